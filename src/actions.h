@@ -1,0 +1,19 @@
+/*
+ * src/actions.h
+ *
+ * The action items of a report.
+ */
+#ifndef RCA_ACTIONS_H
+#define RCA_ACTIONS_H
+
+#include "document.h"
+
+/*
+ * Fills doc->actions from the tables of the action items part, or from its
+ * lists where it has no table; parts is what rca_block_parts() returns.
+ * False with *err filled if there are more items than the limit.
+ */
+extern bool rca_actions_read(RcaDocument *doc, const RcaPart *parts,
+							 RcaError *err);
+
+#endif							/* RCA_ACTIONS_H */

@@ -1,0 +1,273 @@
+/*
+ * src/datum.c
+ */
+#include "postgres.h"
+
+#include "access/detoast.h"
+#include "catalog/pg_type.h"
+#include "datatype/timestamp.h"
+#include "mb/pg_wchar.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/memutils.h"
+#include "utils/timestamp.h"
+
+#include "compat.h"
+#include "datum.h"
+#include "text.h"
+
+/* enough for the metadata of nearly every report */
+#define METADATA_PREFIX		512
+
+/* The one place that turns the core's errors into PostgreSQL's. */
+static void
+save_error(const RcaError *err, struct Node *escontext)
+{
+	static const int codes[] = {
+		[RCA_ERROR_SYNTAX] = ERRCODE_INVALID_TEXT_REPRESENTATION,
+		[RCA_ERROR_LIMIT] = ERRCODE_PROGRAM_LIMIT_EXCEEDED,
+		[RCA_ERROR_ENCODING] = ERRCODE_CHARACTER_NOT_IN_REPERTOIRE,
+	};
+
+	errsave(escontext,
+			(errcode(codes[err->kind]),
+			 err->message ? errmsg("%s", err->message) :
+			 errmsg("invalid input syntax for type %s", "rca"),
+			 err->line > 0 ?
+			 errdetail("At line %d, column %d: %s", err->line, err->col, err->detail) :
+			 errdetail("%s", err->detail),
+			 errhint("%s", err->hint)));
+}
+
+/*
+ * The text in UTF-8, which is what the core reads.  In a database without an
+ * encoding the bytes are anything, and have to be looked at.
+ */
+static bool
+to_utf8(const char *text, int len, RcaStr *utf8, struct Node *escontext)
+{
+	utf8->data = text;
+	utf8->len = len;
+	if (GetDatabaseEncoding() == PG_SQL_ASCII)
+	{
+		int			valid = pg_encoding_verifymbstr(PG_UTF8, text, len);
+		RcaError	err;
+
+		if (valid == len)
+			return true;
+		rca_error_at(&err, RCA_ERROR_ENCODING, *utf8, valid,
+					 "The bytes here are not valid UTF-8.",
+					 "Convert the document to UTF-8.");
+		err.message = "invalid byte sequence in document";
+		save_error(&err, escontext);
+		return false;
+	}
+	if (GetDatabaseEncoding() != PG_UTF8)
+	{
+		utf8->data = pg_server_to_any(text, len, PG_UTF8);
+		utf8->len = (int) strlen(utf8->data);
+	}
+	return true;
+}
+
+struct varlena *
+rca_build(const char *text, int len, struct Node *escontext)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext parse;
+	StringInfoData out;
+	RcaDocument *doc = NULL;
+	RcaStr		utf8;
+	RcaError	err;
+
+	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSwitchTo(parse);
+	if (to_utf8(text, len, &utf8, escontext))
+	{
+		doc = rca_document_parse(utf8, &err);
+		if (doc == NULL)
+		{
+			/* what is reported must outlive the document */
+			MemoryContextSwitchTo(outer);
+			save_error(&err, escontext);
+		}
+	}
+	MemoryContextSwitchTo(outer);
+	if (doc == NULL)
+	{
+		MemoryContextDelete(parse);
+		return NULL;
+	}
+
+	initStringInfo(&out);
+	enlargeStringInfo(&out, VARHDRSZ + len + len / 4 + 512);
+	out.len = VARHDRSZ;
+	rca_index_write(&out, doc, (RcaStr) {text, len});
+	SET_VARSIZE(out.data, out.len);
+	MemoryContextDelete(parse);
+	return (struct varlena *) out.data;
+}
+
+void
+rca_report_corrupt(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("stored value of type %s is corrupt", "rca"),
+			 errhint("Restore the row from a backup.")));
+	pg_unreachable();
+}
+
+/* Opens the bytes of a value; those of another version are made anew. */
+static bool
+open_bytes(struct varlena *value, RcaIndex *ix, Size total)
+{
+	const char *base = VARDATA_ANY(value);
+	Size		available = VARSIZE_ANY_EXHDR(value);
+
+	switch (rca_index_open(ix, base, available, total))
+	{
+		case RCA_INDEX_CURRENT:
+			return true;
+		case RCA_INDEX_OTHER_VERSION:
+			return false;
+		case RCA_INDEX_CORRUPT:
+			break;
+	}
+	rca_report_corrupt();
+}
+
+void
+rca_open(Datum value, RcaIndex *ix, RcaStr *text)
+{
+	struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
+	Size		total = VARSIZE_ANY_EXHDR(bytes);
+
+	if (!open_bytes(bytes, ix, total))
+	{
+		RcaStr		source = rca_index_text(ix, total);
+
+		bytes = rca_build(source.data, source.len, NULL);
+		total = VARSIZE_ANY_EXHDR(bytes);
+		if (!open_bytes(bytes, ix, total))
+			elog(ERROR, "rca index was built in another version");
+	}
+	*text = rca_index_text(ix, total);
+}
+
+void
+rca_open_metadata(Datum value, RcaIndex *ix, RcaMetadata *metadata)
+{
+	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
+	RcaStr		text;
+
+	if (VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw))
+	{
+		Size		total = toast_raw_datum_size(value) - VARHDRSZ;
+		struct varlena *prefix = PG_DETOAST_DATUM_SLICE(value, 0, METADATA_PREFIX);
+
+		if (open_bytes(prefix, ix, total))
+		{
+			Size		needed = ix->header.timeline_offset;
+
+			if (needed <= ix->available)
+			{
+				if (!rca_index_metadata(ix, metadata))
+					rca_report_corrupt();
+				return;
+			}
+		}
+	}
+
+	/* all of it: a small value, one with long metadata, or an old one */
+	rca_open(value, ix, &text);
+	if (!rca_index_metadata(ix, metadata))
+		rca_report_corrupt();
+}
+
+RcaStr
+rca_value_text(struct varlena *value)
+{
+	RcaIndex	ix;
+
+	/* the text stands in the same place in every version */
+	(void) open_bytes(value, &ix, VARSIZE_ANY_EXHDR(value));
+	return rca_index_text(&ix, VARSIZE_ANY_EXHDR(value));
+}
+
+Datum
+rca_server_text_datum(RcaStr s, bool *isnull)
+{
+	*isnull = (s.data == NULL);
+	return *isnull ? (Datum) 0 :
+		PointerGetDatum(cstring_to_text_with_len(s.data, s.len));
+}
+
+Datum
+rca_text_datum(RcaStr s, bool *isnull)
+{
+	if (s.data != NULL && GetDatabaseEncoding() != PG_UTF8)
+	{
+		char	   *converted = pg_any_to_server(rca_cstring(s), s.len, PG_UTF8);
+
+		s = (RcaStr) {converted, (int) strlen(converted)};
+	}
+	return rca_server_text_datum(s, isnull);
+}
+
+Datum
+rca_list_datum(const RcaStrList *list, bool *isnull)
+{
+	Datum	   *elements;
+
+	*isnull = (list->items == NULL);
+	if (*isnull)
+		return (Datum) 0;
+	elements = palloc(Max(list->count, 1) * sizeof(Datum));
+	for (int i = 0; i < list->count; i++)
+	{
+		bool		element_isnull;
+
+		elements[i] = rca_text_datum(list->items[i], &element_isnull);
+		if (element_isnull)
+			rca_report_corrupt();
+	}
+	return PointerGetDatum(construct_array(elements, list->count, TEXTOID, -1,
+										   false, TYPALIGN_INT));
+}
+
+Datum
+rca_date_datum(RcaDate date, bool *isnull)
+{
+	*isnull = (date == RCA_NO_DATE);
+	if (!*isnull && !IS_VALID_DATE(date))
+		rca_report_corrupt();
+	return DateADTGetDatum(date);
+}
+
+Datum
+rca_instant_datum(RcaInstant at, bool *isnull)
+{
+	*isnull = (at == RCA_NO_INSTANT);
+	if (!*isnull && !IS_VALID_TIMESTAMP(at))
+		rca_report_corrupt();
+	return TimestampTzGetDatum(at);
+}
+
+Datum
+rca_interval_datum(int64 usecs, bool *isnull)
+{
+	Interval   *interval = palloc0(sizeof(Interval));
+
+	*isnull = (usecs == RCA_NO_DURATION);
+	interval->time = usecs;
+	return IntervalPGetDatum(interval);
+}
+
+Datum
+rca_cstring_datum(const char *s, bool *isnull)
+{
+	*isnull = (s == NULL);
+	return *isnull ? (Datum) 0 : CStringGetTextDatum(s);
+}

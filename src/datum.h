@@ -1,0 +1,46 @@
+/*
+ * src/datum.h
+ *
+ * Between Datums and the stored form: the only way from one to the other.
+ */
+#ifndef RCA_DATUM_H
+#define RCA_DATUM_H
+
+#include "base.h"
+
+#include "fmgr.h"
+
+#include "document.h"
+#include "index.h"
+
+/*
+ * Parses text in the server's encoding.  Raises an error if it is not
+ * well-formed, or reports it to escontext, if there is one, and returns NULL.
+ */
+extern struct varlena *rca_build(const char *text, int len, struct Node *escontext);
+
+/* Opens all of a value, detoasted; the index lives in the current context. */
+extern void rca_open(Datum value, RcaIndex *ix, RcaStr *text);
+
+/* Opens as much of a value as its metadata takes. */
+extern void rca_open_metadata(Datum value, RcaIndex *ix, RcaMetadata *metadata);
+
+/* Just the text of a detoasted value, in the server's encoding. */
+extern RcaStr rca_value_text(struct varlena *value);
+
+/* Raises the error for a stored value that does not make sense. */
+pg_attribute_noreturn() extern void rca_report_corrupt(void);
+
+/*
+ * Datums of the core's types.  Strings of the index are UTF-8; a null string
+ * sets *isnull.
+ */
+extern Datum rca_text_datum(RcaStr s, bool *isnull);
+extern Datum rca_server_text_datum(RcaStr s, bool *isnull);
+extern Datum rca_list_datum(const RcaStrList *list, bool *isnull);
+extern Datum rca_date_datum(RcaDate date, bool *isnull);
+extern Datum rca_instant_datum(RcaInstant at, bool *isnull);
+extern Datum rca_interval_datum(int64 usecs, bool *isnull);
+extern Datum rca_cstring_datum(const char *s, bool *isnull);
+
+#endif							/* RCA_DATUM_H */

@@ -1,0 +1,98 @@
+/*
+ * src/document.h
+ *
+ * A whole report as plain structs: what parsing produces, and what the writer
+ * of the stored form reads.  Strings are UTF-8 and point into the source, or
+ * into memory of the context the document was parsed in.
+ */
+#ifndef RCA_DOCUMENT_H
+#define RCA_DOCUMENT_H
+
+#include "base.h"
+#include "front_matter.h"
+#include "markdown.h"
+#include "vocabulary.h"
+#include "when.h"
+
+#define RCA_NO_RANK		(-1)
+
+/* What a report says about the incident as a whole. */
+typedef struct RcaMetadata
+{
+	RcaStr		title;
+	RcaDate		date;
+	RcaStr		severity;		/* as written */
+	int			severity_rank;	/* 1 is worst, 0 is P0; or RCA_NO_RANK */
+	RcaStr		status;			/* as written */
+	int64		duration;		/* microseconds, or RCA_NO_DURATION */
+	RcaStr		prepared_by;
+	RcaDate		prepared_on;
+	RcaStrList	services;		/* items == NULL: not stated */
+	RcaStrList	tags;
+	RcaStrList	authors;
+} RcaMetadata;
+
+/*
+ * A heading and what stands under it.  Sections are in document order, so a
+ * section's subtree is the run of deeper ones that follows it.
+ */
+typedef struct RcaSection
+{
+	int			level;			/* 1 to 6 */
+	RcaPart		part;
+	RcaStr		heading;
+	int			line;			/* first line of the heading */
+	int			content_line;	/* first line after the heading */
+	int			end_line;		/* last line of the subtree */
+} RcaSection;
+
+typedef struct RcaTimelineEntry
+{
+	RcaInstant	at;				/* RCA_NO_INSTANT: not known */
+	RcaStr		raw_time;		/* as written */
+	RcaStr		zone;			/* as written; null: taken as UTC */
+	RcaMilestone milestone;
+	RcaStr		event;
+	RcaPair    *extra;
+	int			nextra;
+	int			line;
+} RcaTimelineEntry;
+
+typedef struct RcaActionItem
+{
+	RcaStr		priority;
+	RcaStr		action;
+	RcaStr		owner;
+	RcaDate		due_date;
+	RcaStr		status;
+	bool		is_open;
+	RcaStr		ticket;
+	RcaPair    *extra;
+	int			nextra;
+	int			line;
+} RcaActionItem;
+
+typedef struct RcaDocument
+{
+	RcaStr		source;
+	RcaFrontMatter front_matter;
+	RcaMarkdown body;
+	RcaMetadata metadata;
+	RcaZone		zone;			/* stated for the whole document */
+	int			footer_line;	/* where sections end, or 0 */
+	RcaSection *sections;
+	int			nsections;
+	RcaTimelineEntry *timeline;
+	int			ntimeline;
+	RcaActionItem *actions;
+	int			nactions;
+} RcaDocument;
+
+/*
+ * Parses a report.  The source must be valid UTF-8 and must outlive the
+ * document.  NULL with *err filled if it is not well-formed or over a limit;
+ * whatever else is wrong with it makes a field null, not an error.
+ */
+extern RcaDocument *rca_document_parse(RcaStr source, RcaError *err);
+
+#endif							/* RCA_DOCUMENT_H */

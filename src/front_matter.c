@@ -1,0 +1,537 @@
+/*
+ * src/front_matter.c
+ *
+ * libyaml gives events; this file makes a tree of them.  libyaml takes its
+ * memory from malloc, and palloc may not return, so the parser and the event
+ * in hand live in one struct that is released with the memory context.
+ */
+#include "base.h"
+
+#include <yaml.h>
+
+#include "front_matter.h"
+#include "host.h"
+#include "limits.h"
+#include "text.h"
+
+typedef struct YamlReader
+{
+	yaml_parser_t parser;
+	yaml_event_t event;
+} YamlReader;
+
+/* a collection that is still open */
+typedef struct Level
+{
+	RcaNode    *node;
+	int			capacity;
+} Level;
+
+typedef struct Anchor
+{
+	const char *name;
+	RcaNode    *node;
+	bool		complete;
+} Anchor;
+
+typedef struct Builder
+{
+	RcaStr		source;
+	RcaError   *err;
+	RcaNode    *root;
+	Level		levels[RCA_MAX_YAML_DEPTH];
+	int			depth;
+	Anchor	   *anchors;
+	int			nanchors;
+	int			nodes;			/* events that made a node so far */
+} Builder;
+
+static const char quote_hint[] =
+"Quote a value that contains \": \" or \" #\", or starts with one of [ ] { } * & ! | > @ ` % or a quote.";
+
+static void
+yaml_reader_release(void *arg)
+{
+	YamlReader *reader = arg;
+
+	/* both are safe on what is zeroed, and zero what they release */
+	yaml_event_delete(&reader->event);
+	yaml_parser_delete(&reader->parser);
+}
+
+/*
+ * The byte offset of the character at a position as libyaml counts them.
+ */
+static int
+char_offset(RcaStr s, size_t nchars)
+{
+	int			offset = 0;
+
+	while (offset < s.len && nchars > 0)
+	{
+		do
+			offset++;
+		while (offset < s.len &&
+			   ((unsigned char) s.data[offset] & 0xC0) == 0x80);
+		nchars--;
+	}
+	return offset;
+}
+
+static bool
+fail(Builder *b, const yaml_mark_t *mark, const char *detail, const char *hint)
+{
+	return rca_error_at(b->err, RCA_ERROR_SYNTAX, b->source,
+						char_offset(b->source, mark->index), detail, hint);
+}
+
+static bool
+fail_limit(Builder *b, const yaml_mark_t *mark, const char *message)
+{
+	rca_error_at(b->err, RCA_ERROR_LIMIT, b->source,
+				 char_offset(b->source, mark->index),
+				 "The front matter is larger than a report's metadata can be.",
+				 "Move long texts and data from the front matter to the body.");
+	b->err->message = message;
+	return false;
+}
+
+/*
+ * Says what libyaml found, in its own words: they are terse but exact, and
+ * users can look them up.
+ */
+static bool
+fail_yaml(Builder *b, const yaml_parser_t *parser)
+{
+	const char *problem = parser->problem ? parser->problem : "out of memory";
+
+	if (parser->error == YAML_READER_ERROR)
+		return rca_error_at(b->err, RCA_ERROR_SYNTAX, b->source,
+							(int) parser->problem_offset,
+							psprintf("The front matter is not valid YAML: %s.", problem),
+							"Remove the control character, or write it as an escape in a quoted value.");
+	if (parser->context != NULL)
+		return fail(b, &parser->problem_mark,
+					psprintf("The front matter is not valid YAML: %s %s.",
+							 problem, parser->context), quote_hint);
+	return fail(b, &parser->problem_mark,
+				psprintf("The front matter is not valid YAML: %s.", problem),
+				quote_hint);
+}
+
+/* Is s one of the alternatives, which are separated by blanks? */
+static bool
+is_one_of(RcaStr s, const char *alternatives)
+{
+	const char *p = alternatives;
+
+	while (*p != '\0')
+	{
+		int			n = (int) strcspn(p, " ");
+
+		if (rca_equal(s, (RcaStr) {p, n}))
+			return true;
+		p += n;
+		p += (*p == ' ');
+	}
+	return false;
+}
+
+/*
+ * The decimal form of an integer or a float of the core schema, or a null
+ * string.  What numeric could not hold stays a string: a number of that size
+ * is an identifier.
+ */
+static RcaStr
+read_number(RcaStr s)
+{
+	int			pos = 0;
+	int			ndigits = 0;
+	int			nexponent = 0;
+	uint64		value = 0;
+
+	if (s.len > 2 && s.data[0] == '0' && (s.data[1] == 'x' || s.data[1] == 'o'))
+	{
+		int			base = s.data[1] == 'x' ? 16 : 8;
+		char	   *decimal;
+
+		if (s.len > 17)
+			return RCA_NULL_STR;
+		for (pos = 2; pos < s.len; pos++)
+		{
+			char		c = rca_to_lower(s.data[pos]);
+			int			digit = rca_is_digit(c) ? c - '0' :
+				(c >= 'a' && c <= 'f') ? c - 'a' + 10 : base;
+
+			if (digit >= base)
+				return RCA_NULL_STR;
+			value = value * base + digit;
+		}
+		decimal = psprintf(UINT64_FORMAT, value);
+		return (RcaStr) {decimal, (int) strlen(decimal)};
+	}
+
+	if (pos < s.len && (s.data[pos] == '+' || s.data[pos] == '-'))
+		pos++;
+	for (; pos < s.len && rca_is_digit(s.data[pos]); pos++)
+		ndigits++;
+	if (pos < s.len && s.data[pos] == '.')
+	{
+		for (pos++; pos < s.len && rca_is_digit(s.data[pos]); pos++)
+			ndigits++;
+	}
+	if (ndigits == 0 || ndigits > 100)
+		return RCA_NULL_STR;
+	if (pos < s.len && (s.data[pos] == 'e' || s.data[pos] == 'E'))
+	{
+		pos++;
+		if (pos < s.len && (s.data[pos] == '+' || s.data[pos] == '-'))
+			pos++;
+		for (; pos < s.len && rca_is_digit(s.data[pos]); pos++)
+			nexponent++;
+		if (nexponent == 0 || nexponent > 3)
+			return RCA_NULL_STR;
+	}
+	if (pos != s.len)
+		return RCA_NULL_STR;
+	return s.data[0] == '+' ? rca_skip(s, 1) : s;
+}
+
+static void
+resolve_plain(RcaNode *node)
+{
+	RcaStr		number;
+
+	if (is_one_of(node->text, "null Null NULL ~") || node->text.len == 0)
+		node->kind = RCA_NODE_NULL;
+	else if (is_one_of(node->text, "true True TRUE"))
+		node->kind = RCA_NODE_TRUE;
+	else if (is_one_of(node->text, "false False FALSE"))
+		node->kind = RCA_NODE_FALSE;
+	else if ((number = read_number(node->text)).data != NULL)
+	{
+		node->kind = RCA_NODE_NUMBER;
+		node->text = number;
+	}
+}
+
+/* Counts a finished node in its parent's size. */
+static bool
+grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
+{
+	if (child->nodes > RCA_MAX_YAML_NODES - parent->nodes)
+		return fail_limit(b, mark,
+						  psprintf("front matter of more than %d values exceeds the limit of %d values",
+								   RCA_MAX_YAML_NODES, RCA_MAX_YAML_NODES));
+	if (child->bytes > RCA_MAX_YAML_EXPANSION - parent->bytes)
+		return fail_limit(b, mark,
+						  psprintf("front matter of more than %d bytes after alias expansion exceeds the limit of %d bytes",
+								   RCA_MAX_YAML_EXPANSION, RCA_MAX_YAML_EXPANSION));
+	parent->nodes += child->nodes;
+	parent->bytes += child->bytes;
+	return true;
+}
+
+/*
+ * Adds a finished scalar, or a collection that starts, to the innermost open
+ * collection.  Keys are checked here, where their position is at hand.
+ */
+static bool
+append(Builder *b, RcaNode *node, const yaml_mark_t *mark)
+{
+	Level	   *top;
+	RcaNode    *parent;
+
+	if (b->depth == 0)
+	{
+		/* blanks and comments alone are YAML's null: metadata without a key */
+		if (node->kind == RCA_NODE_NULL)
+			node->kind = RCA_NODE_MAPPING;
+		if (node->kind != RCA_NODE_MAPPING)
+			return fail(b, mark, "The front matter is not a mapping of keys to values.",
+						"Write one \"key: value\" per line between the \"---\" lines.");
+		b->root = node;
+		return true;
+	}
+
+	top = &b->levels[b->depth - 1];
+	parent = top->node;
+	if (parent->kind == RCA_NODE_MAPPING && parent->nitems % 2 == 0)
+	{
+		if (node->kind == RCA_NODE_SEQUENCE || node->kind == RCA_NODE_MAPPING)
+			return fail(b, mark, "A key of the front matter is a list or a mapping.",
+						quote_hint);
+		if (node->kind != RCA_NODE_STRING)
+		{
+			/* a copy: an alias in the place of a key must not change its anchor */
+			RcaNode    *key = palloc(sizeof(RcaNode));
+
+			*key = *node;
+			key->kind = RCA_NODE_STRING;
+			node = key;
+		}
+		for (int i = 0; i < parent->nitems; i += 2)
+		{
+			if (rca_equal(parent->items[i]->text, node->text))
+				return fail(b, mark,
+							psprintf("The key \"%.*s\" stands twice in the front matter, first in line %d.",
+									 Min(node->text.len, 60), node->text.data,
+									 parent->items[i]->line),
+							"Remove or rename one of the two.");
+		}
+	}
+
+	if (parent->nitems == top->capacity)
+	{
+		top->capacity = Max(8, top->capacity * 2);
+		parent->items = parent->items ?
+			repalloc(parent->items, top->capacity * sizeof(RcaNode *)) :
+			palloc(top->capacity * sizeof(RcaNode *));
+	}
+	parent->items[parent->nitems++] = node;
+	return true;
+}
+
+static void
+add_anchor(Builder *b, const char *name, RcaNode *node, bool complete)
+{
+	if (b->nanchors % 16 == 0)
+		b->anchors = b->anchors ?
+			repalloc(b->anchors, (b->nanchors + 16) * sizeof(Anchor)) :
+			palloc(16 * sizeof(Anchor));
+	b->anchors[b->nanchors++] = (Anchor) {pstrdup(name), node, complete};
+}
+
+static RcaNode *
+new_node(Builder *b, RcaNodeKind kind, const yaml_mark_t *mark)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+
+	node->kind = kind;
+	node->nodes = 1;
+	node->line = (int) mark->line + 1;
+	node->col = (int) mark->column + 1;
+	b->nodes++;
+	return node;
+}
+
+static bool
+on_scalar(Builder *b, const yaml_event_t *event)
+{
+	size_t		length = event->data.scalar.length;
+	const char *value = (const char *) event->data.scalar.value;
+	RcaNode    *node = new_node(b, RCA_NODE_STRING, &event->start_mark);
+
+	if (memchr(value, '\0', length) != NULL)
+		return fail(b, &event->start_mark,
+					"A value of the front matter contains the character \\0, which text cannot hold.",
+					"Remove the escape \"\\0\" or \"\\x00\".");
+	node->text = rca_copy((RcaStr) {value, (int) length});
+	node->bytes = (int) length;
+	if (event->data.scalar.plain_implicit &&
+		event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE)
+		resolve_plain(node);
+
+	if (event->data.scalar.anchor)
+		add_anchor(b, (char *) event->data.scalar.anchor, node, true);
+	if (!append(b, node, &event->start_mark))
+		return false;
+	return b->depth == 0 ||
+		grow(b, b->levels[b->depth - 1].node, node, &event->start_mark);
+}
+
+static bool
+on_alias(Builder *b, const yaml_event_t *event)
+{
+	const char *name = (const char *) event->data.alias.anchor;
+
+	/* a later anchor of the same name replaces an earlier one */
+	for (int i = b->nanchors - 1; i >= 0; i--)
+	{
+		if (strcmp(b->anchors[i].name, name) != 0)
+			continue;
+		if (!b->anchors[i].complete)
+			return fail(b, &event->start_mark,
+						psprintf("The alias \"*%.60s\" stands inside the value it refers to.", name),
+						"Write the value out.");
+		b->nodes++;
+		if (!append(b, b->anchors[i].node, &event->start_mark))
+			return false;
+		return grow(b, b->levels[b->depth - 1].node, b->anchors[i].node,
+					&event->start_mark);
+	}
+	return fail(b, &event->start_mark,
+				psprintf("The alias \"*%.60s\" has no anchor.", name), quote_hint);
+}
+
+static bool
+on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
+		 const yaml_event_t *event)
+{
+	RcaNode    *node = new_node(b, kind, &event->start_mark);
+
+	if (b->depth == RCA_MAX_YAML_DEPTH)
+		return fail_limit(b, &event->start_mark,
+						  psprintf("front matter nested %d levels deep exceeds the limit of %d levels",
+								   b->depth + 1, RCA_MAX_YAML_DEPTH));
+	if (!append(b, node, &event->start_mark))
+		return false;
+	if (anchor)
+		add_anchor(b, (const char *) anchor, node, false);
+	b->levels[b->depth++] = (Level) {node, 0};
+	return true;
+}
+
+static bool
+on_end(Builder *b, const yaml_event_t *event)
+{
+	RcaNode    *node = b->levels[--b->depth].node;
+
+	for (int i = b->nanchors - 1; i >= 0; i--)
+	{
+		if (b->anchors[i].node == node)
+			b->anchors[i].complete = true;
+	}
+	return b->depth == 0 ||
+		grow(b, b->levels[b->depth - 1].node, node, &event->start_mark);
+}
+
+static bool
+on_event(Builder *b, const yaml_event_t *event)
+{
+	if (b->nodes >= RCA_MAX_YAML_NODES)
+		return fail_limit(b, &event->start_mark,
+						  psprintf("front matter of more than %d values exceeds the limit of %d values",
+								   RCA_MAX_YAML_NODES, RCA_MAX_YAML_NODES));
+	switch (event->type)
+	{
+		case YAML_SCALAR_EVENT:
+			return on_scalar(b, event);
+		case YAML_ALIAS_EVENT:
+			return on_alias(b, event);
+		case YAML_SEQUENCE_START_EVENT:
+			return on_start(b, RCA_NODE_SEQUENCE,
+							event->data.sequence_start.anchor, event);
+		case YAML_MAPPING_START_EVENT:
+			return on_start(b, RCA_NODE_MAPPING,
+							event->data.mapping_start.anchor, event);
+		case YAML_SEQUENCE_END_EVENT:
+		case YAML_MAPPING_END_EVENT:
+			return on_end(b, event);
+		default:
+			return true;
+	}
+}
+
+/*
+ * Parses the text from the opening fence up to the closing one.  The opening
+ * fence goes in as well: to YAML it is the start of a document, and line
+ * numbers need no correction.
+ */
+static bool
+parse_yaml(RcaStr source, int length, RcaNode **root, RcaError *err)
+{
+	YamlReader *reader = palloc0(sizeof(YamlReader));
+	Builder    *b = palloc0(sizeof(Builder));
+	bool		done = false;
+
+	b->source = source;
+	b->err = err;
+	if (!yaml_parser_initialize(&reader->parser))
+		return fail_yaml(b, &reader->parser);
+	rca_host_on_release(yaml_reader_release, reader);
+	yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&reader->parser,
+								 (const unsigned char *) source.data, length);
+
+	while (!done)
+	{
+		rca_host_check_interrupts();
+		if (!yaml_parser_parse(&reader->parser, &reader->event))
+			return fail_yaml(b, &reader->parser);
+		if (!on_event(b, &reader->event))
+			return false;
+		done = (reader->event.type == YAML_DOCUMENT_END_EVENT);
+		yaml_event_delete(&reader->event);
+	}
+	yaml_reader_release(reader);
+
+	*root = b->root;
+	return true;
+}
+
+/* "---" (or, to close, "...") and nothing else but blanks */
+static bool
+is_fence(RcaStr line, bool closing)
+{
+	if (line.len < 3 || (memcmp(line.data, "---", 3) != 0 &&
+						 !(closing && memcmp(line.data, "...", 3) == 0)))
+		return false;
+	return rca_trim(line).len == 3;
+}
+
+bool
+rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
+{
+	RcaStr		line;
+	int			pos = 0;
+	int			start;
+	int			nlines = 1;
+
+	memset(fm, 0, sizeof(*fm));
+	if (!rca_next_line(source, &pos, &line) || !is_fence(line, false))
+		return true;
+
+	do
+	{
+		start = pos;
+		if (!rca_next_line(source, &pos, &line))
+			return rca_error_at(err, RCA_ERROR_SYNTAX, source, 0,
+								"The front matter that starts here is never closed.",
+								"Close it with a line that holds only \"---\".");
+		nlines++;
+	} while (!is_fence(line, true));
+
+	if (pos > RCA_MAX_FRONT_MATTER_SIZE)
+	{
+		rca_error_at(err, RCA_ERROR_LIMIT, source, 0,
+					 "The front matter that starts here is too long.",
+					 "Move long texts from the front matter to the body.");
+		err->message = psprintf("front matter of %d bytes exceeds the limit of %d bytes",
+								pos, RCA_MAX_FRONT_MATTER_SIZE);
+		return false;
+	}
+
+	if (!parse_yaml(source, start, &fm->root, err))
+		return false;
+	fm->length = pos;
+	fm->nlines = nlines;
+	return true;
+}
+
+const RcaNode *
+rca_node_get(const RcaNode *mapping, const char *key)
+{
+	RcaStr		wanted = {key, (int) strlen(key)};
+
+	if (mapping == NULL)
+		return NULL;
+	for (int i = 0; i + 1 < mapping->nitems; i += 2)
+	{
+		if (rca_equal_nocase(mapping->items[i]->text, wanted))
+			return mapping->items[i + 1];
+	}
+	return NULL;
+}
+
+RcaStr
+rca_node_text(const RcaNode *node)
+{
+	RcaStr		text;
+
+	if (node == NULL || node->kind == RCA_NODE_NULL ||
+		node->kind == RCA_NODE_SEQUENCE || node->kind == RCA_NODE_MAPPING)
+		return RCA_NULL_STR;
+	text = rca_trim(node->text);
+	return text.len > 0 ? text : RCA_NULL_STR;
+}

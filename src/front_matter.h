@@ -1,0 +1,64 @@
+/*
+ * src/front_matter.h
+ *
+ * The YAML block between "---" lines at the start of a document, as a tree.
+ * The only file that includes yaml.h is front_matter.c.
+ */
+#ifndef RCA_FRONT_MATTER_H
+#define RCA_FRONT_MATTER_H
+
+#include "base.h"
+
+/* These values are stored on disk: append only. */
+typedef enum RcaNodeKind
+{
+	RCA_NODE_NULL = 0,
+	RCA_NODE_FALSE = 1,
+	RCA_NODE_TRUE = 2,
+	RCA_NODE_NUMBER = 3,		/* text is a number as numeric_in reads it */
+	RCA_NODE_STRING = 4,
+	RCA_NODE_SEQUENCE = 5,
+	RCA_NODE_MAPPING = 6,
+} RcaNodeKind;
+
+/*
+ * A value, typed by the core schema of YAML 1.2: "no" and "1:30" are strings.
+ * text holds what was written, whatever the kind, but for numbers, where it
+ * is the decimal form.  The items of a mapping are its keys and values in
+ * turn; keys are always strings.  An alias is its anchor's very node, so one
+ * node may have several parents, but never itself as an ancestor.
+ */
+typedef struct RcaNode
+{
+	RcaNodeKind kind;
+	RcaStr		text;
+	struct RcaNode **items;
+	int			nitems;
+	int			line;			/* in the whole file */
+	int			col;
+	int			nodes;			/* nodes and bytes of the whole subtree, */
+	int			bytes;			/* aliases expanded */
+} RcaNode;
+
+typedef struct RcaFrontMatter
+{
+	RcaNode    *root;			/* a mapping, or NULL without front matter */
+	int			length;			/* bytes up to the body */
+	int			nlines;			/* lines up to the body */
+} RcaFrontMatter;
+
+/*
+ * Reads the front matter of a document.  Having none is no error.  False with
+ * *err filled if it is not closed, not YAML, not a mapping, has a key twice,
+ * or is over a limit.
+ */
+extern bool rca_front_matter_read(RcaStr source, RcaFrontMatter *fm,
+								  RcaError *err);
+
+/* The value of a key of a mapping; keys match without regard to case. */
+extern const RcaNode *rca_node_get(const RcaNode *mapping, const char *key);
+
+/* The text of a scalar that is not null, trimmed; else a null string. */
+extern RcaStr rca_node_text(const RcaNode *node);
+
+#endif							/* RCA_FRONT_MATTER_H */

@@ -1,0 +1,741 @@
+/*
+ * src/markdown.c
+ *
+ * cmark finds the blocks and the inlines; this file flattens its tree.
+ *
+ * cmark keeps no state of its own between calls, so that an error may leave
+ * it from within its allocator: its memory is palloc's and goes away with the
+ * context.  It is fed line by line, because one of its loops allocates nothing
+ * and could not be interrupted otherwise.
+ */
+#include "base.h"
+
+#include <cmark.h>
+
+#include "host.h"
+#include "limits.h"
+#include "markdown.h"
+#include "text.h"
+
+/* a line that defines a reference link: "[label]: target" */
+struct RcaDefinition
+{
+	RcaStr		label;
+	RcaStr		line;
+};
+
+static void *
+mem_calloc(size_t count, size_t size)
+{
+	if (size != 0 && count > RCA_MAX_PARSE_REQUEST / size)
+		count = RCA_MAX_PARSE_REQUEST / size + 1;	/* refused below */
+	rca_host_charge(count * size);
+	return palloc0(count * size);
+}
+
+static void *
+mem_realloc(void *p, size_t size)
+{
+	rca_host_charge(size);
+	return p ? repalloc(p, size) : palloc(size);
+}
+
+static void
+mem_free(void *p)
+{
+	if (p != NULL)
+		pfree(p);
+}
+
+/* not const: cmark takes it as a plain pointer, and never writes to it */
+static cmark_mem memory = {mem_calloc, mem_realloc, mem_free};
+
+bool
+rca_markdown_library_matches(void)
+{
+	return cmark_version() == CMARK_VERSION;
+}
+
+/*
+ * Columns of blanks and container markers at the start of a line, an upper
+ * bound of how many blocks it opens or continues.
+ */
+static int
+prefix_width(RcaStr line)
+{
+	int			width = 0;
+	int			pos = 0;
+
+	while (pos < line.len)
+	{
+		char		c = line.data[pos];
+		int			n = 1;
+
+		if (c == '\t')
+			width += 4 - width % 4;
+		else if (c == ' ' || c == '>')
+			width++;
+		else
+		{
+			if (rca_is_digit(c))
+			{
+				while (pos + n < line.len && n < 9 && rca_is_digit(line.data[pos + n]))
+					n++;
+				if (pos + n == line.len ||
+					(line.data[pos + n] != '.' && line.data[pos + n] != ')'))
+					return width;
+				n++;
+			}
+			else if (c != '-' && c != '+' && c != '*')
+				return width;
+			/* a marker is followed by a blank or ends the line */
+			if (pos + n < line.len && !rca_is_blank(line.data[pos + n]))
+				return width;
+			width += n;
+		}
+		pos += n;
+	}
+	return rca_trim(line).len == 0 ? 0 : width;
+}
+
+static int
+compare_nocase(RcaStr a, RcaStr b)
+{
+	for (int i = 0; i < Min(a.len, b.len); i++)
+	{
+		int			diff = rca_to_lower(a.data[i]) - rca_to_lower(b.data[i]);
+
+		if (diff != 0)
+			return diff;
+	}
+	return a.len - b.len;
+}
+
+static int
+compare_definitions(const void *a, const void *b)
+{
+	const RcaDefinition *x = a;
+	const RcaDefinition *y = b;
+	int			diff = compare_nocase(x->label, y->label);
+
+	/* of two with the same label the first one counts */
+	return diff != 0 ? diff : (x->line.data > y->line.data) - (x->line.data < y->line.data);
+}
+
+/* Remembers a line like "[label]: target"; cells are parsed by themselves. */
+static void
+note_definition(RcaMarkdown *md, RcaStr line)
+{
+	RcaStr		rest = rca_trim(line);
+	const char *end;
+
+	if (rest.len < 4 || rest.data[0] != '[' ||
+		(end = memchr(rest.data, ']', rest.len - 1)) == NULL || end[1] != ':')
+		return;
+	if (md->ndefinitions % 16 == 0)
+		md->definitions = md->definitions ?
+			repalloc(md->definitions, (md->ndefinitions + 16) * sizeof(RcaDefinition)) :
+			palloc(16 * sizeof(RcaDefinition));
+	md->definitions[md->ndefinitions++] =
+		(RcaDefinition) {rca_slice(rest.data + 1, end), line};
+}
+
+/* Feeds the definitions of the labels that stand in brackets in source. */
+static void
+feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
+{
+	const char *end = source.data + source.len;
+
+	for (const char *open = source.data; open < end; open++)
+	{
+		const char *close;
+		int			low = 0;
+		int			high = md->ndefinitions;
+		RcaStr		label;
+
+		if (*open != '[' ||
+			(close = memchr(open, ']', end - open)) == NULL)
+			continue;
+		label = rca_slice(open + 1, close);
+		while (low < high)
+		{
+			int			middle = low + (high - low) / 2;
+
+			if (compare_nocase(md->definitions[middle].label, label) < 0)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		if (low < md->ndefinitions &&
+			compare_nocase(md->definitions[low].label, label) == 0)
+		{
+			cmark_parser_feed(parser, "\n", 1);
+			cmark_parser_feed(parser, md->definitions[low].line.data,
+							  md->definitions[low].line.len);
+			cmark_parser_feed(parser, "\n", 1);
+		}
+		open = close;
+	}
+}
+
+/* Splits the body into lines and feeds them to cmark, checking each. */
+static bool
+feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
+{
+	int			capacity = 64 + md->body.len / 32;
+	RcaStr		line;
+	int			pos = 0;
+	int			start = 0;
+
+	md->lines = palloc(capacity * sizeof(RcaStr));
+	while (rca_next_line(md->body, &pos, &line))
+	{
+		int			width;
+
+		rca_host_check_interrupts();
+		if (md->nlines == capacity)
+		{
+			capacity *= 2;
+			md->lines = repalloc(md->lines, capacity * sizeof(RcaStr));
+		}
+		md->lines[md->nlines++] = line;
+
+		if (line.len > RCA_MAX_LINE_PREFIX / 4 &&
+			(width = prefix_width(line)) > RCA_MAX_LINE_PREFIX)
+		{
+			err->kind = RCA_ERROR_LIMIT;
+			err->line = md->first_line + md->nlines - 1;
+			err->col = 1;
+			err->message = psprintf("line with %d columns of indentation and markers exceeds the limit of %d columns",
+									width, RCA_MAX_LINE_PREFIX);
+			err->detail = "Lists and quotes are nested too deeply here.";
+			err->hint = "Indent the line less.";
+			return false;
+		}
+		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
+			note_definition(md, line);
+
+		cmark_parser_feed(parser, md->body.data + start, pos - start);
+		start = pos;
+	}
+	if (md->ndefinitions > 1)
+		qsort(md->definitions, md->ndefinitions, sizeof(RcaDefinition),
+			  compare_definitions);
+	return true;
+}
+
+/*
+ * cmark 0.30 turns "&#xFFFE;" and "&#xFFFF;" into bytes that are not UTF-8;
+ * they become the replacement character.
+ */
+static void
+append_text(const RcaMarkdown *md, StringInfo out, const char *text)
+{
+	if (!md->has_char_refs)
+	{
+		appendStringInfoString(out, text);
+		return;
+	}
+	for (; *text != '\0'; text++)
+	{
+		if ((unsigned char) *text >= 0xFE)
+			appendStringInfoString(out, "\xef\xbf\xbd");
+		else
+			appendStringInfoChar(out, *text);
+	}
+}
+
+/*
+ * Replaces the wikilinks in what was appended from start on by their labels,
+ * or their targets where they have no label.
+ */
+static void
+reduce_wikilinks(StringInfo out, int start)
+{
+	int			to = start;
+	int			from = start;
+
+	while (from < out->len)
+	{
+		RcaStr		rest = {out->data + from, out->len - from};
+		int			end = 2;
+		int			label;
+
+		if (rest.len < 4 || rest.data[0] != '[' || rest.data[1] != '[')
+		{
+			out->data[to++] = out->data[from++];
+			continue;
+		}
+		while (end < rest.len && rest.data[end] != ']' && rest.data[end] != '[')
+			end++;
+		if (end + 1 >= rest.len || rest.data[end] != ']' || rest.data[end + 1] != ']')
+		{
+			out->data[to++] = out->data[from++];
+			continue;
+		}
+		for (label = end; label > 2 && rest.data[label - 1] != '|'; label--)
+			;
+		/* an embed's mark goes with its brackets */
+		if (to > start && out->data[to - 1] == '!')
+			to--;
+		memmove(out->data + to, rest.data + label, end - label);
+		to += end - label;
+		from += end + 2;
+	}
+	out->len = to;
+	out->data[to] = '\0';
+}
+
+/* Appends the plain text of everything below a node. */
+static void
+append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
+{
+	cmark_node *node = cmark_node_first_child(root);
+	int			run = -1;		/* where the current run of text starts */
+
+	while (node != NULL)
+	{
+		cmark_node *next = cmark_node_first_child(node);
+		cmark_node_type type = cmark_node_get_type(node);
+		const char *literal = cmark_node_get_literal(node);
+
+		if (type == CMARK_NODE_TEXT)
+		{
+			if (run < 0)
+				run = out->len;
+		}
+		else if (run >= 0)
+		{
+			reduce_wikilinks(out, run);
+			run = -1;
+		}
+
+		if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+			append_text(md, out, literal);
+		else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ||
+				 (type == CMARK_NODE_HTML_INLINE &&
+				  rca_starts_nocase((RcaStr) {literal, (int) strlen(literal)},
+									RCA_STR("<br"))))
+			appendStringInfoChar(out, ' ');
+
+		/* down, else on, else up and on */
+		while (next == NULL && node != root)
+		{
+			next = cmark_node_next(node);
+			if (next == NULL)
+				node = cmark_node_parent(node);
+		}
+		node = next;
+	}
+	if (run >= 0)
+		reduce_wikilinks(out, run);
+}
+
+static RcaStr
+node_text(const RcaMarkdown *md, cmark_node *node)
+{
+	cmark_node *child = cmark_node_first_child(node);
+	StringInfoData out;
+
+	/* most text is one piece, and cmark keeps it as long as we need it */
+	if (child != NULL && cmark_node_next(child) == NULL && !md->has_char_refs &&
+		cmark_node_get_type(child) == CMARK_NODE_TEXT)
+	{
+		const char *literal = cmark_node_get_literal(child);
+
+		return rca_trim((RcaStr) {literal, (int) strlen(literal)});
+	}
+
+	initStringInfo(&out);
+	append_inlines(md, &out, node);
+	return rca_trim((RcaStr) {out.data, out.len});
+}
+
+/* May s hold markup?  Text without any is its own rendering. */
+static bool
+has_markup(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		switch (s.data[i])
+		{
+			case '\\':
+			case '`':
+			case '*':
+			case '_':
+			case '[':
+			case ']':
+			case '<':
+			case '&':
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Renders a piece of inline source by itself: as a heading, because nothing
+ * in one line of a heading can be taken for the start of another block.
+ */
+static RcaStr
+inline_text(const RcaMarkdown *md, RcaStr source)
+{
+	cmark_parser *parser;
+	cmark_node *root;
+	StringInfoData out;
+
+	if (!has_markup(source))
+		return source;
+
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	cmark_parser_feed(parser, "# ", 2);
+	cmark_parser_feed(parser, source.data, source.len);
+	cmark_parser_feed(parser, " #\n", 3);
+	if (md->ndefinitions > 0)
+		feed_definitions(md, source, parser);
+	root = cmark_parser_finish(parser);
+
+	initStringInfo(&out);
+	append_inlines(md, &out, cmark_node_first_child(root));
+	cmark_node_free(root);
+	cmark_parser_free(parser);
+	return rca_trim((RcaStr) {out.data, out.len});
+}
+
+RcaStr
+rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
+{
+	return block->node ? node_text(md, block->node) : inline_text(md, block->raw);
+}
+
+RcaStr
+rca_cell_text(const RcaMarkdown *md, RcaStr cell)
+{
+	if (cell.len > 0 && memchr(cell.data, '\\', cell.len) != NULL)
+	{
+		char	   *copy = palloc(cell.len);
+		int			len = 0;
+
+		/* in a cell, and only there, "\|" is a pipe even within code */
+		for (int i = 0; i < cell.len; i++)
+		{
+			if (!(cell.data[i] == '\\' && i + 1 < cell.len && cell.data[i + 1] == '|'))
+				copy[len++] = cell.data[i];
+		}
+		cell = (RcaStr) {copy, len};
+	}
+	return inline_text(md, cell);
+}
+
+/* Only dashes, pipes, colons, quote marks and blanks? */
+static bool
+may_be_delimiter_row(RcaStr line)
+{
+	bool		dash = false;
+
+	for (int i = 0; i < line.len; i++)
+	{
+		switch (line.data[i])
+		{
+			case '-':
+				dash = true;
+				break;
+			case '|':
+			case ':':
+			case '>':
+			case ' ':
+			case '\t':
+				break;
+			default:
+				return false;
+		}
+	}
+	return dash;
+}
+
+/* The underline of a setext heading, or a line like it. */
+static bool
+is_underline(RcaStr line)
+{
+	line = rca_trim(line);
+	for (int i = 0; i < line.len; i++)
+	{
+		if (line.data[i] != line.data[0])
+			return false;
+	}
+	return line.len > 0 && (line.data[0] == '-' || line.data[0] == '=');
+}
+
+/* A line without the quote markers and blanks of its containers. */
+static RcaStr
+strip_containers(RcaStr line, int nquotes)
+{
+	line = rca_trim(line);
+	while (nquotes-- > 0 && line.len > 0 && line.data[0] == '>')
+		line = rca_trim(rca_skip(line, 1));
+	return line;
+}
+
+static RcaBlock *
+add_block(RcaMarkdown *md, int *capacity)
+{
+	if (md->nblocks == *capacity)
+	{
+		*capacity = Max(64, *capacity * 2);
+		md->blocks = md->blocks ?
+			repalloc(md->blocks, *capacity * sizeof(RcaBlock)) :
+			palloc(*capacity * sizeof(RcaBlock));
+	}
+	memset(&md->blocks[md->nblocks], 0, sizeof(RcaBlock));
+	return &md->blocks[md->nblocks++];
+}
+
+/* where the walk over the tree stands */
+typedef struct Walk
+{
+	RcaMarkdown *md;
+	int			capacity;
+	int			nquotes;
+	int			nlists;
+	int			item;			/* innermost open item, or -1 */
+} Walk;
+
+/*
+ * Makes a table out of a paragraph or setext heading, if it is one.  Lines
+ * before the header stay a paragraph.  The walk's next block is not yet made.
+ */
+static bool
+read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
+		   RcaError *err)
+{
+	RcaMarkdown *md = walk->md;
+	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
+	const RcaStr *source = md->lines + (line - md->first_line);
+	int			nlines = end_line - line + 1;
+	int			column = cmark_node_get_start_column(node) - 1;
+	RcaStr	   *lines;
+	RcaTable	table;
+	RcaBlock   *block;
+	int			before = -1;
+
+	*found = false;
+	if (nlines < 2 || column < 0 || column > source[0].len)
+		return true;
+	/* most paragraphs hold no row of dashes */
+	for (int i = 1; i < nlines && before < 0; i++)
+	{
+		if (may_be_delimiter_row(source[i]))
+			before = i;
+	}
+	if (before < 0)
+		return true;
+
+	lines = palloc(nlines * sizeof(RcaStr));
+	lines[0] = rca_trim(rca_skip(source[0], column));
+	for (int i = 1; i < nlines; i++)
+		lines[i] = strip_containers(source[i], walk->nquotes);
+	if (!rca_table_read(lines, nlines, line, &table, &before, err))
+		return false;
+	if (before < 0)
+		return true;
+
+	if (before > 0)
+	{
+		StringInfoData text;
+
+		initStringInfo(&text);
+		for (int i = 0; i < before; i++)
+		{
+			if (i > 0)
+				appendStringInfoChar(&text, ' ');
+			appendBinaryStringInfo(&text, lines[i].data, lines[i].len);
+		}
+		block = add_block(md, &walk->capacity);
+		block->kind = RCA_BLOCK_PARAGRAPH;
+		block->line = line;
+		block->end_line = line + before - 1;
+		block->item = walk->item;
+		block->nested = walk->nquotes > 0 || walk->nlists > 0;
+		block->raw = (RcaStr) {text.data, text.len};
+	}
+	block = add_block(md, &walk->capacity);
+	block->kind = RCA_BLOCK_TABLE;
+	block->line = table.line;
+	block->end_line = end_line;
+	block->item = walk->item;
+	block->nested = walk->nquotes > 0 || walk->nlists > 0;
+	block->table = palloc(sizeof(RcaTable));
+	*block->table = table;
+	*found = true;
+	return true;
+}
+
+static bool
+is_setext(const RcaMarkdown *md, cmark_node *node, int line)
+{
+	RcaStr		source = md->lines[line - md->first_line];
+	int			column = cmark_node_get_start_column(node) - 1;
+
+	return column >= 0 && column < source.len && source.data[column] != '#';
+}
+
+static bool
+visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
+{
+	RcaMarkdown *md = walk->md;
+	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
+	int			end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	RcaBlock   *block;
+	RcaBlockKind kind;
+	bool		found;
+
+	/* cmark's ends are not always right; ours stay inside the document */
+	end_line = Max(line, Min(end_line, md->first_line + md->nlines - 1));
+
+	switch (cmark_node_get_type(node))
+	{
+		case CMARK_NODE_HEADING:
+			kind = RCA_BLOCK_HEADING;
+			/* a setext heading ends with its underline */
+			if (is_setext(md, node, line))
+			{
+				int			last = md->first_line + md->nlines - 1;
+
+				for (end_line = line + 1; end_line < last; end_line++)
+				{
+					if (is_underline(strip_containers(md->lines[end_line - md->first_line],
+													  walk->nquotes)))
+						break;
+				}
+				end_line = Min(end_line, last);
+				if (!read_table(walk, node, end_line - 1, &found, err))
+					return false;
+				if (found)
+					return true;
+			}
+			break;
+		case CMARK_NODE_PARAGRAPH:
+			kind = RCA_BLOCK_PARAGRAPH;
+			if (!read_table(walk, node, end_line, &found, err))
+				return false;
+			if (found)
+				return true;
+			/* the first paragraph of an item is the item's own text */
+			if (walk->item >= 0 && cmark_node_previous(node) == NULL &&
+				md->blocks[walk->item].node == cmark_node_parent(node))
+			{
+				md->blocks[walk->item].node = node;
+				return true;
+			}
+			break;
+		case CMARK_NODE_CODE_BLOCK:
+			kind = RCA_BLOCK_CODE;
+			break;
+		case CMARK_NODE_THEMATIC_BREAK:
+			kind = RCA_BLOCK_BREAK;
+			break;
+		default:
+			kind = RCA_BLOCK_HTML;
+			break;
+	}
+
+	block = add_block(md, &walk->capacity);
+	block->kind = kind;
+	block->line = line;
+	block->end_line = end_line;
+	block->level = kind == RCA_BLOCK_HEADING ? cmark_node_get_heading_level(node) : 0;
+	block->item = walk->item;
+	block->nested = walk->nquotes > 0 || walk->nlists > 0;
+	block->node = node;
+	return true;
+}
+
+static void
+enter_item(Walk *walk, cmark_node *node)
+{
+	RcaMarkdown *md = walk->md;
+	RcaBlock   *block = add_block(md, &walk->capacity);
+
+	block->kind = RCA_BLOCK_ITEM;
+	block->line = cmark_node_get_start_line(node) + md->first_line - 1;
+	block->end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	block->item = walk->item;
+	block->nested = walk->nquotes > 0 || walk->nlists > 1;
+	block->node = node;			/* its paragraph takes this place */
+	walk->item = (int) (block - md->blocks);
+}
+
+/*
+ * Goes over the blocks in document order.  Without recursion: nesting is
+ * bounded, but what is not needed cannot go wrong.
+ */
+static bool
+flatten(RcaMarkdown *md, cmark_node *root, RcaError *err)
+{
+	Walk		walk = {md, 0, 0, 0, -1};
+	cmark_node *node = cmark_node_first_child(root);
+
+	while (node != NULL)
+	{
+		cmark_node_type type = cmark_node_get_type(node);
+		cmark_node *next = NULL;
+
+		if (type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST ||
+			type == CMARK_NODE_ITEM)
+		{
+			walk.nquotes += (type == CMARK_NODE_BLOCK_QUOTE);
+			walk.nlists += (type == CMARK_NODE_LIST);
+			if (type == CMARK_NODE_ITEM)
+				enter_item(&walk, node);
+			next = cmark_node_first_child(node);
+		}
+		else if (!visit_leaf(&walk, node, err))
+			return false;
+
+		while (next == NULL && node != root)
+		{
+			type = cmark_node_get_type(node);
+			walk.nquotes -= (type == CMARK_NODE_BLOCK_QUOTE);
+			walk.nlists -= (type == CMARK_NODE_LIST);
+			if (type == CMARK_NODE_ITEM)
+			{
+				RcaBlock   *item = &md->blocks[walk.item];
+
+				/* an item that starts with a table or a list has no text */
+				if (item->node == node)
+					item->node = NULL;
+				walk.item = item->item;
+			}
+			next = cmark_node_next(node);
+			if (next == NULL)
+				node = cmark_node_parent(node);
+		}
+		node = next;
+	}
+	return true;
+}
+
+bool
+rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
+				   RcaError *err)
+{
+	cmark_parser *parser;
+
+	memset(md, 0, sizeof(*md));
+	md->body = body;
+	md->first_line = first_line;
+	for (int i = 0; i + 1 < body.len && !md->has_char_refs; i++)
+	{
+		const char *p = memchr(body.data + i, '&', body.len - 1 - i);
+
+		if (p == NULL)
+			break;
+		i = (int) (p - body.data);
+		md->has_char_refs = (p[1] == '#');
+	}
+
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	if (!feed_lines(md, parser, err))
+		return false;
+	return flatten(md, cmark_parser_finish(parser), err);
+}

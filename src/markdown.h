@@ -1,0 +1,71 @@
+/*
+ * src/markdown.h
+ *
+ * The body of a document as a flat list of blocks in document order, each
+ * with its lines in the whole file.  The only file that includes cmark.h is
+ * markdown.c; tables are ours (table.h).
+ */
+#ifndef RCA_MARKDOWN_H
+#define RCA_MARKDOWN_H
+
+#include "base.h"
+#include "table.h"
+
+typedef enum RcaBlockKind
+{
+	RCA_BLOCK_HEADING,
+	RCA_BLOCK_PARAGRAPH,
+	RCA_BLOCK_ITEM,				/* of a list; its first paragraph is its text */
+	RCA_BLOCK_TABLE,
+	RCA_BLOCK_CODE,
+	RCA_BLOCK_HTML,
+	RCA_BLOCK_BREAK,			/* thematic break */
+} RcaBlockKind;
+
+typedef struct RcaBlock
+{
+	RcaBlockKind kind;
+	int			line;			/* first and last line, in the whole file */
+	int			end_line;
+	int			level;			/* of a heading, 1 to 6 */
+	int			item;			/* index of the list item it stands in, or -1 */
+	bool		nested;			/* in a list or in a quote */
+	RcaTable   *table;
+	RcaStr		raw;			/* source of the text, where node is NULL */
+	void	   *node;			/* cmark's */
+} RcaBlock;
+
+typedef struct RcaDefinition RcaDefinition;
+
+typedef struct RcaMarkdown
+{
+	RcaStr		body;
+	int			first_line;		/* number of the body's first line */
+	RcaStr	   *lines;			/* of the body, without their ends */
+	int			nlines;
+	RcaBlock   *blocks;
+	int			nblocks;
+	bool		has_char_refs;	/* numeric character references in the body */
+	RcaDefinition *definitions;	/* of reference links, by label */
+	int			ndefinitions;
+} RcaMarkdown;
+
+/* Is the cmark that runs the one that was compiled against? */
+extern bool rca_markdown_library_matches(void);
+
+/*
+ * Parses a body whose first line has the given number.  False with *err
+ * filled if it is over a limit.
+ */
+extern bool rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
+							   RcaError *err);
+
+/*
+ * The text of a heading, paragraph or item, and of a table cell as it stands
+ * in RcaTable: inline markup rendered away, entities decoded, line ends turned
+ * into blanks, a wikilink reduced to its label.
+ */
+extern RcaStr rca_block_text(const RcaMarkdown *md, const RcaBlock *block);
+extern RcaStr rca_cell_text(const RcaMarkdown *md, RcaStr cell);
+
+#endif							/* RCA_MARKDOWN_H */

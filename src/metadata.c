@@ -1,0 +1,210 @@
+/*
+ * src/metadata.c
+ */
+#include "base.h"
+
+#include "metadata.h"
+#include "text.h"
+
+/* A scalar with its blanks and line breaks made single blanks. */
+static RcaStr
+one_line(RcaStr s)
+{
+	StringInfoData out;
+
+	if (s.data == NULL || memchr(s.data, '\n', s.len) == NULL)
+		return s;
+	initStringInfo(&out);
+	for (int i = 0; i < s.len; i++)
+	{
+		if (!rca_is_space(s.data[i]))
+			appendStringInfoChar(&out, s.data[i]);
+		else if (out.len > 0 && out.data[out.len - 1] != ' ')
+			appendStringInfoChar(&out, ' ');
+	}
+	return (RcaStr) {out.data, out.len};
+}
+
+static void
+add_to_list(RcaStrList *list, RcaStr s)
+{
+	s = rca_trim(s);
+	if (s.len == 0)
+		return;
+	if (list->count % 8 == 0 && list->count > 0)
+		list->items = repalloc(list->items, (list->count + 8) * sizeof(RcaStr));
+	list->items[list->count++] = s;
+}
+
+/*
+ * A list, however it is written: a sequence, one scalar, or scalars with
+ * commas between them.  An item that is a mapping counts by its name.
+ */
+static RcaStrList
+read_list(const RcaNode *node)
+{
+	RcaStrList	list = {palloc(8 * sizeof(RcaStr)), 0};
+	RcaStr		text;
+	const char *comma;
+
+	if (node->kind == RCA_NODE_SEQUENCE)
+	{
+		for (int i = 0; i < node->nitems; i++)
+		{
+			const RcaNode *item = node->items[i];
+
+			if (item->kind == RCA_NODE_MAPPING)
+				item = rca_node_get(item, "name");
+			text = rca_node_text(item);
+			if (text.data != NULL)
+				add_to_list(&list, one_line(text));
+		}
+		return list;
+	}
+
+	text = one_line(rca_node_text(node));
+	while (text.data != NULL &&
+		   (comma = memchr(text.data, ',', text.len)) != NULL)
+	{
+		add_to_list(&list, rca_slice(text.data, comma));
+		text = rca_slice(comma + 1, text.data + text.len);
+	}
+	if (text.data != NULL)
+		add_to_list(&list, text);
+	return list;
+}
+
+/* The value of the best key for each thing that metadata says. */
+static void
+find_keys(const RcaNode *root, const RcaNode **values)
+{
+	int			best[RCA_KEY_COUNT];
+
+	for (int i = 0; i < RCA_KEY_COUNT; i++)
+	{
+		values[i] = NULL;
+		best[i] = PG_INT32_MAX;
+	}
+	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
+	{
+		int			preference = 0;
+		RcaKey		key = rca_key_of(root->items[i]->text, &preference);
+
+		/* a key without a value says nothing */
+		if (root->items[i + 1]->kind == RCA_NODE_NULL || preference >= best[key])
+			continue;
+		best[key] = preference;
+		values[key] = root->items[i + 1];
+	}
+	values[RCA_KEY_OTHER] = NULL;
+}
+
+static void
+read_front_matter(RcaDocument *doc)
+{
+	RcaMetadata *m = &doc->metadata;
+	const RcaNode *values[RCA_KEY_COUNT];
+	RcaStr		text;
+
+	find_keys(doc->front_matter.root, values);
+
+	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
+	text = rca_node_text(values[RCA_KEY_DATE]);
+	if (text.data != NULL)
+		m->date = rca_date_read(text);
+	m->severity = one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
+	if (m->severity.data != NULL)
+		m->severity_rank = rca_rank_of_severity(m->severity);
+	m->status = one_line(rca_node_text(values[RCA_KEY_STATUS]));
+	if (values[RCA_KEY_SERVICES])
+		m->services = read_list(values[RCA_KEY_SERVICES]);
+	if (values[RCA_KEY_TAGS])
+		m->tags = read_list(values[RCA_KEY_TAGS]);
+	if (values[RCA_KEY_AUTHORS])
+		m->authors = read_list(values[RCA_KEY_AUTHORS]);
+
+	text = rca_node_text(values[RCA_KEY_DURATION_MINUTES]);
+	if (text.data != NULL)
+		m->duration = rca_minutes_read(text);
+	text = rca_node_text(values[RCA_KEY_DURATION]);
+	if (text.data != NULL && m->duration == RCA_NO_DURATION)
+		m->duration = rca_duration_read(text);
+
+	text = rca_node_text(values[RCA_KEY_ZONE]);
+	if (text.data != NULL && rca_zone_read(text, &doc->zone) != text.len)
+		doc->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
+}
+
+/* "RCA prepared by X on DATE", the last line of a report */
+static void
+read_footer(RcaDocument *doc)
+{
+	const RcaMarkdown *md = &doc->body;
+	static const RcaStr marker = {"prepared by", 11};
+	static const RcaStr on = {" on ", 4};
+	const RcaBlock *block;
+	RcaStr		text;
+	int			pos;
+
+	if (md->nblocks == 0)
+		return;
+	block = &md->blocks[md->nblocks - 1];
+	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested)
+		return;
+	text = rca_block_text(md, block);
+	/* one short sentence: "The RCA was prepared by ..." may start prose */
+	if (text.len > 200 || (pos = rca_find_phrase(text, marker)) < 0)
+		return;
+
+	text = rca_trim(rca_skip(text, pos + marker.len));
+	while (text.len > 0 && text.data[text.len - 1] == '.')
+		text.len--;
+	for (pos = text.len - on.len; pos >= 0; pos--)
+	{
+		RcaDate		date;
+
+		if (!rca_starts_nocase(rca_skip(text, pos), on))
+			continue;
+		date = rca_date_read(rca_skip(text, pos + on.len));
+		if (date != RCA_NO_DATE)
+		{
+			doc->metadata.prepared_on = date;
+			text.len = pos;
+			break;
+		}
+	}
+	text = rca_trim(text);
+	if (text.len > 0)
+		doc->metadata.prepared_by = text;
+
+	/* the line above belongs to the footer, not to the last section */
+	doc->footer_line = block->line;
+	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK && !block[-1].nested)
+		doc->footer_line = block[-1].line;
+}
+
+void
+rca_metadata_read(RcaDocument *doc)
+{
+	RcaMetadata *m = &doc->metadata;
+
+	m->date = RCA_NO_DATE;
+	m->prepared_on = RCA_NO_DATE;
+	m->duration = RCA_NO_DURATION;
+	m->severity_rank = RCA_NO_RANK;
+
+	read_front_matter(doc);
+	for (int i = 0; i < doc->body.nblocks && m->title.data == NULL; i++)
+	{
+		const RcaBlock *block = &doc->body.blocks[i];
+
+		if (block->kind == RCA_BLOCK_HEADING)
+		{
+			RcaStr		text = rca_block_text(&doc->body, block);
+
+			if (text.len > 0)
+				m->title = text;
+		}
+	}
+	read_footer(doc);
+}

@@ -1,0 +1,152 @@
+/*
+ * src/sections.c
+ */
+#include "base.h"
+
+#include "limits.h"
+#include "sections.h"
+#include "text.h"
+
+/* Headings in lists and quotes are part of what they stand in. */
+static bool
+opens_section(const RcaDocument *doc, const RcaBlock *block)
+{
+	return block->kind == RCA_BLOCK_HEADING && !block->nested &&
+		(doc->footer_line == 0 || block->line < doc->footer_line);
+}
+
+/*
+ * The first heading is the report's title and no part of it, unless the
+ * report uses headings of that level for its parts and names one with it.
+ */
+static RcaPart
+part_of_heading(const RcaDocument *doc, int nth_of_level, int level,
+				bool siblings, RcaStr heading)
+{
+	if (level == 1 && nth_of_level == 0 && !siblings)
+		return RCA_PART_OTHER;
+	return rca_part_of_heading(heading);
+}
+
+bool
+rca_sections_read(RcaDocument *doc, RcaError *err)
+{
+	const RcaMarkdown *md = &doc->body;
+	int			ntop = 0;
+	int			nth = 0;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		doc->nsections += opens_section(doc, &md->blocks[i]);
+		ntop += opens_section(doc, &md->blocks[i]) && md->blocks[i].level == 1;
+	}
+	if (doc->nsections > RCA_MAX_ENTRIES)
+		return rca_too_many(err, "sections", md->first_line);
+
+	doc->sections = palloc(Max(doc->nsections, 1) * sizeof(RcaSection));
+	doc->nsections = 0;
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaSection *section;
+
+		if (!opens_section(doc, block))
+			continue;
+		section = &doc->sections[doc->nsections++];
+		section->level = block->level;
+		section->heading = rca_block_text(md, block);
+		section->part = part_of_heading(doc, nth, block->level, ntop > 1,
+										section->heading);
+		section->line = block->line;
+		section->content_line = block->end_line + 1;
+		nth += (block->level == 1);
+	}
+	rca_sections_close(doc->sections, doc->nsections, rca_last_section_line(doc));
+	return true;
+}
+
+int
+rca_last_section_line(const RcaDocument *doc)
+{
+	return doc->footer_line > 0 ? doc->footer_line - 1 :
+		doc->body.first_line + doc->body.nlines - 1;
+}
+
+void
+rca_sections_close(RcaSection *sections, int nsections, int last_line)
+{
+	int			open[7];		/* innermost open section of each level */
+
+	for (int level = 0; level < lengthof(open); level++)
+		open[level] = -1;
+	for (int i = 0; i < nsections; i++)
+	{
+		sections[i].end_line = last_line;
+		for (int level = sections[i].level; level < lengthof(open); level++)
+		{
+			if (open[level] >= 0)
+				sections[open[level]].end_line = sections[i].line - 1;
+			open[level] = -1;
+		}
+		open[sections[i].level] = i;
+	}
+}
+
+const RcaSection *
+rca_section_of_part(const RcaDocument *doc, RcaPart part)
+{
+	for (int i = 0; i < doc->nsections; i++)
+	{
+		if (doc->sections[i].part == part)
+			return &doc->sections[i];
+	}
+	return NULL;
+}
+
+RcaPart *
+rca_block_parts(const RcaDocument *doc)
+{
+	const RcaMarkdown *md = &doc->body;
+	RcaPart    *parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
+	RcaPart		of_level[7] = {RCA_PART_OTHER};
+	int			level = 0;
+	int			next = 0;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (next < doc->nsections && block->line >= doc->sections[next].line)
+		{
+			const RcaSection *section = &doc->sections[next++];
+			RcaPart		around = RCA_PART_OTHER;
+
+			for (int l = 1; l < section->level; l++)
+			{
+				if (l <= level && of_level[l] != RCA_PART_OTHER)
+					around = of_level[l];
+			}
+			for (int l = level + 1; l < section->level; l++)
+				of_level[l] = RCA_PART_OTHER;
+			level = section->level;
+			of_level[level] = section->part != RCA_PART_OTHER ? section->part : around;
+		}
+		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
+		if (doc->footer_line > 0 && block->line >= doc->footer_line)
+			parts[i] = RCA_PART_OTHER;
+	}
+	return parts;
+}
+
+bool
+rca_too_many(RcaError *err, const char *what, int line)
+{
+	err->kind = RCA_ERROR_LIMIT;
+	err->line = line;
+	err->col = 1;
+	err->message = psprintf("document of more than %d %s exceeds the limit of %d %s",
+							RCA_MAX_ENTRIES, what, RCA_MAX_ENTRIES, what);
+	err->detail = psprintf("No report needs that many %s.", what);
+	err->hint = "Split the document.";
+	return false;
+}

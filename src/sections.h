@@ -1,0 +1,40 @@
+/*
+ * src/sections.h
+ *
+ * Headings as a tree of sections, and which part of a report each one is.
+ */
+#ifndef RCA_SECTIONS_H
+#define RCA_SECTIONS_H
+
+#include "document.h"
+
+/*
+ * Fills doc->sections from doc->body.  False with *err filled if there are
+ * more than the limit.
+ */
+extern bool rca_sections_read(RcaDocument *doc, RcaError *err);
+
+/* The last line that belongs to any section. */
+extern int	rca_last_section_line(const RcaDocument *doc);
+
+/*
+ * Sets where sections end: a heading closes the sections of its own and
+ * deeper levels, the last line closes all.
+ */
+extern void rca_sections_close(RcaSection *sections, int nsections,
+							   int last_line);
+
+/* The first section that is a part, or NULL. */
+extern const RcaSection *rca_section_of_part(const RcaDocument *doc,
+											 RcaPart part);
+
+/*
+ * Which part each block of the body belongs to: that of the innermost section
+ * around it that has one.  One element per block; headings count as inside.
+ */
+extern RcaPart *rca_block_parts(const RcaDocument *doc);
+
+/* Fills *err for too many entries of a kind; returns false. */
+extern bool rca_too_many(RcaError *err, const char *what, int line);
+
+#endif							/* RCA_SECTIONS_H */

@@ -1,0 +1,167 @@
+/*
+ * src/table.c
+ */
+#include "base.h"
+
+#include "limits.h"
+#include "text.h"
+#include "table.h"
+
+/*
+ * The end of a wikilink that starts at pos, or pos.  Obsidian writes the pipe
+ * of [[target|label]] without a backslash also in a table; taken as the end of
+ * a cell it would tear both the link and the row.
+ */
+static int
+skip_wikilink(RcaStr line, int pos)
+{
+	if (pos + 1 >= line.len || line.data[pos] != '[' || line.data[pos + 1] != '[')
+		return pos;
+	for (int i = pos + 2; i + 1 < line.len; i++)
+	{
+		if (line.data[i] == '[')
+			return pos;
+		if (line.data[i] == ']')
+			return line.data[i + 1] == ']' ? i + 2 : pos;
+	}
+	return pos;
+}
+
+/*
+ * Splits a row into cells, at most max of which are stored.  Returns how many
+ * there are.
+ */
+static int
+split_row(RcaStr line, RcaStr *cells, int max)
+{
+	int			ncells = 0;
+	int			start;
+	int			pos = 0;
+
+	line = rca_trim(line);
+	if (line.len > 0 && line.data[0] == '|')
+		pos++;
+
+	/* a pipe at the very end closes the last cell and opens none */
+	while (pos < line.len)
+	{
+		start = pos;
+		while (pos < line.len && line.data[pos] != '|')
+		{
+			int			after = skip_wikilink(line, pos);
+
+			if (after > pos)
+				pos = after;
+			else
+				pos += (line.data[pos] == '\\' && pos + 1 < line.len &&
+						line.data[pos + 1] == '|') ? 2 : 1;
+		}
+		if (ncells < max)
+			cells[ncells] = rca_trim(rca_slice(line.data + start, line.data + pos));
+		ncells++;
+		pos++;
+	}
+	return ncells;
+}
+
+/* Is this a row of dashes, with colons for the alignment? */
+static bool
+is_delimiter_row(RcaStr line)
+{
+	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
+	int			ncells;
+	bool		marked = false; /* by a pipe or a colon */
+
+	line = rca_trim(line);
+	if (line.len == 0 || strchr("|:-", line.data[0]) == NULL)
+		return false;
+	for (int i = 0; i < line.len; i++)
+	{
+		if (!rca_is_blank(line.data[i]) && strchr("|:-", line.data[i]) == NULL)
+			return false;
+		marked |= line.data[i] == '|' || line.data[i] == ':';
+	}
+	ncells = split_row(line, cells, RCA_MAX_TABLE_COLUMNS);
+	if (!marked || ncells == 0)
+		return false;
+	for (int i = 0; i < Min(ncells, RCA_MAX_TABLE_COLUMNS); i++)
+	{
+		RcaStr		cell = cells[i];
+
+		if (cell.len > 0 && cell.data[0] == ':')
+			cell = rca_skip(cell, 1);
+		if (cell.len > 0 && cell.data[cell.len - 1] == ':')
+			cell.len--;
+		if (cell.len == 0)
+			return false;
+		for (int j = 0; j < cell.len; j++)
+		{
+			if (cell.data[j] != '-')
+				return false;
+		}
+	}
+	return true;
+}
+
+static bool
+fail_limit(RcaError *err, int line, const char *message)
+{
+	err->kind = RCA_ERROR_LIMIT;
+	err->line = line;
+	err->col = 1;
+	err->message = message;
+	err->detail = "The table that starts here is too large.";
+	err->hint = "Split the table, or keep the data outside the report and link to it.";
+	return false;
+}
+
+bool
+rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
+			   int *before, RcaError *err)
+{
+	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
+	RcaStr	   *cells;
+	int			first = -1;
+
+	*before = -1;
+	for (int i = 0; i + 1 < nlines && first < 0; i++)
+	{
+		if (!is_delimiter_row(lines[i + 1]))
+			continue;
+		table->ncolumns = split_row(lines[i + 1], header, RCA_MAX_TABLE_COLUMNS);
+		if (table->ncolumns == split_row(lines[i], header, RCA_MAX_TABLE_COLUMNS))
+			first = i;
+	}
+	if (first < 0)
+		return true;
+
+	table->line = line + first;
+	table->nrows = nlines - first - 2;
+	if (table->ncolumns > RCA_MAX_TABLE_COLUMNS)
+		return fail_limit(err, table->line,
+						  psprintf("table of %d columns exceeds the limit of %d columns",
+								   table->ncolumns, RCA_MAX_TABLE_COLUMNS));
+	if ((int64) (table->nrows + 1) * table->ncolumns > RCA_MAX_TABLE_CELLS)
+		return fail_limit(err, table->line,
+						  psprintf("table of " INT64_FORMAT " cells exceeds the limit of %d cells",
+								   (int64) (table->nrows + 1) * table->ncolumns,
+								   RCA_MAX_TABLE_CELLS));
+
+	cells = palloc0((Size) (table->nrows + 1) * table->ncolumns * sizeof(RcaStr));
+	table->header = cells;
+	memcpy(cells, header, table->ncolumns * sizeof(RcaStr));
+	table->rows = palloc((Size) (table->nrows + 1) * sizeof(RcaRow));
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaRow	   *row = &table->rows[i];
+
+		cells += table->ncolumns;
+		row->line = table->line + 2 + i;
+		row->cells = cells;
+		row->nwritten = split_row(lines[first + 2 + i], cells, table->ncolumns);
+		for (int j = row->nwritten; j < table->ncolumns; j++)
+			cells[j] = RCA_STR("");
+	}
+	*before = first;
+	return true;
+}

@@ -1,0 +1,42 @@
+/*
+ * src/table.h
+ *
+ * GFM pipe tables, recognised in the source lines of what CommonMark takes for
+ * a paragraph.  (GitHub Flavored Markdown Spec, section 4.10.)
+ */
+#ifndef RCA_TABLE_H
+#define RCA_TABLE_H
+
+#include "base.h"
+
+/*
+ * cells has as many elements as the table has columns: a short row is filled
+ * up with empty cells, what a long row has more is not in it.  nwritten tells
+ * how many cells were written.
+ */
+typedef struct RcaRow
+{
+	int			line;
+	int			nwritten;
+	RcaStr	   *cells;			/* as written, without blanks around */
+} RcaRow;
+
+typedef struct RcaTable
+{
+	int			line;			/* of the header */
+	int			ncolumns;
+	RcaStr	   *header;
+	RcaRow	   *rows;
+	int			nrows;
+} RcaTable;
+
+/*
+ * Looks for a table in nlines source lines, the first of which is line number
+ * line of the document, without container prefixes.  *before is the number of
+ * lines before its header, or -1 if there is no table.  False with *err filled
+ * if the table is over a limit.
+ */
+extern bool rca_table_read(const RcaStr *lines, int nlines, int line,
+						   RcaTable *table, int *before, RcaError *err);
+
+#endif							/* RCA_TABLE_H */

@@ -1,0 +1,142 @@
+/*
+ * src/text.c
+ */
+#include "base.h"
+
+#include "text.h"
+
+/* Without blanks and line ends on either side. */
+RcaStr
+rca_trim(RcaStr s)
+{
+	while (s.len > 0 && rca_is_space(s.data[0]))
+		s = rca_skip(s, 1);
+	while (s.len > 0 && rca_is_space(s.data[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+RcaStr
+rca_copy(RcaStr s)
+{
+	RcaStr		copy = {rca_cstring(s), s.len};
+
+	return copy;
+}
+
+char *
+rca_cstring(RcaStr s)
+{
+	char	   *copy = palloc(s.len + 1);
+
+	memcpy(copy, s.data, s.len);
+	copy[s.len] = '\0';
+	return copy;
+}
+
+RcaStr
+rca_lower(RcaStr s)
+{
+	char	   *copy = rca_cstring(s);
+
+	for (int i = 0; i < s.len; i++)
+		copy[i] = rca_to_lower(copy[i]);
+	return (RcaStr) {copy, s.len};
+}
+
+bool
+rca_equal(RcaStr a, RcaStr b)
+{
+	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+}
+
+bool
+rca_equal_nocase(RcaStr a, RcaStr b)
+{
+	return a.len == b.len && rca_starts_nocase(a, b);
+}
+
+bool
+rca_starts_nocase(RcaStr s, RcaStr prefix)
+{
+	if (s.len < prefix.len)
+		return false;
+	for (int i = 0; i < prefix.len; i++)
+	{
+		if (rca_to_lower(s.data[i]) != rca_to_lower(prefix.data[i]))
+			return false;
+	}
+	return true;
+}
+
+int
+rca_find_phrase(RcaStr s, RcaStr phrase)
+{
+	for (int i = 0; i + phrase.len <= s.len; i++)
+	{
+		if (rca_to_lower(s.data[i]) != phrase.data[0] ||
+			(i > 0 && rca_is_word(s.data[i - 1])) ||
+			(i + phrase.len < s.len && rca_is_word(s.data[i + phrase.len])))
+			continue;
+		if (rca_starts_nocase(rca_skip(s, i), phrase))
+			return i;
+	}
+	return -1;
+}
+
+bool
+rca_next_line(RcaStr s, int *pos, RcaStr *line)
+{
+	int			start = *pos;
+	int			end = start;
+
+	if (start >= s.len)
+		return false;
+	while (end < s.len && s.data[end] != '\n' && s.data[end] != '\r')
+		end++;
+	*line = rca_slice(s.data + start, s.data + end);
+	if (end < s.len)
+		end += (s.data[end] == '\r' && end + 1 < s.len &&
+				s.data[end + 1] == '\n') ? 2 : 1;
+	*pos = end;
+	return true;
+}
+
+void
+rca_position(RcaStr s, int offset, int *line, int *col)
+{
+	int			pos = 0;
+	int			start = 0;
+	RcaStr		ignored;
+
+	*line = 1;
+	offset = Min(offset, s.len);
+	while (rca_next_line(s, &pos, &ignored) && pos <= offset)
+	{
+		/* the end of the text is not the start of another line */
+		if (pos == s.len && s.data[pos - 1] != '\n' && s.data[pos - 1] != '\r')
+			break;
+		start = pos;
+		(*line)++;
+	}
+
+	*col = 1;
+	for (int i = start; i < offset; i++)
+	{
+		/* count the first byte of each character */
+		if (((unsigned char) s.data[i] & 0xC0) != 0x80)
+			(*col)++;
+	}
+}
+
+bool
+rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
+			 const char *detail, const char *hint)
+{
+	err->kind = kind;
+	err->message = NULL;
+	err->detail = detail;
+	err->hint = hint;
+	rca_position(s, offset, &err->line, &err->col);
+	return false;
+}

@@ -1,0 +1,93 @@
+/*
+ * src/text.h
+ *
+ * Slices of UTF-8 text: comparing, trimming, looking for words.  Case and
+ * blanks are ASCII's; bytes of other characters are never touched.
+ */
+#ifndef RCA_TEXT_H
+#define RCA_TEXT_H
+
+#include "base.h"
+
+static inline bool
+rca_is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+static inline bool
+rca_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static inline bool
+rca_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+rca_is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* part of a word: letters, digits, and any byte of a non-ASCII character */
+static inline bool
+rca_is_word(char c)
+{
+	return rca_is_alpha(c) || rca_is_digit(c) || IS_HIGHBIT_SET(c);
+}
+
+static inline char
+rca_to_lower(char c)
+{
+	return (c >= 'A' && c <= 'Z') ? c + ('a' - 'A') : c;
+}
+
+static inline RcaStr
+rca_slice(const char *start, const char *end)
+{
+	RcaStr		s = {start, (int) (end - start)};
+
+	return s;
+}
+
+/* what is left of s after its first n bytes */
+static inline RcaStr
+rca_skip(RcaStr s, int n)
+{
+	RcaStr		rest = {s.data + n, s.len - n};
+
+	return rest;
+}
+
+extern RcaStr rca_trim(RcaStr s);
+extern RcaStr rca_copy(RcaStr s);
+extern char *rca_cstring(RcaStr s);
+extern RcaStr rca_lower(RcaStr s);
+extern bool rca_equal(RcaStr a, RcaStr b);
+extern bool rca_equal_nocase(RcaStr a, RcaStr b);
+extern bool rca_starts_nocase(RcaStr s, RcaStr prefix);
+
+/*
+ * The first place where phrase stands in s as whole words, or -1.  Case is
+ * ignored; the phrase is given in lower case.
+ */
+extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
+
+/*
+ * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
+ * "\r" end a line.  False at the end of s.
+ */
+extern bool rca_next_line(RcaStr s, int *pos, RcaStr *line);
+
+/* where the byte at offset stands: line and column, both from 1 */
+extern void rca_position(RcaStr s, int offset, int *line, int *col);
+
+/* fills *err for a problem at a byte offset of s; returns false */
+extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
+						 int offset, const char *detail, const char *hint);
+
+#endif							/* RCA_TEXT_H */

@@ -1,0 +1,64 @@
+/*
+ * src/when.h
+ *
+ * Reading dates, clock times, time zones and durations as people write them.
+ * Nothing here looks at the session or the clock of the machine: the result
+ * depends on the text alone.
+ */
+#ifndef RCA_WHEN_H
+#define RCA_WHEN_H
+
+#include "base.h"
+
+/* a time zone as written; name.data is NULL where none is */
+typedef struct RcaZone
+{
+	RcaStr		name;
+	const char *region;			/* IANA name, or NULL for a fixed offset */
+	int			offset;			/* seconds east of Greenwich */
+} RcaZone;
+
+/* what a piece of text says about a point in time */
+typedef struct RcaWhen
+{
+	RcaDate		date;			/* RCA_NO_DATE: no date */
+	int64		clock;			/* microseconds from midnight, or -1 */
+	RcaZone		zone;
+	int			length;			/* bytes read, closing bracket included */
+} RcaWhen;
+
+/*
+ * Reads a date, a clock time or both from the start of s, with brackets and
+ * a mark of approximation before and a zone after.  What follows is left to
+ * the caller, who finds it at when->length.
+ */
+extern bool rca_when_read(RcaStr s, RcaWhen *when);
+
+/*
+ * Reads a table cell that holds nothing but a point in time; a remark in
+ * parentheses or the end of a range may follow and is ignored.
+ */
+extern bool rca_when_read_cell(RcaStr s, RcaWhen *when);
+
+/* Reads a zone from the start of s; returns its length, or 0. */
+extern int	rca_zone_read(RcaStr s, RcaZone *zone);
+
+/* Looks for the first zone that stands as a word of its own in s. */
+extern bool rca_zone_find(RcaStr s, RcaZone *zone);
+
+/* The day of a text that is a date, with or without a clock time. */
+extern RcaDate rca_date_read(RcaStr s);
+
+/*
+ * Microseconds of "164 minutes", "2h 44m", "1.5 hours", "PT2H44M", or
+ * RCA_NO_DURATION.
+ */
+extern int64 rca_duration_read(RcaStr s);
+
+/* Microseconds of a plain number of minutes, or RCA_NO_DURATION. */
+extern int64 rca_minutes_read(RcaStr s);
+
+/* The instant of a local day and clock in a zone; no name counts as UTC. */
+extern RcaInstant rca_instant(RcaDate date, int64 clock, const RcaZone *zone);
+
+#endif							/* RCA_WHEN_H */
