@@ -43,7 +43,6 @@ typedef struct Builder
 	int			depth;
 	Anchor	   *anchors;
 	int			nanchors;
-	int			nodes;			/* events that made a node so far */
 } Builder;
 
 static const char quote_hint[] =
@@ -85,14 +84,17 @@ fail(Builder *b, const yaml_mark_t *mark, const char *detail, const char *hint)
 						char_offset(b->source, mark->index), detail, hint);
 }
 
+/* Over a limit of so many things of a kind. */
 static bool
-fail_limit(Builder *b, const yaml_mark_t *mark, const char *message)
+fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
+		   const char *things)
 {
 	rca_error_at(b->err, RCA_ERROR_LIMIT, b->source,
 				 char_offset(b->source, mark->index),
 				 "The front matter is larger than a report's metadata can be.",
 				 "Move long texts and data from the front matter to the body.");
-	b->err->message = message;
+	b->err->message = psprintf("front matter of %d %s exceeds the limit of %d %s",
+							   count, things, limit, things);
 	return false;
 }
 
@@ -220,13 +222,11 @@ static bool
 grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
 {
 	if (child->nodes > RCA_MAX_YAML_NODES - parent->nodes)
-		return fail_limit(b, mark,
-						  psprintf("front matter of more than %d values exceeds the limit of %d values",
-								   RCA_MAX_YAML_NODES, RCA_MAX_YAML_NODES));
+		return fail_limit(b, mark, parent->nodes + child->nodes,
+						  RCA_MAX_YAML_NODES, "values");
 	if (child->bytes > RCA_MAX_YAML_EXPANSION - parent->bytes)
-		return fail_limit(b, mark,
-						  psprintf("front matter of more than %d bytes after alias expansion exceeds the limit of %d bytes",
-								   RCA_MAX_YAML_EXPANSION, RCA_MAX_YAML_EXPANSION));
+		return fail_limit(b, mark, parent->bytes + child->bytes,
+						  RCA_MAX_YAML_EXPANSION, "bytes with aliases expanded");
 	parent->nodes += child->nodes;
 	parent->bytes += child->bytes;
 	return true;
@@ -311,7 +311,6 @@ new_node(Builder *b, RcaNodeKind kind, const yaml_mark_t *mark)
 	node->nodes = 1;
 	node->line = (int) mark->line + 1;
 	node->col = (int) mark->column + 1;
-	b->nodes++;
 	return node;
 }
 
@@ -354,7 +353,6 @@ on_alias(Builder *b, const yaml_event_t *event)
 			return fail(b, &event->start_mark,
 						psprintf("The alias \"*%.60s\" stands inside the value it refers to.", name),
 						"Write the value out.");
-		b->nodes++;
 		if (!append(b, b->anchors[i].node, &event->start_mark))
 			return false;
 		return grow(b, b->levels[b->depth - 1].node, b->anchors[i].node,
@@ -371,9 +369,8 @@ on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
 	RcaNode    *node = new_node(b, kind, &event->start_mark);
 
 	if (b->depth == RCA_MAX_YAML_DEPTH)
-		return fail_limit(b, &event->start_mark,
-						  psprintf("front matter nested %d levels deep exceeds the limit of %d levels",
-								   b->depth + 1, RCA_MAX_YAML_DEPTH));
+		return fail_limit(b, &event->start_mark, b->depth + 1,
+						  RCA_MAX_YAML_DEPTH, "levels");
 	if (!append(b, node, &event->start_mark))
 		return false;
 	if (anchor)
@@ -399,12 +396,13 @@ on_end(Builder *b, const yaml_event_t *event)
 static bool
 on_event(Builder *b, const yaml_event_t *event)
 {
-	if (b->nodes >= RCA_MAX_YAML_NODES)
-		return fail_limit(b, &event->start_mark,
-						  psprintf("front matter of more than %d values exceeds the limit of %d values",
-								   RCA_MAX_YAML_NODES, RCA_MAX_YAML_NODES));
 	switch (event->type)
 	{
+		case YAML_DOCUMENT_START_EVENT:
+			return b->root == NULL ||
+				fail(b, &event->start_mark,
+					 "A second YAML document starts inside the front matter.",
+					 "Close the front matter with a line that holds only \"---\".");
 		case YAML_SCALAR_EVENT:
 			return on_scalar(b, event);
 		case YAML_ALIAS_EVENT:
@@ -451,7 +449,7 @@ parse_yaml(RcaStr source, int length, RcaNode **root, RcaError *err)
 			return fail_yaml(b, &reader->parser);
 		if (!on_event(b, &reader->event))
 			return false;
-		done = (reader->event.type == YAML_DOCUMENT_END_EVENT);
+		done = (reader->event.type == YAML_STREAM_END_EVENT);
 		yaml_event_delete(&reader->event);
 	}
 	yaml_reader_release(reader);

@@ -24,7 +24,8 @@ typedef struct Clockwork
 {
 	RcaDate		day;			/* of the last entry, or RCA_NO_DATE */
 	RcaInstant	last;			/* the last entry's instant */
-	RcaZone		zone;			/* stated for the entries to come */
+	RcaZone		zone;			/* stated for the entries to come, by a heading,
+								 * else by a sentence, else by the document */
 } Clockwork;
 
 /* The instant of an entry; keeps track of the day. */
@@ -49,18 +50,45 @@ advance(Clockwork *clockwork, const RcaWhen *when, const RcaZone *zone)
 	return at;
 }
 
-/* A zone that a sentence states for all times: "All times are in PST." */
+/*
+ * A zone that a sentence states for all times: "All times are in PST."  Within
+ * the timeline less is enough, as in "(times in CET)".
+ */
 static bool
 read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 {
-	if (rca_find_phrase(text, RCA_STR("all times")) < 0 &&
-		rca_find_phrase(text, RCA_STR("all timestamps")) < 0 &&
-		!(in_timeline && (rca_find_phrase(text, RCA_STR("times")) >= 0 ||
-						  rca_find_phrase(text, RCA_STR("timestamps")) >= 0 ||
-						  rca_find_phrase(text, RCA_STR("timezone")) >= 0 ||
-						  rca_find_phrase(text, RCA_STR("time zone")) >= 0)))
-		return false;
-	return rca_zone_find(text, zone);
+	static const RcaStr phrases[] =
+	{
+		{"all times", 9}, {"all timestamps", 14},
+		{"times", 5}, {"timestamps", 10}, {"timezone", 8}, {"time zone", 9},
+	};
+
+	for (int i = 0; i < (in_timeline ? lengthof(phrases) : 2); i++)
+	{
+		if (rca_find_phrase(text, phrases[i]) >= 0)
+			return rca_zone_find(text, zone);
+	}
+	return false;
+}
+
+/*
+ * The zone of the whole timeline.  A sentence may stand below the entries it
+ * speaks of, so that it is looked for before they are read.
+ */
+static RcaZone
+find_zone(const RcaDocument *doc, const RcaPart *parts)
+{
+	const RcaMarkdown *md = &doc->body;
+	RcaZone		zone;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_PARAGRAPH &&
+			read_zone_sentence(rca_block_text(md, &md->blocks[i]),
+							   parts[i] == RCA_PART_TIMELINE, &zone))
+			return zone;
+	}
+	return doc->zone;
 }
 
 /*
@@ -248,7 +276,7 @@ bool
 rca_timeline_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
-	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, doc->zone};
+	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc, parts)};
 	bool		has_part = rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL;
 	int			capacity = 0;
 
@@ -257,11 +285,7 @@ rca_timeline_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
 		const RcaBlock *block = &md->blocks[i];
 		bool		in_timeline = (parts[i] == RCA_PART_TIMELINE);
 		RcaColumns	columns;
-		RcaZone		zone;
 
-		if (block->kind == RCA_BLOCK_PARAGRAPH &&
-			read_zone_sentence(rca_block_text(md, block), in_timeline, &zone))
-			clockwork.zone = zone;
 		if (block->kind == RCA_BLOCK_HEADING && in_timeline)
 			read_heading(doc, block, &clockwork);
 

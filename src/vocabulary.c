@@ -569,7 +569,6 @@ static const Word milestone_phrases[] =
 	W("problem resolved", RCA_MILESTONE_RESOLVED),
 	W("outage resolved", RCA_MILESTONE_RESOLVED),
 	W("outage over", RCA_MILESTONE_RESOLVED),
-	W("all clear", RCA_MILESTONE_RESOLVED),
 
 	W("incident closed", RCA_MILESTONE_CLOSED),
 	W("incident is closed", RCA_MILESTONE_CLOSED),

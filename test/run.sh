@@ -1,0 +1,193 @@
+#!/bin/sh
+# test/run.sh demo | check | shell
+#
+#	demo	build, load test/docs into a private server, print some answers
+#	check	build and run every test
+#	shell	like demo, but open psql on it
+#
+# Sets up all it needs: says which Debian packages are missing and installs
+# them, makes a private copy of the PostgreSQL installation under a temporary
+# directory, and works there.  Nothing is installed into the system's
+# PostgreSQL, no cluster of it is touched, and all is removed at the end.
+#
+#	PG_CONFIG=...	the PostgreSQL to use; the newest complete one otherwise
+#	NO_APT=1		never install packages, print what is missing
+#	KEEP=1			keep the temporary directory
+#	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
+
+set -eu
+
+job=${1:-demo}
+case $job in
+	demo | check | shell) ;;
+	*) echo "usage: sh test/run.sh demo | check | shell" >&2; exit 2 ;;
+esac
+top=$(cd "$(dirname "$0")/.." && pwd)
+corpus=${RCA_CORPUS:-$top/../shared/corpus}
+
+say() { echo "rca: $*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# An installation with a server, a client and what extensions are built with.
+is_complete() {
+	[ -x "$1" ] && [ -x "$("$1" --bindir)/initdb" ] &&
+		[ -f "$("$1" --includedir-server)/postgres.h" ] && [ -f "$("$1" --pgxs)" ]
+}
+
+find_postgresql() {
+	for candidate in ${PG_CONFIG:-$(ls -d /usr/lib/postgresql/*/bin/pg_config 2>/dev/null | sort -t/ -k5,5nr) \
+		$(command -v pg_config || :)}; do
+		if is_complete "$candidate"; then
+			echo "$candidate"
+			return
+		fi
+	done
+}
+
+has_library() {
+	echo "#include <$1>" | gcc -E - >/dev/null 2>&1
+}
+
+install_packages() {
+	packages=
+	command -v make >/dev/null || packages="$packages make"
+	command -v gcc >/dev/null || packages="$packages gcc libc6-dev"
+	has_library stdlib.h || packages="$packages libc6-dev"
+	has_library yaml.h || packages="$packages libyaml-dev"
+	has_library cmark.h || packages="$packages libcmark-dev"
+	[ "$job" != check ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
+	[ -n "$(find_postgresql)" ] || packages="$packages postgresql postgresql-server-dev-all"
+	[ -n "$packages" ] || return 0
+
+	[ -z "${PG_CONFIG:-}" ] || [ -n "$(find_postgresql)" ] ||
+		fail "$PG_CONFIG does not belong to a complete PostgreSQL installation"
+	command -v apt-get >/dev/null || fail "missing:$packages (and there is no apt-get to install them)"
+	sudo=
+	[ "$(id -u)" = 0 ] || sudo=sudo
+	if [ -n "${NO_APT:-}" ] || { [ -n "$sudo" ] && ! command -v sudo >/dev/null; }; then
+		fail "packages are missing; as root, run: apt-get update && apt-get install -y --no-install-recommends$packages"
+	fi
+	say "installing:$packages (NO_APT=1 refuses; this can take two minutes)"
+	$sudo apt-get update -qq
+	# the package would make and start a cluster of its own
+	if [ -z "$(find_postgresql)" ] && [ ! -e /etc/postgresql-common ]; then
+		say "writing /etc/postgresql-common/createcluster.d/rca.conf, so that no cluster is made"
+		$sudo mkdir -p /etc/postgresql-common/createcluster.d
+		echo "create_main_cluster = false" |
+			$sudo tee /etc/postgresql-common/createcluster.d/rca.conf >/dev/null
+	fi
+	# shellcheck disable=SC2086
+	$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
+}
+
+install_packages
+PG_CONFIG=$(find_postgresql)
+[ -n "$PG_CONFIG" ] || fail "no complete PostgreSQL installation found"
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/rca.XXXXXX")
+chmod 755 "$work"
+prefix=$work/pg
+as=
+bin=$prefix$("$PG_CONFIG" --bindir)
+
+# Runs on every way out.
+clean_up() {
+	status=$?
+	trap - EXIT
+	if [ -f "$work/data/postmaster.pid" ]; then
+		$as "$bin/pg_ctl" -D "$work/data" -m immediate stop >/dev/null 2>&1 || :
+	fi
+	if [ -n "${KEEP:-}" ]; then
+		say "kept $work"
+	else
+		rm -rf "$work"
+	fi
+	exit $status
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM HUP
+
+# PostgreSQL finds its files from where its programs are: links to all of the
+# installation, and real copies of the programs.
+say "using $("$PG_CONFIG" --version)"
+for kind in bindir pkglibdir sharedir; do
+	dir=$("$PG_CONFIG" --$kind)
+	mkdir -p "$prefix$dir"
+	cp -as "$dir/." "$prefix$dir/"
+done
+for program in "$("$PG_CONFIG" --bindir)"/*; do
+	rm -f "$bin/${program##*/}"
+	cp -L "$program" "$bin/"
+done
+
+# a copy of the sources, so that the checkout stays as it is
+mkdir "$work/src"
+(cd "$top" && tar cf - --exclude=.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
+
+# a server refuses to run as root
+if [ "$(id -u)" = 0 ]; then
+	user=nobody
+	! id postgres >/dev/null 2>&1 || user=postgres
+	chown -R "$user" "$work"
+	as="runuser -u $user --"
+fi
+export HOME="$work" LC_ALL=C.UTF-8 LANG=C.UTF-8
+unset PGHOST PGPORT PGDATABASE PGUSER PGSERVICE PGOPTIONS PGPASSWORD PGDATA MAKEFLAGS MAKELEVEL 2>/dev/null || :
+
+cd "$work/src"
+say "building"
+build() { $as make -s PG_CONFIG="$PG_CONFIG" with_llvm=no "$@"; }
+if ! build -j2 ${RCA_CFLAGS:+COPT="$RCA_CFLAGS"} >"$work/build.log" 2>&1 ||
+	! build ${RCA_CFLAGS:+COPT="$RCA_CFLAGS"} install DESTDIR="$prefix" >>"$work/build.log" 2>&1; then
+	cat "$work/build.log" >&2
+	fail "the build failed"
+fi
+
+start_server() {
+	$as "$bin/initdb" -A trust -N -U postgres -E UTF8 --locale=C.UTF-8 -D "$work/data" >/dev/null
+	$as "$bin/pg_ctl" -s -w -D "$work/data" -l "$work/log" \
+		-o "-c listen_addresses='' -k '$work' -c fsync=off" start
+	export PGHOST="$work" PGUSER=postgres PGDATABASE=postgres PGTZ=UTC
+	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
+}
+
+# Counts what ran, so that a run without tests cannot pass.
+check() {
+	passed=0
+	failed=0
+
+	say "regression tests"
+	build bindir="$bin" installcheck REGRESS_OPTS="--temp-instance=$work/instance --inputdir=test --load-extension=rca" \
+		>"$work/regress.log" 2>&1 || failed=1
+	cat "$work/regress.log"
+	[ "$failed" = 0 ] || [ ! -f regression.diffs ] || cat regression.diffs
+	# "ok 1 - name 5 ms" from 16 on, "test name ... ok 5 ms" before
+	passed=$(grep -cE '^ok [0-9]|^test .*\.\.\. ok' "$work/regress.log" || :)
+	[ "$passed" -ge "$(ls test/sql/*.sql | wc -l)" ] || [ "$passed" -ge 10 ] || failed=1
+
+	say "TAP tests"
+	RCA_CORPUS=$corpus
+	export RCA_CORPUS
+	build bindir="$bin" prove_installcheck PROVE_FLAGS="--timer" >"$work/tap.log" 2>&1 || failed=$((failed + 1))
+	cat "$work/tap.log"
+	tap=$(sed -n 's/^Files=[0-9]*, Tests=\([0-9]*\),.*/\1/p' "$work/tap.log")
+	[ "${tap:-0}" -gt 0 ] || failed=$((failed + 1))
+
+	passed=$((passed + ${tap:-0}))
+	echo "check: $passed passed, $failed failed"
+	[ "$failed" = 0 ]
+}
+
+case $job in
+	check)
+		check
+		;;
+	demo)
+		start_server
+		"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/questions.sql
+		;;
+	shell)
+		start_server
+		"$bin/psql" -X
+		;;
+esac

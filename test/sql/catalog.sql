@@ -1,0 +1,43 @@
+-- What the extension puts into the catalogs.
+
+-- every function is immutable, strict and parallel safe; none is a security definer
+SELECT p.oid::regprocedure, provolatile, proisstrict, proparallel, prosecdef
+  FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+  JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
+ WHERE (provolatile, proisstrict, proparallel, prosecdef) IS DISTINCT FROM ('i'::"char", true, 's'::"char", false);
+
+-- every object has a description
+SELECT pg_describe_object(d.classid, d.objid, 0)
+  FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
+ WHERE d.deptype = 'e' AND obj_description(d.objid, d.classid::regclass::text) IS NULL
+   AND pg_describe_object(d.classid, d.objid, 0) !~ '^type .*\[\]$'
+ ORDER BY 1;
+
+-- and so has every column of the row types
+SELECT attrelid::regclass, attname FROM pg_attribute a
+ WHERE attrelid IN ('rca_document'::regclass, 'rca_timeline_entry'::regclass, 'rca_action_item'::regclass)
+   AND col_description(attrelid, attnum) IS NULL;
+
+-- the objects
+SELECT pg_describe_object(d.classid, d.objid, 0) AS object
+  FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
+ WHERE d.deptype = 'e' AND pg_describe_object(d.classid, d.objid, 0) !~ '^type .*\[\]$'
+ ORDER BY pg_describe_object(d.classid, d.objid, 0) COLLATE "C";
+
+-- collatable, out of line, with binary input and output
+SELECT typlen, typalign, typstorage, typcategory, typcollation = 100 AS default_collation,
+       typsend <> 0 AS send, typreceive <> 0 AS receive FROM pg_type WHERE oid = 'rca'::regtype;
+
+-- operator classes are complete
+SELECT amname, opcname, amvalidate(o.oid) FROM pg_opclass o JOIN pg_am a ON a.oid = opcmethod
+ WHERE opcintype = 'rca'::regtype ORDER BY 1;
+
+-- planner: rows expected
+SELECT oid::regprocedure, prorows FROM pg_proc WHERE proname ~ '^rca_' AND proretset ORDER BY oid::regprocedure::text COLLATE "C";
+
+-- it can move to another schema, and back
+CREATE SCHEMA elsewhere;
+ALTER EXTENSION rca SET SCHEMA elsewhere;
+SELECT elsewhere.rca_title('# T'::elsewhere.rca);
+ALTER EXTENSION rca SET SCHEMA public;
+DROP SCHEMA elsewhere;

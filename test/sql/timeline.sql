@@ -1,0 +1,151 @@
+-- Timelines: columns by name, and the instant of every entry.
+
+\pset null NULL
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET IntervalStyle = 'postgres';
+
+-- a report of 2025-03-23 with a timeline
+CREATE FUNCTION report(timeline text, heading text DEFAULT 'Timeline', keys text DEFAULT 'date: 2025-03-23')
+  RETURNS rca IMMUTABLE RETURN (E'---\n' || keys || E'\n---\n# T\n\n## ' || heading || E'\n\n' || timeline || E'\n')::rca;
+
+-- columns in any order, under any of their names
+SELECT ord, at, raw_time, zone, milestone, event, elapsed, extra, line FROM rca_timeline(report($$
+| Who | What happened | Time (UTC) | Phase |
+|-----|---------------|-----------:|:-----:|
+| ops | Disk full     |      05:24 | Detection |
+|     | Page sent     |      05:30 | ?     |$$));
+
+-- the first column of times, where no heading names it
+SELECT at, event FROM rca_timeline(report($$
+| Event | Clock on the wall |
+|---|---|
+| Started | 05:24 |$$));
+
+-- what a time cell can be; one that cannot be read keeps its row
+SELECT t.raw_time, t.at, t.zone FROM (VALUES
+  ('05:24'), ('5:24'), ('05:24:30'), ('05:24:30.125'), ('05:24 UTC'), ('05:24 utc'), ('05:24Z'), ('5:24 PM'), ('12:05 am'),
+  ('12:05 p.m.'), ('~05:24'), ('approx. 05:24'), ('[05:24]'), ('`05:24`'), ('**05:24**'), ('05:24 (after the deploy)'),
+  ('05:24 - 06:10'), ('05:24-06:10'), ('05:24 PST'), ('05:24 (CEST)'), ('05:24 UTC-4'), ('05:24 UTC+05:30'), ('05:24 Europe/Oslo'),
+  ('2025-03-24 05:24'), ('2025-03-24 05:24 CET'), ('2025-03-24T05:24:00Z'), ('2025-03-24T05:24:00+02:00'),
+  ('2025-03-24T05:24-04:00'), ('2025-03-24 05:24:07-04'), ('2025-03-24 05:24-06:10'), ('2025-03-24, 5:24 PM'), ('March 24, 2025 at 05:24'),
+  ('24 Mar 2025 05:24'), ('24:00'), ('2025-07-24 05:24 ET'),
+  ('25:00'), ('05:60'), ('13:00 PM'), ('07:7:47'), ('14:??'), ('HH:MM'), ('morning'), ('2025-03-24'), ('2025-02-30 10:00'),
+  ('05:24 Nowhere/Land'), ('05:24 local'), ('')) v(cell),
+  rca_timeline(report('| Time | Event |
+|---|---|
+| ' || cell || ' | x |')) t;
+
+-- a date in a column of its own, once per day
+SELECT raw_time, at, event FROM rca_timeline(report($$
+| Date | Time | Event |
+|---|---|---|
+| 2025-03-22 | 23:50 | a |
+|            | 23:55 | b |
+| 2025-03-23 | 00:05 | c |
+|            | ??    | d |
+| someday    | 01:00 | e |$$));
+
+-- midnight: a fall of more than twelve hours is a new day, a smaller one is not
+SELECT what, array_agg(to_char(at, 'DD HH24:MI') ORDER BY ord) FROM (VALUES
+  ('crossing', '23:45 00:10 01:48'), ('disorder', '20:43 20:53 20:52 20:58'), ('twelve hours', '13:00 01:00'),
+  ('a minute more', '13:01 01:00'), ('two nights', '22:00 01:00 22:30 01:30'), ('newest first', '12:00 11:00 10:00')) v(what, times),
+  LATERAL (SELECT string_agg('| ' || x || ' | e |', E'\n' ORDER BY n) AS body FROM string_to_table(times, ' ') WITH ORDINALITY t(x, n)) rows,
+  LATERAL rca_timeline(report(E'| Time (UTC) | Event |\n|---|---|\n' || body)) t
+ GROUP BY what ORDER BY what;
+
+-- an explicit date is never moved, and later clock times follow it
+SELECT at, raw_time FROM rca_timeline(report($$
+| Time | Event |
+|---|---|
+| 2025-03-23 23:00 | a |
+| 2025-03-23 01:00 | b |
+| 02:00 | c |$$));
+
+-- zone: the entry's, else a zone column's, the header's, the heading's, a sentence's, the document's, none
+SELECT what, zone, at FROM (VALUES
+  ('1 entry',    report(E'| Time (CET) | Event |\n|--|--|\n| 10:00 EST | x |', 'Timeline (JST)', E'date: 2025-03-23\ntimezone: PST')),
+  ('2 column',   report(E'| Time (CET) | Event | TZ |\n|--|--|--|\n| 10:00 | x | EST |', 'Timeline (JST)')),
+  ('3 header',   report(E'All times in PST.\n\n| Time (CET) | Event |\n|--|--|\n| 10:00 | x |', 'Timeline (JST)')),
+  ('3 header',   report(E'| Time in CET | Event |\n|--|--|\n| 10:00 | x |', 'Timeline (JST)')),
+  ('4 heading',  report(E'All times in PST.\n\n| Time | Event |\n|--|--|\n| 10:00 | x |', 'Timeline (JST)')),
+  ('5 sentence', report(E'All times in PST.\n\n| Time | Event |\n|--|--|\n| 10:00 | x |', 'Timeline', E'date: 2025-03-23\ntimezone: CET')),
+  ('5 below',    report(E'| Time | Event |\n|--|--|\n| 10:00 | x |\n\nTimes are in PST.')),
+  ('6 document', report(E'| Time | Event |\n|--|--|\n| 10:00 | x |', 'Timeline', E'date: 2025-03-23\ntimezone: CET')),
+  ('7 none',     report(E'| Time | Event |\n|--|--|\n| 10:00 | x |'))) v(what, doc), rca_timeline(doc);
+
+-- summer time in a named zone: one hour before and after the change of 2025-03-30
+SELECT raw_time, at FROM rca_timeline(report($$
+| Time (Europe/Oslo) | Event |
+|---|---|
+| 2025-03-30 01:30 | before |
+| 2025-03-30 03:30 | after |$$));
+
+-- days in headings, more than one table
+SELECT at, event FROM rca_timeline(report($$### 2025-03-22
+| Time | Event |
+|---|---|
+| 23:00 | a |
+
+### 2025-03-23 Sunday
+| Time | Event |
+|---|---|
+| 01:00 | b |$$, 'Timeline (UTC)'));
+
+-- no date anywhere: no instant, but the rows are there
+SELECT ord, at, raw_time, event FROM rca_timeline(report($$
+| Time | Event |
+|---|---|
+| 10:00 | a |
+| 2025-03-24 11:00 | b |
+| 12:00 | c |$$, 'Timeline', 'title: x'));
+
+-- milestones: a column, a phrase, or nothing; never a guess
+SELECT event, milestone FROM (VALUES
+  ('Monitoring alert triggered'), ('On-call engineer paged'), ('Alert acknowledged by Kim'), ('Initial investigation started'),
+  ('Root cause identified'), ('Mitigation applied'), ('Service recovery observed'), ('Incident resolved'), ('Incident closed'),
+  ('Incident started'), ('Resolved'), ('✅ Resolved.'), ('DNS name resolved'), ('Conflict resolved in main'), ('Not yet mitigated'),
+  ('Root cause not identified'), ('No alert fired'), ('Until the incident resolved itself'), ('Mitigation applied, incident resolved'),
+  ('The unresolved incident resolvedly went on'), ('Deploy started')) v(e),
+  rca_timeline(report(E'| Time | Event |\n|--|--|\n| 10:00 | ' || e || ' |'));
+SELECT milestone, event, extra FROM rca_timeline(report($$
+| Time | Event | Milestone |
+|---|---|---|
+| 10:00 | Incident resolved | Mitigated |
+| 10:01 | Incident resolved | who knows |
+| 10:02 | Something | Recovery |
+| 10:03 | Something | |$$));
+
+-- inline markup is rendered away, in cells too
+SELECT event FROM rca_timeline(report($$
+| Time | Event |
+|---|---|
+| 10:00 | **bold** *it* `a*b` ~x |
+| 10:01 | [text](https://example.org) and <https://example.org/x> |
+| 10:02 | [[page|label]] [[page]] ![[picture]] ![alt](x.png) |
+| 10:03 | `[[not a link]]` &lt;1 % &amp; &eacute; a \| b \* c |
+| 10:04 | one<br>two <b>three</b> [ref] [other][ref] |
+
+[ref]: https://example.org$$));
+
+-- without a heading for it, a timeline is a table of times and events
+SELECT at, event FROM rca_timeline(report(E'| Time | Event |\n|--|--|\n| 10:00 | x |', 'Notes'));
+SELECT count(*) FROM rca_timeline(report(E'| Name | Event |\n|--|--|\n| 10:00 | x |', 'Notes'));
+
+-- torn rows stay: short, long, without pipes; an empty one says nothing
+SELECT ord, raw_time, event, extra, line FROM rca_timeline(report($$
+| Time | Event | Who |
+|---|---|---|
+| 10:00 |
+| 10:01 | b | c | d |
+10:02 | e
+| | | |
+| | f | |$$));
+
+-- duplicate and empty headings of other columns keep their cells apart
+SELECT extra FROM rca_timeline(report($$
+| Time | Event | Note | Note | |
+|---|---|---|---|---|
+| 10:00 | x | a | b | c |$$));
+
+DROP FUNCTION report;
