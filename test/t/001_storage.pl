@@ -4,6 +4,7 @@
 use strict;
 use warnings;
 
+use Cwd;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
@@ -25,7 +26,7 @@ $node->safe_psql('postgres', q{
 # inline, compressed and out-of-line values
 for my $file (glob('test/docs/*.md'))
 {
-	my $path = PostgreSQL::Test::Utils::perl2host("$ENV{PWD}/$file");
+	my $path = getcwd() . "/$file";
 	$node->safe_psql('postgres',
 		"INSERT INTO report SELECT '$file', pg_read_file('$path')::rca");
 }

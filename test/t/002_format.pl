@@ -73,16 +73,14 @@ sub stored
 		. $node->safe_psql('postgres', q{SELECT pg_relation_filepath('stored')});
 	$node->stop;
 
-	open(my $handle, '+<:raw', $file) or die "could not open $file: $!";
-	local $/;
-	my $bytes = <$handle>;
+	my $bytes = slurp_file($file);
 	my $start = index($bytes, pack('L', $magic + $version));
 	die 'no stored form in the data file' if $start < 0;
 	my $end = index($bytes, $text, $start) + length($text);
 	my $form = substr($bytes, $start, $end - $start);
 	$form = $change->($form);
 	substr($bytes, $start, $end - $start) = $form;
-	seek($handle, 0, 0);
+	open(my $handle, '>:raw', $file) or die "could not open $file: $!";
 	print $handle $bytes;
 	close($handle);
 
@@ -143,9 +141,7 @@ for my $byte (0x00, 0x01, 0x7F, 0x80, 0xFF)
 	my $file = $node->data_dir . '/'
 		. $node->safe_psql('postgres', q{SELECT pg_relation_filepath('copies')});
 	$node->stop;
-	open(my $handle, '+<:raw', $file) or die "could not open $file: $!";
-	local $/;
-	my $bytes = <$handle>;
+	my $bytes = slurp_file($file);
 	my $position = 0;
 	my $damaged = 0;
 	while (($position = index($bytes, pack('L', $magic + $version), $position)) >= 0)
@@ -154,7 +150,7 @@ for my $byte (0x00, 0x01, 0x7F, 0x80, 0xFF)
 		$damaged++;
 		$position += $form_length;
 	}
-	seek($handle, 0, 0);
+	open(my $handle, '>:raw', $file) or die "could not open $file: $!";
 	print $handle $bytes;
 	close($handle);
 	$node->start;
@@ -177,7 +173,7 @@ for my $byte (0x00, 0x01, 0x7F, 0x80, 0xFF)
 	like($out, qr/^(XX001|answered|22P02|22021|,)+$/, "byte $byte: answered or refused");
 	is($node->safe_psql('postgres', 'SELECT 1'), '1', 'the server lives');
 }
-unlike($node->logfile && PostgreSQL::Test::Utils::slurp_file($node->logfile),
+unlike(slurp_file($node->logfile),
 	qr/terminated by signal/, 'no backend crashed');
 
 $node->stop;

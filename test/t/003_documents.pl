@@ -43,10 +43,7 @@ sub load
 	my $sql = "TRUNCATE source, report, refused;\n";
 	for my $file (@files)
 	{
-		open(my $handle, '<:raw', $file) or die "could not open $file: $!";
-		local $/;
-		my $text = <$handle>;
-		close($handle);
+		my $text = slurp_file($file);
 		(my $name = $file) =~ s{.*/}{};
 		$sql .= "INSERT INTO source VALUES (\$name\$$name\$name\$, \$source\$$text\$source\$);\n";
 	}
