@@ -8,7 +8,6 @@
 
 #include "common/hashfn.h"
 
-#include "compat.h"
 #include "datum.h"
 
 /* Sort support and index scans call these many times per statement. */

@@ -17,6 +17,7 @@
 #endif
 
 #if PG_VERSION_NUM < 180000
+#define pg_noreturn					pg_attribute_noreturn()
 #define PG_MODULE_MAGIC_EXT(...)	PG_MODULE_MAGIC
 #endif
 

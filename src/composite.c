@@ -11,7 +11,6 @@
 #include "utils/lsyscache.h"
 #include "utils/typcache.h"
 
-#include "compat.h"
 #include "datum.h"
 #include "json.h"
 #include "rows.h"

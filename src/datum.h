@@ -10,6 +10,7 @@
 
 #include "fmgr.h"
 
+#include "compat.h"
 #include "document.h"
 #include "index.h"
 
@@ -29,7 +30,7 @@ extern void rca_open_metadata(Datum value, RcaIndex *ix, RcaMetadata *metadata);
 extern RcaStr rca_value_text(struct varlena *value);
 
 /* Raises the error for a stored value that does not make sense. */
-pg_attribute_noreturn() extern void rca_report_corrupt(void);
+pg_noreturn extern void rca_report_corrupt(void);
 
 /*
  * Datums of the core's types.  Strings of the index are UTF-8; a null string

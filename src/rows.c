@@ -15,7 +15,6 @@
 #include "utils/builtins.h"
 #include "utils/tuplestore.h"
 
-#include "compat.h"
 #include "json.h"
 #include "rows.h"
 

@@ -8,7 +8,6 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
-#include "compat.h"
 #include "datum.h"
 
 /* version of the external binary representation, its first byte */

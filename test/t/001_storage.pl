@@ -110,5 +110,20 @@ like(copy_binary("\x01# T\0"), qr/22021: invalid byte sequence/, 'a NUL');
 like(copy_binary("\x01no report"), qr/22P02: invalid input syntax for type rca/, 'no report');
 like(copy_binary("\x01---\na: [\n---\n"), qr/22P02: .*\n.*At line 3, column 1: /, 'a syntax error');
 
+# a bad document among good ones
+SKIP:
+{
+	skip 'COPY has no ON_ERROR before 17', 1 if $node->pg_version < 17;
+
+	open(my $handle, '>:raw', "$dir/mixed") or die "could not open $dir/mixed: $!";
+	print $handle "# One\n", '---\ntitle: never closed', "\n", "# Three\n";
+	close($handle);
+	is( $node->safe_psql('postgres', qq{
+		CREATE TEMP TABLE t (doc rca);
+		COPY t FROM '$dir/mixed' WITH (ON_ERROR ignore);
+		SELECT string_agg(rca_title(doc), ',' ORDER BY doc) FROM t}),
+		'One,Three', 'COPY passes over a bad document');
+}
+
 $node->stop;
 done_testing();
