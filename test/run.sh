@@ -51,7 +51,7 @@ has_library() {
 install_packages() {
 	packages=
 	command -v make >/dev/null || packages="$packages make"
-	command -v gcc >/dev/null || packages="$packages gcc libc6-dev"
+	command -v gcc >/dev/null || packages="$packages gcc"
 	has_library stdlib.h || packages="$packages libc6-dev"
 	has_library yaml.h || packages="$packages libyaml-dev"
 	has_library cmark.h || packages="$packages libcmark-dev"
@@ -76,8 +76,11 @@ install_packages() {
 		echo "create_main_cluster = false" |
 			$sudo tee /etc/postgresql-common/createcluster.d/rca.conf >/dev/null
 	fi
+	apt_log=$(mktemp)
 	# shellcheck disable=SC2086
-	$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
+	$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages \
+		>"$apt_log" 2>&1 || { cat "$apt_log" >&2; fail "apt-get failed"; }
+	rm -f "$apt_log"
 }
 
 install_packages
