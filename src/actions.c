@@ -32,6 +32,10 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 	RcaStr		due = rca_columns_cell(columns, row, RCA_COLUMN_DUE_DATE);
 
 	item->line = row->line;
+	item->priority_source = rca_columns_source(columns, row, RCA_COLUMN_PRIORITY);
+	item->action_source = rca_columns_source(columns, row, RCA_COLUMN_ACTION);
+	item->owner_source = rca_columns_source(columns, row, RCA_COLUMN_OWNER);
+	item->due_date_source = rca_columns_source(columns, row, RCA_COLUMN_DUE_DATE);
 	item->priority = rca_columns_cell(columns, row, RCA_COLUMN_PRIORITY);
 	item->action = rca_columns_cell(columns, row, RCA_COLUMN_ACTION);
 	item->owner = rca_columns_cell(columns, row, RCA_COLUMN_OWNER);
@@ -87,7 +91,7 @@ strip_checkbox(RcaStr text, bool *checked)
 
 /* The items of lists; nested ones are details of the one they stand in. */
 static bool
-read_lists(RcaDocument *doc, const RcaPart *parts, int *capacity, RcaError *err)
+read_lists(RcaDocument *doc, int *capacity, RcaError *err)
 {
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
@@ -96,7 +100,7 @@ read_lists(RcaDocument *doc, const RcaPart *parts, int *capacity, RcaError *err)
 		RcaStr		text;
 		bool		checked;
 
-		if (parts[i] != RCA_PART_ACTION_ITEMS ||
+		if (doc->parts[i] != RCA_PART_ACTION_ITEMS ||
 			block->kind != RCA_BLOCK_ITEM || block->nested)
 			continue;
 		text = strip_checkbox(rca_block_text(&doc->body, block), &checked);
@@ -113,7 +117,7 @@ read_lists(RcaDocument *doc, const RcaPart *parts, int *capacity, RcaError *err)
 }
 
 bool
-rca_actions_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
+rca_actions_read(RcaDocument *doc, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
 	bool		has_part = rca_section_of_part(doc, RCA_PART_ACTION_ITEMS) != NULL;
@@ -123,7 +127,7 @@ rca_actions_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		bool		in_part = (parts[i] == RCA_PART_ACTION_ITEMS);
+		bool		in_part = (doc->parts[i] == RCA_PART_ACTION_ITEMS);
 		RcaColumns	columns;
 
 		if (block->kind != RCA_BLOCK_TABLE || (has_part && !in_part))
@@ -138,5 +142,5 @@ rca_actions_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
 			return false;
 		has_table = true;
 	}
-	return has_table || read_lists(doc, parts, &capacity, err);
+	return has_table || read_lists(doc, &capacity, err);
 }

@@ -10,10 +10,9 @@
 
 /*
  * Fills doc->actions from the tables of the action items part, or from its
- * lists where it has no table; parts is what rca_block_parts() returns.
- * False with *err filled if there are more items than the limit.
+ * lists where it has no table.  False with *err filled if there are more
+ * items than the limit.
  */
-extern bool rca_actions_read(RcaDocument *doc, const RcaPart *parts,
-							 RcaError *err);
+extern bool rca_actions_read(RcaDocument *doc, RcaError *err);
 
 #endif							/* RCA_ACTIONS_H */

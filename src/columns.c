@@ -73,13 +73,19 @@ rca_columns_default(RcaColumns *columns, RcaColumn kind)
 }
 
 RcaStr
+rca_columns_source(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
+{
+	return columns->at[kind] < 0 ? RCA_NULL_STR : row->cells[columns->at[kind]];
+}
+
+RcaStr
 rca_columns_cell(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
 {
-	RcaStr		text;
+	RcaStr		text = rca_columns_source(columns, row, kind);
 
-	if (columns->at[kind] < 0)
+	if (text.data == NULL)
 		return RCA_NULL_STR;
-	text = rca_cell_text(columns->md, row->cells[columns->at[kind]]);
+	text = rca_cell_text(columns->md, text);
 	return text.len > 0 ? text : RCA_NULL_STR;
 }
 

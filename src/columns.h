@@ -29,6 +29,10 @@ extern void rca_columns_default(RcaColumns *columns, RcaColumn kind);
 extern RcaStr rca_columns_cell(const RcaColumns *columns, const RcaRow *row,
 							   RcaColumn kind);
 
+/* A kind of cell as written; a null string without a column. */
+extern RcaStr rca_columns_source(const RcaColumns *columns, const RcaRow *row,
+								 RcaColumn kind);
+
 /* Is there nothing in a row? */
 extern bool rca_columns_row_is_empty(const RcaColumns *columns,
 									 const RcaRow *row);

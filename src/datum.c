@@ -19,55 +19,66 @@
 /* enough for the metadata of nearly every report */
 #define METADATA_PREFIX		512
 
+int
+rca_error_code(const RcaError *err)
+{
+	switch (err->kind)
+	{
+		case RCA_ERROR_LIMIT:
+			return ERRCODE_PROGRAM_LIMIT_EXCEEDED;
+		case RCA_ERROR_ENCODING:
+			return ERRCODE_CHARACTER_NOT_IN_REPERTOIRE;
+		case RCA_ERROR_SYNTAX:
+			break;
+	}
+	return ERRCODE_INVALID_TEXT_REPRESENTATION;
+}
+
+const char *
+rca_error_message(const RcaError *err)
+{
+	return err->message ? err->message :
+		psprintf("invalid input syntax for type %s", "rca");
+}
+
 /* The one place that turns the core's errors into PostgreSQL's. */
 static void
 save_error(const RcaError *err, struct Node *escontext)
 {
-	static const int codes[] = {
-		[RCA_ERROR_SYNTAX] = ERRCODE_INVALID_TEXT_REPRESENTATION,
-		[RCA_ERROR_LIMIT] = ERRCODE_PROGRAM_LIMIT_EXCEEDED,
-		[RCA_ERROR_ENCODING] = ERRCODE_CHARACTER_NOT_IN_REPERTOIRE,
-	};
-
 	errsave(escontext,
-			(errcode(codes[err->kind]),
-			 err->message ? errmsg("%s", err->message) :
-			 errmsg("invalid input syntax for type %s", "rca"),
+			(errcode(rca_error_code(err)),
+			 errmsg_internal("%s", rca_error_message(err)),
 			 err->line > 0 ?
 			 errdetail("At line %d, column %d: %s", err->line, err->col, err->detail) :
 			 errdetail("%s", err->detail),
 			 errhint("%s", err->hint)));
 }
 
-/*
- * The text in UTF-8, which is what the core reads.  In a database without an
- * encoding the bytes are anything, and have to be looked at.
- */
-static bool
-to_utf8(const char *text, int len, RcaStr *utf8, struct Node *escontext)
+RcaDocument *
+rca_document_of_text(const char *text, int len, RcaError *err)
 {
-	utf8->data = text;
-	utf8->len = len;
+	RcaStr		utf8 = {text, len};
+
 	if (GetDatabaseEncoding() == PG_SQL_ASCII)
 	{
+		/* in a database without an encoding the bytes are anything */
 		int			valid = pg_encoding_verifymbstr(PG_UTF8, text, len);
-		RcaError	err;
 
-		if (valid == len)
-			return true;
-		rca_error_at(&err, RCA_ERROR_ENCODING, *utf8, valid,
-					 "The bytes here are not valid UTF-8.",
-					 "Convert the document to UTF-8.");
-		err.message = "invalid byte sequence in document";
-		save_error(&err, escontext);
-		return false;
+		if (valid != len)
+		{
+			rca_error_at(err, RCA_ERROR_ENCODING, utf8, valid,
+						 "The bytes here are not valid UTF-8.",
+						 "Convert the document to UTF-8.");
+			err->message = "invalid byte sequence in document";
+			return NULL;
+		}
 	}
-	if (GetDatabaseEncoding() != PG_UTF8)
+	else if (GetDatabaseEncoding() != PG_UTF8)
 	{
-		utf8->data = pg_server_to_any(text, len, PG_UTF8);
-		utf8->len = (int) strlen(utf8->data);
+		utf8.data = pg_server_to_any(text, len, PG_UTF8);
+		utf8.len = (int) strlen(utf8.data);
 	}
-	return true;
+	return rca_document_parse(utf8, err);
 }
 
 struct varlena *
@@ -76,25 +87,16 @@ rca_build(const char *text, int len, struct Node *escontext)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext parse;
 	StringInfoData out;
-	RcaDocument *doc = NULL;
-	RcaStr		utf8;
+	RcaDocument *doc;
 	RcaError	err;
 
 	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	if (to_utf8(text, len, &utf8, escontext))
-	{
-		doc = rca_document_parse(utf8, &err);
-		if (doc == NULL)
-		{
-			/* what is reported must outlive the document */
-			MemoryContextSwitchTo(outer);
-			save_error(&err, escontext);
-		}
-	}
+	doc = rca_document_of_text(text, len, &err);
 	MemoryContextSwitchTo(outer);
 	if (doc == NULL)
 	{
+		save_error(&err, escontext);
 		MemoryContextDelete(parse);
 		return NULL;
 	}

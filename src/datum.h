@@ -15,6 +15,16 @@
 #include "index.h"
 
 /*
+ * Parses text in the server's encoding into the current context.  NULL with
+ * *err filled if it is not well-formed.
+ */
+extern RcaDocument *rca_document_of_text(const char *text, int len, RcaError *err);
+
+/* The SQLSTATE and the message of an error of the core. */
+extern int	rca_error_code(const RcaError *err);
+extern const char *rca_error_message(const RcaError *err);
+
+/*
  * Parses text in the server's encoding.  Raises an error if it is not
  * well-formed, or reports it to escontext, if there is one, and returns NULL.
  */

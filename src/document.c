@@ -36,7 +36,6 @@ rca_document_parse(RcaStr source, RcaError *err)
 {
 	RcaDocument *doc;
 	RcaStr		text = source;
-	RcaPart    *parts;
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
 	{
@@ -62,11 +61,8 @@ rca_document_parse(RcaStr source, RcaError *err)
 		!check_is_report(doc, err))
 		return NULL;
 	rca_metadata_read(doc);
-	if (!rca_sections_read(doc, err))
-		return NULL;
-	parts = rca_block_parts(doc);
-	if (!rca_timeline_read(doc, parts, err) ||
-		!rca_actions_read(doc, parts, err))
+	if (!rca_sections_read(doc, err) || !rca_timeline_read(doc, err) ||
+		!rca_actions_read(doc, err))
 		return NULL;
 	return doc;
 }

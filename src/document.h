@@ -56,6 +56,9 @@ typedef struct RcaTimelineEntry
 	RcaPair    *extra;
 	int			nextra;
 	int			line;
+	/* as they stand in the source, for findings; not stored */
+	RcaStr		time_source;
+	RcaStr		event_source;
 } RcaTimelineEntry;
 
 typedef struct RcaActionItem
@@ -70,6 +73,11 @@ typedef struct RcaActionItem
 	RcaPair    *extra;
 	int			nextra;
 	int			line;
+	/* as they stand in the source, for findings; not stored */
+	RcaStr		priority_source;
+	RcaStr		action_source;
+	RcaStr		owner_source;
+	RcaStr		due_date_source;
 } RcaActionItem;
 
 typedef struct RcaDocument
@@ -77,9 +85,12 @@ typedef struct RcaDocument
 	RcaStr		source;
 	RcaFrontMatter front_matter;
 	RcaMarkdown body;
+	const RcaNode *keys[RCA_KEY_COUNT]; /* what was read of the front matter: */
+	const RcaNode *values[RCA_KEY_COUNT];	/* the best key for each thing */
 	RcaMetadata metadata;
 	RcaZone		zone;			/* stated for the whole document */
 	int			footer_line;	/* where sections end, or 0 */
+	RcaPart    *parts;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
 	RcaTimelineEntry *timeline;

@@ -302,15 +302,23 @@ add_anchor(Builder *b, const char *name, RcaNode *node, bool complete)
 	b->anchors[b->nanchors++] = (Anchor) {pstrdup(name), node, complete};
 }
 
+static void
+set_end(RcaNode *node, const yaml_mark_t *mark)
+{
+	node->end_line = (int) mark->line + 1;
+	node->end_col = (int) mark->column + 1;
+}
+
 static RcaNode *
-new_node(Builder *b, RcaNodeKind kind, const yaml_mark_t *mark)
+new_node(RcaNodeKind kind, const yaml_event_t *event)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
 	node->kind = kind;
 	node->nodes = 1;
-	node->line = (int) mark->line + 1;
-	node->col = (int) mark->column + 1;
+	node->line = (int) event->start_mark.line + 1;
+	node->col = (int) event->start_mark.column + 1;
+	set_end(node, &event->end_mark);
 	return node;
 }
 
@@ -319,7 +327,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 {
 	size_t		length = event->data.scalar.length;
 	const char *value = (const char *) event->data.scalar.value;
-	RcaNode    *node = new_node(b, RCA_NODE_STRING, &event->start_mark);
+	RcaNode    *node = new_node(RCA_NODE_STRING, event);
 
 	if (memchr(value, '\0', length) != NULL)
 		return fail(b, &event->start_mark,
@@ -366,7 +374,7 @@ static bool
 on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
 		 const yaml_event_t *event)
 {
-	RcaNode    *node = new_node(b, kind, &event->start_mark);
+	RcaNode    *node = new_node(kind, event);
 
 	if (b->depth == RCA_MAX_YAML_DEPTH)
 		return fail_limit(b, &event->start_mark, b->depth + 1,
@@ -384,6 +392,7 @@ on_end(Builder *b, const yaml_event_t *event)
 {
 	RcaNode    *node = b->levels[--b->depth].node;
 
+	set_end(node, &event->end_mark);
 	for (int i = b->nanchors - 1; i >= 0; i--)
 	{
 		if (b->anchors[i].node == node)

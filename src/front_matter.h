@@ -34,8 +34,10 @@ typedef struct RcaNode
 	RcaStr		text;
 	struct RcaNode **items;
 	int			nitems;
-	int			line;			/* in the whole file */
+	int			line;			/* in the whole file; the end is exclusive */
 	int			col;
+	int			end_line;
+	int			end_col;
 	int			nodes;			/* nodes and bytes of the whole subtree, */
 	int			bytes;			/* aliases expanded */
 } RcaNode;

@@ -76,38 +76,36 @@ read_list(const RcaNode *node)
 
 /* The value of the best key for each thing that metadata says. */
 static void
-find_keys(const RcaNode *root, const RcaNode **values)
+find_keys(RcaDocument *doc)
 {
+	const RcaNode *root = doc->front_matter.root;
 	int			best[RCA_KEY_COUNT];
 
 	for (int i = 0; i < RCA_KEY_COUNT; i++)
-	{
-		values[i] = NULL;
 		best[i] = PG_INT32_MAX;
-	}
 	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
 	{
 		int			preference = 0;
 		RcaKey		key = rca_key_of(root->items[i]->text, &preference);
 
 		/* a key without a value says nothing */
-		if (root->items[i + 1]->kind == RCA_NODE_NULL || preference >= best[key])
+		if (key == RCA_KEY_OTHER || preference >= best[key] ||
+			root->items[i + 1]->kind == RCA_NODE_NULL)
 			continue;
 		best[key] = preference;
-		values[key] = root->items[i + 1];
+		doc->keys[key] = root->items[i];
+		doc->values[key] = root->items[i + 1];
 	}
-	values[RCA_KEY_OTHER] = NULL;
 }
 
 static void
 read_front_matter(RcaDocument *doc)
 {
 	RcaMetadata *m = &doc->metadata;
-	const RcaNode *values[RCA_KEY_COUNT];
+	const RcaNode **values = doc->values;
 	RcaStr		text;
 
-	find_keys(doc->front_matter.root, values);
-
+	find_keys(doc);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
 	if (text.data != NULL)

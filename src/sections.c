@@ -28,6 +28,41 @@ part_of_heading(const RcaDocument *doc, int nth_of_level, int level,
 	return rca_part_of_heading(heading);
 }
 
+static RcaPart *
+block_parts(const RcaDocument *doc)
+{
+	const RcaMarkdown *md = &doc->body;
+	RcaPart    *parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
+	RcaPart		of_level[7] = {RCA_PART_OTHER};
+	int			level = 0;
+	int			next = 0;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (next < doc->nsections && block->line >= doc->sections[next].line)
+		{
+			const RcaSection *section = &doc->sections[next++];
+			RcaPart		around = RCA_PART_OTHER;
+
+			for (int l = 1; l < section->level; l++)
+			{
+				if (l <= level && of_level[l] != RCA_PART_OTHER)
+					around = of_level[l];
+			}
+			for (int l = level + 1; l < section->level; l++)
+				of_level[l] = RCA_PART_OTHER;
+			level = section->level;
+			of_level[level] = section->part != RCA_PART_OTHER ? section->part : around;
+		}
+		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
+		if (doc->footer_line > 0 && block->line >= doc->footer_line)
+			parts[i] = RCA_PART_OTHER;
+	}
+	return parts;
+}
+
 bool
 rca_sections_read(RcaDocument *doc, RcaError *err)
 {
@@ -62,6 +97,7 @@ rca_sections_read(RcaDocument *doc, RcaError *err)
 		nth += (block->level == 1);
 	}
 	rca_sections_close(doc->sections, doc->nsections, rca_last_section_line(doc));
+	doc->parts = block_parts(doc);
 	return true;
 }
 
@@ -101,41 +137,6 @@ rca_section_of_part(const RcaDocument *doc, RcaPart part)
 			return &doc->sections[i];
 	}
 	return NULL;
-}
-
-RcaPart *
-rca_block_parts(const RcaDocument *doc)
-{
-	const RcaMarkdown *md = &doc->body;
-	RcaPart    *parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
-	RcaPart		of_level[7] = {RCA_PART_OTHER};
-	int			level = 0;
-	int			next = 0;
-
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		const RcaBlock *block = &md->blocks[i];
-
-		if (next < doc->nsections && block->line >= doc->sections[next].line)
-		{
-			const RcaSection *section = &doc->sections[next++];
-			RcaPart		around = RCA_PART_OTHER;
-
-			for (int l = 1; l < section->level; l++)
-			{
-				if (l <= level && of_level[l] != RCA_PART_OTHER)
-					around = of_level[l];
-			}
-			for (int l = level + 1; l < section->level; l++)
-				of_level[l] = RCA_PART_OTHER;
-			level = section->level;
-			of_level[level] = section->part != RCA_PART_OTHER ? section->part : around;
-		}
-		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
-		if (doc->footer_line > 0 && block->line >= doc->footer_line)
-			parts[i] = RCA_PART_OTHER;
-	}
-	return parts;
 }
 
 bool

@@ -9,7 +9,9 @@
 #include "document.h"
 
 /*
- * Fills doc->sections from doc->body.  False with *err filled if there are
+ * Fills doc->sections and doc->parts from doc->body.  The part of a block is
+ * that of the innermost section around it that has one; a heading counts as
+ * inside its section.  False with *err filled if there are
  * more than the limit.
  */
 extern bool rca_sections_read(RcaDocument *doc, RcaError *err);
@@ -27,12 +29,6 @@ extern void rca_sections_close(RcaSection *sections, int nsections,
 /* The first section that is a part, or NULL. */
 extern const RcaSection *rca_section_of_part(const RcaDocument *doc,
 											 RcaPart part);
-
-/*
- * Which part each block of the body belongs to: that of the innermost section
- * around it that has one.  One element per block; headings count as inside.
- */
-extern RcaPart *rca_block_parts(const RcaDocument *doc);
 
 /* Fills *err for too many entries of a kind; returns false. */
 extern bool rca_too_many(RcaError *err, const char *what, int line);

@@ -76,7 +76,7 @@ read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
  * speaks of, so that it is looked for before they are read.
  */
 static RcaZone
-find_zone(const RcaDocument *doc, const RcaPart *parts)
+find_zone(const RcaDocument *doc)
 {
 	const RcaMarkdown *md = &doc->body;
 	RcaZone		zone;
@@ -85,7 +85,7 @@ find_zone(const RcaDocument *doc, const RcaPart *parts)
 	{
 		if (md->blocks[i].kind == RCA_BLOCK_PARAGRAPH &&
 			read_zone_sentence(rca_block_text(md, &md->blocks[i]),
-							   parts[i] == RCA_PART_TIMELINE, &zone))
+							   doc->parts[i] == RCA_PART_TIMELINE, &zone))
 			return zone;
 	}
 	return doc->zone;
@@ -201,6 +201,8 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 	memset(entry, 0, sizeof(*entry));
 	entry->line = row->line;
 	entry->event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
+	entry->event_source = rca_columns_source(columns, row, RCA_COLUMN_EVENT);
+	entry->time_source = rca_columns_source(columns, row, RCA_COLUMN_TIME);
 	known = read_when(columns, row, &when, &entry->raw_time);
 
 	if (known && when.zone.name.data != NULL)
@@ -273,17 +275,17 @@ read_heading(const RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork
 }
 
 bool
-rca_timeline_read(RcaDocument *doc, const RcaPart *parts, RcaError *err)
+rca_timeline_read(RcaDocument *doc, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
-	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc, parts)};
+	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc)};
 	bool		has_part = rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL;
 	int			capacity = 0;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		bool		in_timeline = (parts[i] == RCA_PART_TIMELINE);
+		bool		in_timeline = (doc->parts[i] == RCA_PART_TIMELINE);
 		RcaColumns	columns;
 
 		if (block->kind == RCA_BLOCK_HEADING && in_timeline)

@@ -9,11 +9,9 @@
 #include "document.h"
 
 /*
- * Fills doc->timeline from the tables of the timeline part; parts is what
- * rca_block_parts() returns.  False with *err filled if there are more
- * entries than the limit.
+ * Fills doc->timeline from the tables of the timeline part.  False with *err
+ * filled if there are more entries than the limit.
  */
-extern bool rca_timeline_read(RcaDocument *doc, const RcaPart *parts,
-							  RcaError *err);
+extern bool rca_timeline_read(RcaDocument *doc, RcaError *err);
 
 #endif							/* RCA_TIMELINE_H */
