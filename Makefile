@@ -16,6 +16,14 @@ CORE_OBJS = \
 	src/document.o \
 	src/front_matter.o \
 	src/index.o \
+	src/lint.o \
+	src/lint_actions.o \
+	src/lint_consistency.o \
+	src/lint_front_matter.o \
+	src/lint_links.o \
+	src/lint_rules.o \
+	src/lint_sections.o \
+	src/lint_timeline.o \
 	src/markdown.o \
 	src/metadata.o \
 	src/sections.o \
@@ -30,9 +38,11 @@ SERVER_OBJS = \
 	src/compare.o \
 	src/composite.o \
 	src/datum.o \
+	src/findings.o \
 	src/host_server.o \
 	src/json.o \
 	src/module.o \
+	src/policy.o \
 	src/rows.o \
 	src/scalars.o \
 	src/type.o

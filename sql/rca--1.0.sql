@@ -417,3 +417,223 @@ CREATE FUNCTION rca_parse(doc text) RETURNS rca_document
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300;
 COMMENT ON FUNCTION rca_parse(doc text) IS
 	'a whole report, given as text, as one value';
+
+--
+-- Findings: what is wrong with a well-formed report
+--
+
+CREATE TYPE rca_finding AS (
+	code	text,
+	name	text,
+	severity	text,
+	line	integer,
+	col	integer,
+	end_line	integer,
+	end_col	integer,
+	part	text,
+	message	text,
+	hint	text,
+	fix	jsonb
+);
+COMMENT ON TYPE rca_finding IS 'what a rule found in a report';
+
+COMMENT ON COLUMN rca_finding.code IS 'number of the rule, never used again';
+COMMENT ON COLUMN rca_finding.name IS 'name of the rule';
+COMMENT ON COLUMN rca_finding.severity IS 'error, warning or info';
+COMMENT ON COLUMN rca_finding.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_finding.col IS 'column in characters, from 1';
+COMMENT ON COLUMN rca_finding.end_line IS 'line of the end';
+COMMENT ON COLUMN rca_finding.end_col IS 'column behind the end';
+COMMENT ON COLUMN rca_finding.part IS 'part of the report, or front_matter';
+COMMENT ON COLUMN rca_finding.message IS 'what is wrong';
+COMMENT ON COLUMN rca_finding.hint IS 'what to do';
+COMMENT ON COLUMN rca_finding.fix IS 'line, column, delete_count and insert_text of a mechanical fix';
+
+CREATE TYPE rca_rule AS (
+	code	text,
+	name	text,
+	rule_group	text,
+	severity	text,
+	summary	text,
+	hint	text,
+	fixable	boolean
+);
+COMMENT ON TYPE rca_rule IS 'a rule that looks for findings';
+
+COMMENT ON COLUMN rca_rule.code IS 'number of the rule, never used again';
+COMMENT ON COLUMN rca_rule.name IS 'name of the rule';
+COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
+COMMENT ON COLUMN rca_rule.severity IS 'severity under policy core-1';
+COMMENT ON COLUMN rca_rule.summary IS 'what it finds';
+COMMENT ON COLUMN rca_rule.hint IS 'what to do';
+COMMENT ON COLUMN rca_rule.fixable IS 'whether rca_fix can help';
+
+CREATE TYPE rca_policy AS (
+	policy	text,
+	summary	text,
+	required_parts	text[],
+	severities	jsonb
+);
+COMMENT ON TYPE rca_policy IS 'what reports are held against';
+
+COMMENT ON COLUMN rca_policy.policy IS 'name, never changed in meaning';
+COMMENT ON COLUMN rca_policy.summary IS 'what it is for';
+COMMENT ON COLUMN rca_policy.required_parts IS 'parts that have to be there';
+COMMENT ON COLUMN rca_policy.severities IS 'severity of every rule by code';
+
+CREATE TYPE rca_input_error AS (
+	sqlstate	text,
+	line	integer,
+	col	integer,
+	message	text,
+	hint	text
+);
+COMMENT ON TYPE rca_input_error IS 'why a text is no report';
+
+COMMENT ON COLUMN rca_input_error.sqlstate IS 'code of the error that the cast to rca raises';
+COMMENT ON COLUMN rca_input_error.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_input_error.col IS 'column in characters, from 1';
+COMMENT ON COLUMN rca_input_error.message IS 'what is wrong';
+COMMENT ON COLUMN rca_input_error.hint IS 'what to do';
+
+CREATE FUNCTION rca_lint(doc rca, policy text DEFAULT 'core-1') RETURNS SETOF rca_finding
+	AS 'MODULE_PATHNAME', 'rca_lint'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
+COMMENT ON FUNCTION rca_lint(rca, text) IS
+	'findings of a report under a policy';
+
+CREATE FUNCTION rca_lint(doc rca, policy jsonb) RETURNS SETOF rca_finding
+	AS 'MODULE_PATHNAME', 'rca_lint_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
+COMMENT ON FUNCTION rca_lint(rca, jsonb) IS
+	'findings of a report under a policy of your own';
+
+CREATE FUNCTION rca_lint(doc text, policy text DEFAULT 'core-1') RETURNS SETOF rca_finding
+	AS 'MODULE_PATHNAME', 'rca_lint_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
+COMMENT ON FUNCTION rca_lint(text, text) IS
+	'findings of a report given as text under a policy';
+
+CREATE FUNCTION rca_lint(doc text, policy jsonb) RETURNS SETOF rca_finding
+	AS 'MODULE_PATHNAME', 'rca_lint_text_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
+COMMENT ON FUNCTION rca_lint(text, jsonb) IS
+	'findings of a report given as text under a policy of your own';
+
+CREATE FUNCTION rca_is_valid(doc rca, policy text DEFAULT 'core-1') RETURNS boolean
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_is_valid(rca, text) IS
+	'whether a report has no error under a policy';
+
+CREATE FUNCTION rca_is_valid(doc rca, policy jsonb) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'rca_is_valid_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_is_valid(doc rca, policy jsonb) IS
+	'whether a report has no error under a policy of your own';
+
+CREATE FUNCTION rca_assert_valid(doc rca, policy text DEFAULT 'core-1') RETURNS boolean
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_assert_valid(rca, text) IS
+	'true, or an error that lists what is wrong under a policy; for CHECK';
+
+CREATE FUNCTION rca_assert_valid(doc rca, policy jsonb) RETURNS boolean
+	AS 'MODULE_PATHNAME', 'rca_assert_valid_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_assert_valid(doc rca, policy jsonb) IS
+	'true, or an error that lists what is wrong under a policy of your own; for CHECK';
+
+CREATE FUNCTION rca_fix(doc rca, codes text[] DEFAULT NULL) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION rca_fix(rca, text[]) IS
+	'a report with the mechanical fixes of all rules, or of some, made';
+
+CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 1;
+COMMENT ON FUNCTION rca_input_errors(doc text) IS
+	'why a text is no report; no row if it is one';
+
+CREATE FUNCTION rca_rules() RETURNS SETOF rca_rule
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 50;
+COMMENT ON FUNCTION rca_rules() IS
+	'the rules there are';
+
+CREATE FUNCTION rca_policies() RETURNS SETOF rca_policy
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 3;
+COMMENT ON FUNCTION rca_policies() IS
+	'the policies there are';
+
+--
+-- SARIF 2.1.0, which code scanning tools read
+--
+
+CREATE FUNCTION rca_sarif_result(path text, finding rca_finding) RETURNS jsonb
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN jsonb_strip_nulls(jsonb_build_object(
+		'ruleId', (finding).code,
+		'level', CASE (finding).severity WHEN 'info' THEN 'note' ELSE (finding).severity END,
+		'message', jsonb_build_object('text', (finding).message),
+		'locations', jsonb_build_array(jsonb_build_object(
+			'physicalLocation', jsonb_build_object(
+				'artifactLocation', jsonb_build_object('uri', path),
+				'region', jsonb_build_object(
+					'startLine', (finding).line,
+					'startColumn', (finding).col,
+					'endLine', (finding).end_line,
+					'endColumn', (finding).end_col)))),
+		'fixes', CASE WHEN (finding).fix IS NOT NULL THEN jsonb_build_array(jsonb_build_object(
+			'description', jsonb_build_object('text', (finding).hint),
+			'artifactChanges', jsonb_build_array(jsonb_build_object(
+				'artifactLocation', jsonb_build_object('uri', path),
+				'replacements', jsonb_build_array(jsonb_build_object(
+					'deletedRegion', jsonb_build_object(
+						'startLine', (finding).fix -> 'line',
+						'startColumn', (finding).fix -> 'column',
+						'endColumn', ((finding).fix ->> 'column')::integer + ((finding).fix ->> 'delete_count')::integer),
+					'insertedContent', jsonb_build_object('text', (finding).fix -> 'insert_text')))))))
+		END));
+COMMENT ON FUNCTION rca_sarif_result(text, rca_finding) IS
+	'a finding in the document at a path as a result of SARIF';
+
+CREATE FUNCTION rca_sarif_step(state jsonb[], path text, finding rca_finding) RETURNS jsonb[]
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN finding IS NULL THEN state
+		ELSE array_append(state, rca_sarif_result(path, finding)) END;
+COMMENT ON FUNCTION rca_sarif_step(jsonb[], text, rca_finding) IS
+	'transition function of aggregate rca_sarif';
+
+CREATE FUNCTION rca_sarif_log(results jsonb[]) RETURNS jsonb
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+	RETURN jsonb_build_object(
+		'$schema', 'https://json.schemastore.org/sarif-2.1.0.json',
+		'version', '2.1.0',
+		'runs', jsonb_build_array(jsonb_build_object(
+			'tool', jsonb_build_object('driver', jsonb_build_object(
+				'name', 'rca',
+				'version', '1.0',
+				'rules', (SELECT jsonb_agg(jsonb_build_object(
+							'id', r.code,
+							'name', r.name,
+							'shortDescription', jsonb_build_object('text', r.summary),
+							'help', jsonb_build_object('text', r.hint)) ORDER BY r.code)
+						  FROM rca_rules() r))),
+			'columnKind', 'unicodeCodePoints',
+			'results', to_jsonb(results))));
+COMMENT ON FUNCTION rca_sarif_log(jsonb[]) IS
+	'final function of aggregate rca_sarif';
+
+CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
+	SFUNC = rca_sarif_step,
+	STYPE = jsonb[],
+	INITCOND = '{}',
+	FINALFUNC = rca_sarif_log,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
+	'findings in documents at paths as a log of SARIF 2.1.0';

@@ -275,7 +275,7 @@ append(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 			if (rca_equal(parent->items[i]->text, node->text))
 				return fail(b, mark,
 							psprintf("The key \"%.*s\" stands twice in the front matter, first in line %d.",
-									 Min(node->text.len, 60), node->text.data,
+									 rca_clip(node->text, 60), node->text.data,
 									 parent->items[i]->line),
 							"Remove or rename one of the two.");
 		}

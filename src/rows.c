@@ -75,26 +75,11 @@ rca_action_item_rows(const RcaIndex *ix, RcaRowSink sink, void *arg)
 		rca_report_corrupt();
 }
 
-typedef struct StoreSink
-{
-	Tuplestorestate *store;
-	TupleDesc	desc;
-} StoreSink;
-
-static void
-store_row(void *arg, Datum *values, bool *nulls)
-{
-	StoreSink  *sink = arg;
-
-	tuplestore_putvalues(sink->store, sink->desc, values, nulls);
-}
-
-/* Prepares to return rows of so many columns to the caller. */
-static StoreSink
-begin_rows(FunctionCallInfo fcinfo, int ncolumns)
+RcaRowStore
+rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	StoreSink	sink;
+	RcaRowStore rows;
 	MemoryContext old;
 
 	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo) ||
@@ -102,32 +87,44 @@ begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("set-valued function called in context that cannot accept a set")));
-	sink.desc = rsinfo->expectedDesc;
-	if (sink.desc == NULL || sink.desc->natts != ncolumns)
+	rows.desc = rsinfo->expectedDesc;
+	if (rows.desc == NULL || rows.desc->natts != ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("row type of function has been changed"),
 				 errhint("Drop and create the extension again.")));
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
-	sink.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
+	rows.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
 									   false, work_mem);
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
-	rsinfo->setResult = sink.store;
-	return sink;
+	rsinfo->setResult = rows.store;
+	return rows;
+}
+
+void
+rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls)
+{
+	tuplestore_putvalues(rows->store, rows->desc, values, nulls);
+}
+
+static void
+store_row(void *arg, Datum *values, bool *nulls)
+{
+	rca_put_row(arg, values, nulls);
 }
 
 static Datum
 return_rows(FunctionCallInfo fcinfo, Datum value, int ncolumns,
 			void (*rows) (const RcaIndex *ix, RcaRowSink sink, void *arg))
 {
-	StoreSink	sink = begin_rows(fcinfo, ncolumns);
+	RcaRowStore store = rca_begin_rows(fcinfo, ncolumns);
 	RcaIndex	ix;
 	RcaStr		text;
 
 	rca_open(value, &ix, &text);
-	rows(&ix, store_row, &sink);
+	rows(&ix, store_row, &store);
 	return (Datum) 0;
 }
 

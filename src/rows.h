@@ -1,7 +1,8 @@
 /*
  * src/rows.h
  *
- * Timeline entries and action items as rows of their composite types.
+ * Rows of composite types: how set-returning functions return them, and those
+ * of timeline entries and action items.
  */
 #ifndef RCA_ROWS_H
 #define RCA_ROWS_H
@@ -13,6 +14,17 @@
 
 /* Called for every row with its columns. */
 typedef void (*RcaRowSink) (void *arg, Datum *values, bool *nulls);
+
+/* The rows that a set-returning function gives back. */
+typedef struct RcaRowStore
+{
+	struct Tuplestorestate *store;
+	struct TupleDescData *desc;
+} RcaRowStore;
+
+/* Prepares to return rows of so many columns to the caller. */
+extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns);
+extern void rca_put_row(RcaRowStore *store, Datum *values, bool *nulls);
 
 extern void rca_timeline_rows(const RcaIndex *ix, RcaRowSink sink, void *arg);
 extern void rca_action_item_rows(const RcaIndex *ix, RcaRowSink sink, void *arg);

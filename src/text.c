@@ -84,6 +84,16 @@ rca_find_phrase(RcaStr s, RcaStr phrase)
 	return -1;
 }
 
+int
+rca_clip(RcaStr s, int max)
+{
+	if (s.len <= max)
+		return s.len;
+	while (max > 0 && ((unsigned char) s.data[max] & 0xC0) == 0x80)
+		max--;
+	return max;
+}
+
 bool
 rca_next_line(RcaStr s, int *pos, RcaStr *line)
 {

@@ -78,6 +78,11 @@ extern bool rca_starts_nocase(RcaStr s, RcaStr prefix);
 extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
 
 /*
+ * How many bytes of s to show where only max are wanted: no character is cut.
+ */
+extern int	rca_clip(RcaStr s, int max);
+
+/*
  * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
  * "\r" end a line.  False at the end of s.
  */

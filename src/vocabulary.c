@@ -635,6 +635,30 @@ static const Word closed_words[] =
 	W("✅", 1), W("✔", 1), W("✔️", 1), W("☑", 1), W("☑️", 1), W("x", 1),
 };
 
+/* statuses of incidents and of documents, their first words */
+static const Word status_words[] =
+{
+	W("draft", 1), W("open", 1), W("new", 1), W("triage", 1), W("active", 1),
+	W("ongoing", 1), W("investigating", 1), W("identified", 1), W("monitoring", 1),
+	W("mitigated", 1), W("stable", 1), W("contained", 1), W("paused", 1),
+	W("resolved", 1), W("closed", 1), W("fixed", 1), W("recovered", 1),
+	W("complete", 1), W("completed", 1), W("done", 1), W("final", 1),
+	W("finalized", 1), W("finalised", 1), W("published", 1), W("approved", 1),
+	W("implemented", 1), W("reviewed", 1), W("review", 1), W("in review", 1),
+	W("in progress", 1), W("under review", 1), W("learning", 1), W("declined", 1),
+	W("merged", 1), W("cancelled", 1), W("canceled", 1), W("true", 1), W("false", 1),
+	W("løst", 1), W("pågående", 1), W("gelöst", 1), W("behoben", 1), W("resuelto", 1),
+	W("mitigado", 1), W("resolvido", 1), W("解決", 1), W("解決済み", 1), W("已解决", 1), W("해결", 1),
+};
+
+/* action items that nobody can ever finish */
+static const RcaStr vague_actions[] =
+{
+	{"be more careful", 15}, {"more careful", 12}, {"pay more attention", 18},
+	{"try harder", 10}, {"think about", 11}, {"keep in mind", 12},
+	{"raise awareness", 15},
+};
+
 static const Word placeholder_words[] =
 {
 	W("tbd", 1), W("tba", 1), W("tbc", 1), W("todo", 1), W("n/a", 1),
@@ -943,6 +967,28 @@ rca_rank_of_severity(RcaStr severity)
 	if (word.len == 1 && rca_is_digit(word.data[0]))
 		return word.data[0] - '0';
 	return LOOKUP(severity_words, word);
+}
+
+bool
+rca_is_known_status(RcaStr status)
+{
+	char		buffer[MAX_FOLDED];
+	RcaStr		s;
+
+	/* two words first: "in review (since May)" */
+	return (fold(status, buffer, &s) && LOOKUP(status_words, s) >= 0) ||
+		LOOKUP(status_words, rca_lower(first_word(status))) >= 0;
+}
+
+bool
+rca_is_vague_action(RcaStr action)
+{
+	for (int i = 0; i < lengthof(vague_actions); i++)
+	{
+		if (rca_find_phrase(action, vague_actions[i]) >= 0)
+			return true;
+	}
+	return false;
 }
 
 bool

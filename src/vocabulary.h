@@ -111,10 +111,16 @@ extern const char *rca_milestone_name(RcaMilestone milestone);
 /* From 1, the worst (0: P0), or -1 if the first word is no severity. */
 extern int	rca_rank_of_severity(RcaStr severity);
 
+/* Is this a status of an incident or of a document? */
+extern bool rca_is_known_status(RcaStr status);
+
 /* Does this status say that an action item is done or given up? */
 extern bool rca_status_is_closed(RcaStr status);
 
 /* "TBD", "n/a", "-": a cell that was left open */
 extern bool rca_is_placeholder(RcaStr cell);
+
+/* "Be more careful": an action item that nobody can ever finish */
+extern bool rca_is_vague_action(RcaStr action);
 
 #endif							/* RCA_VOCABULARY_H */

@@ -1,10 +1,12 @@
 -- What the extension puts into the catalogs.
 
--- every function is immutable, strict and parallel safe; none is a security definer
+-- every function is immutable and parallel safe, none is a security definer;
+-- these are not strict: NULL codes mean all, an aggregate starts from nothing
 SELECT p.oid::regprocedure, provolatile, proisstrict, proparallel, prosecdef
   FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
   JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
- WHERE (provolatile, proisstrict, proparallel, prosecdef) IS DISTINCT FROM ('i'::"char", true, 's'::"char", false);
+ WHERE (provolatile, proisstrict, proparallel, prosecdef) IS DISTINCT FROM ('i'::"char", true, 's'::"char", false)
+ ORDER BY p.oid::regprocedure::text COLLATE "C";
 
 -- every object has a description
 SELECT pg_describe_object(d.classid, d.objid, 0)
@@ -15,7 +17,8 @@ SELECT pg_describe_object(d.classid, d.objid, 0)
 
 -- and so has every column of the row types
 SELECT attrelid::regclass, attname FROM pg_attribute a
- WHERE attrelid IN ('rca_document'::regclass, 'rca_timeline_entry'::regclass, 'rca_action_item'::regclass)
+ WHERE attrelid IN ('rca_document'::regclass, 'rca_timeline_entry'::regclass, 'rca_action_item'::regclass,
+                    'rca_finding'::regclass, 'rca_rule'::regclass, 'rca_policy'::regclass, 'rca_input_error'::regclass)
    AND col_description(attrelid, attnum) IS NULL;
 
 -- the objects

@@ -1,0 +1,216 @@
+-- Findings: one mutation of a faultless report per rule, policies, suppression.
+
+\pset null ''
+CREATE TABLE report (doc text);
+INSERT INTO report VALUES ($$---
+title: Disk full on db-1
+date: 2025-03-23
+severity: P2
+status: resolved
+services: [db, api]
+tags: [rca, p2]
+duration_minutes: 30
+author: Storage Team
+---
+# Disk full on db-1
+
+## Summary
+
+On 2025-03-23 the disk of db-1 was full. The incident lasted 30 minutes and hit 2 dependent services.
+
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 05:24 | Alert triggered |
+| 05:26 | On-call engineer paged |
+| 05:40 | Mitigation applied |
+| 05:54 | Incident resolved |
+
+## Root Cause
+
+Logs were never rotated.
+
+## Impact
+
+- Requests: 5% failed
+
+| Metric | Before | After |
+|---|---|---|
+| errors | 0 | 5 |
+
+### Affected Services
+
+- db
+- api
+
+## Resolution
+
+Old logs were deleted.
+
+## Lessons Learned
+
+- On-call responded in 2 minutes
+- See [[runbook-db|the runbook]] and [the graph](https://example.org)
+
+## Action Items
+
+| Priority | Action | Owner | Due Date | Ticket |
+|---|---|---|---|---|
+| P1 | Rotate the logs | Storage Team | 2025-03-30 | OPS-1 |
+| P2 | Alert at 80 percent | SRE | 2025-04-06 | OPS-2 |
+
+## Related Incidents
+
+- [[2024-disk-full]]
+$$);
+
+-- faultless, even under the strictest policy
+SELECT * FROM report, rca_lint(doc, 'strict-1');
+
+-- one mutation per rule: it finds just that, just there
+CREATE TABLE mutation (n int GENERATED ALWAYS AS IDENTITY, code text, find text, put text);
+INSERT INTO mutation (code, find, put) VALUES
+  ('RCA000', E'author: Storage Team\n---', 'author: Storage Team'),
+  ('RCA001', E'(title: Disk full on db-1\n|# Disk full on db-1\n)', ''),
+  ('RCA002', E'date: 2025-03-23\n', ''),
+  ('RCA003', 'date: 2025-03-23', 'date: 2025-23-03'),
+  ('RCA004', E'severity: P2\n', ''),
+  ('RCA005', 'severity: P2', 'severity: purple'),
+  ('RCA006', E'status: resolved\n', ''),
+  ('RCA007', 'status: resolved', 'status: shrug'),
+  ('RCA008', E'services: \\[db, api\\]\n', ''),
+  ('RCA009', 'severity: P2', 'severity: [P2]'),
+  ('RCA010', 'duration_minutes: 30', 'duration_minutes: half an hour'),
+  ('RCA011', 'services: \[db, api\]', 'services: [db, api, DB]'),
+  ('RCA012', 'tags: \[rca, p2\]', 'tags: [rca, p2, rca]'),
+  ('RCA013', 'tags: ', 'tag: '),
+  ('RCA014', 'date: 2025-03-23', 'date: 23 March 2025'),
+  ('RCA101', E'## Resolution\n\nOld logs were deleted.\n\n', ''),
+  ('RCA102', E'Old logs were deleted.\n', ''),
+  ('RCA103', 'Old logs were deleted.', E'Old logs were deleted.\n\n## Resolution\n\nMore.'),
+  ('RCA104', '(## Action Items.*)(## Related.*)$', E'\\2\n\\1'),
+  ('RCA105', 'Logs were never rotated.', 'TBD'),
+  ('RCA201', E'\\| 05:.*?\n(?!\\|)', ''),
+  ('RCA202', E'\\| 05:24.*paged \\|\n.*applied \\|\n', ''),
+  ('RCA203', '05:40', 'later'),
+  ('RCA204', 'Mitigation applied', ''),
+  ('RCA205', 'Time \(UTC\)', 'Time'),
+  ('RCA206', '05:40', '05:25'),
+  ('RCA207', '(duration_minutes: )30(.*lasted )30', '\11470\21470'),
+  ('RCA208', 'Incident resolved', 'Incident over'),
+  ('RCA209', '\| 05:24', E'| 2025-03-03 05:24 | Deploy |\n| 2025-03-23 05:24'),
+  ('RCA301', E'\\| P1.*OPS-2 \\|\n', ''),
+  ('RCA302', 'Storage Team \| 2025', '| 2025'),
+  ('RCA303', 'SRE', 'TBD'),
+  ('RCA304', '2025-04-06', ''),
+  ('RCA305', '2025-04-06', 'next month'),
+  ('RCA306', '2025-04-06', '2024-04-06'),
+  ('RCA307', '\| P1 ', '| urgent-ish '),
+  ('RCA308', 'Rotate the logs', 'Logs'),
+  ('RCA309', 'OPS-2', ''),
+  ('RCA401', '05:54', '06:06'),
+  ('RCA402', '# Disk full on db-1', '# Disk full on db-2'),
+  ('RCA403', 'On 2025-03-23', 'On 2025-03-22'),
+  ('RCA404', 'lasted 30 minutes', 'lasted about 45 minutes'),
+  ('RCA405', 'tags: \[rca, p2\]', 'tags: [rca, p1]'),
+  ('RCA406', '- api', '- web'),
+  ('RCA407', '2 dependent', '3 dependent'),
+  ('RCA408', 'responded in 2', 'responded in 7'),
+  ('RCA501', '\(https://example.org\)', '()'),
+  ('RCA502', 'Incident resolved', 'Incident resolved [[chat|log]]'),
+  ('RCA601', '\| 0 \| 5 \|', '| 0 | 5 | 6 |'),
+  ('RCA602', '\| 0 \| 5 \|', '| 0');
+
+SELECT m.code AS rule, string_agg(format('%s:%s-%s:%s %s%s %s', f.line, f.col, f.end_line, f.end_col,
+         f.code, coalesce(' (' || f.part || ')', ''), f.message), E'\n' ORDER BY f.line, f.col, f.code) AS found
+  FROM report, mutation m
+  LEFT JOIN LATERAL rca_lint(regexp_replace(doc, m.find, m.put, 'g'), 'strict-1') f ON true
+ GROUP BY m.n, m.code ORDER BY m.n;
+-- every rule has its mutation
+SELECT code FROM rca_rules() EXCEPT SELECT code FROM mutation;
+
+-- over rca and over text, with and without a policy
+SELECT (SELECT count(*) FROM rca_lint(doc::rca)), (SELECT count(*) FROM rca_lint(doc)),
+       (SELECT count(*) FROM rca_lint(doc::rca, 'strict-1')), (SELECT count(*) FROM rca_lint(doc, '{"extends": "strict-1"}'::jsonb)),
+       (SELECT count(*) FROM rca_lint(doc::rca, '{}'::jsonb))
+  FROM report;
+SELECT code, severity, message FROM rca_lint('# T');
+
+-- valid or not, and why
+SELECT rca_is_valid(doc::rca), rca_is_valid('# T'), rca_is_valid('# T', 'draft-1'),
+       rca_is_valid('# T', '{"rules": {"RCA001": "error"}, "extends": "draft-1"}'::jsonb), rca_assert_valid(doc::rca) FROM report;
+\set VERBOSITY sqlstate
+SELECT rca_assert_valid('# T', 'strict-1');
+\set VERBOSITY default
+SELECT rca_assert_valid('# T', 'strict-1');
+CREATE TABLE incident (doc rca CHECK (rca_assert_valid(doc, 'core-1')));
+INSERT INTO incident SELECT doc::rca FROM report;
+INSERT INTO incident SELECT replace(doc, '2025-03-23', '2025-23-03')::rca FROM report;
+INSERT INTO incident VALUES (NULL);
+SELECT count(*) FROM incident;
+DROP TABLE incident;
+CREATE TABLE incident (doc rca CONSTRAINT valid CHECK (rca_is_valid(doc, 'core-1')));
+INSERT INTO incident SELECT replace(doc, '2025-03-23', '2025-23-03')::rca FROM report;
+DROP TABLE incident;
+
+-- policies of one's own
+SELECT code, severity FROM rca_lint('# T', '{"extends": "draft-1", "rules": {"missing-date": "error", "RCA004": "off"}}'::jsonb) ORDER BY 1;
+SELECT code, message FROM report, rca_lint(doc, '{"severities": ["SEV1", "SEV2"], "required_parts": ["summary", "detection"]}'::jsonb);
+SELECT count(*) FROM report, rca_lint(doc, '{"severities": ["p1", "p2"], "required_parts": []}'::jsonb);
+SELECT rca_is_valid('# T', 'core-9');
+SELECT rca_is_valid('# T', '{"extends": "core-9"}'::jsonb);
+SELECT rca_is_valid('# T', '{"extend": "core-1"}'::jsonb);
+SELECT rca_is_valid('# T', '{"rules": {"RCA999": "off"}}'::jsonb);
+SELECT rca_is_valid('# T', '{"rules": {"RCA001": "fatal"}}'::jsonb);
+SELECT rca_is_valid('# T', '{"rules": {"RCA001": 1}}'::jsonb);
+SELECT rca_is_valid('# T', '{"rules": ["RCA001"]}'::jsonb);
+SELECT rca_is_valid('# T', '{"rules": "off"}'::jsonb);
+SELECT rca_is_valid('# T', '{"required_parts": ["epilogue"]}'::jsonb);
+SELECT rca_is_valid('# T', '{"severities": [1]}'::jsonb);
+SELECT rca_is_valid('# T', '["core-1"]'::jsonb);
+
+-- suppression: a rule everywhere, on a line, on the next; all rules; not in code; not what is unknown
+SELECT what, count(f.code) FROM report, (VALUES
+  ('none', ''), ('everywhere', '<!-- rca-disable RCA206 -->'), ('by name', '<!-- rca-disable timeline-out-of-order, RCA001 -->'),
+  ('all', '<!-- rca-disable -->'), ('another', '<!-- rca-disable RCA205 -->'), ('unknown', '<!-- rca-disable RCA999 -->'),
+  ('code', E'```\n<!-- rca-disable RCA206 -->\n```')) v(what, comment)
+  LEFT JOIN LATERAL rca_lint(replace(doc, '05:40', '05:25') || E'\n' || comment || E'\n', 'strict-1') f ON true
+ GROUP BY what ORDER BY what;
+SELECT rca_is_valid(replace(doc, '| 05:40 | Mitigation applied |', '| late | Mitigation applied <!-- rca-disable-line RCA203 --> |')::rca, 'strict-1') AS on_line,
+       rca_is_valid(replace(doc, 'Logs were never rotated.', E'<!-- rca-disable-next-line template-text -->\nTBD')::rca, 'strict-1') AS next_line,
+       rca_is_valid(replace(doc, 'Logs were never rotated.', E'<!-- rca-disable-next-line template-text -->\n\nTBD')::rca, 'strict-1') AS not_the_next
+  FROM report;
+
+-- fixes: made, and made once; every other byte as it was
+CREATE TABLE broken AS SELECT replace(replace(replace(replace(doc, 'tags: ', 'tag: '), 'date: 2025-03-23', 'date: 23 March 2025'),
+  'Incident resolved |', 'Incident [[é|resolved]] [[x|y]] |'), '| 05:26 | On-call engineer paged |', '| 05:26') AS doc FROM report;
+SELECT code, line, col, fix FROM broken, rca_lint(doc, 'strict-1') WHERE fix IS NOT NULL;
+SELECT o.line, n.text FROM broken b, regexp_split_to_table(b.doc, E'\n') WITH ORDINALITY o(text, line)
+  JOIN LATERAL regexp_split_to_table(rca_fix(b.doc::rca)::text, E'\n') WITH ORDINALITY n(text, line) USING (line)
+ WHERE o.text <> n.text ORDER BY 1;
+SELECT (SELECT count(fix) FROM rca_lint(rca_fix(doc::rca), 'strict-1')) AS fixable_left,
+       rca_fix(rca_fix(doc::rca)) = rca_fix(doc::rca) AS idempotent FROM broken;
+SELECT code FROM broken, rca_lint(rca_fix(doc::rca, '{RCA013,date-format}'), 'strict-1') WHERE fix IS NOT NULL;
+SELECT rca_fix(doc::rca) = doc::rca AS untouched, rca_fix(doc::rca, NULL) = doc::rca AS null_codes, rca_fix(NULL) IS NULL AS null FROM report;
+SELECT rca_fix(E'\uFEFF---\ntag: [a]\n---\r\n# T\r\n')::text = E'\uFEFF---\ntags: [a]\n---\r\n# T\r\n' AS byte_order_mark;
+SELECT rca_fix('# T', '{RCA999}');
+
+-- what would make the cast fail
+SELECT * FROM rca_input_errors(E'---\ntitle: x\ntitle: y\n---\n');
+SELECT * FROM rca_input_errors('');
+SELECT sqlstate, message FROM rca_input_errors(E'# T\n' || repeat('>', 300) || 'x');
+SELECT count(*) FROM rca_input_errors('# T');
+
+-- released policies do not change
+SELECT policy, summary, required_parts FROM rca_policies();
+SELECT r.code, r.name, r.rule_group, r.fixable, string_agg(p.severities ->> r.code, ' ' ORDER BY p.policy) AS "core-1 draft-1 strict-1"
+  FROM rca_rules() r, rca_policies() p GROUP BY 1, 2, 3, 4 ORDER BY 1;
+
+-- SARIF
+SELECT jsonb_pretty(rca_sarif('a/b.md', f) #- '{runs,0,tool,driver,rules}')
+  FROM (SELECT f FROM broken, rca_lint(doc) f WHERE code = 'RCA013') x;
+SELECT jsonb_array_length(rca_sarif('a.md', f) #> '{runs,0,tool,driver,rules}') = (SELECT count(*) FROM rca_rules()) AS all_rules FROM report, rca_lint(doc) f;
+SELECT rca_sarif('a.md', f) #> '{runs,0,results}' AS no_findings FROM report LEFT JOIN rca_lint(doc) f ON true;
+
+DROP TABLE report, mutation, broken;
