@@ -89,6 +89,11 @@ endif
 
 $(OBJS): $(wildcard $(srcdir)/src/*.h)
 
+# for test/fuzz/run.sh
+.PHONY: print-core-objs
+print-core-objs:
+	@echo $(CORE_OBJS)
+
 # Not through TAP_TESTS: packagers run installcheck against an unpacked
 # package, where the clusters of TAP tests cannot find the extension.
 .PHONY: prove_installcheck

@@ -1,0 +1,264 @@
+/*
+ * test/fuzz/fuzz_document.c
+ *
+ * A libFuzzer target.  It does not only look for crashes: what is stored must
+ * read back as what was parsed, every finding must have a place, and fixing
+ * must come to an end.
+ *
+ * The first byte chooses: parse the rest as a document, or read it as a
+ * stored form, which may say anything and must be refused, not followed.
+ */
+#include "../../src/base.h"
+
+#include "mb/pg_wchar.h"
+
+#include "../../src/index.h"
+#include "../../src/limits.h"
+#include "../../src/lint.h"
+#include "../../src/text.h"
+#include "host_client.h"
+
+int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);
+
+static void
+require(bool condition, const char *what)
+{
+	if (!condition)
+	{
+		fprintf(stderr, "violated: %s\n", what);
+		abort();
+	}
+}
+
+static void
+require_same(RcaStr a, RcaStr b, const char *what)
+{
+	require((a.data == NULL) == (b.data == NULL), what);
+	require(a.data == NULL || rca_equal(a, b), what);
+}
+
+static void
+require_same_list(const RcaStrList *a, const RcaStrList *b, const char *what)
+{
+	require((a->items == NULL) == (b->items == NULL) && a->count == b->count, what);
+	for (int i = 0; i < a->count; i++)
+		require_same(a->items[i], b->items[i], what);
+}
+
+static void
+require_same_extra(const RcaPair *a, int na, const RcaPair *b, int nb)
+{
+	require(na == nb, "extra");
+	for (int i = 0; i < na; i++)
+	{
+		require_same(a[i].name, b[i].name, "extra");
+		require_same(a[i].value, b[i].value, "extra");
+	}
+}
+
+static void
+require_same_node(const RcaNode *a, const RcaNode *b)
+{
+	require((a == NULL) == (b == NULL), "front matter");
+	if (a == NULL)
+		return;
+	require(a->kind == b->kind && a->nitems == b->nitems, "front matter");
+	if (a->kind < RCA_NODE_SEQUENCE)
+		require_same(a->text, b->text, "front matter");
+	for (int i = 0; i < a->nitems; i++)
+		require_same_node(a->items[i], b->items[i]);
+}
+
+/* Everything that can be read of an index, whatever its bytes are. */
+static void
+read_all(const RcaIndex *ix, RcaStr text)
+{
+	RcaMetadata m;
+	RcaCursor	cursor;
+	RcaTimelineEntry entry;
+	RcaActionItem item;
+	RcaSection *sections;
+	int			nsections;
+	RcaNode    *root;
+	RcaStr		content;
+
+	(void) rca_index_metadata(ix, &m);
+	rca_index_timeline(ix, &cursor);
+	while (rca_timeline_next(&cursor, &entry))
+		;
+	rca_index_actions(ix, &cursor);
+	while (rca_actions_next(&cursor, &item))
+		;
+	(void) rca_index_sections(ix, &sections, &nsections);
+	(void) rca_index_front_matter(ix, &root);
+	for (int part = 0; part < RCA_PART_COUNT; part++)
+		(void) rca_index_part_content(ix, text, part, &content);
+}
+
+/* What was written is what is read. */
+static void
+compare(const RcaDocument *doc, const RcaIndex *ix)
+{
+	RcaMetadata m;
+	RcaCursor	cursor;
+	RcaTimelineEntry entry;
+	RcaActionItem item;
+	RcaSection *sections;
+	int			nsections;
+	RcaNode    *root;
+	int			n;
+
+	require(rca_index_metadata(ix, &m), "metadata");
+	require_same(m.title, doc->metadata.title, "title");
+	require_same(m.severity, doc->metadata.severity, "severity");
+	require_same(m.status, doc->metadata.status, "status");
+	require_same(m.prepared_by, doc->metadata.prepared_by, "prepared_by");
+	require_same_list(&m.services, &doc->metadata.services, "services");
+	require_same_list(&m.tags, &doc->metadata.tags, "tags");
+	require_same_list(&m.authors, &doc->metadata.authors, "authors");
+	require(m.date == doc->metadata.date && m.prepared_on == doc->metadata.prepared_on &&
+			m.duration == doc->metadata.duration &&
+			m.severity_rank == doc->metadata.severity_rank, "numbers");
+
+	rca_index_timeline(ix, &cursor);
+	for (n = 0; rca_timeline_next(&cursor, &entry); n++)
+	{
+		const RcaTimelineEntry *e = &doc->timeline[n];
+
+		require(n < doc->ntimeline, "number of entries");
+		require(entry.at == e->at && entry.milestone == e->milestone && entry.line == e->line, "entry");
+		require_same(entry.raw_time, e->raw_time, "raw_time");
+		require_same(entry.zone, e->zone, "zone");
+		require_same(entry.event, e->event, "event");
+		require_same_extra(entry.extra, entry.nextra, e->extra, e->nextra);
+	}
+	require(!cursor.corrupt && n == doc->ntimeline, "timeline");
+
+	rca_index_actions(ix, &cursor);
+	for (n = 0; rca_actions_next(&cursor, &item); n++)
+	{
+		const RcaActionItem *a = &doc->actions[n];
+
+		require(n < doc->nactions, "number of items");
+		require(item.due_date == a->due_date && item.is_open == a->is_open && item.line == a->line, "item");
+		require_same(item.priority, a->priority, "priority");
+		require_same(item.action, a->action, "action");
+		require_same(item.owner, a->owner, "owner");
+		require_same(item.status, a->status, "status");
+		require_same(item.ticket, a->ticket, "ticket");
+		require_same_extra(item.extra, item.nextra, a->extra, a->nextra);
+	}
+	require(!cursor.corrupt && n == doc->nactions, "action items");
+
+	require(rca_index_sections(ix, &sections, &nsections), "sections");
+	require(nsections == doc->nsections, "number of sections");
+	for (n = 0; n < nsections; n++)
+	{
+		require(sections[n].level == doc->sections[n].level &&
+				sections[n].part == doc->sections[n].part &&
+				sections[n].line == doc->sections[n].line &&
+				sections[n].content_line == doc->sections[n].content_line &&
+				sections[n].end_line == doc->sections[n].end_line, "section");
+		require_same(sections[n].heading, doc->sections[n].heading, "heading");
+	}
+
+	require(rca_index_front_matter(ix, &root), "front matter");
+	require_same_node(root, doc->front_matter.root);
+}
+
+static void
+lint(const RcaDocument *doc)
+{
+	RcaPolicy	policy;
+	bool		wanted[RCA_RULE_COUNT];
+	const RcaDocument *current = doc;
+	RcaError	err;
+
+	rca_policy_init(&policy, RCA_POLICY_STRICT_1);
+	memset(wanted, true, sizeof(wanted));
+	for (int round = 0;; round++)
+	{
+		RcaFindings findings = rca_lint_document(current, &policy);
+		RcaStr		fixed = rca_apply_fixes(current, &findings, wanted);
+
+		for (int i = 0; i < findings.count; i++)
+		{
+			const RcaFinding *f = &findings.items[i];
+
+			require(f->line >= 1 && f->col >= 1, "a finding has a place");
+			require(f->line <= current->body.first_line + Max(current->body.nlines, 1), "in the document");
+			require(f->message != NULL, "and a message");
+			require(pg_encoding_verifymbstr(PG_UTF8, f->message, (int) strlen(f->message)) ==
+					(int) strlen(f->message), "in UTF-8");
+		}
+		if (rca_equal(fixed, current->source))
+			break;
+		require(round < 10, "fixing comes to an end");
+		current = rca_document_parse(fixed, &err);
+		if (current == NULL)
+		{
+			require(err.kind == RCA_ERROR_LIMIT, "what is fixed is a report");
+			break;
+		}
+	}
+}
+
+static void
+run_document(RcaStr source)
+{
+	RcaDocument *doc;
+	StringInfoData out;
+	RcaIndex	ix;
+	RcaError	err;
+
+	if (memchr(source.data, '\0', source.len) != NULL ||
+		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
+		return;
+	doc = rca_document_parse(source, &err);
+	if (doc == NULL)
+	{
+		require(err.detail != NULL && err.hint != NULL, "an error says what and what to do");
+		return;
+	}
+	initStringInfo(&out);
+	rca_index_write(&out, doc, source);
+	require(rca_index_open(&ix, out.data, out.len, out.len) == RCA_INDEX_CURRENT, "the form can be opened");
+	require_same(rca_index_text(&ix, out.len), source, "text");
+	compare(doc, &ix);
+	read_all(&ix, source);
+	lint(doc);
+}
+
+static void
+run_stored_form(RcaStr form)
+{
+	RcaIndex	ix;
+	char	   *copy = palloc(Max(form.len, 1));
+
+	memcpy(copy, form.data, form.len);
+	if (rca_index_open(&ix, copy, form.len, form.len) == RCA_INDEX_CURRENT)
+		read_all(&ix, rca_index_text(&ix, form.len));
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8 *data, size_t size)
+{
+	RcaStr		input = {(const char *) data + 1, (int) size - 1};
+	char	   *copy;
+
+	if (size < 1)
+		return 0;
+	if (setjmp(rca_host_escape) == 0)
+	{
+		/* a copy of just its size: what is read behind it is seen */
+		copy = palloc(Max(input.len, 1));
+		memcpy(copy, input.data, input.len);
+		input.data = copy;
+		if (data[0] == 'S')
+			run_stored_form(input);
+		else
+			run_document(input);
+	}
+	rca_host_reset();
+	return 0;
+}
