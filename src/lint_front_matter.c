@@ -131,19 +131,12 @@ is_single(const RcaNode *value)
 static const char *
 iso_date(RcaDate date)
 {
-	/* days from 0000-03-01, so that a leap day ends its year */
-	int			days = date + 730425;
-	int			era = days / 146097;
-	int			day_of_era = days % 146097;
-	int			year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
-							   day_of_era / 146096) / 365;
-	int			day_of_year = day_of_era -
-		(365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-	int			month = (5 * day_of_year + 2) / 153;
-	int			day = day_of_year - (153 * month + 2) / 5 + 1;
+	int			year,
+				month,
+				day;
 
-	month = month < 10 ? month + 3 : month - 9;
-	return psprintf("%04d-%02d-%02d", era * 400 + year_of_era + (month <= 2), month, day);
+	rca_date_parts(date, &year, &month, &day);
+	return psprintf("%04d-%02d-%02d", year, month, day);
 }
 
 static void

@@ -155,27 +155,48 @@ is_leap_year(int year)
 	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
-static bool
-make_date(int year, int month, int day, RcaDate *date)
+RcaDate
+rca_date_of(int year, int month, int day)
 {
 	static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	int			length;
 	int			days;
 
-	if (year < 1 || month < 1 || month > 12)
-		return false;
-	length = lengths[month - 1] + (month == 2 && is_leap_year(year));
-	if (day < 1 || day > length)
-		return false;
+	if (year < 1 || month < 1 || month > 12 || day < 1 ||
+		day > lengths[month - 1] + (month == 2 && is_leap_year(year)))
+		return RCA_NO_DATE;
 
 	/* days before this year, counted from 0001-01-01 */
 	days = (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
 	for (int m = 1; m < month; m++)
 		days += lengths[m - 1] + (m == 2 && is_leap_year(year));
-	days += day - 1;
 
-	*date = days - 730119;		/* 2000-01-01 is day 730119 of that count */
-	return true;
+	/* 2000-01-01 is day 730119 of that count */
+	return days + day - 1 - 730119;
+}
+
+void
+rca_date_parts(RcaDate date, int *year, int *month, int *day)
+{
+	/* days from 0000-03-01, so that a leap day ends its year */
+	int			days = date + 730425;
+	int			era = days / 146097;
+	int			day_of_era = days % 146097;
+	int			year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 -
+							   day_of_era / 146096) / 365;
+	int			day_of_year = day_of_era -
+		(365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+	int			m = (5 * day_of_year + 2) / 153;
+
+	*day = day_of_year - (153 * m + 2) / 5 + 1;
+	*month = m < 10 ? m + 3 : m - 9;
+	*year = era * 400 + year_of_era + (*month <= 2);
+}
+
+static bool
+make_date(int year, int month, int day, RcaDate *date)
+{
+	*date = rca_date_of(year, month, day);
+	return *date != RCA_NO_DATE;
 }
 
 /* 1 to 12, or 0: a month's English name, whole or its first three letters */
@@ -270,14 +291,18 @@ read_date_day_first(RcaStr s, RcaDate *date)
 	return make_date(year, month, day, date) ? pos : 0;
 }
 
-/* March 23rd, 2025 and 23 March 2025 */
+/*
+ * March 23rd, 2025 and 23 March 2025; without a year too, which is then left
+ * to the caller.
+ */
 static int
-read_date_with_name(RcaStr s, RcaDate *date)
+read_date_with_name(RcaStr s, RcaWhen *when)
 {
 	int			year,
 				month,
 				day;
 	int			n;
+	int			end;
 	int			pos = 0;
 
 	if ((month = read_month(s, pos, &n)) > 0)
@@ -291,29 +316,43 @@ read_date_with_name(RcaStr s, RcaDate *date)
 	{
 		if ((n = read_digits(s, pos, 1, 2, &day)) == 0)
 			return 0;
-		pos = skip_blanks(s, skip_ordinal(s, pos + n));
+		pos = skip_ordinal(s, pos + n);
+		if (pos < s.len && s.data[pos] == '.')
+			pos++;
+		pos = skip_blanks(s, pos);
 		if ((month = read_month(s, pos, &n)) == 0)
 			return 0;
 		pos += n;
 	}
+	/* "1 May 10:00" has no year, and "marching" is no month */
+	if (pos < s.len && (rca_is_word(s.data[pos]) || s.data[pos] == ':'))
+		return 0;
+
+	end = pos;
 	if (pos < s.len && s.data[pos] == ',')
 		pos++;
 	pos = skip_blanks(s, pos);
-	if ((n = read_digits(s, pos, 4, 4, &year)) == 0)
+	n = read_digits(s, pos, 4, 4, &year);
+	if (n > 0 && !(pos + n < s.len && s.data[pos + n] == ':'))
+		return make_date(year, month, day, &when->date) ? pos + n : 0;
+
+	/* a leap year will do to see whether there is such a day */
+	if (rca_date_of(2000, month, day) == RCA_NO_DATE)
 		return 0;
-	pos += n;
-	return make_date(year, month, day, date) ? pos : 0;
+	when->month = month;
+	when->day = day;
+	return end;
 }
 
 static int
-read_date(RcaStr s, RcaDate *date)
+read_date(RcaStr s, RcaWhen *when)
 {
 	int			n;
 
-	if ((n = read_date_year_first(s, date)) > 0 ||
-		(n = read_date_day_first(s, date)) > 0)
+	if ((n = read_date_year_first(s, &when->date)) > 0 ||
+		(n = read_date_day_first(s, &when->date)) > 0)
 		return n;
-	return read_date_with_name(s, date);
+	return read_date_with_name(s, when);
 }
 
 /* AM or PM at pos, in any spelling; *pm tells which */
@@ -341,24 +380,35 @@ read_meridiem(RcaStr s, int pos, bool *pm)
 	return 0;
 }
 
-/* 05:24, 5:24 PM, 05:24:30, 05:24:30.250 */
+/* 05:24, 5:24 PM, 5 PM, 05:24:30, 05:24:30.250, and 05.24 with two digits each */
 static int
 read_clock(RcaStr s, int64 *clock)
 {
 	int			hour,
-				minute,
+				minute = 0,
 				second = 0;
 	int64		usec = 0;
 	bool		pm;
 	int			n;
 	int			pos = read_digits(s, 0, 1, 2, &hour);
 
-	if (pos == 0 || pos == s.len || s.data[pos] != ':')
+	if (pos == 0)
 		return 0;
-	pos++;
-	if ((n = read_digits(s, pos, 2, 2, &minute)) == 0)
+	if (pos < s.len && s.data[pos] == ':')
+	{
+		if ((n = read_digits(s, pos + 1, 2, 2, &minute)) == 0)
+			return 0;
+		pos += n + 1;
+	}
+	else if (pos == 2 && pos < s.len && s.data[pos] == '.' &&
+			 (n = read_digits(s, pos + 1, 2, 2, &minute)) > 0 &&
+			 !(pos + n + 1 < s.len && s.data[pos + n + 1] == '.'))
+	{
+		*clock = hour * RCA_USECS_PER_HOUR + minute * RCA_USECS_PER_MIN;
+		return hour < 24 && minute < 60 ? pos + n + 1 : 0;
+	}
+	else if (read_meridiem(s, pos, &pm) == 0)
 		return 0;
-	pos += n;
 	if (pos < s.len && s.data[pos] == ':')
 	{
 		pos++;
@@ -563,6 +613,8 @@ rca_when_read(RcaStr s, RcaWhen *when)
 	int			n;
 
 	when->date = RCA_NO_DATE;
+	when->month = 0;
+	when->day = 0;
 	when->clock = -1;
 	when->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
 
@@ -580,7 +632,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		}
 	}
 
-	if ((n = read_date(rca_skip(s, pos), &when->date)) > 0)
+	if ((n = read_date(rca_skip(s, pos), when)) > 0)
 	{
 		int			after = pos + n;
 		int			clock = after;
@@ -649,6 +701,25 @@ rca_when_read_cell(RcaStr s, RcaWhen *when)
 			return true;
 	}
 	return false;
+}
+
+RcaDate
+rca_date_find(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		RcaStr		rest = rca_skip(s, i);
+		RcaWhen		when = {.date = RCA_NO_DATE};
+		int			n;
+
+		if ((i > 0 && rca_is_word(s.data[i - 1])) || !rca_is_word(s.data[i]))
+			continue;
+		n = read_date(rest, &when);
+		if (n > 0 && when.date != RCA_NO_DATE &&
+			!(n < rest.len && rca_is_digit(rest.data[n])))
+			return when.date;
+	}
+	return RCA_NO_DATE;
 }
 
 RcaDate

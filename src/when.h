@@ -21,7 +21,9 @@ typedef struct RcaZone
 /* what a piece of text says about a point in time */
 typedef struct RcaWhen
 {
-	RcaDate		date;			/* RCA_NO_DATE: no date */
+	RcaDate		date;			/* RCA_NO_DATE: no date, or one without a year */
+	int			month;			/* of a date without a year, else 0 */
+	int			day;
 	int64		clock;			/* microseconds from midnight, or -1 */
 	RcaZone		zone;
 	int			length;			/* bytes read, closing bracket included */
@@ -45,6 +47,13 @@ extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 
 /* Looks for the first zone that stands as a word of its own in s. */
 extern bool rca_zone_find(RcaStr s, RcaZone *zone);
+
+/* The first date, with its year, that stands anywhere in s. */
+extern RcaDate rca_date_find(RcaStr s);
+
+/* Year, month and day of a date, and back; RCA_NO_DATE for no such day. */
+extern void rca_date_parts(RcaDate date, int *year, int *month, int *day);
+extern RcaDate rca_date_of(int year, int month, int day);
 
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);
