@@ -14,6 +14,7 @@ CORE_OBJS = \
 	src/actions.o \
 	src/columns.o \
 	src/document.o \
+	src/entry_text.o \
 	src/front_matter.o \
 	src/index.o \
 	src/lint.o \

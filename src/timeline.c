@@ -14,6 +14,7 @@
 #include "base.h"
 
 #include "columns.h"
+#include "entry_text.h"
 #include "limits.h"
 #include "sections.h"
 #include "text.h"
@@ -28,19 +29,44 @@ typedef struct Clockwork
 								 * else by a sentence, else by the document */
 } Clockwork;
 
+static bool
+has_day(const RcaWhen *when)
+{
+	return when->date != RCA_NO_DATE || when->month > 0;
+}
+
+/* A date without a year is in the year of the entry before it. */
+static void
+note_day(Clockwork *clockwork, const RcaWhen *when)
+{
+	if (when->date != RCA_NO_DATE)
+		clockwork->day = when->date;
+	else if (when->month > 0 && clockwork->day != RCA_NO_DATE)
+	{
+		int			year,
+					month,
+					day;
+
+		rca_date_parts(clockwork->day, &year, &month, &day);
+		/* "January 2" after a day of December is the next year's */
+		if (month == 12 && when->month == 1)
+			year++;
+		clockwork->day = rca_date_of(year, when->month, when->day);
+	}
+}
+
 /* The instant of an entry; keeps track of the day. */
 static RcaInstant
 advance(Clockwork *clockwork, const RcaWhen *when, const RcaZone *zone)
 {
 	RcaInstant	at;
 
-	if (when->date != RCA_NO_DATE)
-		clockwork->day = when->date;
+	note_day(clockwork, when);
 	if (clockwork->day == RCA_NO_DATE || when->clock < 0)
 		return RCA_NO_INSTANT;
 
 	at = rca_instant(clockwork->day, when->clock, zone);
-	if (when->date == RCA_NO_DATE && clockwork->last != RCA_NO_INSTANT &&
+	if (!has_day(when) && clockwork->last != RCA_NO_INSTANT &&
 		clockwork->last - at > 12 * RCA_USECS_PER_HOUR)
 	{
 		clockwork->day++;
@@ -230,6 +256,31 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 	entry->extra = rca_columns_extra(columns, row, taken, &entry->nextra);
 }
 
+/* A new entry at a line; NULL with *err filled over the limit. */
+static RcaTimelineEntry *
+add_entry(RcaDocument *doc, int *capacity, int line, RcaError *err)
+{
+	RcaTimelineEntry *entry;
+
+	if (doc->ntimeline == RCA_MAX_ENTRIES)
+	{
+		rca_too_many(err, "timeline entries", line);
+		return NULL;
+	}
+	if (doc->ntimeline == *capacity)
+	{
+		*capacity = Max(16, *capacity * 2);
+		doc->timeline = doc->timeline ?
+			repalloc(doc->timeline, *capacity * sizeof(RcaTimelineEntry)) :
+			palloc(*capacity * sizeof(RcaTimelineEntry));
+	}
+	entry = &doc->timeline[doc->ntimeline++];
+	memset(entry, 0, sizeof(*entry));
+	entry->at = RCA_NO_INSTANT;
+	entry->line = line;
+	return entry;
+}
+
 static bool
 read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
 		   int *capacity, RcaError *err)
@@ -243,67 +294,280 @@ read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
 
 	for (int i = 0; i < table->nrows; i++)
 	{
+		RcaTimelineEntry *entry;
+
 		if (rca_columns_row_is_empty(columns, &table->rows[i]))
 			continue;
-		if (doc->ntimeline == RCA_MAX_ENTRIES)
-			return rca_too_many(err, "timeline entries", table->rows[i].line);
-		if (doc->ntimeline == *capacity)
-		{
-			*capacity = Max(16, *capacity * 2);
-			doc->timeline = doc->timeline ?
-				repalloc(doc->timeline, *capacity * sizeof(RcaTimelineEntry)) :
-				palloc(*capacity * sizeof(RcaTimelineEntry));
-		}
-		read_row(columns, &table->rows[i], &header_zone, clockwork,
-				 &doc->timeline[doc->ntimeline++]);
+		entry = add_entry(doc, capacity, table->rows[i].line, err);
+		if (entry == NULL)
+			return false;
+		read_row(columns, &table->rows[i], &header_zone, clockwork, entry);
 	}
 	return true;
 }
 
-/* What a heading above entries says of their day and zone. */
-static void
-read_heading(const RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork)
+/* Makes an entry of text that begins with a time, with a date, or with both. */
+static bool
+add_text(RcaDocument *doc, const RcaEntryText *text, int line,
+		 Clockwork *clockwork, int *capacity, RcaError *err)
 {
-	RcaStr		text = rca_block_text(&doc->body, block);
-	RcaWhen		when;
+	RcaTimelineEntry *entry = add_entry(doc, capacity, line, err);
+	const RcaZone *zone = text->when.zone.name.data != NULL ?
+		&text->when.zone : &clockwork->zone;
+
+	if (entry == NULL)
+		return false;
+	entry->raw_time = text->raw_time;
+	entry->zone = zone->name;
+	entry->at = advance(clockwork, &text->when, zone);
+	if (!text->readable)
+		entry->at = RCA_NO_INSTANT;
+	if (text->event.len > 0)
+	{
+		entry->event = text->event;
+		entry->milestone = rca_milestone_of_event(text->event);
+	}
+	return true;
+}
+
+/* A line without the marks that may stand before a time in it. */
+static RcaStr
+strip_marks(RcaStr line)
+{
+	line = rca_trim(line);
+	while (line.len > 0 && strchr("*_`> ", line.data[0]) != NULL)
+		line = rca_skip(line, 1);
+	return line;
+}
+
+/*
+ * The entries of a paragraph: one, or one for every line that begins with a
+ * time, with the lines that follow it.
+ */
+static bool
+read_paragraph(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+			   int *capacity, RcaError *err)
+{
+	const RcaMarkdown *md = &doc->body;
+	RcaEntryText text;
+	StringInfoData source;
+	int			line = block->line;
+
+	if (!rca_entry_text_read(rca_block_text(md, block), &text))
+		return true;
+	if (rca_entry_text_is_day(&text))
+	{
+		note_day(clockwork, &text.when);
+		return true;
+	}
+	while (line <= block->end_line)
+	{
+		int			first = line;
+
+		initStringInfo(&source);
+		do
+		{
+			RcaStr		s = rca_trim(md->lines[line - md->first_line]);
+			RcaEntryText next;
+
+			while (s.len > 0 && (s.data[0] == '>' || s.data[0] == ' '))
+				s = rca_skip(s, 1);
+			if (line > first && rca_entry_text_read(strip_marks(s), &next) &&
+				next.when.clock >= 0)
+				break;
+			appendBinaryStringInfo(&source, s.data, s.len);
+			appendStringInfoChar(&source, ' ');
+			line++;
+		} while (line <= block->end_line);
+
+		if (rca_entry_text_read(rca_cell_text(md, (RcaStr) {source.data, source.len}), &text) &&
+			!rca_entry_text_is_day(&text) &&
+			!add_text(doc, &text, first, clockwork, capacity, err))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * A heading within a timeline: a day for what follows, or an entry, whose
+ * event may be the text below it.  *waiting is set for such an entry.
+ */
+static bool
+read_subheading(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+				int *capacity, bool *waiting, RcaError *err)
+{
+	RcaStr		heading = rca_block_text(&doc->body, block);
+	RcaEntryText text;
 	RcaZone		zone;
 
-	if (rca_when_read(text, &when) && when.date != RCA_NO_DATE)
-		clockwork->day = when.date;
-	if (rca_zone_find(text, &zone))
+	*waiting = false;
+	if (rca_entry_text_read(heading, &text) && (text.when.clock >= 0 || !text.readable))
+	{
+		*waiting = (text.event.len == 0);
+		return add_text(doc, &text, block->line, clockwork, capacity, err);
+	}
+	if (text.readable)
+		note_day(clockwork, &text.when);
+	if (rca_zone_find(heading, &zone))
 		clockwork->zone = zone;
+	return true;
+}
+
+/* An item of a list: an entry, or the day of those below it. */
+static bool
+read_item(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+		  int *capacity, RcaError *err)
+{
+	RcaEntryText text;
+
+	if ((block->node == NULL && block->raw.data == NULL) ||
+		!rca_entry_text_read(rca_block_text(&doc->body, block), &text))
+		return true;
+	if (rca_entry_text_is_day(&text))
+	{
+		note_day(clockwork, &text.when);
+		return true;
+	}
+	return add_text(doc, &text, block->line, clockwork, capacity, err);
+}
+
+/*
+ * Without a heading for it, a timeline is known by its content: a list of
+ * three items or more, most of which begin with a time of day.  Marks the
+ * items of such lists.
+ */
+static bool *
+find_plain_timelines(const RcaDocument *doc)
+{
+	const RcaMarkdown *md = &doc->body;
+	bool	   *marked = palloc0(Max(md->nblocks, 1) * sizeof(bool));
+	int		   *group = palloc(Max(md->nblocks, 1) * sizeof(int));
+	int		   *items = palloc0((Size) (md->nblocks + 1) * sizeof(int));
+	int		   *timed = palloc0((Size) (md->nblocks + 1) * sizeof(int));
+	int			section = 0;
+
+	/* a group is the items of one parent, or the top items of one section */
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaEntryText text;
+
+		if (block->kind == RCA_BLOCK_HEADING && !block->nested)
+			section = i;
+		group[i] = block->item >= 0 ? block->item : section;
+		if (block->kind != RCA_BLOCK_ITEM || (block->node == NULL && block->raw.data == NULL))
+			continue;
+		items[group[i]]++;
+		if (rca_entry_text_read(rca_block_text(md, block), &text) &&
+			(text.when.clock >= 0 || !text.readable))
+			timed[group[i]]++;
+	}
+	for (int i = 0; i < md->nblocks; i++)
+		marked[i] = md->blocks[i].kind == RCA_BLOCK_ITEM &&
+			doc->parts[i] != RCA_PART_ACTION_ITEMS &&
+			timed[group[i]] >= 3 && timed[group[i]] * 3 > items[group[i]] * 2;
+	return marked;
+}
+
+/* The entries of the tables that are a timeline's. */
+static bool
+read_table_block(RcaDocument *doc, const RcaBlock *block, bool in_timeline,
+				 Clockwork *clockwork, int *capacity, RcaError *err)
+{
+	RcaColumns	columns;
+
+	rca_columns_find(&columns, &doc->body, block->table, timeline_column);
+	if (in_timeline)
+		find_time_column(&columns);
+	if (!in_timeline && !names_a_timeline(&columns))
+		return true;
+	if (columns.at[RCA_COLUMN_TIME] < 0 && columns.at[RCA_COLUMN_DATE] < 0)
+		return true;
+	rca_columns_default(&columns, RCA_COLUMN_EVENT);
+	return read_table(doc, &columns, clockwork, capacity, err);
+}
+
+/* The entries of the timeline part, in whatever form they are written. */
+static bool
+read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
+{
+	bool		waiting = false;	/* for the event of the last entry */
+
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		const RcaBlock *block = &doc->body.blocks[i];
+		bool		ok = true;
+
+		if (doc->parts[i] != RCA_PART_TIMELINE)
+			continue;
+		if (waiting && (block->kind == RCA_BLOCK_PARAGRAPH || block->kind == RCA_BLOCK_ITEM) &&
+			(block->node != NULL || block->raw.data != NULL))
+		{
+			RcaTimelineEntry *entry = &doc->timeline[doc->ntimeline - 1];
+
+			entry->event = rca_block_text(&doc->body, block);
+			entry->milestone = rca_milestone_of_event(entry->event);
+			waiting = false;
+			continue;
+		}
+		switch (block->kind)
+		{
+			case RCA_BLOCK_HEADING:
+				ok = read_subheading(doc, block, clockwork, capacity, &waiting, err);
+				break;
+			case RCA_BLOCK_TABLE:
+				ok = read_table_block(doc, block, true, clockwork, capacity, err);
+				break;
+			case RCA_BLOCK_ITEM:
+				ok = read_item(doc, block, clockwork, capacity, err);
+				break;
+			case RCA_BLOCK_PARAGRAPH:
+				/* paragraphs of an item are its details */
+				if (block->item < 0)
+					ok = read_paragraph(doc, block, clockwork, capacity, err);
+				break;
+			default:
+				break;
+		}
+		if (!ok)
+			return false;
+	}
+	return true;
+}
+
+/* Entries outside a timeline part, where what they are is beyond doubt. */
+static bool
+read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
+			   RcaError *err)
+{
+	const RcaMarkdown *md = &doc->body;
+	bool	   *plain;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_TABLE &&
+			!read_table_block(doc, &md->blocks[i], false, clockwork, capacity, err))
+			return false;
+	}
+	if (doc->ntimeline > 0)
+		return true;
+	plain = find_plain_timelines(doc);
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (plain[i] && !read_item(doc, &md->blocks[i], clockwork, capacity, err))
+			return false;
+	}
+	return true;
 }
 
 bool
 rca_timeline_read(RcaDocument *doc, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
 	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc)};
-	bool		has_part = rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL;
 	int			capacity = 0;
 
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		const RcaBlock *block = &md->blocks[i];
-		bool		in_timeline = (doc->parts[i] == RCA_PART_TIMELINE);
-		RcaColumns	columns;
-
-		if (block->kind == RCA_BLOCK_HEADING && in_timeline)
-			read_heading(doc, block, &clockwork);
-
-		/* without a part of its own, a timeline is known by its columns */
-		if (block->kind != RCA_BLOCK_TABLE || (has_part && !in_timeline))
-			continue;
-		rca_columns_find(&columns, md, block->table, timeline_column);
-		if (in_timeline)
-			find_time_column(&columns);
-		if (!in_timeline && !names_a_timeline(&columns))
-			continue;
-		if (columns.at[RCA_COLUMN_TIME] < 0 && columns.at[RCA_COLUMN_DATE] < 0)
-			continue;
-		rca_columns_default(&columns, RCA_COLUMN_EVENT);
-		if (!read_table(doc, &columns, &clockwork, &capacity, err))
-			return false;
-	}
-	return true;
+	if (rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL &&
+		!read_part(doc, &clockwork, &capacity, err))
+		return false;
+	return doc->ntimeline > 0 || read_elsewhere(doc, &clockwork, &capacity, err);
 }

@@ -1,0 +1,156 @@
+/*
+ * src/entry_text.c
+ */
+#include "base.h"
+
+#include "entry_text.h"
+#include "text.h"
+
+/* what may stand between a time and an event; a closing bracket too */
+static const RcaStr separators[] =
+{
+	{"-", 1}, {":", 1}, {"|", 1}, {")", 1}, {"]", 1}, {",", 1}, {".", 1},
+	{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
+	{"\xc2\xb7", 2}, {"\xe2\x80\xa2", 3},	/* middle dot, bullet */
+	{"\xe2\x86\x92", 3},		/* arrow */
+};
+
+/* what may stand between the two ends of a range */
+static const RcaStr range_marks[] =
+{
+	{"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3}, {"\xe2\x86\x92", 3},
+	{"to ", 3}, {"until ", 6},
+};
+
+static const RcaStr weekdays[] =
+{
+	{"monday", 6}, {"tuesday", 7}, {"wednesday", 9}, {"thursday", 8},
+	{"friday", 6}, {"saturday", 8}, {"sunday", 6},
+};
+
+static RcaStr
+skip_separators(RcaStr s)
+{
+	bool		found;
+
+	do
+	{
+		found = false;
+		s = rca_trim(s);
+		for (int i = 0; i < lengthof(separators) && !found; i++)
+		{
+			if (rca_starts_nocase(s, separators[i]))
+			{
+				s = rca_skip(s, separators[i].len);
+				found = true;
+			}
+		}
+	} while (found);
+	return s;
+}
+
+/*
+ * The rest of s behind the end of a range, or s.  The end of a range is a
+ * time again: in "05:24 - 3 disks full" the range mark separates.
+ */
+static RcaStr
+skip_range_end(RcaStr s)
+{
+	RcaStr		rest = rca_trim(s);
+
+	for (int i = 0; i < lengthof(range_marks); i++)
+	{
+		RcaStr		end;
+		RcaWhen		when;
+
+		if (!rca_starts_nocase(rest, range_marks[i]))
+			continue;
+		end = rca_trim(rca_skip(rest, range_marks[i].len));
+		if (rca_when_read(end, &when) && when.clock >= 0)
+			return rca_skip(end, when.length);
+	}
+	return s;
+}
+
+/*
+ * A time that cannot be read, such as "14:??" or "2025-03-23T13:52:xxZ": the
+ * first word, if it begins like one.  *when gets its date, if it has one.
+ */
+static int
+torn_time_length(RcaStr s, RcaWhen *when)
+{
+	int			pos = 0;
+	int			digits = 0;
+	int			colon;
+
+	if (s.len >= 10 && rca_when_read(rca_slice(s.data, s.data + 10), when) &&
+		when->date != RCA_NO_DATE && when->length == 10)
+	{
+		pos = 10;
+		if (pos < s.len && (s.data[pos] == 'T' || s.data[pos] == ' '))
+			pos++;
+	}
+	while (pos < s.len && pos < 64 && (rca_is_digit(s.data[pos]) || s.data[pos] == '?'))
+	{
+		pos++;
+		digits++;
+	}
+	colon = pos;
+	if (digits == 0 || digits > 2 || colon + 1 >= s.len || s.data[colon] != ':' ||
+		!(rca_is_digit(s.data[colon + 1]) || strchr("?xX", s.data[colon + 1]) != NULL))
+		return 0;
+	while (pos < s.len && !rca_is_space(s.data[pos]))
+		pos++;
+	/* "14:??:" is followed by the event */
+	while (pos > colon + 1 && s.data[pos - 1] == ':')
+		pos--;
+	return pos;
+}
+
+bool
+rca_entry_text_read(RcaStr s, RcaEntryText *entry)
+{
+	int			length;
+	RcaStr		rest;
+
+	memset(entry, 0, sizeof(*entry));
+	s = rca_trim(s);
+	entry->readable = rca_when_read(s, &entry->when);
+	if (entry->readable)
+	{
+		length = entry->when.length;
+		rest = rca_skip(s, length);
+		if (entry->when.clock >= 0)
+			rest = skip_range_end(rest);
+	}
+	else
+	{
+		entry->when = (RcaWhen) {.date = RCA_NO_DATE, .clock = -1};
+		length = torn_time_length(s, &entry->when);
+		if (length == 0)
+			return false;
+		entry->when.clock = -1;
+		rest = rca_skip(s, length);
+	}
+	entry->raw_time = rca_trim(rca_slice(s.data, rest.data));
+	entry->event = skip_separators(rest);
+	return true;
+}
+
+bool
+rca_entry_text_is_day(const RcaEntryText *entry)
+{
+	RcaStr		event = entry->event;
+
+	if (entry->when.clock >= 0 || !entry->readable)
+		return false;
+	/* remarks in parentheses, such as a zone, are no event */
+	if (event.len == 0 || event.data[0] == '(')
+		return true;
+	for (int i = 0; i < lengthof(weekdays); i++)
+	{
+		if (rca_starts_nocase(event, weekdays[i]) && event.len <= weekdays[i].len + 1)
+			return true;
+	}
+	return false;
+}
