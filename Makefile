@@ -12,6 +12,7 @@ DOCS = README.md
 # the parser core: plain C, compiles with and without the server
 CORE_OBJS = \
 	src/actions.o \
+	src/body_keys.o \
 	src/columns.o \
 	src/document.o \
 	src/entry_text.o \

@@ -60,9 +60,11 @@ rca_document_parse(RcaStr source, RcaError *err)
 							doc->front_matter.nlines + 1, &doc->body, err) ||
 		!check_is_report(doc, err))
 		return NULL;
+	rca_footer_read(doc);
+	if (!rca_sections_read(doc, err))
+		return NULL;
 	rca_metadata_read(doc);
-	if (!rca_sections_read(doc, err) || !rca_timeline_read(doc, err) ||
-		!rca_actions_read(doc, err))
+	if (!rca_timeline_read(doc, err) || !rca_actions_read(doc, err))
 		return NULL;
 	return doc;
 }

@@ -171,7 +171,8 @@ check_date(RcaLint *lint)
 		RcaWhen		when;
 
 		if (finding != NULL && rca_when_read(text, &when) && when.length == text.len &&
-			when.clock < 0 && value->line == value->end_line)
+			when.clock < 0 && value->line == value->end_line &&
+			value->line < lint->doc->body.first_line)
 			finding->fix = (RcaFix) {value->line, value->col, value->end_col - value->col,
 				iso_date(lint->doc->metadata.date)};
 	}

@@ -3,6 +3,7 @@
  */
 #include "base.h"
 
+#include "body_keys.h"
 #include "metadata.h"
 #include "text.h"
 
@@ -99,17 +100,22 @@ find_keys(RcaDocument *doc)
 }
 
 static void
-read_front_matter(RcaDocument *doc)
+read_values(RcaDocument *doc)
 {
 	RcaMetadata *m = &doc->metadata;
 	const RcaNode **values = doc->values;
 	RcaStr		text;
 
 	find_keys(doc);
+	rca_body_keys_read(doc);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
 	if (text.data != NULL)
+	{
 		m->date = rca_date_read(text);
+		if (m->date == RCA_NO_DATE)
+			m->date = rca_date_find(text);
+	}
 	m->severity = one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
 	if (m->severity.data != NULL)
 		m->severity_rank = rca_rank_of_severity(m->severity);
@@ -134,8 +140,8 @@ read_front_matter(RcaDocument *doc)
 }
 
 /* "RCA prepared by X on DATE", the last line of a report */
-static void
-read_footer(RcaDocument *doc)
+void
+rca_footer_read(RcaDocument *doc)
 {
 	const RcaMarkdown *md = &doc->body;
 	static const RcaStr marker = {"prepared by", 11};
@@ -144,6 +150,7 @@ read_footer(RcaDocument *doc)
 	RcaStr		text;
 	int			pos;
 
+	doc->metadata.prepared_on = RCA_NO_DATE;
 	if (md->nblocks == 0)
 		return;
 	block = &md->blocks[md->nblocks - 1];
@@ -181,28 +188,44 @@ read_footer(RcaDocument *doc)
 		doc->footer_line = block[-1].line;
 }
 
+/* The text of the first heading that has any. */
+static RcaStr
+first_heading(const RcaDocument *doc)
+{
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		const RcaBlock *block = &doc->body.blocks[i];
+		RcaStr		text;
+
+		if (block->kind != RCA_BLOCK_HEADING)
+			continue;
+		text = rca_block_text(&doc->body, block);
+		if (text.len > 0)
+			return text;
+	}
+	return RCA_NULL_STR;
+}
+
 void
 rca_metadata_read(RcaDocument *doc)
 {
 	RcaMetadata *m = &doc->metadata;
+	RcaStr		heading = first_heading(doc);
 
 	m->date = RCA_NO_DATE;
-	m->prepared_on = RCA_NO_DATE;
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;
 
-	read_front_matter(doc);
-	for (int i = 0; i < doc->body.nblocks && m->title.data == NULL; i++)
+	read_values(doc);
+	if (m->title.data == NULL)
+		m->title = heading;
+
+	/* as a last resort, where no key is for it, a date in the title */
+	if (doc->values[RCA_KEY_DATE] == NULL)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
-
-		if (block->kind == RCA_BLOCK_HEADING)
-		{
-			RcaStr		text = rca_block_text(&doc->body, block);
-
-			if (text.len > 0)
-				m->title = text;
-		}
+		if (m->title.data != NULL)
+			m->date = rca_date_find(m->title);
+		if (m->date == RCA_NO_DATE && heading.data != NULL)
+			m->date = rca_date_find(heading);
 	}
-	read_footer(doc);
 }

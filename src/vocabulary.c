@@ -427,13 +427,44 @@ static const Word key_words[] =
 	W("incident date", RCA_KEY_DATE),
 	W("date of incident", RCA_KEY_DATE),
 	W("incident start date", RCA_KEY_DATE),
+	W("incident-date", RCA_KEY_DATE),
+	W("date of the incident", RCA_KEY_DATE),
+	W("incident from", RCA_KEY_DATE),
+	W("start", RCA_KEY_DATE),
+	W("start time", RCA_KEY_DATE),
+	W("start date", RCA_KEY_DATE),
+	W("started", RCA_KEY_DATE),
+	W("started at", RCA_KEY_DATE),
+	W("occurred", RCA_KEY_DATE),
+	W("detected", RCA_KEY_DATE),
+	W("detected at", RCA_KEY_DATE),
+	W("dato", RCA_KEY_DATE),
+	W("datum", RCA_KEY_DATE),
+	W("fecha", RCA_KEY_DATE),
+	W("fecha del incidente", RCA_KEY_DATE),
+	W("data do incidente", RCA_KEY_DATE),
+	W("日期", RCA_KEY_DATE),
+	W("発生日時", RCA_KEY_DATE),
+	W("首次发生时间", RCA_KEY_DATE),
+	W("날짜", RCA_KEY_DATE),
 
 	W("severity", RCA_KEY_SEVERITY),
 	W("sev", RCA_KEY_SEVERITY),
 	W("incident severity", RCA_KEY_SEVERITY),
+	W("severity level", RCA_KEY_SEVERITY),
+	W("severidad", RCA_KEY_SEVERITY),
+	W("severidade", RCA_KEY_SEVERITY),
+	W("重大度", RCA_KEY_SEVERITY),
+	W("严重级别", RCA_KEY_SEVERITY),
+	W("심각도", RCA_KEY_SEVERITY),
 
 	W("status", RCA_KEY_STATUS),
 	W("incident status", RCA_KEY_STATUS),
+	W("estado", RCA_KEY_STATUS),
+	W("ステータス", RCA_KEY_STATUS),
+	W("状態", RCA_KEY_STATUS),
+	W("状态", RCA_KEY_STATUS),
+	W("상태", RCA_KEY_STATUS),
 
 	W("services", RCA_KEY_SERVICES),
 	W("service", RCA_KEY_SERVICES),
@@ -443,6 +474,11 @@ static const Word key_words[] =
 	W("systems affected", RCA_KEY_SERVICES),
 	W("systems", RCA_KEY_SERVICES),
 	W("affected", RCA_KEY_SERVICES),
+	W("affected surface", RCA_KEY_SERVICES),
+	W("servicios afectados", RCA_KEY_SERVICES),
+	W("serviços afetados", RCA_KEY_SERVICES),
+	W("影響サービス", RCA_KEY_SERVICES),
+	W("受影响服务", RCA_KEY_SERVICES),
 
 	W("tags", RCA_KEY_TAGS),
 	W("labels", RCA_KEY_TAGS),
@@ -450,10 +486,20 @@ static const Word key_words[] =
 
 	W("authors", RCA_KEY_AUTHORS),
 	W("author", RCA_KEY_AUTHORS),
-	W("author(s)", RCA_KEY_AUTHORS),
+	W("created by", RCA_KEY_AUTHORS),
+	W("written by", RCA_KEY_AUTHORS),
+	W("owner", RCA_KEY_AUTHORS),
+	W("owners", RCA_KEY_AUTHORS),
+	W("作成者", RCA_KEY_AUTHORS),
+	W("负责人", RCA_KEY_AUTHORS),
 
 	W("duration minutes", RCA_KEY_DURATION_MINUTES),
+	W("duration-minutes", RCA_KEY_DURATION_MINUTES),
 	W("duration", RCA_KEY_DURATION),
+	W("total duration", RCA_KEY_DURATION),
+	W("incident duration", RCA_KEY_DURATION),
+	W("time to repair", RCA_KEY_DURATION),
+	W("time to resolve", RCA_KEY_DURATION),
 
 	W("timezone", RCA_KEY_ZONE),
 	W("time zone", RCA_KEY_ZONE),
@@ -851,19 +897,13 @@ RcaKey
 rca_key_of(RcaStr name, int *preference)
 {
 	char		buffer[MAX_FOLDED];
-	int			len = 0;
+	RcaStr		s;
 
-	if (name.len > MAX_FOLDED)
+	if (name.len > MAX_FOLDED || !fold(name, buffer, &s))
 		return RCA_KEY_OTHER;
-	for (; len < name.len; len++)
-	{
-		char		c = rca_to_lower(name.data[len]);
-
-		buffer[len] = (c == '_' || c == '-') ? ' ' : c;
-	}
 	for (int i = 0; i < lengthof(key_words); i++)
 	{
-		if (key_words[i].len == len && memcmp(key_words[i].text, buffer, len) == 0)
+		if (key_words[i].len == s.len && memcmp(key_words[i].text, s.data, s.len) == 0)
 		{
 			*preference = i;
 			return key_words[i].value;
