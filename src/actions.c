@@ -77,41 +77,168 @@ read_table(RcaDocument *doc, const RcaColumns *columns, int *capacity,
 	return true;
 }
 
-/* "[ ] text" and "[x] text" */
+/* "[ ] text" and "[x] text"; *box tells which, 0 for none */
 static RcaStr
-strip_checkbox(RcaStr text, bool *checked)
+strip_checkbox(RcaStr text, char *box)
 {
-	*checked = false;
+	*box = '\0';
 	if (text.len < 4 || text.data[0] != '[' || text.data[2] != ']' ||
 		!rca_is_space(text.data[3]) || strchr(" xX", text.data[1]) == NULL)
 		return text;
-	*checked = (text.data[1] != ' ');
+	*box = rca_to_lower(text.data[1]);
 	return rca_trim(rca_skip(text, 3));
 }
 
-/* The items of lists; nested ones are details of the one they stand in. */
-static bool
-read_lists(RcaDocument *doc, int *capacity, RcaError *err)
+/* Takes a field that a remark names, unless the item has it already. */
+static void
+take_field(RcaActionItem *item, RcaStr key, RcaStr value)
 {
+	key = rca_trim(key);
+	value = rca_trim(value);
+	if (value.len == 0)
+		return;
+	switch (rca_action_column(key))
+	{
+		case RCA_COLUMN_OWNER:
+			if (item->owner.data == NULL && !rca_is_placeholder(value))
+				item->owner = value;
+			break;
+		case RCA_COLUMN_PRIORITY:
+			if (item->priority.data == NULL)
+				item->priority = value;
+			break;
+		case RCA_COLUMN_DUE_DATE:
+			if (item->due_date == RCA_NO_DATE)
+				item->due_date = rca_date_read(value);
+			break;
+		case RCA_COLUMN_STATUS:
+			if (item->status.data == NULL)
+			{
+				item->status = value;
+				item->is_open &= !rca_status_is_closed(value);
+			}
+			break;
+		case RCA_COLUMN_TICKET:
+			if (item->ticket.data == NULL && !rca_is_placeholder(value))
+				item->ticket = value;
+			break;
+		default:
+			break;
+	}
+}
+
+/*
+ * Reads a remark such as "(owner=ops, due=2026-02-08)" or "(Due: 2025-12-03)"
+ * at the end of an item's text, and returns the text before it.
+ */
+static RcaStr
+read_remark(RcaActionItem *item, RcaStr text)
+{
+	RcaStr		inside;
+	bool		any = false;
+	int			open = text.len - 1;
+
+	if (text.len == 0 || text.data[text.len - 1] != ')')
+		return text;
+	while (open >= 0 && text.data[open] != '(')
+		open--;
+	if (open < 0)
+		return text;
+	inside = rca_slice(text.data + open + 1, text.data + text.len - 1);
+	while (inside.len > 0)
+	{
+		int			end = 0;
+		int			mark = -1;
+
+		while (end < inside.len && strchr(",;", inside.data[end]) == NULL)
+		{
+			if (mark < 0 && (inside.data[end] == '=' || inside.data[end] == ':'))
+				mark = end;
+			end++;
+		}
+		if (mark >= 0)
+		{
+			RcaStr		key = rca_slice(inside.data, inside.data + mark);
+
+			any |= (rca_action_column(rca_trim(key)) != RCA_COLUMN_OTHER);
+			take_field(item, key, rca_slice(inside.data + mark + 1, inside.data + end));
+		}
+		inside = rca_skip(inside, Min(end + 1, inside.len));
+	}
+	return any && open > 0 ? rca_trim(rca_slice(text.data, text.data + open)) : text;
+}
+
+/* Marks of an item that is done: struck through, or ticked with an emoji */
+static RcaStr
+strip_done_marks(RcaStr text, bool *done)
+{
+	static const RcaStr ticks[] =
+	{
+		{"\xe2\x9c\x85", 3}, {"\xe2\x9c\x94", 3}, {"\xe2\x98\x91", 3},
+	};
+
+	for (int i = 0; i < lengthof(ticks); i++)
+	{
+		if (text.len > ticks[i].len && rca_starts_nocase(text, ticks[i]))
+		{
+			*done = true;
+			text = rca_trim(rca_skip(text, ticks[i].len));
+		}
+	}
+	if (text.len > 4 && memcmp(text.data, "~~", 2) == 0 &&
+		memcmp(text.data + text.len - 2, "~~", 2) == 0)
+	{
+		*done = true;
+		text = rca_trim(rca_slice(text.data + 2, text.data + text.len - 2));
+	}
+	return text;
+}
+
+/* May a task list of this part stand for action items where none are named? */
+static bool
+may_hold_tasks(RcaPart part)
+{
+	return part == RCA_PART_RESOLUTION || part == RCA_PART_LESSONS ||
+		part == RCA_PART_COULD_IMPROVE;
+}
+
+/*
+ * The items of lists.  Those within an item are its details, and may hold the
+ * remark that names its owner.  With tasks_only, the task lists of other parts.
+ */
+static bool
+read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
+{
+	RcaActionItem *item = NULL;
+
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
 		const RcaBlock *block = &doc->body.blocks[i];
-		RcaActionItem *item;
+		RcaPart		part = doc->parts[i];
 		RcaStr		text;
-		bool		checked;
+		char		box;
+		bool		done = false;
 
-		if (doc->parts[i] != RCA_PART_ACTION_ITEMS ||
-			block->kind != RCA_BLOCK_ITEM || block->nested)
+		if (block->kind != RCA_BLOCK_ITEM || block->quoted ||
+			(block->node == NULL && block->raw.data == NULL) ||
+			!(tasks_only ? may_hold_tasks(part) : part == RCA_PART_ACTION_ITEMS))
 			continue;
-		text = strip_checkbox(rca_block_text(&doc->body, block), &checked);
-		if (text.len == 0)
+		text = strip_checkbox(rca_block_text(&doc->body, block), &box);
+		if (text.len == 0 || (tasks_only && box == '\0'))
 			continue;
+		if (block->item >= 0 && doc->parts[block->item] == part)
+		{
+			if (item != NULL)
+				(void) read_remark(item, text);
+			continue;
+		}
 		if (doc->nactions == RCA_MAX_ENTRIES)
 			return rca_too_many(err, "action items", block->line);
 		item = add_item(doc, capacity);
 		item->line = block->line;
-		item->action = text;
-		item->is_open = !checked;
+		text = strip_done_marks(text, &done);
+		item->is_open = !(done || box == 'x');
+		item->action = read_remark(item, text);
 	}
 	return true;
 }
@@ -142,5 +269,9 @@ rca_actions_read(RcaDocument *doc, RcaError *err)
 			return false;
 		has_table = true;
 	}
-	return has_table || read_lists(doc, &capacity, err);
+	if (has_table)
+		return true;
+	if (!read_lists(doc, false, &capacity, err))
+		return false;
+	return doc->nactions > 0 || has_part || read_lists(doc, true, &capacity, err);
 }

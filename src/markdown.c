@@ -409,6 +409,28 @@ rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
 }
 
 RcaStr
+rca_block_label(const RcaMarkdown *md, const RcaBlock *block)
+{
+	cmark_node *label;
+
+	if ((block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+		block->node == NULL)
+		return RCA_NULL_STR;
+	label = cmark_node_first_child(block->node);
+	if (label == NULL || cmark_node_get_type(label) != CMARK_NODE_STRONG)
+		return RCA_NULL_STR;
+	for (cmark_node *next = cmark_node_next(label); next != NULL; next = cmark_node_next(next))
+	{
+		const char *literal = cmark_node_get_literal(next);
+
+		if (cmark_node_get_type(next) != CMARK_NODE_TEXT ||
+			strspn(literal, ": ") != strlen(literal))
+			return RCA_NULL_STR;
+	}
+	return node_text(md, label);
+}
+
+RcaStr
 rca_cell_text(const RcaMarkdown *md, RcaStr cell)
 {
 	if (cell.len > 0 && memchr(cell.data, '\\', cell.len) != NULL)
@@ -556,6 +578,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 		block->end_line = line + before - 1;
 		block->item = walk->item;
 		block->nested = walk->nquotes > 0 || walk->nlists > 0;
+		block->quoted = walk->nquotes > 0;
 		block->raw = (RcaStr) {text.data, text.len};
 	}
 	block = add_block(md, &walk->capacity);
@@ -564,6 +587,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 	block->end_line = end_line;
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 0;
+	block->quoted = walk->nquotes > 0;
 	block->table = palloc(sizeof(RcaTable));
 	*block->table = table;
 	*found = true;
@@ -646,6 +670,7 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	block->level = kind == RCA_BLOCK_HEADING ? cmark_node_get_heading_level(node) : 0;
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 0;
+	block->quoted = walk->nquotes > 0;
 	block->node = node;
 	return true;
 }
@@ -661,6 +686,7 @@ enter_item(Walk *walk, cmark_node *node)
 	block->end_line = cmark_node_get_end_line(node) + md->first_line - 1;
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 1;
+	block->quoted = walk->nquotes > 0;
 	block->node = node;			/* its paragraph takes this place */
 	walk->item = (int) (block - md->blocks);
 }

@@ -29,7 +29,8 @@ typedef struct RcaBlock
 	int			end_line;
 	int			level;			/* of a heading, 1 to 6 */
 	int			item;			/* index of the list item it stands in, or -1 */
-	bool		nested;			/* in a list or in a quote */
+	bool		nested;			/* in a list item or in a quote */
+	bool		quoted;			/* in a quote */
 	RcaTable   *table;
 	RcaStr		raw;			/* source of the text, where node is NULL */
 	void	   *node;			/* cmark's */
@@ -59,6 +60,12 @@ extern bool rca_markdown_library_matches(void);
  */
 extern bool rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 							   RcaError *err);
+
+/*
+ * The text of a paragraph or item that is nothing but bold, and perhaps a
+ * colon: a heading for those who write none.  A null string otherwise.
+ */
+extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
 
 /*
  * The text of a heading, paragraph or item, and of a table cell as it stands

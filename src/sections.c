@@ -7,12 +7,26 @@
 #include "sections.h"
 #include "text.h"
 
-/* Headings in lists and quotes are part of what they stand in. */
-static bool
-opens_section(const RcaDocument *doc, const RcaBlock *block)
+/* A bold paragraph that names a part ranks below all headings. */
+#define LABEL_LEVEL		6
+
+/*
+ * The level of the section that a block opens, or 0.  Headings in lists and
+ * quotes are part of what they stand in.
+ */
+static int
+section_level(const RcaDocument *doc, const RcaBlock *block)
 {
-	return block->kind == RCA_BLOCK_HEADING && !block->nested &&
-		(doc->footer_line == 0 || block->line < doc->footer_line);
+	RcaStr		label;
+
+	if (block->nested || (doc->footer_line > 0 && block->line >= doc->footer_line))
+		return 0;
+	if (block->kind == RCA_BLOCK_HEADING)
+		return block->level;
+	if (block->kind != RCA_BLOCK_PARAGRAPH)
+		return 0;
+	label = rca_block_label(&doc->body, block);
+	return label.data != NULL && rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
 /*
@@ -20,12 +34,26 @@ opens_section(const RcaDocument *doc, const RcaBlock *block)
  * report uses headings of that level for its parts and names one with it.
  */
 static RcaPart
-part_of_heading(const RcaDocument *doc, int nth_of_level, int level,
-				bool siblings, RcaStr heading)
+part_of_heading(int nth_of_level, int level, bool siblings, RcaStr heading)
 {
 	if (level == 1 && nth_of_level == 0 && !siblings)
 		return RCA_PART_OTHER;
 	return rca_part_of_heading(heading);
+}
+
+/*
+ * What stands in a list item belongs to the part that the item's label names,
+ * else to that of the item: some write a report as one list.
+ */
+static RcaPart
+part_of_item(const RcaDocument *doc, const RcaPart *parts, int item, RcaPart around)
+{
+	RcaStr		label = rca_block_label(&doc->body, &doc->body.blocks[item]);
+	RcaPart		part = label.data != NULL ? rca_part_of_heading(label) : RCA_PART_OTHER;
+
+	if (part != RCA_PART_OTHER)
+		return part;
+	return parts[item] != RCA_PART_OTHER ? parts[item] : around;
 }
 
 static RcaPart *
@@ -59,6 +87,8 @@ block_parts(const RcaDocument *doc)
 		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
 		if (doc->footer_line > 0 && block->line >= doc->footer_line)
 			parts[i] = RCA_PART_OTHER;
+		else if (block->item >= 0)
+			parts[i] = part_of_item(doc, parts, block->item, parts[i]);
 	}
 	return parts;
 }
@@ -72,8 +102,10 @@ rca_sections_read(RcaDocument *doc, RcaError *err)
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		doc->nsections += opens_section(doc, &md->blocks[i]);
-		ntop += opens_section(doc, &md->blocks[i]) && md->blocks[i].level == 1;
+		int			level = section_level(doc, &md->blocks[i]);
+
+		doc->nsections += (level > 0);
+		ntop += (level == 1);
 	}
 	if (doc->nsections > RCA_MAX_ENTRIES)
 		return rca_too_many(err, "sections", md->first_line);
@@ -83,18 +115,19 @@ rca_sections_read(RcaDocument *doc, RcaError *err)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			level = section_level(doc, block);
 		RcaSection *section;
 
-		if (!opens_section(doc, block))
+		if (level == 0)
 			continue;
 		section = &doc->sections[doc->nsections++];
-		section->level = block->level;
+		section->level = level;
 		section->heading = rca_block_text(md, block);
-		section->part = part_of_heading(doc, nth, block->level, ntop > 1,
+		section->part = part_of_heading(nth, level, ntop > 1,
 										section->heading);
 		section->line = block->line;
 		section->content_line = block->end_line + 1;
-		nth += (block->level == 1);
+		nth += (level == 1);
 	}
 	rca_sections_close(doc->sections, doc->nsections, rca_last_section_line(doc));
 	doc->parts = block_parts(doc);

@@ -35,24 +35,30 @@ has_day(const RcaWhen *when)
 	return when->date != RCA_NO_DATE || when->month > 0;
 }
 
-/* A date without a year is in the year of the entry before it. */
+/* A date without a year is in the year that brings it nearest to the last. */
 static void
 note_day(Clockwork *clockwork, const RcaWhen *when)
 {
+	RcaDate		nearest = RCA_NO_DATE;
+	int			year,
+				month,
+				day;
+
 	if (when->date != RCA_NO_DATE)
 		clockwork->day = when->date;
-	else if (when->month > 0 && clockwork->day != RCA_NO_DATE)
+	if (when->month == 0 || clockwork->day == RCA_NO_DATE)
+		return;
+	rca_date_parts(clockwork->day, &year, &month, &day);
+	for (int y = year - 1; y <= year + 1; y++)
 	{
-		int			year,
-					month,
-					day;
+		RcaDate		date = rca_date_of(y, when->month, when->day);
 
-		rca_date_parts(clockwork->day, &year, &month, &day);
-		/* "January 2" after a day of December is the next year's */
-		if (month == 12 && when->month == 1)
-			year++;
-		clockwork->day = rca_date_of(year, when->month, when->day);
+		if (date != RCA_NO_DATE &&
+			(nearest == RCA_NO_DATE || abs(date - clockwork->day) < abs(nearest - clockwork->day)))
+			nearest = date;
 	}
+	if (nearest != RCA_NO_DATE)
+		clockwork->day = nearest;
 }
 
 /* The instant of an entry; keeps track of the day. */
@@ -560,6 +566,30 @@ read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
 	return true;
 }
 
+/*
+ * The items of a timeline that says when nothing happened: what comes after
+ * what is worth knowing all the same.
+ */
+static bool
+read_untimed(RcaDocument *doc, int *capacity, RcaError *err)
+{
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		const RcaBlock *block = &doc->body.blocks[i];
+		RcaTimelineEntry *entry;
+
+		if (doc->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
+			block->nested || (block->node == NULL && block->raw.data == NULL))
+			continue;
+		entry = add_entry(doc, capacity, block->line, err);
+		if (entry == NULL)
+			return false;
+		entry->event = rca_block_text(&doc->body, block);
+		entry->milestone = rca_milestone_of_event(entry->event);
+	}
+	return true;
+}
+
 bool
 rca_timeline_read(RcaDocument *doc, RcaError *err)
 {
@@ -569,5 +599,7 @@ rca_timeline_read(RcaDocument *doc, RcaError *err)
 	if (rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL &&
 		!read_part(doc, &clockwork, &capacity, err))
 		return false;
-	return doc->ntimeline > 0 || read_elsewhere(doc, &clockwork, &capacity, err);
+	if (doc->ntimeline == 0 && !read_elsewhere(doc, &clockwork, &capacity, err))
+		return false;
+	return doc->ntimeline > 0 || read_untimed(doc, &capacity, err);
 }

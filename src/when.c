@@ -344,15 +344,57 @@ read_date_with_name(RcaStr s, RcaWhen *when)
 	return end;
 }
 
+/* 03-26 before a clock time: without one it could be anything */
+static int
+read_month_and_day(RcaStr s, RcaWhen *when)
+{
+	int			month,
+				day;
+
+	if (read_digits(s, 0, 2, 2, &month) == 0 || s.len < 9 || s.data[2] != '-' ||
+		read_digits(s, 3, 2, 2, &day) == 0 || s.data[5] != ' ' ||
+		!rca_is_digit(s.data[6]) || memchr(s.data + 7, ':', 2) == NULL ||
+		rca_date_of(2000, month, day) == RCA_NO_DATE)
+		return 0;
+	when->month = month;
+	when->day = day;
+	return 5;
+}
+
+/* "Friday, " and the like before a date */
+static int
+skip_weekday(RcaStr s)
+{
+	static const char *const names[] = {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"};
+
+	for (int i = 0; i < lengthof(names); i++)
+	{
+		RcaStr		name = {names[i], (int) strlen(names[i])};
+		int			n = count_alpha(s, 0);
+
+		if (!(rca_starts_nocase(s, name) && n == name.len + 3) &&
+			!(n == 3 && rca_starts_nocase(name, rca_slice(s.data, s.data + 3))))
+			continue;
+		if (n < s.len && s.data[n] == ',')
+			n++;
+		return skip_blanks(s, n);
+	}
+	return 0;
+}
+
 static int
 read_date(RcaStr s, RcaWhen *when)
 {
+	int			skipped = skip_weekday(s);
 	int			n;
 
+	s = rca_skip(s, skipped);
 	if ((n = read_date_year_first(s, &when->date)) > 0 ||
-		(n = read_date_day_first(s, &when->date)) > 0)
-		return n;
-	return read_date_with_name(s, when);
+		(n = read_date_day_first(s, &when->date)) > 0 ||
+		(n = read_date_with_name(s, when)) > 0 ||
+		(n = read_month_and_day(s, when)) > 0)
+		return skipped + n;
+	return 0;
 }
 
 /* AM or PM at pos, in any spelling; *pm tells which */
@@ -409,7 +451,8 @@ read_clock(RcaStr s, int64 *clock)
 	}
 	else if (read_meridiem(s, pos, &pm) == 0)
 		return 0;
-	if (pos < s.len && s.data[pos] == ':')
+	/* "05:24: Disk full" has no seconds, "05:24:xx" has some that are torn */
+	if (pos + 1 < s.len && s.data[pos] == ':' && rca_is_word(s.data[pos + 1]))
 	{
 		pos++;
 		if ((n = read_digits(s, pos, 2, 2, &second)) == 0)
