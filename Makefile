@@ -32,6 +32,7 @@ CORE_OBJS = \
 	src/table.o \
 	src/text.o \
 	src/timeline.o \
+	src/toml.o \
 	src/vocabulary.o \
 	src/when.o
 

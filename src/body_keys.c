@@ -55,9 +55,7 @@ make_node(RcaStr text, int line, RcaStr source)
 	node->text = text;
 	node->line = node->end_line = line;
 	node->col = 1;
-	node->end_col = 1;
-	for (int i = 0; i < source.len; i++)
-		node->end_col += ((unsigned char) source.data[i] & 0xC0) != 0x80;
+	node->end_col = 1 + rca_count_chars(source);
 	return node;
 }
 

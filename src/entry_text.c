@@ -138,6 +138,29 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 }
 
 bool
+rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
+{
+	memset(entry, 0, sizeof(*entry));
+	s = rca_trim(s);
+	for (int i = 1; i < s.len; i++)
+	{
+		RcaStr		rest = rca_skip(s, i);
+
+		if (rca_is_word(s.data[i - 1]) || !rca_is_digit(rest.data[0]) ||
+			!rca_when_read(rest, &entry->when) || entry->when.clock < 0 ||
+			rca_trim(rca_skip(rest, entry->when.length)).len > 0)
+			continue;
+		entry->readable = true;
+		entry->raw_time = rest;
+		entry->event = rca_trim(rca_slice(s.data, s.data + i));
+		while (entry->event.len > 0 && strchr(" :-(", entry->event.data[entry->event.len - 1]) != NULL)
+			entry->event.len--;
+		return entry->event.len > 0;
+	}
+	return false;
+}
+
+bool
 rca_entry_text_is_day(const RcaEntryText *entry)
 {
 	RcaStr		event = entry->event;

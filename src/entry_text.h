@@ -23,6 +23,9 @@ typedef struct RcaEntryText
  */
 extern bool rca_entry_text_read(RcaStr s, RcaEntryText *entry);
 
+/* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
+extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
+
 /* Is there a day and nothing else but perhaps the name of its weekday? */
 extern bool rca_entry_text_is_day(const RcaEntryText *entry);
 

@@ -13,6 +13,7 @@
 #include "host.h"
 #include "limits.h"
 #include "text.h"
+#include "toml.h"
 
 typedef struct YamlReader
 {
@@ -467,27 +468,30 @@ parse_yaml(RcaStr source, int length, RcaNode **root, RcaError *err)
 	return true;
 }
 
-/* "---" (or, to close, "...") and nothing else but blanks */
+/* A line of three such characters and nothing else but blanks. */
 static bool
-is_fence(RcaStr line, bool closing)
+is_fence(RcaStr line, char c)
 {
-	if (line.len < 3 || (memcmp(line.data, "---", 3) != 0 &&
-						 !(closing && memcmp(line.data, "...", 3) == 0)))
-		return false;
-	return rca_trim(line).len == 3;
+	line = rca_trim(line);
+	return line.len == 3 && line.data[0] == c && line.data[1] == c && line.data[2] == c;
 }
 
 bool
 rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
 {
 	RcaStr		line;
+	char		fence;
 	int			pos = 0;
+	int			first;
 	int			start;
 	int			nlines = 1;
 
 	memset(fm, 0, sizeof(*fm));
-	if (!rca_next_line(source, &pos, &line) || !is_fence(line, false))
+	if (!rca_next_line(source, &pos, &line) || line.len == 0 ||
+		!(is_fence(line, '-') || is_fence(line, '+')) || rca_is_blank(line.data[0]))
 		return true;
+	fence = line.data[0];
+	first = pos;
 
 	do
 	{
@@ -495,9 +499,11 @@ rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
 		if (!rca_next_line(source, &pos, &line))
 			return rca_error_at(err, RCA_ERROR_SYNTAX, source, 0,
 								"The front matter that starts here is never closed.",
-								"Close it with a line that holds only \"---\".");
+								psprintf("Close it with a line that holds only \"%c%c%c\".",
+										 fence, fence, fence));
 		nlines++;
-	} while (!is_fence(line, true));
+	} while (!((is_fence(line, fence) || (fence == '-' && is_fence(line, '.'))) &&
+			   !rca_is_blank(line.data[0])));
 
 	if (pos > RCA_MAX_FRONT_MATTER_SIZE)
 	{
@@ -509,7 +515,10 @@ rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
 		return false;
 	}
 
-	if (!parse_yaml(source, start, &fm->root, err))
+	fm->is_toml = (fence == '+');
+	if (fm->is_toml)
+		fm->root = rca_toml_read(rca_slice(source.data + first, source.data + start), 2);
+	else if (!parse_yaml(source, start, &fm->root, err))
 		return false;
 	fm->length = pos;
 	fm->nlines = nlines;

@@ -1,7 +1,7 @@
 /*
  * src/front_matter.h
  *
- * The YAML block between "---" lines at the start of a document, as a tree.
+ * The front matter at the start of a document, as a tree.
  * The only file that includes yaml.h is front_matter.c.
  */
 #ifndef RCA_FRONT_MATTER_H
@@ -45,12 +45,14 @@ typedef struct RcaNode
 typedef struct RcaFrontMatter
 {
 	RcaNode    *root;			/* a mapping, or NULL without front matter */
+	bool		is_toml;		/* between "+++" lines */
 	int			length;			/* bytes up to the body */
 	int			nlines;			/* lines up to the body */
 } RcaFrontMatter;
 
 /*
- * Reads the front matter of a document.  Having none is no error.  False with
+ * Reads the front matter of a document, YAML between "---" lines or TOML
+ * between "+++" lines (toml.h).  Having none is no error.  False with
  * *err filled if it is not closed, not YAML, not a mapping, has a key twice,
  * or is over a limit.
  */

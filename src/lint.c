@@ -8,16 +8,6 @@
 #include "lint_internal.h"
 #include "text.h"
 
-int
-rca_count_chars(RcaStr s)
-{
-	int			n = 0;
-
-	for (int i = 0; i < s.len; i++)
-		n += ((unsigned char) s.data[i] & 0xC0) != 0x80;
-	return n;
-}
-
 RcaStr
 rca_source_line(const RcaDocument *doc, int line)
 {

@@ -40,9 +40,6 @@ extern RcaFinding *rca_find_missing(RcaLint *lint, RcaRuleId rule,
 /* A line of the whole document by its number. */
 extern RcaStr rca_source_line(const RcaDocument *doc, int line);
 
-/* How many characters a slice has. */
-extern int	rca_count_chars(RcaStr s);
-
 /* what looks for findings */
 extern void rca_lint_front_matter(RcaLint *lint);
 extern void rca_lint_sections(RcaLint *lint);

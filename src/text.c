@@ -94,6 +94,16 @@ rca_clip(RcaStr s, int max)
 	return max;
 }
 
+int
+rca_count_chars(RcaStr s)
+{
+	int			n = 0;
+
+	for (int i = 0; i < s.len; i++)
+		n += ((unsigned char) s.data[i] & 0xC0) != 0x80;
+	return n;
+}
+
 bool
 rca_next_line(RcaStr s, int *pos, RcaStr *line)
 {

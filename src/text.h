@@ -82,6 +82,9 @@ extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
  */
 extern int	rca_clip(RcaStr s, int max);
 
+/* How many characters s has. */
+extern int	rca_count_chars(RcaStr s);
+
 /*
  * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
  * "\r" end a line.  False at the end of s.

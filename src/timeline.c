@@ -567,25 +567,37 @@ read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
 }
 
 /*
- * The items of a timeline that says when nothing happened: what comes after
- * what is worth knowing all the same.
+ * What is left where no item begins with a time: items that end with one, and
+ * then those of a timeline that does not say when anything happened, because
+ * what came after what is worth knowing all the same.
  */
 static bool
-read_untimed(RcaDocument *doc, int *capacity, RcaError *err)
+read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
+				 int *capacity, RcaError *err)
 {
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
 		const RcaBlock *block = &doc->body.blocks[i];
-		RcaTimelineEntry *entry;
+		RcaEntryText text;
 
 		if (doc->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
-			block->nested || (block->node == NULL && block->raw.data == NULL))
+			block->quoted || (block->node == NULL && block->raw.data == NULL))
 			continue;
-		entry = add_entry(doc, capacity, block->line, err);
-		if (entry == NULL)
-			return false;
-		entry->event = rca_block_text(&doc->body, block);
-		entry->milestone = rca_milestone_of_event(entry->event);
+		if (timed)
+		{
+			if (rca_entry_text_read_last(rca_block_text(&doc->body, block), &text) &&
+				!add_text(doc, &text, block->line, clockwork, capacity, err))
+				return false;
+		}
+		else if (!block->nested)
+		{
+			RcaTimelineEntry *entry = add_entry(doc, capacity, block->line, err);
+
+			if (entry == NULL)
+				return false;
+			entry->event = rca_block_text(&doc->body, block);
+			entry->milestone = rca_milestone_of_event(entry->event);
+		}
 	}
 	return true;
 }
@@ -601,5 +613,10 @@ rca_timeline_read(RcaDocument *doc, RcaError *err)
 		return false;
 	if (doc->ntimeline == 0 && !read_elsewhere(doc, &clockwork, &capacity, err))
 		return false;
-	return doc->ntimeline > 0 || read_untimed(doc, &capacity, err);
+	for (int timed = 1; timed >= 0 && doc->ntimeline == 0; timed--)
+	{
+		if (!read_other_items(doc, timed, &clockwork, &capacity, err))
+			return false;
+	}
+	return true;
 }
