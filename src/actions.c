@@ -43,6 +43,14 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 	item->ticket = rca_columns_cell(columns, row, RCA_COLUMN_TICKET);
 	if (due.data != NULL)
 		item->due_date = rca_date_read(due);
+	/* "DONE" where a ticket should be is a status */
+	if (item->status.data == NULL && item->ticket.data != NULL &&
+		rca_status_is_closed(item->ticket))
+	{
+		item->status = item->ticket;
+		item->ticket = RCA_NULL_STR;
+		taken[RCA_COLUMN_TICKET] = true;
+	}
 	if (item->status.data != NULL)
 		item->is_open = !rca_status_is_closed(item->status);
 
@@ -55,7 +63,7 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 	taken[RCA_COLUMN_PRIORITY] = taken[RCA_COLUMN_ACTION] = true;
 	taken[RCA_COLUMN_STATUS] = true;
 	taken[RCA_COLUMN_OWNER] = (item->owner.data != NULL);
-	taken[RCA_COLUMN_TICKET] = (item->ticket.data != NULL);
+	taken[RCA_COLUMN_TICKET] |= (item->ticket.data != NULL);
 	taken[RCA_COLUMN_DUE_DATE] = (item->due_date != RCA_NO_DATE);
 	item->extra = rca_columns_extra(columns, row, taken, &item->nextra);
 }
@@ -247,7 +255,7 @@ bool
 rca_actions_read(RcaDocument *doc, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
-	bool		has_part = rca_section_of_part(doc, RCA_PART_ACTION_ITEMS) != NULL;
+	bool		has_part = rca_has_part(doc, RCA_PART_ACTION_ITEMS);
 	bool		has_table = false;
 	int			capacity = 0;
 

@@ -147,7 +147,9 @@ check_date(RcaLint *lint)
 
 	if (value == NULL)
 	{
-		rca_find_missing(lint, RCA_RULE_MISSING_DATE, "front_matter",
+		/* a date in the title will do */
+		if (lint->doc->metadata.date == RCA_NO_DATE)
+			rca_find_missing(lint, RCA_RULE_MISSING_DATE, "front_matter",
 						 "the date of the incident is not stated");
 		return;
 	}

@@ -173,6 +173,17 @@ rca_section_of_part(const RcaDocument *doc, RcaPart part)
 }
 
 bool
+rca_has_part(const RcaDocument *doc, RcaPart part)
+{
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		if (doc->parts[i] == part)
+			return true;
+	}
+	return false;
+}
+
+bool
 rca_too_many(RcaError *err, const char *what, int line)
 {
 	err->kind = RCA_ERROR_LIMIT;

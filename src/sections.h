@@ -30,6 +30,9 @@ extern void rca_sections_close(RcaSection *sections, int nsections,
 extern const RcaSection *rca_section_of_part(const RcaDocument *doc,
 											 RcaPart part);
 
+/* Does any block belong to a part? */
+extern bool rca_has_part(const RcaDocument *doc, RcaPart part);
+
 /* Fills *err for too many entries of a kind; returns false. */
 extern bool rca_too_many(RcaError *err, const char *what, int line);
 

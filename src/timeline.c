@@ -608,8 +608,7 @@ rca_timeline_read(RcaDocument *doc, RcaError *err)
 	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc)};
 	int			capacity = 0;
 
-	if (rca_section_of_part(doc, RCA_PART_TIMELINE) != NULL &&
-		!read_part(doc, &clockwork, &capacity, err))
+	if (!read_part(doc, &clockwork, &capacity, err))
 		return false;
 	if (doc->ntimeline == 0 && !read_elsewhere(doc, &clockwork, &capacity, err))
 		return false;

@@ -202,6 +202,7 @@ static const Word heading_words[] =
 	W("follow-up items", RCA_PART_ACTION_ITEMS),
 	W("follow-up tasks", RCA_PART_ACTION_ITEMS),
 	W("review actions", RCA_PART_ACTION_ITEMS),
+	W("actions following review", RCA_PART_ACTION_ITEMS),
 	W("immediate actions", RCA_PART_ACTION_ITEMS),
 	W("process improvements", RCA_PART_ACTION_ITEMS),
 	W("future actions", RCA_PART_ACTION_ITEMS),

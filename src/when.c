@@ -758,8 +758,10 @@ rca_date_find(RcaStr s)
 		if ((i > 0 && rca_is_word(s.data[i - 1])) || !rca_is_word(s.data[i]))
 			continue;
 		n = read_date(rest, &when);
+		/* "2025.1.3.4" is a version */
 		if (n > 0 && when.date != RCA_NO_DATE &&
-			!(n < rest.len && rca_is_digit(rest.data[n])))
+			!(n < rest.len && rca_is_digit(rest.data[n])) &&
+			!(n + 1 < rest.len && rest.data[n] == '.' && rca_is_digit(rest.data[n + 1])))
 			return when.date;
 	}
 	return RCA_NO_DATE;

@@ -1,0 +1,181 @@
+-- The same report in the styles that teams write: what is said is found,
+-- wherever it stands.
+
+\pset null NULL
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET IntervalStyle = 'postgres';
+
+-- metadata in the body
+CREATE TABLE style (n int GENERATED ALWAYS AS IDENTITY, what text, doc rca);
+INSERT INTO style (what, doc) VALUES
+('yaml', $$---
+title: Queue stuck
+date: 2025-03-23
+severity: P2
+status: resolved
+services: [queue, mail]
+duration: 30m
+author: Kim
+---
+$$), ('toml', $$+++
+title = "Queue stuck" # not "stock"
+date = 2025-03-23
+severity = 'P2'
+status = "resolved"
+services = ["queue",
+  "mail"]
+duration = "30m"
+authors = ["Kim"]
+
+[extra]
+n = 1
+list = [true, 2.5, "x"]
++++
+
+Text.
+$$), ('bold keys, colon inside', $$# Queue stuck
+
+**Date:** 2025-03-23
+**Severity:** P2
+**Status:** resolved
+**Affected services:** queue, mail
+**Duration:** 30m
+**Author:** Kim
+
+## Summary
+$$), ('bold keys, colon outside, several on a line', $$# Queue stuck
+
+**Date**: 2025-03-23 | **Severity**: P2 | **Status**: resolved
+**Services**: `queue`, `mail` · **Duration**: 30m · **Author**: Kim
+$$), ('bold keys, middle dot', $$# Queue stuck
+
+**Date** · 2025-03-23
+**Severity** · P2
+**Status** · resolved
+**Services** · queue, mail
+**Duration** · 30m
+**Author** · Kim
+$$), ('list', $$# Queue stuck
+
+- Date (UTC): 2025-03-23
+- Severity: P2
+- Status: resolved
+- **Services:** queue, mail
+- Duration: 30m
+- Author: Kim
+$$), ('quote', $$# Queue stuck
+
+> **Date:** 2025-03-23
+> **Severity:** P2
+> **Status:** resolved
+> **Services:** queue, mail
+> **Duration:** 30m
+> **Author:** Kim
+$$), ('table', $$# Queue stuck
+
+| Field | Value |
+|---|---|
+| **Date** | 2025-03-23 |
+| Severity | P2 |
+| Status | resolved |
+| Affected services | queue, mail |
+| Duration | 30m |
+| Owner | Kim |
+$$), ('table without a header of its own', $$# Queue stuck
+
+| Date | 2025-03-23 |
+|---|---|
+| Severity | P2 |
+| Status | resolved |
+| Services | queue, mail |
+| Duration | 30m |
+| Author | Kim |
+$$), ('other languages', $$# Queue stuck
+
+**日期**：2025-03-23
+**重大度**: P2
+**ステータス**: resolved
+**影響サービス**: queue, mail
+**Duration**: 30m
+**作成者**: Kim
+$$);
+SELECT n, what, rca_title(doc), rca_date(doc), rca_severity(doc), rca_status(doc), rca_services(doc), rca_duration(doc), rca_authors(doc)
+  FROM style ORDER BY n;
+SELECT rca_front_matter(doc) FROM style WHERE what = 'toml';
+
+-- the front matter wins; what is no key, comes too late or is open counts for nothing
+SELECT rca_severity(E'---\nseverity: P1\n---\n# T\n\n**Severity:** P3\n'), rca_severity(E'# T\n\n**Note:** x **Severity:** P3\n'),
+       rca_severity(E'# T\n\n## Timeline\n\n**Severity:** P3\n'), rca_severity(E'# T\n\n**Severity:** TBD\n'),
+       rca_severity(E'# T\n\n```\n**Severity:** P3\n```\n'), rca_date(E'# T\n\nWe met to discuss the date: 2025-01-01\n');
+
+-- the date in a title, as a last resort
+SELECT title, rca_date(('# ' || title)::rca) FROM (VALUES
+  ('2025-03-23, queue stuck'), ('Queue stuck on 2025-03-23'), ('March 23rd, 2025 Queue stuck'), ('Queue stuck (23 March 2025)'),
+  ('INC-2025-001 queue'), ('Queue 2025.1.3.4'), ('Queue stuck')) v(title);
+SELECT rca_date(E'---\ntitle: x\ndate: soon\n---\n# 2025-03-23\n');
+
+-- timelines: one row per entry, whatever an entry is
+CREATE FUNCTION entries(body text, heading text DEFAULT '## Timeline (UTC)') RETURNS TABLE (at timestamptz, raw_time text, event text, line int)
+  IMMUTABLE BEGIN ATOMIC
+  SELECT t.at, t.raw_time, t.event, t.line FROM rca_timeline((E'# 2025-03-23 Queue stuck\n\n' || heading || E'\n\n' || body)::rca) t; END;
+-- lists: separators, brackets, bold, code, ranges, nested details
+SELECT * FROM entries($$- 05:24 - Queue grows
+- 05:26: Alert triggered
+- **05:30** — Paged
+- `05:31` Acknowledged
+- [05:40] Restart
+  - 05:41 a time in a detail is an entry
+  - a detail without one is not
+- 05:50-05:54 Draining
+* 5:55 PM: Incident resolved
+- a bullet without a time
+$$);
+SELECT * FROM entries($$1. 2025-03-22 23:50 Deploy
+2. 2025-03-23T00:10:00Z Queue grows
+3. 2025-03-23T00:1xZ Somebody looks
+4. 00:20 Restart
+$$);
+-- days: headings, paragraphs, bold, parent bullets, dates without a year
+SELECT * FROM entries(E'### 2025-03-22\n\n- 23:00 a\n\n### 2025-03-23 Sunday\n\n- 01:00 b\n');
+SELECT * FROM entries(E'2025-03-22\n\n- 23:00 a\n\n**2025-03-23**\n\n- 01:00 b\n');
+SELECT * FROM entries(E'- 2025-03-22\n  - 23:00 a\n- 23 March\n  - 01:00 b\n- [03-24 02:00] c\n- December 31, 10:00 d\n');
+-- one heading per entry
+SELECT * FROM entries(E'### 05:24 Queue grows\n\nText.\n\n### 05:30\n\nAlert triggered.\n\nMore.\n\n### 24. March, 11:00\n\nDone.\n');
+-- paragraphs, lines, quotes
+SELECT * FROM entries(E'05:24 Queue grows\nand grows.\n\n**05:30** Alert triggered  \n**05:40** Restart\n\n> 05:50 Incident\n> resolved\n\nProse.\n');
+-- items that end with their time; a timeline without times
+SELECT * FROM entries(E'- First detected: 2025-03-23 05:24\n- Resolved 2025-03-23 05:54\n');
+SELECT * FROM entries(E'1. Deploy\n2. Queue grows\n   - detail\n3. Restart\n');
+-- without a heading for it: a list most of which has times
+SELECT * FROM entries(E'- 05:24 a\n- 05:25 b\n- 05:26 c\n- d\n', '## What we saw');
+SELECT count(*) FROM entries(E'- 05:24 a\n- 05:25 b\n- c\n- d\n- e\n', '## What we saw');
+SELECT count(*) FROM entries(E'- 05:24 a\n- 05:25 b\n', '## What we saw');
+SELECT count(*) FROM entries(E'```\n05:24 a\n05:25 b\n05:26 c\n```\n');
+-- bold labels as headings, and a report that is one list
+SELECT * FROM entries(E'05:24 a\n\n**Root cause**\n\n05:30 is no entry here\n', '**Timeline**');
+SELECT event FROM entries(E'  - 2025-03-23 05:24: a\n  - 2025-03-23 05:30: b\n- **Impact**: none\n', '- **Timeline**:');
+
+-- action items in lists
+CREATE FUNCTION actions(body text, heading text DEFAULT '## Action items')
+  RETURNS TABLE (action text, owner text, priority text, due date, status text, is_open boolean)
+  IMMUTABLE BEGIN ATOMIC
+  SELECT a.action, a.owner, a.priority, a.due_date, a.status, a.is_open
+    FROM rca_action_items((E'# T\n\n' || heading || E'\n\n' || body)::rca) a; END;
+SELECT * FROM actions($$- [ ] Add a disk (owner=ops, priority=high, due=2025-04-01)
+- [x] Clean up (Due: 2025-03-30)
+- Alert at 80 percent:
+  - both disks (owner=sre)
+- ~~Buy a cloud~~
+- ✅ Write it down
+- Call somebody (or not)
+$$);
+SELECT action FROM actions(E'  - Add a disk\n  - Clean up\n- **Summary**: x\n', '- **Review actions**:');
+-- a task list elsewhere counts, where no heading names action items
+SELECT action, is_open FROM actions(E'- [ ] Add a disk\n- [x] Clean up\n- and a remark\n', '## Remediation');
+SELECT count(*) FROM actions(E'- [ ] Ask for help\n', '## How to read this');
+-- "done" in the place of a ticket
+SELECT status, is_open, ticket FROM rca_action_items(E'# T\n\n## Actions\n\n| Action | Issue |\n|---|---|\n| a | DONE |\n| b | OPS-1 |\n');
+
+DROP FUNCTION entries, actions;
+DROP TABLE style;
