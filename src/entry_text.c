@@ -13,13 +13,16 @@ static const RcaStr separators[] =
 	{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
 	{"\xc2\xb7", 2}, {"\xe2\x80\xa2", 3},	/* middle dot, bullet */
 	{"\xe2\x86\x92", 3},		/* arrow */
+	{"\xe9\xa0\x83", 3},		/* "about", which follows a time */
+	{"\xef\xbc\x9a", 3},		/* full-width colon */
 };
 
 /* what may stand between the two ends of a range */
 static const RcaStr range_marks[] =
 {
 	{"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3}, {"\xe2\x86\x92", 3},
-	{"to ", 3}, {"until ", 6},
+	{"to ", 3}, {"until ", 6}, {"~", 1},
+	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
 };
 
 static const RcaStr weekdays[] =

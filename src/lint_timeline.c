@@ -27,11 +27,17 @@ check_times(RcaLint *lint)
 		if (entry->raw_time.data == NULL)
 			rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
 						"the entry has no time");
-		else if (entry->at == RCA_NO_INSTANT &&
-				 (!rca_when_read_cell(entry->raw_time, &when) || when.clock < 0))
-			rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
-						psprintf("\"%.*s\" is no time of day", rca_clip(entry->raw_time, 40),
-								 entry->raw_time.data));
+		else if (entry->at == RCA_NO_INSTANT)
+		{
+			bool		readable = rca_when_read_cell(entry->raw_time, &when);
+
+			/* what lacks no more than the date of the incident is no fault of it */
+			if (!readable || when.clock < 0)
+				rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
+							psprintf(readable ? "\"%.*s\" is a day without a time" :
+									 "\"%.*s\" is no time of day",
+									 rca_clip(entry->raw_time, 40), entry->raw_time.data));
+		}
 
 		if (entry->at == RCA_NO_INSTANT)
 			continue;

@@ -119,6 +119,17 @@ skip_blanks(RcaStr s, int pos)
 	return pos;
 }
 
+static int
+skip_approximation(RcaStr s, int pos)
+{
+	for (int i = 0; i < lengthof(approximations); i++)
+	{
+		if (rca_starts_nocase(rca_skip(s, pos), approximations[i]))
+			return skip_blanks(s, pos + approximations[i].len);
+	}
+	return pos;
+}
+
 /* The number of ASCII letters from pos on. */
 static int
 count_alpha(RcaStr s, int pos)
@@ -666,14 +677,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		bracket = true;
 		pos++;
 	}
-	for (int i = 0; i < lengthof(approximations); i++)
-	{
-		if (rca_starts_nocase(rca_skip(s, pos), approximations[i]))
-		{
-			pos = skip_blanks(s, pos + approximations[i].len);
-			break;
-		}
-	}
+	pos = skip_approximation(s, pos);
 
 	if ((n = read_date(rca_skip(s, pos), when)) > 0)
 	{
@@ -692,6 +696,8 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		}
 		else if (rca_starts_nocase(rca_skip(s, clock), RCA_STR("at ")))
 			clock = skip_blanks(s, clock + 3);
+		if (clock > after)
+			clock = skip_approximation(s, clock);
 
 		pos = after;
 		if (clock > after &&
@@ -710,8 +716,11 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		pos += read_zone_after(rca_skip(s, pos), when->date != RCA_NO_DATE,
 							   exact, &when->zone);
 
-	/* "07:7:47" and "14:05h30" are not times with something after them */
-	if (pos < s.len && (rca_is_word(s.data[pos]) ||
+	/*
+	 * "07:7:47" and "14:05h30" are not times with something after them.  A
+	 * dash or a word of a script without blanks may follow at once.
+	 */
+	if (pos < s.len && (rca_is_alpha(s.data[pos]) || rca_is_digit(s.data[pos]) ||
 						(s.data[pos] == ':' && pos + 1 < s.len &&
 						 rca_is_word(s.data[pos + 1]))))
 		return false;
@@ -727,8 +736,12 @@ rca_when_read_cell(RcaStr s, RcaWhen *when)
 {
 	static const RcaStr continuations[] =
 	{
-		{"(", 1}, {"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},
-		{"\xe2\x86\x92", 3}, {"to ", 3}, {"until ", 6},
+		{"(", 1}, {"-", 1}, {"~", 1}, {"/", 1}, {"to ", 3}, {"until ", 6},
+		{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
+		{"\xe2\x86\x92", 3},	/* arrow */
+		{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
+		{"\xef\xbc\x88", 3},	/* full-width parenthesis */
+		{"\xe9\xa0\x83", 3},	/* "about", which follows a time */
 	};
 	RcaStr		rest;
 
@@ -847,11 +860,7 @@ rca_duration_read(RcaStr s)
 	bool		any = false;
 
 	s = rca_trim(s);
-	for (int i = 0; i < lengthof(approximations); i++)
-	{
-		if (rca_starts_nocase(s, approximations[i]))
-			pos = skip_blanks(s, approximations[i].len);
-	}
+	pos = skip_approximation(s, pos);
 	if (pos < s.len && s.data[pos] == 'P')
 		pos++;
 
