@@ -210,7 +210,9 @@ CREATE TYPE rca_timeline_entry AS (
 	event		text,
 	elapsed		interval,
 	extra		jsonb,
-	line		integer
+	line		integer,
+	until		timestamptz,
+	approximate	boolean
 );
 COMMENT ON TYPE rca_timeline_entry IS 'an entry of the timeline of a report';
 
@@ -223,6 +225,8 @@ COMMENT ON COLUMN rca_timeline_entry.event IS 'what happened, as plain text';
 COMMENT ON COLUMN rca_timeline_entry.elapsed IS 'time since the first entry that has an instant';
 COMMENT ON COLUMN rca_timeline_entry.extra IS 'cells of other columns and cells that could not be read, by heading';
 COMMENT ON COLUMN rca_timeline_entry.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null without one';
+COMMENT ON COLUMN rca_timeline_entry.approximate IS 'whether the time is marked as not exact';
 
 CREATE TYPE rca_action_item AS (
 	ord			integer,

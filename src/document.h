@@ -49,6 +49,8 @@ typedef struct RcaSection
 typedef struct RcaTimelineEntry
 {
 	RcaInstant	at;				/* RCA_NO_INSTANT: not known */
+	RcaInstant	until;			/* end of a range, or RCA_NO_INSTANT */
+	bool		approximate;
 	RcaStr		raw_time;		/* as written */
 	RcaStr		zone;			/* as written; null: taken as UTC */
 	RcaMilestone milestone;

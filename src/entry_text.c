@@ -17,14 +17,6 @@ static const RcaStr separators[] =
 	{"\xef\xbc\x9a", 3},		/* full-width colon */
 };
 
-/* what may stand between the two ends of a range */
-static const RcaStr range_marks[] =
-{
-	{"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3}, {"\xe2\x86\x92", 3},
-	{"to ", 3}, {"until ", 6}, {"~", 1},
-	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
-};
-
 static const RcaStr weekdays[] =
 {
 	{"monday", 6}, {"tuesday", 7}, {"wednesday", 9}, {"thursday", 8},
@@ -49,29 +41,6 @@ skip_separators(RcaStr s)
 			}
 		}
 	} while (found);
-	return s;
-}
-
-/*
- * The rest of s behind the end of a range, or s.  The end of a range is a
- * time again: in "05:24 - 3 disks full" the range mark separates.
- */
-static RcaStr
-skip_range_end(RcaStr s)
-{
-	RcaStr		rest = rca_trim(s);
-
-	for (int i = 0; i < lengthof(range_marks); i++)
-	{
-		RcaStr		end;
-		RcaWhen		when;
-
-		if (!rca_starts_nocase(rest, range_marks[i]))
-			continue;
-		end = rca_trim(rca_skip(rest, range_marks[i].len));
-		if (rca_when_read(end, &when) && when.clock >= 0)
-			return rca_skip(end, when.length);
-	}
 	return s;
 }
 
@@ -117,6 +86,7 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 	RcaStr		rest;
 
 	memset(entry, 0, sizeof(*entry));
+	entry->end.clock = -1;
 	s = rca_trim(s);
 	entry->readable = rca_when_read(s, &entry->when);
 	if (entry->readable)
@@ -124,7 +94,7 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 		length = entry->when.length;
 		rest = rca_skip(s, length);
 		if (entry->when.clock >= 0)
-			rest = skip_range_end(rest);
+			rest = rca_skip(rest, rca_when_read_end(rest, &entry->end));
 	}
 	else
 	{
@@ -144,6 +114,7 @@ bool
 rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 {
 	memset(entry, 0, sizeof(*entry));
+	entry->end.clock = -1;
 	s = rca_trim(s);
 	for (int i = 1; i < s.len; i++)
 	{

@@ -12,6 +12,7 @@ typedef struct RcaEntryText
 {
 	RcaStr		raw_time;		/* as written, with the end of a range */
 	RcaWhen		when;
+	RcaWhen		end;			/* of a range; clock is -1 without one */
 	bool		readable;		/* false: looks like a time and is none */
 	RcaStr		event;			/* may be empty */
 } RcaEntryText;

@@ -12,7 +12,12 @@
 #define ENTRY_HAS_AT		0x01
 #define ENTRY_HAS_USECS		0x02
 #define ENTRY_SAME_ZONE		0x04
-#define ENTRY_HAS_EXTRA		0x08
+#define ENTRY_HAS_MORE		0x08
+
+/* flags of what few timeline entries have */
+#define MORE_IS_EXTRA		0x01
+#define MORE_IS_UNTIL		0x02
+#define MORE_IS_APPROXIMATE	0x04
 
 /* flags of an action item */
 #define ITEM_IS_OPEN		0x01
@@ -109,6 +114,11 @@ put_timeline(StringInfo out, const RcaDocument *doc)
 		int			flags = entry->milestone << 4;
 		int64		seconds = 0;
 		int			usecs = 0;
+		int			more = 0;
+
+		more |= entry->nextra > 0 ? MORE_IS_EXTRA : 0;
+		more |= entry->until != RCA_NO_INSTANT ? MORE_IS_UNTIL : 0;
+		more |= entry->approximate ? MORE_IS_APPROXIMATE : 0;
 
 		if (entry->at != RCA_NO_INSTANT)
 		{
@@ -122,7 +132,7 @@ put_timeline(StringInfo out, const RcaDocument *doc)
 		}
 		flags |= usecs != 0 ? ENTRY_HAS_USECS : 0;
 		flags |= same_str(entry->zone, zone) ? ENTRY_SAME_ZONE : 0;
-		flags |= entry->nextra > 0 ? ENTRY_HAS_EXTRA : 0;
+		flags |= more != 0 ? ENTRY_HAS_MORE : 0;
 
 		put_byte(out, flags);
 		put_int(out, entry->line - line);
@@ -134,6 +144,10 @@ put_timeline(StringInfo out, const RcaDocument *doc)
 		if (!(flags & ENTRY_SAME_ZONE))
 			put_str(out, entry->zone);
 		put_str(out, entry->event);
+		if (more != 0)
+			put_byte(out, more);
+		if (more & MORE_IS_UNTIL)
+			put_uint(out, entry->until - entry->at);
 		put_extra(out, entry->extra, entry->nextra);
 		line = entry->line;
 		zone = entry->zone;
@@ -449,6 +463,27 @@ rca_index_timeline(const RcaIndex *ix, RcaCursor *c)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
 }
 
+static void
+get_more(RcaCursor *c, RcaTimelineEntry *entry)
+{
+	int			more = get_byte(c, MORE_IS_EXTRA | MORE_IS_UNTIL | MORE_IS_APPROXIMATE);
+
+	entry->approximate = (more & MORE_IS_APPROXIMATE) != 0;
+	if (more & MORE_IS_UNTIL)
+	{
+		uint64		length = get_uint(c);
+
+		/* no range is longer than the calendar */
+		if (entry->at == RCA_NO_INSTANT ||
+			length > (uint64) INT64CONST(10000) * 366 * RCA_USECS_PER_DAY)
+			c->corrupt = true;
+		else
+			entry->until = entry->at + (int64) length;
+	}
+	if (more & MORE_IS_EXTRA)
+		entry->extra = get_extra(c, &entry->nextra);
+}
+
 bool
 rca_timeline_next(RcaCursor *c, RcaTimelineEntry *entry)
 {
@@ -486,8 +521,9 @@ rca_timeline_next(RcaCursor *c, RcaTimelineEntry *entry)
 		c->zone = get_str(c);
 	entry->zone = c->zone;
 	entry->event = get_str(c);
-	if (flags & ENTRY_HAS_EXTRA)
-		entry->extra = get_extra(c, &entry->nextra);
+	entry->until = RCA_NO_INSTANT;
+	if (flags & ENTRY_HAS_MORE)
+		get_more(c, entry);
 	return !c->corrupt;
 }
 

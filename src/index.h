@@ -36,7 +36,9 @@
  *						line, signed, from the previous entry's; seconds,
  *						signed, from the previous entry's instant (the first
  *						from 2000-01-01), and microseconds if not zero; raw
- *						time; zone unless the previous entry's; event; extra
+ *						time; zone unless the previous entry's; event; if
+ *						flagged, more flags (MORE_*), microseconds to the end
+ *						of a range, extra
  *		action item		flags (ITEM_*); line as above; due date, in days from
  *						the incident's (or 2000-01-01) if any; priority, action,
  *						owner, status, ticket; extra

@@ -29,7 +29,7 @@ check_times(RcaLint *lint)
 						"the entry has no time");
 		else if (entry->at == RCA_NO_INSTANT)
 		{
-			bool		readable = rca_when_read_cell(entry->raw_time, &when);
+			bool		readable = rca_when_read_cell(entry->raw_time, &when, NULL);
 
 			/* what lacks no more than the date of the incident is no fault of it */
 			if (!readable || when.clock < 0)

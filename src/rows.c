@@ -42,6 +42,8 @@ rca_timeline_rows(const RcaIndex *ix, RcaRowSink sink, void *arg)
 									   entry.at - first, &nulls[6]);
 		values[7] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[7]);
 		values[8] = Int32GetDatum(entry.line);
+		values[9] = rca_instant_datum(entry.until, &nulls[9]);
+		values[10] = BoolGetDatum(entry.approximate);
 		sink(arg, values, nulls);
 	}
 	if (cursor.corrupt)

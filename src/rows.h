@@ -9,7 +9,7 @@
 
 #include "datum.h"
 
-#define RCA_TIMELINE_COLUMNS		9
+#define RCA_TIMELINE_COLUMNS		11
 #define RCA_ACTION_ITEM_COLUMNS		10
 
 /* Called for every row with its columns. */

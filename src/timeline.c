@@ -83,6 +83,35 @@ advance(Clockwork *clockwork, const RcaWhen *when, const RcaZone *zone)
 }
 
 /*
+ * Gives an entry its instants.  The end of a range is on the day of its start
+ * or, where it comes before that, on the next one.
+ */
+static void
+set_instants(RcaTimelineEntry *entry, Clockwork *clockwork, const RcaWhen *when,
+			 const RcaWhen *end, bool known, const RcaZone *zone)
+{
+	RcaInstant	at = advance(clockwork, when, zone);
+	RcaDate		day = clockwork->day;
+
+	if (!known || at == RCA_NO_INSTANT)
+		return;
+	entry->at = at;
+	entry->approximate = when->approximate;
+	if (end->clock < 0)
+		return;
+	if (end->date != RCA_NO_DATE)
+		day = end->date;
+	if (end->zone.name.data != NULL)
+		zone = &end->zone;
+	entry->until = rca_instant(day, end->clock, zone);
+	if (entry->until < at && end->date == RCA_NO_DATE)
+		entry->until = rca_instant(day + 1, end->clock, zone);
+	if (entry->until < at)
+		entry->until = RCA_NO_INSTANT;
+	entry->approximate |= end->approximate;
+}
+
+/*
  * A zone that a sentence states for all times: "All times are in PST."  Within
  * the timeline less is enough, as in "(times in CET)".
  */
@@ -162,7 +191,7 @@ find_time_column(RcaColumns *columns)
 	for (int i = 0; i < table->ncolumns; i++)
 	{
 		if (i != columns->at[RCA_COLUMN_DATE] &&
-			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when) &&
+			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
 			when.clock >= 0)
 		{
 			for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
@@ -186,7 +215,7 @@ names_a_timeline(const RcaColumns *columns)
 /* The date and the time of a row, from one column or from two. */
 static bool
 read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
-		  RcaStr *raw)
+		  RcaWhen *end, RcaStr *raw)
 {
 	RcaStr		time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
 	RcaStr		date = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
@@ -203,7 +232,7 @@ read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
 		time = date;
 		date = RCA_NULL_STR;
 	}
-	if (time.data == NULL || !rca_when_read_cell(time, when))
+	if (time.data == NULL || !rca_when_read_cell(time, when, end))
 	{
 		/* a day is a day also where its time cannot be read */
 		when->clock = -1;
@@ -212,7 +241,7 @@ read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
 	}
 	if (date.data != NULL && when->date == RCA_NO_DATE)
 	{
-		if (!rca_when_read_cell(date, &day))
+		if (!rca_when_read_cell(date, &day, NULL))
 			return false;
 		when->date = day.date;
 	}
@@ -228,14 +257,13 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 	RcaStr		milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
 	RcaZone		zone;
 	RcaWhen		when;
+	RcaWhen		end = {.clock = -1};
 	bool		known;
 
-	memset(entry, 0, sizeof(*entry));
-	entry->line = row->line;
 	entry->event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
 	entry->event_source = rca_columns_source(columns, row, RCA_COLUMN_EVENT);
 	entry->time_source = rca_columns_source(columns, row, RCA_COLUMN_TIME);
-	known = read_when(columns, row, &when, &entry->raw_time);
+	known = read_when(columns, row, &when, &end, &entry->raw_time);
 
 	if (known && when.zone.name.data != NULL)
 		zone = when.zone;
@@ -246,9 +274,7 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 	else
 		zone = clockwork->zone;
 	entry->zone = zone.name;
-	entry->at = advance(clockwork, &when, &zone);
-	if (!known)
-		entry->at = RCA_NO_INSTANT;
+	set_instants(entry, clockwork, &when, &end, known, &zone);
 
 	/* an explicit column goes before what the event's words say */
 	if (milestone.data != NULL)
@@ -283,6 +309,7 @@ add_entry(RcaDocument *doc, int *capacity, int line, RcaError *err)
 	entry = &doc->timeline[doc->ntimeline++];
 	memset(entry, 0, sizeof(*entry));
 	entry->at = RCA_NO_INSTANT;
+	entry->until = RCA_NO_INSTANT;
 	entry->line = line;
 	return entry;
 }
@@ -325,9 +352,7 @@ add_text(RcaDocument *doc, const RcaEntryText *text, int line,
 		return false;
 	entry->raw_time = text->raw_time;
 	entry->zone = zone->name;
-	entry->at = advance(clockwork, &text->when, zone);
-	if (!text->readable)
-		entry->at = RCA_NO_INSTANT;
+	set_instants(entry, clockwork, &text->when, &text->end, text->readable, zone);
 	if (text->event.len > 0)
 	{
 		entry->event = text->event;

@@ -120,12 +120,14 @@ skip_blanks(RcaStr s, int pos)
 }
 
 static int
-skip_approximation(RcaStr s, int pos)
+skip_approximation(RcaStr s, int pos, bool *found)
 {
 	for (int i = 0; i < lengthof(approximations); i++)
 	{
-		if (rca_starts_nocase(rca_skip(s, pos), approximations[i]))
-			return skip_blanks(s, pos + approximations[i].len);
+		if (!rca_starts_nocase(rca_skip(s, pos), approximations[i]))
+			continue;
+		*found = true;
+		return skip_blanks(s, pos + approximations[i].len);
 	}
 	return pos;
 }
@@ -669,6 +671,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 	when->date = RCA_NO_DATE;
 	when->month = 0;
 	when->day = 0;
+	when->approximate = false;
 	when->clock = -1;
 	when->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
 
@@ -677,7 +680,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		bracket = true;
 		pos++;
 	}
-	pos = skip_approximation(s, pos);
+	pos = skip_approximation(s, pos, &when->approximate);
 
 	if ((n = read_date(rca_skip(s, pos), when)) > 0)
 	{
@@ -697,7 +700,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 		else if (rca_starts_nocase(rca_skip(s, clock), RCA_STR("at ")))
 			clock = skip_blanks(s, clock + 3);
 		if (clock > after)
-			clock = skip_approximation(s, clock);
+			clock = skip_approximation(s, clock, &when->approximate);
 
 		pos = after;
 		if (clock > after &&
@@ -731,29 +734,74 @@ rca_when_read(RcaStr s, RcaWhen *when)
 	return true;
 }
 
-bool
-rca_when_read_cell(RcaStr s, RcaWhen *when)
+/* what may stand between the two ends of a range */
+static const RcaStr range_marks[] =
 {
-	static const RcaStr continuations[] =
+	{"-", 1}, {"~", 1}, {"to ", 3}, {"until ", 6},
+	{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
+	{"\xe2\x86\x92", 3},		/* arrow */
+	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
+};
+
+/* "about", which follows a time in Japanese */
+static const RcaStr about = {"\xe9\xa0\x83", 3};
+
+int
+rca_when_read_end(RcaStr s, RcaWhen *end)
+{
+	int			pos = skip_blanks(s, 0);
+
+	end->clock = -1;
+	for (int i = 0; i < lengthof(range_marks); i++)
 	{
-		{"(", 1}, {"-", 1}, {"~", 1}, {"/", 1}, {"to ", 3}, {"until ", 6},
-		{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
-		{"\xe2\x86\x92", 3},	/* arrow */
-		{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
-		{"\xef\xbc\x88", 3},	/* full-width parenthesis */
-		{"\xe9\xa0\x83", 3},	/* "about", which follows a time */
+		RcaStr		rest = rca_skip(s, pos);
+
+		if (!rca_starts_nocase(rest, range_marks[i]))
+			continue;
+		/* in "05:24 - 3 disks full" the mark separates, and ends nothing */
+		rest = rca_skip(rest, range_marks[i].len);
+		if (rca_when_read(rest, end) && end->clock >= 0)
+			return (int) (rest.data - s.data) + end->length;
+		end->clock = -1;
+	}
+	return 0;
+}
+
+bool
+rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
+{
+	static const RcaStr remarks[] =
+	{
+		{"(", 1}, {"/", 1}, {"\xef\xbc\x88", 3},	/* full-width parenthesis */
 	};
+	RcaWhen		ignored;
 	RcaStr		rest;
 
+	if (end == NULL)
+		end = &ignored;
+	end->clock = -1;
 	s = rca_trim(s);
 	if (!rca_when_read(s, when))
 		return false;
 	rest = rca_trim(rca_skip(s, when->length));
+	if (rca_starts_nocase(rest, about))
+	{
+		when->approximate = true;
+		rest = rca_trim(rca_skip(rest, about.len));
+	}
+	if (when->clock >= 0)
+		rest = rca_trim(rca_skip(rest, rca_when_read_end(rest, end)));
 	if (rest.len == 0)
 		return true;
-	for (int i = 0; i < lengthof(continuations); i++)
+	for (int i = 0; i < lengthof(remarks); i++)
 	{
-		if (rca_starts_nocase(rest, continuations[i]))
+		if (rca_starts_nocase(rest, remarks[i]))
+			return true;
+	}
+	/* the end of the range may be open, or one that cannot be read */
+	for (int i = 0; i < lengthof(range_marks); i++)
+	{
+		if (rca_starts_nocase(rest, range_marks[i]))
 			return true;
 	}
 	return false;
@@ -786,7 +834,7 @@ rca_date_read(RcaStr s)
 	RcaWhen		when;
 
 	s = rca_trim(s);
-	return rca_when_read_cell(s, &when) ? when.date : RCA_NO_DATE;
+	return rca_when_read_cell(s, &when, NULL) ? when.date : RCA_NO_DATE;
 }
 
 /*
@@ -857,10 +905,11 @@ rca_duration_read(RcaStr s)
 {
 	int64		total = 0;
 	int			pos = 0;
+	bool		approximate;
 	bool		any = false;
 
 	s = rca_trim(s);
-	pos = skip_approximation(s, pos);
+	pos = skip_approximation(s, pos, &approximate);
 	if (pos < s.len && s.data[pos] == 'P')
 		pos++;
 

@@ -26,6 +26,7 @@ typedef struct RcaWhen
 	int			day;
 	int64		clock;			/* microseconds from midnight, or -1 */
 	RcaZone		zone;
+	bool		approximate;	/* "~", "about", ... */
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;
 
@@ -37,10 +38,17 @@ typedef struct RcaWhen
 extern bool rca_when_read(RcaStr s, RcaWhen *when);
 
 /*
- * Reads a table cell that holds nothing but a point in time; a remark in
- * parentheses or the end of a range may follow and is ignored.
+ * Reads the end of a range, " - 06:10", from the start of s, which is what
+ * follows a point in time.  Returns its length, the mark included, or 0.
  */
-extern bool rca_when_read_cell(RcaStr s, RcaWhen *when);
+extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
+
+/*
+ * Reads a table cell that holds nothing but a point in time or a range; a
+ * remark in parentheses may follow.  end may be NULL; its clock is -1 where
+ * there is no end.
+ */
+extern bool rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
 
 /* Reads a zone from the start of s; returns its length, or 0. */
 extern int	rca_zone_read(RcaStr s, RcaZone *zone);

@@ -126,7 +126,8 @@ compare(const RcaDocument *doc, const RcaIndex *ix)
 		const RcaTimelineEntry *e = &doc->timeline[n];
 
 		require(n < doc->ntimeline, "number of entries");
-		require(entry.at == e->at && entry.milestone == e->milestone && entry.line == e->line, "entry");
+		require(entry.at == e->at && entry.until == e->until && entry.approximate == e->approximate &&
+				entry.milestone == e->milestone && entry.line == e->line, "entry");
 		require_same(entry.raw_time, e->raw_time, "raw_time");
 		require_same(entry.zone, e->zone, "zone");
 		require_same(entry.event, e->event, "event");
