@@ -59,7 +59,7 @@ make_node(RcaStr text, int line, RcaStr source)
 	return node;
 }
 
-/* Takes a pair if its key is known and has no value yet. */
+/* Takes a pair whose key is known. */
 static void
 take(RcaDocument *doc, RcaStr key, RcaStr value, int line)
 {
@@ -69,11 +69,18 @@ take(RcaDocument *doc, RcaStr key, RcaStr value, int line)
 	RcaKey		kind = rca_key_of(rca_cell_text(md, trim_separators(key)), &preference);
 	RcaStr		text;
 
-	if (kind == RCA_KEY_OTHER || doc->values[kind] != NULL)
+	if (kind == RCA_KEY_OTHER)
 		return;
 	text = rca_cell_text(md, trim_separators(value));
 	if (text.len == 0 || rca_is_placeholder(text))
 		return;
+	/* the front matter wins, and so does what stands first */
+	if (doc->values[kind] != NULL)
+	{
+		if (doc->overruled[kind] == NULL)
+			doc->overruled[kind] = make_node(rca_copy(text), line, source);
+		return;
+	}
 	doc->keys[kind] = make_node(rca_copy(key), line, source);
 	doc->values[kind] = make_node(rca_copy(text), line, source);
 }

@@ -63,6 +63,7 @@ rca_document_parse(RcaStr source, RcaError *err)
 	rca_footer_read(doc);
 	if (!rca_sections_read(doc, err))
 		return NULL;
+	rca_opening_read(doc);
 	rca_metadata_read(doc);
 	if (!rca_timeline_read(doc, err) || !rca_actions_read(doc, err))
 		return NULL;

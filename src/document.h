@@ -89,12 +89,15 @@ typedef struct RcaDocument
 	RcaMarkdown body;
 	const RcaNode *keys[RCA_KEY_COUNT]; /* what was read of the front matter: */
 	const RcaNode *values[RCA_KEY_COUNT];	/* the best key for each thing */
+	const RcaNode *overruled[RCA_KEY_COUNT];	/* what the body says besides */
 	RcaMetadata metadata;
 	RcaZone		zone;			/* stated for the whole document */
 	int			footer_line;	/* where sections end, or 0 */
 	RcaPart    *parts;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
+	int			opening_line;	/* of the opening paragraph, or 0 */
+	int			opening_end_line;
 	RcaTimelineEntry *timeline;
 	int			ntimeline;
 	RcaActionItem *actions;

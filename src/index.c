@@ -195,6 +195,8 @@ put_sections(StringInfo out, const RcaDocument *doc)
 {
 	int			line = 0;
 
+	put_uint(out, doc->opening_line);
+	put_uint(out, doc->opening_end_line - doc->opening_line);
 	put_uint(out, rca_last_section_line(doc));
 	put_uint(out, doc->nsections);
 	for (int i = 0; i < doc->nsections; i++)
@@ -572,7 +574,8 @@ rca_actions_next(RcaCursor *c, RcaActionItem *item)
 }
 
 bool
-rca_index_sections(const RcaIndex *ix, RcaSection **sections, int *nsections)
+rca_index_sections(const RcaIndex *ix, RcaSection **sections, int *nsections,
+				   int *opening_line, int *opening_end_line)
 {
 	RcaCursor	c = region(ix, ix->header.sections_offset,
 						   ix->header.front_matter_offset);
@@ -581,6 +584,8 @@ rca_index_sections(const RcaIndex *ix, RcaSection **sections, int *nsections)
 
 	if (c.corrupt)
 		return false;
+	*opening_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
+	*opening_end_line = *opening_line + get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
 	last_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
 	*nsections = get_count(&c, RCA_MAX_ENTRIES);
 	if (*nsections > c.end - c.p)
@@ -655,6 +660,8 @@ rca_index_part_content(const RcaIndex *ix, RcaStr text, RcaPart part,
 {
 	RcaSection *sections;
 	int			nsections;
+	int			first;
+	int			last;
 	int			nth = 0;
 	int			line_number = 0;
 	int			pos = 0;
@@ -662,19 +669,23 @@ rca_index_part_content(const RcaIndex *ix, RcaStr text, RcaPart part,
 	RcaStr		line;
 
 	*content = RCA_NULL_STR;
-	if (!rca_index_sections(ix, &sections, &nsections))
+	if (!rca_index_sections(ix, &sections, &nsections, &first, &last))
 		return false;
 	while (nth < nsections && sections[nth].part != part)
 		nth++;
-	if (nth == nsections)
+	if (nth < nsections)
+	{
+		first = sections[nth].content_line;
+		last = sections[nth].end_line;
+	}
+	else if (part != RCA_PART_SUMMARY || first == 0)
 		return true;
 
 	/* lines end alike in every server encoding, so lines are what is stored */
-	while (line_number < sections[nth].end_line && rca_next_line(text, &pos, &line))
+	while (line_number < last && rca_next_line(text, &pos, &line))
 	{
 		line_number++;
-		if (start < 0 && line_number >= sections[nth].content_line &&
-			rca_trim(line).len > 0)
+		if (start < 0 && line_number >= first && rca_trim(line).len > 0)
 			start = (int) (line.data - text.data);
 	}
 	*content = start < 0 ? RCA_STR("") :

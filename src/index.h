@@ -11,7 +11,8 @@
  *						authors
  *		timeline		count, entries
  *		action items	count, items
- *		sections		last line, count, sections
+ *		sections		lines of the opening paragraph, last line, count,
+ *						sections
  *		front matter	one node, or nothing without front matter
  *		text			the document, byte for byte, in the server's encoding
  *
@@ -132,12 +133,14 @@ extern bool rca_timeline_next(RcaCursor *cursor, RcaTimelineEntry *entry);
 extern void rca_index_actions(const RcaIndex *ix, RcaCursor *cursor);
 extern bool rca_actions_next(RcaCursor *cursor, RcaActionItem *item);
 extern bool rca_index_sections(const RcaIndex *ix, RcaSection **sections,
-							   int *nsections);
+							   int *nsections, int *opening_line,
+							   int *opening_end_line);
 extern bool rca_index_front_matter(const RcaIndex *ix, RcaNode **root);
 
 /*
  * The Markdown under the first section that is a part, subsections included,
- * without blank lines around it; a null string if there is no such section.
+ * without blank lines around it; for a summary that has no section, the
+ * opening paragraph; else a null string.
  */
 extern bool rca_index_part_content(const RcaIndex *ix, RcaStr text,
 								   RcaPart part, RcaStr *content);

@@ -427,6 +427,37 @@ check_response(RcaLint *lint)
 	}
 }
 
+/* Metadata that stands in the front matter and, otherwise, in the body */
+static void
+check_overruled(RcaLint *lint)
+{
+	static const RcaKey kinds[] =
+	{
+		RCA_KEY_DATE, RCA_KEY_SEVERITY, RCA_KEY_STATUS, RCA_KEY_DURATION,
+	};
+	const RcaDocument *doc = lint->doc;
+
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		const RcaNode *said = doc->values[kinds[i]];
+		const RcaNode *also = doc->overruled[kinds[i]];
+
+		if (said == NULL || also == NULL || said->kind >= RCA_NODE_SEQUENCE ||
+			rca_equal_nocase(rca_node_text(said), also->text))
+			continue;
+		/* the same thing in other words */
+		if ((kinds[i] == RCA_KEY_DATE && rca_date_read(also->text) == doc->metadata.date) ||
+			(kinds[i] == RCA_KEY_SEVERITY && rca_rank_of_severity(also->text) == doc->metadata.severity_rank) ||
+			(kinds[i] == RCA_KEY_STATUS && rca_starts_nocase(also->text, rca_node_text(said))) ||
+			(kinds[i] == RCA_KEY_DURATION && rca_duration_read(also->text) == doc->metadata.duration))
+			continue;
+		rca_find_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
+					  psprintf("\"%.*s\" here, \"%.*s\" in line %d",
+							   rca_clip(also->text, 40), also->text.data,
+							   rca_clip(said->text, 40), said->text.data, said->line));
+	}
+}
+
 void
 rca_lint_consistency(RcaLint *lint)
 {
@@ -437,4 +468,5 @@ rca_lint_consistency(RcaLint *lint)
 	check_tags(lint);
 	check_services(lint);
 	check_response(lint);
+	check_overruled(lint);
 }

@@ -215,10 +215,10 @@ check_status(RcaLint *lint)
 	const RcaMetadata *m = &lint->doc->metadata;
 	const RcaNode *value = lint->doc->values[RCA_KEY_STATUS];
 
-	if (value == NULL)
+	if (value == NULL && m->status.data == NULL)
 		rca_find_missing(lint, RCA_RULE_MISSING_STATUS, "front_matter",
 						 "the status is not stated");
-	else if (is_single(value) &&
+	else if (value != NULL && is_single(value) &&
 			 (m->status.data == NULL || !rca_is_known_status(m->status)))
 		rca_find_node(lint, RCA_RULE_UNKNOWN_STATUS, value,
 					  psprintf("\"%.*s\" is no known status", rca_clip(m->status, 40),

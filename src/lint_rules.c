@@ -160,6 +160,10 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{"RCA408", "response-claim-mismatch", "consistency", "The text claims another response time than the timeline shows.",
 	"Compare the claim with the time from detection to the first response.", false, {O, I, I}},
 
+	[RCA_RULE_OVERRULED_KEY] =
+	{"RCA409", "overruled-key", "consistency", "The body states another value than the front matter, which wins.",
+	"Correct one of the two, or state it once.", false, {O, W, E}},
+
 	[RCA_RULE_EMPTY_LINK] =
 	{"RCA501", "empty-link", "links", "A link has no target.",
 	"Add the target, or remove the brackets.", false, {O, W, W}},

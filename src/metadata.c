@@ -99,6 +99,31 @@ find_keys(RcaDocument *doc)
 	}
 }
 
+/* The time between two keys that both state a day and a clock time. */
+static int64
+read_span(const RcaNode *start, const RcaNode *end)
+{
+	RcaStr		from = rca_node_text(start);
+	RcaStr		to = rca_node_text(end);
+	RcaWhen		a,
+				b;
+	int64		span;
+
+	if (from.data == NULL || to.data == NULL ||
+		!rca_when_read_cell(from, &a, NULL) || !rca_when_read_cell(to, &b, NULL) ||
+		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE || a.clock < 0 || b.clock < 0)
+		return RCA_NO_DURATION;
+	/* a zone that only one of the two names is meant for both */
+	if (b.zone.name.data == NULL)
+		b.zone = a.zone;
+	else if (a.zone.name.data == NULL)
+		a.zone = b.zone;
+	span = rca_instant(b.date, b.clock, &b.zone) - rca_instant(a.date, a.clock, &a.zone);
+	if (span < 0 || span > RCA_MAX_DURATION)
+		return RCA_NO_DURATION;
+	return span - span % RCA_USECS_PER_SEC;
+}
+
 static void
 read_values(RcaDocument *doc)
 {
@@ -110,6 +135,8 @@ read_values(RcaDocument *doc)
 	rca_body_keys_read(doc);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
+	if (text.data == NULL)
+		text = rca_node_text(values[RCA_KEY_START]);
 	if (text.data != NULL)
 	{
 		m->date = rca_date_read(text);
@@ -133,6 +160,19 @@ read_values(RcaDocument *doc)
 	text = rca_node_text(values[RCA_KEY_DURATION]);
 	if (text.data != NULL && m->duration == RCA_NO_DURATION)
 		m->duration = rca_duration_read(text);
+
+	if (m->duration == RCA_NO_DURATION)
+		m->duration = read_span(values[RCA_KEY_START], values[RCA_KEY_END]);
+
+	/* "resolved: true", or the instant at which it was */
+	text = rca_node_text(values[RCA_KEY_IS_RESOLVED]);
+	if (text.data != NULL && m->status.data == NULL)
+	{
+		static const RcaStr no[] = {{"false", 5}, {"no", 2}};
+
+		m->status = rca_equal_nocase(text, no[0]) || rca_equal_nocase(text, no[1]) ?
+			RCA_STR("open") : RCA_STR("resolved");
+	}
 
 	text = rca_node_text(values[RCA_KEY_ZONE]);
 	if (text.data != NULL && rca_zone_read(text, &doc->zone) != text.len)
@@ -221,7 +261,7 @@ rca_metadata_read(RcaDocument *doc)
 		m->title = heading;
 
 	/* as a last resort, where no key is for it, a date in the title */
-	if (doc->values[RCA_KEY_DATE] == NULL)
+	if (doc->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
 	{
 		if (m->title.data != NULL)
 			m->date = rca_date_find(m->title);

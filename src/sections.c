@@ -134,6 +134,38 @@ rca_sections_read(RcaDocument *doc, RcaError *err)
 	return true;
 }
 
+/* Does a line begin like metadata, or like a remark? */
+static bool
+is_prose(RcaStr line)
+{
+	line = rca_trim(line);
+	return line.len >= 40 && strchr("*_>|<!`[:", line.data[0]) == NULL &&
+		!(memchr(line.data, ':', Min(line.len, 30)) != NULL);
+}
+
+void
+rca_opening_read(RcaDocument *doc)
+{
+	const RcaMarkdown *md = &doc->body;
+
+	for (int i = 0; i < md->nblocks && doc->parts[i] == RCA_PART_OTHER; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		/* the first heading is the title, the next one a chapter */
+		if (block->kind == RCA_BLOCK_HEADING && i > 0 && block->level > 1)
+			return;
+		if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested &&
+			(doc->footer_line == 0 || block->line < doc->footer_line) &&
+			is_prose(md->lines[block->line - md->first_line]))
+		{
+			doc->opening_line = block->line;
+			doc->opening_end_line = block->end_line;
+			return;
+		}
+	}
+}
+
 int
 rca_last_section_line(const RcaDocument *doc)
 {

@@ -16,6 +16,12 @@
  */
 extern bool rca_sections_read(RcaDocument *doc, RcaError *err);
 
+/*
+ * Fills doc->opening_line: the first paragraph of prose before any part, which
+ * is the summary of a report that has no other.
+ */
+extern void rca_opening_read(RcaDocument *doc);
+
 /* The last line that belongs to any section. */
 extern int	rca_last_section_line(const RcaDocument *doc);
 

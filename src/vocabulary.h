@@ -85,9 +85,12 @@ typedef enum RcaKey
 	RCA_KEY_DURATION_MINUTES,
 	RCA_KEY_DURATION,
 	RCA_KEY_ZONE,
+	RCA_KEY_START,
+	RCA_KEY_END,
+	RCA_KEY_IS_RESOLVED,
 } RcaKey;
 
-#define RCA_KEY_COUNT		11
+#define RCA_KEY_COUNT		14
 
 extern RcaPart rca_part_of_heading(RcaStr heading);
 extern const char *rca_part_name(RcaPart part);

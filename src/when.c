@@ -100,9 +100,6 @@ static const struct
 	{"s", RCA_USECS_PER_SEC},
 };
 
-/* about 27 years, in whole seconds: what is longer was no incident */
-#define MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
-
 /* words before a time that say it is not exact */
 static const RcaStr approximations[] =
 {
@@ -875,7 +872,7 @@ scale(int64 parts, int ndecimals, int64 unit)
 {
 	static const int64 powers[] = {1, 10, 100, 1000};
 
-	if (parts > MAX_DURATION / unit * powers[ndecimals])
+	if (parts > RCA_MAX_DURATION / unit * powers[ndecimals])
 		return RCA_NO_DURATION;
 	return parts * unit / powers[ndecimals];
 }
@@ -940,7 +937,7 @@ rca_duration_read(RcaStr s)
 			return RCA_NO_DURATION;
 		pos += n;
 		usecs = scale(parts, ndecimals, unit);
-		if (usecs == RCA_NO_DURATION || usecs > MAX_DURATION - total)
+		if (usecs == RCA_NO_DURATION || usecs > RCA_MAX_DURATION - total)
 			return RCA_NO_DURATION;
 		total += usecs;
 		any = true;

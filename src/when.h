@@ -10,6 +10,9 @@
 
 #include "base.h"
 
+/* about 27 years, in whole seconds: what is longer was no incident */
+#define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
+
 /* a time zone as written; name.data is NULL where none is */
 typedef struct RcaZone
 {

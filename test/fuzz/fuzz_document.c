@@ -79,6 +79,8 @@ read_all(const RcaIndex *ix, RcaStr text)
 	RcaActionItem item;
 	RcaSection *sections;
 	int			nsections;
+	int			first;
+	int			last;
 	RcaNode    *root;
 	RcaStr		content;
 
@@ -89,7 +91,7 @@ read_all(const RcaIndex *ix, RcaStr text)
 	rca_index_actions(ix, &cursor);
 	while (rca_actions_next(&cursor, &item))
 		;
-	(void) rca_index_sections(ix, &sections, &nsections);
+	(void) rca_index_sections(ix, &sections, &nsections, &first, &last);
 	(void) rca_index_front_matter(ix, &root);
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 		(void) rca_index_part_content(ix, text, part, &content);
@@ -105,6 +107,8 @@ compare(const RcaDocument *doc, const RcaIndex *ix)
 	RcaActionItem item;
 	RcaSection *sections;
 	int			nsections;
+	int			first;
+	int			last;
 	RcaNode    *root;
 	int			n;
 
@@ -151,7 +155,8 @@ compare(const RcaDocument *doc, const RcaIndex *ix)
 	}
 	require(!cursor.corrupt && n == doc->nactions, "action items");
 
-	require(rca_index_sections(ix, &sections, &nsections), "sections");
+	require(rca_index_sections(ix, &sections, &nsections, &first, &last), "sections");
+	require(first == doc->opening_line && last == doc->opening_end_line, "opening paragraph");
 	require(nsections == doc->nsections, "number of sections");
 	for (n = 0; n < nsections; n++)
 	{

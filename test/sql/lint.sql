@@ -117,6 +117,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA406', '- api', '- web'),
   ('RCA407', '2 dependent', '3 dependent'),
   ('RCA408', 'responded in 2', 'responded in 7'),
+  ('RCA409', E'# Disk full on db-1\n', E'# Disk full on db-1\n\n**Severity:** P1\n'),
   ('RCA501', '\(https://example.org\)', '()'),
   ('RCA502', 'Incident resolved', 'Incident resolved [[chat|log]]'),
   ('RCA601', '\| 0 \| 5 \|', '| 0 | 5 | 6 |'),

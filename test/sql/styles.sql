@@ -109,6 +109,21 @@ SELECT rca_severity(E'---\nseverity: P1\n---\n# T\n\n**Severity:** P3\n'), rca_s
        rca_severity(E'# T\n\n## Timeline\n\n**Severity:** P3\n'), rca_severity(E'# T\n\n**Severity:** TBD\n'),
        rca_severity(E'# T\n\n```\n**Severity:** P3\n```\n'), rca_date(E'# T\n\nWe met to discuss the date: 2025-01-01\n');
 
+-- start and end give date and duration; a truth value gives a status
+SELECT what, rca_date(doc), rca_duration(doc), rca_status(doc) FROM (VALUES
+  ('both', E'---\nstart_time: 2025-03-23 23:50 UTC\nend_time: 2025-03-24T00:20:00Z\nresolved: true\n---\n'::rca),
+  ('body', E'# T\n\n**Incident from:** 2025-03-23 05:24\n**Incident until:** 2025-03-23 05:54\n**Resolved:** no\n'),
+  ('days only', E'---\nstart: 2025-03-23\nend: 2025-03-24\n---\n'),
+  ('end first', E'---\nstart: 2025-03-23 05:24\nend: 2025-03-22 05:54\n---\n'),
+  ('stated', E'---\ndate: 2025-03-24\nstart: 2025-03-23 05:24\nend: 2025-03-23 05:54\nduration: 1h\nstatus: closed\nresolved: false\n---\n')) v(what, doc);
+
+-- the opening paragraph, where no heading says summary
+SELECT what, rca_summary(doc) FROM (VALUES
+  ('opening', E'# T\n\nThe queue was stuck for half an hour, and nobody knew why.\nThen it was not.\n\nMore.\n\n## Timeline\n'::rca),
+  ('after metadata', E'# T\n\n**Severity:** P1\n\nThe queue was stuck for half an hour, and nobody knew why.\n'),
+  ('a heading says so', E'# T\n\nThe queue was stuck for half an hour, and nobody knew why.\n\n## Summary\n\nStuck.\n'),
+  ('too short', E'# T\n\nStuck.\n'), ('after a chapter', E'# T\n\n## Notes\n\nThe queue was stuck for half an hour, and nobody knew why.\n')) v(what, doc);
+
 -- the date in a title, as a last resort
 SELECT title, rca_date(('# ' || title)::rca) FROM (VALUES
   ('2025-03-23, queue stuck'), ('Queue stuck on 2025-03-23'), ('March 23rd, 2025 Queue stuck'), ('Queue stuck (23 March 2025)'),
