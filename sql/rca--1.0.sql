@@ -573,6 +573,36 @@ COMMENT ON FUNCTION rca_policies() IS
 	'the policies there are';
 
 --
+-- How a document was read
+--
+
+CREATE TYPE rca_explanation AS (
+	ord		integer,
+	line	integer,
+	subject	text,
+	found	text,
+	reading	text
+);
+COMMENT ON TYPE rca_explanation IS 'what a part of a document was taken for, and why';
+COMMENT ON COLUMN rca_explanation.ord IS 'position, from 1: metadata first, then the body by line';
+COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null for what is not there';
+COMMENT ON COLUMN rca_explanation.subject IS 'title, date, section, table, list and the like';
+COMMENT ON COLUMN rca_explanation.found IS 'what stands in the document';
+COMMENT ON COLUMN rca_explanation.reading IS 'what it was taken for, and why';
+
+CREATE FUNCTION rca_explain(doc rca) RETURNS SETOF rca_explanation
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 20;
+COMMENT ON FUNCTION rca_explain(doc rca) IS
+	'how a report was read, and why';
+
+CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
+	AS 'MODULE_PATHNAME', 'rca_explain_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 20;
+COMMENT ON FUNCTION rca_explain(doc text) IS
+	'how a report given as text was read, and why';
+
+--
 -- SARIF 2.1.0, which code scanning tools read
 --
 

@@ -221,7 +221,7 @@ read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
 
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		RcaBlock   *block = &doc->body.blocks[i];
 		RcaPart		part = doc->parts[i];
 		RcaStr		text;
 		char		box;
@@ -243,12 +243,21 @@ read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
 		if (doc->nactions == RCA_MAX_ENTRIES)
 			return rca_too_many(err, "action items", block->line);
 		item = add_item(doc, capacity);
+		block->use = RCA_USE_ACTIONS;
 		item->line = block->line;
 		text = strip_done_marks(text, &done);
 		item->is_open = !(done || box == 'x');
 		item->action = read_remark(item, text);
 	}
 	return true;
+}
+
+void
+rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
+				   const RcaTable *table)
+{
+	rca_columns_find(columns, md, table, rca_action_column);
+	rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
 
 bool
@@ -261,7 +270,7 @@ rca_actions_read(RcaDocument *doc, RcaError *err)
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		const RcaBlock *block = &md->blocks[i];
+		RcaBlock   *block = &md->blocks[i];
 		bool		in_part = (doc->parts[i] == RCA_PART_ACTION_ITEMS);
 		RcaColumns	columns;
 
@@ -273,6 +282,7 @@ rca_actions_read(RcaDocument *doc, RcaError *err)
 						 columns.at[RCA_COLUMN_OWNER] < 0))
 			continue;
 		rca_columns_default(&columns, RCA_COLUMN_ACTION);
+		block->use = RCA_USE_ACTIONS;
 		if (!read_table(doc, &columns, &capacity, err))
 			return false;
 		has_table = true;

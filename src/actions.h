@@ -6,6 +6,7 @@
 #ifndef RCA_ACTIONS_H
 #define RCA_ACTIONS_H
 
+#include "columns.h"
 #include "document.h"
 
 /*
@@ -14,5 +15,9 @@
  * items than the limit.
  */
 extern bool rca_actions_read(RcaDocument *doc, RcaError *err);
+
+/* Finds the columns of a table of action items. */
+extern void rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
+							   const RcaTable *table);
 
 #endif							/* RCA_ACTIONS_H */

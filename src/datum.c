@@ -81,6 +81,17 @@ rca_document_of_text(const char *text, int len, RcaError *err)
 	return rca_document_parse(utf8, err);
 }
 
+RcaDocument *
+rca_document_or_error(const char *text, int len)
+{
+	RcaError	err;
+	RcaDocument *doc = rca_document_of_text(text, len, &err);
+
+	if (doc == NULL)
+		save_error(&err, NULL);
+	return doc;
+}
+
 struct varlena *
 rca_build(const char *text, int len, struct Node *escontext)
 {

@@ -20,6 +20,9 @@
  */
 extern RcaDocument *rca_document_of_text(const char *text, int len, RcaError *err);
 
+/* The same, raising the error. */
+extern RcaDocument *rca_document_or_error(const char *text, int len);
+
 /* The SQLSTATE and the message of an error of the core. */
 extern int	rca_error_code(const RcaError *err);
 extern const char *rca_error_message(const RcaError *err);

@@ -92,6 +92,8 @@ typedef struct RcaDocument
 	const RcaNode *overruled[RCA_KEY_COUNT];	/* what the body says besides */
 	RcaMetadata metadata;
 	RcaZone		zone;			/* stated for the whole document */
+	int			zone_line;		/* of a sentence that states one, or 0 */
+	RcaStr		zone_sentence;
 	int			footer_line;	/* where sections end, or 0 */
 	RcaPart    *parts;			/* of each block of the body */
 	RcaSection *sections;

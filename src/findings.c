@@ -1,7 +1,8 @@
 /*
  * src/findings.c
  *
- * Lint in SQL: findings as rows, as a truth value, as an error, and undone.
+ * Lint in SQL: findings as rows, as a truth value, as an error, and undone;
+ * and how a document was read.
  *
  * A document is parsed again for this.  What a rule looks at is not stored,
  * because a stored finding would belong to the version that made it.
@@ -16,6 +17,7 @@
 #include "utils/memutils.h"
 
 #include "datum.h"
+#include "explain.h"
 #include "json.h"
 #include "lint.h"
 #include "policy.h"
@@ -26,6 +28,7 @@
 #define RULE_COLUMNS		7
 #define POLICY_COLUMNS		4
 #define INPUT_ERROR_COLUMNS 5
+#define EXPLANATION_COLUMNS	5
 
 /* findings that an error names */
 #define MAX_REPORTED		5
@@ -372,6 +375,50 @@ rca_input_errors(PG_FUNCTION_ARGS)
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(context);
 	return (Datum) 0;
+}
+
+static Datum
+explain_rows(FunctionCallInfo fcinfo, bool is_rca)
+{
+	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
+	RcaStr		text = text_argument(fcinfo, is_rca);
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
+	RcaExplanations list;
+
+	MemoryContextSwitchTo(context);
+	list = rca_explain_document(rca_document_or_error(text.data, text.len));
+	for (int i = 0; i < list.count; i++)
+	{
+		const RcaExplanation *e = &list.items[i];
+		Datum		values[EXPLANATION_COLUMNS];
+		bool		nulls[EXPLANATION_COLUMNS] = {false};
+
+		values[0] = Int32GetDatum(i + 1);
+		values[1] = Int32GetDatum(e->line);
+		nulls[1] = (e->line == 0);
+		values[2] = CStringGetTextDatum(e->subject);
+		values[3] = rca_text_datum(e->found, &nulls[3]);
+		values[4] = utf8_datum(e->reading, &nulls[4]);
+		rca_put_row(&store, values, nulls);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(context);
+	return (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(rca_explain);
+Datum
+rca_explain(PG_FUNCTION_ARGS)
+{
+	return explain_rows(fcinfo, true);
+}
+
+PG_FUNCTION_INFO_V1(rca_explain_text);
+Datum
+rca_explain_text(PG_FUNCTION_ARGS)
+{
+	return explain_rows(fcinfo, false);
 }
 
 PG_FUNCTION_INFO_V1(rca_rules);

@@ -32,7 +32,7 @@ check_times(RcaLint *lint)
 			bool		readable = rca_when_read_cell(entry->raw_time, &when, NULL);
 
 			/* what lacks no more than the date of the incident is no fault of it */
-			if (!readable || when.clock < 0)
+			if (!readable || (when.clock < 0 && !when.is_relative))
 				rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
 							psprintf(readable ? "\"%.*s\" is a day without a time" :
 									 "\"%.*s\" is no time of day",

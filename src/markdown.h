@@ -22,6 +22,14 @@ typedef enum RcaBlockKind
 	RCA_BLOCK_BREAK,			/* thematic break */
 } RcaBlockKind;
 
+/* What rows a block was read as. */
+typedef enum RcaUse
+{
+	RCA_USE_NONE,
+	RCA_USE_TIMELINE,
+	RCA_USE_ACTIONS,
+} RcaUse;
+
 typedef struct RcaBlock
 {
 	RcaBlockKind kind;
@@ -31,6 +39,7 @@ typedef struct RcaBlock
 	int			item;			/* index of the list item it stands in, or -1 */
 	bool		nested;			/* in a list item or in a quote */
 	bool		quoted;			/* in a quote */
+	RcaUse		use;
 	RcaTable   *table;
 	RcaStr		raw;			/* source of the text, where node is NULL */
 	void	   *node;			/* cmark's */

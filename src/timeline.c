@@ -25,6 +25,7 @@ typedef struct Clockwork
 {
 	RcaDate		day;			/* of the last entry, or RCA_NO_DATE */
 	RcaInstant	last;			/* the last entry's instant */
+	RcaInstant	start;			/* what "T+5m" counts from */
 	RcaZone		zone;			/* stated for the entries to come, by a heading,
 								 * else by a sentence, else by the document */
 } Clockwork;
@@ -67,6 +68,9 @@ advance(Clockwork *clockwork, const RcaWhen *when, const RcaZone *zone)
 {
 	RcaInstant	at;
 
+	if (when->is_relative)
+		return clockwork->start == RCA_NO_INSTANT ? RCA_NO_INSTANT :
+			clockwork->start + when->relative;
 	note_day(clockwork, when);
 	if (clockwork->day == RCA_NO_DATE || when->clock < 0)
 		return RCA_NO_INSTANT;
@@ -137,7 +141,7 @@ read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
  * speaks of, so that it is looked for before they are read.
  */
 static RcaZone
-find_zone(const RcaDocument *doc)
+find_zone(RcaDocument *doc)
 {
 	const RcaMarkdown *md = &doc->body;
 	RcaZone		zone;
@@ -147,7 +151,11 @@ find_zone(const RcaDocument *doc)
 		if (md->blocks[i].kind == RCA_BLOCK_PARAGRAPH &&
 			read_zone_sentence(rca_block_text(md, &md->blocks[i]),
 							   doc->parts[i] == RCA_PART_TIMELINE, &zone))
+		{
+			doc->zone_line = md->blocks[i].line;
+			doc->zone_sentence = zone.name;
 			return zone;
+		}
 	}
 	return doc->zone;
 }
@@ -419,6 +427,13 @@ read_paragraph(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 	return true;
 }
 
+/* Is there a time, and not only a day? */
+static bool
+is_timed(const RcaEntryText *text)
+{
+	return text->when.clock >= 0 || text->when.is_relative || !text->readable;
+}
+
 /*
  * A heading within a timeline: a day for what follows, or an entry, whose
  * event may be the text below it.  *waiting is set for such an entry.
@@ -432,7 +447,7 @@ read_subheading(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 	RcaZone		zone;
 
 	*waiting = false;
-	if (rca_entry_text_read(heading, &text) && (text.when.clock >= 0 || !text.readable))
+	if (rca_entry_text_read(heading, &text) && is_timed(&text))
 	{
 		*waiting = (text.event.len == 0);
 		return add_text(doc, &text, block->line, clockwork, capacity, err);
@@ -490,7 +505,7 @@ find_plain_timelines(const RcaDocument *doc)
 			continue;
 		items[group[i]]++;
 		if (rca_entry_text_read(rca_block_text(md, block), &text) &&
-			(text.when.clock >= 0 || !text.readable))
+			is_timed(&text))
 			timed[group[i]]++;
 	}
 	for (int i = 0; i < md->nblocks; i++)
@@ -500,22 +515,46 @@ find_plain_timelines(const RcaDocument *doc)
 	return marked;
 }
 
+void
+rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
+					 const RcaTable *table, bool in_timeline)
+{
+	rca_columns_find(columns, md, table, timeline_column);
+	if (in_timeline)
+		find_time_column(columns);
+	/* the event is what is left, once it is known that this is a timeline */
+	if (in_timeline || columns->at[RCA_COLUMN_EVENT] >= 0)
+		rca_columns_default(columns, RCA_COLUMN_EVENT);
+}
+
 /* The entries of the tables that are a timeline's. */
 static bool
-read_table_block(RcaDocument *doc, const RcaBlock *block, bool in_timeline,
+read_table_block(RcaDocument *doc, RcaBlock *block, bool in_timeline,
 				 Clockwork *clockwork, int *capacity, RcaError *err)
 {
 	RcaColumns	columns;
 
-	rca_columns_find(&columns, &doc->body, block->table, timeline_column);
-	if (in_timeline)
-		find_time_column(&columns);
+	rca_timeline_columns(&columns, &doc->body, block->table, in_timeline);
 	if (!in_timeline && !names_a_timeline(&columns))
 		return true;
 	if (columns.at[RCA_COLUMN_TIME] < 0 && columns.at[RCA_COLUMN_DATE] < 0)
 		return true;
-	rca_columns_default(&columns, RCA_COLUMN_EVENT);
+	block->use = RCA_USE_TIMELINE;
 	return read_table(doc, &columns, clockwork, capacity, err);
+}
+
+/* The instant that a key says the incident started at. */
+static RcaInstant
+find_start(const RcaDocument *doc, const RcaZone *zone)
+{
+	RcaStr		text = rca_node_text(doc->values[RCA_KEY_START]);
+	RcaWhen		when;
+
+	if (text.data == NULL || !rca_when_read_cell(text, &when, NULL) ||
+		when.date == RCA_NO_DATE || when.clock < 0)
+		return RCA_NO_INSTANT;
+	return rca_instant(when.date, when.clock,
+					   when.zone.name.data != NULL ? &when.zone : zone);
 }
 
 /* The entries of the timeline part, in whatever form they are written. */
@@ -526,7 +565,8 @@ read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
 
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		RcaBlock   *block = &doc->body.blocks[i];
+		int			before = doc->ntimeline;
 		bool		ok = true;
 
 		if (doc->parts[i] != RCA_PART_TIMELINE)
@@ -562,6 +602,8 @@ read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
 		}
 		if (!ok)
 			return false;
+		if (doc->ntimeline > before)
+			block->use = RCA_USE_TIMELINE;
 	}
 	return true;
 }
@@ -585,8 +627,11 @@ read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
 	plain = find_plain_timelines(doc);
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		if (plain[i] && !read_item(doc, &md->blocks[i], clockwork, capacity, err))
+		if (!plain[i])
+			continue;
+		if (!read_item(doc, &md->blocks[i], clockwork, capacity, err))
 			return false;
+		md->blocks[i].use = RCA_USE_TIMELINE;
 	}
 	return true;
 }
@@ -602,8 +647,9 @@ read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
 {
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		RcaBlock   *block = &doc->body.blocks[i];
 		RcaEntryText text;
+		int			before = doc->ntimeline;
 
 		if (doc->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
 			block->quoted || (block->node == NULL && block->raw.data == NULL))
@@ -623,6 +669,8 @@ read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
 			entry->event = rca_block_text(&doc->body, block);
 			entry->milestone = rca_milestone_of_event(entry->event);
 		}
+		if (doc->ntimeline > before)
+			block->use = RCA_USE_TIMELINE;
 	}
 	return true;
 }
@@ -630,8 +678,10 @@ read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
 bool
 rca_timeline_read(RcaDocument *doc, RcaError *err)
 {
-	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, find_zone(doc)};
+	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, RCA_NO_INSTANT, find_zone(doc)};
 	int			capacity = 0;
+
+	clockwork.start = find_start(doc, &clockwork.zone);
 
 	if (!read_part(doc, &clockwork, &capacity, err))
 		return false;

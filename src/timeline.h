@@ -6,6 +6,7 @@
 #ifndef RCA_TIMELINE_H
 #define RCA_TIMELINE_H
 
+#include "columns.h"
 #include "document.h"
 
 /*
@@ -13,5 +14,12 @@
  * filled if there are more entries than the limit.
  */
 extern bool rca_timeline_read(RcaDocument *doc, RcaError *err);
+
+/*
+ * Finds the columns of a timeline's table; within a timeline part a column of
+ * times is also known by its first cell.
+ */
+extern void rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
+								 const RcaTable *table, bool in_timeline);
 
 #endif							/* RCA_TIMELINE_H */

@@ -657,6 +657,47 @@ read_zone_after(RcaStr s, bool dated, bool exact, RcaZone *zone)
 	return pos;
 }
 
+/* "T0", "T+5m", "T-00:10", "T+1h30m"; a number alone counts minutes */
+static int
+read_relative(RcaStr s, RcaWhen *when)
+{
+	int64		clock;
+	int			minutes;
+	int			n;
+	bool		negative;
+
+	if (s.len < 2 || s.data[0] != 'T')
+		return 0;
+	when->relative = 0;
+	if (s.data[1] == '0' && (s.len == 2 || !rca_is_word(s.data[2])))
+	{
+		when->is_relative = true;
+		return 2;
+	}
+	if (s.data[1] != '+' && s.data[1] != '-')
+		return 0;
+	negative = (s.data[1] == '-');
+	if ((n = read_clock(rca_skip(s, 2), &clock)) > 0)
+		when->relative = clock;
+	else
+	{
+		n = 0;
+		while (2 + n < s.len && rca_is_word(s.data[2 + n]) && !IS_HIGHBIT_SET(s.data[2 + n]))
+			n++;
+		when->relative = rca_duration_read(rca_slice(s.data + 2, s.data + 2 + n));
+		if (when->relative == RCA_NO_DURATION)
+		{
+			if (read_digits(s, 2, 1, 4, &minutes) != n || n == 0)
+				return 0;
+			when->relative = minutes * RCA_USECS_PER_MIN;
+		}
+	}
+	if (negative)
+		when->relative = -when->relative;
+	when->is_relative = true;
+	return 2 + n;
+}
+
 bool
 rca_when_read(RcaStr s, RcaWhen *when)
 {
@@ -668,6 +709,7 @@ rca_when_read(RcaStr s, RcaWhen *when)
 	when->date = RCA_NO_DATE;
 	when->month = 0;
 	when->day = 0;
+	when->is_relative = false;
 	when->approximate = false;
 	when->clock = -1;
 	when->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
@@ -707,7 +749,8 @@ rca_when_read(RcaStr s, RcaWhen *when)
 			exact |= (when->clock % RCA_USECS_PER_MIN != 0);
 		}
 	}
-	else if ((n = read_clock(rca_skip(s, pos), &when->clock)) > 0)
+	else if ((n = read_clock(rca_skip(s, pos), &when->clock)) > 0 ||
+			 (n = read_relative(rca_skip(s, pos), when)) > 0)
 		pos += n;
 	else
 		return false;

@@ -29,6 +29,8 @@ typedef struct RcaWhen
 	int			day;
 	int64		clock;			/* microseconds from midnight, or -1 */
 	RcaZone		zone;
+	bool		is_relative;	/* "T+5m": neither date nor clock, but */
+	int64		relative;		/* microseconds from the start */
 	bool		approximate;	/* "~", "about", ... */
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;

@@ -18,7 +18,7 @@ SELECT pg_describe_object(d.classid, d.objid, 0)
 -- and so has every column of the row types
 SELECT attrelid::regclass, attname FROM pg_attribute a
  WHERE attrelid IN ('rca_document'::regclass, 'rca_timeline_entry'::regclass, 'rca_action_item'::regclass,
-                    'rca_finding'::regclass, 'rca_rule'::regclass, 'rca_policy'::regclass, 'rca_input_error'::regclass)
+                    'rca_finding'::regclass, 'rca_rule'::regclass, 'rca_policy'::regclass, 'rca_input_error'::regclass, 'rca_explanation'::regclass)
    AND col_description(attrelid, attnum) IS NULL;
 
 -- the objects

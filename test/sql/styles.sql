@@ -192,5 +192,44 @@ SELECT count(*) FROM actions(E'- [ ] Ask for help\n', '## How to read this');
 -- "done" in the place of a ticket
 SELECT status, is_open, ticket FROM rca_action_items(E'# T\n\n## Actions\n\n| Action | Issue |\n|---|---|\n| a | DONE |\n| b | OPS-1 |\n');
 
+-- times relative to a known start, and without one
+SELECT raw_time, at, elapsed FROM rca_timeline(E'# T\n\n**Start:** 2025-03-23 05:24 UTC\n\n## Timeline\n\n- T-10m Deploy\n- T0 Alert\n- T+5m Paged\n- T+01:30: Fixed\n- T+95 Closed\n');
+SELECT raw_time, at FROM rca_timeline(E'# 2025-03-23\n\n## Timeline\n\n- T+5m Paged\n- T+10m Fixed\n');
+
+-- how it was read, and why
+SELECT * FROM rca_explain($$---
+title: Queue stuck
+severity: {}
+services: [queue, mail]
+---
+# Queue stuck on 2025-03-23
+
+**Status:** resolved
+**Severity:** P2
+
+All times are in CET.
+
+## Timeline
+
+| When | What happened | Who |
+|---|---|---|
+| 05:24 | Queue grows | |
+
+## Something else
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+## Action items
+
+- [ ] Add a disk
+- [x] Clean up
+
+*RCA prepared by Kim*
+$$);
+SELECT line, subject, found, reading FROM rca_explain(E'Text\n\n### Notes\n\n- 05:24 a\n- 05:25 b\n- 05:26 c\n');
+SELECT count(*) FROM rca_explain('no report');
+
 DROP FUNCTION entries, actions;
 DROP TABLE style;
