@@ -176,6 +176,45 @@ read_remark(RcaActionItem *item, RcaStr text)
 	return any && open > 0 ? rca_trim(rca_slice(text.data, text.data + open)) : text;
 }
 
+/*
+ * "Runtime team - add a test - 2025-04-01", with long dashes: who does what,
+ * and when.  Returns what.
+ */
+static RcaStr
+read_dashes(RcaActionItem *item, RcaStr text)
+{
+	static const RcaStr dash = {" \xe2\x80\x94 ", 5};
+	static const RcaStr team = {" team", 5};
+	int			first = -1;
+	int			last = -1;
+	RcaDate		due;
+
+	for (int i = 0; i + dash.len < text.len; i++)
+	{
+		if (memcmp(text.data + i, dash.data, dash.len) != 0)
+			continue;
+		if (first < 0)
+			first = i;
+		last = i;
+	}
+	if (first < 0)
+		return text;
+	due = rca_date_read(rca_skip(text, last + dash.len));
+	if (due != RCA_NO_DATE && item->due_date == RCA_NO_DATE)
+	{
+		item->due_date = due;
+		text.len = last;
+	}
+	/* only a name that says it is one: "Fix - do this" has a label */
+	if (first > team.len && first < 40 && first < text.len && item->owner.data == NULL &&
+		rca_starts_nocase(rca_skip(text, first - team.len), team))
+	{
+		item->owner = rca_slice(text.data, text.data + first);
+		text = rca_skip(text, first + dash.len);
+	}
+	return rca_trim(text);
+}
+
 /* Marks of an item that is done: struck through, or ticked with an emoji */
 static RcaStr
 strip_done_marks(RcaStr text, bool *done)
@@ -212,10 +251,12 @@ may_hold_tasks(RcaPart part)
 
 /*
  * The items of lists.  Those within an item are its details, and may hold the
- * remark that names its owner.  With tasks_only, the task lists of other parts.
+ * remark that names its owner.  With tasks_only, the task lists of parts that
+ * may hold some, else all lists of the wanted part.
  */
 static bool
-read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
+read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
+		   RcaError *err)
 {
 	RcaActionItem *item = NULL;
 
@@ -229,7 +270,7 @@ read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
 
 		if (block->kind != RCA_BLOCK_ITEM || block->quoted ||
 			(block->node == NULL && block->raw.data == NULL) ||
-			!(tasks_only ? may_hold_tasks(part) : part == RCA_PART_ACTION_ITEMS))
+			!(tasks_only ? may_hold_tasks(part) : part == wanted))
 			continue;
 		text = strip_checkbox(rca_block_text(&doc->body, block), &box);
 		if (text.len == 0 || (tasks_only && box == '\0'))
@@ -247,7 +288,7 @@ read_lists(RcaDocument *doc, bool tasks_only, int *capacity, RcaError *err)
 		item->line = block->line;
 		text = strip_done_marks(text, &done);
 		item->is_open = !(done || box == 'x');
-		item->action = read_remark(item, text);
+		item->action = read_dashes(item, read_remark(item, text));
 	}
 	return true;
 }
@@ -260,36 +301,59 @@ rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 	rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
 
-bool
-rca_actions_read(RcaDocument *doc, RcaError *err)
+/*
+ * The items of a part: those of its tables or, if it has none, of its lists.
+ * OTHER stands for a report without any such part, whose action items are
+ * known by the names of their columns.
+ */
+static bool
+read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
-	bool		has_part = rca_has_part(doc, RCA_PART_ACTION_ITEMS);
 	bool		has_table = false;
-	int			capacity = 0;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		RcaBlock   *block = &md->blocks[i];
-		bool		in_part = (doc->parts[i] == RCA_PART_ACTION_ITEMS);
 		RcaColumns	columns;
 
-		if (block->kind != RCA_BLOCK_TABLE || (has_part && !in_part))
+		if (block->kind != RCA_BLOCK_TABLE ||
+			(wanted != RCA_PART_OTHER && doc->parts[i] != wanted))
 			continue;
 		rca_columns_find(&columns, md, block->table, rca_action_column);
-		/* without a part of their own, actions are known by their owners */
-		if (!in_part && (columns.at[RCA_COLUMN_ACTION] < 0 ||
-						 columns.at[RCA_COLUMN_OWNER] < 0))
+		if (wanted == RCA_PART_OTHER && (columns.at[RCA_COLUMN_ACTION] < 0 ||
+										 columns.at[RCA_COLUMN_OWNER] < 0))
 			continue;
 		rca_columns_default(&columns, RCA_COLUMN_ACTION);
 		block->use = RCA_USE_ACTIONS;
-		if (!read_table(doc, &columns, &capacity, err))
+		if (!read_table(doc, &columns, capacity, err))
 			return false;
 		has_table = true;
 	}
-	if (has_table)
+	return has_table || wanted == RCA_PART_OTHER ||
+		read_lists(doc, wanted, false, capacity, err);
+}
+
+bool
+rca_actions_read(RcaDocument *doc, RcaError *err)
+{
+	/* measures of prevention are action items where nothing else is */
+	static const RcaPart parts[] = {RCA_PART_ACTION_ITEMS, RCA_PART_PREVENTION};
+	bool		has_part = false;
+	int			capacity = 0;
+
+	for (int i = 0; i < lengthof(parts) && doc->nactions == 0; i++)
+	{
+		if (!rca_has_part(doc, parts[i]))
+			continue;
+		has_part = true;
+		if (!read_part(doc, parts[i], &capacity, err))
+			return false;
+	}
+	if (has_part)
 		return true;
-	if (!read_lists(doc, false, &capacity, err))
+	if (!read_part(doc, RCA_PART_OTHER, &capacity, err))
 		return false;
-	return doc->nactions > 0 || has_part || read_lists(doc, true, &capacity, err);
+	return doc->nactions > 0 ||
+		read_lists(doc, RCA_PART_OTHER, true, &capacity, err);
 }

@@ -5,6 +5,7 @@
 
 #include "entry_text.h"
 #include "text.h"
+#include "vocabulary.h"
 
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
@@ -132,6 +133,28 @@ rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 		return entry->event.len > 0;
 	}
 	return false;
+}
+
+bool
+rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
+{
+	int			end = 0;
+
+	memset(entry, 0, sizeof(*entry));
+	entry->end.clock = -1;
+	entry->when = (RcaWhen) {.date = RCA_NO_DATE, .clock = -1};
+	s = rca_trim(s);
+	if (s.len > 0 && s.data[0] == '[')
+		s = rca_skip(s, 1);
+	/* a label of a few words, and something behind it */
+	while (end < s.len && end < 40 && strchr(":]", s.data[end]) == NULL &&
+		   !rca_starts_nocase(rca_skip(s, end), RCA_STR(" - ")))
+		end++;
+	if (end == s.len || end == 40 || !rca_is_vague_time(rca_slice(s.data, s.data + end)))
+		return false;
+	entry->raw_time = rca_slice(s.data, s.data + end);
+	entry->event = skip_separators(rca_skip(s, end));
+	return entry->event.len > 0;
 }
 
 bool

@@ -27,6 +27,9 @@ extern bool rca_entry_text_read(RcaStr s, RcaEntryText *entry);
 /* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
 extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
 
+/* The same of "Unknown date: Disk full" and "[???] Disk full". */
+extern bool rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry);
+
 /* Is there a day and nothing else but perhaps the name of its weekday? */
 extern bool rca_entry_text_is_day(const RcaEntryText *entry);
 

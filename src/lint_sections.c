@@ -42,6 +42,7 @@ usual_place(RcaPart part)
 			return 2;
 		case RCA_PART_LESSONS:
 		case RCA_PART_ACTION_ITEMS:
+		case RCA_PART_PREVENTION:
 			return 3;
 		case RCA_PART_RELATED:
 			return 4;

@@ -82,7 +82,16 @@ block_parts(const RcaDocument *doc)
 			for (int l = level + 1; l < section->level; l++)
 				of_level[l] = RCA_PART_OTHER;
 			level = section->level;
-			of_level[level] = section->part != RCA_PART_OTHER ? section->part : around;
+
+			/*
+			 * What stands under a timeline or action items is theirs: they
+			 * are often divided by phase, into "Detection" and "Mitigation".
+			 */
+			if (section->part == RCA_PART_OTHER ||
+				around == RCA_PART_TIMELINE || around == RCA_PART_ACTION_ITEMS)
+				of_level[level] = around;
+			else
+				of_level[level] = section->part;
 		}
 		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
 		if (doc->footer_line > 0 && block->line >= doc->footer_line)

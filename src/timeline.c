@@ -466,8 +466,11 @@ read_item(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 {
 	RcaEntryText text;
 
-	if ((block->node == NULL && block->raw.data == NULL) ||
-		!rca_entry_text_read(rca_block_text(&doc->body, block), &text))
+	if (block->node == NULL && block->raw.data == NULL)
+		return true;
+	if (!rca_entry_text_read(rca_block_text(&doc->body, block), &text) &&
+		(block->nested ||
+		 !rca_entry_text_read_vague(rca_block_text(&doc->body, block), &text)))
 		return true;
 	if (rca_entry_text_is_day(&text))
 	{

@@ -192,9 +192,9 @@ static const Word heading_words[] =
 	W("corrective and preventive actions", RCA_PART_ACTION_ITEMS),
 	W("preventive actions", RCA_PART_ACTION_ITEMS),
 	W("preventative actions", RCA_PART_ACTION_ITEMS),
-	W("preventive measures", RCA_PART_ACTION_ITEMS),
-	W("prevention", RCA_PART_ACTION_ITEMS),
-	W("prevention measures", RCA_PART_ACTION_ITEMS),
+	W("preventive measures", RCA_PART_PREVENTION),
+	W("prevention", RCA_PART_PREVENTION),
+	W("prevention measures", RCA_PART_PREVENTION),
 	W("follow-up", RCA_PART_ACTION_ITEMS),
 	W("follow up", RCA_PART_ACTION_ITEMS),
 	W("follow-ups", RCA_PART_ACTION_ITEMS),
@@ -203,21 +203,23 @@ static const Word heading_words[] =
 	W("follow-up tasks", RCA_PART_ACTION_ITEMS),
 	W("review actions", RCA_PART_ACTION_ITEMS),
 	W("actions following review", RCA_PART_ACTION_ITEMS),
-	W("immediate actions", RCA_PART_ACTION_ITEMS),
-	W("process improvements", RCA_PART_ACTION_ITEMS),
+	W("immediate actions", RCA_PART_PREVENTION),
+	W("process improvements", RCA_PART_PREVENTION),
 	W("future actions", RCA_PART_ACTION_ITEMS),
 	W("next steps", RCA_PART_ACTION_ITEMS),
 	W("todo", RCA_PART_ACTION_ITEMS),
 	W("todos", RCA_PART_ACTION_ITEMS),
-	W("guardrails", RCA_PART_ACTION_ITEMS),
-	W("guardrails added", RCA_PART_ACTION_ITEMS),
+	W("guardrails", RCA_PART_PREVENTION),
+	W("guardrails added", RCA_PART_PREVENTION),
 	W("future measures", RCA_PART_ACTION_ITEMS),
 	W("planned actions", RCA_PART_ACTION_ITEMS),
+	W("improvement plan", RCA_PART_ACTION_ITEMS),
+	W("action plan", RCA_PART_ACTION_ITEMS),
 	W("remediation items", RCA_PART_ACTION_ITEMS),
 	W("what we're doing about it", RCA_PART_ACTION_ITEMS),
 	W("what are we doing about it", RCA_PART_ACTION_ITEMS),
-	W("what is being done to prevent future incidents", RCA_PART_ACTION_ITEMS),
-	W("how do we prevent this", RCA_PART_ACTION_ITEMS),
+	W("what is being done to prevent future incidents", RCA_PART_PREVENTION),
+	W("how do we prevent this", RCA_PART_PREVENTION),
 	W("行动项", RCA_PART_ACTION_ITEMS),
 	W("剩余行动项", RCA_PART_ACTION_ITEMS),
 	W("后续行动", RCA_PART_ACTION_ITEMS),
@@ -228,9 +230,9 @@ static const Word heading_words[] =
 	W("ações corretivas", RCA_PART_ACTION_ITEMS),
 	W("ações preventivas", RCA_PART_ACTION_ITEMS),
 	W("アクションアイテム", RCA_PART_ACTION_ITEMS),
-	W("再発防止策", RCA_PART_ACTION_ITEMS),
-	W("预防", RCA_PART_ACTION_ITEMS),
-	W("재발 방지", RCA_PART_ACTION_ITEMS),
+	W("再発防止策", RCA_PART_PREVENTION),
+	W("预防", RCA_PART_PREVENTION),
+	W("재발 방지", RCA_PART_PREVENTION),
 
 	W("related", RCA_PART_RELATED),
 	W("related incidents", RCA_PART_RELATED),
@@ -277,7 +279,7 @@ static const char *const part_names[] =
 	"other", "summary", "timeline", "root_cause", "impact",
 	"affected_services", "customer_impact", "resolution", "lessons",
 	"went_well", "could_improve", "got_lucky", "action_items", "related",
-	"detection", "trigger", "background"
+	"detection", "trigger", "background", "prevention"
 };
 
 static const Word timeline_columns[] =
@@ -511,6 +513,12 @@ static const Word key_words[] =
 	W("started", RCA_KEY_START),
 	W("started at", RCA_KEY_START),
 	W("incident from", RCA_KEY_START),
+	W("window", RCA_KEY_START),
+	W("incident window", RCA_KEY_START),
+	W("impact window", RCA_KEY_START),
+	W("outage window", RCA_KEY_START),
+	W("影響期間", RCA_KEY_START),
+	W("検知日時", RCA_KEY_START),
 	W("occurred", RCA_KEY_START),
 	W("detected", RCA_KEY_START),
 	W("detected at", RCA_KEY_START),
@@ -723,6 +731,14 @@ static const Word status_words[] =
 	W("mitigado", 1), W("resolvido", 1), W("解決", 1), W("解決済み", 1), W("已解决", 1), W("해결", 1),
 };
 
+/* first words of what stands for a time that is not known */
+static const Word vague_times[] =
+{
+	W("unknown", 1), W("pre", 1), W("prior", 1), W("before", 1), W("after", 1),
+	W("earlier", 1), W("later", 1), W("afterwards", 1), W("initially", 1),
+	W("ongoing", 1), W("tbd", 1), W("??", 1), W("???", 1), W("不明", 1),
+};
+
 /* action items that nobody can ever finish */
 static const RcaStr vague_actions[] =
 {
@@ -782,6 +798,7 @@ pictogram_length(RcaStr s)
 static int
 decoration_length(RcaStr s)
 {
+	static const RcaStr chapters[] = {{"phase ", 6}, {"part ", 5}, {"section ", 8}};
 	int			n = pictogram_length(s);
 
 	if (n > 0)
@@ -795,6 +812,17 @@ decoration_length(RcaStr s)
 		for (n = 1; n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '_'); n++)
 			;
 		return (n > 1 && n < s.len && s.data[n] == ':') ? n + 1 : 1;
+	}
+
+	/* "Phase 3:", "Part 2." */
+	for (int i = 0; i < lengthof(chapters); i++)
+	{
+		RcaStr		chapter = chapters[i];
+
+		if (rca_starts_nocase(s, chapter) && s.len > chapter.len + 1 &&
+			rca_is_digit(s.data[chapter.len]) &&
+			strchr(":.-", s.data[chapter.len + 1]) != NULL)
+			return chapter.len + 2;
 	}
 
 	/* "3." and "2.1)", but not "5 whys" */
@@ -1044,6 +1072,19 @@ rca_is_known_status(RcaStr status)
 	/* two words first: "in review (since May)" */
 	return (fold(status, buffer, &s) && LOOKUP(status_words, s) >= 0) ||
 		LOOKUP(status_words, rca_lower(first_word(status))) >= 0;
+}
+
+bool
+rca_is_vague_time(RcaStr label)
+{
+	RcaStr		word = rca_lower(first_word(label));
+	int			dash = 0;
+
+	/* "pre-2025", "after-hours" */
+	while (dash < word.len && word.data[dash] != '-')
+		dash++;
+	word.len = dash;
+	return LOOKUP(vague_times, word) >= 0;
 }
 
 bool

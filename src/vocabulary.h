@@ -30,9 +30,10 @@ typedef enum RcaPart
 	RCA_PART_DETECTION = 14,
 	RCA_PART_TRIGGER = 15,
 	RCA_PART_BACKGROUND = 16,
+	RCA_PART_PREVENTION = 17,
 } RcaPart;
 
-#define RCA_PART_COUNT		17
+#define RCA_PART_COUNT		18
 
 /* A point in the life of an incident.  Stored on disk: append only. */
 typedef enum RcaMilestone
@@ -122,6 +123,9 @@ extern bool rca_status_is_closed(RcaStr status);
 
 /* "TBD", "n/a", "-": a cell that was left open */
 extern bool rca_is_placeholder(RcaStr cell);
+
+/* "Unknown", "Before the deploy": words of a time that is not known */
+extern bool rca_is_vague_time(RcaStr label);
 
 /* "Be more careful": an action item that nobody can ever finish */
 extern bool rca_is_vague_action(RcaStr action);

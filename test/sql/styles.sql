@@ -184,7 +184,17 @@ SELECT * FROM actions($$- [ ] Add a disk (owner=ops, priority=high, due=2025-04-
 - ~~Buy a cloud~~
 - ✅ Write it down
 - Call somebody (or not)
+- Runtime team — add a smoke test — 2025-04-02
+- Fix — do it
 $$);
+-- subheadings of action items and of a timeline belong to them, whatever they say
+SELECT action FROM actions(E'### Detection\n\n- Add an alert\n\n### Mitigation\n\n- Add a switch\n');
+SELECT event FROM entries(E'### Detection\n\n- 05:24 a\n\n### Resolution\n\n- 05:54 b\n');
+-- measures of prevention count where nothing is called an action item
+SELECT action FROM actions(E'- Add an alert\n', '## Prevention');
+SELECT action FROM actions(E'- Be kind\n\n## Action items\n\n- Add an alert\n', '## Prevention');
+-- an entry that only says it does not know when
+SELECT raw_time, at, event FROM entries(E'- **Unknown date**: Deploy\n- [???] Somebody looks\n- 05:24 Alert\n- **Note**: no entry\n');
 SELECT action FROM actions(E'  - Add a disk\n  - Clean up\n- **Summary**: x\n', '- **Review actions**:');
 -- a task list elsewhere counts, where no heading names action items
 SELECT action, is_open FROM actions(E'- [ ] Add a disk\n- [x] Clean up\n- and a remark\n', '## Remediation');
