@@ -66,6 +66,22 @@ is( query(q{SELECT count(*) FROM report WHERE rca_title(doc) IS NULL OR rca_date
 	OR NOT EXISTS (SELECT FROM rca_timeline(doc)) OR NOT EXISTS (SELECT FROM rca_action_items(doc))}),
 	'0', 'all of them say all');
 
+# one for each style that teams write in; what each says, worked out by hand
+load(glob('test/docs/styles/*.md'));
+is( query(q{SELECT replace(path, '.md', ''), rca_date(doc), rca_severity_rank(doc), rca_services(doc), rca_summary(doc) IS NOT NULL,
+		(SELECT concat_ws(' ', count(*), to_char(min(at), 'MM-DD HH24:MI'), to_char(max(at), 'MM-DD HH24:MI'), count(until), count(*) FILTER (WHERE approximate)) FROM rca_timeline(doc)),
+		(SELECT concat_ws(' ', count(*), count(owner), count(due_date), count(*) FILTER (WHERE NOT is_open)) FROM rca_action_items(doc))
+		FROM report ORDER BY path COLLATE "C"}),
+	"bold-keys-and-bullets|2025-04-08|2|{checkout,search}|t|4 04-08 22:40 04-09 00:05 1 0|2 2 2 1\n"
+	. "headings-as-entries|2025-08-20|||t|3 08-20 11:02 08-21 06:15 0 0|1 0 0 0\n"
+	. "labels-and-quotes|2025-09-03|||t|3 09-03 13:00 09-04 14:45 0 0|2 2 0 1\n"
+	. "list-keys-12-hours|2025-10-27|3||f|3 10-27 01:05 10-27 14:54 0 0|2 0 0 1\n"
+	. "one-list|2025-07-14|||f|4 07-14 10:05 07-14 10:40 0 0|2 0 0 0\n"
+	. "relative-times|2025-11-05||{gateway}|f|4 11-05 09:50 11-05 10:25 0 0|1 1 1 0\n"
+	. "table-metadata|2025-05-12|2|{mailer}|t|3 05-12 08:00 05-12 09:00 0 1|2 1 0 1\n"
+	. 'toml-and-day-headings|2025-06-02|2||t|4 06-02 14:00 06-03 09:40 0 0|2 0 0 0',
+	'styles: every one is read');
+
 SKIP:
 {
 	skip "no corpus at $corpus", 1 unless -d $corpus;

@@ -65,6 +65,12 @@ sub table
 	return @rows;
 }
 
+for my $column (@columns)
+{
+	my $have = grep { $_->{$column} ne '' && $_->{$column} ne '0' } values %read;
+	diag("$column: in $have of " . scalar(@files) . ' documents');
+}
+
 for my $facts ("$corpus/expected.tsv", 'test/facts/field.tsv')
 {
 	my ($right, $stated) = (0, 0);
