@@ -15,6 +15,7 @@ CORE_OBJS = \
 	src/body_keys.o \
 	src/columns.o \
 	src/document.o \
+	src/duration.o \
 	src/entry_text.o \
 	src/explain.o \
 	src/front_matter.o \
@@ -35,7 +36,8 @@ CORE_OBJS = \
 	src/timeline.o \
 	src/toml.o \
 	src/vocabulary.o \
-	src/when.o
+	src/when.o \
+	src/zone.o
 
 # SQL-callable functions over it
 SERVER_OBJS = \

@@ -6,6 +6,7 @@
  */
 #include "base.h"
 
+#include "duration.h"
 #include "lint_internal.h"
 #include "text.h"
 

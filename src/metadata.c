@@ -4,6 +4,7 @@
 #include "base.h"
 
 #include "body_keys.h"
+#include "duration.h"
 #include "metadata.h"
 #include "text.h"
 

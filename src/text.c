@@ -160,3 +160,36 @@ rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
 	rca_position(s, offset, &err->line, &err->col);
 	return false;
 }
+
+int
+rca_skip_blanks(RcaStr s, int pos)
+{
+	while (pos < s.len && rca_is_blank(s.data[pos]))
+		pos++;
+	return pos;
+}
+
+int
+rca_count_alpha(RcaStr s, int pos)
+{
+	int			n = 0;
+
+	while (pos + n < s.len && rca_is_alpha(s.data[pos + n]))
+		n++;
+	return n;
+}
+
+int
+rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
+{
+	int			n = 0;
+
+	*value = 0;
+	while (pos + n < s.len && rca_is_digit(s.data[pos + n]))
+	{
+		if (++n > max)
+			return 0;
+		*value = *value * 10 + (s.data[pos + n - 1] - '0');
+	}
+	return n >= min ? n : 0;
+}

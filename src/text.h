@@ -98,4 +98,16 @@ extern void rca_position(RcaStr s, int offset, int *line, int *col);
 extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
 						 int offset, const char *detail, const char *hint);
 
+/* Where the blanks from pos on end. */
+extern int	rca_skip_blanks(RcaStr s, int pos);
+
+/* The number of ASCII letters from pos on. */
+extern int	rca_count_alpha(RcaStr s, int pos);
+
+/*
+ * Reads between min and max digits from pos on, not followed by another one.
+ * Returns how many there are, or 0.
+ */
+extern int	rca_read_digits(RcaStr s, int pos, int min, int max, int *value);
+
 #endif							/* RCA_TEXT_H */

@@ -1,7 +1,7 @@
 /*
  * src/when.h
  *
- * Reading dates, clock times, time zones and durations as people write them.
+ * Reading dates and clock times as people write them.
  * Nothing here looks at the session or the clock of the machine: the result
  * depends on the text alone.
  */
@@ -9,17 +9,7 @@
 #define RCA_WHEN_H
 
 #include "base.h"
-
-/* about 27 years, in whole seconds: what is longer was no incident */
-#define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
-
-/* a time zone as written; name.data is NULL where none is */
-typedef struct RcaZone
-{
-	RcaStr		name;
-	const char *region;			/* IANA name, or NULL for a fixed offset */
-	int			offset;			/* seconds east of Greenwich */
-} RcaZone;
+#include "zone.h"
 
 /* what a piece of text says about a point in time */
 typedef struct RcaWhen
@@ -55,12 +45,6 @@ extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
  */
 extern bool rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
 
-/* Reads a zone from the start of s; returns its length, or 0. */
-extern int	rca_zone_read(RcaStr s, RcaZone *zone);
-
-/* Looks for the first zone that stands as a word of its own in s. */
-extern bool rca_zone_find(RcaStr s, RcaZone *zone);
-
 /* The first date, with its year, that stands anywhere in s. */
 extern RcaDate rca_date_find(RcaStr s);
 
@@ -70,15 +54,6 @@ extern RcaDate rca_date_of(int year, int month, int day);
 
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);
-
-/*
- * Microseconds of "164 minutes", "2h 44m", "1.5 hours", "PT2H44M", or
- * RCA_NO_DURATION.
- */
-extern int64 rca_duration_read(RcaStr s);
-
-/* Microseconds of a plain number of minutes, or RCA_NO_DURATION. */
-extern int64 rca_minutes_read(RcaStr s);
 
 /* The instant of a local day and clock in a zone; no name counts as UTC. */
 extern RcaInstant rca_instant(RcaDate date, int64 clock, const RcaZone *zone);
