@@ -41,17 +41,25 @@ rca_error_message(const RcaError *err)
 		psprintf("invalid input syntax for type %s", "rca");
 }
 
+/* A string of the core, which may quote the document, for a message. */
+static const char *
+to_server(const char *s)
+{
+	return pg_any_to_server(s, (int) strlen(s), PG_UTF8);
+}
+
 /* The one place that turns the core's errors into PostgreSQL's. */
 static void
 save_error(const RcaError *err, struct Node *escontext)
 {
 	errsave(escontext,
 			(errcode(rca_error_code(err)),
-			 errmsg_internal("%s", rca_error_message(err)),
+			 errmsg_internal("%s", to_server(rca_error_message(err))),
 			 err->line > 0 ?
-			 errdetail("At line %d, column %d: %s", err->line, err->col, err->detail) :
-			 errdetail("%s", err->detail),
-			 errhint("%s", err->hint)));
+			 errdetail("At line %d, column %d: %s", err->line, err->col,
+					   to_server(err->detail)) :
+			 errdetail("%s", to_server(err->detail)),
+			 errhint("%s", to_server(err->hint))));
 }
 
 RcaDocument *

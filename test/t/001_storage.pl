@@ -110,6 +110,28 @@ like(copy_binary("\x01# T\0"), qr/22021: invalid byte sequence/, 'a NUL');
 like(copy_binary("\x01no report"), qr/22P02: invalid input syntax for type rca/, 'no report');
 like(copy_binary("\x01---\na: [\n---\n"), qr/22P02: .*\n.*At line 3, column 1: /, 'a syntax error');
 
+# other encodings: what is said is converted, messages too; bytes without an
+# encoding have to be UTF-8
+$node->safe_psql('postgres', q{
+	CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;
+	CREATE DATABASE bytes ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0});
+$node->safe_psql($_, 'CREATE EXTENSION rca') for ('latin', 'bytes');
+is( $node->safe_psql('latin', qq{
+		SET client_encoding = 'UTF8';
+		SELECT rca_title(d), octet_length(rca_title(d)), rca_front_matter(d) ->> 'x', rca_summary(d),
+			(SELECT event FROM rca_timeline(d)), length(rca_fix(d)::text)
+		FROM (SELECT E'---\ntitle: \\u00e9\nx: \\u00fc\n---\n## Summary\n\n\\u00f6\n\n## Timeline\n\n|Time|Event|\n|-|-|\n|05:24|&eacute;|\n'::rca AS d) s}),
+	"\xc3\xa9|1|\xc3\xbc|\xc3\xb6|\xc3\xa9|86", 'LATIN1');
+(undef, undef, $err) = $node->psql('latin',
+	qq{SET client_encoding = 'UTF8';\nSELECT E'---\n"\\u00e9": 1\n"\\u00e9": 2\n---\n'::rca});
+like($err, qr/The key "\xc3\xa9" stands twice/, 'LATIN1: messages');
+(undef, undef, $err) = $node->psql('latin',
+	qq{\\set VERBOSITY verbose\nSELECT rca_title('# &euro;')});
+like($err, qr/22P05/, 'LATIN1: a character that only an entity can write');
+is($node->safe_psql('bytes', q{SELECT rca_title(E'# \303\251')}), "\xc3\xa9", 'SQL_ASCII: UTF-8');
+(undef, undef, $err) = $node->psql('bytes', qq{\\set VERBOSITY verbose\nSELECT rca_title(E'# \\351')});
+like($err, qr/22021: .*\n.*column 3/s, 'SQL_ASCII: not UTF-8');
+
 # a bad document among good ones
 SKIP:
 {
