@@ -56,6 +56,7 @@ static void
 check_spelling(RcaLint *lint)
 {
 	const RcaNode *root = lint->doc->front_matter.root;
+	bool		suggested[RCA_KEY_COUNT] = {false};
 
 	for (int i = 0; root != NULL && i < root->nitems; i += 2)
 	{
@@ -69,9 +70,13 @@ check_spelling(RcaLint *lint)
 			RcaStr		name = {spellings[j].name, (int) strlen(spellings[j].name)};
 			RcaFinding *finding;
 
+			/* to correct two into one key would make it stand twice */
 			if (lint->doc->values[spellings[j].key] != NULL ||
+				suggested[spellings[j].key] ||
+				rca_node_get(root, name.data) != NULL ||
 				!is_one_edit(key->text, name))
 				continue;
+			suggested[spellings[j].key] = true;
 			finding = rca_find_node(lint, RCA_RULE_MISSPELLED_KEY, key,
 									psprintf("\"%.*s\" may be meant for \"%s\"",
 											 key->text.len, key->text.data, name.data));

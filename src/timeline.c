@@ -243,8 +243,10 @@ read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
 	if (time.data == NULL || !rca_when_read_cell(time, when, end))
 	{
 		/* a day is a day also where its time cannot be read */
-		when->clock = -1;
-		when->date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE;
+		*when = (RcaWhen) {
+			.date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE,
+			.clock = -1,
+		};
 		return false;
 	}
 	if (date.data != NULL && when->date == RCA_NO_DATE)

@@ -46,6 +46,13 @@ SELECT raw_time, at, event FROM rca_timeline(report($$
 |            | ??    | d |
 | someday    | 01:00 | e |$$));
 
+-- a row without a time says nothing of the day, and a torn one nothing of the next
+SELECT at, raw_time, event FROM rca_timeline(report($$
+| Event | Time |
+|---|---|
+x torn
+| a | 10:00 |$$));
+
 -- midnight: a fall of more than twelve hours is a new day, a smaller one is not
 SELECT what, array_agg(to_char(at, 'DD HH24:MI') ORDER BY ord) FROM (VALUES
   ('crossing', '23:45 00:10 01:48'), ('disorder', '20:43 20:53 20:52 20:58'), ('twelve hours', '13:00 01:00'),
