@@ -26,7 +26,7 @@
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: the 111-document vault takes 1.2 times its text.
+ * few bytes: reports of 2.8 kB took 1.25 times their text under pglz.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string is

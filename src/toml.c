@@ -174,7 +174,8 @@ open_table(RcaNode *root, RcaStr path, int line)
 {
 	RcaNode    *table = root;
 
-	for (int depth = 1; path.len > 0 && depth < RCA_MAX_YAML_DEPTH; depth++)
+	/* an array may stand in the deepest one */
+	for (int depth = 1; path.len > 0 && depth < RCA_MAX_YAML_DEPTH - 1; depth++)
 	{
 		const char *dot = memchr(path.data, '.', path.len);
 		RcaStr		key = read_key(dot ? rca_slice(path.data, dot) : path);
