@@ -4,8 +4,8 @@
 #include "base.h"
 
 #include "limits.h"
-#include "text.h"
 #include "table.h"
+#include "text.h"
 
 /*
  * The end of a wikilink that starts at pos, or pos.  Obsidian writes the pipe

@@ -252,7 +252,11 @@ read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
 	if (date.data != NULL && when->date == RCA_NO_DATE)
 	{
 		if (!rca_when_read_cell(date, &day, NULL))
+		{
+			/* a time of an unknown day must not move the days that follow */
+			when->clock = -1;
 			return false;
+		}
 		when->date = day.date;
 	}
 	return true;
