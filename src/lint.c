@@ -5,6 +5,7 @@
  */
 #include "base.h"
 
+#include "host.h"
 #include "lint_internal.h"
 #include "text.h"
 
@@ -77,6 +78,7 @@ add(RcaLint *lint, RcaRuleId rule, int line, int col, int end_line,
 
 	if (lint->policy->severity[rule] == RCA_SEVERITY_OFF)
 		return NULL;
+	rca_host_check_interrupts();
 	if (findings->count == lint->capacity)
 	{
 		lint->capacity = Max(16, lint->capacity * 2);
@@ -200,15 +202,71 @@ read_suppression(RcaStr line, int number, Suppression *suppression)
 	return true;
 }
 
-/* Is a line inside a code block, where a comment is text? */
-static bool
-is_code(const RcaDocument *doc, int line)
+/*
+ * The suppressions of a document, in the order of the lines they are for,
+ * those for the whole document first.  Comments in code are text.
+ */
+static Suppression *
+read_suppressions(const RcaDocument *doc, int *count)
 {
-	for (int i = 0; i < doc->body.nblocks; i++)
-	{
-		const RcaBlock *block = &doc->body.blocks[i];
+	const RcaMarkdown *md = &doc->body;
+	Suppression everywhere = {0};
+	Suppression *list = palloc(sizeof(Suppression));
+	int			capacity = 1;
+	int			block = 0;
 
-		if (block->kind == RCA_BLOCK_CODE && line >= block->line && line <= block->end_line)
+	*count = 1;
+	for (int i = 0; i < md->nlines; i++)
+	{
+		int			line = md->first_line + i;
+		Suppression suppression;
+
+		/* blocks are in the order of their lines; code holds no others */
+		while (block < md->nblocks && (md->blocks[block].kind != RCA_BLOCK_CODE ||
+									   md->blocks[block].end_line < line))
+			block++;
+		if (md->lines[i].len < 20 ||
+			(block < md->nblocks && md->blocks[block].line <= line) ||
+			!read_suppression(md->lines[i], line, &suppression))
+			continue;
+		rca_host_check_interrupts();
+		if (suppression.line == 0)
+		{
+			for (int rule = 0; rule < RCA_RULE_COUNT; rule++)
+				everywhere.rules[rule] |= suppression.rules[rule];
+			continue;
+		}
+		if (*count == capacity)
+		{
+			capacity *= 2;
+			list = repalloc(list, capacity * sizeof(Suppression));
+		}
+		list[(*count)++] = suppression;
+	}
+	list[0] = everywhere;
+	return list;
+}
+
+static bool
+is_suppressed(const Suppression *list, int count, const RcaFinding *f)
+{
+	int			low = 1;
+	int			high = count;
+
+	if (list[0].rules[f->rule])
+		return true;
+	while (low < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (list[middle].line < f->line)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < count && list[low].line == f->line; low++)
+	{
+		if (list[low].rules[f->rule])
 			return true;
 	}
 	return false;
@@ -217,28 +275,17 @@ is_code(const RcaDocument *doc, int line)
 static void
 suppress(RcaLint *lint)
 {
-	const RcaMarkdown *md = &lint->doc->body;
 	RcaFindings *findings = &lint->findings;
+	int			count;
+	Suppression *list = read_suppressions(lint->doc, &count);
+	int			kept = 0;
 
-	for (int i = 0; i < md->nlines; i++)
+	for (int i = 0; i < findings->count; i++)
 	{
-		Suppression suppression;
-		int			kept = 0;
-
-		if (md->lines[i].len < 20 ||
-			!read_suppression(md->lines[i], md->first_line + i, &suppression) ||
-			is_code(lint->doc, md->first_line + i))
-			continue;
-		for (int j = 0; j < findings->count; j++)
-		{
-			const RcaFinding *f = &findings->items[j];
-
-			if (!(suppression.rules[f->rule] &&
-				  (suppression.line == 0 || suppression.line == f->line)))
-				findings->items[kept++] = *f;
-		}
-		findings->count = kept;
+		if (!is_suppressed(list, count, &findings->items[i]))
+			findings->items[kept++] = findings->items[i];
 	}
+	findings->count = kept;
 }
 
 static int

@@ -7,6 +7,7 @@
 #include "base.h"
 
 #include "duration.h"
+#include "host.h"
 #include "lint_internal.h"
 #include "text.h"
 
@@ -365,6 +366,7 @@ check_services(RcaLint *lint)
 		if (block->kind != RCA_BLOCK_ITEM || block->nested ||
 			(block->node == NULL && block->raw.data == NULL))
 			continue;
+		rca_host_check_interrupts();
 		name = item_name(rca_block_text(&doc->body, block));
 		nitems++;
 		for (int j = 0; j < services->count; j++)

@@ -183,6 +183,10 @@ SELECT rca_is_valid(replace(doc, '| 05:40 | Mitigation applied |', '| late | Mit
        rca_is_valid(replace(doc, 'Logs were never rotated.', E'<!-- rca-disable-next-line template-text -->\n\nTBD')::rca, 'strict-1') AS not_the_next
   FROM report;
 
+-- many comments and many findings: no time to speak of
+SELECT count(*) FROM rca_lint(E'---\ndate: 2025-03-23\n---\n## Timeline\n\n| Time | Event |\n|-|-|\n' || repeat(E'| x | |\n', 20000) ||
+  repeat(E'\n<!-- rca-disable-line RCA203 -->\n<!-- rca-disable-next-line RCA203 -->\n', 50000)) WHERE code = 'RCA203';
+
 -- fixes: made, and made once; every other byte as it was
 CREATE TABLE broken AS SELECT replace(replace(replace(replace(doc, 'tags: ', 'tag: '), 'date: 2025-03-23', 'date: 23 March 2025'),
   'Incident resolved |', 'Incident [[é|resolved]] [[x|y]] |'), '| 05:26 | On-call engineer paged |', '| 05:26') AS doc FROM report;
