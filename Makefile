@@ -44,6 +44,7 @@ SERVER_OBJS = \
 	src/compare.o \
 	src/composite.o \
 	src/datum.o \
+	src/explanations.o \
 	src/findings.o \
 	src/host_server.o \
 	src/json.o \

@@ -295,10 +295,11 @@ read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
 
 void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
-				   const RcaTable *table)
+				   const RcaTable *table, bool in_part)
 {
 	rca_columns_find(columns, md, table, rca_action_column);
-	rca_columns_default(columns, RCA_COLUMN_ACTION);
+	if (in_part)
+		rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
 
 /*
@@ -310,6 +311,7 @@ static bool
 read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
+	bool		in_part = (wanted != RCA_PART_OTHER);
 	bool		has_table = false;
 
 	for (int i = 0; i < md->nblocks; i++)
@@ -318,19 +320,18 @@ read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 		RcaColumns	columns;
 
 		if (block->kind != RCA_BLOCK_TABLE ||
-			(wanted != RCA_PART_OTHER && doc->parts[i] != wanted))
+			(in_part && doc->parts[i] != wanted))
 			continue;
-		rca_columns_find(&columns, md, block->table, rca_action_column);
-		if (wanted == RCA_PART_OTHER && (columns.at[RCA_COLUMN_ACTION] < 0 ||
-										 columns.at[RCA_COLUMN_OWNER] < 0))
+		rca_action_columns(&columns, md, block->table, in_part);
+		if (!in_part && (columns.at[RCA_COLUMN_ACTION] < 0 ||
+						 columns.at[RCA_COLUMN_OWNER] < 0))
 			continue;
-		rca_columns_default(&columns, RCA_COLUMN_ACTION);
 		block->use = RCA_USE_ACTIONS;
 		if (!read_table(doc, &columns, capacity, err))
 			return false;
 		has_table = true;
 	}
-	return has_table || wanted == RCA_PART_OTHER ||
+	return has_table || !in_part ||
 		read_lists(doc, wanted, false, capacity, err);
 }
 

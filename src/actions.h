@@ -16,8 +16,11 @@
  */
 extern bool rca_actions_read(RcaDocument *doc, RcaError *err);
 
-/* Finds the columns of a table of action items. */
+/*
+ * Finds the columns of a table of action items; within their part the action
+ * is also known as the first column that is nothing else.
+ */
 extern void rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
-							   const RcaTable *table);
+							   const RcaTable *table, bool in_part);
 
 #endif							/* RCA_ACTIONS_H */

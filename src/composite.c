@@ -154,10 +154,5 @@ PG_FUNCTION_INFO_V1(rca_parse_text);
 Datum
 rca_parse_text(PG_FUNCTION_ARGS)
 {
-	text	   *source = PG_GETARG_TEXT_PP(0);
-
-	return document_datum(fcinfo,
-						  PointerGetDatum(rca_build(VARDATA_ANY(source),
-													(int) VARSIZE_ANY_EXHDR(source),
-													NULL)));
+	return document_datum(fcinfo, rca_build_datum(PG_GETARG_DATUM(0)));
 }

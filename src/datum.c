@@ -41,9 +41,8 @@ rca_error_message(const RcaError *err)
 		psprintf("invalid input syntax for type %s", "rca");
 }
 
-/* A string of the core, which may quote the document, for a message. */
-static const char *
-to_server(const char *s)
+const char *
+rca_to_server(const char *s)
 {
 	return pg_any_to_server(s, (int) strlen(s), PG_UTF8);
 }
@@ -54,12 +53,12 @@ save_error(const RcaError *err, struct Node *escontext)
 {
 	errsave(escontext,
 			(errcode(rca_error_code(err)),
-			 errmsg_internal("%s", to_server(rca_error_message(err))),
+			 errmsg_internal("%s", rca_to_server(rca_error_message(err))),
 			 err->line > 0 ?
 			 errdetail("At line %d, column %d: %s", err->line, err->col,
-					   to_server(err->detail)) :
-			 errdetail("%s", to_server(err->detail)),
-			 errhint("%s", to_server(err->hint))));
+					   rca_to_server(err->detail)) :
+			 errdetail("%s", rca_to_server(err->detail)),
+			 errhint("%s", rca_to_server(err->hint))));
 }
 
 RcaDocument *
@@ -127,6 +126,15 @@ rca_build(const char *text, int len, struct Node *escontext)
 	SET_VARSIZE(out.data, out.len);
 	MemoryContextDelete(parse);
 	return (struct varlena *) out.data;
+}
+
+Datum
+rca_build_datum(Datum source)
+{
+	text	   *value = DatumGetTextPP(source);
+
+	return PointerGetDatum(rca_build(VARDATA_ANY(value),
+									 (int) VARSIZE_ANY_EXHDR(value), NULL));
 }
 
 void
@@ -216,6 +224,15 @@ rca_value_text(struct varlena *value)
 	return rca_index_text(&ix, VARSIZE_ANY_EXHDR(value));
 }
 
+RcaStr
+rca_text_argument(FunctionCallInfo fcinfo, bool is_rca)
+{
+	struct varlena *value = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
+
+	return is_rca ? rca_value_text(value) :
+		(RcaStr) {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};
+}
+
 Datum
 rca_server_text_datum(RcaStr s, bool *isnull)
 {
@@ -288,6 +305,5 @@ rca_interval_datum(int64 usecs, bool *isnull)
 Datum
 rca_cstring_datum(const char *s, bool *isnull)
 {
-	*isnull = (s == NULL);
-	return *isnull ? (Datum) 0 : CStringGetTextDatum(s);
+	return rca_text_datum(s ? (RcaStr) {s, (int) strlen(s)} : RCA_NULL_STR, isnull);
 }

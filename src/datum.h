@@ -14,6 +14,15 @@
 #include "document.h"
 #include "index.h"
 
+/* A string of the core, UTF-8, in the server's encoding. */
+extern const char *rca_to_server(const char *s);
+
+/* The text of a function's first argument, of type rca or text. */
+extern RcaStr rca_text_argument(FunctionCallInfo fcinfo, bool is_rca);
+
+/* The stored form of a datum of type text, or an error. */
+extern Datum rca_build_datum(Datum source);
+
 /*
  * Parses text in the server's encoding into the current context.  NULL with
  * *err filled if it is not well-formed.

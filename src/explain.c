@@ -207,7 +207,7 @@ explain_table(Explainer *e, const RcaBlock *block)
 	}
 	else if (block->use == RCA_USE_ACTIONS)
 	{
-		rca_action_columns(&columns, md, block->table);
+		rca_action_columns(&columns, md, block->table, true);
 		reading = explain_columns("action items", &columns);
 	}
 	add(e, block->table->line, "table", rca_trim(header), reading);

@@ -1,8 +1,7 @@
 /*
  * src/findings.c
  *
- * Lint in SQL: findings as rows, as a truth value, as an error, and undone;
- * and how a document was read.
+ * Lint in SQL: findings as rows, as a truth value, as an error, and undone.
  *
  * A document is parsed again for this.  What a rule looks at is not stored,
  * because a stored finding would belong to the version that made it.
@@ -17,7 +16,6 @@
 #include "utils/memutils.h"
 
 #include "datum.h"
-#include "explain.h"
 #include "json.h"
 #include "lint.h"
 #include "policy.h"
@@ -28,25 +26,11 @@
 #define RULE_COLUMNS		7
 #define POLICY_COLUMNS		4
 #define INPUT_ERROR_COLUMNS 5
-#define EXPLANATION_COLUMNS	5
 
 /* findings that an error names */
 #define MAX_REPORTED		5
 
 typedef void (*PolicyReader) (Datum value, RcaPolicy *policy, const char **label);
-
-/* A UTF-8 string in the server's encoding. */
-static const char *
-to_server(const char *s)
-{
-	return pg_any_to_server(s, (int) strlen(s), PG_UTF8);
-}
-
-static Datum
-utf8_datum(const char *s, bool *isnull)
-{
-	return rca_text_datum(s ? (RcaStr) {s, (int) strlen(s)} : RCA_NULL_STR, isnull);
-}
 
 static Datum
 fix_datum(const RcaFix *fix, bool *isnull)
@@ -95,7 +79,7 @@ put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 	values[5] = Int32GetDatum(f->end_line);
 	values[6] = Int32GetDatum(f->end_col);
 	values[7] = rca_cstring_datum(f->part, &nulls[7]);
-	values[8] = utf8_datum(f->message, &nulls[8]);
+	values[8] = rca_cstring_datum(f->message, &nulls[8]);
 	values[9] = CStringGetTextDatum(hint);
 	values[10] = fix_datum(&f->fix, &nulls[10]);
 	rca_put_row(store, values, nulls);
@@ -133,21 +117,11 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 	return doc;
 }
 
-/* The text of an argument of type rca or text. */
-static RcaStr
-text_argument(FunctionCallInfo fcinfo, bool is_rca)
-{
-	struct varlena *value = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
-
-	return is_rca ? rca_value_text(value) :
-		(RcaStr) {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};
-}
-
 static Datum
 lint_rows(FunctionCallInfo fcinfo, bool is_rca, PolicyReader read_policy)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, FINDING_COLUMNS);
-	RcaStr		text = text_argument(fcinfo, is_rca);
+	RcaStr		text = rca_text_argument(fcinfo, is_rca);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	RcaPolicy	policy;
@@ -206,7 +180,7 @@ static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	  char **detail)
 {
-	RcaStr		text = text_argument(fcinfo, true);
+	RcaStr		text = rca_text_argument(fcinfo, true);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	StringInfoData message;
@@ -229,7 +203,7 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 		if (nerrors++ < MAX_REPORTED)
 			appendStringInfo(&message, "%s%d:%d %s %s", nerrors > 1 ? "\n" : "",
 							 f->line, f->col, rca_rule_table[f->rule].code,
-							 to_server(f->message));
+							 rca_to_server(f->message));
 	}
 	if (nerrors > MAX_REPORTED)
 		appendStringInfo(&message, "\nand %d more", nerrors - MAX_REPORTED);
@@ -304,13 +278,11 @@ rca_fix(PG_FUNCTION_ARGS)
 	RcaPolicy	policy;
 	bool		wanted[RCA_RULE_COUNT];
 	RcaStr		text;
-	char	   *fixed;
-	int			len;
 	Datum		result;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	text = text_argument(fcinfo, true);
+	text = rca_text_argument(fcinfo, true);
 	context = AllocSetContextCreate(outer, "rca fix", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(context);
 
@@ -329,18 +301,18 @@ rca_fix(PG_FUNCTION_ARGS)
 		RcaError	err;
 		RcaDocument *doc = lint(text, &policy, &findings, &err);
 		RcaStr		after;
+		const char *mark;
 
 		if (doc == NULL)
 			elog(ERROR, "stored document is not well-formed");
 		after = rca_apply_fixes(doc, &findings, wanted);
 		if (rca_equal(after, doc->source))
 			break;
-		/* what stands before the source is a byte order mark */
-		fixed = psprintf("%s%s", text.len >= 3 && memcmp(text.data, "\xef\xbb\xbf", 3) == 0 &&
-						 GetDatabaseEncoding() == PG_UTF8 ? "\xef\xbb\xbf" : "",
-						 to_server(after.data));
-		len = (int) strlen(fixed);
-		text = (RcaStr) {fixed, len};
+		/* a byte order mark is no part of what was parsed */
+		mark = GetDatabaseEncoding() == PG_UTF8 && doc->source.data != text.data ?
+			"\xef\xbb\xbf" : "";
+		text.data = psprintf("%s%s", mark, rca_to_server(after.data));
+		text.len = (int) strlen(text.data);
 	}
 	MemoryContextSwitchTo(outer);
 	result = PointerGetDatum(rca_build(text.data, text.len, NULL));
@@ -353,7 +325,7 @@ Datum
 rca_input_errors(PG_FUNCTION_ARGS)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS);
-	RcaStr		text = text_argument(fcinfo, false);
+	RcaStr		text = rca_text_argument(fcinfo, false);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	RcaError	err;
@@ -368,57 +340,13 @@ rca_input_errors(PG_FUNCTION_ARGS)
 		values[1] = Int32GetDatum(err.line);
 		values[2] = Int32GetDatum(err.col);
 		nulls[1] = nulls[2] = (err.line == 0);
-		values[3] = utf8_datum(err.message ? err.message : err.detail, &nulls[3]);
-		values[4] = utf8_datum(err.hint, &nulls[4]);
+		values[3] = rca_cstring_datum(err.message ? err.message : err.detail, &nulls[3]);
+		values[4] = rca_cstring_datum(err.hint, &nulls[4]);
 		rca_put_row(&store, values, nulls);
 	}
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(context);
 	return (Datum) 0;
-}
-
-static Datum
-explain_rows(FunctionCallInfo fcinfo, bool is_rca)
-{
-	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
-	RcaStr		text = text_argument(fcinfo, is_rca);
-	MemoryContext outer = CurrentMemoryContext;
-	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
-	RcaExplanations list;
-
-	MemoryContextSwitchTo(context);
-	list = rca_explain_document(rca_document_or_error(text.data, text.len));
-	for (int i = 0; i < list.count; i++)
-	{
-		const RcaExplanation *e = &list.items[i];
-		Datum		values[EXPLANATION_COLUMNS];
-		bool		nulls[EXPLANATION_COLUMNS] = {false};
-
-		values[0] = Int32GetDatum(i + 1);
-		values[1] = Int32GetDatum(e->line);
-		nulls[1] = (e->line == 0);
-		values[2] = CStringGetTextDatum(e->subject);
-		values[3] = rca_text_datum(e->found, &nulls[3]);
-		values[4] = utf8_datum(e->reading, &nulls[4]);
-		rca_put_row(&store, values, nulls);
-	}
-	MemoryContextSwitchTo(outer);
-	MemoryContextDelete(context);
-	return (Datum) 0;
-}
-
-PG_FUNCTION_INFO_V1(rca_explain);
-Datum
-rca_explain(PG_FUNCTION_ARGS)
-{
-	return explain_rows(fcinfo, true);
-}
-
-PG_FUNCTION_INFO_V1(rca_explain_text);
-Datum
-rca_explain_text(PG_FUNCTION_ARGS)
-{
-	return explain_rows(fcinfo, false);
 }
 
 PG_FUNCTION_INFO_V1(rca_rules);

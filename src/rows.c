@@ -12,7 +12,6 @@
 
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "utils/builtins.h"
 #include "utils/tuplestore.h"
 
 #include "json.h"
@@ -130,16 +129,6 @@ return_rows(FunctionCallInfo fcinfo, Datum value, int ncolumns,
 	return (Datum) 0;
 }
 
-/* The stored form of the text argument, which is parsed for this one call. */
-static Datum
-parse_argument(FunctionCallInfo fcinfo)
-{
-	text	   *source = PG_GETARG_TEXT_PP(0);
-
-	return PointerGetDatum(rca_build(VARDATA_ANY(source),
-									 (int) VARSIZE_ANY_EXHDR(source), NULL));
-}
-
 PG_FUNCTION_INFO_V1(rca_timeline);
 Datum
 rca_timeline(PG_FUNCTION_ARGS)
@@ -152,7 +141,7 @@ PG_FUNCTION_INFO_V1(rca_timeline_text);
 Datum
 rca_timeline_text(PG_FUNCTION_ARGS)
 {
-	return return_rows(fcinfo, parse_argument(fcinfo), RCA_TIMELINE_COLUMNS,
+	return return_rows(fcinfo, rca_build_datum(PG_GETARG_DATUM(0)), RCA_TIMELINE_COLUMNS,
 					   rca_timeline_rows);
 }
 
@@ -168,6 +157,6 @@ PG_FUNCTION_INFO_V1(rca_action_items_text);
 Datum
 rca_action_items_text(PG_FUNCTION_ARGS)
 {
-	return return_rows(fcinfo, parse_argument(fcinfo), RCA_ACTION_ITEM_COLUMNS,
+	return return_rows(fcinfo, rca_build_datum(PG_GETARG_DATUM(0)), RCA_ACTION_ITEM_COLUMNS,
 					   rca_action_item_rows);
 }

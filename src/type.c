@@ -78,10 +78,7 @@ PG_FUNCTION_INFO_V1(rca_from_text);
 Datum
 rca_from_text(PG_FUNCTION_ARGS)
 {
-	text	   *source = PG_GETARG_TEXT_PP(0);
-
-	PG_RETURN_POINTER(rca_build(VARDATA_ANY(source),
-								(int) VARSIZE_ANY_EXHDR(source), NULL));
+	PG_RETURN_DATUM(rca_build_datum(PG_GETARG_DATUM(0)));
 }
 
 PG_FUNCTION_INFO_V1(rca_to_text);
