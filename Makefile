@@ -19,7 +19,10 @@ CORE_OBJS = \
 	src/entry_text.o \
 	src/explain.o \
 	src/front_matter.o \
+	src/html.o \
+	src/impact.o \
 	src/index.o \
+	src/inline.o \
 	src/lint.o \
 	src/lint_actions.o \
 	src/lint_consistency.o \
@@ -28,12 +31,21 @@ CORE_OBJS = \
 	src/lint_rules.o \
 	src/lint_sections.o \
 	src/lint_timeline.o \
+	src/links.o \
 	src/markdown.o \
+	src/markdown_html.o \
+	src/markdown_links.o \
+	src/mermaid.o \
 	src/metadata.o \
+	src/metrics.o \
+	src/outline.o \
+	src/points.o \
+	src/quantity.o \
 	src/sections.o \
 	src/table.o \
 	src/text.o \
 	src/timeline.o \
+	src/timeline_svg.o \
 	src/toml.o \
 	src/vocabulary.o \
 	src/when.o \
@@ -41,6 +53,7 @@ CORE_OBJS = \
 
 # SQL-callable functions over it
 SERVER_OBJS = \
+	src/catalog.o \
 	src/compare.o \
 	src/composite.o \
 	src/datum.o \
@@ -50,8 +63,14 @@ SERVER_OBJS = \
 	src/json.o \
 	src/module.o \
 	src/policy.o \
+	src/render.o \
+	src/report_json.o \
 	src/rows.o \
+	src/rows_document.o \
+	src/rows_parts.o \
+	src/rows_timeline.o \
 	src/scalars.o \
+	src/search.o \
 	src/type.o
 
 OBJS = $(CORE_OBJS) $(SERVER_OBJS)

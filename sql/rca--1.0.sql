@@ -407,6 +407,401 @@ COMMENT ON FUNCTION rca_action_items(doc text) IS
 	'action items of a report given as text';
 
 --
+-- The parts of a report
+--
+
+CREATE TYPE rca_section_entry AS (
+	ord			integer,
+	level		integer,
+	heading		text,
+	part		text,
+	path		text[],
+	content		text,
+	start_line	integer,
+	end_line	integer
+);
+COMMENT ON TYPE rca_section_entry IS 'a section of a report: a heading and what stands under it';
+
+COMMENT ON COLUMN rca_section_entry.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_section_entry.level IS 'level of the heading, 1 to 6; 0 for what stands before the first one';
+COMMENT ON COLUMN rca_section_entry.heading IS 'the heading as plain text; null before the first one';
+COMMENT ON COLUMN rca_section_entry.part IS 'which part of a report it is: summary, timeline, root_cause, ..., or other';
+COMMENT ON COLUMN rca_section_entry.path IS 'the headings around it, from the outside in, and its own';
+COMMENT ON COLUMN rca_section_entry.content IS 'Markdown, verbatim, up to the next heading of any level';
+COMMENT ON COLUMN rca_section_entry.start_line IS 'line of the heading in the whole document, from 1';
+COMMENT ON COLUMN rca_section_entry.end_line IS 'last line of the content';
+
+CREATE FUNCTION rca_sections(doc rca) RETURNS SETOF rca_section_entry
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 20;
+COMMENT ON FUNCTION rca_sections(doc rca) IS
+	'sections, in document order';
+
+CREATE FUNCTION rca_sections(doc text) RETURNS SETOF rca_section_entry
+	AS 'MODULE_PATHNAME', 'rca_sections_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 20;
+COMMENT ON FUNCTION rca_sections(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_factor AS (
+	ord		integer,
+	factor	text,
+	line	integer
+);
+COMMENT ON TYPE rca_factor IS 'a contributing factor, from the root cause';
+
+COMMENT ON COLUMN rca_factor.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_factor.factor IS 'the factor as plain text';
+COMMENT ON COLUMN rca_factor.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_factors(doc rca) RETURNS SETOF rca_factor
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 3;
+COMMENT ON FUNCTION rca_factors(doc rca) IS
+	'contributing factors, from the root cause';
+
+CREATE FUNCTION rca_factors(doc text) RETURNS SETOF rca_factor
+	AS 'MODULE_PATHNAME', 'rca_factors_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 3;
+COMMENT ON FUNCTION rca_factors(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_resolution_step AS (
+	ord		integer,
+	step	text,
+	line	integer
+);
+COMMENT ON TYPE rca_resolution_step IS 'a step of the resolution';
+
+COMMENT ON COLUMN rca_resolution_step.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_resolution_step.step IS 'the step as plain text';
+COMMENT ON COLUMN rca_resolution_step.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_resolution_steps(doc rca) RETURNS SETOF rca_resolution_step
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 4;
+COMMENT ON FUNCTION rca_resolution_steps(doc rca) IS
+	'steps of the resolution';
+
+CREATE FUNCTION rca_resolution_steps(doc text) RETURNS SETOF rca_resolution_step
+	AS 'MODULE_PATHNAME', 'rca_resolution_steps_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 4;
+COMMENT ON FUNCTION rca_resolution_steps(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_lesson AS (
+	ord			integer,
+	category	text,
+	lesson		text,
+	line		integer
+);
+COMMENT ON TYPE rca_lesson IS 'a lesson learned';
+
+COMMENT ON COLUMN rca_lesson.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_lesson.category IS 'went_well, could_improve, got_lucky or lesson';
+COMMENT ON COLUMN rca_lesson.lesson IS 'the lesson as plain text';
+COMMENT ON COLUMN rca_lesson.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_lessons(doc rca) RETURNS SETOF rca_lesson
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 8;
+COMMENT ON FUNCTION rca_lessons(doc rca) IS
+	'lessons learned';
+
+CREATE FUNCTION rca_lessons(doc text) RETURNS SETOF rca_lesson
+	AS 'MODULE_PATHNAME', 'rca_lessons_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 8;
+COMMENT ON FUNCTION rca_lessons(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_impact AS (
+	ord					integer,
+	scope				text,
+	label				text,
+	comparator			text,
+	value				numeric,
+	unit				text,
+	baseline_comparator	text,
+	baseline			numeric,
+	from_value			numeric,
+	to_value			numeric,
+	ratio				numeric,
+	currency			text,
+	raw					text,
+	line				integer
+);
+COMMENT ON TYPE rca_impact IS 'an impact, as a number where it is one';
+
+COMMENT ON COLUMN rca_impact.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_impact.scope IS 'service, customer or other';
+COMMENT ON COLUMN rca_impact.label IS 'what is measured';
+COMMENT ON COLUMN rca_impact.comparator IS '<, <=, >, >=, ~ (about), between (a range), or null (equal)';
+COMMENT ON COLUMN rca_impact.value IS 'the number; null for a change or a range, and where there is no number';
+COMMENT ON COLUMN rca_impact.unit IS '%, ms, s, min, h, d, ..., or what is counted';
+COMMENT ON COLUMN rca_impact.baseline_comparator IS 'comparator of the baseline';
+COMMENT ON COLUMN rca_impact.baseline IS 'what is usual, in the same unit';
+COMMENT ON COLUMN rca_impact.from_value IS 'start of a change or a range';
+COMMENT ON COLUMN rca_impact.to_value IS 'end of a change or a range';
+COMMENT ON COLUMN rca_impact.ratio IS 'the stated multiple, else value by baseline, or to_value by from_value of a change';
+COMMENT ON COLUMN rca_impact.currency IS 'ISO 4217 code';
+COMMENT ON COLUMN rca_impact.raw IS 'the whole sentence as plain text';
+COMMENT ON COLUMN rca_impact.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_impacts(doc rca) RETURNS SETOF rca_impact
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 6;
+COMMENT ON FUNCTION rca_impacts(doc rca) IS
+	'impacts, as numbers where they are numbers';
+
+CREATE FUNCTION rca_impacts(doc text) RETURNS SETOF rca_impact
+	AS 'MODULE_PATHNAME', 'rca_impacts_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 6;
+COMMENT ON FUNCTION rca_impacts(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_affected_service AS (
+	ord		integer,
+	service	text,
+	line	integer
+);
+COMMENT ON TYPE rca_affected_service IS 'a service that the body lists as affected';
+
+COMMENT ON COLUMN rca_affected_service.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_affected_service.service IS 'the service as plain text';
+COMMENT ON COLUMN rca_affected_service.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_affected_services(doc rca) RETURNS SETOF rca_affected_service
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 4;
+COMMENT ON FUNCTION rca_affected_services(doc rca) IS
+	'services that the body lists as affected';
+
+CREATE FUNCTION rca_affected_services(doc text) RETURNS SETOF rca_affected_service
+	AS 'MODULE_PATHNAME', 'rca_affected_services_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 4;
+COMMENT ON FUNCTION rca_affected_services(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_link AS (
+	ord		integer,
+	kind	text,
+	target	text,
+	anchor	text,
+	label	text,
+	section	text,
+	line	integer,
+	col		integer
+);
+COMMENT ON TYPE rca_link IS 'a link';
+
+COMMENT ON COLUMN rca_link.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_link.kind IS 'wikilink, embed, link, image or autolink';
+COMMENT ON COLUMN rca_link.target IS 'page of a wikilink, or URL';
+COMMENT ON COLUMN rca_link.anchor IS 'what follows #, unless the target is a URL with a scheme';
+COMMENT ON COLUMN rca_link.label IS 'text of the link, plain';
+COMMENT ON COLUMN rca_link.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_link.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_link.col IS 'column in characters, from 1';
+
+CREATE FUNCTION rca_links(doc rca) RETURNS SETOF rca_link
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 5;
+COMMENT ON FUNCTION rca_links(doc rca) IS
+	'links, wikilinks among them; none within code';
+
+CREATE FUNCTION rca_links(doc text) RETURNS SETOF rca_link
+	AS 'MODULE_PATHNAME', 'rca_links_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 5;
+COMMENT ON FUNCTION rca_links(doc text) IS
+	'the same of a report given as text';
+
+CREATE FUNCTION rca_related(doc rca) RETURNS SETOF rca_link
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 3;
+COMMENT ON FUNCTION rca_related(doc rca) IS
+	'links of the part that lists related incidents';
+
+CREATE FUNCTION rca_related(doc text) RETURNS SETOF rca_link
+	AS 'MODULE_PATHNAME', 'rca_related_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 3;
+COMMENT ON FUNCTION rca_related(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_table_row AS (
+	table_ord	integer,
+	section		text,
+	ord			integer,
+	columns		text[],
+	cells		text[],
+	row			jsonb,
+	line		integer
+);
+COMMENT ON TYPE rca_table_row IS 'a row of any table';
+
+COMMENT ON COLUMN rca_table_row.table_ord IS 'position of the table in the document, from 1';
+COMMENT ON COLUMN rca_table_row.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_table_row.ord IS 'position of the row in its table, from 1';
+COMMENT ON COLUMN rca_table_row.columns IS 'headings of the columns, none twice';
+COMMENT ON COLUMN rca_table_row.cells IS 'cells as plain text';
+COMMENT ON COLUMN rca_table_row.row IS 'cells by heading';
+COMMENT ON COLUMN rca_table_row.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_tables(doc rca) RETURNS SETOF rca_table_row
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 15;
+COMMENT ON FUNCTION rca_tables(doc rca) IS
+	'rows of all tables; the document is parsed for it';
+
+CREATE FUNCTION rca_tables(doc text) RETURNS SETOF rca_table_row
+	AS 'MODULE_PATHNAME', 'rca_tables_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 15;
+COMMENT ON FUNCTION rca_tables(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_code_block AS (
+	ord			integer,
+	language	text,
+	code		text,
+	section		text,
+	line		integer
+);
+COMMENT ON TYPE rca_code_block IS 'a code block';
+
+COMMENT ON COLUMN rca_code_block.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_code_block.language IS 'first word behind the fence; null without one';
+COMMENT ON COLUMN rca_code_block.code IS 'the code';
+COMMENT ON COLUMN rca_code_block.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_code_block.line IS 'line in the whole document, from 1';
+
+CREATE FUNCTION rca_code_blocks(doc rca) RETURNS SETOF rca_code_block
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 2;
+COMMENT ON FUNCTION rca_code_blocks(doc rca) IS
+	'code blocks; the document is parsed for it';
+
+CREATE FUNCTION rca_code_blocks(doc text) RETURNS SETOF rca_code_block
+	AS 'MODULE_PATHNAME', 'rca_code_blocks_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 2;
+COMMENT ON FUNCTION rca_code_blocks(doc text) IS
+	'the same of a report given as text';
+
+CREATE TYPE rca_metric AS (
+	metric			text,
+	value			interval,
+	status			text,
+	from_milestone	text,
+	to_milestone	text,
+	from_at			timestamptz,
+	to_at			timestamptz,
+	from_line		integer,
+	to_line			integer
+);
+COMMENT ON TYPE rca_metric IS 'how long something took, and what it was taken from';
+
+COMMENT ON COLUMN rca_metric.metric IS 'name';
+COMMENT ON COLUMN rca_metric.value IS 'null unless status is success';
+COMMENT ON COLUMN rca_metric.status IS 'success, timestamps_missing or invalid_timestamps';
+COMMENT ON COLUMN rca_metric.from_milestone IS 'milestone it counts from';
+COMMENT ON COLUMN rca_metric.to_milestone IS 'milestone it counts to';
+COMMENT ON COLUMN rca_metric.from_at IS 'when the first was reached; null if the timeline does not say';
+COMMENT ON COLUMN rca_metric.to_at IS 'when the second was reached; null if the timeline does not say';
+COMMENT ON COLUMN rca_metric.from_line IS 'line of the first in the whole document';
+COMMENT ON COLUMN rca_metric.to_line IS 'line of the second in the whole document';
+
+CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 14;
+COMMENT ON FUNCTION rca_metrics(doc rca) IS
+	'metrics, each with the milestones it was taken from';
+
+CREATE FUNCTION rca_metrics(doc text) RETURNS SETOF rca_metric
+	AS 'MODULE_PATHNAME', 'rca_metrics_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 14;
+COMMENT ON FUNCTION rca_metrics(doc text) IS
+	'the same of a report given as text';
+
+CREATE FUNCTION rca_section(doc rca, part_or_path text, subtree boolean DEFAULT true) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_section(rca, text, boolean) IS
+	'Markdown of the first section that is a part, or has a heading, or stands at a path';
+
+CREATE FUNCTION rca_elapsed(doc rca, from_milestone text, to_milestone text) RETURNS interval
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_elapsed(rca, text, text) IS
+	'time between two milestones; null if the timeline lacks one';
+
+--
+-- Renderings
+--
+
+CREATE FUNCTION rca_to_jsonb(doc rca) RETURNS jsonb
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION rca_to_jsonb(doc rca) IS
+	'the whole document as jsonb';
+
+CREATE CAST (rca AS jsonb) WITH FUNCTION rca_to_jsonb(rca);
+COMMENT ON CAST (rca AS jsonb) IS 'the whole document as jsonb';
+
+CREATE FUNCTION rca_html(doc rca, wiki_base text DEFAULT '') RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION rca_html(rca, text) IS
+	'the body as safe HTML; wikilinks lead to wiki_base and their target';
+
+CREATE FUNCTION rca_html_page(doc rca, wiki_base text DEFAULT '') RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION rca_html_page(rca, text) IS
+	'a complete HTML page: metadata, the timeline drawn to scale, the body';
+
+CREATE FUNCTION rca_mermaid(doc rca) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_mermaid(doc rca) IS
+	'the timeline as a Mermaid diagram';
+
+--
+-- Full text search
+--
+
+CREATE FUNCTION rca_to_tsvector(config regconfig, doc rca) RETURNS tsvector
+	AS 'MODULE_PATHNAME', 'rca_to_tsvector_byid'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION rca_to_tsvector(regconfig, rca) IS
+	'the words of a report, weighted: A title, B summary and root cause, C timeline and action items, D the rest';
+
+CREATE FUNCTION to_tsvector(config regconfig, doc rca) RETURNS tsvector
+	AS 'MODULE_PATHNAME', 'rca_to_tsvector_byid'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION to_tsvector(regconfig, rca) IS
+	'the words of a report, weighted: A title, B summary and root cause, C timeline and action items, D the rest';
+
+CREATE FUNCTION rca_to_tsvector(doc rca) RETURNS tsvector
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C STABLE STRICT PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION rca_to_tsvector(doc rca) IS
+	'the same under default_text_search_config';
+
+--
+-- Names as service catalogs have them
+--
+
+CREATE FUNCTION rca_slug(name text) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_slug(name text) IS
+	'a name in lower case, with dashes for all but letters and digits';
+
+CREATE FUNCTION rca_entity_ref(name text, kind text DEFAULT 'component', namespace text DEFAULT 'default') RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_entity_ref(text, text, text) IS
+	'reference to an entity of a Backstage catalog: kind:namespace/name';
+
+--
 -- The whole report
 --
 

@@ -85,18 +85,6 @@ read_table(RcaDocument *doc, const RcaColumns *columns, int *capacity,
 	return true;
 }
 
-/* "[ ] text" and "[x] text"; *box tells which, 0 for none */
-static RcaStr
-strip_checkbox(RcaStr text, char *box)
-{
-	*box = '\0';
-	if (text.len < 4 || text.data[0] != '[' || text.data[2] != ']' ||
-		!rca_is_space(text.data[3]) || strchr(" xX", text.data[1]) == NULL)
-		return text;
-	*box = rca_to_lower(text.data[1]);
-	return rca_trim(rca_skip(text, 3));
-}
-
 /* Takes a field that a remark names, unless the item has it already. */
 static void
 take_field(RcaActionItem *item, RcaStr key, RcaStr value)
@@ -269,10 +257,10 @@ read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
 		bool		done = false;
 
 		if (block->kind != RCA_BLOCK_ITEM || block->quoted ||
-			(block->node == NULL && block->raw.data == NULL) ||
+			!rca_block_has_text(block) ||
 			!(tasks_only ? may_hold_tasks(part) : part == wanted))
 			continue;
-		text = strip_checkbox(rca_block_text(&doc->body, block), &box);
+		text = rca_strip_checkbox(rca_block_text(&doc->body, block), &box);
 		if (text.len == 0 || (tasks_only && box == '\0'))
 			continue;
 		if (block->item >= 0 && doc->parts[block->item] == part)

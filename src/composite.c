@@ -15,6 +15,9 @@
 #include "json.h"
 #include "rows.h"
 
+/* behind the fields of the report itself */
+#define TIMELINE_COLUMN		14
+#define ACTION_ITEMS_COLUMN	15
 #define DOCUMENT_COLUMNS	16
 
 /* Row types by way of the result type, looked up once per query. */
@@ -56,9 +59,9 @@ document_types(FunctionCallInfo fcinfo)
 		elog(ERROR, "unexpected result type of rca_parse");
 	types = palloc0(sizeof(DocumentTypes));
 	types->document = BlessTupleDesc(CreateTupleDescCopy(desc));
-	types->timeline_entry = element_type(desc, 14, RCA_TIMELINE_COLUMNS,
+	types->timeline_entry = element_type(desc, TIMELINE_COLUMN, rca_timeline_kind.nfields,
 										 &types->timeline_entry_oid);
-	types->action_item = element_type(desc, 15, RCA_ACTION_ITEM_COLUMNS,
+	types->action_item = element_type(desc, ACTION_ITEMS_COLUMN, rca_action_item_kind.nfields,
 									  &types->action_item_oid);
 	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = types;
@@ -91,34 +94,29 @@ collect_row(void *arg, Datum *values, bool *nulls)
 }
 
 static Datum
-rows_array(const RcaIndex *ix, Oid type, TupleDesc desc,
-		   void (*rows) (const RcaIndex *ix, RcaRowSink sink, void *arg))
+rows_array(RcaReport *report, const RcaRowKind *kind, Oid type, TupleDesc desc)
 {
 	ArraySink	sink = {desc, NULL, 0, 0};
 
-	rows(ix, collect_row, &sink);
+	kind->make(report, collect_row, &sink);
 	return PointerGetDatum(construct_array(sink.elements, sink.count, type, -1,
 										   false, TYPALIGN_DOUBLE));
 }
 
-static Datum
-document_datum(FunctionCallInfo fcinfo, Datum value)
+/* The one row of a report: what stands in it once. */
+static void
+make_document(RcaReport *report, RcaRowSink sink, void *arg)
 {
-	DocumentTypes *types = document_types(fcinfo);
-	Datum		values[DOCUMENT_COLUMNS];
-	bool		nulls[DOCUMENT_COLUMNS] = {false};
-	RcaIndex	ix;
-	RcaStr		text;
-	RcaStr		summary;
-	RcaStr		root_cause;
+	RcaOutline	outline = rca_report_outline(report);
+	RcaStr		summary = rca_outline_part(&outline, report->text, RCA_PART_SUMMARY, true);
+	RcaStr		root_cause = rca_outline_part(&outline, report->text, RCA_PART_ROOT_CAUSE, true);
 	RcaMetadata m;
 	RcaNode    *front_matter;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_open(value, &ix, &text);
-	if (!rca_index_metadata(&ix, &m) ||
-		!rca_index_part_content(&ix, text, RCA_PART_SUMMARY, &summary) ||
-		!rca_index_part_content(&ix, text, RCA_PART_ROOT_CAUSE, &root_cause) ||
-		!rca_index_front_matter(&ix, &front_matter))
+	if (!rca_index_metadata(&report->ix, &m) ||
+		!rca_index_front_matter(&report->ix, &front_matter))
 		rca_report_corrupt();
 
 	values[0] = rca_text_datum(m.title, &nulls[0]);
@@ -136,10 +134,61 @@ document_datum(FunctionCallInfo fcinfo, Datum value)
 	values[11] = rca_text_datum(m.prepared_by, &nulls[11]);
 	values[12] = rca_date_datum(m.prepared_on, &nulls[12]);
 	values[13] = rca_node_datum(front_matter, &nulls[13]);
-	values[14] = rows_array(&ix, types->timeline_entry_oid,
-							types->timeline_entry, rca_timeline_rows);
-	values[15] = rows_array(&ix, types->action_item_oid,
-							types->action_item, rca_action_item_rows);
+	sink(arg, values, nulls);
+}
+
+static const RcaField document_fields[] = {
+	{"title", RCA_FIELD_TEXT},
+	{"date", RCA_FIELD_DATE},
+	{"severity", RCA_FIELD_TEXT},
+	{"severity_rank", RCA_FIELD_INTEGER},
+	{"status", RCA_FIELD_TEXT},
+	{"services", RCA_FIELD_TEXT_ARRAY},
+	{"tags", RCA_FIELD_TEXT_ARRAY},
+	{"authors", RCA_FIELD_TEXT_ARRAY},
+	{"duration", RCA_FIELD_INTERVAL},
+	{"summary", RCA_FIELD_TEXT},
+	{"root_cause", RCA_FIELD_TEXT},
+	{"prepared_by", RCA_FIELD_TEXT},
+	{"prepared_on", RCA_FIELD_DATE},
+	{"front_matter", RCA_FIELD_JSONB},
+};
+
+const RcaRowKind rca_document_kind = {
+	"document", document_fields, lengthof(document_fields), make_document
+};
+
+/* The fields of a report, on their way to rca_document. */
+typedef struct DocumentSink
+{
+	Datum	   *values;
+	bool	   *nulls;
+} DocumentSink;
+
+static void
+copy_row(void *arg, Datum *values, bool *nulls)
+{
+	DocumentSink *sink = arg;
+
+	memcpy(sink->values, values, lengthof(document_fields) * sizeof(Datum));
+	memcpy(sink->nulls, nulls, lengthof(document_fields) * sizeof(bool));
+}
+
+static Datum
+document_datum(FunctionCallInfo fcinfo, Datum value)
+{
+	DocumentTypes *types = document_types(fcinfo);
+	Datum		values[DOCUMENT_COLUMNS];
+	bool		nulls[DOCUMENT_COLUMNS] = {false};
+	DocumentSink sink = {values, nulls};
+	RcaReport	report;
+
+	rca_open(value, &report);
+	make_document(&report, copy_row, &sink);
+	values[TIMELINE_COLUMN] = rows_array(&report, &rca_timeline_kind,
+										 types->timeline_entry_oid, types->timeline_entry);
+	values[ACTION_ITEMS_COLUMN] = rows_array(&report, &rca_action_item_kind,
+											 types->action_item_oid, types->action_item);
 	return HeapTupleGetDatum(heap_form_tuple(types->document, values, nulls));
 }
 

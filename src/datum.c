@@ -10,6 +10,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
+#include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 #include "utils/timestamp.h"
 
@@ -45,6 +46,12 @@ const char *
 rca_to_server(const char *s)
 {
 	return pg_any_to_server(s, (int) strlen(s), PG_UTF8);
+}
+
+const char *
+rca_from_server(const char *s)
+{
+	return pg_server_to_any(s, (int) strlen(s), PG_UTF8);
 }
 
 /* The one place that turns the core's errors into PostgreSQL's. */
@@ -167,50 +174,65 @@ open_bytes(struct varlena *value, RcaIndex *ix, Size total)
 }
 
 void
-rca_open(Datum value, RcaIndex *ix, RcaStr *text)
+rca_open(Datum value, RcaReport *report)
 {
 	struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
 	Size		total = VARSIZE_ANY_EXHDR(bytes);
 
-	if (!open_bytes(bytes, ix, total))
+	if (!open_bytes(bytes, &report->ix, total))
 	{
-		RcaStr		source = rca_index_text(ix, total);
+		RcaStr		source = rca_index_text(&report->ix, total);
 
 		bytes = rca_build(source.data, source.len, NULL);
 		total = VARSIZE_ANY_EXHDR(bytes);
-		if (!open_bytes(bytes, ix, total))
+		if (!open_bytes(bytes, &report->ix, total))
 			elog(ERROR, "rca index was built in another version");
 	}
-	*text = rca_index_text(ix, total);
+	report->text = rca_index_text(&report->ix, total);
+	report->document = NULL;
+}
+
+const RcaDocument *
+rca_report_document(RcaReport *report)
+{
+	if (report->document == NULL)
+		report->document = rca_document_or_error(report->text.data, report->text.len);
+	return report->document;
+}
+
+RcaOutline
+rca_report_outline(const RcaReport *report)
+{
+	RcaOutline	outline;
+
+	if (!rca_index_outline(&report->ix, &outline))
+		rca_report_corrupt();
+	return outline;
 }
 
 void
-rca_open_metadata(Datum value, RcaIndex *ix, RcaMetadata *metadata)
+rca_open_metadata(Datum value, RcaMetadata *metadata)
 {
 	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
-	RcaStr		text;
+	RcaReport	report;
 
 	if (VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw))
 	{
 		Size		total = toast_raw_datum_size(value) - VARHDRSZ;
 		struct varlena *prefix = PG_DETOAST_DATUM_SLICE(value, 0, METADATA_PREFIX);
+		RcaIndex   *ix = &report.ix;
 
-		if (open_bytes(prefix, ix, total))
+		if (open_bytes(prefix, ix, total) && ix->header.timeline_offset <= ix->available)
 		{
-			Size		needed = ix->header.timeline_offset;
-
-			if (needed <= ix->available)
-			{
-				if (!rca_index_metadata(ix, metadata))
-					rca_report_corrupt();
-				return;
-			}
+			if (!rca_index_metadata(ix, metadata))
+				rca_report_corrupt();
+			return;
 		}
 	}
 
 	/* all of it: a small value, one with long metadata, or an old one */
-	rca_open(value, ix, &text);
-	if (!rca_index_metadata(ix, metadata))
+	rca_open(value, &report);
+	if (!rca_index_metadata(&report.ix, metadata))
 		rca_report_corrupt();
 }
 
@@ -300,6 +322,15 @@ rca_interval_datum(int64 usecs, bool *isnull)
 	*isnull = (usecs == RCA_NO_DURATION);
 	interval->time = usecs;
 	return IntervalPGetDatum(interval);
+}
+
+Datum
+rca_numeric_datum(RcaNumber number, bool *isnull)
+{
+	*isnull = !number.known;
+	return *isnull ? (Datum) 0 :
+		DirectFunctionCall3(numeric_in, CStringGetDatum(rca_number_string(number)),
+							ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
 }
 
 Datum

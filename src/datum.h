@@ -13,9 +13,14 @@
 #include "compat.h"
 #include "document.h"
 #include "index.h"
+#include "outline.h"
+#include "quantity.h"
 
 /* A string of the core, UTF-8, in the server's encoding. */
 extern const char *rca_to_server(const char *s);
+
+/* A string of the server's encoding in UTF-8. */
+extern const char *rca_from_server(const char *s);
 
 /* The text of a function's first argument, of type rca or text. */
 extern RcaStr rca_text_argument(FunctionCallInfo fcinfo, bool is_rca);
@@ -42,11 +47,28 @@ extern const char *rca_error_message(const RcaError *err);
  */
 extern struct varlena *rca_build(const char *text, int len, struct Node *escontext);
 
-/* Opens all of a value, detoasted; the index lives in the current context. */
-extern void rca_open(Datum value, RcaIndex *ix, RcaStr *text);
+/* A stored report, and what is read of it on demand. */
+typedef struct RcaReport
+{
+	RcaIndex	ix;
+	RcaStr		text;			/* in the server's encoding */
+	RcaDocument *document;		/* or NULL: not parsed yet */
+} RcaReport;
+
+/* Opens all of a value, detoasted; the report lives in the current context. */
+extern void rca_open(Datum value, RcaReport *report);
+
+/*
+ * The parsed document, for what is not in the index.  It is parsed in the
+ * current context when it is first asked for.
+ */
+extern const RcaDocument *rca_report_document(RcaReport *report);
+
+/* The sections of a report. */
+extern RcaOutline rca_report_outline(const RcaReport *report);
 
 /* Opens as much of a value as its metadata takes. */
-extern void rca_open_metadata(Datum value, RcaIndex *ix, RcaMetadata *metadata);
+extern void rca_open_metadata(Datum value, RcaMetadata *metadata);
 
 /* Just the text of a detoasted value, in the server's encoding. */
 extern RcaStr rca_value_text(struct varlena *value);
@@ -64,6 +86,7 @@ extern Datum rca_list_datum(const RcaStrList *list, bool *isnull);
 extern Datum rca_date_datum(RcaDate date, bool *isnull);
 extern Datum rca_instant_datum(RcaInstant at, bool *isnull);
 extern Datum rca_interval_datum(int64 usecs, bool *isnull);
+extern Datum rca_numeric_datum(RcaNumber number, bool *isnull);
 extern Datum rca_cstring_datum(const char *s, bool *isnull);
 
 #endif							/* RCA_DATUM_H */

@@ -6,7 +6,9 @@
 #include "actions.h"
 #include "document.h"
 #include "limits.h"
+#include "links.h"
 #include "metadata.h"
+#include "points.h"
 #include "sections.h"
 #include "text.h"
 #include "timeline.h"
@@ -65,7 +67,8 @@ rca_document_parse(RcaStr source, RcaError *err)
 		return NULL;
 	rca_opening_read(doc);
 	rca_metadata_read(doc);
-	if (!rca_timeline_read(doc, err) || !rca_actions_read(doc, err))
+	if (!rca_timeline_read(doc, err) || !rca_actions_read(doc, err) ||
+		!rca_points_read(doc, err) || !rca_links_read(doc, err))
 		return NULL;
 	return doc;
 }

@@ -82,6 +82,25 @@ typedef struct RcaActionItem
 	RcaStr		due_date_source;
 } RcaActionItem;
 
+/* A point that a part makes: a list item, a paragraph, a row of a table. */
+typedef struct RcaPoint
+{
+	RcaPart		part;
+	RcaStr		text;
+	int			line;
+} RcaPoint;
+
+typedef struct RcaLink
+{
+	RcaLinkKind kind;
+	bool		related;		/* in the part of related incidents */
+	RcaStr		target;
+	RcaStr		anchor;			/* what follows "#", unless target is a URL */
+	RcaStr		label;			/* as plain text */
+	int			line;
+	int			col;			/* in characters */
+} RcaLink;
+
 typedef struct RcaDocument
 {
 	RcaStr		source;
@@ -104,6 +123,10 @@ typedef struct RcaDocument
 	int			ntimeline;
 	RcaActionItem *actions;
 	int			nactions;
+	RcaPoint   *points;
+	int			npoints;
+	RcaLink    *links;
+	int			nlinks;
 } RcaDocument;
 
 /*

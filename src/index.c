@@ -5,6 +5,8 @@
 
 #include "index.h"
 #include "limits.h"
+#include "links.h"
+#include "points.h"
 #include "sections.h"
 #include "text.h"
 
@@ -24,8 +26,22 @@
 #define ITEM_HAS_DUE_DATE	0x02
 #define ITEM_HAS_EXTRA		0x04
 
-StaticAssertDecl(sizeof(RcaIndexHeader) == 40, "the header has no padding");
+/* a point: its part, and this */
+#define POINT_PART			0x1F
+#define POINT_IS_NEXT_LINE	0x20
+#define POINT_IS_PLAIN		0x40
+
+/* a link: its kind, and this */
+#define LINK_KIND			0x07
+#define LINK_IS_RELATED		0x08
+#define LINK_IS_PLAIN		0x10
+
+#define MAX_PLAIN_COLUMN	4096
+
+StaticAssertDecl(sizeof(RcaIndexHeader) == 48, "the header has no padding");
 StaticAssertDecl(RCA_MILESTONE_COUNT <= 16, "a milestone fits in four bits");
+StaticAssertDecl(RCA_PART_COUNT <= POINT_PART + 1, "a part fits in five bits");
+StaticAssertDecl(RCA_LINK_KIND_COUNT <= LINK_KIND + 1, "a kind fits in three bits");
 
 /*
  * Writing
@@ -190,11 +206,95 @@ put_actions(StringInfo out, const RcaDocument *doc)
 	}
 }
 
+/*
+ * A line of the document that reads the same in the stored text.  It is not
+ * there if the text is in another encoding.
+ */
+static RcaStr
+plain_line(const RcaDocument *doc, RcaStr text, int line)
+{
+	const RcaMarkdown *md = &doc->body;
+
+	if (doc->source.data < text.data || doc->source.data > text.data + text.len ||
+		line < md->first_line || line >= md->first_line + md->nlines)
+		return RCA_NULL_STR;
+	return md->lines[line - md->first_line];
+}
+
+static void
+put_points(StringInfo out, const RcaDocument *doc, RcaStr text)
+{
+	int			line = 0;
+
+	put_uint(out, doc->npoints);
+	for (int i = 0; i < doc->npoints; i++)
+	{
+		const RcaPoint *point = &doc->points[i];
+		RcaStr		source = plain_line(doc, text, point->line);
+		int			flags = point->part;
+
+		if (source.data != NULL && rca_equal(rca_point_scan(source), point->text))
+			flags |= POINT_IS_PLAIN;
+		if (point->line == line + 1)
+			flags |= POINT_IS_NEXT_LINE;
+		put_byte(out, flags);
+		if (!(flags & POINT_IS_NEXT_LINE))
+			put_uint(out, point->line - line);
+		if (!(flags & POINT_IS_PLAIN))
+			put_str(out, point->text);
+		line = point->line;
+	}
+}
+
+/* What is read at the place of a link, or a link without a target. */
+static RcaLink
+scan_link(RcaStr line, const RcaLink *link)
+{
+	RcaLink		scanned = {.kind = link->kind};
+
+	if (line.data == NULL ||
+		!rca_link_scan(rca_skip(line, rca_char_offset(line, link->col - 1)), &scanned))
+		scanned.target = RCA_NULL_STR;
+	return scanned;
+}
+
+static void
+put_links(StringInfo out, const RcaDocument *doc, RcaStr text)
+{
+	int			line = 0;
+
+	put_uint(out, doc->nlinks);
+	for (int i = 0; i < doc->nlinks; i++)
+	{
+		const RcaLink *link = &doc->links[i];
+		/* on a long line, to count up to every link would take too long */
+		RcaLink		scanned = scan_link(link->col > MAX_PLAIN_COLUMN ? RCA_NULL_STR :
+										plain_line(doc, text, link->line), link);
+		bool		plain = scanned.target.data != NULL &&
+			same_str(scanned.target, link->target) &&
+			same_str(scanned.anchor, link->anchor) &&
+			same_str(scanned.label, link->label);
+
+		put_byte(out, link->kind | (link->related ? LINK_IS_RELATED : 0) |
+				 (plain ? LINK_IS_PLAIN : 0));
+		put_uint(out, link->line - line);
+		put_uint(out, link->col);
+		if (!plain)
+		{
+			put_str(out, link->target);
+			put_str(out, link->anchor);
+			put_str(out, link->label);
+		}
+		line = link->line;
+	}
+}
+
 static void
 put_sections(StringInfo out, const RcaDocument *doc)
 {
 	int			line = 0;
 
+	put_uint(out, doc->body.first_line);
 	put_uint(out, doc->opening_line);
 	put_uint(out, doc->opening_end_line - doc->opening_line);
 	put_uint(out, rca_last_section_line(doc));
@@ -259,6 +359,10 @@ rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
 	put_timeline(out, doc);
 	header.actions_offset = out->len - base;
 	put_actions(out, doc);
+	header.points_offset = out->len - base;
+	put_points(out, doc, text);
+	header.links_offset = out->len - base;
+	put_links(out, doc, text);
 	header.sections_offset = out->len - base;
 	put_sections(out, doc);
 	header.front_matter_offset = out->len - base;
@@ -418,7 +522,9 @@ rca_index_open(RcaIndex *ix, const char *base, Size available, Size total)
 		return RCA_INDEX_OTHER_VERSION;
 	if (available < sizeof(*h) || h->timeline_offset < sizeof(*h) ||
 		h->actions_offset < h->timeline_offset ||
-		h->sections_offset < h->actions_offset ||
+		h->points_offset < h->actions_offset ||
+		h->links_offset < h->points_offset ||
+		h->sections_offset < h->links_offset ||
 		h->front_matter_offset < h->sections_offset ||
 		h->text_offset < h->front_matter_offset ||
 		h->severity_rank < RCA_NO_RANK)
@@ -532,7 +638,7 @@ rca_timeline_next(RcaCursor *c, RcaTimelineEntry *entry)
 void
 rca_index_actions(const RcaIndex *ix, RcaCursor *c)
 {
-	*c = region(ix, ix->header.actions_offset, ix->header.sections_offset);
+	*c = region(ix, ix->header.actions_offset, ix->header.points_offset);
 	c->date = base_date(ix->header.date);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
@@ -573,36 +679,135 @@ rca_actions_next(RcaCursor *c, RcaActionItem *item)
 	return !c->corrupt;
 }
 
+void
+rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *c)
+{
+	*c = region(ix, ix->header.points_offset, ix->header.links_offset);
+	c->lines.text = text;
+	if (!c->corrupt)
+		c->left = get_count(c, RCA_MAX_ENTRIES);
+}
+
+/* Moves on to a line that is not before the one where the cursor stands. */
+static void
+move_to_line(RcaCursor *c, int distance)
+{
+	if (c->line + distance > RCA_MAX_DOCUMENT_SIZE + 1)
+		c->corrupt = true;
+	else
+		c->line += distance;
+}
+
+/* The line of the text where the cursor stands. */
+static RcaStr
+text_line(RcaCursor *c)
+{
+	RcaLines   *lines = &c->lines;
+
+	while (lines->line < c->line && rca_next_line(lines->text, &lines->pos, &lines->last))
+		lines->line++;
+	c->corrupt |= (lines->line != c->line || lines->line == 0);
+	return c->corrupt ? RCA_NULL_STR : lines->last;
+}
+
 bool
-rca_index_sections(const RcaIndex *ix, RcaSection **sections, int *nsections,
-				   int *opening_line, int *opening_end_line)
+rca_points_next(RcaCursor *c, RcaPoint *point)
+{
+	int			flags;
+
+	if (c->corrupt || c->left == 0)
+		return false;
+	c->left--;
+	flags = get_byte(c, POINT_PART | POINT_IS_NEXT_LINE | POINT_IS_PLAIN);
+	point->part = flags & POINT_PART;
+	move_to_line(c, (flags & POINT_IS_NEXT_LINE) ? 1 : get_count(c, RCA_MAX_DOCUMENT_SIZE));
+	point->line = c->line;
+	if (flags & POINT_IS_PLAIN)
+	{
+		RcaStr		line = text_line(c);
+
+		point->text = c->corrupt ? RCA_NULL_STR : rca_point_scan(line);
+	}
+	else
+		point->text = get_str(c);
+	c->corrupt |= (point->part >= RCA_PART_COUNT || point->text.data == NULL);
+	return !c->corrupt;
+}
+
+void
+rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *c)
+{
+	*c = region(ix, ix->header.links_offset, ix->header.sections_offset);
+	c->lines.text = text;
+	if (!c->corrupt)
+		c->left = get_count(c, RCA_MAX_ENTRIES);
+}
+
+bool
+rca_links_next(RcaCursor *c, RcaLink *link)
+{
+	int			flags;
+
+	if (c->corrupt || c->left == 0)
+		return false;
+	c->left--;
+	memset(link, 0, sizeof(*link));
+	flags = get_byte(c, LINK_KIND | LINK_IS_RELATED | LINK_IS_PLAIN);
+	link->kind = flags & LINK_KIND;
+	link->related = (flags & LINK_IS_RELATED) != 0;
+	move_to_line(c, get_count(c, RCA_MAX_DOCUMENT_SIZE));
+	link->line = c->line;
+	link->col = get_count(c, RCA_MAX_DOCUMENT_SIZE + 1);
+	c->corrupt |= (link->kind >= RCA_LINK_KIND_COUNT || link->col == 0);
+	if (flags & LINK_IS_PLAIN)
+	{
+		RcaStr		line = text_line(c);
+		RcaLink		scanned = scan_link(c->corrupt || link->col > MAX_PLAIN_COLUMN ? RCA_NULL_STR : line, link);
+
+		link->target = scanned.target;
+		link->anchor = scanned.anchor;
+		link->label = scanned.label;
+		c->corrupt |= (link->target.data == NULL);
+	}
+	else
+	{
+		link->target = get_str(c);
+		link->anchor = get_str(c);
+		link->label = get_str(c);
+	}
+	return !c->corrupt;
+}
+
+bool
+rca_index_outline(const RcaIndex *ix, RcaOutline *outline)
 {
 	RcaCursor	c = region(ix, ix->header.sections_offset,
 						   ix->header.front_matter_offset);
 	RcaSection *s;
-	int			last_line;
 
 	if (c.corrupt)
 		return false;
-	*opening_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
-	*opening_end_line = *opening_line + get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
-	last_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
-	*nsections = get_count(&c, RCA_MAX_ENTRIES);
-	if (*nsections > c.end - c.p)
+	outline->first_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
+	outline->opening_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
+	outline->opening_end_line = outline->opening_line + get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
+	outline->last_line = get_count(&c, RCA_MAX_DOCUMENT_SIZE + 1);
+	outline->nsections = get_count(&c, RCA_MAX_ENTRIES);
+	if (outline->nsections > c.end - c.p)
 		return false;
-	*sections = s = palloc(Max(*nsections, 1) * sizeof(RcaSection));
-	for (int i = 0; i < *nsections && !c.corrupt; i++)
+	outline->sections = s = palloc(Max(outline->nsections, 1) * sizeof(RcaSection));
+	for (int i = 0; i < outline->nsections && !c.corrupt; i++)
 	{
 		s[i].level = get_byte(&c, 6);
 		s[i].part = get_byte(&c, RCA_PART_COUNT - 1);
 		s[i].line = (i > 0 ? s[i - 1].line : 0) +
 			get_count(&c, RCA_MAX_DOCUMENT_SIZE);
-		c.corrupt |= (s[i].line > RCA_MAX_DOCUMENT_SIZE);
+		c.corrupt |= (s[i].line > RCA_MAX_DOCUMENT_SIZE || s[i].level == 0);
 		s[i].content_line = s[i].line + get_count(&c, RCA_MAX_DOCUMENT_SIZE);
 		s[i].heading = get_str(&c);
+		c.corrupt |= (s[i].heading.data == NULL);
 	}
 	if (!c.corrupt)
-		rca_sections_close(s, *nsections, last_line);
+		rca_sections_close(s, outline->nsections, outline->last_line);
 	return !c.corrupt;
 }
 
@@ -652,43 +857,4 @@ rca_index_front_matter(const RcaIndex *ix, RcaNode **root)
 		return !c.corrupt;
 	*root = get_node(&c, 0);
 	return !c.corrupt && (*root)->kind == RCA_NODE_MAPPING;
-}
-
-bool
-rca_index_part_content(const RcaIndex *ix, RcaStr text, RcaPart part,
-					   RcaStr *content)
-{
-	RcaSection *sections;
-	int			nsections;
-	int			first;
-	int			last;
-	int			nth = 0;
-	int			line_number = 0;
-	int			pos = 0;
-	int			start = -1;
-	RcaStr		line;
-
-	*content = RCA_NULL_STR;
-	if (!rca_index_sections(ix, &sections, &nsections, &first, &last))
-		return false;
-	while (nth < nsections && sections[nth].part != part)
-		nth++;
-	if (nth < nsections)
-	{
-		first = sections[nth].content_line;
-		last = sections[nth].end_line;
-	}
-	else if (part != RCA_PART_SUMMARY || first == 0)
-		return true;
-
-	/* lines end alike in every server encoding, so lines are what is stored */
-	while (line_number < last && rca_next_line(text, &pos, &line))
-	{
-		line_number++;
-		if (start < 0 && line_number >= first && rca_trim(line).len > 0)
-			start = (int) (line.data - text.data);
-	}
-	*content = start < 0 ? RCA_STR("") :
-		rca_trim(rca_slice(text.data + start, text.data + pos));
-	return true;
 }

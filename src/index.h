@@ -11,8 +11,10 @@
  *						authors
  *		timeline		count, entries
  *		action items	count, items
- *		sections		lines of the opening paragraph, last line, count,
- *						sections
+ *		points			count, points
+ *		links			count, links
+ *		sections		first line of the body, lines of the opening
+ *						paragraph, last line, count, sections
  *		front matter	one node, or nothing without front matter
  *		text			the document, byte for byte, in the server's encoding
  *
@@ -26,7 +28,10 @@
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: reports of 2.8 kB took 1.25 times their text under pglz.
+ * few bytes: reports of 2.8 kB took 1.25 times their text under pglz.  Points
+ * and links are many and asked for less: those that are plain are not copied,
+ * but read from their line of the text.  What rca_point_scan and
+ * rca_link_scan make of a line is therefore a part of the format.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string is
@@ -43,6 +48,12 @@
  *		action item		flags (ITEM_*); line as above; due date, in days from
  *						the incident's (or 2000-01-01) if any; priority, action,
  *						owner, status, ticket; extra
+ *		point			its part and POINT_*; line, unsigned, from the previous
+ *						point's, unless flagged as the next one; its text,
+ *						unless flagged as plain
+ *		link			its kind and LINK_*; line, unsigned, from the previous
+ *						link's; column; unless flagged as plain, target,
+ *						anchor and label
  *		extra			count and pairs of strings, if flagged
  *		section			level, part; line, from the previous section's; lines
  *						of the heading; heading.  Where it ends follows from the
@@ -77,10 +88,23 @@ typedef struct RcaIndexHeader
 	int32		duration;		/* seconds, or -1 */
 	uint32		timeline_offset;
 	uint32		actions_offset;
+	uint32		points_offset;
+	uint32		links_offset;
 	uint32		sections_offset;
 	uint32		front_matter_offset;
 	int32		severity_rank;	/* or RCA_NO_RANK */
 } RcaIndexHeader;
+
+/* The sections of a stored report. */
+typedef struct RcaOutline
+{
+	RcaSection *sections;
+	int			nsections;
+	int			first_line;		/* of the body */
+	int			last_line;		/* that belongs to any section */
+	int			opening_line;	/* as in RcaDocument */
+	int			opening_end_line;
+} RcaOutline;
 
 typedef enum RcaIndexState
 {
@@ -96,6 +120,15 @@ typedef struct RcaIndex
 	Size		available;		/* bytes at base: a prefix, or all */
 } RcaIndex;
 
+/* Where a reader of the lines of a text stands. */
+typedef struct RcaLines
+{
+	RcaStr		text;
+	int			pos;
+	int			line;			/* number of the last line that was read */
+	RcaStr		last;			/* that line, without its end */
+} RcaLines;
+
 /* Where a reader stands in a region. */
 typedef struct RcaCursor
 {
@@ -107,6 +140,7 @@ typedef struct RcaCursor
 	RcaInstant	at;				/* of the previous entry */
 	RcaDate		date;			/* of the incident, or 0 */
 	RcaStr		zone;			/* of the previous entry */
+	RcaLines	lines;			/* of the text */
 } RcaCursor;
 
 /* Appends the stored form of doc, whose text in the server's encoding is given. */
@@ -132,17 +166,11 @@ extern void rca_index_timeline(const RcaIndex *ix, RcaCursor *cursor);
 extern bool rca_timeline_next(RcaCursor *cursor, RcaTimelineEntry *entry);
 extern void rca_index_actions(const RcaIndex *ix, RcaCursor *cursor);
 extern bool rca_actions_next(RcaCursor *cursor, RcaActionItem *item);
-extern bool rca_index_sections(const RcaIndex *ix, RcaSection **sections,
-							   int *nsections, int *opening_line,
-							   int *opening_end_line);
+extern void rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
+extern bool rca_points_next(RcaCursor *cursor, RcaPoint *point);
+extern void rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
+extern bool rca_links_next(RcaCursor *cursor, RcaLink *link);
+extern bool rca_index_outline(const RcaIndex *ix, RcaOutline *outline);
 extern bool rca_index_front_matter(const RcaIndex *ix, RcaNode **root);
-
-/*
- * The Markdown under the first section that is a part, subsections included,
- * without blank lines around it; for a summary that has no section, the
- * opening paragraph; else a null string.
- */
-extern bool rca_index_part_content(const RcaIndex *ix, RcaStr text,
-								   RcaPart part, RcaStr *content);
 
 #endif							/* RCA_INDEX_H */

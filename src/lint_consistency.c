@@ -364,7 +364,7 @@ check_services(RcaLint *lint)
 		if (block->kind == RCA_BLOCK_HEADING && heading == 0)
 			heading = block->line;
 		if (block->kind != RCA_BLOCK_ITEM || block->nested ||
-			(block->node == NULL && block->raw.data == NULL))
+			!rca_block_has_text(block))
 			continue;
 		rca_host_check_interrupts();
 		name = item_name(rca_block_text(&doc->body, block));

@@ -6,51 +6,13 @@
  */
 #include "base.h"
 
+#include "inline.h"
 #include "lint_internal.h"
 #include "text.h"
 
-/* The end of a code span that starts at pos, or pos if none does. */
-static int
-skip_code_span(RcaStr line, int pos)
-{
-	int			ticks = 0;
-	int			run = 0;
-
-	while (pos + ticks < line.len && line.data[pos + ticks] == '`')
-		ticks++;
-	if (ticks == 0)
-		return pos;
-	for (int i = pos + ticks; i <= line.len; i++)
-	{
-		if (i < line.len && line.data[i] == '`')
-			run++;
-		else if (run == ticks)
-			return i;
-		else
-			run = 0;
-	}
-	/* not closed: the ticks are text */
-	return pos + ticks;
-}
-
-/* The length of a wikilink at the start of s, brackets included, or 0. */
-static int
-wikilink_length(RcaStr s)
-{
-	if (!rca_starts_nocase(s, RCA_STR("[[")))
-		return 0;
-	for (int i = 2; i + 1 < s.len && s.data[i] != '['; i++)
-	{
-		if (s.data[i] == ']')
-			return s.data[i + 1] == ']' ? i + 2 : 0;
-	}
-	return 0;
-}
-
 static void
-check_wikilink(RcaLint *lint, RcaStr link, int line, bool in_table)
+check_wikilink(RcaLint *lint, RcaStr link, RcaStr inside, int line, bool in_table)
 {
-	RcaStr		inside = rca_slice(link.data + 2, link.data + link.len - 2);
 	const char *pipe = memchr(inside.data, '|', inside.len);
 	RcaStr		target = pipe ? rca_slice(inside.data, pipe) : inside;
 
@@ -78,15 +40,16 @@ check_line(RcaLint *lint, RcaStr text, int line, bool in_table)
 	while (pos < text.len)
 	{
 		RcaStr		rest = rca_skip(text, pos);
+		RcaStr		inside;
 		int			n;
 
 		if (text.data[pos] == '\\')
 			pos += 2;
-		else if ((n = skip_code_span(text, pos)) > pos)
+		else if ((n = rca_skip_code_span(text, pos)) > pos)
 			pos = n;
-		else if ((n = wikilink_length(rest)) > 0)
+		else if ((n = rca_wikilink_length(rest, &inside)) > 0)
 		{
-			check_wikilink(lint, rca_slice(rest.data, rest.data + n), line, in_table);
+			check_wikilink(lint, rca_slice(rest.data, rest.data + n), inside, line, in_table);
 			pos += n;
 		}
 		else if (rca_starts_nocase(rest, RCA_STR("](")) &&

@@ -150,7 +150,7 @@ check_template(RcaLint *lint)
 
 		if (lint->doc->parts[i] == RCA_PART_OTHER ||
 			(block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
-			(block->node == NULL && block->raw.data == NULL))
+			!rca_block_has_text(block))
 			continue;
 		if (is_template(rca_block_text(md, block)))
 			rca_find_line(lint, RCA_RULE_TEMPLATE_TEXT, block->line,

@@ -10,11 +10,10 @@
  */
 #include "base.h"
 
-#include <cmark.h>
-
 #include "host.h"
+#include "inline.h"
 #include "limits.h"
-#include "markdown.h"
+#include "markdown_internal.h"
 #include "text.h"
 
 /* a line that defines a reference link: "[label]: target" */
@@ -49,6 +48,12 @@ mem_free(void *p)
 
 /* not const: cmark takes it as a plain pointer, and never writes to it */
 static cmark_mem memory = {mem_calloc, mem_realloc, mem_free};
+
+cmark_mem *
+rca_markdown_memory(void)
+{
+	return &memory;
+}
 
 bool
 rca_markdown_library_matches(void)
@@ -224,12 +229,8 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 	return true;
 }
 
-/*
- * cmark 0.30 turns "&#xFFFE;" and "&#xFFFF;" into bytes that are not UTF-8;
- * they become the replacement character.
- */
-static void
-append_text(const RcaMarkdown *md, StringInfo out, const char *text)
+void
+rca_append_text(const RcaMarkdown *md, StringInfo out, const char *text)
 {
 	if (!md->has_char_refs)
 	{
@@ -258,37 +259,31 @@ reduce_wikilinks(StringInfo out, int start)
 	while (from < out->len)
 	{
 		RcaStr		rest = {out->data + from, out->len - from};
-		int			end = 2;
+		RcaStr		inside;
+		int			length = rca_wikilink_length(rest, &inside);
 		int			label;
 
-		if (rest.len < 4 || rest.data[0] != '[' || rest.data[1] != '[')
+		if (length == 0)
 		{
 			out->data[to++] = out->data[from++];
 			continue;
 		}
-		while (end < rest.len && rest.data[end] != ']' && rest.data[end] != '[')
-			end++;
-		if (end + 1 >= rest.len || rest.data[end] != ']' || rest.data[end + 1] != ']')
-		{
-			out->data[to++] = out->data[from++];
-			continue;
-		}
-		for (label = end; label > 2 && rest.data[label - 1] != '|'; label--)
-			;
+		label = inside.len;
+		while (label > 0 && inside.data[label - 1] != '|')
+			label--;
 		/* an embed's mark goes with its brackets */
 		if (to > start && out->data[to - 1] == '!')
 			to--;
-		memmove(out->data + to, rest.data + label, end - label);
-		to += end - label;
-		from += end + 2;
+		memmove(out->data + to, inside.data + label, inside.len - label);
+		to += inside.len - label;
+		from += length;
 	}
 	out->len = to;
 	out->data[to] = '\0';
 }
 
-/* Appends the plain text of everything below a node. */
-static void
-append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
+void
+rca_append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 {
 	cmark_node *node = cmark_node_first_child(root);
 	int			run = -1;		/* where the current run of text starts */
@@ -311,7 +306,7 @@ append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 		}
 
 		if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-			append_text(md, out, literal);
+			rca_append_text(md, out, literal);
 		else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ||
 				 (type == CMARK_NODE_HTML_INLINE &&
 				  rca_starts_nocase((RcaStr) {literal, (int) strlen(literal)},
@@ -347,7 +342,7 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 	}
 
 	initStringInfo(&out);
-	append_inlines(md, &out, node);
+	rca_append_inlines(md, &out, node);
 	return rca_trim((RcaStr) {out.data, out.len});
 }
 
@@ -374,31 +369,38 @@ has_markup(RcaStr s)
 }
 
 /*
- * Renders a piece of inline source by itself: as a heading, because nothing
- * in one line of a heading can be taken for the start of another block.
+ * As a heading, because nothing in one line of a heading can be taken for the
+ * start of another block.
  */
-static RcaStr
-inline_text(const RcaMarkdown *md, RcaStr source)
+cmark_node *
+rca_inline_parse(const RcaMarkdown *md, RcaStr source)
 {
-	cmark_parser *parser;
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	cmark_node *root;
-	StringInfoData out;
 
-	if (!has_markup(source))
-		return source;
-
-	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	cmark_parser_feed(parser, "# ", 2);
 	cmark_parser_feed(parser, source.data, source.len);
 	cmark_parser_feed(parser, " #\n", 3);
 	if (md->ndefinitions > 0)
 		feed_definitions(md, source, parser);
 	root = cmark_parser_finish(parser);
-
-	initStringInfo(&out);
-	append_inlines(md, &out, cmark_node_first_child(root));
-	cmark_node_free(root);
 	cmark_parser_free(parser);
+	return cmark_node_first_child(root);
+}
+
+static RcaStr
+inline_text(const RcaMarkdown *md, RcaStr source)
+{
+	cmark_node *node;
+	StringInfoData out;
+
+	if (!has_markup(source))
+		return source;
+
+	node = rca_inline_parse(md, source);
+	initStringInfo(&out);
+	rca_append_inlines(md, &out, node);
+	cmark_node_free(cmark_node_parent(node));
 	return rca_trim((RcaStr) {out.data, out.len});
 }
 
@@ -431,22 +433,53 @@ rca_block_label(const RcaMarkdown *md, const RcaBlock *block)
 }
 
 RcaStr
+rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
+{
+	const char *code = cmark_node_get_literal(block->node);
+	StringInfoData info;
+	int			end = 0;
+
+	/* the first word of the info string; entities may stand in it */
+	initStringInfo(&info);
+	rca_append_text(md, &info, cmark_node_get_fence_info(block->node));
+	while (end < info.len && !rca_is_space(info.data[end]))
+		end++;
+	*language = end > 0 ? (RcaStr) {info.data, end} : RCA_NULL_STR;
+	return (RcaStr) {code, (int) strlen(code)};
+}
+
+bool
+rca_block_is_remark(const RcaMarkdown *md, const RcaBlock *block)
+{
+	cmark_node *child = block->node ? cmark_node_first_child(block->node) : NULL;
+
+	return block->kind == RCA_BLOCK_PARAGRAPH && child != NULL &&
+		cmark_node_get_type(child) == CMARK_NODE_EMPH &&
+		cmark_node_next(child) == NULL;
+}
+
+RcaStr
+rca_cell_source(RcaStr cell)
+{
+	char	   *copy;
+	int			len = 0;
+
+	if (cell.len == 0 || memchr(cell.data, '\\', cell.len) == NULL)
+		return cell;
+	copy = palloc(cell.len);
+	/* in a cell, and only there, "\|" is a pipe even within code */
+	for (int i = 0; i < cell.len; i++)
+	{
+		if (!(cell.data[i] == '\\' && i + 1 < cell.len && cell.data[i + 1] == '|'))
+			copy[len++] = cell.data[i];
+	}
+	return (RcaStr) {copy, len};
+}
+
+RcaStr
 rca_cell_text(const RcaMarkdown *md, RcaStr cell)
 {
-	if (cell.len > 0 && memchr(cell.data, '\\', cell.len) != NULL)
-	{
-		char	   *copy = palloc(cell.len);
-		int			len = 0;
-
-		/* in a cell, and only there, "\|" is a pipe even within code */
-		for (int i = 0; i < cell.len; i++)
-		{
-			if (!(cell.data[i] == '\\' && i + 1 < cell.len && cell.data[i + 1] == '|'))
-				copy[len++] = cell.data[i];
-		}
-		cell = (RcaStr) {copy, len};
-	}
-	return inline_text(md, cell);
+	return inline_text(md, rca_cell_source(cell));
 }
 
 /* Only dashes, pipes, colons, quote marks and blanks? */
@@ -590,6 +623,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 	block->quoted = walk->nquotes > 0;
 	block->table = palloc(sizeof(RcaTable));
 	*block->table = table;
+	block->node = node;
 	*found = true;
 	return true;
 }
@@ -683,7 +717,8 @@ enter_item(Walk *walk, cmark_node *node)
 
 	block->kind = RCA_BLOCK_ITEM;
 	block->line = cmark_node_get_start_line(node) + md->first_line - 1;
-	block->end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	block->end_line = Max(block->line, Min(cmark_node_get_end_line(node) + md->first_line - 1,
+										   md->first_line + md->nlines - 1));
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 1;
 	block->quoted = walk->nquotes > 0;
@@ -763,5 +798,6 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	if (!feed_lines(md, parser, err))
 		return false;
-	return flatten(md, cmark_parser_finish(parser), err);
+	md->root = cmark_parser_finish(parser);
+	return flatten(md, md->root, err);
 }

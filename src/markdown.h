@@ -42,7 +42,7 @@ typedef struct RcaBlock
 	RcaUse		use;
 	RcaTable   *table;
 	RcaStr		raw;			/* source of the text, where node is NULL */
-	void	   *node;			/* cmark's */
+	void	   *node;			/* cmark's; what a table was made of */
 } RcaBlock;
 
 typedef struct RcaDefinition RcaDefinition;
@@ -55,6 +55,7 @@ typedef struct RcaMarkdown
 	int			nlines;
 	RcaBlock   *blocks;
 	int			nblocks;
+	void	   *root;			/* cmark's */
 	bool		has_char_refs;	/* numeric character references in the body */
 	RcaDefinition *definitions;	/* of reference links, by label */
 	int			ndefinitions;
@@ -70,11 +71,25 @@ extern bool rca_markdown_library_matches(void);
 extern bool rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 							   RcaError *err);
 
+/* Some items have no text: those that start with another list, or a table. */
+static inline bool
+rca_block_has_text(const RcaBlock *block)
+{
+	return block->node != NULL || block->raw.data != NULL;
+}
+
 /*
  * The text of a paragraph or item that is nothing but bold, and perhaps a
  * colon: a heading for those who write none.  A null string otherwise.
  */
 extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
+
+/* The code of a code block, and its language or a null string. */
+extern RcaStr rca_block_code(const RcaMarkdown *md, const RcaBlock *block,
+							 RcaStr *language);
+
+/* Is a paragraph nothing but emphasis?  Templates write their hints so. */
+extern bool rca_block_is_remark(const RcaMarkdown *md, const RcaBlock *block);
 
 /*
  * The text of a heading, paragraph or item, and of a table cell as it stands
@@ -83,5 +98,30 @@ extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
  */
 extern RcaStr rca_block_text(const RcaMarkdown *md, const RcaBlock *block);
 extern RcaStr rca_cell_text(const RcaMarkdown *md, RcaStr cell);
+
+/* These values are stored on disk: append only. */
+typedef enum RcaLinkKind
+{
+	RCA_LINK_WIKILINK = 0,
+	RCA_LINK_EMBED = 1,			/* a wikilink behind "!" */
+	RCA_LINK_LINK = 2,
+	RCA_LINK_IMAGE = 3,
+	RCA_LINK_AUTOLINK = 4,		/* in angle brackets, or bare */
+} RcaLinkKind;
+
+#define RCA_LINK_KIND_COUNT	5
+
+/*
+ * Called for every link in order: of a wikilink target is what stands between
+ * its brackets, of others the URL, and label the text.
+ */
+typedef void (*RcaLinkVisitor) (void *arg, RcaLinkKind kind, RcaStr target,
+								RcaStr label);
+
+/* Visits the links of a heading, paragraph or item, or of a table cell. */
+extern void rca_block_links(const RcaMarkdown *md, const RcaBlock *block,
+							RcaLinkVisitor visit, void *arg);
+extern void rca_cell_links(const RcaMarkdown *md, RcaStr cell,
+						   RcaLinkVisitor visit, void *arg);
 
 #endif							/* RCA_MARKDOWN_H */

@@ -11,10 +11,9 @@
 static RcaMetadata
 metadata_argument(FunctionCallInfo fcinfo)
 {
-	RcaIndex	ix;
 	RcaMetadata metadata;
 
-	rca_open_metadata(PG_GETARG_DATUM(0), &ix, &metadata);
+	rca_open_metadata(PG_GETARG_DATUM(0), &metadata);
 	return metadata;
 }
 
@@ -109,14 +108,13 @@ rca_prepared_on(PG_FUNCTION_ARGS)
 static Datum
 part_content(FunctionCallInfo fcinfo, RcaPart part)
 {
-	RcaIndex	ix;
-	RcaStr		text;
-	RcaStr		content;
+	RcaReport	report;
+	RcaOutline	outline;
 
-	rca_open(PG_GETARG_DATUM(0), &ix, &text);
-	if (!rca_index_part_content(&ix, text, part, &content))
-		rca_report_corrupt();
-	return rca_server_text_datum(content, &fcinfo->isnull);
+	rca_open(PG_GETARG_DATUM(0), &report);
+	outline = rca_report_outline(&report);
+	return rca_server_text_datum(rca_outline_part(&outline, report.text, part, true),
+								 &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_summary);
@@ -137,12 +135,11 @@ PG_FUNCTION_INFO_V1(rca_front_matter);
 Datum
 rca_front_matter(PG_FUNCTION_ARGS)
 {
-	RcaIndex	ix;
-	RcaStr		text;
+	RcaReport	report;
 	RcaNode    *root;
 
-	rca_open(PG_GETARG_DATUM(0), &ix, &text);
-	if (!rca_index_front_matter(&ix, &root))
+	rca_open(PG_GETARG_DATUM(0), &report);
+	if (!rca_index_front_matter(&report.ix, &root))
 		rca_report_corrupt();
 	return rca_node_datum(root, &fcinfo->isnull);
 }

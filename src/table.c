@@ -120,6 +120,7 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 			   int *before, RcaError *err)
 {
 	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
+	RcaStr		delimiters[RCA_MAX_TABLE_COLUMNS];
 	RcaStr	   *cells;
 	int			first = -1;
 
@@ -128,7 +129,7 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 	{
 		if (!is_delimiter_row(lines[i + 1]))
 			continue;
-		table->ncolumns = split_row(lines[i + 1], header, RCA_MAX_TABLE_COLUMNS);
+		table->ncolumns = split_row(lines[i + 1], delimiters, RCA_MAX_TABLE_COLUMNS);
 		if (table->ncolumns == split_row(lines[i], header, RCA_MAX_TABLE_COLUMNS))
 			first = i;
 	}
@@ -147,7 +148,10 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 								   (int64) (table->nrows + 1) * table->ncolumns,
 								   RCA_MAX_TABLE_CELLS));
 
-	cells = palloc0((Size) (table->nrows + 1) * table->ncolumns * sizeof(RcaStr));
+	cells = palloc0((Size) (table->nrows + 2) * table->ncolumns * sizeof(RcaStr));
+	table->delimiters = cells;
+	memcpy(cells, delimiters, table->ncolumns * sizeof(RcaStr));
+	cells += table->ncolumns;
 	table->header = cells;
 	memcpy(cells, header, table->ncolumns * sizeof(RcaStr));
 	table->rows = palloc((Size) (table->nrows + 1) * sizeof(RcaRow));
@@ -164,4 +168,15 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 	}
 	*before = first;
 	return true;
+}
+
+RcaAlignment
+rca_table_alignment(const RcaTable *table, int column)
+{
+	RcaStr		cell = table->delimiters[column];
+	bool		left = cell.data[0] == ':';
+	bool		right = cell.data[cell.len - 1] == ':';
+
+	return left ? (right ? RCA_ALIGN_CENTER : RCA_ALIGN_LEFT) :
+		(right ? RCA_ALIGN_RIGHT : RCA_ALIGN_NONE);
 }

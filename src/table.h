@@ -21,11 +21,20 @@ typedef struct RcaRow
 	RcaStr	   *cells;			/* as written, without blanks around */
 } RcaRow;
 
+typedef enum RcaAlignment
+{
+	RCA_ALIGN_NONE,
+	RCA_ALIGN_LEFT,
+	RCA_ALIGN_CENTER,
+	RCA_ALIGN_RIGHT,
+} RcaAlignment;
+
 typedef struct RcaTable
 {
 	int			line;			/* of the header */
 	int			ncolumns;
 	RcaStr	   *header;
+	RcaStr	   *delimiters;		/* cells of the row of dashes */
 	RcaRow	   *rows;
 	int			nrows;
 } RcaTable;
@@ -38,5 +47,8 @@ typedef struct RcaTable
  */
 extern bool rca_table_read(const RcaStr *lines, int nlines, int line,
 						   RcaTable *table, int *before, RcaError *err);
+
+/* How a column is aligned. */
+extern RcaAlignment rca_table_alignment(const RcaTable *table, int column);
 
 #endif							/* RCA_TABLE_H */

@@ -193,3 +193,46 @@ rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
 	}
 	return n >= min ? n : 0;
 }
+
+int
+rca_char_offset(RcaStr s, int index)
+{
+	int			pos = 0;
+
+	while (pos < s.len && index > 0)
+	{
+		pos++;
+		while (pos < s.len && ((unsigned char) s.data[pos] & 0xC0) == 0x80)
+			pos++;
+		index--;
+	}
+	return pos;
+}
+
+int
+rca_find(RcaStr s, RcaStr part)
+{
+	const char *p = s.data;
+	const char *last = s.data + s.len - part.len;	/* where it may begin */
+
+	if (part.len == 0)
+		return 0;
+	while (p <= last && (p = memchr(p, part.data[0], last - p + 1)) != NULL)
+	{
+		if (memcmp(p, part.data, part.len) == 0)
+			return (int) (p - s.data);
+		p++;
+	}
+	return -1;
+}
+
+RcaStr
+rca_strip_checkbox(RcaStr text, char *box)
+{
+	*box = '\0';
+	if (text.len < 4 || text.data[0] != '[' || text.data[2] != ']' ||
+		!rca_is_space(text.data[3]) || strchr(" xX", text.data[1]) == NULL)
+		return text;
+	*box = rca_to_lower(text.data[1]);
+	return rca_trim(rca_skip(text, 3));
+}

@@ -77,10 +77,16 @@ extern bool rca_starts_nocase(RcaStr s, RcaStr prefix);
  */
 extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
 
+/* Where the bytes of part first stand in s, or -1. */
+extern int	rca_find(RcaStr s, RcaStr part);
+
 /*
  * How many bytes of s to show where only max are wanted: no character is cut.
  */
 extern int	rca_clip(RcaStr s, int max);
+
+/* Where the character with an index, from 0, begins in s; its end if it has none. */
+extern int	rca_char_offset(RcaStr s, int index);
 
 /* How many characters s has. */
 extern int	rca_count_chars(RcaStr s);
@@ -109,5 +115,11 @@ extern int	rca_count_alpha(RcaStr s, int pos);
  * Returns how many there are, or 0.
  */
 extern int	rca_read_digits(RcaStr s, int pos, int min, int max, int *value);
+
+/*
+ * Takes the box off the text of a task list item, "[ ] " or "[x] ".  *box is
+ * ' ' or 'x', or 0 if there is none.
+ */
+extern RcaStr rca_strip_checkbox(RcaStr text, char *box);
 
 #endif							/* RCA_TEXT_H */

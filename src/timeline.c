@@ -472,7 +472,7 @@ read_item(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 {
 	RcaEntryText text;
 
-	if (block->node == NULL && block->raw.data == NULL)
+	if (!rca_block_has_text(block))
 		return true;
 	if (!rca_entry_text_read(rca_block_text(&doc->body, block), &text) &&
 		(block->nested ||
@@ -510,7 +510,7 @@ find_plain_timelines(const RcaDocument *doc)
 		if (block->kind == RCA_BLOCK_HEADING && !block->nested)
 			section = i;
 		group[i] = block->item >= 0 ? block->item : section;
-		if (block->kind != RCA_BLOCK_ITEM || (block->node == NULL && block->raw.data == NULL))
+		if (block->kind != RCA_BLOCK_ITEM || !rca_block_has_text(block))
 			continue;
 		items[group[i]]++;
 		if (rca_entry_text_read(rca_block_text(md, block), &text) &&
@@ -581,7 +581,7 @@ read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
 		if (doc->parts[i] != RCA_PART_TIMELINE)
 			continue;
 		if (waiting && (block->kind == RCA_BLOCK_PARAGRAPH || block->kind == RCA_BLOCK_ITEM) &&
-			(block->node != NULL || block->raw.data != NULL))
+			rca_block_has_text(block))
 		{
 			RcaTimelineEntry *entry = &doc->timeline[doc->ntimeline - 1];
 
@@ -661,7 +661,7 @@ read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
 		int			before = doc->ntimeline;
 
 		if (doc->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
-			block->quoted || (block->node == NULL && block->raw.data == NULL))
+			block->quoted || !rca_block_has_text(block))
 			continue;
 		if (timed)
 		{

@@ -274,6 +274,13 @@ static const Word heading_starts[] =
 	W("impact", RCA_PART_IMPACT),
 };
 
+/* words of headings within a root cause that announce a list of factors */
+static const RcaStr factor_phrases[] =
+{
+	{"contributing", 12}, {"factors", 7}, {"medvirkende", 11}, {"faktoren", 8},
+	{"factores", 8}, {"fatores", 7},
+};
+
 static const char *const part_names[] =
 {
 	"other", "summary", "timeline", "root_cause", "impact",
@@ -915,6 +922,17 @@ rca_part_of_heading(RcaStr heading)
 			return heading_starts[i].value;
 	}
 	return RCA_PART_OTHER;
+}
+
+bool
+rca_names_factors(RcaStr heading)
+{
+	for (int i = 0; i < lengthof(factor_phrases); i++)
+	{
+		if (rca_find_phrase(heading, factor_phrases[i]) >= 0)
+			return true;
+	}
+	return false;
 }
 
 const char *

@@ -105,6 +105,9 @@ extern RcaColumn rca_action_column(RcaStr header);
  */
 extern RcaKey rca_key_of(RcaStr name, int *preference);
 
+/* Does a heading within a root cause announce contributing factors? */
+extern bool rca_names_factors(RcaStr heading);
+
 /* The milestone an event tells of; NONE where its words do not say. */
 extern RcaMilestone rca_milestone_of_event(RcaStr event);
 

@@ -15,6 +15,7 @@
 #include "../../src/index.h"
 #include "../../src/limits.h"
 #include "../../src/lint.h"
+#include "../../src/outline.h"
 #include "../../src/text.h"
 #include "host_client.h"
 
@@ -77,12 +78,10 @@ read_all(const RcaIndex *ix, RcaStr text)
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
 	RcaActionItem item;
-	RcaSection *sections;
-	int			nsections;
-	int			first;
-	int			last;
+	RcaPoint	point;
+	RcaLink		link;
+	RcaOutline	outline;
 	RcaNode    *root;
-	RcaStr		content;
 
 	(void) rca_index_metadata(ix, &m);
 	rca_index_timeline(ix, &cursor);
@@ -91,24 +90,33 @@ read_all(const RcaIndex *ix, RcaStr text)
 	rca_index_actions(ix, &cursor);
 	while (rca_actions_next(&cursor, &item))
 		;
-	(void) rca_index_sections(ix, &sections, &nsections, &first, &last);
+	rca_index_points(ix, text, &cursor);
+	while (rca_points_next(&cursor, &point))
+		;
+	rca_index_links(ix, text, &cursor);
+	while (rca_links_next(&cursor, &link))
+		;
 	(void) rca_index_front_matter(ix, &root);
+	if (!rca_index_outline(ix, &outline))
+		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
-		(void) rca_index_part_content(ix, text, part, &content);
+		(void) rca_outline_part(&outline, text, part, true);
+	for (int i = 0; i < outline.nsections; i++)
+		(void) rca_outline_content(&outline, text, i, false);
 }
 
 /* What was written is what is read. */
 static void
-compare(const RcaDocument *doc, const RcaIndex *ix)
+compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 {
 	RcaMetadata m;
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
 	RcaActionItem item;
-	RcaSection *sections;
-	int			nsections;
-	int			first;
-	int			last;
+	RcaPoint	point;
+	RcaLink		link;
+	RcaOutline	outline;
+	const RcaSection *sections;
 	RcaNode    *root;
 	int			n;
 
@@ -155,10 +163,35 @@ compare(const RcaDocument *doc, const RcaIndex *ix)
 	}
 	require(!cursor.corrupt && n == doc->nactions, "action items");
 
-	require(rca_index_sections(ix, &sections, &nsections, &first, &last), "sections");
-	require(first == doc->opening_line && last == doc->opening_end_line, "opening paragraph");
-	require(nsections == doc->nsections, "number of sections");
-	for (n = 0; n < nsections; n++)
+	rca_index_points(ix, text, &cursor);
+	for (n = 0; rca_points_next(&cursor, &point); n++)
+	{
+		require(n < doc->npoints, "number of points");
+		require(point.part == doc->points[n].part && point.line == doc->points[n].line, "point");
+		require_same(point.text, doc->points[n].text, "text of a point");
+	}
+	require(!cursor.corrupt && n == doc->npoints, "points");
+
+	rca_index_links(ix, text, &cursor);
+	for (n = 0; rca_links_next(&cursor, &link); n++)
+	{
+		const RcaLink *l = &doc->links[n];
+
+		require(n < doc->nlinks, "number of links");
+		require(link.kind == l->kind && link.related == l->related &&
+				link.line == l->line && link.col == l->col, "link");
+		require_same(link.target, l->target, "target");
+		require_same(link.anchor, l->anchor, "anchor");
+		require_same(link.label, l->label, "label");
+	}
+	require(!cursor.corrupt && n == doc->nlinks, "links");
+
+	require(rca_index_outline(ix, &outline), "sections");
+	require(outline.opening_line == doc->opening_line &&
+			outline.opening_end_line == doc->opening_end_line, "opening paragraph");
+	require(outline.nsections == doc->nsections, "number of sections");
+	sections = outline.sections;
+	for (n = 0; n < outline.nsections; n++)
 	{
 		require(sections[n].level == doc->sections[n].level &&
 				sections[n].part == doc->sections[n].part &&
@@ -230,7 +263,7 @@ run_document(RcaStr source)
 	rca_index_write(&out, doc, source);
 	require(rca_index_open(&ix, out.data, out.len, out.len) == RCA_INDEX_CURRENT, "the form can be opened");
 	require_same(rca_index_text(&ix, out.len), source, "text");
-	compare(doc, &ix);
+	compare(doc, &ix, source);
 	read_all(&ix, source);
 	lint(doc);
 }

@@ -1,7 +1,8 @@
 -- What the extension puts into the catalogs.
 
 -- every function is immutable and parallel safe, none is a security definer;
--- these are not strict: NULL codes mean all, an aggregate starts from nothing
+-- some are not strict: NULL codes mean all, an aggregate starts from nothing;
+-- one depends on the configuration of text search
 SELECT p.oid::regprocedure, provolatile, proisstrict, proparallel, prosecdef
   FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
   JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
@@ -17,9 +18,10 @@ SELECT pg_describe_object(d.classid, d.objid, 0)
 
 -- and so has every column of the row types
 SELECT attrelid::regclass, attname FROM pg_attribute a
- WHERE attrelid IN ('rca_document'::regclass, 'rca_timeline_entry'::regclass, 'rca_action_item'::regclass,
-                    'rca_finding'::regclass, 'rca_rule'::regclass, 'rca_policy'::regclass, 'rca_input_error'::regclass, 'rca_explanation'::regclass)
-   AND col_description(attrelid, attnum) IS NULL;
+  JOIN pg_class c ON c.oid = attrelid AND relkind = 'c'
+  JOIN pg_depend d ON d.classid = 'pg_type'::regclass AND d.objid = c.reltype AND d.deptype = 'e'
+  JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
+ WHERE col_description(attrelid, attnum) IS NULL;
 
 -- the objects
 SELECT pg_describe_object(d.classid, d.objid, 0) AS object

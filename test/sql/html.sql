@@ -1,0 +1,81 @@
+-- HTML and Mermaid.
+
+\pset format unaligned
+
+-- what cmark does not know
+SELECT rca_html($$# R
+- [ ] open
+- [x] done
+- [X] done too
+- [y] no box
+
+| left | center | right | none |
+|:-----|:------:|------:|------|
+| `a\|b` | **b** | [[page#part|label]] | <b> |
+| short |
+
+Words
+| p |
+|---|
+| q |
+
+[[page]], [[a b/c|label]], ![[x.png]], ![[page]], \[[escaped]], `[[code]]`, [a [[b]]](c)
+$$, 'https://wiki.example.org/');
+SELECT rca_html(E'# [[page#part one]]');
+-- front matter is not a part of the body
+SELECT rca_html(E'---\ntitle: x\n---\n');
+SELECT rca_html(E'---\ntitle: x\n---\nText &#xFFFE;');
+
+-- nothing active
+SELECT rca_html($$# <script>alert(1)</script>
+<script>alert(2)</script>
+
+<img src=x onerror=alert(3)> [a](javascript:alert(4)) [b](JaVaScRiPt:alert(5)) [c](java&#115;cript:alert(6))
+[d](<java&#9;script:alert(7)>) [e](data:text/html,<script>alert(8)</script>) [f](vbscript:x) ![g](javascript:alert(9))
+[h](x "&quot; onclick=&quot;alert(10)") [[" onmouseover="alert(11)|<b>"x]] [[javascript:alert(12)]]
+<a href="javascript:alert(13)">x</a> <b onclick=alert(14)
+
+| <script>alert(15)</script> | [i](javascript:alert(16)) |
+|---|---|
+| <img src=x onerror=alert(17)> | [[a"onclick=alert(18)|b]] |
+
+```"><script>alert(19)</script>
+</code></pre><script>alert(20)</script>
+```
+$$);
+SELECT rca_html('# [[x]]', 'javascript:alert(1)//');
+
+-- a whole page
+SELECT rca_html_page($$---
+title: A "title" </title><script>alert(1)</script>
+date: 2025-03-01
+severity: P1
+services: [a, "<b>"]
+duration_minutes: 75
+---
+## Timeline
+| Time | Event |
+|------|-------|
+| 23:30 | Incident started </svg><script>alert(2)</script> |
+| 23:30-23:50 | "Searching" & finding |
+| ?? | unreadable |
+| 00:45 | Incident resolved |
+$$);
+-- the body's own title stays the only one, and the facts follow it
+SELECT substring(rca_html_page(E'---\ndate: 2025-03-01\n---\n# Title\nText.\n') FROM '<body>.*');
+SELECT substring(rca_html_page(E'# Title\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'# Title\n') FROM '<body>.*');
+SELECT substring(rca_html_page(E'---\nx: y\n---\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'---\nx: y\n---\n') FROM '<body>.*');
+
+-- Mermaid
+SELECT rca_mermaid($$---
+title: 'Title: with; marks # "q"'
+date: 2025-03-01
+---
+## Timeline
+| Time | Event |
+|------|-------|
+| 23:30 | title : section; end %% comment |
+| section | {brackets} [and] <tags> |
+| 00:45 UTC | Grüße |
+$$);
+SELECT rca_mermaid('# Nothing happened');

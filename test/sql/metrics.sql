@@ -1,0 +1,43 @@
+-- Metrics, each with its two ends.
+
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET IntervalStyle = 'postgres';
+\pset null -
+CREATE FUNCTION timeline(VARIADIC entries text[]) RETURNS rca LANGUAGE sql AS
+$$ SELECT (E'---\ndate: 2025-03-01\nduration_minutes: 90\n---\n## Timeline\n| Time | Event |\n|--|--|\n'
+	|| string_agg('| ' || replace(e, '=', '|') || E' |\n', '' ORDER BY n))::rca FROM unnest(entries) WITH ORDINALITY t(e, n) $$;
+
+-- all milestones
+SELECT * FROM rca_metrics(timeline('10:00=Incident started', '10:05=Alert triggered', '10:06=On-call paged',
+	'10:08=Acknowledged by on-call', '10:10=Investigation started', '10:20=Root cause identified',
+	'10:40=Mitigation applied', '11:00=Service recovery observed', '11:30=Incident resolved'));
+
+-- nothing says when it started: not zero, but missing
+SELECT metric, value, status, from_milestone, to_milestone
+  FROM rca_metrics(timeline('10:05=Alert triggered', '10:10=Investigation started', '11:30=Incident resolved'));
+
+-- the end before the start
+SELECT metric, value, status, from_at, to_at, from_line, to_line
+  FROM rca_metrics(timeline('10:30=Incident started', '10:05=Alert triggered', '10:40=Mitigation applied'))
+ WHERE status <> 'timestamps_missing';
+
+-- first time, but the last of recovery and resolution
+SELECT metric, value, from_line, to_line
+  FROM rca_metrics(timeline('10:00=Incident started', '10:01=Alert triggered', '10:02=Alert triggered',
+	'10:10=Mitigation applied', '10:20=Incident resolved', '10:30=Mitigation applied', '10:50=Incident resolved'))
+ WHERE status = 'success';
+
+-- a range ends the span; one point in time spans nothing; neither does none
+SELECT metric, value, status FROM rca_metrics(timeline('10:00-10:45=Maintenance')) WHERE metric = 'timeline_span';
+SELECT metric, value, status FROM rca_metrics(timeline('10:00=Something')) WHERE metric = 'timeline_span';
+SELECT metric, value, status FROM rca_metrics('# R') WHERE metric IN ('timeline_span', 'stated_duration');
+
+-- any two milestones
+SELECT rca_elapsed(d, 'detected', 'resolved'), rca_elapsed(d, 'resolved', 'detected'),
+       rca_elapsed(d, 'started', 'resolved') AS missing, rca_elapsed(d, 'detected', 'detected') AS same
+  FROM timeline('10:05=Alert triggered', '11:30=Incident resolved') d;
+SELECT rca_elapsed('# R', 'detected', 'done');
+SELECT rca_elapsed('# R', 'Detected', 'resolved');
+
+DROP FUNCTION timeline;

@@ -1,0 +1,99 @@
+-- Sections, and the points that the parts of a report make.
+
+\pset null -
+CREATE TABLE report (doc rca);
+INSERT INTO report VALUES ($$---
+title: Queue stuck
+---
+Words before any heading.
+
+# Queue stuck
+
+## Summary
+
+The queue *stood still*.
+
+## Root Cause
+
+1. This list tells the story
+2. It is no list of factors
+
+### Contributing Factors
+
+- The `retry` loop had no limit
+- Nobody was
+  **paged**
+  - because the alert was muted
+
+## Impact
+
+### Affected Services
+
+- mailer (all regions)
+- billing
+
+## Resolution
+
+- [x] Restarted the worker
+- [ ] Cleared the queue
+
+## Lessons Learned
+
+Read the [manual](https://example.org/manual).
+
+*What did we learn?*
+
+### What went well
+- Short outage
+
+### What could be improved
+| What | Why |
+|------|-----|
+| Alerts | too late |
+| Tests | |
+
+### Where we got lucky
+N/A
+
+---
+*RCA prepared by Ops on 2025-04-01*
+$$);
+
+SELECT ord, level, heading, part, cardinality(path) AS depth, start_line, end_line, content
+  FROM report, rca_sections(doc) WHERE heading IS DISTINCT FROM 'Root Cause';
+SELECT path FROM report, rca_sections(doc) WHERE heading = 'Affected Services';
+
+-- with nothing but a summary that no heading announces
+SELECT ord, level, heading, part, content FROM rca_sections(E'---\na: b\n---\nOnly prose here.\n');
+SELECT count(*) FROM rca_sections(E'---\na: b\n---\n');
+
+-- a section by part, by heading, by path; with its subsections or without
+SELECT rca_section(doc, 'root_cause'), rca_section(doc, 'root_cause', false) FROM report;
+SELECT rca_section(doc, 'contributing factors') = rca_section(doc, 'Root cause > Contributing factors') AS same,
+       rca_section(doc, 'queue stuck > root cause > contributing factors') IS NOT NULL AS whole,
+       rca_section(doc, 'Impact > Contributing factors') AS elsewhere,
+       rca_section(doc, 'background') AS no_part, rca_section(doc, 'No such heading') AS no_heading,
+       rca_section(doc, '') AS empty, rca_section(doc, 'a > b > c > d > e > f > g') AS deep
+  FROM report;
+SELECT rca_section(doc, 'summary') = rca_summary(doc) AS summary FROM report;
+SELECT rca_section(E'# Down\n\nThe whole site was down for all users today.\n\n## Details\n', 'summary');
+SELECT rca_section(E'# R\n## A > B\ntext\n', 'a > b');
+
+SELECT f.* FROM report, rca_factors(doc) f;
+SELECT s.* FROM report, rca_affected_services(doc) s;
+SELECT s.* FROM report, rca_resolution_steps(doc) s;
+SELECT l.* FROM report, rca_lessons(doc) l;
+
+-- without a heading of their own, the list of the root cause is the factors;
+-- its prose is the root cause itself
+SELECT f.* FROM rca_factors(E'# R\n## Root Cause\nA bug.\n\n1. No test\n2. No review\n') f;
+SELECT count(*) FROM rca_factors(E'# R\n## Root Cause\nA bug.\n');
+-- steps told in prose; quoted instructions of a template are none
+SELECT s.* FROM rca_resolution_steps(E'# R\n## Resolution\n> Describe the steps\n\nWe restarted it.\n\nThen we fixed it.\n') s;
+-- the marks of a list, in every form
+SELECT l.* FROM rca_lessons(E'# R\n## Lessons\n* star\n+ plus\n12) number\n   1. inner\n- - twice\n- a &amp; b\n-\ttab\n- [X] ticked\n- TBD\n-\n') l;
+
+-- behind a byte order mark, and with other line ends
+SELECT l.* FROM rca_lessons(E'\uFEFF# R\r\n## Lessons\r\n- one\r\n- two\r\n') l;
+
+DROP TABLE report;
