@@ -116,6 +116,11 @@ static const Unit units[] =
 	U("d", "d", RCA_USECS_PER_DAY), U("days", "d", RCA_USECS_PER_DAY),
 	U("day", "d", RCA_USECS_PER_DAY),
 	U("weeks", "week", 7 * RCA_USECS_PER_DAY), U("week", "week", 7 * RCA_USECS_PER_DAY),
+	U("秒", "s", RCA_USECS_PER_SEC), U("초", "s", RCA_USECS_PER_SEC),
+	U("分", "min", RCA_USECS_PER_MIN), U("分钟", "min", RCA_USECS_PER_MIN),
+	U("分間", "min", RCA_USECS_PER_MIN), U("분", "min", RCA_USECS_PER_MIN),
+	U("時間", "h", RCA_USECS_PER_HOUR), U("小时", "h", RCA_USECS_PER_HOUR),
+	U("시간", "h", RCA_USECS_PER_HOUR),
 	U("kB", "kB", 0), U("KB", "kB", 0), U("MB", "MB", 0), U("GB", "GB", 0),
 	U("TB", "TB", 0), U("KiB", "KiB", 0), U("MiB", "MiB", 0), U("GiB", "GiB", 0),
 	U("TiB", "TiB", 0), U("bytes", "B", 0),
@@ -125,7 +130,7 @@ static const Unit units[] =
 
 static const RcaStr multiples[] =
 {
-	{"x", 1}, {"\xc3\x97", 2}, {"times", 5}, {"-fold", 5}, {"fold", 4},
+	{"x", 1}, {"\xc3\x97", 2}, {"-fold", 5}, {"fold", 4},
 };
 
 static const RcaStr range_marks[] =
@@ -615,11 +620,13 @@ read_measure(RcaStr s, int pos, Measure *m)
 	if (m->unit == NULL && m->currency == NULL && !m->is_multiple &&
 		ends_with_one(before, naming_words, lengthof(naming_words)))
 		return false;
-	if (m->unit == NULL && m->currency == NULL && !m->is_multiple && number.scale == 0 &&
-		end - pos == 4 && number.digits >= 1970 && number.digits < 2100 &&
-		(strip_end(before, RCA_STR("in")) >= 0 || before.len == 0 ||
-		 before.data[before.len - 1] == ','))
-		return false;			/* a year */
+	/* a year: "in 2025", "March 5, 2025"; but "1999 errors" */
+	if (m->unit == NULL && m->currency == NULL && !m->is_multiple &&
+		end - pos == 4 && number.scale == 0 &&
+		(strip_end(before, RCA_STR("in")) >= 0 ||
+		 (before.len > 1 && before.data[before.len - 1] == ',' &&
+		  rca_is_digit(before.data[before.len - 2]))))
+		return false;
 
 	mark = mark_length(s, m->end, range_marks, lengthof(range_marks));
 	if (mark > 0 && !m->is_multiple)
@@ -759,7 +766,8 @@ label_after(RcaStr s, int pos, int limit)
 	RcaStr		label;
 	int			end;
 
-	pos = rca_skip_blanks(s, pos);
+	while (pos < limit && (rca_is_blank(s.data[pos]) || strchr("),;:]", s.data[pos]) != NULL))
+		pos++;
 	if (match(s, pos, RCA_STR("of"), false) > 0)
 		pos = rca_skip_blanks(s, pos + 2);
 	for (end = pos; end < limit; end++)
@@ -768,7 +776,7 @@ label_after(RcaStr s, int pos, int limit)
 			(s.data[end] == '.' && (end + 1 == s.len || rca_is_space(s.data[end + 1]))))
 			break;
 	}
-	label = rca_trim(rca_slice(s.data + pos, s.data + end));
+	label = rca_trim(rca_slice(s.data + pos, s.data + Max(pos, end)));
 	for (int i = 0; i < lengthof(baseline_words); i++)
 	{
 		int			length = strip_end(label, baseline_words[i]);

@@ -12,6 +12,8 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(13, '90 support tickets created'),
 	(14, 'Users were logged out. The error rate rose to 12 %.'),
 	(15, 'In 2025, 30% of users'),
+	(16, '1999 customer-facing errors'),
+	(17, 'On March 5, 2025 all 12 hosts'),
 	-- how numbers are written
 	(20, '36,974 requests failed'),
 	(21, '36 974 requests failed'),
@@ -45,6 +47,9 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(62, 'The outage lasted for 47 minutes, during which time 415 jobs failed'),
 	(63, '18-hour gap in the chain'),
 	(64, 'p99 of 3 s'),
+	(65, '10 秒で切断'),
+	(66, 'Degraded (~15 minutes) for all'),
+	(67, 'upvoted 12 times'),
 	-- changes and ranges
 	(70, 'Latency increase: p99 went from 338ms to 2956ms'),
 	(71, E'p99 338ms \u2192 2956ms'),
