@@ -14,6 +14,9 @@
 #	NO_APT=1		never install packages, print what is missing
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
+#	RCA_EXTRAS=1	for check: also bring a browser, other renderers and two npm
+#					packages, which some tests compare with; without them
+#					these tests are skipped and say so
 
 set -eu
 
@@ -83,7 +86,40 @@ install_packages() {
 	rm -f "$apt_log"
 }
 
+# What only some tests need.  Where it cannot be had they are skipped.
+install_extras() {
+	extras=
+	for program in cmark cmark-gfm chromium npm; do
+		command -v $program >/dev/null || extras="$extras $program"
+	done
+	fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
+	[ -z "$extras" ] || [ "$(id -u)" != 0 ] || [ -n "${NO_APT:-}" ] || {
+		say "installing for some tests:$extras"
+		apt-get update -qq || :
+		for package in $extras; do
+			DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $package >/dev/null 2>&1 ||
+				say "cannot install $package: the tests that need it will be skipped"
+		done
+	}
+}
+
+# Unpacks npm packages into a directory for the tests.
+fetch_npm_packages() {
+	RCA_NPM=$work/npm
+	export RCA_NPM
+	mkdir -p "$RCA_NPM"
+	for package in commonmark-spec@0.30.0 mermaid@11; do
+		name=${package%@*}
+		mkdir -p "$RCA_NPM/$name"
+		if ! (cd "$RCA_NPM" && npm pack --silent "$package" >/dev/null 2>&1 &&
+			tar xzf "$name"-*.tgz -C "$name" --strip-components=1); then
+			say "cannot fetch the npm package $name: the tests that need it will be skipped"
+		fi
+	done
+}
+
 install_packages
+[ "$job" != check ] || [ -z "${RCA_EXTRAS:-}" ] || install_extras
 PG_CONFIG=$(find_postgresql)
 [ -n "$PG_CONFIG" ] || fail "no complete PostgreSQL installation found"
 
@@ -109,6 +145,8 @@ clean_up() {
 }
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
+
+[ "$job" != check ] || [ -z "${RCA_EXTRAS:-}" ] || fetch_npm_packages
 
 # PostgreSQL finds its files from where its programs are: links to all of the
 # installation, and real copies of the programs.

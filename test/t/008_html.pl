@@ -1,0 +1,129 @@
+# HTML against those who define it: every example of the CommonMark
+# specification as cmark renders it, tables as cmark-gfm renders them.
+#
+# Needs the programs cmark and cmark-gfm (Debian: cmark, cmark-gfm) and, for
+# the specification, a directory RCA_NPM with the npm package commonmark-spec
+# unpacked; .ci/run brings all of them.
+
+use strict;
+use warnings;
+
+use IPC::Run;
+use JSON::PP;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$node->safe_psql('postgres', 'CREATE EXTENSION rca; CREATE TABLE example (n int, body text)');
+
+# Front matter makes a report of any Markdown, and is no part of the result.
+sub render
+{
+	my (@bodies) = @_;
+	my $json = JSON::PP->new->utf8;
+	my $sql = "TRUNCATE example;\n";
+	for my $n (0 .. $#bodies)
+	{
+		my $hex = unpack('H*', $bodies[$n]);
+		$sql .= "INSERT INTO example VALUES ($n, convert_from('\\x$hex', 'UTF8'));\n";
+	}
+	$node->safe_psql('postgres', $sql);
+	my $result = $node->safe_psql('postgres',
+		q{SELECT json_agg(encode(convert_to(rca_html((E'---\nx: y\n---\n' || body)::rca), 'UTF8'), 'hex') ORDER BY n) FROM example});
+	return map { pack('H*', $_) } @{ $json->decode($result) };
+}
+
+sub has_program { return IPC::Run::run([ 'sh', '-c', "command -v $_[0]" ], '>', \my $out, '2>', \my $err); }
+
+sub program
+{
+	my ($command, $input) = @_;
+	my $output = '';
+	my $err = '';
+	IPC::Run::run($command, '<', \$input, '>', \$output, '2>', \$err) or die "@$command: $err";
+	return $output;
+}
+
+SKIP:
+{
+	my $spec = ($ENV{RCA_NPM} // '') . '/commonmark-spec/spec.txt';
+	skip 'no program cmark', 1 unless has_program('cmark');
+	skip 'no CommonMark specification: set RCA_NPM', 1 unless -f $spec;
+
+	my $text = slurp_file($spec);
+	my @examples;
+	while ($text =~ /^`{32} example\n(.*?)^\.\n.*?^`{32}$/msg)
+	{
+		(my $body = $1) =~ s/\xe2\x86\x92/\t/g;
+		push @examples, $body;
+	}
+	cmp_ok(scalar @examples, '>', 600, scalar(@examples) . ' examples in the specification');
+	my @ours = render(@examples);
+	my (@differ, $wikilinks);
+	for my $n (0 .. $#examples)
+	{
+		my $theirs = program([ 'cmark', '--to', 'html' ], $examples[$n]);
+		next if $ours[$n] eq $theirs;
+		# "[[x]]" is text for CommonMark and a link for us
+		if ($theirs =~ /\[\[[^\[\]]+\]\]/)
+		{
+			$wikilinks++;
+			next;
+		}
+		push @differ, "example " . ($n + 1) . ":\n$examples[$n]\nis\n$ours[$n]\nfor\n$theirs";
+	}
+	is(join("\n", @differ), '', 'all of them render as cmark renders them');
+	cmp_ok($wikilinks // 0, '<', 6, 'but for ' . ($wikilinks // 0) . ' with wikilinks');
+}
+
+SKIP:
+{
+	skip 'no program cmark-gfm', 1 unless has_program('cmark-gfm');
+
+	# what section 4.10 of the GFM specification says about tables
+	my @tables = (
+		"| head | head |\n| --- | --- |\n| cell | cell |\n",
+		"| left | center | right |\n|:--|:-:|--:|\n| a | b | c |\n",
+		"left | right\n--- | ---\na | b\n",
+		"| code |\n|---|\n| a `b\\|c` d |\n| **\\|** |\n",
+		"| head |\n|---|\n| cell |\n> quote\n",
+		"| head |\n|---|\n| cell |\nwithout pipes\n\nparagraph\n",
+		"| two | heads |\n|---|\n| no table |\n",
+		"| a | b |\n|---|---|\n| short |\n| too | long | by one |\n",
+		"| only | heads |\n|---|---|\n",
+		"| *em* | [a](/b \"t\") | `c` | <https://d.example> | &amp; |\n|-|-|-|-|-|\n| ![i](/i.png) | \\* | ** | <b>x</b> | |\n",
+		"- item\n\n  | in | list |\n  |----|------|\n  | a | b |\n",
+		"> | in | quote |\n> |----|-------|\n> | a | b |\n",
+		"| ends |\n|---|\n| here |\n# heading\n",
+		"| ends |\n|---|\n| here |\n***\n",
+		"| ref [x] |\n|---|\n| [x] |\n\n[x]: /target\n");
+	my @ours = render(@tables);
+	for my $n (0 .. $#tables)
+	{
+		is($ours[$n], program([ 'cmark-gfm', '--extension', 'table', '--to', 'html' ], $tables[$n]),
+			'table ' . ($n + 1) . ' as cmark-gfm renders it');
+	}
+}
+
+# whatever is at hand, it renders, and to well-formed HTML: tags are balanced
+my @bodies = map { slurp_file($_) } glob('test/docs/*.md'), glob('test/docs/styles/*.md');
+s/\A---\n.*?^---\n//ms for @bodies;
+my $n = 0;
+for my $html (render(@bodies))
+{
+	my @open;
+	my $broken = '';
+	while ($html =~ m{<(/?)([a-z][a-z0-9]*)[^>]*?(/?)>}g)
+	{
+		next if $3 || $2 eq 'br';
+		if (!$1) { push @open, $2; }
+		elsif ((pop @open // '') ne $2) { $broken = "</$2>"; last; }
+	}
+	is($broken . join(' ', @open), '', 'document ' . ++$n . ': every tag is closed');
+}
+
+$node->stop;
+done_testing();
