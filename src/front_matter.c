@@ -106,8 +106,13 @@ fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
 static bool
 fail_yaml(Builder *b, const yaml_parser_t *parser)
 {
-	const char *problem = parser->problem ? parser->problem : "out of memory";
+	const char *problem = parser->problem ? parser->problem : "unknown error";
 
+	/* says nothing about the document */
+	if (parser->error == YAML_MEMORY_ERROR)
+		return rca_error_at(b->err, RCA_ERROR_MEMORY, b->source, 0,
+							"The memory ran out while the front matter was read.",
+							"Try again when the system has more memory.");
 	if (parser->error == YAML_READER_ERROR)
 		return rca_error_at(b->err, RCA_ERROR_SYNTAX, b->source,
 							(int) parser->problem_offset,
@@ -445,9 +450,10 @@ parse_yaml(RcaStr source, int length, RcaNode **root, RcaError *err)
 
 	b->source = source;
 	b->err = err;
+	/* first, as it may not return: nothing is to be released yet */
+	rca_host_on_release(yaml_reader_release, reader);
 	if (!yaml_parser_initialize(&reader->parser))
 		return fail_yaml(b, &reader->parser);
-	rca_host_on_release(yaml_reader_release, reader);
 	yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&reader->parser,
 								 (const unsigned char *) source.data, length);
