@@ -91,12 +91,25 @@ EXTRA_CLEAN = tmp_check
 # These prepare a machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
 
+# Other tests, each by a script of its own.
+TOOL_GOALS = check-sanitize check-valgrind fuzz
+
 .DEFAULT_GOAL := all
 ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
 
 .PHONY: $(SCRIPT_GOALS)
 $(SCRIPT_GOALS):
 	@sh test/run.sh $@
+
+else ifneq ($(filter $(TOOL_GOALS),$(MAKECMDGOALS)),)
+
+.PHONY: $(TOOL_GOALS)
+check-sanitize:
+	@sh test/sanitize/run.sh
+check-valgrind:
+	@sh test/valgrind/run.sh
+fuzz:
+	@sh test/fuzz/run.sh $(or $(SECONDS),60)
 
 else
 
@@ -115,7 +128,7 @@ endif
 
 $(OBJS): $(wildcard $(srcdir)/src/*.h)
 
-# for test/fuzz/run.sh
+# for test/fuzz/run.sh and test/sanitize/run.sh
 .PHONY: print-core-objs
 print-core-objs:
 	@echo $(CORE_OBJS)

@@ -29,6 +29,8 @@ rca_error_code(const RcaError *err)
 			return ERRCODE_PROGRAM_LIMIT_EXCEEDED;
 		case RCA_ERROR_ENCODING:
 			return ERRCODE_CHARACTER_NOT_IN_REPERTOIRE;
+		case RCA_ERROR_MEMORY:
+			return ERRCODE_OUT_OF_MEMORY;
 		case RCA_ERROR_SYNTAX:
 			break;
 	}
@@ -72,6 +74,7 @@ RcaDocument *
 rca_document_of_text(const char *text, int len, RcaError *err)
 {
 	RcaStr		utf8 = {text, len};
+	RcaDocument *doc;
 
 	if (GetDatabaseEncoding() == PG_SQL_ASCII)
 	{
@@ -92,7 +95,16 @@ rca_document_of_text(const char *text, int len, RcaError *err)
 		utf8.data = pg_server_to_any(text, len, PG_UTF8);
 		utf8.len = (int) strlen(utf8.data);
 	}
-	return rca_document_parse(utf8, err);
+	doc = rca_document_parse(utf8, err);
+
+	/* never soft, and never a finding: the document may be good */
+	if (doc == NULL && err->kind == RCA_ERROR_MEMORY)
+		ereport(ERROR,
+				(errcode(rca_error_code(err)),
+				 errmsg("out of memory"),
+				 errdetail("%s", rca_to_server(err->detail)),
+				 errhint("%s", rca_to_server(err->hint))));
+	return doc;
 }
 
 RcaDocument *

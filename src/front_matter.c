@@ -44,6 +44,9 @@ typedef struct Builder
 	int			depth;
 	Anchor	   *anchors;
 	int			nanchors;
+	/* starts of lines, in characters; none where libyaml counts as we do */
+	size_t	   *lines;
+	int			nlines;
 } Builder;
 
 static const char quote_hint[] =
@@ -106,8 +109,13 @@ fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
 static bool
 fail_yaml(Builder *b, const yaml_parser_t *parser)
 {
-	const char *problem = parser->problem ? parser->problem : "out of memory";
+	const char *problem = parser->problem ? parser->problem : "unknown error";
 
+	/* says nothing about the document */
+	if (parser->error == YAML_MEMORY_ERROR)
+		return rca_error_at(b->err, RCA_ERROR_MEMORY, b->source, 0,
+							"The memory ran out while the front matter was read.",
+							"Try again when the system has more memory.");
 	if (parser->error == YAML_READER_ERROR)
 		return rca_error_at(b->err, RCA_ERROR_SYNTAX, b->source,
 							(int) parser->problem_offset,
@@ -303,23 +311,81 @@ add_anchor(Builder *b, const char *name, RcaNode *node, bool complete)
 	b->anchors[b->nanchors++] = (Anchor) {pstrdup(name), node, complete};
 }
 
+/*
+ * To libyaml three more characters end a line: U+0085, U+2028 and U+2029.
+ * Where there is one, we go by our own lines.
+ */
 static void
-set_end(RcaNode *node, const yaml_mark_t *mark)
+find_lines(Builder *b, int length)
 {
-	node->end_line = (int) mark->line + 1;
-	node->end_col = (int) mark->column + 1;
+	RcaStr		yaml = {b->source.data, length};
+	RcaStr		line;
+	size_t		nchars = 0;
+	int			pos = 0;
+	bool		same = true;
+
+	for (int i = 0; i < length && same; i++)
+	{
+		unsigned char c = yaml.data[i];
+
+		/* their first bytes; the document is valid UTF-8 */
+		if (c == 0xC2)
+			same = (unsigned char) yaml.data[i + 1] != 0x85;
+		else if (c == 0xE2)
+			same = memcmp(yaml.data + i, "\xe2\x80\xa8", 3) != 0 &&
+				memcmp(yaml.data + i, "\xe2\x80\xa9", 3) != 0;
+	}
+	if (same)
+		return;
+
+	/* a line holds a byte at least; what is behind the last one is one too */
+	b->lines = palloc((length + 1) * sizeof(size_t));
+	for (int start = 0; rca_next_line(yaml, &pos, &line); start = pos)
+	{
+		b->lines[b->nlines++] = nchars;
+		nchars += rca_count_chars(rca_slice(yaml.data + start, yaml.data + pos));
+	}
+	b->lines[b->nlines++] = nchars;
+}
+
+static void
+set_position(const Builder *b, const yaml_mark_t *mark, int *line, int *col)
+{
+	int			low = 0;
+	int			high = b->nlines;
+
+	*line = (int) mark->line + 1;
+	*col = (int) mark->column + 1;
+	if (b->nlines == 0)
+		return;
+	while (high - low > 1)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (b->lines[middle] <= mark->index)
+			low = middle;
+		else
+			high = middle;
+	}
+	*line = low + 1;
+	*col = (int) (mark->index - b->lines[low]) + 1;
+}
+
+static void
+set_end(const Builder *b, RcaNode *node, const yaml_mark_t *mark)
+{
+	set_position(b, mark, &node->end_line, &node->end_col);
 }
 
 static RcaNode *
-new_node(RcaNodeKind kind, const yaml_event_t *event)
+new_node(const Builder *b, RcaNodeKind kind, const yaml_event_t *event)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
 	node->kind = kind;
 	node->nodes = 1;
-	node->line = (int) event->start_mark.line + 1;
-	node->col = (int) event->start_mark.column + 1;
-	set_end(node, &event->end_mark);
+	set_position(b, &event->start_mark, &node->line, &node->col);
+	set_end(b, node, &event->end_mark);
 	return node;
 }
 
@@ -328,7 +394,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 {
 	size_t		length = event->data.scalar.length;
 	const char *value = (const char *) event->data.scalar.value;
-	RcaNode    *node = new_node(RCA_NODE_STRING, event);
+	RcaNode    *node = new_node(b, RCA_NODE_STRING, event);
 
 	if (memchr(value, '\0', length) != NULL)
 		return fail(b, &event->start_mark,
@@ -375,7 +441,7 @@ static bool
 on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
 		 const yaml_event_t *event)
 {
-	RcaNode    *node = new_node(kind, event);
+	RcaNode    *node = new_node(b, kind, event);
 
 	if (b->depth == RCA_MAX_YAML_DEPTH)
 		return fail_limit(b, &event->start_mark, b->depth + 1,
@@ -393,7 +459,7 @@ on_end(Builder *b, const yaml_event_t *event)
 {
 	RcaNode    *node = b->levels[--b->depth].node;
 
-	set_end(node, &event->end_mark);
+	set_end(b, node, &event->end_mark);
 	for (int i = b->nanchors - 1; i >= 0; i--)
 	{
 		if (b->anchors[i].node == node)
@@ -445,9 +511,11 @@ parse_yaml(RcaStr source, int length, RcaNode **root, RcaError *err)
 
 	b->source = source;
 	b->err = err;
+	find_lines(b, length);
+	/* first, as it may not return: nothing is to be released yet */
+	rca_host_on_release(yaml_reader_release, reader);
 	if (!yaml_parser_initialize(&reader->parser))
 		return fail_yaml(b, &reader->parser);
-	rca_host_on_release(yaml_reader_release, reader);
 	yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&reader->parser,
 								 (const unsigned char *) source.data, length);

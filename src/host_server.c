@@ -45,10 +45,13 @@ rca_host_on_release(void (*func) (void *arg), void *arg)
 bool
 rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 {
-	pg_tz	   *zone = pg_tzset(name);
+	pg_tz	   *zone;
 	pg_time_t	guess;
 	struct pg_tm *tm;
 
+	/* a name that is not known costs a search of the directories */
+	CHECK_FOR_INTERRUPTS();
+	zone = pg_tzset(name);
 	if (zone == NULL || !pg_tz_acceptable(zone))
 		return false;
 

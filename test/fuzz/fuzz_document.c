@@ -5,8 +5,11 @@
  * read back as what was parsed, every finding must have a place, and fixing
  * must come to an end.
  *
- * The first byte chooses: parse the rest as a document, or read it as a
- * stored form, which may say anything and must be refused, not followed.
+ * The first byte of an input chooses a target: the rest is parsed as a
+ * document, or read as a stored form, which may say anything and must be
+ * refused, not followed; or it is a document whose stored form is damaged
+ * first, because few bytes that the fuzzer makes up look like one.  What is made of a document (a renderer, say) is
+ * checked where lint is, in run_document.
  */
 #include "../../src/base.h"
 
@@ -279,24 +282,61 @@ run_stored_form(RcaStr form)
 		read_all(&ix, rca_index_text(&ix, form.len));
 }
 
+/* Four bytes of the form of a document are set: two of offset, one of value. */
+static void
+run_damaged_form(RcaStr input)
+{
+	const unsigned char *damage = (const unsigned char *) input.data;
+	RcaStr		source;
+	RcaDocument *doc;
+	StringInfoData form;
+	RcaError	err;
+
+	if (input.len < 12)
+		return;
+	source = rca_skip(input, 12);
+	if (memchr(source.data, '\0', source.len) != NULL ||
+		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
+		return;
+	doc = rca_document_parse(source, &err);
+	if (doc == NULL)
+		return;
+	initStringInfo(&form);
+	rca_index_write(&form, doc, source);
+	for (int i = 0; i < 4; i++, damage += 3)
+		form.data[(damage[0] | damage[1] << 8) % form.len] = (char) damage[2];
+	run_stored_form((RcaStr) {form.data, form.len});
+}
+
+static const struct
+{
+	char		byte;
+	void		(*run) (RcaStr input);
+}			targets[] =
+{
+	{'S', run_stored_form},
+	{'F', run_damaged_form},
+	{'D', run_document},		/* and any other byte */
+};
+
 int
 LLVMFuzzerTestOneInput(const uint8 *data, size_t size)
 {
 	RcaStr		input = {(const char *) data + 1, (int) size - 1};
 	char	   *copy;
+	int			target = 0;
 
 	if (size < 1)
 		return 0;
+	while (target < lengthof(targets) - 1 && targets[target].byte != data[0])
+		target++;
 	if (setjmp(rca_host_escape) == 0)
 	{
 		/* a copy of just its size: what is read behind it is seen */
 		copy = palloc(Max(input.len, 1));
 		memcpy(copy, input.data, input.len);
 		input.data = copy;
-		if (data[0] == 'S')
-			run_stored_form(input);
-		else
-			run_document(input);
+		targets[target].run(input);
 	}
 	rca_host_reset();
 	return 0;

@@ -31,6 +31,8 @@ typedef struct Release
 } Release;
 
 jmp_buf		rca_host_escape;
+long		rca_host_fail_after = -1;
+long		rca_host_allocations = 0;
 static Piece pieces = {&pieces, &pieces, 0, 0};
 static Release *releases = NULL;
 static Size total = 0;
@@ -44,7 +46,6 @@ rca_host_reset(void)
 
 		releases = release->next;
 		release->func(release->arg);
-		free(release);
 	}
 	while (pieces.next != &pieces)
 	{
@@ -55,6 +56,8 @@ rca_host_reset(void)
 	}
 	pieces.previous = &pieces;
 	total = 0;
+	rca_host_allocations = 0;
+	rca_host_fail_after = -1;
 }
 
 static void
@@ -70,10 +73,14 @@ insert_piece(Piece *piece)
 void *
 palloc(Size size)
 {
-	Piece	   *piece = malloc(sizeof(Piece) + size);
+	Piece	   *piece;
 
+	if (rca_host_fail_after >= 0 && rca_host_fail_after-- == 0)
+		longjmp(rca_host_escape, 1);
+	piece = malloc(sizeof(Piece) + size);
 	if (piece == NULL)
 		longjmp(rca_host_escape, 1);
+	rca_host_allocations++;
 	piece->size = size;
 	total += size;
 	insert_piece(piece);
@@ -129,7 +136,7 @@ rca_host_charge(Size request)
 void
 rca_host_on_release(void (*func) (void *arg), void *arg)
 {
-	Release    *release = malloc(sizeof(Release));
+	Release    *release = palloc(sizeof(Release));
 
 	*release = (Release) {releases, func, arg};
 	releases = release;

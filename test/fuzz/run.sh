@@ -2,14 +2,19 @@
 # test/fuzz/run.sh [SECONDS]
 #
 # Builds the fuzz target with clang, libFuzzer and its sanitizers (Debian:
-# clang, libclang-rt-dev) and runs it, seeded with test/docs.  What it learns
-# is kept in fuzz-corpus, what it finds in fuzz-findings.
+# clang, libclang-rt-dev) and runs it for so long, seeded with test/docs and
+# test/fuzz/regress.  What it learns is kept in fuzz-corpus; what it finds is in
+# fuzz-findings, and belongs into test/fuzz/regress together with the fix: there
+# make check-sanitize tries it ever after.
+#
+#	CLANG=...		the compiler
+#	FUZZ_FLAGS=...	more options for libFuzzer
 set -eu
 
 seconds=${1:-60}
 cd "$(dirname "$0")/../.."
-pg_config=${PG_CONFIG:-pg_config}
-clang=${CLANG:-clang}
+pg_config=${PG_CONFIG:-$(command -v pg_config || ls /usr/lib/postgresql/*/bin/pg_config | sort -V | tail -1)}
+clang=${CLANG:-$(command -v clang || ls /usr/bin/clang-[0-9]* 2>/dev/null | sort -V | tail -1)}
 libdir=$($pg_config --pkglibdir)
 archive=$(gcc -print-file-name=libcmark.a)
 
@@ -25,7 +30,13 @@ $clang -w -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undef
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"
 
 mkdir -p fuzz-corpus fuzz-findings "$work/seeds"
-for document in test/docs/*.md; do
+for document in test/docs/*.md test/docs/styles/*.md; do
 	(printf D; cat "$document") >"$work/seeds/${document##*/}"
+	(printf 'F123456789012'; cat "$document") >"$work/seeds/damaged-${document##*/}"
 done
-"$work/fuzz" -max_total_time="$seconds" -max_len=8000 -timeout=10 -artifact_prefix=fuzz-findings/ fuzz-corpus "$work/seeds"
+cp test/fuzz/regress/* "$work/seeds/"
+before=$(ls fuzz-findings | wc -l)
+# shellcheck disable=SC2086
+"$work/fuzz" -max_total_time="$seconds" -max_len=8000 -timeout=10 -rss_limit_mb=3000 -dict=test/fuzz/rca.dict \
+	-print_final_stats=1 -artifact_prefix=fuzz-findings/ ${FUZZ_FLAGS:-} fuzz-corpus "$work/seeds"
+[ "$(ls fuzz-findings | wc -l)" = "$before" ]

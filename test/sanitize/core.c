@@ -1,0 +1,255 @@
+/*
+ * test/sanitize/core.c
+ *
+ * The parser core by itself, under whatever sanitizers this is compiled with.
+ * Each file named is an input; one in a folder "regress" starts with the byte
+ * that chooses a fuzz target, any other is a document.
+ *
+ *	core run FILE...		what the fuzzer does, once for each file
+ *	core fail FILE...		for every N, the Nth allocation fails
+ *
+ * A palloc that fails does not return, so "fail" leaves the core by longjmp,
+ * as an error does in the server.  Afterwards the memory context goes away:
+ * then libyaml, which uses malloc, must hold nothing, and the same document
+ * must give the same stored form.  libyaml's own allocations fail in turn as
+ * well; its malloc is ours (run.sh renames it), so that it can be counted.
+ */
+#include "../../src/base.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../src/index.h"
+#include "../../src/lint.h"
+#include "../../src/text.h"
+#include "../fuzz/host_client.h"
+
+int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);
+
+/* libyaml's allocator */
+void	   *yaml_test_malloc(size_t size);
+void	   *yaml_test_realloc(void *p, size_t size);
+void		yaml_test_free(void *p);
+char	   *yaml_test_strdup(const char *s);
+
+static long yaml_blocks = 0;	/* held by libyaml */
+static long yaml_allocations = 0;
+static long yaml_fail_at = -1;	/* number of the allocation that fails */
+
+static bool
+yaml_fails(void)
+{
+	return yaml_allocations++ == yaml_fail_at;
+}
+
+void *
+yaml_test_malloc(size_t size)
+{
+	void	   *p = yaml_fails() ? NULL : malloc(size);
+
+	yaml_blocks += (p != NULL);
+	return p;
+}
+
+void *
+yaml_test_realloc(void *p, size_t size)
+{
+	void	   *grown = yaml_fails() ? NULL : realloc(p, size);
+
+	yaml_blocks += (p == NULL && grown != NULL);
+	return grown;
+}
+
+void
+yaml_test_free(void *p)
+{
+	yaml_blocks -= (p != NULL);
+	free(p);
+}
+
+char *
+yaml_test_strdup(const char *s)
+{
+	char	   *copy = yaml_test_malloc(strlen(s) + 1);
+
+	return copy ? strcpy(copy, s) : NULL;
+}
+
+static void
+fail(const char *file, const char *what, long n)
+{
+	fprintf(stderr, "%s: %s (allocation %ld)\n", file, what, n);
+	exit(1);
+}
+
+/* A file's bytes, in memory that no context owns. */
+static uint8 *
+read_file(const char *name, const char *before, size_t *size)
+{
+	FILE	   *file = fopen(name, "rb");
+	uint8	   *data;
+
+	if (file == NULL || fseek(file, 0, SEEK_END) != 0)
+	{
+		perror(name);
+		exit(1);
+	}
+	*size = strlen(before) + (size_t) ftell(file);
+	rewind(file);
+	data = malloc(*size + 1);
+	memcpy(data, before, strlen(before));
+	if (fread(data + strlen(before), 1, *size - strlen(before), file) != *size - strlen(before))
+	{
+		perror(name);
+		exit(1);
+	}
+	fclose(file);
+	return data;
+}
+
+static void
+run(const char *name)
+{
+	size_t		size;
+	uint8	   *data = read_file(name, strstr(name, "/regress/") ? "" : "D", &size);
+
+	LLVMFuzzerTestOneInput(data, size);
+	if (yaml_blocks != 0)
+		fail(name, "libyaml still holds memory", 0);
+	free(data);
+}
+
+/*
+ * Parses, stores, reads and lints.  False, with its kind, if the document is
+ * refused.  The stored form is in memory of the host.
+ */
+static bool
+work(RcaStr source, StringInfo form, RcaErrorKind *kind)
+{
+	RcaError	err;
+	RcaDocument *doc = rca_document_parse(source, &err);
+	RcaPolicy	policy;
+	RcaFindings findings;
+	bool		wanted[RCA_RULE_COUNT];
+
+	if (doc == NULL)
+	{
+		*kind = err.kind;
+		return false;
+	}
+	initStringInfo(form);
+	rca_index_write(form, doc, source);
+	rca_policy_init(&policy, RCA_POLICY_STRICT_1);
+	findings = rca_lint_document(doc, &policy);
+	memset(wanted, true, sizeof(wanted));
+	(void) rca_apply_fixes(doc, &findings, wanted);
+	return true;
+}
+
+/* A run in which nothing fails gives the form it always gave. */
+static void
+require_form(const char *name, RcaStr source, const char *form, int len, long n)
+{
+	StringInfoData again;
+	RcaErrorKind kind;
+
+	if (setjmp(rca_host_escape) != 0)
+		fail(name, "fails without a reason after a failure", n);
+	if (!work(source, &again, &kind))
+		fail(name, "is refused after a failure", n);
+	if (again.len != len || memcmp(again.data, form, len) != 0)
+		fail(name, "has another stored form after a failure", n);
+	rca_host_reset();
+	if (yaml_blocks != 0)
+		fail(name, "libyaml still holds memory", n);
+}
+
+static void
+fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
+{
+	size_t		size;
+	uint8	   *data = read_file(name, "", &size);
+	RcaStr		source = {(char *) data, (int) size};
+	StringInfoData out;
+	RcaErrorKind kind = RCA_ERROR_SYNTAX;
+	char	   *form;
+	int			len;
+	long		allocations;
+	volatile long n;
+
+	if (setjmp(rca_host_escape) != 0)
+		fail(name, "fails without a reason", 0);
+	yaml_allocations = 0;
+	if (!work(source, &out, &kind))
+		fail(name, "is refused", 0);
+	form = malloc(out.len);
+	memcpy(form, out.data, out.len);
+	len = out.len;
+	allocations = rca_host_allocations;
+	rca_host_reset();
+
+	for (n = 0; n < allocations; n++)
+	{
+		if (setjmp(rca_host_escape) == 0)
+		{
+			rca_host_fail_after = n;
+			(void) work(source, &out, &kind);
+			fail(name, "an allocation that fails is not noticed", n);
+		}
+		rca_host_reset();
+		if (yaml_blocks != 0)
+			fail(name, "libyaml still holds memory", n);
+		if (n % 16 == 0)
+			require_form(name, source, form, len, n);
+		(*palloc_failures)++;
+	}
+
+	yaml_allocations = 0;
+	require_form(name, source, form, len, -1);
+	allocations = yaml_allocations;
+	for (n = 0; n < allocations; n++)
+	{
+		if (setjmp(rca_host_escape) != 0)
+			fail(name, "leaves by longjmp when libyaml has no memory", n);
+		yaml_allocations = 0;
+		yaml_fail_at = n;
+		if (work(source, &out, &kind))
+			fail(name, "is accepted though libyaml had no memory", n);
+		if (kind != RCA_ERROR_MEMORY)
+			fail(name, "is blamed for a lack of memory", n);
+		yaml_fail_at = -1;
+		rca_host_reset();
+		if (yaml_blocks != 0)
+			fail(name, "libyaml still holds memory", n);
+		require_form(name, source, form, len, n);
+		(*yaml_failures)++;
+	}
+	free(form);
+	free(data);
+}
+
+int
+main(int argc, char **argv)
+{
+	long		palloc_failures = 0;
+	long		yaml_failures = 0;
+
+	if (argc < 3)
+	{
+		fprintf(stderr, "usage: core run|fail FILE...\n");
+		return 2;
+	}
+	for (int i = 2; i < argc; i++)
+	{
+		if (strcmp(argv[1], "run") == 0)
+			run(argv[i]);
+		else
+			fail_everywhere(argv[i], &palloc_failures, &yaml_failures);
+	}
+	if (strcmp(argv[1], "run") == 0)
+		printf("%d inputs: no error\n", argc - 2);
+	else
+		printf("%d documents: %ld failures of palloc, %ld of libyaml's malloc: nothing left behind\n",
+			   argc - 2, palloc_failures, yaml_failures);
+	return 0;
+}
