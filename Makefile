@@ -160,10 +160,18 @@ warn-client: $(shlib)
 
 endif
 
-# for test/fuzz/run.sh
-.PHONY: print-core-objs
+# for test/fuzz/run.sh and test/package.sh
+.PHONY: print-core-objs print-regress
 print-core-objs:
 	@echo $(CORE_OBJS)
+print-regress:
+	@echo $(REGRESS)
+
+# What PGXN distributes: the committed files, under the version of META.json.
+DIST = rca-$(shell sed -n '0,/"version":/s/.*"version": "\(.*\)",/\1/p' $(srcdir)/META.json)
+.PHONY: dist
+dist:
+	git -C $(srcdir) archive --format zip --prefix=$(DIST)/ -o '$(CURDIR)/$(DIST).zip' HEAD
 
 # Not through TAP_TESTS: packagers run installcheck against an unpacked
 # package, where the clusters of TAP tests cannot find the extension.
