@@ -3,11 +3,12 @@
  *
  * A batch of files is one transaction.  Its bytes are copied into a temporary
  * table as they are, in binary, so that nothing in a file can make COPY fail;
- * one statement then turns them into rows.  Before 16 the server has no soft
- * errors: if one file of a batch is refused, the statement fails.  The batch
- * then goes in row by row, each in a subtransaction, inside the server.  So a
- * folder without bad files is as fast as can be, and a bad file costs its
- * batch a second pass, but no round trips.
+ * one statement then turns them into rows.  The server has no errors that
+ * would leave the other rows of a statement alone (those of 16 are soft in
+ * COPY only, and not for constraints), so where that statement does not take
+ * all, the batch goes in row by row, each in a subtransaction, inside the
+ * server.  So a folder without bad files is as fast as can be, and a bad file
+ * costs its batch a second pass, but no round trips.
  *
  * The server alone decides what is refused: its version of the extension, its
  * encoding, the constraints and triggers of the table.
@@ -87,15 +88,17 @@ static const char *const insert_format =
 " ON CONFLICT (path) DO UPDATE SET"
 " hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc";
 
-/* the first finding that refuses a report; %s: schema, policy, severities, condition */
-static const char *const gate_format =
-"UPDATE pg_temp.rca_load_batch b"
-" SET code = f.code, line = f.line, col = f.col, message = f.message"
-" FROM pg_temp.rca_load_batch c, LATERAL ("
-"SELECT l.* FROM %s.rca_lint(pg_catalog.convert_from(c.doc, 'UTF8'), %s) l"
-" WHERE l.severity OPERATOR(pg_catalog.=) ANY (%s) ORDER BY l.line, l.col, l.code LIMIT 1) f"
-" WHERE b.seq OPERATOR(pg_catalog.=) c.seq AND %s";
+/* the findings that refuse a report; %s: schema of the extension, policy, severities */
+static const char *const findings_format =
+"SELECT l.code, l.line, l.col, l.message"
+" FROM %s.rca_lint(pg_catalog.convert_from(b.doc, 'UTF8'), %s) l"
+" WHERE l.severity OPERATOR(pg_catalog.=) ANY ('%s'::pg_catalog.text[])"
+" ORDER BY l.line, l.col, l.code LIMIT 1";
 
+/*
+ * %s: columns of the first finding, the statement that inserts one row, the
+ * classes of errors.  A row that a trigger does not want is not there either.
+ */
 static const char *const one_by_one_format =
 "DECLARE\n"
 "	r pg_catalog.int4;\n"
@@ -105,6 +108,11 @@ static const char *const one_by_one_format =
 "		BEGIN\n"
 "			%s\n"
 "			%s;\n"
+"			IF NOT FOUND THEN\n"
+"				UPDATE pg_temp.rca_load_batch b SET code = '02000',\n"
+"					message = 'a trigger of the table did not let the row in'\n"
+"				WHERE b.seq OPERATOR(pg_catalog.=) r;\n"
+"			END IF;\n"
 "		EXCEPTION WHEN OTHERS THEN\n"
 "			IF pg_catalog.left(SQLSTATE, 2) OPERATOR(pg_catalog.<>) ALL (%s::pg_catalog.text[]) THEN\n"
 "				RAISE;\n"
@@ -116,14 +124,11 @@ static const char *const one_by_one_format =
 "	END LOOP;\n"
 "END";
 
-static const char *
-gate_statement(Loader *loader, const char *condition)
-{
-	const Options *options = loader->options;
-
-	return psprintf(gate_format, loader->table.schema, policy_literal(loader->conn, options),
-					options->strict ? "'{error,warning}'" : "'{error}'", condition);
-}
+static const char *const gate_format =
+"UPDATE pg_temp.rca_load_batch u SET code = f.code, line = f.line, col = f.col, message = f.message"
+" FROM pg_temp.rca_load_batch b, LATERAL (%s) f"
+" WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r;\n"
+"			CONTINUE WHEN FOUND;";
 
 /* Prepares the statements, and the table that batches go through. */
 static bool
@@ -131,16 +136,28 @@ prepare(Loader *loader)
 {
 	const Options *options = loader->options;
 	const Table *table = &loader->table;
-	bool		gate = options->strict || (options->policy != NULL && !table->holds_policy);
-	const char *one = "b.seq OPERATOR(pg_catalog.=) r";
+	const char *all = "true";
+	const char *gate = "";
 	const char *body;
 
-	loader->many = psprintf("SAVEPOINT rca_load; %s%s%s",
-							gate ? gate_statement(loader, "true") : "", gate ? "; " : "",
-							psprintf(insert_format, table->target, table->schema, "b.code IS NULL"));
-	body = psprintf(one_by_one_format,
-					gate ? psprintf("%s; CONTINUE WHEN FOUND;", gate_statement(loader, one)) : "",
-					psprintf(insert_format, table->target, table->schema, one),
+	if (options->strict || (options->policy != NULL && !table->holds_policy))
+	{
+		const char *policy = policy_literal(loader->conn, options);
+		const char *findings = psprintf(findings_format, table->schema, policy,
+										options->strict ? "{error,warning}" : "{error}");
+
+		/* a policy that does not exist is not the first file's fault */
+		if (!run_command(loader->conn, psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
+												table->schema, policy)))
+			return false;
+		all = psprintf("NOT EXISTS (%s)", findings);
+		gate = psprintf(gate_format, findings);
+	}
+	loader->many = psprintf("SAVEPOINT rca_load; %s",
+							psprintf(insert_format, table->target, table->schema, all));
+	body = psprintf(one_by_one_format, gate,
+					psprintf(insert_format, table->target, table->schema,
+							 "b.seq OPERATOR(pg_catalog.=) r"),
 					quote_literal(loader->conn,
 								  text_array(file_classes, lengthof(file_classes))));
 	loader->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
@@ -149,17 +166,6 @@ prepare(Loader *loader)
 	initStringInfo(&loader->copy);
 	loader->batch = pg_malloc(options->batch * sizeof(int));
 	loader->refused = pg_malloc(options->batch * sizeof(bool));
-	if (gate)
-	{
-		/* a policy that does not exist is not the first file's fault */
-		PGresult   *result = run_query(loader->conn,
-									   psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
-												table->schema, policy_literal(loader->conn, options)));
-
-		PQclear(result);
-		if (result == NULL)
-			return false;
-	}
 	return run_command(loader->conn, create_batch);
 }
 
@@ -296,11 +302,10 @@ copy_batch(Loader *loader)
 }
 
 /*
- * Runs the statements that make rows of the batch.  *refused tells whether
- * some were not taken.
+ * Makes rows of the batch.  *all tells whether none was refused.
  */
 static BatchResult
-make_rows(Loader *loader, bool *refused)
+make_rows(Loader *loader, bool *all)
 {
 	const char *statements = loader->many;
 
@@ -308,10 +313,11 @@ make_rows(Loader *loader, bool *refused)
 	{
 		PGresult   *result = PQexec(loader->conn, statements);
 		const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+		bool		done = PQresultStatus(result) == PGRES_COMMAND_OK;
 
-		if (PQresultStatus(result) == PGRES_COMMAND_OK)
+		*all = done && statements == loader->many && atoi(PQcmdTuples(result)) == loader->nbatch;
+		if (*all || (done && statements == loader->one_by_one))
 		{
-			*refused = statements != loader->many || atoi(PQcmdTuples(result)) < loader->nbatch;
 			PQclear(result);
 			return BATCH_DONE;
 		}
@@ -320,7 +326,7 @@ make_rows(Loader *loader, bool *refused)
 			PQclear(result);
 			return BATCH_AGAIN;
 		}
-		if (statements != loader->many || !is_files_fault(sqlstate))
+		if (statements == loader->one_by_one || (!done && !is_files_fault(sqlstate)))
 		{
 			report_server_error(loader->conn, result);
 			return BATCH_FAILED;
@@ -374,17 +380,17 @@ static BatchResult
 try_batch(Loader *loader)
 {
 	PGresult   *refused = NULL;
-	bool		some_refused;
+	bool		all;
 	BatchResult result;
 
 	if (!copy_batch(loader))
 		return BATCH_FAILED;
-	result = make_rows(loader, &some_refused);
+	result = make_rows(loader, &all);
 	if (result == BATCH_AGAIN && !run_command(loader->conn, "ROLLBACK"))
 		return BATCH_FAILED;
 	if (result != BATCH_DONE)
 		return result;
-	if (some_refused && (refused = select_refused(loader)) == NULL)
+	if (!all && (refused = select_refused(loader)) == NULL)
 		return BATCH_FAILED;
 	if (!run_command(loader->conn, "COMMIT"))
 	{

@@ -257,7 +257,9 @@ static const char *const select_rows =
 bool
 read_rows(const Files *files, Table *table)
 {
+	const char **names = pg_malloc(files->nroots * sizeof(char *));
 	const char **folders = pg_malloc(files->nroots * sizeof(char *));
+	int			nnames = 0;
 	int			nfolders = 0;
 	const char *params[2];
 	PGresult   *result;
@@ -269,8 +271,10 @@ read_rows(const Files *files, Table *table)
 	{
 		if (files->roots[i].is_folder)
 			folders[nfolders++] = files->roots[i].path;
+		else
+			names[nnames++] = files->roots[i].path;
 	}
-	params[0] = text_array((const char *const *) files->paths, files->npaths);
+	params[0] = text_array(names, nnames);
 	params[1] = text_array(folders, nfolders);
 	if (!PQsendQueryParams(table->conn, psprintf(select_rows, table->name), 2, NULL, params, NULL, NULL, 0) ||
 		!PQsetSingleRowMode(table->conn))
@@ -306,6 +310,7 @@ read_rows(const Files *files, Table *table)
 		if (row != NULL)
 			row->has_file = true;
 	}
+	pg_free(names);
 	pg_free(folders);
 	return true;
 }
