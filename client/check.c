@@ -45,7 +45,8 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool st
 
 	if (setjmp(host_escape) != 0)
 	{
-		report_finding(path, 1, 1, "RCA000",
+		/* an error of the server, too, not a finding */
+		report_finding(path, 1, 1, "54000",
 					   psprintf("parsing the document takes more than the limit of %zu bytes of memory",
 								RCA_MAX_PARSE_MEMORY));
 		return false;

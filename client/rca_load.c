@@ -50,7 +50,8 @@ main(int argc, char **argv)
 	}
 	if (files.npaths == 0)
 	{
-		report_error(NULL, "--glob says which files of a folder to take.", "no file was found");
+		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to take.",
+					 "no file was found");
 		return STATUS_NOTHING;
 	}
 	status = options.check ? check_files(&options, &files) : load_files(&options, &files);
