@@ -7,7 +7,7 @@
 EXTENSION = rca
 EXTVERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(srcdir)/rca.control)
 MODULE_big = rca
-DATA = $(wildcard sql/rca--*.sql)
+DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/rca--*.sql))
 DOCS = README.md
 
 # the parser core: plain C, compiles with and without the server

@@ -285,7 +285,7 @@ copy_batch(Loader *loader)
 		PQputCopyEnd(loader->conn, NULL) == 1;
 	if (!ok)
 	{
-		report_error(PQerrorMessage(loader->conn), NULL, "the connection to the server was lost");
+		report_server_error(loader->conn, NULL);
 		return false;
 	}
 	result = PQgetResult(loader->conn);

@@ -27,7 +27,7 @@ extern PGresult *run_query_params(PGconn *conn, const char *sql, int nparams,
 /* The same where only success matters. */
 extern bool run_command(PGconn *conn, const char *sql);
 
-/* Reports why a statement failed; clears the result. */
+/* Reports why a statement failed; clears the result, which may be NULL. */
 extern void report_server_error(PGconn *conn, PGresult *result);
 
 /* A literal, in memory that stays. */

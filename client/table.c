@@ -279,7 +279,7 @@ read_rows(const Files *files, Table *table)
 	if (!PQsendQueryParams(table->conn, psprintf(select_rows, table->name), 2, NULL, params, NULL, NULL, 0) ||
 		!PQsetSingleRowMode(table->conn))
 	{
-		report_error(NULL, NULL, "%s", PQerrorMessage(table->conn));
+		report_server_error(table->conn, NULL);
 		return false;
 	}
 	while ((result = PQgetResult(table->conn)) != NULL)

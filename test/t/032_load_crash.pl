@@ -87,7 +87,8 @@ for my $round (1 .. $rounds)
 
 	my ($out, $err) = ('', '');
 	my $run = IPC::Run::start([ 'rca_load', '--batch', $batch, '--prune', 'files' ], '<', \undef, '>', \$out, '2>', \$err);
-	sleep rand($duration * 1.1);
+	# less to do, less time to do it
+	sleep rand($duration * ($from_nothing ? 1 : 0.6));
 	my $what = $round % 2 ? 'kill' : 'stop';
 	if ($what eq 'kill')
 	{
