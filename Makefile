@@ -116,7 +116,7 @@ $(OBJS): $(wildcard $(srcdir)/src/*.h)
 # needs only that of its hashes.
 CLIENT_MISSING := $(if $(wildcard $(includedir)/libpq-fe.h),,libpq-fe.h in $(includedir)) \
 	$(if $(wildcard $(pkglibdir)/libpgcommon.a),,libpgcommon.a in $(pkglibdir))
-CLIENT_LIBS = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE),-lcmark) -lyaml $(libpq_pgport) $(filter -lcrypto,$(LIBS))
+CLIENT_LIBS = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE),-lcmark) -lyaml -L$(pkglibdir) -lpgcommon -lpgport $(libpq) $(filter -lcrypto,$(LIBS))
 
 ifeq ($(strip $(CLIENT_MISSING)),)
 

@@ -20,10 +20,15 @@
 #include "../src/limits.h"
 #include "../src/text.h"
 #include "common/cryptohash.h"
-#include "common/sha2.h"
 #include "files.h"
 #include "mb/pg_wchar.h"
 #include "report.h"
+
+/* macOS has another name for it */
+#ifdef __APPLE__
+#define st_mtim				st_mtimespec
+#define st_ctim				st_ctimespec
+#endif
 
 /* how often to read a file that changes meanwhile */
 #define MAX_READS			3
@@ -80,7 +85,7 @@ report_unread(Files *files, const char *path, const char *what)
 	files->nunread++;
 }
 
-static bool
+bool
 is_valid_utf8(const char *s)
 {
 	int			len = (int) strlen(s);

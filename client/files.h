@@ -48,6 +48,9 @@ typedef struct Refusal
 /* Finds the files; reports what cannot be read, and counts it. */
 extern void find_files(const Options *options, Files *files);
 
+/* Can the table hold it as a path? */
+extern bool is_valid_utf8(const char *path);
+
 /*
  * The root that a path of the table is under and whose --glob it matches, or
  * NULL.  A file given by name is always wanted.

@@ -96,8 +96,9 @@ static const char *const findings_format =
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: columns of the first finding, the statement that inserts one row, the
- * classes of errors.  A row that a trigger does not want is not there either.
+ * %s: the gate or nothing, the statement that inserts one row, the classes of
+ * errors.  Not every row that is refused raises an error: a trigger may drop
+ * it.
  */
 static const char *const one_by_one_format =
 "DECLARE\n"
@@ -124,6 +125,7 @@ static const char *const one_by_one_format =
 "	END LOOP;\n"
 "END";
 
+/* keeps out a row that has such a finding; %s: findings */
 static const char *const gate_format =
 "UPDATE pg_temp.rca_load_batch u SET code = f.code, line = f.line, col = f.col, message = f.message"
 " FROM pg_temp.rca_load_batch b, LATERAL (%s) f"

@@ -55,7 +55,7 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
 	"say what would be done; the reports are checked by the server, and put into a temporary copy of the table"},
 	{NULL, OPTION_POLICY, "policy", "POLICY",
-	"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)"},
+	"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)"},
 	{NULL, OPTION_STRICT, "strict", NULL,
 	"refuse reports with a warning, too"},
 	{NULL, OPTION_CHECK, "check", NULL,
@@ -275,8 +275,7 @@ print_man_page(void)
 	printf(".SH SEE ALSO\n.BR psql (1)\n");
 }
 
-static void usage_error(const char *hint) pg_attribute_noreturn();
-
+/* Does not return. */
 static void
 usage_error(const char *hint)
 {

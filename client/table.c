@@ -269,6 +269,9 @@ read_rows(const Files *files, Table *table)
 		return true;
 	for (int i = 0; i < files->nroots; i++)
 	{
+		/* what is there cannot have come from such a path */
+		if (!is_valid_utf8(files->roots[i].path))
+			continue;
 		if (files->roots[i].is_folder)
 			folders[nfolders++] = files->roots[i].path;
 		else
@@ -353,8 +356,14 @@ prune_rows(const Options *options, const Files *files, Table *table)
 			paths[npaths++] = row->path;
 		if (npaths == PRUNE_BATCH || (row == NULL && npaths > 0))
 		{
-			int			deleted = delete_rows(options, table, paths, npaths);
+			int			deleted;
 
+			if (interrupted)
+			{
+				report_error(NULL, NULL, "interrupted");
+				return -1;
+			}
+			deleted = delete_rows(options, table, paths, npaths);
 			if (deleted < 0)
 				return -1;
 			total += deleted;

@@ -69,7 +69,9 @@ builder=nobody
 ! id postgres >/dev/null 2>&1 || builder=postgres
 
 say "the distribution"
-run git -c safe.directory="$top" -C "$top" archive --format tar -o "$work/head.tar" HEAD
+# root builds what another user may have checked out
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$top"
+run git -C "$top" archive --format tar -o "$work/head.tar" HEAD
 version=$(sed -n '0,/"version":/s/.*"version": "\(.*\)",/\1/p' "$top/META.json")
 mkdir "$work/build"
 run make -C "$top" -s dist

@@ -29,7 +29,7 @@ sub build
 {
 	my (@arguments) = @_;
 	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'make', '-s', '-f', "$sources/Makefile", "VPATH=$sources", "PG_CONFIG=$pg_config", 'with_llvm=no', @arguments ],
+	IPC::Run::run([ 'make', '-s', '-f', "$sources/Makefile", "VPATH=$sources", "PG_CONFIG=$pg_config", 'with_llvm=no', 'COPT=-O1', @arguments ],
 		'<', \undef, '>', \$out, '2>', \$err);
 	return ($?, $out . $err);
 }
