@@ -5,8 +5,9 @@
 #	make && make install	into the server that pg_config belongs to
 
 EXTENSION = rca
+EXTVERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(srcdir)/rca.control)
 MODULE_big = rca
-DATA = $(wildcard sql/rca--*.sql)
+DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/rca--*.sql))
 DOCS = README.md
 
 # the parser core: plain C, compiles with and without the server
@@ -86,7 +87,21 @@ CMARK_ARCHIVE := $(filter /%,$(shell $(CC) -print-file-name=libcmark.a))
 SHLIB_LINK = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE) -Wl$(comma)--exclude-libs$(comma)libcmark.a,-lcmark) -lyaml
 comma := ,
 
-EXTRA_CLEAN = tmp_check
+# rca_load, the client program; it has the core in it, for --check
+CLIENT_OBJS = \
+	client/check.o \
+	client/files.o \
+	client/host.o \
+	client/load.o \
+	client/options.o \
+	client/policy.o \
+	client/rca_load.o \
+	client/report.o \
+	client/server.o \
+	client/table.o \
+	$(CORE_OBJS:src/%.o=client/core/%.o)
+
+EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_OBJS)
 
 # These prepare a machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
@@ -128,10 +143,67 @@ endif
 
 $(OBJS): $(wildcard $(srcdir)/src/*.h)
 
-# for test/fuzz/run.sh and test/sanitize/run.sh
-.PHONY: print-core-objs
+# PGXS builds a module or a program, not both, so these rules are our own.  It
+# would also link the program with every library of the server; libpgcommon
+# needs only that of its hashes.
+CLIENT_MISSING := $(if $(wildcard $(includedir)/libpq-fe.h),,libpq-fe.h in $(includedir)) \
+	$(if $(wildcard $(pkglibdir)/libpgcommon.a),,libpgcommon.a in $(pkglibdir))
+CLIENT_LIBS = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE),-lcmark) -lyaml -L$(pkglibdir) -lpgcommon -lpgport $(libpq) $(filter -lcrypto,$(LIBS))
+
+ifeq ($(strip $(CLIENT_MISSING)),)
+
+all: client/rca_load client/rca_load.1
+install: install-client
+uninstall: uninstall-client
+
+$(CLIENT_OBJS): override CPPFLAGS := -DFRONTEND -DRCA_VERSION='"$(EXTVERSION)"' -I$(includedir) $(CPPFLAGS)
+$(CLIENT_OBJS): $(wildcard $(srcdir)/src/*.h $(srcdir)/client/*.h) | client/core
+
+client/core:
+	mkdir -p $@
+
+client/core/%.o: src/%.c
+	$(CC) $(CFLAGS) $(CPPFLAGS) -c -o $@ $<
+
+client/rca_load: $(CLIENT_OBJS)
+	$(CC) $(CFLAGS) $(CLIENT_OBJS) $(LDFLAGS) $(LDFLAGS_EX) $(CLIENT_LIBS) -o $@
+
+# the text of --help is that of the man page
+client/rca_load.1: client/rca_load
+	client/rca_load --help-man >$@.tmp && mv $@.tmp $@
+
+.PHONY: install-client uninstall-client
+install-client: client/rca_load client/rca_load.1
+	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
+	$(INSTALL_PROGRAM) client/rca_load '$(DESTDIR)$(bindir)'
+	$(INSTALL_DATA) client/rca_load.1 '$(DESTDIR)$(mandir)/man1'
+
+uninstall-client:
+	rm -f '$(DESTDIR)$(bindir)/rca_load' '$(DESTDIR)$(mandir)/man1/rca_load.1'
+
+else
+
+# last of all, so that it is seen
+all: warn-client
+install: warn-client
+.PHONY: warn-client
+warn-client: $(shlib)
+	@echo "rca: the client program rca_load is not built: there is no $(strip $(CLIENT_MISSING)) (Debian: libpq-dev)" >&2
+
+endif
+
+# for test/fuzz/run.sh, test/sanitize/run.sh and test/package.sh
+.PHONY: print-core-objs print-regress
 print-core-objs:
 	@echo $(CORE_OBJS)
+print-regress:
+	@echo $(REGRESS)
+
+# What PGXN distributes: the committed files, under the version of META.json.
+DIST = rca-$(shell sed -n '0,/"version":/s/.*"version": "\(.*\)",/\1/p' $(srcdir)/META.json)
+.PHONY: dist
+dist:
+	git -C $(srcdir) archive --format zip --prefix=$(DIST)/ -o '$(CURDIR)/$(DIST).zip' HEAD
 
 # Not through TAP_TESTS: packagers run installcheck against an unpacked
 # package, where the clusters of TAP tests cannot find the extension.

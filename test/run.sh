@@ -51,6 +51,13 @@ has_library() {
 	echo "#include <$1>" | gcc -E - >/dev/null 2>&1
 }
 
+# What the client is built with.  The server's headers, if they are still to be
+# installed, bring it along.
+has_libpq() {
+	config=$(find_postgresql)
+	[ -z "$config" ] || [ -f "$("$config" --includedir)/libpq-fe.h" ]
+}
+
 install_packages() {
 	packages=
 	command -v make >/dev/null || packages="$packages make"
@@ -60,6 +67,7 @@ install_packages() {
 	has_library cmark.h || packages="$packages libcmark-dev"
 	[ "$job" != check ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
 	[ -n "$(find_postgresql)" ] || packages="$packages postgresql postgresql-server-dev-all"
+	has_libpq || packages="$packages libpq-dev"
 	[ -n "$packages" ] || return 0
 
 	[ -z "${PG_CONFIG:-}" ] || [ -n "$(find_postgresql)" ] ||

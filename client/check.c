@@ -1,0 +1,98 @@
+/*
+ * client/check.c
+ */
+#include "check.h"
+
+#include "../src/limits.h"
+#include "../src/lint.h"
+#include "host.h"
+#include "policy.h"
+#include "report.h"
+
+/* what a finding that refuses nothing says about itself */
+static const char *const remarks[RCA_SEVERITY_COUNT] = {
+	[RCA_SEVERITY_INFO] = " (info)",
+	[RCA_SEVERITY_WARNING] = " (warning)",
+	[RCA_SEVERITY_ERROR] = "",
+};
+
+/* Prints the findings.  False if one of them refuses the report. */
+static bool
+report_findings(const char *path, const RcaFindings *findings, bool strict)
+{
+	RcaSeverity limit = strict ? RCA_SEVERITY_WARNING : RCA_SEVERITY_ERROR;
+	bool		accepted = true;
+
+	for (int i = 0; i < findings->count; i++)
+	{
+		const RcaFinding *f = &findings->items[i];
+		bool		refuses = f->severity >= limit;
+
+		report_finding(path, f->line, f->col, rca_rule_table[f->rule].code,
+					   psprintf("%s%s", f->message, refuses ? "" : remarks[f->severity]));
+		accepted &= !refuses;
+	}
+	return accepted;
+}
+
+/* Prints what is wrong with a document.  False if it is refused. */
+static bool
+check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool strict)
+{
+	RcaFindings findings;
+	RcaDocument *doc;
+	RcaError	err;
+
+	if (setjmp(host_escape) != 0)
+	{
+		/* an error of the server, too, not a finding */
+		report_finding(path, 1, 1, "54000",
+					   psprintf("parsing the document takes more than the limit of %zu bytes of memory",
+								RCA_MAX_PARSE_MEMORY));
+		return false;
+	}
+	doc = rca_document_parse(source, &err);
+	if (doc == NULL)
+	{
+		report_finding(path, Max(err.line, 1), Max(err.col, 1), "RCA000",
+					   err.message ? err.message : err.detail);
+		return false;
+	}
+	findings = rca_lint_document(doc, policy);
+	return report_findings(path, &findings, strict);
+}
+
+ExitStatus
+check_files(const Options *options, const Files *files)
+{
+	RcaPolicy	policy;
+	Content		content = {0};
+	int			refused = files->nunread;
+	int			done;
+
+	if (!read_policy(options->policy ? options->policy : DEFAULT_CHECK_POLICY, &policy))
+		return STATUS_NOTHING;
+	progress_begin(files->npaths, options->quiet);
+	for (done = 0; done < files->npaths && !interrupted; done++)
+	{
+		const char *path = files->paths[done];
+		Refusal		refusal;
+
+		if (!read_file(path, &content, &refusal) || !verify_text(&content, &refusal))
+		{
+			report_finding(path, refusal.line, refusal.col, refusal.code, refusal.message);
+			refused++;
+		}
+		else if (!check_document(path, (RcaStr) {content.data, content.len}, &policy, options->strict))
+			refused++;
+		host_reset();
+		progress_update(done + 1, refused);
+	}
+	progress_end();
+	if (!options->quiet)
+		printf("rca_load: %d files checked, %d refused%s\n", done, refused,
+			   interrupted ? ", interrupted" : "");
+	if (done == 0)
+		return STATUS_NOTHING;
+	return refused > 0 || interrupted ? STATUS_SOME : STATUS_ALL;
+}

@@ -1,0 +1,58 @@
+/*
+ * client/client.h
+ *
+ * What the files of rca_load share.
+ */
+#ifndef CLIENT_H
+#define CLIENT_H
+
+#include "../src/base.h"
+
+#include <signal.h>
+
+/* what the shell sees */
+typedef enum ExitStatus
+{
+	STATUS_ALL = 0,				/* every file is where it should be */
+	STATUS_SOME = 1,			/* some files were refused or not reached */
+	STATUS_NOTHING = 2,			/* nothing was done */
+} ExitStatus;
+
+typedef enum Password
+{
+	PASSWORD_IF_ASKED,
+	PASSWORD_NEVER,
+	PASSWORD_ALWAYS,
+} Password;
+
+typedef struct Options
+{
+	const char *host;
+	const char *port;
+	const char *user;
+	const char *database;
+	Password	password;
+	const char *table;
+	const char *policy;			/* NULL: not given */
+	const char **globs;
+	int			nglobs;
+	int			batch;			/* files of a transaction */
+	bool		init;
+	bool		prune;
+	bool		dry_run;
+	bool		strict;
+	bool		check;
+	bool		quiet;
+	bool		verbose;
+	char	  **paths;
+	int			npaths;
+} Options;
+
+/* what to load with, and what to check with, where no policy is given */
+#define DEFAULT_LOAD_POLICY		"draft-1"
+#define DEFAULT_CHECK_POLICY	"core-1"
+
+/* Ctrl-C was pressed, or the program was asked to end. */
+extern volatile sig_atomic_t interrupted;
+
+#endif							/* CLIENT_H */

@@ -1,0 +1,425 @@
+/*
+ * client/files.c
+ *
+ * A path goes into the table as it was given, joined with what was found under
+ * it: not made absolute, because the same folder stands in another place on
+ * another machine.
+ *
+ * In a folder, names that begin with a dot are passed over, and so is what is
+ * neither a file nor a folder.  Links to files are followed, links to folders
+ * are not: they may lead round in a circle, and to the same files twice.
+ */
+#include "client.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../src/limits.h"
+#include "../src/text.h"
+#include "common/cryptohash.h"
+#include "files.h"
+#include "mb/pg_wchar.h"
+#include "report.h"
+
+/* macOS has another name for it */
+#ifdef __APPLE__
+#define st_mtim				st_mtimespec
+#define st_ctim				st_ctimespec
+#endif
+
+/* how often to read a file that changes meanwhile */
+#define MAX_READS			3
+
+static const char *const default_globs[] = {"*.md", "*.markdown"};
+
+typedef struct FailureCode
+{
+	int			number;
+	const char *code;
+} FailureCode;
+
+/* the codes that the server would give for its own files */
+static const FailureCode failure_codes[] = {
+	{EACCES, "42501"},
+	{EPERM, "42501"},
+	{ENOENT, "58P01"},
+	{ENOTDIR, "58P01"},
+	{EMFILE, "53000"},
+	{ENFILE, "53000"},
+	{ENOMEM, "53200"},
+};
+
+static void
+refuse(Refusal *refusal, const char *code, const char *message)
+{
+	refusal->line = 1;
+	refusal->col = 1;
+	refusal->code = code;
+	strlcpy(refusal->message, message, sizeof(refusal->message));
+}
+
+static void
+refuse_errno(Refusal *refusal, const char *what)
+{
+	int			number = errno;
+
+	refuse(refusal, "58030", "");
+	for (size_t i = 0; i < lengthof(failure_codes); i++)
+	{
+		if (failure_codes[i].number == number)
+			refusal->code = failure_codes[i].code;
+	}
+	snprintf(refusal->message, sizeof(refusal->message), "%s: %s", what, strerror(number));
+}
+
+static void
+report_unread(Files *files, const char *path, const char *what)
+{
+	Refusal		refusal;
+
+	refuse_errno(&refusal, what);
+	report_finding(path, refusal.line, refusal.col, refusal.code, refusal.message);
+	files->nunread++;
+}
+
+bool
+is_valid_utf8(const char *s)
+{
+	int			len = (int) strlen(s);
+
+	return pg_encoding_verifymbstr(PG_UTF8, s, len) == len;
+}
+
+static void
+add_path(Files *files, Root *root, const char *path)
+{
+	root->nfiles++;
+	if (!is_valid_utf8(path))
+	{
+		report_finding(path, 1, 1, "22021",
+					   "the name of the file is not valid UTF-8, the table cannot hold it");
+		files->nunread++;
+		return;
+	}
+	/* capacities are powers of two */
+	if ((files->npaths & (files->npaths - 1)) == 0)
+		files->paths = pg_realloc(files->paths, Max(16, 2 * files->npaths) * sizeof(char *));
+	files->paths[files->npaths++] = pg_strdup(path);
+}
+
+/* Does a path under a root match one of the patterns? */
+static bool
+matches(const Options *options, const Root *root, const char *path)
+{
+	const char *const *globs = options->nglobs > 0 ? options->globs : default_globs;
+	int			nglobs = options->nglobs > 0 ? options->nglobs : (int) lengthof(default_globs);
+	const char *below = path + strlen(root->path);
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+
+	while (*below == '/')
+		below++;
+	for (int i = 0; i < nglobs; i++)
+	{
+		bool		whole = strchr(globs[i], '/') != NULL;
+
+		if (fnmatch(globs[i], whole ? below : name, whole ? FNM_PATHNAME : 0) == 0)
+			return true;
+	}
+	return false;
+}
+
+static char *
+join(const char *folder, const char *name)
+{
+	size_t		len = strlen(folder);
+	char	   *path = pg_malloc(len + strlen(name) + 2);
+
+	/* the root of the file system ends with a slash */
+	sprintf(path, "%s%s%s", folder, len > 0 && folder[len - 1] != '/' ? "/" : "", name);
+	return path;
+}
+
+static void
+walk(const Options *options, Files *files, Root *root, const char *folder)
+{
+	DIR		   *dir = opendir(folder[0] ? folder : ".");
+	struct dirent *entry;
+
+	if (dir == NULL)
+	{
+		report_unread(files, folder[0] ? folder : ".", "could not open the folder");
+		return;
+	}
+	while (!interrupted && (errno = 0, entry = readdir(dir)) != NULL)
+	{
+		struct stat st;
+		char	   *path;
+
+		if (entry->d_name[0] == '.')
+			continue;
+		path = join(folder, entry->d_name);
+		if (lstat(path, &st) != 0)
+		{
+			/* removed since the folder was read: as if it never was there */
+			if (errno != ENOENT)
+				report_unread(files, path, "could not look at the file");
+		}
+		else if (S_ISDIR(st.st_mode))
+			walk(options, files, root, path);
+		else if (S_ISLNK(st.st_mode))
+		{
+			if (stat(path, &st) != 0)
+			{
+				/* a link that leads nowhere matters if it was to be read */
+				if (matches(options, root, path))
+					report_unread(files, path, "could not follow the link");
+			}
+			else if (S_ISDIR(st.st_mode))
+				files->nlinks++;
+			else if (S_ISREG(st.st_mode) && matches(options, root, path))
+				add_path(files, root, path);
+		}
+		else if (S_ISREG(st.st_mode) && matches(options, root, path))
+			add_path(files, root, path);
+		pg_free(path);
+		errno = 0;
+	}
+	if (errno != 0)
+		report_unread(files, folder[0] ? folder : ".", "could not read the folder");
+	closedir(dir);
+}
+
+/* "./a//b/" is "a/b", "." is "" and "/" stays. */
+static char *
+normalize(const char *path)
+{
+	char	   *result = pg_malloc(strlen(path) + 1);
+	char	   *out = result;
+
+	while (*path)
+	{
+		bool		at_start = (out == result || out[-1] == '/');
+
+		if (at_start && path[0] == '.' && (path[1] == '/' || path[1] == '\0'))
+		{
+			path++;
+			if (out == result)
+			{
+				while (*path == '/')
+					path++;
+			}
+		}
+		else if (*path == '/' && out > result && out[-1] == '/')
+			path++;
+		else
+			*out++ = *path++;
+	}
+	if (out > result + 1 && out[-1] == '/')
+		out--;
+	*out = '\0';
+	return result;
+}
+
+static int
+compare_paths(const void *a, const void *b)
+{
+	return strcmp(*(char *const *) a, *(char *const *) b);
+}
+
+void
+find_files(const Options *options, Files *files)
+{
+	int			kept = 0;
+
+	memset(files, 0, sizeof(*files));
+	files->roots = pg_malloc0(options->npaths * sizeof(Root));
+	files->nroots = options->npaths;
+	for (int i = 0; i < options->npaths; i++)
+	{
+		Root	   *root = &files->roots[i];
+		const char *name;
+		struct stat st;
+
+		root->path = normalize(options->paths[i]);
+		name = root->path[0] ? root->path : ".";
+		/* an empty argument is a mistake of a script, not the current folder */
+		if (options->paths[i][0] == '\0')
+			errno = ENOENT;
+		if (options->paths[i][0] == '\0' || stat(name, &st) != 0)
+			report_unread(files, options->paths[i], "could not look at the path");
+		else if (S_ISDIR(st.st_mode))
+		{
+			root->is_folder = true;
+			walk(options, files, root, root->path);
+		}
+		else if (S_ISREG(st.st_mode))
+			add_path(files, root, root->path);
+		else
+		{
+			report_finding(name, 1, 1, "42809", "it is neither a file nor a folder");
+			files->nunread++;
+		}
+	}
+
+	if (files->npaths > 1)
+		qsort(files->paths, files->npaths, sizeof(char *), compare_paths);
+	for (int i = 0; i < files->npaths; i++)
+	{
+		if (kept == 0 || strcmp(files->paths[i], files->paths[kept - 1]) != 0)
+			files->paths[kept++] = files->paths[i];
+	}
+	files->npaths = kept;
+}
+
+static bool
+is_under(const char *path, const char *folder)
+{
+	size_t		len = strlen(folder);
+
+	/* what leads out of the current folder is not in it */
+	if (len == 0)
+		return path[0] != '/' && strcmp(path, "..") != 0 && strncmp(path, "../", 3) != 0;
+	return strncmp(path, folder, len) == 0 && (folder[len - 1] == '/' || path[len] == '/');
+}
+
+Root *
+root_of_path(const Options *options, const Files *files, const char *path)
+{
+	for (int i = 0; i < files->nroots; i++)
+	{
+		Root	   *root = &files->roots[i];
+
+		if (root->is_folder ? is_under(path, root->path) && matches(options, root, path) :
+			strcmp(path, root->path) == 0)
+			return root;
+	}
+	return NULL;
+}
+
+static void
+compute_hash(Content *content)
+{
+	pg_cryptohash_ctx *context = pg_cryptohash_create(PG_SHA256);
+
+	if (context == NULL || pg_cryptohash_init(context) < 0 ||
+		pg_cryptohash_update(context, (uint8 *) content->data, content->len) < 0 ||
+		pg_cryptohash_final(context, content->hash, HASH_LENGTH) < 0)
+	{
+		report_error(NULL, NULL, "could not compute a SHA-256 hash");
+		exit(STATUS_NOTHING);
+	}
+	pg_cryptohash_free(context);
+}
+
+static bool
+same_state(const struct stat *a, const struct stat *b)
+{
+	return a->st_size == b->st_size &&
+		a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec &&
+		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
+}
+
+typedef enum ReadResult
+{
+	READ_DONE,
+	READ_REFUSED,
+	READ_CHANGED,
+} ReadResult;
+
+static ReadResult
+read_open_file(int fd, Content *content, Refusal *refusal)
+{
+	struct stat before;
+	struct stat after;
+
+	if (fstat(fd, &before) != 0)
+	{
+		refuse_errno(refusal, "could not look at the file");
+		return READ_REFUSED;
+	}
+	if (!S_ISREG(before.st_mode))
+	{
+		refuse(refusal, "42809", "it is not a file");
+		return READ_REFUSED;
+	}
+	if (before.st_size > RCA_MAX_DOCUMENT_SIZE)
+	{
+		refuse(refusal, "RCA000", "");
+		snprintf(refusal->message, sizeof(refusal->message),
+				 "document of %lld bytes exceeds the limit of %d bytes",
+				 (long long) before.st_size, RCA_MAX_DOCUMENT_SIZE);
+		return READ_REFUSED;
+	}
+	/* one byte more shows a file that grows */
+	if (content->capacity < before.st_size + 1)
+	{
+		content->capacity = (int) before.st_size + 4096;
+		content->data = pg_realloc(content->data, content->capacity);
+	}
+	content->len = 0;
+	while (content->len <= before.st_size)
+	{
+		ssize_t		n = read(fd, content->data + content->len, before.st_size + 1 - content->len);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+		{
+			refuse_errno(refusal, "could not read the file");
+			return READ_REFUSED;
+		}
+		if (n == 0)
+			break;
+		content->len += (int) n;
+	}
+	if (fstat(fd, &after) != 0 || !same_state(&before, &after) || content->len != after.st_size)
+		return READ_CHANGED;
+	return READ_DONE;
+}
+
+bool
+read_file(const char *path, Content *content, Refusal *refusal)
+{
+	for (int i = 0; i < MAX_READS; i++)
+	{
+		/* not to wait for a writer, if it has become a pipe */
+		int			fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+		ReadResult	result;
+
+		if (fd < 0)
+		{
+			refuse_errno(refusal, "could not open the file");
+			return false;
+		}
+		result = read_open_file(fd, content, refusal);
+		close(fd);
+		if (result == READ_REFUSED)
+			return false;
+		if (result == READ_DONE)
+		{
+			compute_hash(content);
+			return true;
+		}
+	}
+	refuse(refusal, "55006", "the file changed while it was read");
+	return false;
+}
+
+bool
+verify_text(const Content *content, Refusal *refusal)
+{
+	int			valid = pg_encoding_verifymbstr(PG_UTF8, content->data, content->len);
+	RcaStr		text = {content->data, content->len};
+
+	if (valid == content->len)
+		return true;
+	refuse(refusal, "RCA000", content->data[valid] == '\0' ?
+		   "There is a zero byte here, which no text has." :
+		   "The bytes here are not valid UTF-8.");
+	rca_position(text, valid, &refusal->line, &refusal->col);
+	return false;
+}

@@ -1,0 +1,67 @@
+/*
+ * client/files.h
+ *
+ * The files under the paths that were given, and what is in them.
+ */
+#ifndef FILES_H
+#define FILES_H
+
+#include "client.h"
+
+#define HASH_LENGTH		32		/* SHA-256 */
+
+/* A path that was given, without "./" before it and "/" behind it. */
+typedef struct Root
+{
+	char	   *path;			/* empty: the current folder */
+	bool		is_folder;
+	int			nfiles;			/* found there */
+} Root;
+
+typedef struct Files
+{
+	Root	   *roots;
+	int			nroots;
+	char	  **paths;			/* in the order of their bytes, none twice */
+	int			npaths;
+	int			nunread;		/* what could not be read, and was reported */
+	int			nlinks;			/* links to folders, which are not followed */
+} Files;
+
+typedef struct Content
+{
+	char	   *data;
+	int			len;
+	int			capacity;
+	unsigned char hash[HASH_LENGTH];
+} Content;
+
+/* Why a file is refused before anything is read out of it. */
+typedef struct Refusal
+{
+	int			line;
+	int			col;
+	const char *code;
+	char		message[1024];
+} Refusal;
+
+/* Finds the files; reports what cannot be read, and counts it. */
+extern void find_files(const Options *options, Files *files);
+
+/* Can the table hold it as a path? */
+extern bool is_valid_utf8(const char *path);
+
+/*
+ * The root that a path of the table is under and whose --glob it matches, or
+ * NULL.  A file given by name is always wanted.
+ */
+extern Root *root_of_path(const Options *options, const Files *files,
+						  const char *path);
+
+/* Reads a whole file into *content.  False with *refusal filled. */
+extern bool read_file(const char *path, Content *content, Refusal *refusal);
+
+/* Is it text that a database can hold?  False with *refusal filled. */
+extern bool verify_text(const Content *content, Refusal *refusal);
+
+#endif							/* FILES_H */

@@ -1,0 +1,12 @@
+/*
+ * client/load.h
+ */
+#ifndef LOAD_H
+#define LOAD_H
+
+#include "files.h"
+
+/* Loads the files into the table, and prunes it. */
+extern ExitStatus load_files(const Options *options, const Files *files);
+
+#endif							/* LOAD_H */

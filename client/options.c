@@ -1,0 +1,413 @@
+/*
+ * client/options.c
+ *
+ * One table of options feeds getopt, --help and the man page, and one table
+ * of sections the rest of the man page: what is not documented does not
+ * exist.
+ */
+#include "client.h"
+
+#include <getopt.h>
+
+#include "options.h"
+#include "report.h"
+
+#define HELP_COLUMNS		79
+#define HELP_INDENT			28
+
+#define MAX_BATCH			100000
+#define DEFAULT_BATCH		256
+
+/* options without a letter */
+enum
+{
+	OPTION_TABLE = 256,
+	OPTION_INIT,
+	OPTION_GLOB,
+	OPTION_PRUNE,
+	OPTION_DRY_RUN,
+	OPTION_POLICY,
+	OPTION_STRICT,
+	OPTION_CHECK,
+	OPTION_BATCH,
+	OPTION_HELP_MAN,
+};
+
+typedef struct OptionRow
+{
+	const char *group;			/* a heading; the rest is not used */
+	int			value;			/* a letter, or one of the above */
+	const char *name;
+	const char *argument;
+	const char *text;
+} OptionRow;
+
+static const OptionRow option_rows[] = {
+	{.group = "What to do"},
+	{NULL, OPTION_TABLE, "table", "NAME",
+	"the table to load into, as in SQL: with a schema or without, in double quotes where needed (default: incident)"},
+	{NULL, OPTION_INIT, "init", NULL,
+	"create the extension and the table, where they do not exist; reports in it are then held to the policy by a CHECK"},
+	{NULL, OPTION_GLOB, "glob", "PATTERN",
+	"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)"},
+	{NULL, OPTION_PRUNE, "prune", NULL,
+	"remove the rows of files that are gone from the PATHs; never when a path could not be read, or holds no file"},
+	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
+	"say what would be done; the reports are checked by the server, and put into a temporary copy of the table"},
+	{NULL, OPTION_POLICY, "policy", "POLICY",
+	"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)"},
+	{NULL, OPTION_STRICT, "strict", NULL,
+	"refuse reports with a warning, too"},
+	{NULL, OPTION_CHECK, "check", NULL,
+	"lint the files without a server, and load nothing: one line per finding"},
+	{NULL, OPTION_BATCH, "batch", "N",
+	"files to load in one transaction (default: 256)"},
+	{NULL, 'q', "quiet", NULL,
+	"no progress, no summary"},
+	{NULL, 'v', "verbose", NULL,
+	"a line on standard output for each row that is written; --dry-run implies it"},
+	{NULL, 'V', "version", NULL,
+	"show the version, then exit"},
+	{NULL, '?', "help", NULL,
+	"show this help, then exit"},
+	{NULL, OPTION_HELP_MAN, "help-man", NULL,
+	"print the man page, then exit"},
+	{.group = "Connection"},
+	{NULL, 'h', "host", "HOSTNAME", "database server host or socket directory"},
+	{NULL, 'p', "port", "PORT", "database server port"},
+	{NULL, 'U', "username", "USERNAME", "database user name"},
+	{NULL, 'd', "dbname", "DBNAME", "database to connect to, or a connection string"},
+	{NULL, 'w', "no-password", NULL, "never prompt for a password"},
+	{NULL, 'W', "password", NULL, "force a password prompt"},
+};
+
+typedef struct Section
+{
+	const char *heading;
+	const char *const *paragraphs;	/* with '\t' first: an example */
+} Section;
+
+static const char *const summary =
+"loads incident reports from files and folders into a table of PostgreSQL, by the extension rca.";
+
+static const char *const description[] = {
+	"rca_load reads the Markdown files at each PATH, and in the folders under it, and writes each into a row of a table: path, hash (SHA-256 of the bytes of the file), loaded_at, and doc of type rca. A row of that path is replaced. A file whose hash is that of its row is left alone, so that to run it again costs little.",
+	"The path is stored as it was given, joined with what was found below it. Run it from the same place each time.",
+	"Files go to the server in batches. Each is one transaction, and they are committed in the order of the paths. One bad file never keeps out another one. If the run ends early, by Ctrl-C, a lost connection or a crash, what is committed stays, and the next run loads the rest.",
+	"A file that is refused keeps the row of its last good version, if there is one.",
+	NULL
+};
+
+static const char *const messages[] = {
+	"Each refused file is one line on standard error:",
+	"\tpath:line:column: CODE message",
+	"CODE is a rule of rca_lint, such as RCA003, or a SQLSTATE where the file cannot be read (such as 42501, 58P01) or the table does not take the row (such as 23505). With --check there is a line for each finding; those that do not refuse the report end with (warning) or (info).",
+	"Bytes that are no characters, and control characters, are shown as escapes.",
+	NULL
+};
+
+static const char *const exit_status[] = {
+	"0: every file is in the table, or without an error under --check.",
+	"1: some are not: refused, not readable, or the run was broken off; or rows were to be pruned, and were not.",
+	"2: nothing was done: wrong options, no connection, no table, no file.",
+	NULL
+};
+
+static const char *const environment[] = {
+	"PGHOST, PGPORT, PGUSER, PGDATABASE, PGPASSWORD, PGSERVICE and the other variables of libpq give what the options do not. TZDIR is where --check looks for time zones (default: /usr/share/zoneinfo).",
+	NULL
+};
+
+static const char *const examples[] = {
+	"Create the table and load a folder:",
+	"\trca_load -d ops --init postmortems/",
+	"Every night, the same again; a report that was deleted is deleted:",
+	"\trca_load -d ops --prune --quiet postmortems/",
+	"Into another table, and only what meets the strictest policy:",
+	"\trca_load -d ops --table 'reviewed.\"Report\"' --init --policy strict-1 postmortems/",
+	"In a hook of a version control system, without a database:",
+	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
+	NULL
+};
+
+static const Section sections[] = {
+	{"MESSAGES", messages},
+	{"EXIT STATUS", exit_status},
+	{"ENVIRONMENT", environment},
+	{"EXAMPLES", examples},
+};
+
+/* Prints words up to the right margin; the cursor is at column. */
+static void
+put_wrapped(const char *text, int indent, int column)
+{
+	while (*text)
+	{
+		int			len = (int) strcspn(text, " ");
+
+		if (column + len > HELP_COLUMNS && column > indent)
+		{
+			printf("\n%*s", indent, "");
+			column = indent;
+		}
+		printf("%.*s", len, text);
+		column += len;
+		text += len;
+		if (*text == ' ')
+		{
+			text++;
+			if (column + 1 + (int) strcspn(text, " ") <= HELP_COLUMNS)
+			{
+				putchar(' ');
+				column++;
+			}
+			else
+			{
+				printf("\n%*s", indent, "");
+				column = indent;
+			}
+		}
+	}
+	putchar('\n');
+}
+
+static void
+print_help(void)
+{
+	printf("rca_load ");
+	put_wrapped(summary, 0, 9);
+	printf("\nUsage:\n  rca_load [OPTION]... PATH...\n");
+	for (size_t i = 0; i < lengthof(option_rows); i++)
+	{
+		const OptionRow *row = &option_rows[i];
+		char		left[64];
+
+		if (row->group != NULL)
+		{
+			printf("\n%s:\n", row->group);
+			continue;
+		}
+		if (row->value < 256)
+			snprintf(left, sizeof(left), "  -%c, --%s%s%s", row->value, row->name,
+					 row->argument ? "=" : "", row->argument ? row->argument : "");
+		else
+			snprintf(left, sizeof(left), "  --%s%s%s", row->name,
+					 row->argument ? "=" : "", row->argument ? row->argument : "");
+		printf("%-*s", HELP_INDENT, left);
+		put_wrapped(row->text, HELP_INDENT, Max(HELP_INDENT, (int) strlen(left)));
+	}
+	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\n"
+		   "See rca_load(1) for more.\n");
+}
+
+/* Text of a man page: what roff would take for its own is escaped. */
+static void
+put_roff(const char *text)
+{
+	if (*text == '.' || *text == '\'')
+		printf("\\&");
+	for (; *text; text++)
+	{
+		if (*text == '\\')
+			printf("\\e");
+		else if (*text == '-')
+			printf("\\-");
+		else
+			putchar(*text);
+	}
+	putchar('\n');
+}
+
+static void
+put_roff_paragraphs(const char *const *paragraphs)
+{
+	for (; *paragraphs != NULL; paragraphs++)
+	{
+		if ((*paragraphs)[0] == '\t')
+		{
+			printf(".PP\n.nf\n.RS\n");
+			put_roff(*paragraphs + 1);
+			printf(".RE\n.fi\n");
+		}
+		else
+		{
+			printf(".PP\n");
+			put_roff(*paragraphs);
+		}
+	}
+}
+
+static void
+print_man_page(void)
+{
+	printf(".TH RCA_LOAD 1 \"\" \"rca " RCA_VERSION "\" \"rca\"\n"
+		   ".SH NAME\nrca_load \\- load incident reports into PostgreSQL\n"
+		   ".SH SYNOPSIS\n.B rca_load\n[\\fIOPTION\\fR]... \\fIPATH\\fR...\n"
+		   ".SH DESCRIPTION\n");
+	put_roff_paragraphs(description);
+	printf(".SH OPTIONS\n");
+	for (size_t i = 0; i < lengthof(option_rows); i++)
+	{
+		const OptionRow *row = &option_rows[i];
+
+		if (row->group != NULL)
+		{
+			printf(".SS %s\n", row->group);
+			continue;
+		}
+		printf(".TP\n");
+		if (row->value < 256)
+			printf("\\fB\\-%c\\fR, ", row->value);
+		printf("\\fB\\-\\-");
+		for (const char *p = row->name; *p; p++)
+			printf("%s%c", *p == '-' ? "\\" : "", *p);
+		printf("\\fR");
+		if (row->argument != NULL)
+			printf("=\\fI%s\\fR", row->argument);
+		putchar('\n');
+		put_roff(row->text);
+	}
+	for (size_t i = 0; i < lengthof(sections); i++)
+	{
+		printf(".SH %s\n", sections[i].heading);
+		put_roff_paragraphs(sections[i].paragraphs);
+	}
+	printf(".SH SEE ALSO\n.BR psql (1)\n");
+}
+
+/* Does not return. */
+static void
+usage_error(const char *hint)
+{
+	if (hint != NULL)
+		report_error(NULL, "Try \"rca_load --help\".", "%s", hint);
+	else
+		fprintf(stderr, "rca_load: hint: Try \"rca_load --help\".\n");
+	exit(STATUS_NOTHING);
+}
+
+static int
+read_batch(const char *argument)
+{
+	char	   *end;
+	long		n;
+
+	errno = 0;
+	n = strtol(argument, &end, 10);
+	if (errno != 0 || end == argument || *end != '\0' || n < 1 || n > MAX_BATCH)
+	{
+		report_error(NULL, NULL, "--batch takes a number from 1 to %d, not \"%s\"", MAX_BATCH, argument);
+		exit(STATUS_NOTHING);
+	}
+	return (int) n;
+}
+
+static void
+apply_option(Options *options, int value, const char *argument)
+{
+	switch (value)
+	{
+		case OPTION_TABLE:
+			options->table = argument;
+			break;
+		case OPTION_INIT:
+			options->init = true;
+			break;
+		case OPTION_GLOB:
+			options->globs = pg_realloc(options->globs, (options->nglobs + 1) * sizeof(char *));
+			options->globs[options->nglobs++] = argument;
+			break;
+		case OPTION_PRUNE:
+			options->prune = true;
+			break;
+		case OPTION_DRY_RUN:
+			options->dry_run = true;
+			options->verbose = true;
+			break;
+		case OPTION_POLICY:
+			options->policy = argument;
+			break;
+		case OPTION_STRICT:
+			options->strict = true;
+			break;
+		case OPTION_CHECK:
+			options->check = true;
+			break;
+		case OPTION_BATCH:
+			options->batch = read_batch(argument);
+			break;
+		case OPTION_HELP_MAN:
+			print_man_page();
+			exit(0);
+		case 'q':
+			options->quiet = true;
+			break;
+		case 'v':
+			options->verbose = true;
+			break;
+		case 'V':
+			printf("rca_load (rca) " RCA_VERSION "\n");
+			exit(0);
+		case 'h':
+			options->host = argument;
+			break;
+		case 'p':
+			options->port = argument;
+			break;
+		case 'U':
+			options->user = argument;
+			break;
+		case 'd':
+			options->database = argument;
+			break;
+		case 'w':
+			options->password = PASSWORD_NEVER;
+			break;
+		case 'W':
+			options->password = PASSWORD_ALWAYS;
+			break;
+		default:
+			usage_error(NULL);
+	}
+}
+
+void
+read_options(int argc, char **argv, Options *options)
+{
+	struct option long_options[lengthof(option_rows) + 1] = {{0}};
+	char		letters[2 * lengthof(option_rows) + 1] = "";
+	int			nlong = 0;
+	int			value;
+
+	memset(options, 0, sizeof(*options));
+	options->table = "incident";
+	options->batch = DEFAULT_BATCH;
+
+	/* "?" is also what getopt says of an option it does not know */
+	if (argc > 1 && (strcmp(argv[1], "-?") == 0 || strcmp(argv[1], "--help") == 0))
+	{
+		print_help();
+		exit(0);
+	}
+	for (size_t i = 0; i < lengthof(option_rows); i++)
+	{
+		const OptionRow *row = &option_rows[i];
+
+		if (row->group != NULL)
+			continue;
+		long_options[nlong].name = row->name;
+		long_options[nlong].has_arg = row->argument ? required_argument : no_argument;
+		long_options[nlong++].val = row->value;
+		if (row->value < 256)
+			sprintf(letters + strlen(letters), "%c%s", row->value, row->argument ? ":" : "");
+	}
+	while ((value = getopt_long(argc, argv, letters, long_options, NULL)) != -1)
+		apply_option(options, value, optarg);
+
+	options->paths = argv + optind;
+	options->npaths = argc - optind;
+	if (options->npaths == 0)
+		usage_error("no file or folder was given");
+	if (options->check && (options->init || options->prune || options->dry_run))
+		usage_error("--check loads nothing, so --init, --prune and --dry-run cannot be given with it");
+}

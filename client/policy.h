@@ -1,0 +1,17 @@
+/*
+ * client/policy.h
+ */
+#ifndef CLIENT_POLICY_H
+#define CLIENT_POLICY_H
+
+#include "client.h"
+
+#include "../src/lint.h"
+
+/*
+ * Reads a policy as it is given to --policy, a name or an object.  False
+ * after an error was reported.
+ */
+extern bool read_policy(const char *text, RcaPolicy *policy);
+
+#endif							/* CLIENT_POLICY_H */

@@ -1,0 +1,64 @@
+/*
+ * client/rca_load.c
+ *
+ * Loads folders of reports into a table.  This file only puts the parts
+ * together: options.c reads the command line, files.c finds and reads files,
+ * load.c talks to the server, check.c lints without one, report.c speaks to
+ * the user.
+ */
+#include "client.h"
+
+#include "check.h"
+#include "load.h"
+#include "options.h"
+#include "report.h"
+#include "server.h"
+
+volatile sig_atomic_t interrupted = false;
+
+/* The first signal ends the run in order, a second one at once. */
+static void
+handle_signal(int number)
+{
+	int			saved = errno;
+
+	interrupted = true;
+	cancel_request();
+	signal(number, SIG_DFL);
+	errno = saved;
+}
+
+int
+main(int argc, char **argv)
+{
+	Options		options;
+	Files		files;
+	ExitStatus	status;
+
+	signal(SIGINT, handle_signal);
+	signal(SIGTERM, handle_signal);
+	signal(SIGHUP, handle_signal);
+	/* a server that goes away is an error of libpq, not the end */
+	signal(SIGPIPE, SIG_IGN);
+
+	read_options(argc, argv, &options);
+	find_files(&options, &files);
+	if (interrupted)
+	{
+		report_error(NULL, NULL, "interrupted");
+		return STATUS_NOTHING;
+	}
+	if (files.npaths == 0)
+	{
+		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to take.",
+					 "no file was found");
+		return STATUS_NOTHING;
+	}
+	status = options.check ? check_files(&options, &files) : load_files(&options, &files);
+	if (fflush(stdout) != 0)
+	{
+		report_error(NULL, NULL, "could not write to standard output: %s", strerror(errno));
+		status = Max(status, STATUS_SOME);
+	}
+	return status;
+}

@@ -1,0 +1,31 @@
+/*
+ * client/report.h
+ *
+ * What the user sees while it runs: refused files, errors, progress.
+ */
+#ifndef REPORT_H
+#define REPORT_H
+
+#include "client.h"
+
+/* On a terminal, start to show progress towards total files. */
+extern void progress_begin(int total, bool quiet);
+extern void progress_update(int done, int refused);
+extern void progress_end(void);
+
+/*
+ * One line on standard error: path:line:col: CODE message.  What would end
+ * the line, or is no character, is shown as an escape.
+ */
+extern void report_finding(const char *path, int line, int col,
+						   const char *code, const char *message);
+
+/* One line on standard output: what was or would be done to a path. */
+extern void report_action(const char *action, const char *path);
+
+/* An error of the whole run; detail and hint may be NULL. */
+extern void report_error(const char *detail, const char *hint,
+						 const char *fmt,...) pg_attribute_printf(3, 4);
+extern void report_warning(const char *fmt,...) pg_attribute_printf(1, 2);
+
+#endif							/* REPORT_H */

@@ -1,0 +1,174 @@
+/*
+ * client/server.c
+ */
+#include "server.h"
+
+#include "common/string.h"
+#include "report.h"
+
+#define MIN_SERVER_VERSION	140000
+
+/* set while there is a connection; read by the signal handler */
+static PGcancel *volatile cancel = NULL;
+
+void
+cancel_request(void)
+{
+	char		ignored[256];
+
+	if (cancel != NULL)
+		(void) PQcancel(cancel, ignored, sizeof(ignored));
+}
+
+/* Of what the server says by itself only warnings are asked for. */
+static void
+process_notice(void *arg, const PGresult *result)
+{
+	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+
+	(void) arg;
+	report_warning("%s", message ? message : PQresultErrorMessage(result));
+}
+
+static PGconn *
+try_to_connect(const Options *options, const char *password)
+{
+	const char *keywords[] = {"host", "port", "user", "password", "dbname",
+	"fallback_application_name", "client_encoding", NULL};
+	const char *values[] = {options->host, options->port, options->user, password, options->database,
+	"rca_load", "UTF8", NULL};
+	PGconn	   *conn = PQconnectdbParams(keywords, values, 1);
+
+	if (conn == NULL)
+	{
+		report_error(NULL, NULL, "out of memory");
+		exit(STATUS_NOTHING);
+	}
+	return conn;
+}
+
+PGconn *
+connect_to_server(const Options *options)
+{
+	char	   *password = NULL;
+	PGconn	   *conn;
+
+	if (options->password == PASSWORD_ALWAYS)
+		password = simple_prompt("Password: ", false);
+	conn = try_to_connect(options, password);
+	if (PQstatus(conn) == CONNECTION_BAD && PQconnectionNeedsPassword(conn) &&
+		password == NULL && options->password != PASSWORD_NEVER)
+	{
+		PQfinish(conn);
+		password = simple_prompt("Password: ", false);
+		conn = try_to_connect(options, password);
+	}
+	if (PQstatus(conn) == CONNECTION_BAD)
+	{
+		report_error(NULL, NULL, "%s", PQerrorMessage(conn));
+		PQfinish(conn);
+		return NULL;
+	}
+	if (PQserverVersion(conn) < MIN_SERVER_VERSION)
+	{
+		report_error(NULL, NULL, "the server has version %s, rca needs %d or later",
+					 PQparameterStatus(conn, "server_version"), MIN_SERVER_VERSION / 10000);
+		PQfinish(conn);
+		return NULL;
+	}
+	cancel = PQgetCancel(conn);
+	PQsetNoticeReceiver(conn, process_notice, NULL);
+	if (!run_command(conn, "SET client_min_messages = warning; SET standard_conforming_strings = on"))
+	{
+		PQfinish(conn);
+		return NULL;
+	}
+	return conn;
+}
+
+void
+report_server_error(PGconn *conn, PGresult *result)
+{
+	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+
+	if (interrupted)
+		report_error(NULL, NULL, "interrupted");
+	else if (PQstatus(conn) == CONNECTION_BAD)
+		report_error(message ? message : PQerrorMessage(conn), NULL, "the connection to the server was lost");
+	else
+		report_error(PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL),
+					 PQresultErrorField(result, PG_DIAG_MESSAGE_HINT),
+					 "%s", message ? message : PQerrorMessage(conn));
+	PQclear(result);
+}
+
+static PGresult *
+checked(PGconn *conn, PGresult *result)
+{
+	switch (PQresultStatus(result))
+	{
+		case PGRES_COMMAND_OK:
+		case PGRES_TUPLES_OK:
+		case PGRES_COPY_IN:
+			return result;
+		default:
+			report_server_error(conn, result);
+			return NULL;
+	}
+}
+
+PGresult *
+run_query(PGconn *conn, const char *sql)
+{
+	return checked(conn, PQexec(conn, sql));
+}
+
+PGresult *
+run_query_params(PGconn *conn, const char *sql, int nparams, const char *const *params)
+{
+	return checked(conn, PQexecParams(conn, sql, nparams, NULL, params, NULL, NULL, 0));
+}
+
+bool
+run_command(PGconn *conn, const char *sql)
+{
+	PGresult   *result = run_query(conn, sql);
+
+	PQclear(result);
+	return result != NULL;
+}
+
+const char *
+quote_literal(PGconn *conn, const char *s)
+{
+	char	   *quoted = PQescapeLiteral(conn, s, strlen(s));
+
+	if (quoted == NULL)
+	{
+		report_error(NULL, NULL, "%s", PQerrorMessage(conn));
+		exit(STATUS_NOTHING);
+	}
+	return quoted;
+}
+
+char *
+text_array(const char *const *items, int nitems)
+{
+	StringInfoData array;
+
+	initStringInfo(&array);
+	appendStringInfoChar(&array, '{');
+	for (int i = 0; i < nitems; i++)
+	{
+		appendStringInfoString(&array, i > 0 ? ",\"" : "\"");
+		for (const char *p = items[i]; *p; p++)
+		{
+			if (*p == '"' || *p == '\\')
+				appendStringInfoChar(&array, '\\');
+			appendStringInfoChar(&array, *p);
+		}
+		appendStringInfoChar(&array, '"');
+	}
+	appendStringInfoChar(&array, '}');
+	return array.data;
+}

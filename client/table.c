@@ -1,0 +1,374 @@
+/*
+ * client/table.c
+ *
+ * Names of functions and operators are qualified: this runs with the user's
+ * search_path, because triggers and defaults of the table may need it.
+ */
+#include "table.h"
+
+#include "report.h"
+
+/* rows to remove in one transaction */
+#define PRUNE_BATCH			1000
+
+typedef struct Column
+{
+	const char *name;
+	const char *type;
+	const char *definition;		/* for the hint */
+} Column;
+
+static const Column columns[] = {
+	{"path", NULL, "path text PRIMARY KEY"},
+	{"hash", "bytea", "hash bytea"},
+	{"loaded_at", NULL, "loaded_at timestamptz"},
+	{"doc", "rca", "doc rca"},
+};
+
+/* The only value of a result, in memory that stays, or NULL. */
+static char *
+single_value(PGresult *result)
+{
+	char	   *value = NULL;
+
+	if (PQntuples(result) == 1 && !PQgetisnull(result, 0, 0))
+		value = pg_strdup(PQgetvalue(result, 0, 0));
+	PQclear(result);
+	return value;
+}
+
+static bool
+find_extension(Table *table)
+{
+	PGresult   *result = run_query(table->conn,
+								   "SELECT pg_catalog.quote_ident(n.nspname)"
+								   " FROM pg_catalog.pg_extension e"
+								   " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace"
+								   " WHERE e.extname OPERATOR(pg_catalog.=) 'rca'");
+
+	if (result == NULL)
+		return false;
+	table->schema = single_value(result);
+	if (table->schema == NULL)
+		report_error(NULL, "CREATE EXTENSION rca, or --init.",
+					 "the extension rca is not installed in the database \"%s\"", PQdb(table->conn));
+	return table->schema != NULL;
+}
+
+/* The name as it was given, with each part quoted. */
+static char *
+quote_name(Table *table, const char *name)
+{
+	PGresult   *result = run_query_params(table->conn,
+										  "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(u.part), '.' ORDER BY u.ord)"
+										  " FROM ROWS FROM (pg_catalog.unnest(pg_catalog.parse_ident($1))) WITH ORDINALITY u(part, ord)",
+										  1, &name);
+
+	return result ? single_value(result) : NULL;
+}
+
+/* Fills table->name; leaves it NULL if there is no such table. */
+static bool
+find_table(Table *table, const char *quoted)
+{
+	PGresult   *result = run_query_params(table->conn,
+										  "SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)"
+										  " FROM pg_catalog.pg_class c"
+										  " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+										  " WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass($1)",
+										  1, &quoted);
+
+	if (result == NULL)
+		return false;
+	table->name = single_value(result);
+	return true;
+}
+
+const char *
+policy_literal(PGconn *conn, const Options *options)
+{
+	const char *policy = options->policy ? options->policy : DEFAULT_LOAD_POLICY;
+	bool		is_object = policy[strspn(policy, " \t\r\n")] == '{';
+
+	return psprintf("%s::pg_catalog.%s", quote_literal(conn, policy), is_object ? "jsonb" : "text");
+}
+
+/* The statement that makes a table with its CHECK. */
+static char *
+definition(const Table *table, const Options *options, const char *create)
+{
+	/* in the order of bytes an index serves prefixes, too */
+	return psprintf("%s (\n"
+					"\tpath pg_catalog.text COLLATE pg_catalog.\"C\" PRIMARY KEY,\n"
+					"\thash pg_catalog.bytea NOT NULL,\n"
+					"\tloaded_at pg_catalog.timestamptz NOT NULL,\n"
+					"\tdoc %s.rca NOT NULL CHECK (%s.rca_assert_valid(doc, %s))\n)",
+					create, table->schema, table->schema, policy_literal(table->conn, options));
+}
+
+static bool
+check_columns(const Table *table)
+{
+	PGresult   *result = run_query_params(table->conn,
+										  "SELECT a.attname, t.typname FROM pg_catalog.pg_attribute a"
+										  " JOIN pg_catalog.pg_type t ON t.oid OPERATOR(pg_catalog.=) a.atttypid"
+										  " WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
+										  " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped",
+										  1, &table->name);
+
+	if (result == NULL)
+		return false;
+	for (size_t i = 0; i < lengthof(columns); i++)
+	{
+		const Column *column = &columns[i];
+		const char *type = NULL;
+
+		for (int row = 0; row < PQntuples(result); row++)
+		{
+			if (strcmp(PQgetvalue(result, row, 0), column->name) == 0)
+				type = PQgetvalue(result, row, 1);
+		}
+		if (type == NULL)
+		{
+			report_error(NULL, psprintf("ALTER TABLE %s ADD COLUMN %s.", table->name, column->definition),
+						 "table %s has no column \"%s\"", table->name, column->name);
+			PQclear(result);
+			return false;
+		}
+		if (column->type != NULL && strcmp(type, column->type) != 0)
+		{
+			report_error(NULL, NULL, "column \"%s\" of table %s is of type %s, not %s",
+						 column->name, table->name, type, column->type);
+			PQclear(result);
+			return false;
+		}
+	}
+	PQclear(result);
+	return true;
+}
+
+bool
+open_table(PGconn *conn, const Options *options, Table *table)
+{
+	char	   *quoted;
+
+	memset(table, 0, sizeof(*table));
+	table->conn = conn;
+	if (options->init && !options->dry_run &&
+		!run_command(conn, "CREATE EXTENSION IF NOT EXISTS rca"))
+		return false;
+	if (!find_extension(table))
+		return false;
+	quoted = quote_name(table, options->table);
+	if (quoted == NULL || !find_table(table, quoted))
+		return false;
+
+	if (table->name != NULL)
+	{
+		if (!check_columns(table))
+			return false;
+	}
+	else if (!options->init)
+	{
+		report_error(NULL, "--init creates it.", "table %s does not exist", quoted);
+		return false;
+	}
+	else if (!options->dry_run)
+	{
+		if (!run_command(conn, definition(table, options, psprintf("CREATE TABLE %s", quoted))) ||
+			!find_table(table, quoted))
+			return false;
+		table->holds_policy = true;
+	}
+
+	table->target = table->name;
+	if (options->dry_run)
+	{
+		const char *create = "CREATE TEMPORARY TABLE rca_load_target";
+		char	   *sql;
+
+		table->target = "pg_temp.rca_load_target";
+		if (table->name != NULL)
+			sql = psprintf("%s (LIKE %s INCLUDING ALL) ON COMMIT DELETE ROWS", create, table->name);
+		else
+			sql = psprintf("%s ON COMMIT DELETE ROWS", definition(table, options, create));
+		table->holds_policy = (table->name == NULL);
+		return run_command(conn, sql);
+	}
+	return true;
+}
+
+static int
+compare_rows(const void *a, const void *b)
+{
+	return strcmp(((const Row *) a)->path, ((const Row *) b)->path);
+}
+
+Row *
+find_row(const Table *table, const char *path)
+{
+	Row			key = {.path = unconstify(char *, path)};
+
+	if (table->nrows == 0)
+		return NULL;
+	return bsearch(&key, table->rows, table->nrows, sizeof(Row), compare_rows);
+}
+
+/* A hash in hexadecimal digits. */
+static bool
+read_hash(const char *s, unsigned char *hash)
+{
+	if (strlen(s) != 2 * HASH_LENGTH)
+		return false;
+	for (int i = 0; i < HASH_LENGTH; i++)
+	{
+		unsigned int byte;
+
+		if (sscanf(s + 2 * i, "%2x", &byte) != 1)
+			return false;
+		hash[i] = (unsigned char) byte;
+	}
+	return true;
+}
+
+static void
+add_rows(Table *table, PGresult *result)
+{
+	for (int i = 0; i < PQntuples(result); i++)
+	{
+		Row		   *row;
+
+		if ((table->nrows & (table->nrows - 1)) == 0)
+			table->rows = pg_realloc(table->rows, Max(16, 2 * table->nrows) * sizeof(Row));
+		row = &table->rows[table->nrows++];
+		memset(row, 0, sizeof(*row));
+		row->path = pg_strdup(PQgetvalue(result, i, 0));
+		row->has_hash = read_hash(PQgetvalue(result, i, 1), row->hash);
+	}
+}
+
+/* What may be under the paths; root_of_path decides. */
+static const char *const select_rows =
+"SELECT t.path, pg_catalog.encode(t.hash, 'hex') FROM %s t"
+" WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])"
+" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder"
+" WHERE pg_catalog.starts_with(t.path, folder))";
+
+bool
+read_rows(const Files *files, Table *table)
+{
+	const char **names = pg_malloc(files->nroots * sizeof(char *));
+	const char **folders = pg_malloc(files->nroots * sizeof(char *));
+	int			nnames = 0;
+	int			nfolders = 0;
+	const char *params[2];
+	PGresult   *result;
+	bool		ok = true;
+
+	if (table->name == NULL)
+		return true;
+	for (int i = 0; i < files->nroots; i++)
+	{
+		/* what is there cannot have come from such a path */
+		if (!is_valid_utf8(files->roots[i].path))
+			continue;
+		if (files->roots[i].is_folder)
+			folders[nfolders++] = files->roots[i].path;
+		else
+			names[nnames++] = files->roots[i].path;
+	}
+	params[0] = text_array(names, nnames);
+	params[1] = text_array(folders, nfolders);
+	if (!PQsendQueryParams(table->conn, psprintf(select_rows, table->name), 2, NULL, params, NULL, NULL, 0) ||
+		!PQsetSingleRowMode(table->conn))
+	{
+		report_server_error(table->conn, NULL);
+		return false;
+	}
+	while ((result = PQgetResult(table->conn)) != NULL)
+	{
+		switch (PQresultStatus(result))
+		{
+			case PGRES_SINGLE_TUPLE:
+			case PGRES_TUPLES_OK:
+				add_rows(table, result);
+				PQclear(result);
+				break;
+			default:
+				if (ok)
+					report_server_error(table->conn, result);
+				else
+					PQclear(result);
+				ok = false;
+		}
+	}
+	if (!ok)
+		return false;
+	if (table->nrows > 1)
+		qsort(table->rows, table->nrows, sizeof(Row), compare_rows);
+	for (int i = 0; i < files->npaths; i++)
+	{
+		Row		   *row = find_row(table, files->paths[i]);
+
+		if (row != NULL)
+			row->has_file = true;
+	}
+	pg_free(names);
+	pg_free(folders);
+	return true;
+}
+
+static int
+delete_rows(const Options *options, Table *table, const char **paths, int npaths)
+{
+	const char *param = text_array(paths, npaths);
+	int			deleted = npaths;
+
+	if (!options->dry_run)
+	{
+		PGresult   *result = run_query_params(table->conn,
+											  psprintf("DELETE FROM %s t WHERE t.path OPERATOR(pg_catalog.=)"
+													   " ANY ($1::pg_catalog.text[])", table->name),
+											  1, &param);
+
+		if (result == NULL)
+			return -1;
+		deleted = atoi(PQcmdTuples(result));
+		PQclear(result);
+	}
+	for (int i = 0; options->verbose && i < npaths; i++)
+		report_action("prune", paths[i]);
+	return deleted;
+}
+
+int
+prune_rows(const Options *options, const Files *files, Table *table)
+{
+	const char *paths[PRUNE_BATCH];
+	int			npaths = 0;
+	int			total = 0;
+
+	for (int i = 0; i <= table->nrows; i++)
+	{
+		const Row  *row = i < table->nrows ? &table->rows[i] : NULL;
+
+		if (row != NULL && !row->has_file && root_of_path(options, files, row->path) != NULL)
+			paths[npaths++] = row->path;
+		if (npaths == PRUNE_BATCH || (row == NULL && npaths > 0))
+		{
+			int			deleted;
+
+			if (interrupted)
+			{
+				report_error(NULL, NULL, "interrupted");
+				return -1;
+			}
+			deleted = delete_rows(options, table, paths, npaths);
+			if (deleted < 0)
+				return -1;
+			total += deleted;
+			npaths = 0;
+		}
+	}
+	return total;
+}

@@ -1,0 +1,60 @@
+/*
+ * client/table.h
+ *
+ * The table that reports are loaded into.
+ *
+ *	path		text, unique: the file
+ *	hash		bytea: SHA-256 of its bytes
+ *	loaded_at	timestamptz: when the row was written
+ *	doc			rca
+ *
+ * It may have other columns, with defaults.
+ */
+#ifndef TABLE_H
+#define TABLE_H
+
+#include "files.h"
+#include "server.h"
+
+/* A row that is there, of those under the paths that were given. */
+typedef struct Row
+{
+	char	   *path;
+	bool		has_hash;
+	unsigned char hash[HASH_LENGTH];
+	bool		has_file;
+} Row;
+
+typedef struct Table
+{
+	PGconn	   *conn;
+	const char *schema;			/* of the extension, quoted */
+	const char *name;			/* quoted, with its schema */
+	const char *target;			/* where rows go to: another table in a dry run */
+	bool		holds_policy;	/* just made, with the policy in its CHECK */
+	Row		   *rows;			/* by path */
+	int			nrows;
+} Table;
+
+/*
+ * Finds the table, or makes it.  In a dry run the target is a temporary table
+ * that is defined like it.  False after an error was reported.
+ */
+extern bool open_table(PGconn *conn, const Options *options, Table *table);
+
+/* The policy to load with, as an SQL expression. */
+extern const char *policy_literal(PGconn *conn, const Options *options);
+
+/* Reads paths and hashes, and marks the rows whose file is there. */
+extern bool read_rows(const Files *files, Table *table);
+
+/* The row of a path, or NULL. */
+extern Row *find_row(const Table *table, const char *path);
+
+/*
+ * Removes the rows under the paths whose file is gone.  Returns how many, or
+ * -1 after an error was reported.
+ */
+extern int	prune_rows(const Options *options, const Files *files, Table *table);
+
+#endif							/* TABLE_H */

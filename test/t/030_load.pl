@@ -1,0 +1,344 @@
+# rca_load: what each option does.
+
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$ENV{PGHOST} = $node->host;
+$ENV{PGPORT} = $node->port;
+$ENV{PGDATABASE} = 'postgres';
+
+# files are written and named as bytes
+my $dir = PostgreSQL::Test::Utils::tempdir;
+chdir $dir or die;
+
+sub write_file
+{
+	my ($path, $text) = @_;
+	open my $file, '>:raw', $path or die "$path: $!";
+	print $file $text;
+	close $file or die;
+	return;
+}
+
+# a report that every policy but strict-1 takes
+sub report
+{
+	my ($title, $owner) = @_;
+	$owner //= 'SRE';
+	return <<"END";
+---
+title: $title
+date: 2025-03-04
+severity: P2
+status: resolved
+services: [db]
+---
+# $title
+
+## Summary
+
+It broke.
+
+## Timeline
+
+| Time (UTC) | Event |
+|---|---|
+| 10:00 | Alert triggered |
+| 10:30 | Incident resolved |
+
+## Root Cause
+
+A disk.
+
+## Action Items
+
+| Action | Owner | Due |
+|---|---|---|
+| Add disks to the pool | $owner | 2025-04-01 |
+END
+}
+
+# Returns exit status, output and errors.
+sub load
+{
+	my (@arguments) = @_;
+	my ($out, $err) = ('', '');
+	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
+	return ($? >> 8, $out, $err);
+}
+
+sub loads
+{
+	my ($arguments, $status, $out, $err, $name) = @_;
+	my ($got_status, $got_out, $got_err) = load(@$arguments);
+	is($got_status, $status, "$name: exit status");
+	like($got_out, $out, "$name: output");
+	like($got_err, $err, "$name: errors");
+	return;
+}
+
+sub query { return $node->safe_psql('postgres', $_[0]); }
+sub paths { return query("SELECT string_agg(path, ' ' ORDER BY path COLLATE \"C\") FROM $_[0]"); }
+
+my $none = qr/^$/;
+
+mkdir $_ for 'a', 'a/b', 'a/.hidden', 'empty';
+write_file('a/one.md', report('One'));
+write_file('a/b/two.markdown', report('Two'));
+write_file('a/b/three.txt', report('Three'));
+write_file('a/.hidden/four.md', report('Four'));
+write_file('a/.five.md', report('Five'));
+
+# help, version, man page
+my ($status, $help, $err) = load('--help');
+is($status, 0, '--help: exit status');
+is((load('-?'))[1], $help, '-? is --help');
+is((grep { length > 79 } split /\n/, $help), 0, 'help fits the screen');
+like((load('--version'))[1], qr/^rca_load \(rca\) \d+\.\d+$/, '--version');
+is((load('-V'))[1], (load('--version'))[1], '-V is --version');
+my $man = (load('--help-man'))[1];
+my @in_help = $help =~ /^  (?:-., )?(--[a-z-]+)/mg;
+my @in_man = map { s/\\//gr } $man =~ /^\.TP\n.*?\\fB(\\-\\-(?:[a-z]|\\-)+)/mg;
+is("@in_man", "@in_help", 'man page and help have the same options');
+cmp_ok(scalar @in_help, '>=', 20, 'and there are some');
+like($man, qr/^\.TH RCA_LOAD 1 .*^\.SH EXIT STATUS\n.*^\.SH EXAMPLES\n/ms, 'the man page has its sections');
+chomp(my $installed = `pg_config --mandir`);
+SKIP:
+{
+	# the pg_config of Debian's 13 and 14 does not know that it was moved
+	skip "no man page in $installed", 1 unless -e "$installed/man1/rca_load.1";
+	is(slurp_file("$installed/man1/rca_load.1"), $man, 'it is installed');
+}
+
+# what cannot be followed: nothing is done
+loads([], 2, $none, qr/no file or folder was given\n.*--help/, 'no path');
+loads([ '--nonsense', 'a' ], 2, $none, qr/unrecognized option .*--nonsense/, 'unknown option');
+loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch takes a number from 1 to 100000, not "x"/, '--batch');
+loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch takes a number/, '--batch 0');
+loads([ '--check', '--prune', 'a' ], 2, $none, qr/--check loads nothing/, '--check with --prune');
+loads([ 'nowhere' ], 2, $none, qr/^nowhere:1:1: 58P01 could not look at the path: .*\n.*no file was found/, 'no such path');
+loads([ '' ], 2, $none, qr/no file was found/, 'empty path');
+loads([ 'empty' ], 2, $none, qr/no file was found\nrca_load: hint: --glob/, 'empty folder');
+loads([ '-d', 'nowhere', 'a' ], 2, $none, qr/error: .*database "nowhere" does not exist/, 'no such database');
+loads([ '-h', "$dir/nowhere", 'a' ], 2, $none, qr/error: .*nowhere.*failed/, 'no such host');
+loads([ 'a' ], 2, $none, qr/the extension rca is not installed in the database "postgres"\n.*--init/, 'no extension');
+
+# --init
+loads([ '--init', 'a' ], 0, qr/^rca_load: 2 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned \(\d+\.\d s\)\n$/, $none, '--init');
+is(paths('incident'), 'a/b/two.markdown a/one.md', 'default table, default patterns, no hidden files');
+is( query(q{SELECT count(*) FROM incident WHERE hash = sha256(convert_to(doc::text, 'UTF8'))
+	AND loaded_at BETWEEN now() - interval '10 minutes' AND now()}), '2', 'hash and time');
+is( query(q{SELECT string_agg(attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull, ', ' ORDER BY attnum)
+	FROM pg_attribute WHERE attrelid = 'incident'::regclass AND attnum > 0}),
+	'path text true, hash bytea true, loaded_at timestamp with time zone true, doc rca true', 'columns');
+is( query(q{SELECT string_agg(pg_get_constraintdef(oid), '; ' ORDER BY contype) FROM pg_constraint
+	WHERE conrelid = 'incident'::regclass AND contype IN ('c', 'p')}),
+	q{CHECK (rca_assert_valid(doc, 'draft-1'::text)); PRIMARY KEY (path)}, 'constraints');
+my $before = query('SELECT max(loaded_at), min(xmin::text) FROM incident');
+
+# again
+loads([ '--init', 'a' ], 0, qr/ 0 loaded, 0 updated, 2 unchanged,/, $none, 'again');
+is(query('SELECT max(loaded_at), min(xmin::text) FROM incident'), $before, 'unchanged rows are not touched');
+
+# a changed file, a refused one; what was loaded of it stays
+write_file('a/one.md', report('One, revised'));
+loads([ '-v', 'a' ], 0, qr{^update a/one\.md\nrca_load: 0 loaded, 1 updated, 1 unchanged,}, $none, 'changed file, -v');
+is(query(q{SELECT rca_title(doc) FROM incident WHERE path = 'a/one.md'}), 'One, revised', 'it is updated');
+write_file('a/one.md', "---\ntitle: One: broken\n---\n");
+loads([ 'a' ], 1, qr/ 0 updated, 1 unchanged, 1 refused,/,
+	qr{^a/one\.md:2:11: RCA000 The front matter is not valid YAML: mapping values are not allowed in this context\.\n$}, 'refused file');
+is(query(q{SELECT rca_title(doc) FROM incident WHERE path = 'a/one.md'}), 'One, revised', 'its last good version stays');
+write_file('a/one.md', report('One'));
+
+# --quiet
+loads([ '--quiet', 'a' ], 0, $none, $none, '--quiet');
+
+# paths: files, slashes and dots, one file twice
+query('TRUNCATE incident');
+loads([ './/a//b/', 'a/./b/two.markdown', 'a/b/three.txt' ], 0, qr/ 2 loaded/, $none, 'files and folders');
+is(paths('incident'), 'a/b/three.txt a/b/two.markdown', 'paths are tidied, a file by name is always taken');
+chdir 'a' or die;
+loads([ '.' ], 0, qr/ 2 loaded/, $none, 'the current folder');
+chdir '..' or die;
+is(paths('incident'), 'a/b/three.txt a/b/two.markdown b/two.markdown one.md', 'has no "./" in its paths');
+loads([ "$dir/a" ], 0, qr/ 2 loaded/, $none, 'an absolute path');
+is(query(q{SELECT count(*) FROM incident WHERE path LIKE '/%/a/one.md'}), '1', 'stays one');
+
+# --glob
+query('TRUNCATE incident');
+loads([ '--glob', '*.txt', '--glob=t*.markdown', 'a' ], 0, qr/ 2 loaded/, $none, '--glob, twice');
+is(paths('incident'), 'a/b/three.txt a/b/two.markdown', 'both patterns count');
+query('TRUNCATE incident');
+loads([ '--glob', 'b/*', 'a' ], 0, qr/ 2 loaded/, $none, '--glob with a slash');
+is(paths('incident'), 'a/b/three.txt a/b/two.markdown', 'is for the path below the folder');
+loads([ '--glob', '*.pdf', 'a' ], 2, $none, qr/no file was found/, '--glob that nothing matches');
+
+# --table
+query('CREATE SCHEMA "Ops"');
+loads([ '--table', '"Ops"."My ""Table"""', '--init', 'a' ], 0, qr/ 2 loaded/, $none, '--table, quoted');
+is(query('SELECT count(*) FROM "Ops"."My ""Table"""'), '2', 'is where they are');
+loads([ '--table', 'Ops.x', 'a' ], 2, $none, qr/table ops\.x does not exist\n.*--init/, '--table is folded as in SQL');
+loads([ '--table', 'a b', 'a' ], 2, $none, qr/string is not a valid identifier: "a b"/, '--table that is no name');
+loads([ '--table', q{incident'; DROP TABLE incident; --}, 'a' ], 2, $none, qr/not a valid identifier/, '--table that is SQL');
+query(q{CREATE TABLE own (path varchar(100) PRIMARY KEY, doc rca, note text DEFAULT 'x', title text GENERATED ALWAYS AS (rca_title(doc)) STORED)});
+loads([ '--table', 'own', 'a' ], 2, $none, qr/table public\.own has no column "hash"\n.*ALTER TABLE public\.own ADD COLUMN hash bytea/, 'a table of one\'s own');
+query(q{INSERT INTO own (path, doc) VALUES ('a/one.md', '# Old');
+	ALTER TABLE own ADD hash bytea, ADD loaded_at timestamp});
+loads([ '--table', 'own', 'a' ], 0, qr/ 1 loaded, 1 updated/, $none, 'with the columns it needs');
+is(query('SELECT string_agg(title || note, \' \' ORDER BY path) FROM own'), 'Twox Onex', 'other columns have their defaults');
+query('CREATE TABLE wrong (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, doc text)');
+loads([ '--table', 'wrong', 'a' ], 2, $none, qr/column "doc" of table public\.wrong is of type text, not rca/, 'wrong type');
+query('CREATE TABLE nokey (path text, hash bytea, loaded_at timestamptz, doc rca)');
+loads([ '--table', 'nokey', 'a' ], 2, qr/ 0 loaded/, qr/no unique or exclusion constraint/, 'no key');
+
+# the extension in a schema that is not on the path, a hostile one that is
+$node->safe_psql('postgres', 'CREATE DATABASE other');
+$node->safe_psql('other', q{
+	CREATE SCHEMA ext; CREATE EXTENSION rca SCHEMA ext;
+	CREATE SCHEMA evil;
+	CREATE FUNCTION evil.convert_from(bytea, text) RETURNS text LANGUAGE sql AS 'SELECT ''# evil''';
+	CREATE FUNCTION evil.int4eq(int, int) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+	CREATE OPERATOR evil.= (LEFTARG = int, RIGHTARG = int, FUNCTION = evil.int4eq);
+	ALTER DATABASE other SET search_path = evil, pg_catalog, public});
+loads([ '-d', 'other', '--init', '--table', 'public.incident', '--policy', 'core-1', 'a' ], 0, qr/ 2 loaded/, $none, 'another schema');
+write_file('a/none.md', 'no report');
+loads([ '-d', 'other', '--table', 'public.incident', '--policy', 'core-1', '--strict', 'a' ], 1, qr/ 2 unchanged, 1 refused/,
+	qr{^a/none\.md:1:1: RCA000 }, 'another schema, row by row');
+unlink 'a/none.md';
+is($node->safe_psql('other', q{SELECT string_agg(ext.rca_title(doc), ',' ORDER BY path) FROM public.incident}), 'Two,One', 'and nothing else is called');
+
+# --policy and --strict
+write_file('a/draft.md', "# Only a title\n");
+write_file('a/owner.md', report('No owner', '???'));
+query('TRUNCATE incident');
+loads([ 'a' ], 0, qr/ 4 loaded/, $none, 'draft-1 takes drafts');
+query('TRUNCATE incident');
+loads([ '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded, 0 updated, 0 unchanged, 1 refused/,
+	qr{^a/draft\.md:1:1: RCA\d{3} [^\n]+\n$}, '--policy');
+query('TRUNCATE incident');
+loads([ '--policy', 'core-1', '--strict', 'a' ], 1, qr/ 2 loaded, 0 updated, 0 unchanged, 2 refused/,
+	qr{^a/draft\.md:1:1: RCA\d{3} .*\na/owner\.md:29:27: RCA303 "\?\?\?" is nobody\n$}, '--strict');
+query('TRUNCATE incident');
+loads([ '--policy', '{"extends": "draft-1", "rules": {"placeholder-owner": "error"}}', 'a' ], 1, qr/ 3 loaded/,
+	qr{^a/owner\.md:29:27: RCA303 "\?\?\?" is nobody\n$}, '--policy of one\'s own');
+loads([ '--policy', 'nonsense', 'a' ], 2, $none, qr/unknown policy "nonsense"/, 'unknown policy');
+loads([ '--policy', '{"rules": 1}', 'a' ], 2, $none, qr/invalid policy/, 'invalid policy');
+loads([ '--init', '--table', 'strict', '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded/, qr{^a/draft\.md:1:1: RCA}, '--init --policy');
+like( query(q{SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'strict'::regclass AND contype = 'c'}),
+	qr/rca_assert_valid\(doc, 'core-1'::text\)/, 'has it in the CHECK');
+loads([ '--table', 'strict', 'a' ], 1, qr/ 3 unchanged, 1 refused/, qr{^a/draft\.md:1:1: RCA}, 'the CHECK of the table explains itself');
+unlink 'a/draft.md', 'a/owner.md';
+
+# --prune: only what is under the paths, and matches the patterns
+sub fill
+{
+	return query(q{TRUNCATE incident; INSERT INTO incident SELECT p, '', now(), '# x' FROM unnest('{
+		a/gone.md, a/gone.txt, a/b/gone.markdown, ab/gone.md, b/gone.md, gone.md, ../gone.md, /gone.md, a}'::text[]) p});
+}
+fill();
+loads([ '--prune', '--dry-run', 'a' ], 0, qr{^load a/b/two\.markdown\nload a/one\.md\nprune a/b/gone\.markdown\nprune a/gone\.md\nrca_load: dry run: 2 loaded, .* 2 pruned},
+	$none, '--prune --dry-run');
+is(query('SELECT count(*) FROM incident'), '9', 'does nothing');
+loads([ '--prune', 'a' ], 0, qr/ 2 loaded, 0 updated, 0 unchanged, 0 refused, 2 pruned/, $none, '--prune');
+is(paths('incident'), '../gone.md /gone.md a a/b/two.markdown a/gone.txt a/one.md ab/gone.md b/gone.md gone.md', 'removes only what is gone from there');
+fill();
+loads([ '--prune', '--glob', '*.txt', 'a' ], 0, qr/ 1 pruned/, $none, '--prune --glob');
+is(query(q{SELECT count(*) FROM incident WHERE path = 'a/gone.txt'}), '0', 'is for what matches');
+fill();
+loads([ '--prune', 'a/one.md' ], 0, qr/ 1 loaded.* 0 pruned/, $none, '--prune of a file that is there');
+chdir 'a' or die;
+fill();
+loads([ '--prune', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current folder');
+chdir '..' or die;
+is(paths('incident'), '../gone.md /gone.md a a/gone.txt b/two.markdown one.md', 'leaves what is outside');
+
+# not when a path could not be read, or is empty
+fill();
+loads([ '--prune', 'a', 'nowhere' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because some paths could not be read/, '--prune with a path that is not there');
+loads([ '--prune', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there is no file at all in "empty"/, '--prune with an empty folder');
+chmod 0, 'a/b';
+loads([ '--prune', 'a' ], 1, qr/ 1 refused, 0 pruned/, qr{^a/b:1:1: 42501 could not open the folder: }, '--prune with a folder that cannot be read');
+chmod 0755, 'a/b';
+chmod 0, 'a/one.md';
+loads([ '--prune', 'a' ], 1, qr/ 0 pruned/, qr{^a/one\.md:1:1: 42501 could not open the file: }, '--prune with a file that cannot be read');
+chmod 0644, 'a/one.md';
+write_file('a/bad.md', '');
+loads([ '--prune', 'a' ], 1, qr/ 1 refused, 2 pruned/, qr{^a/bad\.md:1:1: RCA000 The document is empty\.\n$}, 'a bad file is no reason not to');
+unlink 'a/bad.md';
+
+# --dry-run
+query('DROP TABLE incident');
+loads([ '--dry-run', 'a' ], 2, $none, qr/table incident does not exist/, '--dry-run without a table');
+write_file('a/bad.md', "---\ndate: 2025-13-01\n---\n");
+my $baddate = qr{^a/bad\.md:2:7: RCA003 "2025-13-01" is no date\n$};
+loads([ '--dry-run', '--init', 'a' ], 1, qr{^load a/b/two\.markdown\nload a/one\.md\nrca_load: dry run: 2 loaded, .* 1 refused}, $baddate, '--dry-run --init');
+is(query(q{SELECT to_regclass('incident') IS NULL}), 't', 'makes no table');
+loads([ '--init', 'a' ], 1, qr/ 2 loaded/, $baddate, 'then in earnest');
+write_file('a/one.md', report('Changed'));
+write_file('a/six.md', report('Six'));
+$before = query('SELECT max(loaded_at), count(*) FROM incident');
+my $wal = query('SELECT pg_current_wal_insert_lsn()');
+loads([ '--dry-run', 'a' ], 1, qr{^update a/one\.md\nload a/six\.md\nrca_load: dry run: 1 loaded, 1 updated, 1 unchanged, 1 refused}, $baddate, '--dry-run');
+is(query('SELECT max(loaded_at), count(*) FROM incident'), $before, 'changes nothing');
+unlink 'a/bad.md';
+loads([ 'a' ], 0, qr/ 1 loaded, 1 updated, 1 unchanged/, $none, 'what it said comes true');
+
+# --batch: each its own transaction
+query('TRUNCATE incident');
+loads([ '--batch', '2', 'a' ], 0, qr/ 3 loaded/, $none, '--batch');
+is(query('SELECT count(DISTINCT xmin::text) FROM incident'), '2', 'makes transactions of that size');
+
+# connection options: all of psql's
+query(q{CREATE ROLE "Loader" LOGIN PASSWORD 'secret'; CREATE ROLE guest LOGIN; GRANT ALL ON incident TO "Loader"});
+my $hba = slurp_file($node->data_dir . '/pg_hba.conf');
+unlink $node->data_dir . '/pg_hba.conf';
+$node->append_conf('pg_hba.conf', qq{local all "Loader" scram-sha-256\nhost all "Loader" all scram-sha-256\n$hba});
+$node->reload;
+{
+	local @ENV{qw(PGHOST PGPORT PGDATABASE)} = ("$dir/nowhere", '1', 'nowhere');
+	loads([ '-h', $node->host, '-p', $node->port, '-d', 'postgres', 'a' ], 0, qr/ 3 unchanged/, $none, '-h -p -d');
+	loads([ '--host=' . $node->host, '--port', $node->port, '--dbname', 'postgres', 'a' ], 0, qr/ 3 unchanged/, $none, '--host --port --dbname');
+	loads([ '-d', $node->connstr('postgres') . ' application_name=x', 'a' ], 0, qr/ 3 unchanged/, $none, '-d with a connection string');
+}
+loads([ '-U', 'guest', 'a' ], 2, $none, qr/permission denied for table incident/, '-U');
+loads([ '--username', 'Loader', '-w', 'a' ], 2, $none, qr/no password supplied/, '-w');
+loads([ '--username', 'Loader', '--no-password', 'a' ], 2, $none, qr/no password supplied/, '--no-password');
+# without a terminal, a password is read from standard input
+for my $options ([], ['-W'], ['--password'])
+{
+	my ($out, $errors);
+	IPC::Run::run([ 'setsid', '-w', 'rca_load', '-U', 'Loader', @$options, 'a' ], '<', \"secret\n", '>', \$out, '2>', \$errors);
+	is($? >> 8, 0, "password, @$options") or diag $errors;
+	like($errors, qr/^Password: /, "it is asked for, @$options");
+	like($out, qr/ 3 unchanged/, "loads, @$options");
+}
+{
+	local $ENV{PGPASSWORD} = 'wrong';
+	loads([ '-U', 'Loader', 'a' ], 2, $none, qr/password authentication failed/, 'wrong password');
+	$ENV{PGPASSWORD} = 'secret';
+	loads([ '-U', 'Loader', 'a' ], 0, qr/ 3 unchanged/, $none, 'PGPASSWORD');
+}
+
+# progress, on a terminal only
+my $screen;
+query('TRUNCATE incident');
+write_file('a/bad.md', '');
+IPC::Run::run([ 'script', '-qec', 'stty cols 70; rca_load --batch 1 a', '/dev/null' ], '<', \undef, '>', \$screen, '2>', \$err);
+like($screen, qr{\[#+\] 100% 4/4 files, \d+/s, 0:00 left, 1 refused\r\e\[K}, 'a bar on a terminal');
+like($screen, qr{\r\e\[Ka/bad\.md:1:1: RCA000 The document is empty\.\r\n}, 'refused files on lines of their own');
+my @bars = $screen =~ /(\[[# ]+\][^\r\n]*)/g;
+cmp_ok(scalar @bars, '>=', 2, 'painted more than once');
+is((grep { length > 69 } @bars), 0, 'and never too long for the screen');
+IPC::Run::run([ 'script', '-qec', 'rca_load --quiet a', '/dev/null' ], '<', \undef, '>', \$screen, '2>', \$err);
+is($screen, "a/bad.md:1:1: RCA000 The document is empty.\r\n", 'none with --quiet');
+unlink 'a/bad.md';
+
+$node->stop;
+done_testing();

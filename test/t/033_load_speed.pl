@@ -1,0 +1,74 @@
+# How long rca_load takes, and COPY of the same rows, prepared, into the same
+# table, in the same run.
+#
+# RCA_LOAD_FULL=1 measures 10,000 files.
+
+use strict;
+use warnings;
+
+use Cwd;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+use Time::HiRes qw(time);
+
+my $nfiles = $ENV{RCA_LOAD_FULL} ? 10_000 : 1000;
+my $rounds = 3;
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$ENV{PGHOST} = $node->host;
+$ENV{PGPORT} = $node->port;
+$ENV{PGDATABASE} = 'postgres';
+
+my @documents = map { slurp_file($_) } sort glob('test/docs/*.md');
+my $dir = PostgreSQL::Test::Utils::tempdir;
+chdir $dir or die;
+mkdir 'files';
+my $bytes = 0;
+for my $i (1 .. $nfiles)
+{
+	my $folder = sprintf 'files/%02d', $i % 20;
+	mkdir $folder;
+	open my $file, '>:raw', sprintf('%s/%05d.md', $folder, $i) or die $!;
+	print $file $documents[ $i % @documents ], "\nReport $i.\n";
+	$bytes += tell $file;
+	close $file or die;
+}
+
+sub query { return $node->safe_psql('postgres', $_[0]); }
+
+sub timed
+{
+	my (@command) = @_;
+	my $start = time;
+	my ($out, $err);
+	IPC::Run::run(\@command, '<', \undef, '>', \$out, '2>', \$err) or die "@command: $err";
+	return (time - $start, $out);
+}
+
+timed('rca_load', '--init', '--policy', 'core-1', 'files');
+query("COPY incident TO '$dir/rows'");
+query('CREATE TABLE copied (LIKE incident INCLUDING ALL)');
+
+# the best of some, in turn, because the machine has other things to do
+my %best;
+for (1 .. $rounds)
+{
+	query('TRUNCATE incident, copied');
+	my ($copy) = timed('psql', '-X', '-q', '-c', "\\copy copied FROM '$dir/rows'");
+	my ($load, $out) = timed('rca_load', 'files');
+	like($out, qr/ $nfiles loaded/, 'all are loaded');
+	my ($again) = timed('rca_load', 'files');
+	my %time = (copy => $copy, load => $load, again => $again);
+	for (keys %time) { $best{$_} = $time{$_} if !defined $best{$_} || $time{$_} < $best{$_}; }
+}
+is(query('SELECT count(*) FROM incident JOIN copied USING (path, hash, doc)'), $nfiles, 'the same rows');
+diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, ratio %.2f; again, all unchanged, %.2f s',
+	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, $best{again});
+cmp_ok($best{load} / $best{copy}, '<', 3, 'rca_load takes a small multiple of what COPY takes');
+cmp_ok($best{again}, '<', $best{load}, 'and less where nothing has changed');
+
+$node->stop;
+done_testing();
