@@ -48,13 +48,14 @@ split_row(RcaStr line, RcaStr *cells, int max)
 		start = pos;
 		while (pos < line.len && line.data[pos] != '|')
 		{
-			int			after = skip_wikilink(line, pos);
+			int			after = pos;
 
-			if (after > pos)
-				pos = after;
-			else
-				pos += (line.data[pos] == '\\' && pos + 1 < line.len &&
-						line.data[pos + 1] == '|') ? 2 : 1;
+			if (line.data[pos] == '[')
+				after = skip_wikilink(line, pos);
+			else if (line.data[pos] == '\\' && pos + 1 < line.len &&
+					 line.data[pos + 1] == '|')
+				after = pos + 2;
+			pos = Max(after, pos + 1);
 		}
 		if (ncells < max)
 			cells[ncells] = rca_trim(rca_slice(line.data + start, line.data + pos));
@@ -73,13 +74,16 @@ is_delimiter_row(RcaStr line)
 	bool		marked = false; /* by a pipe or a colon */
 
 	line = rca_trim(line);
-	if (line.len == 0 || strchr("|:-", line.data[0]) == NULL)
+	if (line.len == 0)
 		return false;
 	for (int i = 0; i < line.len; i++)
 	{
-		if (!rca_is_blank(line.data[i]) && strchr("|:-", line.data[i]) == NULL)
+		char		c = line.data[i];
+
+		if (c == '|' || c == ':')
+			marked = true;
+		else if (c != '-' && !rca_is_blank(c))
 			return false;
-		marked |= line.data[i] == '|' || line.data[i] == ':';
 	}
 	ncells = split_row(line, cells, RCA_MAX_TABLE_COLUMNS);
 	if (!marked || ncells == 0)
