@@ -167,11 +167,12 @@ find_zone(RcaDocument *doc)
 static RcaColumn
 timeline_column(RcaStr header)
 {
+	RcaColumn	column = rca_timeline_column(header);
 	RcaZone		zone;
 	StringInfoData rest;
 
-	if (rca_timeline_column(header) != RCA_COLUMN_OTHER)
-		return rca_timeline_column(header);
+	if (column != RCA_COLUMN_OTHER)
+		return column;
 	if (!rca_zone_find(header, &zone))
 		return RCA_COLUMN_OTHER;
 	initStringInfo(&rest);
