@@ -98,6 +98,13 @@ prefix_width(RcaStr line)
 	return rca_trim(line).len == 0 ? 0 : width;
 }
 
+/* Is there nothing but blanks, as cmark sees it? */
+static bool
+is_blank_line(RcaStr line)
+{
+	return rca_skip_blanks(line, 0) == line.len;
+}
+
 static int
 compare_nocase(RcaStr a, RcaStr b)
 {
@@ -178,9 +185,48 @@ feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 	}
 }
 
+/*
+ * The lines that cmark gets.  It counts them from 1; first[n] is the index of
+ * its nth line in md->lines, and first[count + 1] that of the end.
+ */
+typedef struct Feed
+{
+	int		   *first;
+	int			count;
+} Feed;
+
+/*
+ * May the last line of md->lines be kept from cmark?  The rows of a table are
+ * our own business (table.h), and cmark would only make inlines of them.
+ *
+ * Behind a blank line, a line that begins with a pipe continues whatever the
+ * line before it, which begins with one too, is in: a paragraph, code or HTML.
+ * Of these it could only end HTML, and that takes a ">".  cmark gets the first
+ * two lines of the table, which stand for all of it; not one alone, because a
+ * code block that the first one cuts off is said to end with it.
+ */
+static bool
+is_row_to_skip(const RcaMarkdown *md, const Feed *feed)
+{
+	const RcaStr *line = &md->lines[md->nlines - 1];
+
+	if (md->nlines < 3 || line->len == 0 || line->data[0] != '|' ||
+		line[-1].len == 0 || line[-1].data[0] != '|' ||
+		memchr(line->data, '>', line->len) != NULL)
+		return false;
+	/* the line before was kept already */
+	if (feed->first[feed->count] < md->nlines - 2)
+		return true;
+	return line[-2].len > 0 && line[-2].data[0] == '|' &&
+		(md->nlines == 3 || is_blank_line(line[-3])) &&
+		memchr(line[-2].data, '>', line[-2].len) == NULL &&
+		memchr(line[-1].data, '>', line[-1].len) == NULL &&
+		rca_table_starts(line[-2], line[-1]);
+}
+
 /* Splits the body into lines and feeds them to cmark, checking each. */
 static bool
-feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
+feed_lines(RcaMarkdown *md, cmark_parser *parser, Feed *feed, RcaError *err)
 {
 	int			capacity = 64 + md->body.len / 32;
 	RcaStr		line;
@@ -188,6 +234,9 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 	int			start = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
+	feed->first = palloc((capacity + 2) * sizeof(int));
+	feed->first[0] = 0;
+	feed->count = 0;
 	while (rca_next_line(md->body, &pos, &line))
 	{
 		int			width;
@@ -197,6 +246,7 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 		{
 			capacity *= 2;
 			md->lines = repalloc(md->lines, capacity * sizeof(RcaStr));
+			feed->first = repalloc(feed->first, (capacity + 2) * sizeof(int));
 		}
 		md->lines[md->nlines++] = line;
 
@@ -215,9 +265,14 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
 			note_definition(md, line);
 
-		cmark_parser_feed(parser, md->body.data + start, pos - start);
+		if (!is_row_to_skip(md, feed))
+		{
+			cmark_parser_feed(parser, md->body.data + start, pos - start);
+			feed->first[++feed->count] = md->nlines - 1;
+		}
 		start = pos;
 	}
+	feed->first[feed->count + 1] = md->nlines;
 	if (md->ndefinitions > 1)
 		qsort(md->definitions, md->ndefinitions, sizeof(RcaDefinition),
 			  compare_definitions);
@@ -516,11 +571,30 @@ add_block(RcaMarkdown *md, int *capacity)
 typedef struct Walk
 {
 	RcaMarkdown *md;
+	const Feed *feed;
 	int			capacity;
 	int			nquotes;
 	int			nlists;
 	int			item;			/* innermost open item, or -1 */
 } Walk;
+
+/* The line in the whole file where a node starts. */
+static int
+start_line(const Walk *walk, cmark_node *node)
+{
+	return walk->md->first_line +
+		walk->feed->first[cmark_node_get_start_line(node)];
+}
+
+/* The line in the whole file where a node ends, with the rows cmark lacks. */
+static int
+last_line(const Walk *walk, cmark_node *node)
+{
+	int			n = cmark_node_get_end_line(node);
+	int			beyond = Max(0, n - walk->feed->count);
+
+	return walk->md->first_line + walk->feed->first[n - beyond + 1] - 1 + beyond;
+}
 
 /*
  * Makes a table out of a paragraph or setext heading, if it is one.  Lines
@@ -531,7 +605,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 		   RcaError *err)
 {
 	RcaMarkdown *md = walk->md;
-	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
+	int			line = start_line(walk, node);
 	const RcaStr *source = md->lines + (line - md->first_line);
 	int			nlines = end_line - line + 1;
 	int			column = cmark_node_get_start_column(node) - 1;
@@ -607,8 +681,8 @@ static bool
 visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 {
 	RcaMarkdown *md = walk->md;
-	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
-	int			end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	int			line = start_line(walk, node);
+	int			end_line = last_line(walk, node);
 	RcaBlock   *block;
 	RcaBlockKind kind;
 	bool		found;
@@ -682,8 +756,8 @@ enter_item(Walk *walk, cmark_node *node)
 	RcaBlock   *block = add_block(md, &walk->capacity);
 
 	block->kind = RCA_BLOCK_ITEM;
-	block->line = cmark_node_get_start_line(node) + md->first_line - 1;
-	block->end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	block->line = start_line(walk, node);
+	block->end_line = last_line(walk, node);
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 1;
 	block->quoted = walk->nquotes > 0;
@@ -696,9 +770,9 @@ enter_item(Walk *walk, cmark_node *node)
  * bounded, but what is not needed cannot go wrong.
  */
 static bool
-flatten(RcaMarkdown *md, cmark_node *root, RcaError *err)
+flatten(RcaMarkdown *md, const Feed *feed, cmark_node *root, RcaError *err)
 {
-	Walk		walk = {md, 0, 0, 0, -1};
+	Walk		walk = {md, feed, 0, 0, 0, -1};
 	cmark_node *node = cmark_node_first_child(root);
 
 	while (node != NULL)
@@ -746,6 +820,7 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 				   RcaError *err)
 {
 	cmark_parser *parser;
+	Feed		feed;
 
 	memset(md, 0, sizeof(*md));
 	md->body = body;
@@ -761,7 +836,7 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 	}
 
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
-	if (!feed_lines(md, parser, err))
+	if (!feed_lines(md, parser, &feed, err))
 		return false;
-	return flatten(md, cmark_parser_finish(parser), err);
+	return flatten(md, &feed, cmark_parser_finish(parser), err);
 }

@@ -119,6 +119,26 @@ fail_limit(RcaError *err, int line, const char *message)
 	return false;
 }
 
+/* The number of columns if these two lines start a table, else 0. */
+static int
+count_columns(RcaStr header, RcaStr delimiters, RcaStr *cells)
+{
+	int			ncolumns;
+
+	if (!is_delimiter_row(delimiters))
+		return 0;
+	ncolumns = split_row(delimiters, cells, RCA_MAX_TABLE_COLUMNS);
+	return split_row(header, cells, RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
+}
+
+bool
+rca_table_starts(RcaStr header, RcaStr delimiters)
+{
+	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
+
+	return count_columns(header, delimiters, cells) > 0;
+}
+
 bool
 rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 			   int *before, RcaError *err)
@@ -130,10 +150,8 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 	*before = -1;
 	for (int i = 0; i + 1 < nlines && first < 0; i++)
 	{
-		if (!is_delimiter_row(lines[i + 1]))
-			continue;
-		table->ncolumns = split_row(lines[i + 1], header, RCA_MAX_TABLE_COLUMNS);
-		if (table->ncolumns == split_row(lines[i], header, RCA_MAX_TABLE_COLUMNS))
+		table->ncolumns = count_columns(lines[i], lines[i + 1], header);
+		if (table->ncolumns > 0)
 			first = i;
 	}
 	if (first < 0)

@@ -39,4 +39,7 @@ typedef struct RcaTable
 extern bool rca_table_read(const RcaStr *lines, int nlines, int line,
 						   RcaTable *table, int *before, RcaError *err);
 
+/* Do two lines start a table, the second one being its row of dashes? */
+extern bool rca_table_starts(RcaStr header, RcaStr delimiters);
+
 #endif							/* RCA_TABLE_H */
