@@ -37,15 +37,26 @@ split_row(RcaStr line, RcaStr *cells, int max)
 	int			ncells = 0;
 	int			start;
 	int			pos = 0;
+	bool		is_plain;
 
 	line = rca_trim(line);
 	if (line.len > 0 && line.data[0] == '|')
 		pos++;
 
+	/* without these every pipe ends a cell */
+	is_plain = line.len > 0 && memchr(line.data, '[', line.len) == NULL &&
+		memchr(line.data, '\\', line.len) == NULL;
+
 	/* a pipe at the very end closes the last cell and opens none */
 	while (pos < line.len)
 	{
 		start = pos;
+		if (is_plain)
+		{
+			const char *pipe = memchr(line.data + pos, '|', line.len - pos);
+
+			pos = pipe ? (int) (pipe - line.data) : line.len;
+		}
 		while (pos < line.len && line.data[pos] != '|')
 		{
 			int			after = pos;

@@ -1031,10 +1031,21 @@ is_denied(RcaStr s, int pos)
 	/* as far back as three short words reach */
 	RcaStr		before = rca_slice(s.data + Max(0, pos - 20), s.data + pos);
 
-	for (int i = 0; i < lengthof(denials); i++)
+	for (int start = 0; start < before.len; start++)
 	{
-		if (rca_find_phrase(before, denials[i]) >= 0)
-			return true;
+		RcaStr		rest = rca_skip(before, start);
+		char		first = rca_to_lower(rest.data[0]);
+
+		if (start > 0 && rca_is_word(rest.data[-1]))
+			continue;
+		for (int i = 0; i < lengthof(denials); i++)
+		{
+			RcaStr		denial = denials[i];
+
+			if (denial.data[0] == first && rca_starts_nocase(rest, denial) &&
+				!(rest.len > denial.len && rca_is_word(rest.data[denial.len])))
+				return true;
+		}
 	}
 	return false;
 }
