@@ -18,6 +18,7 @@ CORE_OBJS = \
 	src/duration.o \
 	src/entry_text.o \
 	src/explain.o \
+	src/feed.o \
 	src/front_matter.o \
 	src/index.o \
 	src/lint.o \

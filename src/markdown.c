@@ -12,6 +12,7 @@
 
 #include <cmark.h>
 
+#include "feed.h"
 #include "host.h"
 #include "limits.h"
 #include "markdown.h"
@@ -98,13 +99,6 @@ prefix_width(RcaStr line)
 	return rca_trim(line).len == 0 ? 0 : width;
 }
 
-/* Is there nothing but blanks, as cmark sees it? */
-static bool
-is_blank_line(RcaStr line)
-{
-	return rca_skip_blanks(line, 0) == line.len;
-}
-
 static int
 compare_nocase(RcaStr a, RcaStr b)
 {
@@ -185,58 +179,15 @@ feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 	}
 }
 
-/*
- * The lines that cmark gets.  It counts them from 1; first[n] is the index of
- * its nth line in md->lines, and first[count + 1] that of the end.
- */
-typedef struct Feed
-{
-	int		   *first;
-	int			count;
-} Feed;
-
-/*
- * May the last line of md->lines be kept from cmark?  The rows of a table are
- * our own business (table.h), and cmark would only make inlines of them.
- *
- * Behind a blank line, a line that begins with a pipe continues whatever the
- * line before it, which begins with one too, is in: a paragraph, code or HTML.
- * Of these it could only end HTML, and that takes a ">".  cmark gets the first
- * two lines of the table, which stand for all of it; not one alone, because a
- * code block that the first one cuts off is said to end with it.
- */
+/* Splits the body into lines, checking each. */
 static bool
-is_row_to_skip(const RcaMarkdown *md, const Feed *feed)
-{
-	const RcaStr *line = &md->lines[md->nlines - 1];
-
-	if (md->nlines < 3 || line->len == 0 || line->data[0] != '|' ||
-		line[-1].len == 0 || line[-1].data[0] != '|' ||
-		memchr(line->data, '>', line->len) != NULL)
-		return false;
-	/* the line before was kept already */
-	if (feed->first[feed->count] < md->nlines - 2)
-		return true;
-	return line[-2].len > 0 && line[-2].data[0] == '|' &&
-		(md->nlines == 3 || is_blank_line(line[-3])) &&
-		memchr(line[-2].data, '>', line[-2].len) == NULL &&
-		memchr(line[-1].data, '>', line[-1].len) == NULL &&
-		rca_table_starts(line[-2], line[-1]);
-}
-
-/* Splits the body into lines and feeds them to cmark, checking each. */
-static bool
-feed_lines(RcaMarkdown *md, cmark_parser *parser, Feed *feed, RcaError *err)
+split_lines(RcaMarkdown *md, RcaError *err)
 {
 	int			capacity = 64 + md->body.len / 32;
 	RcaStr		line;
 	int			pos = 0;
-	int			start = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
-	feed->first = palloc((capacity + 2) * sizeof(int));
-	feed->first[0] = 0;
-	feed->count = 0;
 	while (rca_next_line(md->body, &pos, &line))
 	{
 		int			width;
@@ -246,7 +197,6 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, Feed *feed, RcaError *err)
 		{
 			capacity *= 2;
 			md->lines = repalloc(md->lines, capacity * sizeof(RcaStr));
-			feed->first = repalloc(feed->first, (capacity + 2) * sizeof(int));
 		}
 		md->lines[md->nlines++] = line;
 
@@ -264,19 +214,36 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, Feed *feed, RcaError *err)
 		}
 		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
 			note_definition(md, line);
-
-		if (!is_row_to_skip(md, feed))
-		{
-			cmark_parser_feed(parser, md->body.data + start, pos - start);
-			feed->first[++feed->count] = md->nlines - 1;
-		}
-		start = pos;
 	}
-	feed->first[feed->count + 1] = md->nlines;
 	if (md->ndefinitions > 1)
 		qsort(md->definitions, md->ndefinitions, sizeof(RcaDefinition),
 			  compare_definitions);
 	return true;
+}
+
+/* Feeds cmark the lines it gets, each with its end. */
+static void
+feed_lines(const RcaMarkdown *md, const RcaFeed *feed, cmark_parser *parser)
+{
+	for (int n = 1; n <= feed->count; n++)
+	{
+		const RcaStr *line = &md->lines[feed->first[n]];
+		const char *end = line + 1 < md->lines + md->nlines ? line[1].data :
+			md->body.data + md->body.len;
+		RcaStr		text;
+
+		rca_host_check_interrupts();
+		if (rca_plain_heading(*line, &text) > 0)
+			cmark_parser_feed(parser, "***\n", 4);
+		else if (end > line->data && end[-1] == '\r')
+		{
+			/* an empty line that follows must not be taken for half an end */
+			cmark_parser_feed(parser, line->data, line->len);
+			cmark_parser_feed(parser, "\n", 1);
+		}
+		else
+			cmark_parser_feed(parser, line->data, end - line->data);
+	}
 }
 
 /*
@@ -406,28 +373,6 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 	return rca_trim((RcaStr) {out.data, out.len});
 }
 
-/* May s hold markup?  Text without any is its own rendering. */
-static bool
-has_markup(RcaStr s)
-{
-	for (int i = 0; i < s.len; i++)
-	{
-		switch (s.data[i])
-		{
-			case '\\':
-			case '`':
-			case '*':
-			case '_':
-			case '[':
-			case ']':
-			case '<':
-			case '&':
-				return true;
-		}
-	}
-	return false;
-}
-
 /*
  * Renders a piece of inline source by itself: as a heading, because nothing
  * in one line of a heading can be taken for the start of another block.
@@ -439,7 +384,7 @@ inline_text(const RcaMarkdown *md, RcaStr source)
 	cmark_node *root;
 	StringInfoData out;
 
-	if (!has_markup(source))
+	if (!rca_has_markup(source))
 		return source;
 
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
@@ -571,7 +516,7 @@ add_block(RcaMarkdown *md, int *capacity)
 typedef struct Walk
 {
 	RcaMarkdown *md;
-	const Feed *feed;
+	const RcaFeed *feed;
 	int			capacity;
 	int			nquotes;
 	int			nlists;
@@ -593,7 +538,7 @@ last_line(const Walk *walk, cmark_node *node)
 	int			n = cmark_node_get_end_line(node);
 	int			beyond = Max(0, n - walk->feed->count);
 
-	return walk->md->first_line + walk->feed->first[n - beyond + 1] - 1 + beyond;
+	return walk->md->first_line + walk->feed->last[n - beyond] + beyond;
 }
 
 /*
@@ -685,6 +630,8 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	int			end_line = last_line(walk, node);
 	RcaBlock   *block;
 	RcaBlockKind kind;
+	RcaStr		text = RCA_NULL_STR;
+	int			level = 0;
 	bool		found;
 
 	/* cmark's ends are not always right; ours stay inside the document */
@@ -694,6 +641,7 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	{
 		case CMARK_NODE_HEADING:
 			kind = RCA_BLOCK_HEADING;
+			level = cmark_node_get_heading_level(node);
 			/* a setext heading ends with its underline */
 			if (is_setext(md, node, line))
 			{
@@ -731,6 +679,13 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 			break;
 		case CMARK_NODE_THEMATIC_BREAK:
 			kind = RCA_BLOCK_BREAK;
+			level = rca_plain_heading(md->lines[line - md->first_line], &text);
+			if (level > 0)
+			{
+				kind = RCA_BLOCK_HEADING;
+				end_line = line;
+				node = NULL;
+			}
 			break;
 		default:
 			kind = RCA_BLOCK_HTML;
@@ -741,11 +696,13 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	block->kind = kind;
 	block->line = line;
 	block->end_line = end_line;
-	block->level = kind == RCA_BLOCK_HEADING ? cmark_node_get_heading_level(node) : 0;
+	block->level = level;
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 0;
 	block->quoted = walk->nquotes > 0;
 	block->node = node;
+	if (node == NULL)
+		block->raw = text;
 	return true;
 }
 
@@ -765,12 +722,33 @@ enter_item(Walk *walk, cmark_node *node)
 	walk->item = (int) (block - md->blocks);
 }
 
+/* The items that were kept from cmark because they are like this one. */
+static void
+add_plain_items(Walk *walk, cmark_node *node)
+{
+	const RcaMarkdown *md = walk->md;
+	int			n = cmark_node_get_start_line(node);
+	bool		quoted = walk->nquotes > 0;
+
+	for (int i = walk->feed->last[n] + 1; i < walk->feed->first[n + 1]; i++)
+	{
+		RcaBlock   *block = add_block(walk->md, &walk->capacity);
+
+		block->kind = RCA_BLOCK_ITEM;
+		block->line = block->end_line = md->first_line + i;
+		block->item = walk->item;
+		block->nested = quoted || walk->nlists > 1;
+		block->quoted = quoted;
+		(void) rca_plain_item(md->lines[i], &block->raw);
+	}
+}
+
 /*
  * Goes over the blocks in document order.  Without recursion: nesting is
  * bounded, but what is not needed cannot go wrong.
  */
 static bool
-flatten(RcaMarkdown *md, const Feed *feed, cmark_node *root, RcaError *err)
+flatten(RcaMarkdown *md, const RcaFeed *feed, cmark_node *root, RcaError *err)
 {
 	Walk		walk = {md, feed, 0, 0, 0, -1};
 	cmark_node *node = cmark_node_first_child(root);
@@ -805,6 +783,7 @@ flatten(RcaMarkdown *md, const Feed *feed, cmark_node *root, RcaError *err)
 				if (item->node == node)
 					item->node = NULL;
 				walk.item = item->item;
+				add_plain_items(&walk, node);
 			}
 			next = cmark_node_next(node);
 			if (next == NULL)
@@ -820,7 +799,7 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 				   RcaError *err)
 {
 	cmark_parser *parser;
-	Feed		feed;
+	RcaFeed		feed;
 
 	memset(md, 0, sizeof(*md));
 	md->body = body;
@@ -835,8 +814,10 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 		md->has_char_refs = (p[1] == '#');
 	}
 
-	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
-	if (!feed_lines(md, parser, &feed, err))
+	if (!split_lines(md, err))
 		return false;
+	rca_feed_plan(&feed, md->lines, md->nlines);
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	feed_lines(md, &feed, parser);
 	return flatten(md, &feed, cmark_parser_finish(parser), err);
 }
