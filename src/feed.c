@@ -10,22 +10,15 @@
 bool
 rca_has_markup(RcaStr s)
 {
-	for (int i = 0; i < s.len; i++)
-	{
-		switch (s.data[i])
-		{
-			case '\\':
-			case '`':
-			case '*':
-			case '_':
-			case '[':
-			case ']':
-			case '<':
-			case '&':
-				return true;
-		}
-	}
-	return false;
+	static const bool is_mark[256] = {
+		['\\'] = true, ['`'] = true, ['*'] = true, ['_'] = true, ['['] = true,
+		[']'] = true, ['<'] = true, ['&'] = true,
+	};
+	int			i = 0;
+
+	while (i < s.len && !is_mark[(unsigned char) s.data[i]])
+		i++;
+	return i < s.len;
 }
 
 /* Of all lines kept or replaced: only a ">" could end an HTML block. */
@@ -40,9 +33,11 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 {
 	int			level = 0;
 
+	if (line.len == 0 || line.data[0] != '#')
+		return 0;
 	while (level < line.len && line.data[level] == '#')
 		level++;
-	if (level < 1 || level > 6 || level == line.len || !rca_is_blank(line.data[level]))
+	if (level > 6 || level == line.len || !rca_is_blank(line.data[level]))
 		return 0;
 	*text = rca_trim(rca_skip(line, level));
 	if (text->len == 0 || rca_has_markup(*text) || may_end_html(*text) ||

@@ -917,6 +917,11 @@ fold(RcaStr s, char *buffer, RcaStr *folded)
 				closing = '\0';
 			continue;
 		}
+		if (rca_is_word(c) && len < MAX_FOLDED)
+		{
+			buffer[len++] = c;
+			continue;
+		}
 		if ((c == '(' || c == '[') && i > 0)
 		{
 			closing = (c == '(') ? ')' : ']';
