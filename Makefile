@@ -2,6 +2,8 @@
 #
 #	sh test/run.sh demo		answers from real documents, on any Debian machine
 #	sh test/run.sh check	every test
+#	make bench				speed, beside other ways to the same answers
+#	make check-instructions	has parsing become slower?
 #	make && make install	into the server that pg_config belongs to
 
 EXTENSION = rca
@@ -72,13 +74,20 @@ EXTRA_CLEAN = tmp_check
 
 # These prepare a machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
+BENCH_GOALS = bench check-instructions
 
 .DEFAULT_GOAL := all
-ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
+ifneq ($(filter $(SCRIPT_GOALS) $(BENCH_GOALS),$(MAKECMDGOALS)),)
 
 .PHONY: $(SCRIPT_GOALS)
 $(SCRIPT_GOALS):
 	@sh test/run.sh $@
+
+.PHONY: $(BENCH_GOALS)
+bench:
+	@sh bench/run.sh
+check-instructions:
+	@sh bench/instructions.sh
 
 else
 
