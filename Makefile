@@ -2,6 +2,8 @@
 #
 #	sh test/run.sh demo		answers from real documents, on any Debian machine
 #	sh test/run.sh check	every test
+#	make bench				speed, beside other ways to the same answers
+#	make check-instructions	has parsing become slower?
 #	make && make install	into the server that pg_config belongs to
 
 EXTENSION = rca
@@ -19,6 +21,7 @@ CORE_OBJS = \
 	src/duration.o \
 	src/entry_text.o \
 	src/explain.o \
+	src/feed.o \
 	src/front_matter.o \
 	src/html.o \
 	src/impact.o \
@@ -106,8 +109,8 @@ EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_O
 # These prepare a machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
 
-# Other tests, each by a script of its own.
-TOOL_GOALS = check-sanitize check-valgrind fuzz
+# Other tests and measurements, each by a script of its own.
+TOOL_GOALS = bench check-instructions check-sanitize check-valgrind fuzz
 
 .DEFAULT_GOAL := all
 ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
@@ -119,6 +122,10 @@ $(SCRIPT_GOALS):
 else ifneq ($(filter $(TOOL_GOALS),$(MAKECMDGOALS)),)
 
 .PHONY: $(TOOL_GOALS)
+bench:
+	@sh bench/run.sh
+check-instructions:
+	@sh bench/instructions.sh
 check-sanitize:
 	@sh test/sanitize/run.sh
 check-valgrind:

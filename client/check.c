@@ -51,7 +51,7 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool st
 								RCA_MAX_PARSE_MEMORY));
 		return false;
 	}
-	doc = rca_document_parse(source, &err);
+	doc = rca_document_parse(source, false, &err);
 	if (doc == NULL)
 	{
 		report_finding(path, Max(err.line, 1), Max(err.col, 1), "RCA000",

@@ -71,7 +71,7 @@ save_error(const RcaError *err, struct Node *escontext)
 }
 
 RcaDocument *
-rca_document_of_text(const char *text, int len, RcaError *err)
+rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
 {
 	RcaStr		utf8 = {text, len};
 	RcaDocument *doc;
@@ -95,7 +95,7 @@ rca_document_of_text(const char *text, int len, RcaError *err)
 		utf8.data = pg_server_to_any(text, len, PG_UTF8);
 		utf8.len = (int) strlen(utf8.data);
 	}
-	doc = rca_document_parse(utf8, err);
+	doc = rca_document_parse(utf8, complete, err);
 
 	/* never soft, and never a finding: the document may be good */
 	if (doc == NULL && err->kind == RCA_ERROR_MEMORY)
@@ -111,7 +111,7 @@ RcaDocument *
 rca_document_or_error(const char *text, int len)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_of_text(text, len, &err);
+	RcaDocument *doc = rca_document_of_text(text, len, true, &err);
 
 	if (doc == NULL)
 		save_error(&err, NULL);
@@ -129,7 +129,7 @@ rca_build(const char *text, int len, struct Node *escontext)
 
 	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	doc = rca_document_of_text(text, len, &err);
+	doc = rca_document_of_text(text, len, false, &err);
 	MemoryContextSwitchTo(outer);
 	if (doc == NULL)
 	{

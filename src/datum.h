@@ -32,9 +32,10 @@ extern Datum rca_build_datum(Datum source);
  * Parses text in the server's encoding into the current context.  NULL with
  * *err filled if it is not well-formed.
  */
-extern RcaDocument *rca_document_of_text(const char *text, int len, RcaError *err);
+extern RcaDocument *rca_document_of_text(const char *text, int len, bool complete,
+										 RcaError *err);
 
-/* The same, raising the error. */
+/* The same, complete, raising the error. */
 extern RcaDocument *rca_document_or_error(const char *text, int len);
 
 /* The SQLSTATE and the message of an error of the core. */

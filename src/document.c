@@ -34,7 +34,7 @@ check_is_report(const RcaDocument *doc, RcaError *err)
 }
 
 RcaDocument *
-rca_document_parse(RcaStr source, RcaError *err)
+rca_document_parse(RcaStr source, bool complete, RcaError *err)
 {
 	RcaDocument *doc;
 	RcaStr		text = source;
@@ -59,7 +59,7 @@ rca_document_parse(RcaStr source, RcaError *err)
 	doc->source = text;
 	if (!rca_front_matter_read(text, &doc->front_matter, err) ||
 		!rca_markdown_parse(rca_skip(text, doc->front_matter.length),
-							doc->front_matter.nlines + 1, &doc->body, err) ||
+							doc->front_matter.nlines + 1, complete, &doc->body, err) ||
 		!check_is_report(doc, err))
 		return NULL;
 	rca_footer_read(doc);

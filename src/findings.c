@@ -110,7 +110,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 static RcaDocument *
 lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 {
-	RcaDocument *doc = rca_document_of_text(text.data, text.len, err);
+	RcaDocument *doc = rca_document_of_text(text.data, text.len, false, err);
 
 	if (doc != NULL)
 		*findings = rca_lint_document(doc, policy);
@@ -331,7 +331,7 @@ rca_input_errors(PG_FUNCTION_ARGS)
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	if (rca_document_of_text(text.data, text.len, &err) == NULL)
+	if (rca_document_of_text(text.data, text.len, false, &err) == NULL)
 	{
 		Datum		values[INPUT_ERROR_COLUMNS];
 		bool		nulls[INPUT_ERROR_COLUMNS] = {false};

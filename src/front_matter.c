@@ -130,24 +130,6 @@ fail_yaml(Builder *b, const yaml_parser_t *parser)
 				quote_hint);
 }
 
-/* Is s one of the alternatives, which are separated by blanks? */
-static bool
-is_one_of(RcaStr s, const char *alternatives)
-{
-	const char *p = alternatives;
-
-	while (*p != '\0')
-	{
-		int			n = (int) strcspn(p, " ");
-
-		if (rca_equal(s, (RcaStr) {p, n}))
-			return true;
-		p += n;
-		p += (*p == ' ');
-	}
-	return false;
-}
-
 /*
  * The decimal form of an integer or a float of the core schema, or a null
  * string.  What numeric could not hold stays a string: a number of that size
@@ -208,18 +190,40 @@ read_number(RcaStr s)
 	return s.data[0] == '+' ? rca_skip(s, 1) : s;
 }
 
+/* plain scalars that are no strings; no other spelling is one */
+static const struct
+{
+	RcaStr		word;
+	RcaNodeKind kind;
+}			plain_words[] =
+{
+	{{"", 0}, RCA_NODE_NULL},
+	{{"~", 1}, RCA_NODE_NULL},
+	{{"null", 4}, RCA_NODE_NULL},
+	{{"Null", 4}, RCA_NODE_NULL},
+	{{"NULL", 4}, RCA_NODE_NULL},
+	{{"true", 4}, RCA_NODE_TRUE},
+	{{"True", 4}, RCA_NODE_TRUE},
+	{{"TRUE", 4}, RCA_NODE_TRUE},
+	{{"false", 5}, RCA_NODE_FALSE},
+	{{"False", 5}, RCA_NODE_FALSE},
+	{{"FALSE", 5}, RCA_NODE_FALSE},
+};
+
 static void
 resolve_plain(RcaNode *node)
 {
 	RcaStr		number;
 
-	if (is_one_of(node->text, "null Null NULL ~") || node->text.len == 0)
-		node->kind = RCA_NODE_NULL;
-	else if (is_one_of(node->text, "true True TRUE"))
-		node->kind = RCA_NODE_TRUE;
-	else if (is_one_of(node->text, "false False FALSE"))
-		node->kind = RCA_NODE_FALSE;
-	else if ((number = read_number(node->text)).data != NULL)
+	for (int i = 0; i < lengthof(plain_words) && node->text.len <= 5; i++)
+	{
+		if (rca_equal(node->text, plain_words[i].word))
+		{
+			node->kind = plain_words[i].kind;
+			return;
+		}
+	}
+	if ((number = read_number(node->text)).data != NULL)
 	{
 		node->kind = RCA_NODE_NUMBER;
 		node->text = number;

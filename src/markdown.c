@@ -10,6 +10,7 @@
  */
 #include "base.h"
 
+#include "feed.h"
 #include "host.h"
 #include "inline.h"
 #include "limits.h"
@@ -183,14 +184,13 @@ feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 	}
 }
 
-/* Splits the body into lines and feeds them to cmark, checking each. */
+/* Splits the body into lines, checking each. */
 static bool
-feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
+split_lines(RcaMarkdown *md, RcaError *err)
 {
 	int			capacity = 64 + md->body.len / 32;
 	RcaStr		line;
 	int			pos = 0;
-	int			start = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
 	while (rca_next_line(md->body, &pos, &line))
@@ -219,14 +219,36 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 		}
 		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
 			note_definition(md, line);
-
-		cmark_parser_feed(parser, md->body.data + start, pos - start);
-		start = pos;
 	}
 	if (md->ndefinitions > 1)
 		qsort(md->definitions, md->ndefinitions, sizeof(RcaDefinition),
 			  compare_definitions);
 	return true;
+}
+
+/* Feeds cmark the lines it gets, each with its end. */
+static void
+feed_lines(const RcaMarkdown *md, const RcaFeed *feed, cmark_parser *parser)
+{
+	for (int n = 1; n <= feed->count; n++)
+	{
+		const RcaStr *line = &md->lines[feed->first[n]];
+		const char *end = line + 1 < md->lines + md->nlines ? line[1].data :
+			md->body.data + md->body.len;
+		RcaStr		text;
+
+		rca_host_check_interrupts();
+		if (!md->complete && rca_plain_heading(*line, &text) > 0)
+			cmark_parser_feed(parser, "***\n", 4);
+		else if (end > line->data && end[-1] == '\r')
+		{
+			/* an empty line that follows must not be taken for half an end */
+			cmark_parser_feed(parser, line->data, line->len);
+			cmark_parser_feed(parser, "\n", 1);
+		}
+		else
+			cmark_parser_feed(parser, line->data, end - line->data);
+	}
 }
 
 void
@@ -346,28 +368,6 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 	return rca_trim((RcaStr) {out.data, out.len});
 }
 
-/* May s hold markup?  Text without any is its own rendering. */
-static bool
-has_markup(RcaStr s)
-{
-	for (int i = 0; i < s.len; i++)
-	{
-		switch (s.data[i])
-		{
-			case '\\':
-			case '`':
-			case '*':
-			case '_':
-			case '[':
-			case ']':
-			case '<':
-			case '&':
-				return true;
-		}
-	}
-	return false;
-}
-
 /*
  * As a heading, because nothing in one line of a heading can be taken for the
  * start of another block.
@@ -394,7 +394,7 @@ inline_text(const RcaMarkdown *md, RcaStr source)
 	cmark_node *node;
 	StringInfoData out;
 
-	if (!has_markup(source))
+	if (!rca_has_markup(source))
 		return source;
 
 	node = rca_inline_parse(md, source);
@@ -438,6 +438,8 @@ rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
 	const char *code = cmark_node_get_literal(block->node);
 	StringInfoData info;
 	int			end = 0;
+
+	Assert(md->complete);
 
 	/* the first word of the info string; entities may stand in it */
 	initStringInfo(&info);
@@ -549,11 +551,30 @@ add_block(RcaMarkdown *md, int *capacity)
 typedef struct Walk
 {
 	RcaMarkdown *md;
+	const RcaFeed *feed;
 	int			capacity;
 	int			nquotes;
 	int			nlists;
 	int			item;			/* innermost open item, or -1 */
 } Walk;
+
+/* The line in the whole file where a node starts. */
+static int
+start_line(const Walk *walk, cmark_node *node)
+{
+	return walk->md->first_line +
+		walk->feed->first[cmark_node_get_start_line(node)];
+}
+
+/* The line in the whole file where a node ends, with the rows cmark lacks. */
+static int
+last_line(const Walk *walk, cmark_node *node)
+{
+	int			n = cmark_node_get_end_line(node);
+	int			beyond = Max(0, n - walk->feed->count);
+
+	return walk->md->first_line + walk->feed->last[n - beyond] + beyond;
+}
 
 /*
  * Makes a table out of a paragraph or setext heading, if it is one.  Lines
@@ -564,7 +585,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 		   RcaError *err)
 {
 	RcaMarkdown *md = walk->md;
-	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
+	int			line = start_line(walk, node);
 	const RcaStr *source = md->lines + (line - md->first_line);
 	int			nlines = end_line - line + 1;
 	int			column = cmark_node_get_start_column(node) - 1;
@@ -641,10 +662,12 @@ static bool
 visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 {
 	RcaMarkdown *md = walk->md;
-	int			line = cmark_node_get_start_line(node) + md->first_line - 1;
-	int			end_line = cmark_node_get_end_line(node) + md->first_line - 1;
+	int			line = start_line(walk, node);
+	int			end_line = last_line(walk, node);
 	RcaBlock   *block;
 	RcaBlockKind kind;
+	RcaStr		text = RCA_NULL_STR;
+	int			level = 0;
 	bool		found;
 
 	/* cmark's ends are not always right; ours stay inside the document */
@@ -654,6 +677,7 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	{
 		case CMARK_NODE_HEADING:
 			kind = RCA_BLOCK_HEADING;
+			level = cmark_node_get_heading_level(node);
 			/* a setext heading ends with its underline */
 			if (is_setext(md, node, line))
 			{
@@ -691,6 +715,13 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 			break;
 		case CMARK_NODE_THEMATIC_BREAK:
 			kind = RCA_BLOCK_BREAK;
+			level = rca_plain_heading(md->lines[line - md->first_line], &text);
+			if (level > 0)
+			{
+				kind = RCA_BLOCK_HEADING;
+				end_line = line;
+				node = NULL;
+			}
 			break;
 		default:
 			kind = RCA_BLOCK_HTML;
@@ -701,11 +732,13 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	block->kind = kind;
 	block->line = line;
 	block->end_line = end_line;
-	block->level = kind == RCA_BLOCK_HEADING ? cmark_node_get_heading_level(node) : 0;
+	block->level = level;
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 0;
 	block->quoted = walk->nquotes > 0;
 	block->node = node;
+	if (node == NULL)
+		block->raw = text;
 	return true;
 }
 
@@ -716,9 +749,8 @@ enter_item(Walk *walk, cmark_node *node)
 	RcaBlock   *block = add_block(md, &walk->capacity);
 
 	block->kind = RCA_BLOCK_ITEM;
-	block->line = cmark_node_get_start_line(node) + md->first_line - 1;
-	block->end_line = Max(block->line, Min(cmark_node_get_end_line(node) + md->first_line - 1,
-										   md->first_line + md->nlines - 1));
+	block->line = start_line(walk, node);
+	block->end_line = last_line(walk, node);
 	block->item = walk->item;
 	block->nested = walk->nquotes > 0 || walk->nlists > 1;
 	block->quoted = walk->nquotes > 0;
@@ -726,14 +758,35 @@ enter_item(Walk *walk, cmark_node *node)
 	walk->item = (int) (block - md->blocks);
 }
 
+/* The items that were kept from cmark because they are like this one. */
+static void
+add_plain_items(Walk *walk, cmark_node *node)
+{
+	const RcaMarkdown *md = walk->md;
+	int			n = cmark_node_get_start_line(node);
+	bool		quoted = walk->nquotes > 0;
+
+	for (int i = walk->feed->last[n] + 1; i < walk->feed->first[n + 1]; i++)
+	{
+		RcaBlock   *block = add_block(walk->md, &walk->capacity);
+
+		block->kind = RCA_BLOCK_ITEM;
+		block->line = block->end_line = md->first_line + i;
+		block->item = walk->item;
+		block->nested = quoted || walk->nlists > 1;
+		block->quoted = quoted;
+		(void) rca_plain_item(md->lines[i], &block->raw);
+	}
+}
+
 /*
  * Goes over the blocks in document order.  Without recursion: nesting is
  * bounded, but what is not needed cannot go wrong.
  */
 static bool
-flatten(RcaMarkdown *md, cmark_node *root, RcaError *err)
+flatten(RcaMarkdown *md, const RcaFeed *feed, cmark_node *root, RcaError *err)
 {
-	Walk		walk = {md, 0, 0, 0, -1};
+	Walk		walk = {md, feed, 0, 0, 0, -1};
 	cmark_node *node = cmark_node_first_child(root);
 
 	while (node != NULL)
@@ -766,6 +819,7 @@ flatten(RcaMarkdown *md, cmark_node *root, RcaError *err)
 				if (item->node == node)
 					item->node = NULL;
 				walk.item = item->item;
+				add_plain_items(&walk, node);
 			}
 			next = cmark_node_next(node);
 			if (next == NULL)
@@ -777,14 +831,16 @@ flatten(RcaMarkdown *md, cmark_node *root, RcaError *err)
 }
 
 bool
-rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
+rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
 				   RcaError *err)
 {
 	cmark_parser *parser;
+	RcaFeed		feed;
 
 	memset(md, 0, sizeof(*md));
 	md->body = body;
 	md->first_line = first_line;
+	md->complete = complete;
 	for (int i = 0; i + 1 < body.len && !md->has_char_refs; i++)
 	{
 		const char *p = memchr(body.data + i, '&', body.len - 1 - i);
@@ -795,9 +851,11 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 		md->has_char_refs = (p[1] == '#');
 	}
 
-	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
-	if (!feed_lines(md, parser, err))
+	if (!split_lines(md, err))
 		return false;
+	rca_feed_plan(&feed, md->lines, md->nlines, complete);
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	feed_lines(md, &feed, parser);
 	md->root = cmark_parser_finish(parser);
-	return flatten(md, md->root, err);
+	return flatten(md, &feed, md->root, err);
 }

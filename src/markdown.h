@@ -55,6 +55,7 @@ typedef struct RcaMarkdown
 	int			nlines;
 	RcaBlock   *blocks;
 	int			nblocks;
+	bool		complete;		/* has cmark got every line? */
 	void	   *root;			/* cmark's */
 	bool		has_char_refs;	/* numeric character references in the body */
 	RcaDefinition *definitions;	/* of reference links, by label */
@@ -65,11 +66,13 @@ typedef struct RcaMarkdown
 extern bool rca_markdown_library_matches(void);
 
 /*
- * Parses a body whose first line has the given number.  False with *err
- * filled if it is over a limit.
+ * Parses a body whose first line has the given number.  Code and HTML can only
+ * be had of a complete one: otherwise cmark does not get lines whose text
+ * nobody needs from it (feed.h).  The blocks and their text are the same.
+ * False with *err filled if the body is over a limit.
  */
-extern bool rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
-							   RcaError *err);
+extern bool rca_markdown_parse(RcaStr body, int first_line, bool complete,
+							   RcaMarkdown *md, RcaError *err);
 
 /* Some items have no text: those that start with another list, or a table. */
 static inline bool

@@ -37,24 +37,36 @@ split_row(RcaStr line, RcaStr *cells, int max)
 	int			ncells = 0;
 	int			start;
 	int			pos = 0;
+	bool		is_plain;
 
 	line = rca_trim(line);
 	if (line.len > 0 && line.data[0] == '|')
 		pos++;
 
+	/* without these every pipe ends a cell */
+	is_plain = line.len > 0 && memchr(line.data, '[', line.len) == NULL &&
+		memchr(line.data, '\\', line.len) == NULL;
+
 	/* a pipe at the very end closes the last cell and opens none */
 	while (pos < line.len)
 	{
 		start = pos;
+		if (is_plain)
+		{
+			const char *pipe = memchr(line.data + pos, '|', line.len - pos);
+
+			pos = pipe ? (int) (pipe - line.data) : line.len;
+		}
 		while (pos < line.len && line.data[pos] != '|')
 		{
-			int			after = skip_wikilink(line, pos);
+			int			after = pos;
 
-			if (after > pos)
-				pos = after;
-			else
-				pos += (line.data[pos] == '\\' && pos + 1 < line.len &&
-						line.data[pos + 1] == '|') ? 2 : 1;
+			if (line.data[pos] == '[')
+				after = skip_wikilink(line, pos);
+			else if (line.data[pos] == '\\' && pos + 1 < line.len &&
+					 line.data[pos + 1] == '|')
+				after = pos + 2;
+			pos = Max(after, pos + 1);
 		}
 		if (ncells < max)
 			cells[ncells] = rca_trim(rca_slice(line.data + start, line.data + pos));
@@ -73,13 +85,16 @@ is_delimiter_row(RcaStr line)
 	bool		marked = false; /* by a pipe or a colon */
 
 	line = rca_trim(line);
-	if (line.len == 0 || strchr("|:-", line.data[0]) == NULL)
+	if (line.len == 0)
 		return false;
 	for (int i = 0; i < line.len; i++)
 	{
-		if (!rca_is_blank(line.data[i]) && strchr("|:-", line.data[i]) == NULL)
+		char		c = line.data[i];
+
+		if (c == '|' || c == ':')
+			marked = true;
+		else if (c != '-' && !rca_is_blank(c))
 			return false;
-		marked |= line.data[i] == '|' || line.data[i] == ':';
 	}
 	ncells = split_row(line, cells, RCA_MAX_TABLE_COLUMNS);
 	if (!marked || ncells == 0)
@@ -115,22 +130,39 @@ fail_limit(RcaError *err, int line, const char *message)
 	return false;
 }
 
+/* The number of columns if these two lines start a table, else 0. */
+static int
+count_columns(RcaStr header, RcaStr delimiters, RcaStr *cells)
+{
+	int			ncolumns;
+
+	if (!is_delimiter_row(delimiters))
+		return 0;
+	ncolumns = split_row(delimiters, cells, RCA_MAX_TABLE_COLUMNS);
+	return split_row(header, cells, RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
+}
+
+bool
+rca_table_starts(RcaStr header, RcaStr delimiters)
+{
+	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
+
+	return count_columns(header, delimiters, cells) > 0;
+}
+
 bool
 rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 			   int *before, RcaError *err)
 {
 	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
-	RcaStr		delimiters[RCA_MAX_TABLE_COLUMNS];
 	RcaStr	   *cells;
 	int			first = -1;
 
 	*before = -1;
 	for (int i = 0; i + 1 < nlines && first < 0; i++)
 	{
-		if (!is_delimiter_row(lines[i + 1]))
-			continue;
-		table->ncolumns = split_row(lines[i + 1], delimiters, RCA_MAX_TABLE_COLUMNS);
-		if (table->ncolumns == split_row(lines[i], header, RCA_MAX_TABLE_COLUMNS))
+		table->ncolumns = count_columns(lines[i], lines[i + 1], header);
+		if (table->ncolumns > 0)
 			first = i;
 	}
 	if (first < 0)
@@ -148,10 +180,8 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 								   (int64) (table->nrows + 1) * table->ncolumns,
 								   RCA_MAX_TABLE_CELLS));
 
-	cells = palloc0((Size) (table->nrows + 2) * table->ncolumns * sizeof(RcaStr));
-	table->delimiters = cells;
-	memcpy(cells, delimiters, table->ncolumns * sizeof(RcaStr));
-	cells += table->ncolumns;
+	cells = palloc0((Size) (table->nrows + 1) * table->ncolumns * sizeof(RcaStr));
+	table->delimiters = lines[first + 1];
 	table->header = cells;
 	memcpy(cells, header, table->ncolumns * sizeof(RcaStr));
 	table->rows = palloc((Size) (table->nrows + 1) * sizeof(RcaRow));
@@ -173,9 +203,15 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 RcaAlignment
 rca_table_alignment(const RcaTable *table, int column)
 {
-	RcaStr		cell = table->delimiters[column];
-	bool		left = cell.data[0] == ':';
-	bool		right = cell.data[cell.len - 1] == ':';
+	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
+	RcaStr		cell;
+	bool		left;
+	bool		right;
+
+	(void) split_row(table->delimiters, cells, RCA_MAX_TABLE_COLUMNS);
+	cell = cells[column];
+	left = (cell.data[0] == ':');
+	right = (cell.data[cell.len - 1] == ':');
 
 	return left ? (right ? RCA_ALIGN_CENTER : RCA_ALIGN_LEFT) :
 		(right ? RCA_ALIGN_RIGHT : RCA_ALIGN_NONE);

@@ -34,7 +34,7 @@ typedef struct RcaTable
 	int			line;			/* of the header */
 	int			ncolumns;
 	RcaStr	   *header;
-	RcaStr	   *delimiters;		/* cells of the row of dashes */
+	RcaStr		delimiters;		/* the row of dashes */
 	RcaRow	   *rows;
 	int			nrows;
 } RcaTable;
@@ -50,5 +50,7 @@ extern bool rca_table_read(const RcaStr *lines, int nlines, int line,
 
 /* How a column is aligned. */
 extern RcaAlignment rca_table_alignment(const RcaTable *table, int column);
+/* Do two lines start a table, the second one being its row of dashes? */
+extern bool rca_table_starts(RcaStr header, RcaStr delimiters);
 
 #endif							/* RCA_TABLE_H */

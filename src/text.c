@@ -5,17 +5,6 @@
 
 #include "text.h"
 
-/* Without blanks and line ends on either side. */
-RcaStr
-rca_trim(RcaStr s)
-{
-	while (s.len > 0 && rca_is_space(s.data[0]))
-		s = rca_skip(s, 1);
-	while (s.len > 0 && rca_is_space(s.data[s.len - 1]))
-		s.len--;
-	return s;
-}
-
 RcaStr
 rca_copy(RcaStr s)
 {
@@ -51,19 +40,11 @@ rca_equal(RcaStr a, RcaStr b)
 }
 
 bool
-rca_equal_nocase(RcaStr a, RcaStr b)
+rca_same_nocase(const char *a, const char *b, int len)
 {
-	return a.len == b.len && rca_starts_nocase(a, b);
-}
-
-bool
-rca_starts_nocase(RcaStr s, RcaStr prefix)
-{
-	if (s.len < prefix.len)
-		return false;
-	for (int i = 0; i < prefix.len; i++)
+	for (int i = 0; i < len; i++)
 	{
-		if (rca_to_lower(s.data[i]) != rca_to_lower(prefix.data[i]))
+		if (a[i] != b[i] && rca_to_lower(a[i]) != rca_to_lower(b[i]))
 			return false;
 	}
 	return true;
@@ -72,13 +53,14 @@ rca_starts_nocase(RcaStr s, RcaStr prefix)
 int
 rca_find_phrase(RcaStr s, RcaStr phrase)
 {
+	char		first = phrase.data[0];
+
 	for (int i = 0; i + phrase.len <= s.len; i++)
 	{
-		if (rca_to_lower(s.data[i]) != phrase.data[0] ||
-			(i > 0 && rca_is_word(s.data[i - 1])) ||
-			(i + phrase.len < s.len && rca_is_word(s.data[i + phrase.len])))
-			continue;
-		if (rca_starts_nocase(rca_skip(s, i), phrase))
+		if (rca_to_lower(s.data[i]) == first &&
+			(i == 0 || !rca_is_word(s.data[i - 1])) &&
+			(i + phrase.len == s.len || !rca_is_word(s.data[i + phrase.len])) &&
+			rca_same_nocase(s.data + i, phrase.data, phrase.len))
 			return i;
 	}
 	return -1;
@@ -104,21 +86,41 @@ rca_count_chars(RcaStr s)
 	return n;
 }
 
+/*
+ * The first line end from p on, or limit.  Both kinds are looked for a piece
+ * at a time: a text without one of them must not be searched to its end again
+ * for every line.
+ */
+static const char *
+line_end(const char *p, const char *limit)
+{
+	while (p < limit)
+	{
+		const char *stop = p + Min(limit - p, 256);
+		const char *lf = memchr(p, '\n', stop - p);
+		const char *cr = memchr(p, '\r', (lf ? lf : stop) - p);
+
+		if (cr != NULL || lf != NULL)
+			return cr ? cr : lf;
+		p = stop;
+	}
+	return limit;
+}
+
 bool
 rca_next_line(RcaStr s, int *pos, RcaStr *line)
 {
-	int			start = *pos;
-	int			end = start;
+	const char *start = s.data + *pos;
+	const char *limit = s.data + s.len;
+	const char *end;
 
-	if (start >= s.len)
+	if (start >= limit)
 		return false;
-	while (end < s.len && s.data[end] != '\n' && s.data[end] != '\r')
-		end++;
-	*line = rca_slice(s.data + start, s.data + end);
-	if (end < s.len)
-		end += (s.data[end] == '\r' && end + 1 < s.len &&
-				s.data[end + 1] == '\n') ? 2 : 1;
-	*pos = end;
+	end = line_end(start, limit);
+	*line = rca_slice(start, end);
+	if (end < limit)
+		end += (*end == '\r' && end + 1 < limit && end[1] == '\n') ? 2 : 1;
+	*pos = (int) (end - s.data);
 	return true;
 }
 

@@ -63,13 +63,38 @@ rca_skip(RcaStr s, int n)
 	return rest;
 }
 
-extern RcaStr rca_trim(RcaStr s);
+/* s without blanks and line ends on either side */
+static inline RcaStr
+rca_trim(RcaStr s)
+{
+	while (s.len > 0 && rca_is_space(s.data[0]))
+		s = rca_skip(s, 1);
+	while (s.len > 0 && rca_is_space(s.data[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+/* Are len bytes the same but for the case of letters? */
+extern bool rca_same_nocase(const char *a, const char *b, int len);
+
+static inline bool
+rca_starts_nocase(RcaStr s, RcaStr prefix)
+{
+	return s.len >= prefix.len &&
+		(prefix.len == 0 || rca_to_lower(s.data[0]) == rca_to_lower(prefix.data[0])) &&
+		rca_same_nocase(s.data, prefix.data, prefix.len);
+}
+
+static inline bool
+rca_equal_nocase(RcaStr a, RcaStr b)
+{
+	return a.len == b.len && rca_starts_nocase(a, b);
+}
+
 extern RcaStr rca_copy(RcaStr s);
 extern char *rca_cstring(RcaStr s);
 extern RcaStr rca_lower(RcaStr s);
 extern bool rca_equal(RcaStr a, RcaStr b);
-extern bool rca_equal_nocase(RcaStr a, RcaStr b);
-extern bool rca_starts_nocase(RcaStr s, RcaStr prefix);
 
 /*
  * The first place where phrase stands in s as whole words, or -1.  Case is

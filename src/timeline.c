@@ -115,6 +115,23 @@ set_instants(RcaTimelineEntry *entry, Clockwork *clockwork, const RcaWhen *when,
 	entry->approximate |= end->approximate;
 }
 
+/* Does "time" stand anywhere in s? */
+static bool
+mentions_time(RcaStr s)
+{
+	const char *p = s.data;
+	const char *end = s.data + s.len;
+
+	/* few words have an "m" */
+	for (; p < end; p++)
+	{
+		if ((*p == 'm' || *p == 'M') && p - s.data >= 2 && end - p >= 2 &&
+			rca_same_nocase(p - 2, "time", 4))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A zone that a sentence states for all times: "All times are in PST."  Within
  * the timeline less is enough, as in "(times in CET)".
@@ -128,6 +145,8 @@ read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 		{"times", 5}, {"timestamps", 10}, {"timezone", 8}, {"time zone", 9},
 	};
 
+	if (!mentions_time(text))
+		return false;
 	for (int i = 0; i < (in_timeline ? lengthof(phrases) : 2); i++)
 	{
 		if (rca_find_phrase(text, phrases[i]) >= 0)
@@ -167,11 +186,12 @@ find_zone(RcaDocument *doc)
 static RcaColumn
 timeline_column(RcaStr header)
 {
+	RcaColumn	column = rca_timeline_column(header);
 	RcaZone		zone;
 	StringInfoData rest;
 
-	if (rca_timeline_column(header) != RCA_COLUMN_OTHER)
-		return rca_timeline_column(header);
+	if (column != RCA_COLUMN_OTHER)
+		return column;
 	if (!rca_zone_find(header, &zone))
 		return RCA_COLUMN_OTHER;
 	initStringInfo(&rest);

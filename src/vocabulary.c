@@ -2,9 +2,8 @@
  * src/vocabulary.c
  *
  * Synonyms are compared after fold(): lower case, without numbering, emoji,
- * shortcodes, remarks in parentheses and punctuation at either end.  The
- * tables are small, and most entries differ in length from what is looked up,
- * so they are searched from front to back.
+ * shortcodes, remarks in parentheses and punctuation at either end.  A lookup
+ * goes over the words with the right first byte, from front to back.
  */
 #include "base.h"
 
@@ -19,6 +18,20 @@ typedef struct Word
 } Word;
 
 #define W(literal, value)	{(literal), sizeof(literal) - 1, (value)}
+
+/* words of one table */
+#define MAX_WORDS		320
+
+/*
+ * The words of a table by their first byte: numbers from 1, 0 for none.  Made
+ * on first use, from the table alone, so that it is the same in every process.
+ */
+typedef struct WordIndex
+{
+	bool		is_made;
+	uint16		first[256];
+	uint16		next[MAX_WORDS + 1];
+} WordIndex;
 
 /* longer headings, cells and keys are prose */
 #define MAX_FOLDED		80
@@ -767,7 +780,48 @@ StaticAssertDecl(lengthof(part_names) == RCA_PART_COUNT, "a name for every part"
 StaticAssertDecl(lengthof(milestone_names) == RCA_MILESTONE_COUNT,
 				 "a name for every milestone");
 
-/* The value of a word, or -1. */
+StaticAssertDecl(lengthof(heading_words) <= MAX_WORDS, "heading_words fits an index");
+StaticAssertDecl(lengthof(timeline_columns) <= MAX_WORDS, "timeline_columns fits an index");
+StaticAssertDecl(lengthof(action_columns) <= MAX_WORDS, "action_columns fits an index");
+StaticAssertDecl(lengthof(key_words) <= MAX_WORDS, "key_words fits an index");
+StaticAssertDecl(lengthof(milestone_phrases) <= MAX_WORDS, "milestone_phrases fits an index");
+StaticAssertDecl(lengthof(milestone_words) <= MAX_WORDS, "milestone_words fits an index");
+
+/* The number of the first word that starts with a byte, or 0. */
+static inline int
+first_with(WordIndex *index, const Word *words, int nwords, char c)
+{
+	if (!index->is_made)
+	{
+		for (int i = nwords; i > 0; i--)
+		{
+			unsigned char byte = (unsigned char) words[i - 1].text[0];
+
+			index->next[i] = index->first[byte];
+			index->first[byte] = i;
+		}
+		index->is_made = true;
+	}
+	return index->first[(unsigned char) c];
+}
+
+/* The place of a word in its table, or -1. */
+static int
+find_word(WordIndex *index, const Word *words, int nwords, RcaStr s)
+{
+	if (s.len == 0)
+		return -1;
+	for (int i = first_with(index, words, nwords, s.data[0]); i > 0; i = index->next[i])
+	{
+		const Word *word = &words[i - 1];
+
+		if (word->len == s.len && memcmp(word->text, s.data, s.len) == 0)
+			return i - 1;
+	}
+	return -1;
+}
+
+/* The value of a word of a short table, or -1. */
 static int
 lookup(const Word *words, int nwords, RcaStr s)
 {
@@ -806,9 +860,12 @@ static int
 decoration_length(RcaStr s)
 {
 	static const RcaStr chapters[] = {{"phase ", 6}, {"part ", 5}, {"section ", 8}};
-	int			n = pictogram_length(s);
+	int			n;
 
-	if (n > 0)
+	/* most words are just words; "p" and "s" may start a chapter */
+	if (rca_is_alpha(s.data[0]) && strchr("pPsS", s.data[0]) == NULL)
+		return 0;
+	if ((n = pictogram_length(s)) > 0)
 		return n;
 	if (rca_is_space(s.data[0]) || strchr("#*_>|.-", s.data[0]) != NULL)
 		return 1;
@@ -867,6 +924,11 @@ fold(RcaStr s, char *buffer, RcaStr *folded)
 				closing = '\0';
 			continue;
 		}
+		if (rca_is_word(c) && len < MAX_FOLDED)
+		{
+			buffer[len++] = c;
+			continue;
+		}
 		if ((c == '(' || c == '[') && i > 0)
 		{
 			closing = (c == '(') ? ')' : ']';
@@ -905,14 +967,15 @@ first_word(RcaStr s)
 RcaPart
 rca_part_of_heading(RcaStr heading)
 {
+	static WordIndex index;
 	char		buffer[MAX_FOLDED];
 	RcaStr		s;
-	int			part;
+	int			i;
 
 	if (!fold(heading, buffer, &s))
 		return RCA_PART_OTHER;
-	if ((part = LOOKUP(heading_words, s)) >= 0)
-		return part;
+	if ((i = find_word(&index, heading_words, lengthof(heading_words), s)) >= 0)
+		return heading_words[i].value;
 	for (int i = 0; i < lengthof(heading_starts); i++)
 	{
 		RcaStr		start = {heading_starts[i].text, heading_starts[i].len};
@@ -942,46 +1005,46 @@ rca_part_name(RcaPart part)
 }
 
 static RcaColumn
-column_of(const Word *words, int nwords, RcaStr header)
+column_of(WordIndex *index, const Word *words, int nwords, RcaStr header)
 {
 	char		buffer[MAX_FOLDED];
 	RcaStr		s;
-	int			column;
+	int			i;
 
-	if (!fold(header, buffer, &s) || (column = lookup(words, nwords, s)) < 0)
+	if (!fold(header, buffer, &s) || (i = find_word(index, words, nwords, s)) < 0)
 		return RCA_COLUMN_OTHER;
-	return column;
+	return words[i].value;
 }
 
 RcaColumn
 rca_timeline_column(RcaStr header)
 {
-	return column_of(timeline_columns, lengthof(timeline_columns), header);
+	static WordIndex index;
+
+	return column_of(&index, timeline_columns, lengthof(timeline_columns), header);
 }
 
 RcaColumn
 rca_action_column(RcaStr header)
 {
-	return column_of(action_columns, lengthof(action_columns), header);
+	static WordIndex index;
+
+	return column_of(&index, action_columns, lengthof(action_columns), header);
 }
 
 RcaKey
 rca_key_of(RcaStr name, int *preference)
 {
+	static WordIndex index;
 	char		buffer[MAX_FOLDED];
 	RcaStr		s;
+	int			i;
 
-	if (name.len > MAX_FOLDED || !fold(name, buffer, &s))
+	if (name.len > MAX_FOLDED || !fold(name, buffer, &s) ||
+		(i = find_word(&index, key_words, lengthof(key_words), s)) < 0)
 		return RCA_KEY_OTHER;
-	for (int i = 0; i < lengthof(key_words); i++)
-	{
-		if (key_words[i].len == s.len && memcmp(key_words[i].text, s.data, s.len) == 0)
-		{
-			*preference = i;
-			return key_words[i].value;
-		}
-	}
-	return RCA_KEY_OTHER;
+	*preference = i;
+	return key_words[i].value;
 }
 
 /* Is what stands before pos in s a denial? */
@@ -991,10 +1054,21 @@ is_denied(RcaStr s, int pos)
 	/* as far back as three short words reach */
 	RcaStr		before = rca_slice(s.data + Max(0, pos - 20), s.data + pos);
 
-	for (int i = 0; i < lengthof(denials); i++)
+	for (int start = 0; start < before.len; start++)
 	{
-		if (rca_find_phrase(before, denials[i]) >= 0)
-			return true;
+		RcaStr		rest = rca_skip(before, start);
+		char		first = rca_to_lower(rest.data[0]);
+
+		if (start > 0 && rca_is_word(rest.data[-1]))
+			continue;
+		for (int i = 0; i < lengthof(denials); i++)
+		{
+			RcaStr		denial = denials[i];
+
+			if (denial.data[0] == first && rca_starts_nocase(rest, denial) &&
+				!(rest.len > denial.len && rca_is_word(rest.data[denial.len])))
+				return true;
+		}
 	}
 	return false;
 }
@@ -1002,6 +1076,7 @@ is_denied(RcaStr s, int pos)
 RcaMilestone
 rca_milestone_of_event(RcaStr event)
 {
+	static WordIndex index;
 	int			found;
 	int			length = 0;
 
@@ -1011,20 +1086,22 @@ rca_milestone_of_event(RcaStr event)
 	for (int pos = 0; pos < event.len; pos++)
 	{
 		RcaStr		rest = rca_skip(event, pos);
-		char		first = rca_to_lower(rest.data[0]);
 
 		if (pos > 0 && rca_is_word(event.data[pos - 1]))
 			continue;
-		for (int i = 0; i < lengthof(milestone_phrases); i++)
+		for (int i = first_with(&index, milestone_phrases, lengthof(milestone_phrases),
+								rca_to_lower(rest.data[0]));
+			 i > 0; i = index.next[i])
 		{
-			RcaStr		phrase = {milestone_phrases[i].text, milestone_phrases[i].len};
+			const Word *word = &milestone_phrases[i - 1];
+			RcaStr		phrase = {word->text, word->len};
 
-			if (phrase.data[0] == first && phrase.len > length &&
+			if (phrase.len > length &&
 				rca_starts_nocase(rest, phrase) &&
 				!(rest.len > phrase.len && rca_is_word(rest.data[phrase.len])) &&
 				!is_denied(event, pos))
 			{
-				found = milestone_phrases[i].value;
+				found = word->value;
 				length = phrase.len;
 			}
 		}
@@ -1037,15 +1114,16 @@ rca_milestone_of_event(RcaStr event)
 RcaMilestone
 rca_milestone_of_name(RcaStr name)
 {
+	static WordIndex index;
 	char		buffer[MAX_FOLDED];
 	RcaStr		s;
-	int			milestone;
+	int			i;
 
 	/* no name is longer than "acknowledgement" and an emoji or two */
 	if (name.len > 32 || !fold(name, buffer, &s) ||
-		(milestone = LOOKUP(milestone_words, s)) < 0)
+		(i = find_word(&index, milestone_words, lengthof(milestone_words), s)) < 0)
 		return RCA_MILESTONE_NONE;
-	return milestone;
+	return milestone_words[i].value;
 }
 
 const char *

@@ -8,10 +8,11 @@
 #include "text.h"
 #include "when.h"
 
-static const char *const month_names[] =
+static const RcaStr month_names[] =
 {
-	"january", "february", "march", "april", "may", "june", "july",
-	"august", "september", "october", "november", "december"
+	{"january", 7}, {"february", 8}, {"march", 5}, {"april", 5}, {"may", 3},
+	{"june", 4}, {"july", 4}, {"august", 6}, {"september", 9}, {"october", 7},
+	{"november", 8}, {"december", 8}
 };
 
 static bool
@@ -71,9 +72,11 @@ read_month(RcaStr s, int pos, int *length)
 	int			n = rca_count_alpha(s, pos);
 	RcaStr		word = rca_slice(s.data + pos, s.data + pos + n);
 
+	if (n < 3)
+		return 0;
 	for (int m = 0; m < lengthof(month_names); m++)
 	{
-		RcaStr		name = {month_names[m], (int) strlen(month_names[m])};
+		RcaStr		name = month_names[m];
 
 		if (rca_equal_nocase(word, name) ||
 			(n == 3 && rca_starts_nocase(name, word)) ||
@@ -230,12 +233,19 @@ read_month_and_day(RcaStr s, RcaWhen *when)
 static int
 skip_weekday(RcaStr s)
 {
-	static const char *const names[] = {"mon", "tues", "wednes", "thurs", "fri", "satur", "sun"};
+	static const RcaStr names[] =
+	{
+		{"mon", 3}, {"tues", 4}, {"wednes", 6}, {"thurs", 5}, {"fri", 3},
+		{"satur", 5}, {"sun", 3}
+	};
+	int			letters = rca_count_alpha(s, 0);
 
+	if (letters < 3)
+		return 0;
 	for (int i = 0; i < lengthof(names); i++)
 	{
-		RcaStr		name = {names[i], (int) strlen(names[i])};
-		int			n = rca_count_alpha(s, 0);
+		RcaStr		name = names[i];
+		int			n = letters;
 
 		if (!(rca_starts_nocase(s, name) && n == name.len + 3) &&
 			!(n == 3 && rca_starts_nocase(name, rca_slice(s.data, s.data + 3))))
@@ -250,9 +260,13 @@ skip_weekday(RcaStr s)
 static int
 read_date(RcaStr s, RcaWhen *when)
 {
-	int			skipped = skip_weekday(s);
+	int			skipped;
 	int			n;
 
+	/* "05:24" is what most often stands where a date may */
+	if (s.len > 2 && s.data[2] == ':')
+		return 0;
+	skipped = skip_weekday(s);
 	s = rca_skip(s, skipped);
 	if ((n = read_date_year_first(s, &when->date)) > 0 ||
 		(n = read_date_day_first(s, &when->date)) > 0 ||
@@ -525,6 +539,8 @@ rca_when_read_end(RcaStr s, RcaWhen *end)
 	int			pos = rca_skip_blanks(s, 0);
 
 	end->clock = -1;
+	if (pos == s.len)
+		return 0;
 	for (int i = 0; i < lengthof(range_marks); i++)
 	{
 		RcaStr		rest = rca_skip(s, pos);

@@ -15,10 +15,14 @@
 
 #include "mb/pg_wchar.h"
 
+#include "../../src/html.h"
 #include "../../src/index.h"
 #include "../../src/limits.h"
 #include "../../src/lint.h"
+#include "../../src/mermaid.h"
+#include "../../src/metrics.h"
 #include "../../src/outline.h"
+#include "../../src/quantity.h"
 #include "../../src/text.h"
 #include "host_client.h"
 
@@ -236,7 +240,7 @@ lint(const RcaDocument *doc)
 		if (rca_equal(fixed, current->source))
 			break;
 		require(round < 10, "fixing comes to an end");
-		current = rca_document_parse(fixed, &err);
+		current = rca_document_parse(fixed, false, &err);
 		if (current == NULL)
 		{
 			require(err.kind == RCA_ERROR_LIMIT, "what is fixed is a report");
@@ -246,9 +250,77 @@ lint(const RcaDocument *doc)
 }
 
 static void
+require_utf8(const char *s, int len, const char *what)
+{
+	require(memchr(s, '\0', len) == NULL &&
+			pg_encoding_verifymbstr(PG_UTF8, s, len) == len, what);
+}
+
+/* No scheme that runs code follows these; case does not matter. */
+static void
+require_safe(RcaStr html)
+{
+	static const RcaStr places[] = {{"href=\"", 6}, {"src=\"", 5}};
+	static const RcaStr schemes[] = {{"javascript:", 11}, {"vbscript:", 9}, {"file:", 5}, {"data:text", 9}};
+
+	for (int i = 0; i < html.len; i++)
+	{
+		RcaStr		rest = rca_skip(html, i);
+
+		if (html.data[i] == '<')
+			require(!rca_starts_nocase(rest, RCA_STR("<script")), "no script");
+		for (int j = 0; j < lengthof(places); j++)
+		{
+			for (int k = 0; k < lengthof(schemes) && rca_starts_nocase(rest, places[j]); k++)
+				require(!rca_starts_nocase(rca_skip(rest, places[j].len), schemes[k]), "a safe scheme");
+		}
+	}
+}
+
+/* What is shown to people; the document is of no use afterwards. */
+static void
+render(RcaDocument *doc, const RcaIndex *ix)
+{
+	RcaMoments	moments;
+	RcaMetric	metric;
+	StringInfoData mermaid;
+	RcaStr		page;
+
+	for (int i = 0; i < doc->npoints; i++)
+	{
+		RcaQuantity quantity;
+
+		if (rca_quantity_read(doc->points[i].text, &quantity))
+		{
+			require(quantity.value.known || quantity.from.known, "a quantity has a number");
+			(void) rca_number_string(quantity.value);
+			require(quantity.label.data == NULL || quantity.label.len > 0, "a label is not empty");
+			if (quantity.label.len > 0)
+				require_utf8(quantity.label.data, quantity.label.len, "label in UTF-8");
+			if (quantity.unit.len > 0)
+				require_utf8(quantity.unit.data, quantity.unit.len, "unit in UTF-8");
+		}
+	}
+	rca_moments_init(&moments);
+	for (int i = 0; i < doc->ntimeline; i++)
+		rca_moments_add(&moments, &doc->timeline[i]);
+	for (int i = 0; rca_metric(i, &moments, doc->metadata.duration, &metric); i++)
+		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
+				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");
+
+	initStringInfo(&mermaid);
+	require(rca_mermaid_write(&mermaid, ix), "Mermaid");
+	require_utf8(mermaid.data, mermaid.len, "Mermaid in UTF-8");
+	page = rca_render_page(doc, "");
+	require_utf8(page.data, page.len, "page in UTF-8");
+	require_safe(page);
+}
+
+static void
 run_document(RcaStr source)
 {
 	RcaDocument *doc;
+	RcaDocument *complete;
 	StringInfoData out;
 	RcaIndex	ix;
 	RcaError	err;
@@ -256,7 +328,7 @@ run_document(RcaStr source)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	doc = rca_document_parse(source, &err);
+	doc = rca_document_parse(source, false, &err);
 	if (doc == NULL)
 	{
 		require(err.detail != NULL && err.hint != NULL, "an error says what and what to do");
@@ -269,6 +341,16 @@ run_document(RcaStr source)
 	compare(doc, &ix, source);
 	read_all(&ix, source);
 	lint(doc);
+
+	/* what is kept from cmark changes nothing of what is read */
+	complete = rca_document_parse(source, true, &err);
+	if (complete == NULL)
+	{
+		require(err.kind == RCA_ERROR_LIMIT, "a complete parse takes more memory, and no more");
+		return;
+	}
+	compare(complete, &ix, source);
+	render(complete, &ix);
 }
 
 static void
@@ -298,7 +380,7 @@ run_damaged_form(RcaStr input)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	doc = rca_document_parse(source, &err);
+	doc = rca_document_parse(source, false, &err);
 	if (doc == NULL)
 		return;
 	initStringInfo(&form);

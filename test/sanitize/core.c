@@ -127,7 +127,7 @@ static bool
 work(RcaStr source, StringInfo form, RcaErrorKind *kind)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_parse(source, &err);
+	RcaDocument *doc = rca_document_parse(source, false, &err);
 	RcaPolicy	policy;
 	RcaFindings findings;
 	bool		wanted[RCA_RULE_COUNT];

@@ -1,0 +1,383 @@
+/*
+ * bench/parse.c
+ *
+ * What parsing costs, from text to stored form, beside what cmark and libyaml
+ * cost alone on the same bytes.  Built and run by bench/parse.sh and
+ * bench/instructions.sh.
+ *
+ *	parse time ROUNDS DOCUMENT...	against the libraries, median of ROUNDS
+ *	parse growth DOCUMENT			time a byte and time an entry as a
+ *									document grows
+ *	parse count WHAT N [DOCUMENT]	N parses and nothing else, for callgrind
+ */
+#include "../src/base.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <yaml.h>
+
+#include "../src/index.h"
+#include "../src/limits.h"
+#include "../src/text.h"
+#include "host.h"
+
+/* how long one measurement takes at least */
+#define ROUND_USECS		5000.0
+
+typedef struct Document
+{
+	const char *name;
+	RcaStr		text;
+	RcaStr		front_matter;	/* from the first fence up to the second */
+	RcaStr		body;
+} Document;
+
+/* what a side does with a document */
+typedef void (*Side) (const Document *doc);
+
+static void
+die(const char *what)
+{
+	fprintf(stderr, "parse: %s\n", what);
+	exit(1);
+}
+
+/* The side that is measured; external, so that callgrind can tell its calls. */
+extern void rca_bench_parse(const Document *doc);
+
+void
+rca_bench_parse(const Document *doc)
+{
+	StringInfoData out;
+	RcaError	err;
+	RcaDocument *parsed = rca_document_parse(doc->text, false, &err);
+
+	if (parsed == NULL)
+		die(err.detail);
+	/* as rca_build does it */
+	initStringInfo(&out);
+	enlargeStringInfo(&out, VARHDRSZ + doc->text.len + doc->text.len / 4 + 512);
+	out.len = VARHDRSZ;
+	rca_index_write(&out, parsed, doc->text);
+	rca_host_reset();
+}
+
+static void *
+mem_calloc(size_t count, size_t size)
+{
+	return palloc0(count * size);
+}
+
+static void *
+mem_realloc(void *p, size_t size)
+{
+	return p ? repalloc(p, size) : palloc(size);
+}
+
+static void
+mem_free(void *p)
+{
+	if (p != NULL)
+		pfree(p);
+}
+
+static cmark_mem memory = {mem_calloc, mem_realloc, mem_free};
+
+static void
+yaml_events(RcaStr s)
+{
+	yaml_parser_t parser;
+	yaml_event_t event;
+	bool		done = false;
+
+	if (s.len == 0)
+		return;
+	yaml_parser_initialize(&parser);
+	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&parser, (const unsigned char *) s.data, s.len);
+	while (!done)
+	{
+		if (!yaml_parser_parse(&parser, &event))
+			die("front matter is not YAML");
+		done = (event.type == YAML_STREAM_END_EVENT);
+		yaml_event_delete(&event);
+	}
+	yaml_parser_delete(&parser);
+}
+
+/* The libraries alone, cmark with the memory that ours has. */
+static void
+libraries(const Document *doc)
+{
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+
+	yaml_events(doc->front_matter);
+	cmark_parser_feed(parser, doc->body.data, doc->body.len);
+	(void) cmark_parser_finish(parser);
+	rca_host_reset();
+}
+
+/* The libraries alone, with malloc and free. */
+static void
+libraries_malloc(const Document *doc)
+{
+	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+
+	yaml_events(doc->front_matter);
+	cmark_parser_feed(parser, doc->body.data, doc->body.len);
+	cmark_node_free(cmark_parser_finish(parser));
+	cmark_parser_free(parser);
+}
+
+static void
+split(Document *doc)
+{
+	const char *end;
+
+	doc->body = doc->text;
+	if (doc->text.len < 4 || memcmp(doc->text.data, "---\n", 4) != 0)
+		return;
+	end = strstr(doc->text.data + 3, "\n---\n");
+	if (end == NULL)
+		die("front matter is not closed");
+	doc->front_matter = rca_slice(doc->text.data, end + 1);
+	doc->body = rca_slice(end + 5, doc->text.data + doc->text.len);
+}
+
+static Document
+read_document(const char *path)
+{
+	Document	doc = {path, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+	FILE	   *file = fopen(path, "rb");
+	char	   *data = malloc(RCA_MAX_DOCUMENT_SIZE);
+
+	if (file == NULL || data == NULL)
+		die(path);
+	doc.text.len = (int) fread(data, 1, RCA_MAX_DOCUMENT_SIZE - 1, file);
+	fclose(file);
+	data[doc.text.len] = '\0';
+	doc.text.data = data;
+	split(&doc);
+	return doc;
+}
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	return t.tv_sec * 1e6 + t.tv_nsec / 1e3;
+}
+
+/* Microseconds of one call. */
+static double
+measure(Side side, const Document *doc, int ncalls)
+{
+	double		start = now();
+
+	for (int i = 0; i < ncalls; i++)
+		side(doc);
+	return (now() - start) / ncalls;
+}
+
+static int
+compare_doubles(const void *a, const void *b)
+{
+	double		x = *(const double *) a;
+	double		y = *(const double *) b;
+
+	return (x > y) - (x < y);
+}
+
+static double
+median(double *values, int n)
+{
+	qsort(values, n, sizeof(double), compare_doubles);
+	return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
+}
+
+/*
+ * The sides take turns, so that what else goes on at the machine meets both;
+ * a ratio is one of neighbours.
+ */
+static void
+time_document(const Document *doc, int rounds)
+{
+	static const Side sides[] = {rca_bench_parse, libraries, libraries_malloc};
+	double	   *times[lengthof(sides)];
+	double	   *ratios[lengthof(sides)];
+	int			ncalls;
+
+	for (int i = 0; i < lengthof(sides); i++)
+	{
+		times[i] = malloc(rounds * sizeof(double));
+		ratios[i] = malloc(rounds * sizeof(double));
+		sides[i] (doc);
+	}
+	ncalls = Max(1, (int) (ROUND_USECS / measure(rca_bench_parse, doc, 10)));
+	for (int round = 0; round < rounds; round++)
+	{
+		for (int i = 0; i < lengthof(sides); i++)
+		{
+			times[i][round] = measure(sides[i], doc, ncalls);
+			ratios[i][round] = times[0][round] / times[i][round];
+		}
+	}
+	printf("%-52s\t%7d\t%8.2f\t%8.2f\t%8.2f\t%6.2f\t%6.2f\n", doc->name, doc->text.len,
+		   median(times[0], rounds), median(times[1], rounds), median(times[2], rounds),
+		   median(ratios[1], rounds), median(ratios[2], rounds));
+	for (int i = 0; i < lengthof(sides); i++)
+	{
+		free(times[i]);
+		free(ratios[i]);
+	}
+}
+
+/* A document made of a head and so many copies of a piece. */
+static Document
+repeat(const char *name, RcaStr head, RcaStr piece, int ncopies)
+{
+	Document	doc = {name, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+	char	   *data = malloc((Size) head.len + (Size) piece.len * ncopies + 1);
+	char	   *p = data;
+
+	memcpy(p, head.data, head.len);
+	p += head.len;
+	for (int i = 0; i < ncopies; i++)
+	{
+		memcpy(p, piece.data, piece.len);
+		p += piece.len;
+	}
+	*p = '\0';
+	doc.text = rca_slice(data, p);
+	split(&doc);
+	return doc;
+}
+
+/* The least of some runs: growth is about the algorithm, not the machine. */
+static double
+best(Side side, const Document *doc)
+{
+	double		least = measure(side, doc, 1);
+	int			ncalls = Max(1, (int) (ROUND_USECS / least));
+
+	for (int i = 0; i < 9; i++)
+	{
+		double		t = measure(side, doc, ncalls);
+
+		least = Min(least, t);
+	}
+	return least;
+}
+
+static void
+grow(const char *name, RcaStr head, RcaStr piece, int from, int to, bool by_byte)
+{
+	double		first = 0;
+	double		first_libraries = 0;
+
+	for (int n = from; n <= to; n *= 10)
+	{
+		Document	doc = repeat(name, head, piece, n);
+		double		t = best(rca_bench_parse, &doc);
+		double		l = best(libraries, &doc);
+		int			units = by_byte ? doc.text.len : n;
+
+		if (n == from)
+		{
+			first = t / units;
+			first_libraries = l / units;
+		}
+		printf("%-28s\t%8d\t%9d\t%11.1f\t%9.2f\t%8.2f\t%8.2f\n", name, n, doc.text.len, t,
+			   1000 * t / units, t / units / first, l / units / first_libraries);
+		free((char *) doc.text.data);
+	}
+}
+
+#define HEAD	"---\ntitle: Growth\ndate: 2025-02-24\n---\n"
+
+static const struct
+{
+	const char *name;
+	RcaStr		head;
+	RcaStr		piece;
+}			entries[] =
+{
+	{
+		"timeline, table",
+		RCA_STR(HEAD "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n"),
+		RCA_STR("| 22:05 | On-call engineer paged |\n"),
+	},
+	{
+		"timeline, list",
+		RCA_STR(HEAD "## Timeline\n\n"),
+		RCA_STR("- 22:05 On-call engineer paged\n"),
+	},
+	{
+		"action items, table",
+		RCA_STR(HEAD "## Action Items\n\n| Priority | Action | Owner | Due Date |\n|---|---|---|---|\n"),
+		RCA_STR("| P2 | Update the runbook | SRE | 2025-03-10 |\n"),
+	},
+	{
+		"action items, list",
+		RCA_STR(HEAD "## Action Items\n\n"),
+		RCA_STR("- [ ] Update the runbook (owner=SRE, due=2025-03-10)\n"),
+	},
+	{
+		"sections",
+		RCA_STR(HEAD),
+		RCA_STR("## Notes of the day\n\nNothing to tell.\n\n"),
+	},
+};
+
+int
+main(int argc, char **argv)
+{
+	const char *mode = argc > 1 ? argv[1] : "";
+
+	if (strcmp(mode, "time") == 0 && argc > 3)
+	{
+		printf("%-52s\t%7s\t%8s\t%8s\t%8s\t%6s\t%6s\n", "document", "bytes", "rca us",
+			   "libs us", "malloc", "x libs", "x mall");
+		for (int i = 3; i < argc; i++)
+		{
+			Document	doc = read_document(argv[i]);
+
+			time_document(&doc, atoi(argv[2]));
+		}
+	}
+	else if (strcmp(mode, "growth") == 0 && argc > 2)
+	{
+		Document	doc = read_document(argv[2]);
+
+		printf("%-28s\t%8s\t%9s\t%11s\t%9s\t%8s\t%8s\n", "what grows", "copies", "bytes",
+			   "us", "ns each", "x first", "libs");
+		grow("document, by the byte", doc.front_matter.data ? rca_slice(doc.text.data, doc.body.data) : RCA_STR(""),
+			 doc.body, 1, 1000, true);
+		for (int i = 0; i < lengthof(entries); i++)
+			grow(entries[i].name, entries[i].head, entries[i].piece, 10, 100000, false);
+	}
+	else if (strcmp(mode, "count") == 0 && argc > 3)
+	{
+		Document	doc = {NULL, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+		Side		side = strcmp(argv[2], "libraries") == 0 ? libraries : rca_bench_parse;
+
+		if (argc > 4)
+			doc = read_document(argv[4]);
+		for (int i = 0; i < lengthof(entries) && argc == 4; i++)
+		{
+			if (strcmp(entries[i].name, argv[2]) == 0)
+				doc = repeat(argv[2], entries[i].head, entries[i].piece, 1000);
+		}
+		if (doc.text.data == NULL)
+			die("nothing of that name");
+		for (int i = 0; i < atoi(argv[3]); i++)
+			side(&doc);
+	}
+	else
+		die("usage: parse time ROUNDS DOCUMENT... | growth DOCUMENT | count WHAT N [DOCUMENT]");
+	return 0;
+}
