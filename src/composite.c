@@ -110,13 +110,12 @@ make_document(RcaReport *report, RcaRowSink sink, void *arg)
 	RcaOutline	outline = rca_report_outline(report);
 	RcaStr		summary = rca_outline_part(&outline, report->text, RCA_PART_SUMMARY, true);
 	RcaStr		root_cause = rca_outline_part(&outline, report->text, RCA_PART_ROOT_CAUSE, true);
-	RcaMetadata m;
+	RcaMetadata m = rca_report_metadata(report);
 	RcaNode    *front_matter;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	if (!rca_index_metadata(&report->ix, &m) ||
-		!rca_index_front_matter(&report->ix, &front_matter))
+	if (!rca_index_front_matter(&report->ix, &front_matter))
 		rca_report_corrupt();
 
 	values[0] = rca_text_datum(m.title, &nulls[0]);
@@ -155,7 +154,7 @@ static const RcaField document_fields[] = {
 };
 
 const RcaRowKind rca_document_kind = {
-	"document", document_fields, lengthof(document_fields), make_document
+	"document", RCA_REACH_ALL, document_fields, lengthof(document_fields), make_document
 };
 
 /* The fields of a report, on their way to rca_document. */
@@ -183,7 +182,7 @@ document_datum(FunctionCallInfo fcinfo, Datum value)
 	DocumentSink sink = {values, nulls};
 	RcaReport	report;
 
-	rca_open(value, &report);
+	rca_open(value, RCA_REACH_ALL, &report);
 	make_document(&report, copy_row, &sink);
 	values[TIMELINE_COLUMN] = rows_array(&report, &rca_timeline_kind,
 										 types->timeline_entry_oid, types->timeline_entry);

@@ -17,8 +17,20 @@
 #include "datum.h"
 #include "text.h"
 
-/* enough for the metadata of nearly every report */
-#define METADATA_PREFIX		512
+/*
+ * How many bytes are enough for nearly every report to reach so far, and where
+ * its header says what it takes.
+ */
+static const struct
+{
+	int			prefix;
+	Size		end;
+}			reaches[RCA_REACH_ALL] =
+{
+	[RCA_REACH_METADATA] = {512, offsetof(RcaIndexHeader, timeline_offset)},
+	[RCA_REACH_TIMELINE] = {1024, offsetof(RcaIndexHeader, actions_offset)},
+	[RCA_REACH_ACTION_ITEMS] = {1536, offsetof(RcaIndexHeader, points_offset)},
+};
 
 int
 rca_error_code(const RcaError *err)
@@ -185,12 +197,38 @@ open_bytes(struct varlena *value, RcaIndex *ix, Size total)
 	rca_report_corrupt();
 }
 
-void
-rca_open(Datum value, RcaReport *report)
+/* Opens just the bytes that are wanted; false if that cannot be done. */
+static bool
+open_prefix(Datum value, RcaReach reach, RcaReport *report)
 {
-	struct varlena *bytes = PG_DETOAST_DATUM_PACKED(value);
-	Size		total = VARSIZE_ANY_EXHDR(bytes);
+	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
+	struct varlena *prefix;
+	uint32		end;
 
+	if (reach == RCA_REACH_ALL ||
+		!(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
+		return false;
+	prefix = PG_DETOAST_DATUM_SLICE(value, 0, reaches[reach].prefix);
+	if (!open_bytes(prefix, &report->ix, toast_raw_datum_size(value) - VARHDRSZ))
+		return false;
+	memcpy(&end, (char *) &report->ix.header + reaches[reach].end, sizeof(end));
+	return end <= report->ix.available;
+}
+
+void
+rca_open(Datum value, RcaReach reach, RcaReport *report)
+{
+	struct varlena *bytes;
+	Size		total;
+
+	report->text = RCA_NULL_STR;
+	report->document = NULL;
+	if (open_prefix(value, reach, report))
+		return;
+
+	/* all of it is wanted, or there is more of it than usual, or it is old */
+	bytes = PG_DETOAST_DATUM_PACKED(value);
+	total = VARSIZE_ANY_EXHDR(bytes);
 	if (!open_bytes(bytes, &report->ix, total))
 	{
 		RcaStr		source = rca_index_text(&report->ix, total);
@@ -201,7 +239,6 @@ rca_open(Datum value, RcaReport *report)
 			elog(ERROR, "rca index was built in another version");
 	}
 	report->text = rca_index_text(&report->ix, total);
-	report->document = NULL;
 }
 
 const RcaDocument *
@@ -217,35 +254,19 @@ rca_report_outline(const RcaReport *report)
 {
 	RcaOutline	outline;
 
-	if (!rca_index_outline(&report->ix, &outline))
+	if (!rca_index_outline(&report->ix, report->text, &outline))
 		rca_report_corrupt();
 	return outline;
 }
 
-void
-rca_open_metadata(Datum value, RcaMetadata *metadata)
+RcaMetadata
+rca_report_metadata(const RcaReport *report)
 {
-	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
-	RcaReport	report;
+	RcaMetadata metadata;
 
-	if (VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw))
-	{
-		Size		total = toast_raw_datum_size(value) - VARHDRSZ;
-		struct varlena *prefix = PG_DETOAST_DATUM_SLICE(value, 0, METADATA_PREFIX);
-		RcaIndex   *ix = &report.ix;
-
-		if (open_bytes(prefix, ix, total) && ix->header.timeline_offset <= ix->available)
-		{
-			if (!rca_index_metadata(ix, metadata))
-				rca_report_corrupt();
-			return;
-		}
-	}
-
-	/* all of it: a small value, one with long metadata, or an old one */
-	rca_open(value, &report);
-	if (!rca_index_metadata(&report.ix, metadata))
+	if (!rca_index_metadata(&report->ix, &metadata))
 		rca_report_corrupt();
+	return metadata;
 }
 
 RcaStr

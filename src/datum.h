@@ -56,8 +56,20 @@ typedef struct RcaReport
 	RcaDocument *document;		/* or NULL: not parsed yet */
 } RcaReport;
 
-/* Opens all of a value, detoasted; the report lives in the current context. */
-extern void rca_open(Datum value, RcaReport *report);
+/* How much of a stored report is wanted, each with what stands before it. */
+typedef enum RcaReach
+{
+	RCA_REACH_METADATA,
+	RCA_REACH_TIMELINE,
+	RCA_REACH_ACTION_ITEMS,
+	RCA_REACH_ALL,
+} RcaReach;
+
+/*
+ * Opens a value, detoasted as far as is wanted; the report lives in the current
+ * context.  Only one that is opened in all has its text.
+ */
+extern void rca_open(Datum value, RcaReach reach, RcaReport *report);
 
 /*
  * The parsed document, for what is not in the index.  It is parsed in the
@@ -68,8 +80,8 @@ extern const RcaDocument *rca_report_document(RcaReport *report);
 /* The sections of a report. */
 extern RcaOutline rca_report_outline(const RcaReport *report);
 
-/* Opens as much of a value as its metadata takes. */
-extern void rca_open_metadata(Datum value, RcaMetadata *metadata);
+/* The metadata of a report. */
+extern RcaMetadata rca_report_metadata(const RcaReport *report);
 
 /* Just the text of a detoasted value, in the server's encoding. */
 extern RcaStr rca_value_text(struct varlena *value);

@@ -3,6 +3,7 @@
  */
 #include "base.h"
 
+#include "feed.h"
 #include "index.h"
 #include "limits.h"
 #include "links.h"
@@ -38,9 +39,14 @@
 
 #define MAX_PLAIN_COLUMN	4096
 
+/* a section: its part, and this */
+#define SECTION_PART		0x1F
+#define SECTION_IS_PLAIN	0x20
+
 StaticAssertDecl(sizeof(RcaIndexHeader) == 48, "the header has no padding");
 StaticAssertDecl(RCA_MILESTONE_COUNT <= 16, "a milestone fits in four bits");
-StaticAssertDecl(RCA_PART_COUNT <= POINT_PART + 1, "a part fits in five bits");
+StaticAssertDecl(RCA_PART_COUNT <= POINT_PART + 1 && RCA_PART_COUNT <= SECTION_PART + 1,
+				 "a part fits in five bits");
 StaticAssertDecl(RCA_LINK_KIND_COUNT <= LINK_KIND + 1, "a kind fits in three bits");
 
 /*
@@ -290,7 +296,7 @@ put_links(StringInfo out, const RcaDocument *doc, RcaStr text)
 }
 
 static void
-put_sections(StringInfo out, const RcaDocument *doc)
+put_sections(StringInfo out, const RcaDocument *doc, RcaStr text)
 {
 	int			line = 0;
 
@@ -302,12 +308,21 @@ put_sections(StringInfo out, const RcaDocument *doc)
 	for (int i = 0; i < doc->nsections; i++)
 	{
 		const RcaSection *section = &doc->sections[i];
+		RcaStr		source = plain_line(doc, text, section->line);
+		RcaStr		heading;
+		bool		plain = source.data != NULL &&
+			rca_plain_heading(source, &heading) == section->level &&
+			rca_equal(heading, section->heading) &&
+			section->content_line == section->line + 1;
 
-		put_byte(out, section->level);
-		put_byte(out, section->part);
+		put_byte(out, section->part | (plain ? SECTION_IS_PLAIN : 0));
 		put_uint(out, section->line - line);
-		put_uint(out, section->content_line - section->line);
-		put_str(out, section->heading);
+		if (!plain)
+		{
+			put_byte(out, section->level);
+			put_uint(out, section->content_line - section->line);
+			put_str(out, section->heading);
+		}
 		line = section->line;
 	}
 }
@@ -364,7 +379,7 @@ rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
 	header.links_offset = out->len - base;
 	put_links(out, doc, text);
 	header.sections_offset = out->len - base;
-	put_sections(out, doc);
+	put_sections(out, doc, text);
 	header.front_matter_offset = out->len - base;
 	if (doc->front_matter.root != NULL)
 		put_node(out, doc->front_matter.root);
@@ -779,7 +794,7 @@ rca_links_next(RcaCursor *c, RcaLink *link)
 }
 
 bool
-rca_index_outline(const RcaIndex *ix, RcaOutline *outline)
+rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline)
 {
 	RcaCursor	c = region(ix, ix->header.sections_offset,
 						   ix->header.front_matter_offset);
@@ -795,16 +810,29 @@ rca_index_outline(const RcaIndex *ix, RcaOutline *outline)
 	if (outline->nsections > c.end - c.p)
 		return false;
 	outline->sections = s = palloc(Max(outline->nsections, 1) * sizeof(RcaSection));
+	c.lines.text = text;
 	for (int i = 0; i < outline->nsections && !c.corrupt; i++)
 	{
-		s[i].level = get_byte(&c, 6);
-		s[i].part = get_byte(&c, RCA_PART_COUNT - 1);
-		s[i].line = (i > 0 ? s[i - 1].line : 0) +
-			get_count(&c, RCA_MAX_DOCUMENT_SIZE);
-		c.corrupt |= (s[i].line > RCA_MAX_DOCUMENT_SIZE || s[i].level == 0);
-		s[i].content_line = s[i].line + get_count(&c, RCA_MAX_DOCUMENT_SIZE);
-		s[i].heading = get_str(&c);
-		c.corrupt |= (s[i].heading.data == NULL);
+		int			flags = get_byte(&c, SECTION_PART | SECTION_IS_PLAIN);
+
+		s[i].part = flags & SECTION_PART;
+		move_to_line(&c, get_count(&c, RCA_MAX_DOCUMENT_SIZE));
+		s[i].line = c.line;
+		if (flags & SECTION_IS_PLAIN)
+		{
+			RcaStr		line = text_line(&c);
+
+			s[i].level = c.corrupt ? 0 : rca_plain_heading(line, &s[i].heading);
+			s[i].content_line = s[i].line + 1;
+		}
+		else
+		{
+			s[i].level = get_byte(&c, 6);
+			s[i].content_line = s[i].line + get_count(&c, RCA_MAX_DOCUMENT_SIZE);
+			s[i].heading = get_str(&c);
+		}
+		c.corrupt |= (s[i].part >= RCA_PART_COUNT || s[i].level == 0 ||
+					  s[i].heading.data == NULL);
 	}
 	if (!c.corrupt)
 		rca_sections_close(s, outline->nsections, outline->last_line);

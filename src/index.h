@@ -28,10 +28,11 @@
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: reports of 2.8 kB took 1.25 times their text under pglz.  Points
- * and links are many and asked for less: those that are plain are not copied,
- * but read from their line of the text.  What rca_point_scan and
- * rca_link_scan make of a line is therefore a part of the format.
+ * few bytes: reports of 2.8 kB took 1.23 times their text under pglz and lz4.  Points,
+ * links and sections are many and asked for less: those that are plain are not
+ * copied, but read from their line of the text.  What rca_point_scan,
+ * rca_link_scan and rca_plain_heading make of a line is therefore a part of
+ * the format.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string is
@@ -55,9 +56,10 @@
  *						link's; column; unless flagged as plain, target,
  *						anchor and label
  *		extra			count and pairs of strings, if flagged
- *		section			level, part; line, from the previous section's; lines
- *						of the heading; heading.  Where it ends follows from the
- *						next one, or from the last line of all.
+ *		section			its part and SECTION_*; line, unsigned, from the
+ *						previous section's; unless flagged as plain, level,
+ *						lines of the heading, heading.  Where it ends follows
+ *						from the next one, or from the last line of all.
  *		node			kind; a string for scalars, a count and nodes for a
  *						sequence, a count and strings and nodes in turn for a
  *						mapping
@@ -170,7 +172,7 @@ extern void rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *cursor)
 extern bool rca_points_next(RcaCursor *cursor, RcaPoint *point);
 extern void rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
 extern bool rca_links_next(RcaCursor *cursor, RcaLink *link);
-extern bool rca_index_outline(const RcaIndex *ix, RcaOutline *outline);
+extern bool rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline);
 extern bool rca_index_front_matter(const RcaIndex *ix, RcaNode **root);
 
 #endif							/* RCA_INDEX_H */

@@ -51,7 +51,7 @@ rca_mermaid(PG_FUNCTION_ARGS)
 	RcaReport	report;
 	StringInfoData out;
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &report);
 	initStringInfo(&out);
 	if (!rca_mermaid_write(&out, &report.ix))
 		rca_report_corrupt();

@@ -214,7 +214,7 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 	JsonbParseState *state = NULL;
 	JsonSink	sink = {&state, &rca_document_kind, true};
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	rca_document_kind.make(&report, push_row, &sink);
 	sink.bare = false;

@@ -63,7 +63,7 @@ rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind, bool is_rca)
 	Datum		value = PG_GETARG_DATUM(0);
 	RcaReport	report;
 
-	rca_open(is_rca ? value : rca_build_datum(value), &report);
+	rca_open(is_rca ? value : rca_build_datum(value), kind->reach, &report);
 	kind->make(&report, store_row, &store);
 	return (Datum) 0;
 }

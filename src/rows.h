@@ -39,6 +39,7 @@ typedef void (*RcaRowSink) (void *arg, Datum *values, bool *nulls);
 typedef struct RcaRowKind
 {
 	const char *name;			/* of all rows of a report, in jsonb */
+	RcaReach	reach;			/* what of a report they take */
 	const RcaField *fields;
 	int			nfields;
 	void		(*make) (RcaReport *report, RcaRowSink sink, void *arg);

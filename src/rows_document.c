@@ -86,7 +86,7 @@ static const RcaField table_fields[] = {
 };
 
 const RcaRowKind rca_table_kind = {
-	"tables", table_fields, lengthof(table_fields), make_tables
+	"tables", RCA_REACH_ALL, table_fields, lengthof(table_fields), make_tables
 };
 
 RCA_ROW_FUNCTIONS(rca_tables, rca_table_kind)
@@ -128,7 +128,7 @@ static const RcaField code_block_fields[] = {
 };
 
 const RcaRowKind rca_code_block_kind = {
-	"code_blocks", code_block_fields, lengthof(code_block_fields), make_code_blocks
+	"code_blocks", RCA_REACH_ALL, code_block_fields, lengthof(code_block_fields), make_code_blocks
 };
 
 RCA_ROW_FUNCTIONS(rca_code_blocks, rca_code_block_kind)

@@ -90,7 +90,7 @@ static const RcaField section_fields[] = {
 };
 
 const RcaRowKind rca_section_kind = {
-	"sections", section_fields, lengthof(section_fields), make_sections
+	"sections", RCA_REACH_ALL, section_fields, lengthof(section_fields), make_sections
 };
 
 RCA_ROW_FUNCTIONS(rca_sections, rca_section_kind)
@@ -107,7 +107,7 @@ rca_section(PG_FUNCTION_ARGS)
 	RcaStr		wanted;
 	int			section;
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
 	outline = rca_report_outline(&report);
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 	{
@@ -175,7 +175,7 @@ static const RcaField factor_fields[] = {
 };
 
 const RcaRowKind rca_factor_kind = {
-	"factors", factor_fields, lengthof(factor_fields), make_factors
+	"factors", RCA_REACH_ALL, factor_fields, lengthof(factor_fields), make_factors
 };
 
 RCA_ROW_FUNCTIONS(rca_factors, rca_factor_kind)
@@ -193,7 +193,7 @@ static const RcaField resolution_step_fields[] = {
 };
 
 const RcaRowKind rca_resolution_step_kind = {
-	"resolution_steps", resolution_step_fields, lengthof(resolution_step_fields),
+	"resolution_steps", RCA_REACH_ALL, resolution_step_fields, lengthof(resolution_step_fields),
 	make_resolution_steps
 };
 
@@ -214,7 +214,7 @@ static const RcaField lesson_fields[] = {
 };
 
 const RcaRowKind rca_lesson_kind = {
-	"lessons", lesson_fields, lengthof(lesson_fields), make_lessons
+	"lessons", RCA_REACH_ALL, lesson_fields, lengthof(lesson_fields), make_lessons
 };
 
 RCA_ROW_FUNCTIONS(rca_lessons, rca_lesson_kind)
@@ -232,7 +232,7 @@ static const RcaField affected_service_fields[] = {
 };
 
 const RcaRowKind rca_affected_service_kind = {
-	"affected_services", affected_service_fields, lengthof(affected_service_fields),
+	"affected_services", RCA_REACH_ALL, affected_service_fields, lengthof(affected_service_fields),
 	make_affected_services
 };
 
@@ -328,7 +328,7 @@ static const RcaField impact_fields[] = {
 };
 
 const RcaRowKind rca_impact_kind = {
-	"impacts", impact_fields, lengthof(impact_fields), make_impacts
+	"impacts", RCA_REACH_ALL, impact_fields, lengthof(impact_fields), make_impacts
 };
 
 RCA_ROW_FUNCTIONS(rca_impacts, rca_impact_kind)
@@ -393,10 +393,10 @@ static const RcaField link_fields[] = {
 };
 
 const RcaRowKind rca_link_kind = {
-	"links", link_fields, lengthof(link_fields), make_links
+	"links", RCA_REACH_ALL, link_fields, lengthof(link_fields), make_links
 };
 const RcaRowKind rca_related_kind = {
-	"related", link_fields, lengthof(link_fields), make_related
+	"related", RCA_REACH_ALL, link_fields, lengthof(link_fields), make_related
 };
 
 RCA_ROW_FUNCTIONS(rca_links, rca_link_kind)

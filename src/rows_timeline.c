@@ -60,7 +60,7 @@ static const RcaField timeline_fields[] = {
 };
 
 const RcaRowKind rca_timeline_kind = {
-	"timeline", timeline_fields, lengthof(timeline_fields), make_timeline
+	"timeline", RCA_REACH_TIMELINE, timeline_fields, lengthof(timeline_fields), make_timeline
 };
 
 RCA_ROW_FUNCTIONS(rca_timeline, rca_timeline_kind)
@@ -106,7 +106,7 @@ static const RcaField action_item_fields[] = {
 };
 
 const RcaRowKind rca_action_item_kind = {
-	"action_items", action_item_fields, lengthof(action_item_fields), make_action_items
+	"action_items", RCA_REACH_ACTION_ITEMS, action_item_fields, lengthof(action_item_fields), make_action_items
 };
 
 RCA_ROW_FUNCTIONS(rca_action_items, rca_action_item_kind)
@@ -131,13 +131,11 @@ static void
 make_metrics(RcaReport *report, RcaRowSink sink, void *arg)
 {
 	RcaMoments	moments = report_moments(report);
-	RcaMetadata metadata;
+	RcaMetadata metadata = rca_report_metadata(report);
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	if (!rca_index_metadata(&report->ix, &metadata))
-		rca_report_corrupt();
 	for (int nth = 0; rca_metric(nth, &moments, metadata.duration, &metric); nth++)
 	{
 		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
@@ -168,7 +166,7 @@ static const RcaField metric_fields[] = {
 };
 
 const RcaRowKind rca_metric_kind = {
-	"metrics", metric_fields, lengthof(metric_fields), make_metrics
+	"metrics", RCA_REACH_TIMELINE, metric_fields, lengthof(metric_fields), make_metrics
 };
 
 RCA_ROW_FUNCTIONS(rca_metrics, rca_metric_kind)
@@ -205,7 +203,7 @@ rca_elapsed(PG_FUNCTION_ARGS)
 	RcaReport	report;
 	RcaMoments	moments;
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &report);
 	moments = report_moments(&report);
 	if (moments.of[from].at == RCA_NO_INSTANT || moments.of[to].at == RCA_NO_INSTANT)
 		PG_RETURN_NULL();

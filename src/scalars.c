@@ -11,10 +11,10 @@
 static RcaMetadata
 metadata_argument(FunctionCallInfo fcinfo)
 {
-	RcaMetadata metadata;
+	RcaReport	report;
 
-	rca_open_metadata(PG_GETARG_DATUM(0), &metadata);
-	return metadata;
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &report);
+	return rca_report_metadata(&report);
 }
 
 PG_FUNCTION_INFO_V1(rca_title);
@@ -111,7 +111,7 @@ part_content(FunctionCallInfo fcinfo, RcaPart part)
 	RcaReport	report;
 	RcaOutline	outline;
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
 	outline = rca_report_outline(&report);
 	return rca_server_text_datum(rca_outline_part(&outline, report.text, part, true),
 								 &fcinfo->isnull);
@@ -138,7 +138,7 @@ rca_front_matter(PG_FUNCTION_ARGS)
 	RcaReport	report;
 	RcaNode    *root;
 
-	rca_open(PG_GETARG_DATUM(0), &report);
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
 	if (!rca_index_front_matter(&report.ix, &root))
 		rca_report_corrupt();
 	return rca_node_datum(root, &fcinfo->isnull);

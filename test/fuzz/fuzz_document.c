@@ -104,7 +104,7 @@ read_all(const RcaIndex *ix, RcaStr text)
 	while (rca_links_next(&cursor, &link))
 		;
 	(void) rca_index_front_matter(ix, &root);
-	if (!rca_index_outline(ix, &outline))
+	if (!rca_index_outline(ix, text, &outline))
 		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 		(void) rca_outline_part(&outline, text, part, true);
@@ -193,7 +193,7 @@ compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 	}
 	require(!cursor.corrupt && n == doc->nlinks, "links");
 
-	require(rca_index_outline(ix, &outline), "sections");
+	require(rca_index_outline(ix, text, &outline), "sections");
 	require(outline.opening_line == doc->opening_line &&
 			outline.opening_end_line == doc->opening_end_line, "opening paragraph");
 	require(outline.nsections == doc->nsections, "number of sections");
