@@ -37,7 +37,7 @@ RcaDocument *
 rca_document_parse(RcaStr source, bool complete, RcaError *err)
 {
 	RcaDocument *doc;
-	RcaStr		text = source;
+	RcaStr		text = rca_skip(source, rca_byte_order_mark(source));
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
 	{
@@ -50,10 +50,6 @@ rca_document_parse(RcaStr source, bool complete, RcaError *err)
 		};
 		return NULL;
 	}
-
-	/* a byte order mark is no part of the first line */
-	if (text.len >= 3 && memcmp(text.data, "\xef\xbb\xbf", 3) == 0)
-		text = rca_skip(text, 3);
 
 	doc = palloc0(sizeof(RcaDocument));
 	doc->source = text;

@@ -510,6 +510,14 @@ get_line(RcaCursor *c)
 	return c->line;
 }
 
+RcaLines
+rca_lines_of(RcaStr text)
+{
+	RcaLines	lines = {.text = text, .pos = rca_byte_order_mark(text)};
+
+	return lines;
+}
+
 static RcaCursor
 region(const RcaIndex *ix, uint32 start, uint32 end)
 {
@@ -698,7 +706,7 @@ void
 rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *c)
 {
 	*c = region(ix, ix->header.points_offset, ix->header.links_offset);
-	c->lines.text = text;
+	c->lines = rca_lines_of(text);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
 }
@@ -753,7 +761,7 @@ void
 rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *c)
 {
 	*c = region(ix, ix->header.links_offset, ix->header.sections_offset);
-	c->lines.text = text;
+	c->lines = rca_lines_of(text);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
 }
@@ -810,7 +818,7 @@ rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline)
 	if (outline->nsections > c.end - c.p)
 		return false;
 	outline->sections = s = palloc(Max(outline->nsections, 1) * sizeof(RcaSection));
-	c.lines.text = text;
+	c.lines = rca_lines_of(text);
 	for (int i = 0; i < outline->nsections && !c.corrupt; i++)
 	{
 		int			flags = get_byte(&c, SECTION_PART | SECTION_IS_PLAIN);

@@ -131,6 +131,9 @@ typedef struct RcaLines
 	RcaStr		last;			/* that line, without its end */
 } RcaLines;
 
+/* At the start of a text. */
+extern RcaLines rca_lines_of(RcaStr text);
+
 /* Where a reader stands in a region. */
 typedef struct RcaCursor
 {

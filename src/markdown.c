@@ -360,7 +360,9 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 	{
 		const char *literal = cmark_node_get_literal(child);
 
-		return rca_trim((RcaStr) {literal, (int) strlen(literal)});
+		/* but a wikilink shows its label only */
+		if (strstr(literal, "[[") == NULL)
+			return rca_trim((RcaStr) {literal, (int) strlen(literal)});
 	}
 
 	initStringInfo(&out);

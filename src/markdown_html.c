@@ -331,8 +331,6 @@ rca_render_html_with(RcaDocument *doc, const char *wiki_base, const char *inset)
 								custom_node(CMARK_NODE_CUSTOM_BLOCK, inset, ""));
 
 	insert_tables(md);
-	/* brackets are text of their own until they are joined with what is inside */
-	cmark_consolidate_text_nodes(md->root);
 	insert_checkboxes(md);
 	insert_wikilinks(doc, wiki_base);
 	initStringInfo(&html);

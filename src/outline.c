@@ -33,7 +33,7 @@ RcaStr
 rca_outline_content(const RcaOutline *outline, RcaStr text, int section, bool subtree)
 {
 	const RcaSection *s = &outline->sections[section];
-	RcaLines	lines = {.text = text};
+	RcaLines	lines = rca_lines_of(text);
 
 	return rca_lines_content(&lines, s->content_line,
 							 subtree ? s->end_line : rca_outline_own_end(outline, section));
@@ -42,7 +42,7 @@ rca_outline_content(const RcaOutline *outline, RcaStr text, int section, bool su
 RcaStr
 rca_outline_part(const RcaOutline *outline, RcaStr text, RcaPart part, bool subtree)
 {
-	RcaLines	lines = {.text = text};
+	RcaLines	lines = rca_lines_of(text);
 
 	for (int i = 0; i < outline->nsections; i++)
 	{

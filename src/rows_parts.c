@@ -52,7 +52,7 @@ static void
 make_sections(RcaReport *report, RcaRowSink sink, void *arg)
 {
 	RcaOutline	outline = rca_report_outline(report);
-	RcaLines	lines = {.text = report->text};
+	RcaLines	lines = rca_lines_of(report->text);
 	RcaPath		path = {.depth = 0};
 	int			before = put_preamble(&outline, &lines, sink, arg) ? 1 : 0;
 	Datum		values[RCA_MAX_FIELDS];

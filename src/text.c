@@ -107,6 +107,12 @@ line_end(const char *p, const char *limit)
 	return limit;
 }
 
+int
+rca_byte_order_mark(RcaStr s)
+{
+	return s.len >= 3 && memcmp(s.data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+}
+
 bool
 rca_next_line(RcaStr s, int *pos, RcaStr *line)
 {

@@ -116,6 +116,9 @@ extern int	rca_char_offset(RcaStr s, int index);
 /* How many characters s has. */
 extern int	rca_count_chars(RcaStr s);
 
+/* The length of a byte order mark at the start of s, which is no part of its first line. */
+extern int	rca_byte_order_mark(RcaStr s);
+
 /*
  * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
  * "\r" end a line.  False at the end of s.

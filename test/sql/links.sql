@@ -27,6 +27,8 @@ SELECT cells FROM rca_tables(E'# R\n| a | b |\n|---|---|\n| [[x|y]] | [[x\\|y]] 
 
 -- the related part
 SELECT kind, target, section FROM rca_related(E'# R\n[[a]]\n## Related Incidents\n- [[b]]\n### More\n[c](d)\n## Next\n[[e]]');
+-- their text is their label, in headings, items and cells
+SELECT rca_title('# See [[a|b]]'), (SELECT string_agg(lesson, '; ') FROM rca_lessons(E'# R\n## Lessons\n- [[a|b]]\n- *x* [[a]]\n\n| c |\n|---|\n| [[a|b]] y |\n'));
 -- by section
 SELECT target, section FROM rca_links(E'---\nx: y\n---\n[[before]]\n\n# R\n[[first]]\n## S\n[[second]]');
 

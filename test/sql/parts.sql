@@ -96,4 +96,8 @@ SELECT l.* FROM rca_lessons(E'# R\n## Lessons\n* star\n+ plus\n12) number\n   1.
 -- behind a byte order mark, and with other line ends
 SELECT l.* FROM rca_lessons(E'\uFEFF# R\r\n## Lessons\r\n- one\r\n- two\r\n') l;
 
+SELECT s.ord, s.level, s.heading, s.content FROM rca_sections(E'\uFEFFBefore.\n# R [[a]]\n') s;
+SELECT s.ord, s.level, s.heading, s.content FROM rca_sections(E'\uFEFF# First\n[[a]]\n') s;
+SELECT l.target, l.line, l.col FROM rca_links(E'\uFEFF[[a]]\n# R\n') l;
+
 DROP TABLE report;
