@@ -6,12 +6,14 @@
  * cmark keeps no state of its own between calls, so that an error may leave
  * it from within its allocator: its memory is palloc's and goes away with the
  * context.  It is fed line by line, because one of its loops allocates nothing
- * and could not be interrupted otherwise.
+ * and could not be interrupted otherwise; what it would take too long for is
+ * refused before (effort.h).
  */
 #include "base.h"
 
 #include <cmark.h>
 
+#include "effort.h"
 #include "host.h"
 #include "limits.h"
 #include "markdown.h"
@@ -22,6 +24,8 @@ struct RcaDefinition
 {
 	RcaStr		label;
 	RcaStr		line;
+	bool		checked;
+	bool		valid;			/* once checked: cmark takes it for one */
 };
 
 static void *
@@ -137,10 +141,32 @@ note_definition(RcaMarkdown *md, RcaStr line)
 			repalloc(md->definitions, (md->ndefinitions + 16) * sizeof(RcaDefinition)) :
 			palloc(16 * sizeof(RcaDefinition));
 	md->definitions[md->ndefinitions++] =
-		(RcaDefinition) {rca_slice(rest.data + 1, end), line};
+		(RcaDefinition) {rca_slice(rest.data + 1, end), line, false, false};
 }
 
-/* Feeds the definitions of the labels that stand in brackets in source. */
+/* Is the line a definition, by itself? */
+static bool
+is_definition(RcaDefinition *definition)
+{
+	if (!definition->checked)
+	{
+		cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+		cmark_node *root;
+
+		cmark_parser_feed(parser, definition->line.data, definition->line.len);
+		root = cmark_parser_finish(parser);
+		definition->valid = (cmark_node_first_child(root) == NULL);
+		definition->checked = true;
+		cmark_node_free(root);
+		cmark_parser_free(parser);
+	}
+	return definition->valid;
+}
+
+/*
+ * Feeds definitions of the labels that stand in brackets in source, without
+ * their targets: those are not asked for, and can be long.
+ */
 static void
 feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 {
@@ -167,30 +193,30 @@ feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 				high = middle;
 		}
 		if (low < md->ndefinitions &&
-			compare_nocase(md->definitions[low].label, label) == 0)
+			compare_nocase(md->definitions[low].label, label) == 0 &&
+			is_definition(&md->definitions[low]))
 		{
-			cmark_parser_feed(parser, "\n", 1);
-			cmark_parser_feed(parser, md->definitions[low].line.data,
-							  md->definitions[low].line.len);
-			cmark_parser_feed(parser, "\n", 1);
+			cmark_parser_feed(parser, "\n[", 2);
+			cmark_parser_feed(parser, label.data, label.len);
+			cmark_parser_feed(parser, "]: /\n", 5);
 		}
 		open = close;
 	}
 }
 
-/* Splits the body into lines and feeds them to cmark, checking each. */
+/* Splits the body into lines, checking each. */
 static bool
-feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
+split_lines(RcaMarkdown *md, RcaError *err)
 {
 	int			capacity = 64 + md->body.len / 32;
+	RcaEffort	effort = {0};
 	RcaStr		line;
 	int			pos = 0;
-	int			start = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
 	while (rca_next_line(md->body, &pos, &line))
 	{
-		int			width;
+		int			width = prefix_width(line);
 
 		rca_host_check_interrupts();
 		if (md->nlines == capacity)
@@ -200,8 +226,7 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 		}
 		md->lines[md->nlines++] = line;
 
-		if (line.len > RCA_MAX_LINE_PREFIX / 4 &&
-			(width = prefix_width(line)) > RCA_MAX_LINE_PREFIX)
+		if (width > RCA_MAX_LINE_PREFIX)
 		{
 			err->kind = RCA_ERROR_LIMIT;
 			err->line = md->first_line + md->nlines - 1;
@@ -212,16 +237,34 @@ feed_lines(RcaMarkdown *md, cmark_parser *parser, RcaError *err)
 			err->hint = "Indent the line less.";
 			return false;
 		}
+		if (!rca_effort_add(&effort, line, width, err))
+		{
+			err->line = md->first_line + md->nlines - 1;
+			err->col = 1;
+			return false;
+		}
 		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
 			note_definition(md, line);
-
-		cmark_parser_feed(parser, md->body.data + start, pos - start);
-		start = pos;
 	}
 	if (md->ndefinitions > 1)
 		qsort(md->definitions, md->ndefinitions, sizeof(RcaDefinition),
 			  compare_definitions);
 	return true;
+}
+
+/* Feeds cmark the lines, each with its end. */
+static void
+feed_lines(const RcaMarkdown *md, cmark_parser *parser)
+{
+	for (int i = 0; i < md->nlines; i++)
+	{
+		const char *start = md->lines[i].data;
+		const char *end = i + 1 < md->nlines ? md->lines[i + 1].data :
+			md->body.data + md->body.len;
+
+		rca_host_check_interrupts();
+		cmark_parser_feed(parser, start, end - start);
+	}
 }
 
 /*
@@ -760,8 +803,10 @@ rca_markdown_parse(RcaStr body, int first_line, RcaMarkdown *md,
 		md->has_char_refs = (p[1] == '#');
 	}
 
-	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
-	if (!feed_lines(md, parser, err))
+	/* first all checks, then what they are for */
+	if (!split_lines(md, err))
 		return false;
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	feed_lines(md, parser);
 	return flatten(md, cmark_parser_finish(parser), err);
 }
