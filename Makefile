@@ -19,6 +19,7 @@ CORE_OBJS = \
 	src/columns.o \
 	src/document.o \
 	src/duration.o \
+	src/effort.o \
 	src/entry_text.o \
 	src/explain.o \
 	src/feed.o \

@@ -685,12 +685,14 @@ rca_actions_next(RcaCursor *c, RcaActionItem *item)
 	{
 		int64		days = get_int(c);
 
-		if (days < -10000 * 366 || days > 10000 * 366)
+		/* the incident's date is read from the disk as well */
+		if (days < -10000 * 366 || days > 10000 * 366 ||
+			c->date + days <= PG_INT32_MIN || c->date + days > PG_INT32_MAX)
 		{
 			c->corrupt = true;
 			return false;
 		}
-		item->due_date = c->date + (int) days;
+		item->due_date = (RcaDate) (c->date + days);
 	}
 	item->priority = get_str(c);
 	item->action = get_str(c);

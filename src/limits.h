@@ -29,6 +29,14 @@
  */
 #define RCA_MAX_LINE_PREFIX			256
 
+/*
+ * What effort.h estimates, for one document: some 0.3 seconds each.  Prose with
+ * a blank line in every other line of a deep list is far below the first; 9,999
+ * images in one paragraph are just below the second.
+ */
+#define RCA_MAX_BLANK_COLUMNS		50000000
+#define RCA_MAX_IMAGE_PAIRS			50000000
+
 #define RCA_MAX_TABLE_COLUMNS		128
 #define RCA_MAX_TABLE_CELLS			1000000
 

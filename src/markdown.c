@@ -6,10 +6,12 @@
  * cmark keeps no state of its own between calls, so that an error may leave
  * it from within its allocator: its memory is palloc's and goes away with the
  * context.  It is fed line by line, because one of its loops allocates nothing
- * and could not be interrupted otherwise.
+ * and could not be interrupted otherwise; what it would take too long for is
+ * refused before (effort.h).
  */
 #include "base.h"
 
+#include "effort.h"
 #include "feed.h"
 #include "host.h"
 #include "inline.h"
@@ -17,11 +19,16 @@
 #include "markdown_internal.h"
 #include "text.h"
 
+/* bytes of a definition whose target is read in cells */
+#define MAX_DEFINITION	256
+
 /* a line that defines a reference link: "[label]: target" */
 struct RcaDefinition
 {
 	RcaStr		label;
 	RcaStr		line;
+	bool		checked;
+	bool		valid;			/* once checked: cmark takes it for one */
 };
 
 static void *
@@ -143,12 +150,37 @@ note_definition(RcaMarkdown *md, RcaStr line)
 			repalloc(md->definitions, (md->ndefinitions + 16) * sizeof(RcaDefinition)) :
 			palloc(16 * sizeof(RcaDefinition));
 	md->definitions[md->ndefinitions++] =
-		(RcaDefinition) {rca_slice(rest.data + 1, end), line};
+		(RcaDefinition) {rca_slice(rest.data + 1, end), line, false, false};
 }
 
-/* Feeds the definitions of the labels that stand in brackets in source. */
+/* Is the line a definition, by itself? */
+static bool
+is_definition(RcaDefinition *definition)
+{
+	if (!definition->checked)
+	{
+		cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+		cmark_node *root;
+
+		cmark_parser_feed(parser, definition->line.data, definition->line.len);
+		root = cmark_parser_finish(parser);
+		definition->valid = (cmark_node_first_child(root) == NULL);
+		definition->checked = true;
+		cmark_node_free(root);
+		cmark_parser_free(parser);
+	}
+	return definition->valid;
+}
+
+/*
+ * Feeds definitions of the labels that stand in brackets in source.  Where
+ * targets are not asked for they are left out; where they are, long ones are
+ * no definitions, because a label of few bytes could have them read at every
+ * place.
+ */
 static void
-feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
+feed_definitions(const RcaMarkdown *md, RcaStr source, bool targets,
+				 cmark_parser *parser)
 {
 	const char *end = source.data + source.len;
 
@@ -173,12 +205,23 @@ feed_definitions(const RcaMarkdown *md, RcaStr source, cmark_parser *parser)
 				high = middle;
 		}
 		if (low < md->ndefinitions &&
-			compare_nocase(md->definitions[low].label, label) == 0)
+			compare_nocase(md->definitions[low].label, label) == 0 &&
+			is_definition(&md->definitions[low]))
 		{
-			cmark_parser_feed(parser, "\n", 1);
-			cmark_parser_feed(parser, md->definitions[low].line.data,
-							  md->definitions[low].line.len);
-			cmark_parser_feed(parser, "\n", 1);
+			RcaStr		line = md->definitions[low].line;
+
+			if (!targets)
+			{
+				cmark_parser_feed(parser, "\n[", 2);
+				cmark_parser_feed(parser, label.data, label.len);
+				cmark_parser_feed(parser, "]: /\n", 5);
+			}
+			else if (line.len <= MAX_DEFINITION)
+			{
+				cmark_parser_feed(parser, "\n", 1);
+				cmark_parser_feed(parser, line.data, line.len);
+				cmark_parser_feed(parser, "\n", 1);
+			}
 		}
 		open = close;
 	}
@@ -189,13 +232,14 @@ static bool
 split_lines(RcaMarkdown *md, RcaError *err)
 {
 	int			capacity = 64 + md->body.len / 32;
+	RcaEffort	effort = {0};
 	RcaStr		line;
 	int			pos = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
 	while (rca_next_line(md->body, &pos, &line))
 	{
-		int			width;
+		int			width = prefix_width(line);
 
 		rca_host_check_interrupts();
 		if (md->nlines == capacity)
@@ -205,8 +249,7 @@ split_lines(RcaMarkdown *md, RcaError *err)
 		}
 		md->lines[md->nlines++] = line;
 
-		if (line.len > RCA_MAX_LINE_PREFIX / 4 &&
-			(width = prefix_width(line)) > RCA_MAX_LINE_PREFIX)
+		if (width > RCA_MAX_LINE_PREFIX)
 		{
 			err->kind = RCA_ERROR_LIMIT;
 			err->line = md->first_line + md->nlines - 1;
@@ -215,6 +258,12 @@ split_lines(RcaMarkdown *md, RcaError *err)
 									width, RCA_MAX_LINE_PREFIX);
 			err->detail = "Lists and quotes are nested too deeply here.";
 			err->hint = "Indent the line less.";
+			return false;
+		}
+		if (!rca_effort_add(&effort, line, width, err))
+		{
+			err->line = md->first_line + md->nlines - 1;
+			err->col = 1;
 			return false;
 		}
 		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
@@ -375,7 +424,7 @@ node_text(const RcaMarkdown *md, cmark_node *node)
  * start of another block.
  */
 cmark_node *
-rca_inline_parse(const RcaMarkdown *md, RcaStr source)
+rca_inline_parse(const RcaMarkdown *md, RcaStr source, bool targets)
 {
 	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	cmark_node *root;
@@ -384,7 +433,7 @@ rca_inline_parse(const RcaMarkdown *md, RcaStr source)
 	cmark_parser_feed(parser, source.data, source.len);
 	cmark_parser_feed(parser, " #\n", 3);
 	if (md->ndefinitions > 0)
-		feed_definitions(md, source, parser);
+		feed_definitions(md, source, targets, parser);
 	root = cmark_parser_finish(parser);
 	cmark_parser_free(parser);
 	return cmark_node_first_child(root);
@@ -399,7 +448,7 @@ inline_text(const RcaMarkdown *md, RcaStr source)
 	if (!rca_has_markup(source))
 		return source;
 
-	node = rca_inline_parse(md, source);
+	node = rca_inline_parse(md, source, false);
 	initStringInfo(&out);
 	rca_append_inlines(md, &out, node);
 	cmark_node_free(cmark_node_parent(node));
@@ -853,6 +902,7 @@ rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
 		md->has_char_refs = (p[1] == '#');
 	}
 
+	/* first all checks, then what they are for */
 	if (!split_lines(md, err))
 		return false;
 	rca_feed_plan(&feed, md->lines, md->nlines, complete);

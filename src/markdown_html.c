@@ -51,7 +51,7 @@ static void
 append_inline_source(const RcaMarkdown *md, RcaStr source, cmark_node *to)
 {
 	if (source.len > 0)
-		move_children(rca_inline_parse(md, source), to);
+		move_children(rca_inline_parse(md, source, true), to);
 }
 
 /*

@@ -17,9 +17,11 @@ extern cmark_mem *rca_markdown_memory(void);
 
 /*
  * Parses a piece of inline source by itself, with the reference links of the
- * body; the inlines are the children of the node.
+ * body, but for those with long targets, or all of them without targets; the
+ * inlines are the children of the node.
  */
-extern cmark_node *rca_inline_parse(const RcaMarkdown *md, RcaStr source);
+extern cmark_node *rca_inline_parse(const RcaMarkdown *md, RcaStr source,
+									bool targets);
 
 /*
  * Appends what cmark made of text.  0.30 turns "&#xFFFE;" and "&#xFFFF;" into

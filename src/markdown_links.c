@@ -124,7 +124,7 @@ visit_source(const RcaMarkdown *md, RcaStr source, RcaLinkVisitor visit, void *a
 
 	if (!may_hold_links(source))
 		return;
-	node = rca_inline_parse(md, source);
+	node = rca_inline_parse(md, source, true);
 	visit_inlines(md, node, visit, arg);
 	/* the tree stays: its strings were handed out */
 }

@@ -1,8 +1,9 @@
 #!/bin/sh
-# test/run.sh demo | check | shell
+# test/run.sh demo | check | regress | shell
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
+#	regress	the regression tests alone, for test/valgrind/run.sh
 #	shell	like demo, but open psql on it
 #
 # Sets up all it needs: says which Debian packages are missing and installs
@@ -17,13 +18,15 @@
 #	RCA_EXTRAS=1	for check: also bring a browser, other renderers and two npm
 #					packages, which some tests compare with; without them
 #					these tests are skipped and say so
+#	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
+#					becomes postgres.bin
 
 set -eu
 
 job=${1:-demo}
 case $job in
-	demo | check | shell) ;;
-	*) echo "usage: sh test/run.sh demo | check | shell" >&2; exit 2 ;;
+	demo | check | regress | shell) ;;
+	*) echo "usage: sh test/run.sh demo | check | regress | shell" >&2; exit 2 ;;
 esac
 top=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${RCA_CORPUS:-$top/../shared/corpus}
@@ -169,9 +172,15 @@ for program in "$("$PG_CONFIG" --bindir)"/*; do
 	cp -L "$program" "$bin/"
 done
 
+if [ -n "${RCA_SERVER_WRAPPER:-}" ]; then
+	mv "$bin/postgres" "$bin/postgres.bin"
+	cp "$RCA_SERVER_WRAPPER" "$bin/postgres"
+	chmod 755 "$bin/postgres"
+fi
+
 # a copy of the sources, so that the checkout stays as it is
 mkdir "$work/src"
-(cd "$top" && tar cf - --exclude=.git --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
+(cd "$top" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
 
 # a server refuses to run as root
 if [ "$(id -u)" = 0 ]; then
@@ -214,6 +223,12 @@ check() {
 	passed=$(grep -cE '^ok [0-9]|^test .*\.\.\. ok' "$work/regress.log" || :)
 	[ "$passed" -ge "$(ls test/sql/*.sql | wc -l)" ] || [ "$passed" -ge 10 ] || failed=1
 
+	if [ "$job" = regress ]; then
+		echo "regress: $passed passed, $failed failed"
+		[ "$failed" = 0 ]
+		return
+	fi
+
 	say "TAP tests"
 	RCA_CORPUS=$corpus
 	export RCA_CORPUS
@@ -228,7 +243,7 @@ check() {
 }
 
 case $job in
-	check)
+	check | regress)
 		check
 		;;
 	demo)

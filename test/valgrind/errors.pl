@@ -1,0 +1,33 @@
+#!/usr/bin/perl
+# test/valgrind/errors.pl LOG...
+#
+# Prints the errors in valgrind's logs and how many there are.  A leak counts
+# only if its stack goes through our sources, by the folder they are compiled
+# in, or through libyaml or cmark: a server that ends leaves much behind, on
+# purpose.
+
+use strict;
+use warnings;
+
+my $ours = qr{/src/src/\w+\.c:|/planted/planted\.c:|libyaml|cmark|rca\.so};
+my $errors = 0;
+
+for my $log (@ARGV)
+{
+	open(my $handle, '<', $log) or die "could not open $log: $!";
+	my @blocks = ('');
+	while (my $line = <$handle>)
+	{
+		if ($line =~ /^==\d+==\s*$/) { push @blocks, ''; }
+		elsif ($line =~ /^==\d+== /) { $blocks[-1] .= $line; }
+	}
+	for my $block (@blocks)
+	{
+		# the first line says what, the others where
+		next if $block !~ /\n==\d+== +(?:at|by) 0x/;
+		next if $block =~ /\A.*(?:lost|reachable) in loss record/ && $block !~ $ours;
+		$errors++;
+		print "$block\n";
+	}
+}
+print "$errors errors in " . scalar(@ARGV) . " logs\n";

@@ -1,0 +1,73 @@
+#!/bin/sh
+# test/versions.sh [SUITE...]
+#
+# Builds and tests with the PostgreSQL of other Debian releases: trixie has 17,
+# sid 18.  Each gets a folder of its own in .cache/versions, made by debootstrap,
+# in which test/run.sh check runs and installs what it needs.  Has to be root.
+#
+#	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
+#	RCA_CFLAGS=...		as for test/run.sh; those of .ci/run otherwise
+#	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, which is taken along for
+#						pg_upgrade: one that needs nothing but libc and zlib, such
+#						as .cache/pgsql-valgrind-15/bin
+set -eu
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+[ $# -gt 0 ] || set -- trixie sid
+
+say() { echo "versions: $*" >&2; }
+fail() { say "$*"; exit 1; }
+
+[ "$(id -u)" = 0 ] || fail "debootstrap and chroot need root"
+command -v debootstrap >/dev/null || fail "debootstrap is missing: apt-get install debootstrap"
+mirror=${RCA_MIRROR:-$(sed -n 's/^URIs: *//p; s/^deb  *\(\[[^]]*\] *\)\{0,1\}\([^ ]*\) .*/\2/p' \
+	/etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null | head -1)}
+cflags=${RCA_CFLAGS:-$(sed -n 's/^RCA_CFLAGS="\(.*\)"$/\1/p' "$top/.ci/run")}
+root=
+
+clean_up() {
+	status=$?
+	trap - EXIT
+	for mount in dev/shm proc; do
+		[ -z "$root" ] || umount "$root/$mount" 2>/dev/null || :
+	done
+	exit $status
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM HUP
+
+failed=
+for suite; do
+	root=$top/.cache/versions/$suite
+	mkdir -p "$top/.cache/versions"
+	if [ ! -f "$root/complete" ]; then
+		say "making $suite"
+		rm -rf "$root"
+		debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { tail -5 "$root.log"; fail "debootstrap $suite failed"; }
+		touch "$root/complete"
+	fi
+	# how this machine reaches the mirror
+	cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+	[ ! -d /etc/apt/apt.conf.d ] || grep -li proxy /etc/apt/apt.conf.d/* 2>/dev/null | while read -r file; do
+		cp "$file" "$root/etc/apt/apt.conf.d/"
+	done
+	mount -t proc proc "$root/proc"
+	mkdir -p "$root/dev/shm"
+	mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+
+	rm -rf "$root/rca" "$root/opt/old"
+	mkdir "$root/rca"
+	(cd "$top" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$root/rca" && tar xf -)
+	old=
+	if [ -n "${RCA_OLD_BINDIR:-}" ]; then
+		cp -a "$(dirname "$RCA_OLD_BINDIR")" "$root/opt/old"
+		chmod -R a+rX "$root/opt/old"
+		old=/opt/old/bin
+	fi
+	say "testing in $suite"
+	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${old:+RCA_OLD_BINDIR=$old} \
+		sh /rca/test/run.sh check >"$root.log" 2>&1 || failed="$failed $suite"
+	grep -E '^rca: using|^check: ' "$root.log" | sed "s/^/$suite: /"
+	umount "$root/dev/shm" "$root/proc"
+done
+[ -z "$failed" ] || fail "failed:$failed (see .cache/versions/*.log)"
