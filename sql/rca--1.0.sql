@@ -37,6 +37,10 @@ COMMENT ON FUNCTION rca_send(rca) IS
 -- postgres_fdw sends an expression to the remote server only if its collation
 -- comes from a column, and a comparison of rca_status(doc) with a constant
 -- would have none otherwise.
+--
+-- Stored compressed in the row while that fits a page: a report of a few
+-- kilobytes compresses to just over what extended storage leaves there, and
+-- every question would pay for a look-up in the TOAST table.
 CREATE TYPE rca (
 	INPUT = rca_in,
 	OUTPUT = rca_out,
@@ -44,7 +48,7 @@ CREATE TYPE rca (
 	SEND = rca_send,
 	INTERNALLENGTH = VARIABLE,
 	ALIGNMENT = int4,
-	STORAGE = extended,
+	STORAGE = main,
 	COLLATABLE = true
 );
 COMMENT ON TYPE rca IS

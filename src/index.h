@@ -28,11 +28,11 @@
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: reports of 2.8 kB took 1.23 times their text under pglz and lz4.  Points,
- * links and sections are many and asked for less: those that are plain are not
- * copied, but read from their line of the text.  What rca_point_scan,
- * rca_link_scan and rca_plain_heading make of a line is therefore a part of
- * the format.
+ * few bytes: reports of 2.8 kB took 1.23 times their text under pglz and under
+ * lz4.  Points, links and sections are many and asked for less: those that are
+ * plain are not copied, but read from their line of the text.  What
+ * rca_point_scan, rca_link_scan and rca_plain_heading make of a line is
+ * therefore a part of the format.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string is

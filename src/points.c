@@ -92,10 +92,13 @@ typedef struct Factors
 static Factors
 find_factors(const RcaDocument *doc)
 {
+	const RcaMarkdown *md = &doc->body;
 	Factors		factors = {.doc = doc};
 
-	for (int i = 0; i < doc->nsections && !factors.announced; i++)
-		factors.announced = rca_names_factors(doc->sections[i].heading);
+	for (int i = 0; i < md->nblocks && !factors.announced; i++)
+		factors.announced = md->blocks[i].kind == RCA_BLOCK_HEADING &&
+			doc->parts[i] == RCA_PART_ROOT_CAUSE &&
+			rca_names_factors(rca_block_text(md, &md->blocks[i]));
 	return factors;
 }
 

@@ -8,6 +8,7 @@
  */
 #include "base.h"
 
+#include "host.h"
 #include "quantity.h"
 #include "text.h"
 
@@ -656,6 +657,7 @@ find_measure(RcaStr s, int pos, Measure *m)
 	{
 		if (!rca_is_digit(s.data[pos]))
 			continue;
+		rca_host_check_interrupts();
 		if (read_measure(s, pos, m))
 			return true;
 		/* not from within what was refused */

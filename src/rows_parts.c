@@ -32,7 +32,6 @@ put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink sink, void *
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	lines->line = 0;
 	content = rca_lines_content(lines, outline->first_line, last);
 	if (content.len == 0)
 		return false;

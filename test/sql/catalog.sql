@@ -29,7 +29,7 @@ SELECT pg_describe_object(d.classid, d.objid, 0) AS object
  WHERE d.deptype = 'e' AND pg_describe_object(d.classid, d.objid, 0) !~ '^type .*\[\]$'
  ORDER BY pg_describe_object(d.classid, d.objid, 0) COLLATE "C";
 
--- collatable, out of line, with binary input and output
+-- collatable, compressed in the row, with binary input and output
 SELECT typlen, typalign, typstorage, typcategory, typcollation = 100 AS default_collation,
        typsend <> 0 AS send, typreceive <> 0 AS receive FROM pg_type WHERE oid = 'rca'::regtype;
 

@@ -88,6 +88,8 @@ SELECT l.* FROM report, rca_lessons(doc) l;
 -- its prose is the root cause itself
 SELECT f.* FROM rca_factors(E'# R\n## Root Cause\nA bug.\n\n1. No test\n2. No review\n') f;
 SELECT count(*) FROM rca_factors(E'# R\n## Root Cause\nA bug.\n');
+-- who announces factors elsewhere does not speak of the root cause
+SELECT f.* FROM rca_factors(E'# R\n## Root Cause\n- No test\n## Lessons\n### Factors that helped\n- Luck\n') f;
 -- steps told in prose; quoted instructions of a template are none
 SELECT s.* FROM rca_resolution_steps(E'# R\n## Resolution\n> Describe the steps\n\nWe restarted it.\n\nThen we fixed it.\n') s;
 -- the marks of a list, in every form
