@@ -1,9 +1,10 @@
 #!/bin/sh
-# test/run.sh demo | check | shell
+# test/run.sh demo | check | shell | bench
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
 #	shell	like demo, but open psql on it
+#	bench	what bench/run.sh starts
 #
 # Sets up all it needs: says which Debian packages are missing and installs
 # them, makes a private copy of the PostgreSQL installation under a temporary
@@ -19,8 +20,8 @@ set -eu
 
 job=${1:-demo}
 case $job in
-	demo | check | shell) ;;
-	*) echo "usage: sh test/run.sh demo | check | shell" >&2; exit 2 ;;
+	demo | check | shell | bench) ;;
+	*) echo "usage: sh test/run.sh demo | check | shell | bench" >&2; exit 2 ;;
 esac
 top=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${RCA_CORPUS:-$top/../shared/corpus}
@@ -149,7 +150,7 @@ fi
 start_server() {
 	$as "$bin/initdb" -A trust -N -U postgres -E UTF8 --locale=C.UTF-8 -D "$work/data" >/dev/null
 	$as "$bin/pg_ctl" -s -w -D "$work/data" -l "$work/log" \
-		-o "-c listen_addresses='' -k '$work' -c fsync=off" start
+		-o "-c listen_addresses='' -k '$work' -c fsync=off ${server_options:-}" start
 	export PGHOST="$work" PGUSER=postgres PGDATABASE=postgres PGTZ=UTC
 	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
 }
@@ -192,5 +193,10 @@ case $job in
 	shell)
 		start_server
 		"$bin/psql" -X
+		;;
+	bench)
+		server_options="-c shared_buffers=${BENCH_BUFFERS:-512MB} -c max_wal_size=8GB -c checkpoint_timeout=1h -c autovacuum=off -c jit=off"
+		start_server
+		PATH=$bin:$PATH PG_CONFIG=$PG_CONFIG perl bench/measure.pl "$work" "$top/bench"
 		;;
 esac
