@@ -1,10 +1,11 @@
 #!/bin/sh
-# test/run.sh demo | check | regress | shell
+# test/run.sh demo | check | regress | shell | bench
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
 #	regress	the regression tests alone, for test/valgrind/run.sh
 #	shell	like demo, but open psql on it
+#	bench	what bench/run.sh starts
 #
 # Sets up all it needs: says which Debian packages are missing and installs
 # them, makes a private copy of the PostgreSQL installation under a temporary
@@ -25,8 +26,8 @@ set -eu
 
 job=${1:-demo}
 case $job in
-	demo | check | regress | shell) ;;
-	*) echo "usage: sh test/run.sh demo | check | regress | shell" >&2; exit 2 ;;
+	demo | check | regress | shell | bench) ;;
+	*) echo "usage: sh test/run.sh demo | check | regress | shell | bench" >&2; exit 2 ;;
 esac
 top=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${RCA_CORPUS:-$top/../shared/corpus}
@@ -204,7 +205,7 @@ fi
 start_server() {
 	$as "$bin/initdb" -A trust -N -U postgres -E UTF8 --locale=C.UTF-8 -D "$work/data" >/dev/null
 	$as "$bin/pg_ctl" -s -w -D "$work/data" -l "$work/log" \
-		-o "-c listen_addresses='' -k '$work' -c fsync=off" start
+		-o "-c listen_addresses='' -k '$work' -c fsync=off ${server_options:-}" start
 	export PGHOST="$work" PGUSER=postgres PGDATABASE=postgres PGTZ=UTC
 	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
 }
@@ -253,5 +254,10 @@ case $job in
 	shell)
 		start_server
 		"$bin/psql" -X
+		;;
+	bench)
+		server_options="-c shared_buffers=${BENCH_BUFFERS:-512MB} -c max_wal_size=8GB -c checkpoint_timeout=1h -c autovacuum=off -c jit=off"
+		start_server
+		PATH=$bin:$PATH PG_CONFIG=$PG_CONFIG perl bench/measure.pl "$work" "$top/bench"
 		;;
 esac
