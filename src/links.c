@@ -320,6 +320,41 @@ add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 	}
 }
 
+/*
+ * Where what begins a link comes next, in the source: a bracket, an angle
+ * bracket, the colon of a URL.  Asked for in ascending order, all blocks take
+ * one pass, and most blocks are passed over.
+ */
+typedef struct Marks
+{
+	RcaStr		body;
+	const char *next[3];		/* behind the last place asked for, or the end */
+} Marks;
+
+static bool
+may_hold_links(Marks *marks, RcaStr source)
+{
+	static const char mark[] = {'[', '<', ':'};
+	const char *end = marks->body.data + marks->body.len;
+	bool		found = false;
+
+	for (int i = 0; i < lengthof(mark); i++)
+	{
+		const char *p = marks->next[i];
+
+		if (p < source.data)
+		{
+			p = memchr(source.data, mark[i], end - source.data);
+			/* most colons are not those of URLs */
+			while (p != NULL && mark[i] == ':' && !(p + 1 < end && p[1] == '/'))
+				p = memchr(p + 1, mark[i], end - (p + 1));
+			marks->next[i] = p = (p == NULL ? end : p);
+		}
+		found |= (p < source.data + source.len);
+	}
+	return found;
+}
+
 /* The source of lines of the body, with their ends. */
 static RcaStr
 source_of_lines(const RcaMarkdown *md, int line, int end_line)
@@ -334,6 +369,7 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
 	Search		search = {.doc = doc, .line = md->first_line, .col = 1};
+	Marks		marks = {.body = md->body};
 
 	if (md->nlines == 0)
 		return true;
@@ -351,6 +387,8 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 			case RCA_BLOCK_BREAK:
 				break;
 			case RCA_BLOCK_TABLE:
+				if (!may_hold_links(&marks, source_of_lines(md, block->line, block->end_line)))
+					break;
 				for (int j = -1; j < block->table->nrows; j++)
 				{
 					RcaStr	   *cells = j < 0 ? block->table->header : block->table->rows[j].cells;
@@ -358,7 +396,8 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 					for (int k = 0; k < block->table->ncolumns; k++)
 					{
 						search.rest = cells[k];
-						rca_cell_links(md, cells[k], add_link, &search);
+						if (may_hold_links(&marks, cells[k]))
+							rca_cell_links(md, cells[k], add_link, &search);
 					}
 				}
 				break;
@@ -366,7 +405,8 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 				if (!rca_block_has_text(block))
 					break;
 				search.rest = source_of_lines(md, block->line, block->end_line);
-				rca_block_links(md, block, add_link, &search);
+				if (may_hold_links(&marks, search.rest))
+					rca_block_links(md, block, add_link, &search);
 				break;
 		}
 	}

@@ -104,26 +104,11 @@ visit_inlines(const RcaMarkdown *md, cmark_node *root, RcaLinkVisitor visit, voi
 	pfree(run.data);
 }
 
-/* May there be a link?  Most text has none of this. */
-static bool
-may_hold_links(RcaStr s)
-{
-	for (int i = 0; i < s.len; i++)
-	{
-		if (s.data[i] == '[' || s.data[i] == '<' ||
-			(s.data[i] == ':' && i + 1 < s.len && s.data[i + 1] == '/'))
-			return true;
-	}
-	return false;
-}
-
 static void
 visit_source(const RcaMarkdown *md, RcaStr source, RcaLinkVisitor visit, void *arg)
 {
 	cmark_node *node;
 
-	if (!may_hold_links(source))
-		return;
 	node = rca_inline_parse(md, source, true);
 	visit_inlines(md, node, visit, arg);
 	/* the tree stays: its strings were handed out */
@@ -133,17 +118,9 @@ void
 rca_block_links(const RcaMarkdown *md, const RcaBlock *block, RcaLinkVisitor visit,
 				void *arg)
 {
-	bool		found = false;
-
 	if (block->node == NULL)
-	{
 		visit_source(md, block->raw, visit, arg);
-		return;
-	}
-	/* an item's lines are also those of what stands in it */
-	for (int line = block->line; line <= block->end_line && !found; line++)
-		found = may_hold_links(md->lines[line - md->first_line]);
-	if (found)
+	else
 		visit_inlines(md, block->node, visit, arg);
 }
 

@@ -767,6 +767,8 @@ static const RcaStr vague_actions[] =
 	{"raise awareness", 15},
 };
 
+#define MAX_PLACEHOLDER	16		/* the length of "to be determined" */
+
 static const Word placeholder_words[] =
 {
 	W("tbd", 1), W("tba", 1), W("tbc", 1), W("todo", 1), W("n/a", 1),
@@ -1207,5 +1209,6 @@ rca_status_is_closed(RcaStr status)
 bool
 rca_is_placeholder(RcaStr cell)
 {
-	return LOOKUP(placeholder_words, rca_lower(rca_trim(cell))) >= 0;
+	cell = rca_trim(cell);
+	return cell.len <= MAX_PLACEHOLDER && LOOKUP(placeholder_words, rca_lower(cell)) >= 0;
 }
