@@ -395,8 +395,9 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 
 					for (int k = 0; k < block->table->ncolumns; k++)
 					{
+						/* the empty cells of a short row are not in the source */
 						search.rest = cells[k];
-						if (may_hold_links(&marks, cells[k]))
+						if (cells[k].len > 0 && may_hold_links(&marks, cells[k]))
 							rca_cell_links(md, cells[k], add_link, &search);
 					}
 				}
