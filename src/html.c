@@ -39,6 +39,7 @@ static const char page_style[] =
 "blockquote { margin: 1em 0; padding-left: 1em; border-left: 4px solid #d0d7de; color: #57606a; }\n"
 "img { max-width: 100%; }\n"
 "li > input { margin: 0 .4em 0 0; }\n"
+"li:has(> input) { list-style: none; margin-left: -1.4em; }\n"
 "hr { border: 0; border-top: 1px solid #d0d7de; }\n"
 "dl.metadata { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1.2em; margin: 0 0 1.5em; padding: .8em 1em; background: #f3f5f7; }\n"
 "dl.metadata dt { font-weight: 600; }\n"
