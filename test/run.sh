@@ -14,6 +14,7 @@
 #
 #	PG_CONFIG=...	the PostgreSQL to use; the newest complete one otherwise
 #	NO_APT=1		never install packages, print what is missing
+#	CC=...			the compiler; the one that PostgreSQL was built with otherwise
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
 #	RCA_EXTRAS=1	for check: also bring a browser, other renderers and two npm
@@ -195,7 +196,7 @@ unset PGHOST PGPORT PGDATABASE PGUSER PGSERVICE PGOPTIONS PGPASSWORD PGDATA MAKE
 
 cd "$work/src"
 say "building"
-build() { $as make -s PG_CONFIG="$PG_CONFIG" with_llvm=no "$@"; }
+build() { $as make -s PG_CONFIG="$PG_CONFIG" ${CC:+CC="$CC"} with_llvm=no "$@"; }
 if ! build -j2 ${RCA_CFLAGS:+COPT="$RCA_CFLAGS"} >"$work/build.log" 2>&1 ||
 	! build ${RCA_CFLAGS:+COPT="$RCA_CFLAGS"} install DESTDIR="$prefix" >>"$work/build.log" 2>&1; then
 	cat "$work/build.log" >&2

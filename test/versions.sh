@@ -51,6 +51,8 @@ for suite; do
 	[ ! -d /etc/apt/apt.conf.d ] || grep -li proxy /etc/apt/apt.conf.d/* 2>/dev/null | while read -r file; do
 		cp "$file" "$root/etc/apt/apt.conf.d/"
 	done
+	# a mirror may stand still, and so look out of date
+	echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/99rca"
 	mount -t proc proc "$root/proc"
 	mkdir -p "$root/dev/shm"
 	mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"

@@ -217,10 +217,11 @@ $node->safe_psql('postgres', q{
 });
 
 my @names;
+my $inserts = '';
 while (my ($name, $sql) = splice(@inputs, 0, 2))
 {
 	push @names, $name;
-	$node->safe_psql('postgres', "INSERT INTO input (name, text) VALUES ('$name', E'# T\\n\\n' || $sql)");
+	$inserts .= "INSERT INTO input (name, text) VALUES ('$name', E'# T\\n\\n' || $sql);\n";
 }
 for my $size (1000000, 65000)
 {
@@ -229,10 +230,10 @@ for my $size (1000000, 65000)
 	{
 		$sql =~ s/\bN\b/$size/g;
 		push @names, "front matter of $size bytes: $name";
-		$node->safe_psql('postgres',
-			"INSERT INTO input (name, text) VALUES ('$names[-1]', E'---\\n' || $sql || E'\\n---\\n# T\\n')");
+		$inserts .= "INSERT INTO input (name, text) VALUES ('$names[-1]', E'---\\n' || $sql || E'\\n---\\n# T\\n');\n";
 	}
 }
+$node->safe_psql('postgres', $inserts);
 is($node->safe_psql('postgres', 'SELECT count(*) FROM input'), scalar @names, 'the inputs are made');
 cmp_ok(scalar @names, '>=', 140, 'and are many');
 is( $node->safe_psql('postgres', q{
@@ -246,7 +247,7 @@ $node->safe_psql('postgres', q{
 my $measure = '';
 for my $n (1 .. @names)
 {
-	$measure .= "SET statement_timeout = 20000;\n";
+	$measure .= "SET statement_timeout = 6000;\n";
 	$measure .= "SELECT 'parse', name, (a).* FROM (SELECT name, attempt('parse', text) a FROM input WHERE n = $_ OFFSET 0) x;\n"
 		for $n % 8 == 1 ? (0, $n) : $n;
 }
@@ -304,14 +305,25 @@ cmp_ok($cancelled, '>', @slow * 3, 'many were cancelled');
 is_deeply(\@late, [], 'none later than a tenth of a second');
 note("$cancelled of $answers statements cancelled, $too_early before they began");
 
+# The limits on effort, just below and just above.
+for my $case (
+	[ 'images', q{repeat(E'![](a)\n', 9999)}, q{repeat(E'![](a)\n', 10000)}, 'images with 50005000 closing brackets' ],
+	[ 'blank lines', q{repeat('- ', 126) || E'x\n' || repeat(E'\n', 198412)}, q{repeat('- ', 126) || E'x\n' || repeat(E'\n', 198413)},
+		'blank lines in lists and quotes of 50000076 columns' ])
+{
+	my ($what, $below, $above, $message) = @$case;
+	is($node->safe_psql('postgres', "SELECT rca_title((E'# T\\n\\n' || $below)::rca)"), 'T', "$what: just below the limit");
+	my (undef, undef, $error) = $node->psql('postgres', "\\set VERBOSITY verbose\nSELECT rca_title((E'# T\\n\\n' || $above)::rca)");
+	like($error, qr/54000: \Q$message\E.* exceeds? the limit of 50000000/, "$what: just above");
+}
+
 # What is left of it all in a session: as much as of one.
-my $once = qq{
-	SET statement_timeout = 50;
-	SELECT (a).state FROM (SELECT attempt('lint', text) a FROM input WHERE name IN ('images in images', 'front matter of 65000 bytes: keys', 'cells of markup', 'links not closed')) x;
-	SET statement_timeout = 0;};
+my $once = "SET statement_timeout = 30;\n" . join('', map { qq{
+	SELECT (a).state FROM (SELECT attempt('lint', text) a FROM input WHERE name = '$_') x;} }
+	'links not closed', 'cells of markup', 'images in images', 'front matter of 65000 bytes: keys') . "\nSET statement_timeout = 0;\n";
 my $held = q{SELECT 'held', (SELECT sum(total_bytes) FROM pg_backend_memory_contexts), split_part(pg_read_file('/proc/self/statm'), ' ', 2);};
 $held =~ s/split_part\(.*?2\)/0/ if !-r '/proc/self/statm';
-$output = $node->safe_psql('postgres', ($once x 5) . $held . ($once x 60) . $held . q{SELECT 'usable', rca_title('# T'::rca)});
+(undef, $output) = $node->psql('postgres', ($once x 3) . $held . ($once x 20) . $held . q{SELECT 'usable', rca_title('# T'::rca)}, on_error_stop => 0);
 my @contexts = $output =~ /^held\|(\d+)\|/mg;
 my @resident = $output =~ /^held\|\d+\|(\d+)$/mg;
 cmp_ok($contexts[1] - $contexts[0], '<', 128 * 1024, 'memory contexts do not grow with statements cancelled');
