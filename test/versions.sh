@@ -7,6 +7,7 @@
 #
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
 #	RCA_CFLAGS=...		as for test/run.sh; those of .ci/run otherwise
+#	PROVE_TESTS=FILE	of the TAP tests only this
 #	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, which is taken along for
 #						pg_upgrade: one that needs nothing but libc and zlib, such
 #						as .cache/pgsql-valgrind-15/bin
@@ -57,7 +58,7 @@ for suite; do
 	mkdir -p "$root/dev/shm"
 	mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
 
-	rm -rf "$root/rca" "$root/opt/old"
+	rm -rf "$root/rca" "$root/rca-old" "$root/opt/old"
 	mkdir "$root/rca"
 	(cd "$top" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$root/rca" && tar xf -)
 	old=
@@ -65,9 +66,12 @@ for suite; do
 		cp -a "$(dirname "$RCA_OLD_BINDIR")" "$root/opt/old"
 		chmod -R a+rX "$root/opt/old"
 		old=/opt/old/bin
+		chroot "$root" sh -c 'apt-get update -qq && apt-get install -y -qq --no-install-recommends make gcc libc6-dev libyaml-dev libcmark-dev &&
+			cp -r /rca /rca-old && make -s -C /rca-old PG_CONFIG=/opt/old/bin/pg_config with_llvm=no install' >"$root.log" 2>&1 ||
+			{ tail -5 "$root.log"; fail "rca does not build for $RCA_OLD_BINDIR"; }
 	fi
 	say "testing in $suite"
-	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${old:+RCA_OLD_BINDIR=$old} \
+	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${PROVE_TESTS:+PROVE_TESTS="$PROVE_TESTS"} ${old:+RCA_OLD_BINDIR=$old} \
 		sh /rca/test/run.sh check >"$root.log" 2>&1 || failed="$failed $suite"
 	grep -E '^rca: using|^check: ' "$root.log" | sed "s/^/$suite: /"
 	umount "$root/dev/shm" "$root/proc"
