@@ -173,18 +173,18 @@ SELECT '<svg id="hours" viewBox="0 0 800 236" role="img" aria-label="Incidents b
 	|| string_agg(format(E'\n<rect x="%s" y="%s" width="27" height="25" fill="#2f6690" fill-opacity="%s"><title>%s %s:00: %s</title></rect>%s',
 			100 + x * 29, (d - 1) * 27 + 4, CASE n WHEN 0 THEN 0.06 ELSE round(0.25 + 0.75 * n / most, 2) END,
 			(ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[d], lpad(x::text, 2, '0'), n,
-			CASE WHEN n > 0 THEN format('<text x="%s" y="%s" text-anchor="middle" style="fill: %s">%s</text>', 113.5 + x * 29, (d - 1) * 27 + 21, CASE WHEN 0.25 + 0.75 * n / most > 0.55 THEN '#fff' ELSE '#1f2933' END, n) ELSE '' END), '' ORDER BY d, x)
+			CASE WHEN n > 0 THEN format('<text x="%s" y="%s" text-anchor="middle" style="fill: %s">%s</text>', 113.5 + x * 29, (d - 1) * 27 + 21, CASE WHEN 0.25 + 0.75 * n / most > 0.7 THEN '#fff' ELSE '#1f2933' END, n) ELSE '' END), '' ORDER BY d, x)
 	|| (SELECT string_agg(format(E'\n<text x="92" y="%s" text-anchor="end">%s</text>', (d - 1) * 27 + 21, name), '')
 	    FROM unnest(ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) WITH ORDINALITY t (name, d))
 	|| (SELECT string_agg(format(E'\n<text x="%s" y="212" text-anchor="middle">%s</text>', 113.5 + x * 29, lpad(x::text, 2, '0')), '') FROM generate_series(0, 23, 3) x)
 	|| E'\n</svg>'
 FROM cell;
-SELECT format('<p class="note" id="hours-note">Start, else detection, else first entry of the timeline, in %s. %s reports have none and are not shown.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
+SELECT format('<p class="note" id="hours-note">Start, else detection, else first entry of the timeline, in %s. Reports that have none, not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
 FROM report_incidents_by_hour(:'zone') WHERE hour IS NULL;
 
 -- action items
 \qecho '<h2>Action items</h2>'
-\qecho '<table id="funnel"><thead><tr><th>Month of the incident</th><th class="n">created</th><th class="n">with an owner</th><th class="n">with a due date</th><th class="n">done</th><th> </th></tr></thead><tbody>'
+\qecho '<table id="funnel"><thead><tr><th>Month of the incident</th><th class="n">created</th><th class="n">with an owner</th><th class="n">with a due date</th><th class="n">done</th><th>created and done</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>'
               '<td><svg viewBox="0 0 200 14" style="width: 200px; margin: 3px 0" role="img" aria-label="created and done"><rect class="b" x="0" y="1" width="%s" height="12"><title>created %s</title></rect><rect class="a" x="0" y="1" width="%s" height="12"><title>done %s</title></rect></svg></td></tr>',
               coalesce(to_char(month, 'YYYY-MM'), 'no date'), created, owned, with_due_date, done,
