@@ -61,7 +61,7 @@ SELECT '<title>' || report_html(:'title') || '</title>';
 
 -- heading and tiles
 SELECT format('<h1>%s</h1>', report_html(:'title'));
-SELECT format('<p class="note">%s reports%s. Action items as of %s, hours by the clocks of %s.</p>',
+SELECT format('<p class="note" id="period">%s reports%s. Action items as of %s, hours by the clocks of %s.</p>',
               count(*), coalesce(format(' of %s to %s', min(rca_date(doc)), max(rca_date(doc))), ''), :'as_of'::date, report_html(:'zone'))
 FROM incident;
 SELECT format('<dl id="tiles">%s</dl>', string_agg(format('<div><dt>%s</dt><dd>%s</dd></div>', label, value), E'\n' ORDER BY ord))
@@ -194,14 +194,14 @@ FROM (SELECT *, max(created) OVER () AS most FROM report_action_funnel) f ORDER 
 SELECT format('<h3>Open, by owner, on %s</h3>', :'as_of'::date);
 \qecho '<table id="owners"><thead><tr><th>Owner</th><th class="n">open</th><th class="n">overdue</th><th class="n">without a due date</th><th class="n">earliest due</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
-              coalesce(report_html(owner), '(nobody)'), open, overdue, without_due_date, coalesce(oldest_due::text, '–'))
+              report_html(coalesce(owner, '(nobody)')), open, overdue, without_due_date, coalesce(oldest_due::text, '–'))
 FROM report_open_actions_by_owner(:'as_of');
 \qecho '</tbody></table>'
 SELECT format('<h3>Overdue</h3><p class="note" id="overdue-note">%s items%s.</p>', count(*), CASE WHEN count(*) > 30 THEN ', the 30 that are longest overdue below' ELSE '' END)
 FROM report_overdue_actions(:'as_of');
 \qecho '<table id="overdue"><thead><tr><th class="n">days late</th><th>Due</th><th>Owner</th><th>Action</th><th>Report</th></tr></thead><tbody>'
 SELECT format('<tr><td class="n">%s</td><td class="n">%s</td><td>%s</td><td>%s</td><td>%s</td></tr>',
-              days_late, due_date, coalesce(report_html(owner), '(nobody)'), report_html(action), report_html(regexp_replace(path, '^.*/', '')))
+              days_late, due_date, report_html(coalesce(owner, '(nobody)')), report_html(action), report_html(regexp_replace(path, '^.*/', '')))
 FROM report_overdue_actions(:'as_of') LIMIT 30;
 \qecho '</tbody></table>'
 
@@ -218,11 +218,12 @@ FROM report_repeats(:'days'::integer) LIMIT 25;
 \qecho '<h2>State of the reports</h2>'
 \qecho '<table id="state"><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td></tr>', label, value)
-FROM (SELECT 'Services that the catalog does not know', count(*) FROM report_unknown_service
-      UNION ALL SELECT 'Open action items without an owner', count(*) FROM report_unowned_action
-      UNION ALL SELECT 'Links that lead nowhere', count(*) FROM report_dangling_link
-      UNION ALL SELECT 'Links between reports', count(*) FROM report_backlink
-      UNION ALL SELECT 'Reports without a finding', count(*) FROM report_lint_by_report WHERE codes = '{}') t (label, value);
+FROM (SELECT 1, 'Services that the catalog does not know', count(*) FROM report_unknown_service
+      UNION ALL SELECT 2, 'Open action items without an owner', count(*) FROM report_unowned_action
+      UNION ALL SELECT 3, 'Links that lead nowhere', count(*) FROM report_dangling_link
+      UNION ALL SELECT 4, 'Links between reports', count(*) FROM report_backlink
+      UNION ALL SELECT 5, 'Reports without a finding', count(*) FROM report_lint_by_report WHERE codes = '{}') t (ord, label, value)
+ORDER BY ord;
 \qecho '</tbody></table>'
 \qecho '<table id="unknown"><thead><tr><th>Unknown service</th><th class="n">reports</th><th class="n">first</th><th class="n">last</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>', report_html(service), reports, coalesce(first_date::text, '–'), coalesce(last_date::text, '–'))

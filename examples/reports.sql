@@ -1,8 +1,9 @@
 -- examples/reports.sql
 --
 -- Reports over a table incident (path text, doc rca), as rca_load makes it, with
--- one row for each path, and a catalog service (name text, team text, tier int).  Run it again whenever
--- it has changed: it replaces what is its own.  All names begin with report_.
+-- one row for each path, and a catalog service (name text, team text, tier int).
+-- Run it again when it has changed: it replaces what is its own.  All names
+-- begin with report_.
 --
 -- What depends on a day, a zone or a window is a function, because a view
 -- takes no parameters, and one that asked for current_date itself could not be
