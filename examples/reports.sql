@@ -31,9 +31,8 @@ RESET client_min_messages;
 
 CREATE OR REPLACE VIEW report_measure AS
 SELECT i.path, date_trunc('month', rca_date(i.doc)::timestamp)::date AS month, rca_severity_rank(i.doc) AS severity_rank,
-       m.ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone
-FROM incident i, rca_metrics(i.doc) WITH ORDINALITY
-     AS m (metric, value, status, from_milestone, to_milestone, from_at, to_at, from_line, to_line, ord);
+       m.ordinality AS ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone
+FROM incident i, rca_metrics(i.doc) WITH ORDINALITY m;
 COMMENT ON VIEW report_measure IS
 'Every metric of every report, also those that its timeline does not give; the views report_measure_... count over it. Defined by rca_metrics, see doc/metrics.md.';
 
