@@ -86,7 +86,7 @@ WITH part AS (
 	FROM (SELECT min(month) AS first, max(month) AS last FROM part) r,
 	     generate_series(greatest(r.first, (r.last - interval '23 months')::date)::timestamp, r.last::timestamp, interval '1 month') m
 ), bar AS (
-	SELECT m.month, m.x, 790.0 / m.months AS width, p.rank, p.n,
+	SELECT m.month, m.x, 740.0 / m.months AS width, p.rank, p.n,
 	       sum(p.n) OVER (PARTITION BY m.month ORDER BY p.rank) AS top, sum(p.n) OVER (PARTITION BY m.month) AS total
 	FROM month m LEFT JOIN part p USING (month)
 ), scale AS (
@@ -94,11 +94,11 @@ WITH part AS (
 )
 SELECT '<svg id="months" viewBox="0 0 800 240" role="img" aria-label="Incidents by month and severity">'
 	|| coalesce(string_agg(format(E'\n<rect class="s%s" x="%s" y="%s" width="%s" height="%s"><title>%s, %s: %s</title></rect>',
-			rank % 5, round(5 + x * width + width * 0.15, 1), round(180 - top * y, 1), round(width * 0.7, 1), round(n * y, 1),
+			rank % 5, round(30 + x * width + width * 0.15, 1), round(180 - top * y, 1), round(width * 0.7, 1), round(n * y, 1),
 			to_char(month, 'YYYY-MM'), (ARRAY['severity 1', 'severity 2', 'severity 3', 'severity 4 or lower', 'no severity'])[rank], n), '' ORDER BY x, rank) FILTER (WHERE n IS NOT NULL), '')
-	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="%s" text-anchor="middle">%s</text>', round(5 + (x + 0.5) * width, 1), round(175 - total * y, 1), total), '') FILTER (WHERE total IS NOT NULL), '')
+	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="%s" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), round(175 - total * y, 1), total), '') FILTER (WHERE total IS NOT NULL), '')
 	-- a label for each month where they have room, for each third else
-	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="198" text-anchor="middle">%s</text>', round(5 + (x + 0.5) * width, 1), to_char(month, 'YYYY-MM')), '')
+	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="198" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), to_char(month, 'YYYY-MM')), '')
 			FILTER (WHERE width > 52 OR x % 3 = 0), '')
 	|| E'\n<line class="axis" x1="0" y1="180" x2="800" y2="180"/>'
 FROM bar, scale;
@@ -139,10 +139,12 @@ SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s</td><t
 FROM report_measure_by_severity WHERE metric = 'detected_to_resolved';
 \qecho '</tbody></table>'
 \qecho '<h3>Detected to resolved, by month</h3>'
+\qecho '<p class="note">At most the last 24 months that have a report.</p>'
 \qecho '<table id="resolved-by-month"><thead><tr><th>Month</th><th class="n">n of reports</th><th class="n">median</th><th class="n">p90</th><th class="n">mean</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
               coalesce(to_char(month, 'YYYY-MM'), 'no date'), n, reports, report_span(median), report_span(p90), report_span(mean))
-FROM report_measure_by_month WHERE metric = 'detected_to_resolved';
+FROM (SELECT * FROM report_measure_by_month WHERE metric = 'detected_to_resolved' ORDER BY month DESC NULLS LAST LIMIT 24) m
+ORDER BY month;
 \qecho '</tbody></table>'
 
 -- services

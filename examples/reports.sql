@@ -153,8 +153,8 @@ WHERE lower(t.tag) !~ '^(rca|incident|post-?mortem|(p|s|sev)-?[0-9])$'
 UNION
 SELECT i.path, rca_date(i.doc), 'cause', string_agg(w.word, ' ' ORDER BY w.ord)
 FROM incident i,
-     -- the first sentence of the first paragraph
-     substring(btrim(rca_root_cause(i.doc), E' \t\r\n') FROM '^(.*?)(?:[.!?](?=\s|$)|\n\s*\n|$)') AS sentence,
+     -- the first sentence of the first paragraph that is no heading
+     substring(btrim(regexp_replace(rca_root_cause(i.doc), '^#{1,6}\s.*$', '', 'gn'), E' \t\r\n') FROM '^(.*?)(?:[.!?](?=\s|$)|\n\s*\n|$)') AS sentence,
      regexp_split_to_table(lower(sentence), '[^[:alnum:]_/-]+') WITH ORDINALITY AS w (word, ord)
 WHERE w.word ~ '[[:alpha:]]' AND w.word !~ '[0-9]'
   AND w.word <> ALL (coalesce((SELECT array_agg(lower(s)) FROM unnest(rca_services(i.doc)) s), '{}'))

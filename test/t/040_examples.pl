@@ -633,6 +633,22 @@ SKIP:
 		[ [ 'RCA206', 'warning', scalar @disorder, scalar @disorder ], [ 'RCA408', 'info', scalar @claims, scalar @claims ] ], 'vault: findings');
 }
 
+# real reports, which say things in ways that the reader above does not know
+SKIP:
+{
+	my @field = sort glob("$corpus/field/*.md");
+	skip "no corpus at $corpus", 1 unless @field;
+	$database = 'field';
+	$node->safe_psql('postgres', 'CREATE DATABASE field');
+	query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
+	query(join '', map { my $text = slurp_file($_); "INSERT INTO incident VALUES (\$n\$$_\$n\$, \$source\$$text\$source\$);\n" } @field);
+	install('field');
+	my $page = read_page(make_page(), 'field');
+	is($page->{tiles}{tiles}[0], scalar @field, 'field: all of them are counted');
+	is(scalar @{ $page->{'resolved-by-month'}{rows} }, 24 + 1, 'field: 24 months and the heading');
+	is(query(q{SELECT count(*) FROM report_lint_by_report}), scalar @field, 'field: all of them have a row');
+}
+
 # what neither has
 $database = 'odd';
 $node->safe_psql('postgres', 'CREATE DATABASE odd');
@@ -642,7 +658,8 @@ my $part = read_page(make_page(), 'no reports');
 is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0", 'no reports: tiles');
 query(q[INSERT INTO incident VALUES
 	('a/One.md', E'---\ntitle: One\ndate: 2025-01-05\nservices: [Search API, search-api, "<b>"]\ntags: [P1, "a&b"]\n---\n# One\n\nSee [[two#x|Two]], [two](../b/two.md), [[none]], [gone](gone.md), [web](https://example.org/x.md), [[#here]], ![[p.png]], `[[code]]`.\n\n## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| `</td><script>alert(1)</script>` "x" | O''Neil & Sons | 2025-01-12 |\n'),
-	('b/two.md', E'---\ntitle: Two\n---\n# Two\n\n[[ONE]]\n')]);
+	('b/two.md', E'---\ntitle: Two\n---\n# Two\n\n[[ONE]]\n\n## Root Cause\n\n### Trigger\n\nRelease 1.2 filled\nthe disk. Nobody looked.\n')]);
+is(query(q{SELECT what FROM report_trait WHERE path = 'b/two.md'}), 'release filled the disk', 'a cause is a sentence, not the heading above it');
 same('SELECT * FROM report_service', [ [ 'a/One.md', 'search-api' ], [ 'a/One.md', 'b' ], [ 'b/two.md', '' ] ], 'one service in two spellings counts once');
 same('SELECT path, target, to_path FROM report_link', [ [ 'a/One.md', 'two', 'b/two.md' ], [ 'a/One.md', '../b/two.md', 'b/two.md' ], [ 'a/One.md', 'none', '' ],
 	[ 'a/One.md', 'gone.md', '' ], [ 'b/two.md', 'ONE', 'a/One.md' ] ], 'links: by base name, in any case; not the web, pictures, code and the page itself');
