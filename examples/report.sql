@@ -1,0 +1,241 @@
+-- examples/report.sql
+--
+--	psql -X -q -t -A -f examples/report.sql >report.html
+--
+-- One HTML page with the figures of examples/reports.sql, which is to be run
+-- before.  No scripts, no other files; the plots are SVG.  It only reads, in one
+-- snapshot, so it runs on a standby, and by a role that may only SELECT.
+--
+--	-v title='Incidents of the shop'	heading of the page
+--	-v as_of=2025-06-01					the day on which items are late (today)
+--	-v zone=Europe/Oslo					whose clocks (UTC)
+--	-v days=90							how soon is "again"
+
+\set ON_ERROR_STOP 1
+\pset format unaligned
+\pset tuples_only on
+\pset null ''
+\encoding UTF8
+SET client_min_messages = warning;
+SET intervalstyle = postgres;
+SET datestyle = 'ISO';
+
+\if :{?title}
+\else
+\set title 'Incident report'
+\endif
+\if :{?zone}
+\else
+\set zone UTC
+\endif
+\if :{?days}
+\else
+\set days 90
+\endif
+BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+\if :{?as_of}
+\else
+SELECT (now() AT TIME ZONE :'zone')::date AS as_of \gset
+\endif
+
+\qecho '<!DOCTYPE html>'
+\qecho '<html lang="en">'
+\qecho '<head>'
+\qecho '<meta charset="utf-8"/>'
+\qecho '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
+SELECT '<title>' || report_html(:'title') || '</title>';
+\qecho '<style>'
+\qecho 'body { font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; color: #1f2933; background: #fff; max-width: 860px; margin: 2em auto; padding: 0 1em; }'
+\qecho 'h1 { font-size: 1.7em; line-height: 1.2; margin: 0; overflow-wrap: anywhere; } h2 { font-size: 1.25em; margin: 2.2em 0 .3em; border-top: 1px solid #d9dfe5; padding-top: 1em; } h3 { font-size: 1em; margin: 1.6em 0 .2em; }'
+\qecho 'p { margin: .3em 0 .8em; } .note { color: #5b6770; font-size: .87em; }'
+\qecho 'dl { display: flex; flex-wrap: wrap; gap: .7em; margin: 1.3em 0; } dl div { flex: 1 1 30%; box-sizing: border-box; border: 1px solid #d9dfe5; border-radius: 6px; padding: .5em .8em; }'
+\qecho 'dt { color: #5b6770; font-size: .8em; } dd { margin: 0; font-size: 1.5em; font-weight: 600; white-space: nowrap; }'
+\qecho 'table { border-collapse: collapse; width: 100%; font-size: .87em; margin: .6em 0 1em; } th, td { text-align: left; vertical-align: top; padding: .25em 1em .25em 0; border-bottom: 1px solid #e7ebef; overflow-wrap: anywhere; }'
+\qecho 'th { color: #5b6770; font-weight: 600; overflow-wrap: normal; } .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }'
+\qecho 'svg { display: block; width: 100%; height: auto; margin: .6em 0; } svg text { font: 12px system-ui, "DejaVu Sans", sans-serif; fill: #3e4c59; }'
+\qecho '.s1 { fill: #a61b1b; } .s2 { fill: #d9702e; } .s3 { fill: #eab54d; } .s4 { fill: #93a3b1; } .s0 { fill: #cfd7de; } .a { fill: #2f6690; } .b { fill: #c3d5e3; } .axis { stroke: #b8c2cc; } '
+\qecho '@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } svg, tr { break-inside: avoid; } }'
+\qecho '</style>'
+\qecho '</head>'
+\qecho '<body>'
+
+-- heading and tiles
+SELECT format('<h1>%s</h1>', report_html(:'title'));
+SELECT format('<p class="note" id="period">%s reports%s. Action items as of %s, hours by the clocks of %s.</p>',
+              count(*), coalesce(format(' of %s to %s', min(rca_date(doc)), max(rca_date(doc))), ''), :'as_of'::date, report_html(:'zone'))
+FROM incident;
+SELECT format('<dl id="tiles">%s</dl>', string_agg(format('<div><dt>%s</dt><dd>%s</dd></div>', label, value), E'\n' ORDER BY ord))
+FROM (SELECT 1, 'Reports', count(*)::text FROM incident
+      UNION ALL SELECT 2, 'Severity 1', count(*)::text FROM incident WHERE rca_severity_rank(doc) = 1
+      UNION ALL SELECT 3, 'Median, detected to mitigated', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_mitigated'
+      UNION ALL SELECT 4, 'Median, detected to resolved', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_resolved'
+      UNION ALL SELECT 5, 'Open action items', coalesce(sum(open), 0)::text FROM report_open_actions_by_owner(:'as_of')
+      UNION ALL SELECT 6, 'of these, overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')
+     ) t (ord, label, value);
+
+-- incidents by month
+\qecho '<h2>Incidents by month</h2>'
+\qecho '<p class="note">By the date of the report, at most the last 24 months.</p>'
+WITH part AS (
+	SELECT date_trunc('month', rca_date(doc)::timestamp)::date AS month,
+	       CASE WHEN rca_severity_rank(doc) IS NULL THEN 5 ELSE least(rca_severity_rank(doc), 4) END AS rank, count(*) AS n
+	FROM incident WHERE rca_date(doc) IS NOT NULL
+	GROUP BY 1, 2
+), month AS (
+	SELECT m::date AS month, row_number() OVER (ORDER BY m) - 1 AS x, count(*) OVER () AS months
+	FROM (SELECT min(month) AS first, max(month) AS last FROM part) r,
+	     generate_series(greatest(r.first, (r.last - interval '23 months')::date)::timestamp, r.last::timestamp, interval '1 month') m
+), bar AS (
+	SELECT m.month, m.x, 740.0 / m.months AS width, p.rank, p.n,
+	       sum(p.n) OVER (PARTITION BY m.month ORDER BY p.rank) AS top, sum(p.n) OVER (PARTITION BY m.month) AS total
+	FROM month m LEFT JOIN part p USING (month)
+), scale AS (
+	SELECT 150.0 / greatest(max(total), 4) AS y FROM bar
+)
+SELECT '<svg id="months" viewBox="0 0 800 240" role="img" aria-label="Incidents by month and severity">'
+	|| coalesce(string_agg(format(E'\n<rect class="s%s" x="%s" y="%s" width="%s" height="%s"><title>%s, %s: %s</title></rect>',
+			rank % 5, round(30 + x * width + width * 0.15, 1), round(180 - top * y, 1), round(width * 0.7, 1), round(n * y, 1),
+			to_char(month, 'YYYY-MM'), (ARRAY['severity 1', 'severity 2', 'severity 3', 'severity 4 or lower', 'no severity'])[rank], n), '' ORDER BY x, rank) FILTER (WHERE n IS NOT NULL), '')
+	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="%s" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), round(175 - total * y, 1), total), '') FILTER (WHERE total IS NOT NULL), '')
+	-- a label for each month where they have room, for each third else
+	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="198" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), to_char(month, 'YYYY-MM')), '')
+			FILTER (WHERE width > 52 OR x % 3 = 0), '')
+	|| E'\n<line class="axis" x1="0" y1="180" x2="800" y2="180"/>'
+FROM bar, scale;
+SELECT string_agg(format('<rect class="s%s" x="%s" y="218" width="12" height="12"/><text x="%s" y="229">%s</text>', rank % 5, 5 + (rank - 1) * 120, 23 + (rank - 1) * 120, label), E'\n') || E'\n</svg>'
+FROM unnest(ARRAY['severity 1', 'severity 2', 'severity 3', '4 or lower', 'not stated']) WITH ORDINALITY t (label, rank);
+
+-- how long it took
+\qecho '<h2>How long it took</h2>'
+\qecho '<p>Half of the reports took at most the median, nine of ten at most the p90. The mean stands last: a few long incidents pull it up.</p>'
+WITH m AS (
+	SELECT metric, median, p90, row_number() OVER () - 1 AS row, count(*) OVER () AS rows,
+	       greatest(max(extract(epoch FROM p90)) OVER (), 60) AS longest
+	FROM report_measure_all WHERE n > 0 AND (metric LIKE 'time%' OR metric LIKE 'detected%') AND metric <> 'timeline_span'
+)
+SELECT format('<svg id="measures-plot" viewBox="0 0 800 %s" role="img" aria-label="Median and p90 of each measure">', coalesce(max(rows), 0) * 26 + 34)
+	|| coalesce(string_agg(format(E'\n<text x="180" y="%s" text-anchor="end">%s</text>'
+			'<rect class="b" x="190" y="%s" width="%s" height="16"><title>%s, p90: %s</title></rect>'
+			'<rect class="a" x="190" y="%s" width="%s" height="16"><title>%s, median: %s</title></rect>'
+			'<text x="%s" y="%s">%s / %s</text>',
+			row * 26 + 18, report_html(replace(metric, '_', ' ')),
+			row * 26 + 5, round(extract(epoch FROM p90) / longest * 480, 1), metric, report_span(p90),
+			row * 26 + 5, round(least(extract(epoch FROM median), extract(epoch FROM p90)) / longest * 480, 1), metric, report_span(median),
+			round(198 + extract(epoch FROM p90) / longest * 480, 1), row * 26 + 18, report_span(median), report_span(p90)), '' ORDER BY row), '')
+	|| format(E'\n<rect class="a" x="190" y="%s" width="12" height="12"/><text x="208" y="%s">median</text><rect class="b" x="290" y="%s" width="12" height="12"/><text x="308" y="%s">p90</text>',
+			coalesce(max(rows), 0) * 26 + 14, coalesce(max(rows), 0) * 26 + 25, coalesce(max(rows), 0) * 26 + 14, coalesce(max(rows), 0) * 26 + 25)
+	|| E'\n</svg>'
+FROM m;
+\qecho '<table id="measures"><thead><tr><th>Measure</th><th class="n">n of reports</th><th class="n">coverage</th><th class="n">median</th><th class="n">p90</th><th class="n">mean</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s %%</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
+              replace(metric, '_', ' '), n, reports, coverage, report_span(median), report_span(p90), report_span(mean))
+FROM report_measure_all;
+\qecho '</tbody></table>'
+\qecho '<p class="note">"time to" counts from the start of the trouble, "detected to" from the detection; a report whose timeline lacks one of the ends is not in n. "acknowledged" falls back on the begin of the investigation.</p>'
+\qecho '<h3>Detected to resolved, by severity</h3>'
+\qecho '<table id="severities"><thead><tr><th>Severity</th><th class="n">n of reports</th><th class="n">median</th><th class="n">p90</th><th class="n">mean</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
+              coalesce(severity_rank::text, 'not stated'), n, reports, report_span(median), report_span(p90), report_span(mean))
+FROM report_measure_by_severity WHERE metric = 'detected_to_resolved';
+\qecho '</tbody></table>'
+\qecho '<h3>Detected to resolved, by month</h3>'
+\qecho '<p class="note">At most the last 24 months that have a report.</p>'
+\qecho '<table id="resolved-by-month"><thead><tr><th>Month</th><th class="n">n of reports</th><th class="n">median</th><th class="n">p90</th><th class="n">mean</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
+              coalesce(to_char(month, 'YYYY-MM'), 'no date'), n, reports, report_span(median), report_span(p90), report_span(mean))
+FROM (SELECT * FROM report_measure_by_month WHERE metric = 'detected_to_resolved' ORDER BY month DESC NULLS LAST LIMIT 24) m
+ORDER BY month;
+\qecho '</tbody></table>'
+
+-- services
+\qecho '<h2>Services</h2>'
+\qecho '<p class="note">Reports that name the service, and their median from detected to resolved; a report counts for each service it names. At most 20.</p>'
+WITH s AS (
+	SELECT service, reports, median, row_number() OVER (ORDER BY reports DESC, service) - 1 AS row, max(reports) OVER () AS most
+	FROM report_measure_by_service WHERE metric = 'detected_to_resolved' AND service IS NOT NULL
+	ORDER BY reports DESC, service LIMIT 20
+)
+SELECT format('<svg id="services" viewBox="0 0 800 %s" role="img" aria-label="Reports by service">', count(*) * 24 + 6)
+	|| coalesce(string_agg(format(E'\n<text x="200" y="%s" text-anchor="end">%s</text><rect class="a" x="210" y="%s" width="%s" height="16"><title>%s: %s</title></rect><text x="%s" y="%s">%s, median %s</text>',
+			row * 24 + 18, report_html(CASE WHEN length(service) > 28 THEN left(service, 27) || '…' ELSE service END),
+			row * 24 + 5, round(reports * 420.0 / most, 1), report_html(service), reports,
+			round(218 + reports * 420.0 / most, 1), row * 24 + 18, reports, report_span(median)), '' ORDER BY row), '')
+	|| E'\n</svg>'
+FROM s;
+
+-- hours
+\qecho '<h2>When they begin</h2>'
+WITH h AS (
+	SELECT * FROM report_incidents_by_hour(:'zone')
+), cell AS (
+	SELECT d, x, coalesce(h.incidents, 0) AS n, greatest(max(h.incidents) OVER (), 1) AS most
+	FROM generate_series(1, 7) d CROSS JOIN generate_series(0, 23) x LEFT JOIN h ON h.isodow = d AND h.hour = x
+)
+SELECT '<svg id="hours" viewBox="0 0 800 236" role="img" aria-label="Incidents by hour and weekday">'
+	|| string_agg(format(E'\n<rect x="%s" y="%s" width="27" height="25" fill="#2f6690" fill-opacity="%s"><title>%s %s:00: %s</title></rect>%s',
+			100 + x * 29, (d - 1) * 27 + 4, CASE n WHEN 0 THEN 0.06 ELSE round(0.25 + 0.75 * n / most, 2) END,
+			(ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[d], lpad(x::text, 2, '0'), n,
+			CASE WHEN n > 0 THEN format('<text x="%s" y="%s" text-anchor="middle" style="fill: %s">%s</text>', 113.5 + x * 29, (d - 1) * 27 + 21, CASE WHEN 0.25 + 0.75 * n / most > 0.7 THEN '#fff' ELSE '#1f2933' END, n) ELSE '' END), '' ORDER BY d, x)
+	|| (SELECT string_agg(format(E'\n<text x="92" y="%s" text-anchor="end">%s</text>', (d - 1) * 27 + 21, name), '')
+	    FROM unnest(ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) WITH ORDINALITY t (name, d))
+	|| (SELECT string_agg(format(E'\n<text x="%s" y="212" text-anchor="middle">%s</text>', 113.5 + x * 29, lpad(x::text, 2, '0')), '') FROM generate_series(0, 23, 3) x)
+	|| E'\n</svg>'
+FROM cell;
+SELECT format('<p class="note" id="hours-note">Start, else detection, else first entry of the timeline, in %s. Reports that have none, not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
+FROM report_incidents_by_hour(:'zone') WHERE hour IS NULL;
+
+-- action items
+\qecho '<h2>Action items</h2>'
+\qecho '<table id="funnel"><thead><tr><th>Month of the incident</th><th class="n">created</th><th class="n">with an owner</th><th class="n">with a due date</th><th class="n">done</th><th>created and done</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>'
+              '<td><svg viewBox="0 0 200 14" style="width: 200px; margin: 3px 0" role="img" aria-label="created and done"><rect class="b" x="0" y="1" width="%s" height="12"><title>created %s</title></rect><rect class="a" x="0" y="1" width="%s" height="12"><title>done %s</title></rect></svg></td></tr>',
+              coalesce(to_char(month, 'YYYY-MM'), 'no date'), created, owned, with_due_date, done,
+              round(created * 200.0 / most, 1), created, round(done * 200.0 / most, 1), done)
+FROM (SELECT *, max(created) OVER () AS most FROM report_action_funnel) f ORDER BY month;
+\qecho '</tbody></table>'
+SELECT format('<h3>Open, by owner, on %s</h3>', :'as_of'::date);
+\qecho '<table id="owners"><thead><tr><th>Owner</th><th class="n">open</th><th class="n">overdue</th><th class="n">without a due date</th><th class="n">earliest due</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
+              report_html(coalesce(owner, '(nobody)')), open, overdue, without_due_date, coalesce(oldest_due::text, '–'))
+FROM report_open_actions_by_owner(:'as_of');
+\qecho '</tbody></table>'
+SELECT format('<h3>Overdue</h3><p class="note" id="overdue-note">%s items%s.</p>', count(*), CASE WHEN count(*) > 30 THEN ', the 30 that are longest overdue below' ELSE '' END)
+FROM report_overdue_actions(:'as_of');
+\qecho '<table id="overdue"><thead><tr><th class="n">days late</th><th>Due</th><th>Owner</th><th>Action</th><th>Report</th></tr></thead><tbody>'
+SELECT format('<tr><td class="n">%s</td><td class="n">%s</td><td>%s</td><td>%s</td><td>%s</td></tr>',
+              days_late, due_date, report_html(coalesce(owner, '(nobody)')), report_html(action), report_html(regexp_replace(path, '^.*/', '')))
+FROM report_overdue_actions(:'as_of') LIMIT 30;
+\qecho '</tbody></table>'
+
+-- again
+\qecho '<h2>Again</h2>'
+SELECT format('<p class="note" id="repeats-note">Reports of the same cause, tag or service, each at most %s days after the one before: %s runs%s.</p>', :'days'::integer, count(*), CASE WHEN count(*) > 25 THEN ', 25 below' ELSE '' END)
+FROM report_repeats(:'days'::integer);
+\qecho '<table id="repeats"><thead><tr><th>Kind</th><th>What</th><th class="n">reports</th><th class="n">first</th><th class="n">last</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>', kind, report_html(what), reports, first_date, last_date)
+FROM report_repeats(:'days'::integer) LIMIT 25;
+\qecho '</tbody></table>'
+
+-- the reports themselves
+\qecho '<h2>State of the reports</h2>'
+\qecho '<table id="state"><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s</td></tr>', label, value)
+FROM (SELECT 1, 'Services that the catalog does not know', count(*) FROM report_unknown_service
+      UNION ALL SELECT 2, 'Open action items without an owner', count(*) FROM report_unowned_action
+      UNION ALL SELECT 3, 'Links that lead nowhere', count(*) FROM report_dangling_link
+      UNION ALL SELECT 4, 'Links between reports', count(*) FROM report_backlink
+      UNION ALL SELECT 5, 'Reports without a finding', count(*) FROM report_lint_by_report WHERE codes = '{}') t (ord, label, value)
+ORDER BY ord;
+\qecho '</tbody></table>'
+\qecho '<table id="unknown"><thead><tr><th>Unknown service</th><th class="n">reports</th><th class="n">first</th><th class="n">last</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>', report_html(service), reports, coalesce(first_date::text, '–'), coalesce(last_date::text, '–'))
+FROM report_unknown_service LIMIT 20;
+\qecho '</tbody></table>'
+\qecho '<table id="lint"><thead><tr><th>Finding</th><th>Level</th><th class="n">findings</th><th class="n">reports</th></tr></thead><tbody>'
+SELECT format('<tr><td>%s %s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td></tr>', code, replace(name, '-', ' '), severity, findings, reports)
+FROM report_lint_by_rule;
+\qecho '</tbody></table>'
+COMMIT;
+\qecho '<p class="note">From the reports alone, by examples/report.sql of rca.</p>'
+\qecho '</body>'
+\qecho '</html>'

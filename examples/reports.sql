@@ -1,0 +1,304 @@
+-- examples/reports.sql
+--
+-- Reports over a table incident (path text, doc rca), as rca_load makes it, with
+-- one row for each path, and a catalog service (name text, team text, tier int).
+-- Run it again when it has changed: it replaces what is its own.  All names
+-- begin with report_.
+--
+-- What depends on a day, a zone or a window is a function, because a view
+-- takes no parameters, and one that asked for current_date itself could not be
+-- run for last month.  All others are views.
+--
+-- A name of a service is compared by its rca_slug, so "Search API" is
+-- "search-api", and a report that names it twice counts once.
+
+\set ON_ERROR_STOP 1
+
+BEGIN;
+
+-- Without a catalog every service is unknown to it.
+SET LOCAL client_min_messages = warning;
+CREATE TABLE IF NOT EXISTS service (
+	name	text PRIMARY KEY,
+	team	text NOT NULL,
+	tier	int NOT NULL
+);
+RESET client_min_messages;
+
+--
+-- How long it took
+--
+
+CREATE OR REPLACE VIEW report_measure AS
+SELECT i.path, date_trunc('month', rca_date(i.doc)::timestamp)::date AS month, rca_severity_rank(i.doc) AS severity_rank,
+       m.ordinality AS ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone
+FROM incident i, rca_metrics(i.doc) WITH ORDINALITY m;
+COMMENT ON VIEW report_measure IS
+'Every metric of every report, also those that its timeline does not give; the views report_measure_... count over it. Defined by rca_metrics, see doc/metrics.md.';
+
+CREATE OR REPLACE VIEW report_service AS
+SELECT DISTINCT i.path, coalesce(nullif(rca_slug(s.name), ''), s.name) AS service
+FROM incident i LEFT JOIN LATERAL unnest(rca_services(i.doc)) AS s (name) ON true;
+COMMENT ON VIEW report_service IS
+'Which report names which service: one row each, and one with NULL for a report that names none. The name is the rca_slug of what is written.';
+
+CREATE OR REPLACE VIEW report_measure_all AS
+SELECT metric, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median,
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90,
+       avg(value) AS mean
+FROM report_measure
+GROUP BY metric, ord
+ORDER BY ord;
+COMMENT ON VIEW report_measure_all IS
+'How long do we take to detect, acknowledge, mitigate and resolve? time_to_... counts from the start of the trouble (Rootly, FireHydrant), detected_to_... from the detection (nearest to Datadog and PagerDuty). The mean of time_to_... is what vendors call MTTD, MTTA, MTTM and MTTR; a few long incidents pull it up, so read the median first, and n of reports before either.';
+
+CREATE OR REPLACE VIEW report_measure_by_service AS
+SELECT m.metric, s.service, count(*) AS reports, count(m.value) AS n, round(100.0 * count(m.value) / count(*)) AS coverage,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value) AS median,
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY m.value) AS p90,
+       avg(m.value) AS mean
+FROM report_measure m JOIN report_service s USING (path)
+GROUP BY m.metric, m.ord, s.service
+ORDER BY m.ord, s.service;
+COMMENT ON VIEW report_measure_by_service IS
+'Which services take long? As report_measure_all, for each service; a report counts for every service it names, so the sum over the services is more than the number of reports. Splitting by affected service is common to Rootly, FireHydrant and PagerDuty.';
+
+CREATE OR REPLACE VIEW report_measure_by_severity AS
+SELECT metric, severity_rank, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median,
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90,
+       avg(value) AS mean
+FROM report_measure
+GROUP BY metric, ord, severity_rank
+ORDER BY ord, severity_rank;
+COMMENT ON VIEW report_measure_by_severity IS
+'Are the worst incidents over sooner? As report_measure_all, for each rca_severity_rank, where 1 is the worst and NULL is not stated.';
+
+CREATE OR REPLACE VIEW report_measure_by_month AS
+SELECT metric, month, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median,
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY value) AS p90,
+       avg(value) AS mean
+FROM report_measure
+GROUP BY metric, ord, month
+ORDER BY ord, month;
+COMMENT ON VIEW report_measure_by_month IS
+'Do we get better? As report_measure_all, for each month of rca_date; months without a report have no row, and a month of three reports proves nothing.';
+
+--
+-- Action items
+--
+
+CREATE OR REPLACE VIEW report_action AS
+SELECT i.path, rca_date(i.doc) AS incident_date, a.ord, a.line, a.priority, a.action, a.owner, a.due_date, a.status, a.is_open, a.ticket
+FROM incident i, rca_action_items(i.doc) a;
+COMMENT ON VIEW report_action IS
+'Every action item. Open is what rca_action_items says: neither done nor cancelled, and without a status, open.';
+
+CREATE OR REPLACE FUNCTION report_overdue_actions(as_of date)
+RETURNS TABLE (owner text, action text, due_date date, days_late integer, priority text, path text, line integer)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT a.owner, a.action, a.due_date, as_of - a.due_date, a.priority, a.path, a.line
+	FROM report_action a
+	WHERE a.is_open AND a.due_date < as_of
+	ORDER BY a.due_date, a.path, a.ord;
+END;
+COMMENT ON FUNCTION report_overdue_actions(date) IS
+'What should have been done before this day and is still open? An item is late from the day after its due date. The reports say what is open now, not what was open then. As FireHydrant (due_at) and Obsidian Tasks ("due before") count.';
+
+CREATE OR REPLACE FUNCTION report_open_actions_by_owner(as_of date)
+RETURNS TABLE (owner text, open bigint, overdue bigint, without_due_date bigint, oldest_due date)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT a.owner, count(*), count(*) FILTER (WHERE a.due_date < as_of), count(*) FILTER (WHERE a.due_date IS NULL), min(a.due_date)
+	FROM report_action a
+	WHERE a.is_open
+	GROUP BY a.owner
+	ORDER BY 3 DESC, 2 DESC, 1;
+END;
+COMMENT ON FUNCTION report_open_actions_by_owner(date) IS
+'Who has how much left to do, and how much of it is late on this day? Owners are as written, often teams; NULL is nobody.';
+
+CREATE OR REPLACE VIEW report_unowned_action AS
+SELECT incident_date, path, line, priority, action, due_date
+FROM report_action
+WHERE is_open AND owner IS NULL
+ORDER BY incident_date, path, ord;
+COMMENT ON VIEW report_unowned_action IS
+'Which open items will nobody do? Those without an owner, or with a placeholder such as TBD (lint rules RCA302 and RCA303).';
+
+CREATE OR REPLACE VIEW report_action_funnel AS
+SELECT date_trunc('month', incident_date::timestamp)::date AS month, count(*) AS created, count(owner) AS owned,
+       count(due_date) AS with_due_date, count(*) FILTER (WHERE NOT is_open) AS done
+FROM report_action
+GROUP BY 1
+ORDER BY 1;
+COMMENT ON VIEW report_action_funnel IS
+'Of the items that the incidents of a month led to, how many have an owner, a due date, and are done (or cancelled)? After FireHydrant''s created-versus-done funnel; the month is that of the incident, because a report does not say when an item was written or done.';
+
+--
+-- What comes back
+--
+
+CREATE OR REPLACE VIEW report_trait AS
+SELECT s.path, rca_date(i.doc) AS incident_date, 'service' AS kind, s.service AS what
+FROM report_service s JOIN incident i USING (path)
+WHERE s.service IS NOT NULL
+UNION
+SELECT i.path, rca_date(i.doc), 'tag', lower(t.tag)
+FROM incident i, unnest(rca_tags(i.doc)) AS t (tag)
+WHERE lower(t.tag) !~ '^(rca|incident|post-?mortem|(p|s|sev)-?[0-9])$'
+UNION
+SELECT i.path, rca_date(i.doc), 'cause', string_agg(w.word, ' ' ORDER BY w.ord)
+FROM incident i,
+     -- the first sentence of the first paragraph that is no heading
+     substring(btrim(regexp_replace(rca_root_cause(i.doc), '^#{1,6}\s.*$', '', 'gn'), E' \t\r\n') FROM '^(.*?)(?:[.!?](?=\s|$)|\n\s*\n|$)') AS sentence,
+     regexp_split_to_table(lower(sentence), '[^[:alnum:]_/-]+') WITH ORDINALITY AS w (word, ord)
+WHERE w.word ~ '[[:alpha:]]' AND w.word !~ '[0-9]'
+  AND w.word <> ALL (coalesce((SELECT array_agg(lower(s)) FROM unnest(rca_services(i.doc)) s), '{}'))
+GROUP BY i.path, rca_date(i.doc);
+COMMENT ON VIEW report_trait IS
+'What a report has in common with others: its services, its tags but for those that all reports have, and its cause, which is the first sentence of the root cause in lower case without words with digits and names of its services.';
+
+CREATE OR REPLACE FUNCTION report_repeats(days integer DEFAULT 90)
+RETURNS TABLE (kind text, what text, reports bigint, first_date date, last_date date, paths text[])
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	WITH gap AS (
+		SELECT t.*, t.incident_date - lag(t.incident_date) OVER same > days AS is_new
+		FROM report_trait t
+		WHERE t.incident_date IS NOT NULL
+		WINDOW same AS (PARTITION BY t.kind, t.what ORDER BY t.incident_date, t.path)
+	), run AS (
+		SELECT g.*, count(*) FILTER (WHERE g.is_new) OVER (PARTITION BY g.kind, g.what ORDER BY g.incident_date, g.path) AS number
+		FROM gap g
+	)
+	SELECT r.kind, r.what, count(*), min(r.incident_date), max(r.incident_date), array_agg(r.path ORDER BY r.incident_date, r.path)
+	FROM run r
+	GROUP BY r.kind, r.what, r.number
+	HAVING count(*) > 1
+	ORDER BY 1, 3 DESC, 5 DESC, 2, 4;
+END;
+COMMENT ON FUNCTION report_repeats(integer) IS
+'What happened again within so many days of the time before? A row is a run of reports with the same service, tag or cause, each at most so many days after the last. No vendor defines it; ITIL calls what the rows point at a problem. Equal sentences are found, not equal meanings: tag your causes.';
+
+--
+-- When
+--
+
+CREATE OR REPLACE VIEW report_begin AS
+SELECT i.path, coalesce(t.started, t.detected, t.first) AS at,
+       CASE WHEN t.started IS NOT NULL THEN 'started' WHEN t.detected IS NOT NULL THEN 'detected' WHEN t.first IS NOT NULL THEN 'first entry' END AS taken_from
+FROM incident i,
+     LATERAL (SELECT min(at) FILTER (WHERE milestone = 'started') AS started,
+                     min(at) FILTER (WHERE milestone = 'detected') AS detected, min(at) AS first
+              FROM rca_timeline(i.doc)) t;
+COMMENT ON VIEW report_begin IS
+'When did it begin? When it started, else when it was detected, else the first instant of the timeline; NULL if the timeline has none.';
+
+CREATE OR REPLACE FUNCTION report_incidents_by_hour(zone text DEFAULT 'UTC')
+RETURNS TABLE (isodow integer, weekday text, hour integer, incidents bigint)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT extract(isodow FROM l.at)::integer,
+	       (ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[extract(isodow FROM l.at)::integer],
+	       extract(hour FROM l.at)::integer, count(*)
+	FROM (SELECT b.at AT TIME ZONE zone AS at FROM report_begin b) l
+	GROUP BY 1, 2, 3
+	ORDER BY 1, 3;
+END;
+COMMENT ON FUNCTION report_incidents_by_hour(text) IS
+'At what hour of which weekday, by the clocks of this zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. As the heat maps of PagerDuty and Datadog; ours begin at report_begin.';
+
+--
+-- What does not fit
+--
+
+CREATE OR REPLACE VIEW report_unknown_service AS
+SELECT r.service, count(*) AS reports, min(rca_date(i.doc)) AS first_date, max(rca_date(i.doc)) AS last_date, min(r.path) AS example
+FROM report_service r JOIN incident i USING (path)
+WHERE r.service IS NOT NULL
+  AND NOT EXISTS (SELECT FROM service s WHERE coalesce(nullif(rca_slug(s.name), ''), s.name) = r.service)
+GROUP BY r.service
+ORDER BY reports DESC, r.service;
+COMMENT ON VIEW report_unknown_service IS
+'Which services do reports name that the catalog does not know? A misspelling, a service that is gone, or a gap in the catalog.';
+
+CREATE OR REPLACE VIEW report_link AS
+WITH page AS (
+	SELECT path, lower(regexp_replace(regexp_replace(path, '^.*/', ''), '\.md$', '', 'i')) AS name
+	FROM incident
+), link AS (
+	SELECT i.path, l.line, l.kind, l.target, l.label,
+	       lower(regexp_replace(regexp_replace(l.target, '^.*/', ''), '\.md$', '', 'i')) AS name
+	FROM incident i, rca_links(i.doc) l
+	WHERE l.target <> ''
+	  AND CASE WHEN l.kind IN ('wikilink', 'embed') THEN l.target !~* '\.(png|jpe?g|gif|svg|webp|pdf|mp4)$'
+	           ELSE l.kind = 'link' AND l.target ~* '\.md$' AND l.target !~ '^([A-Za-z][A-Za-z0-9+.-]*:|//)' END
+)
+SELECT l.path, l.line, l.kind, l.target, l.label, p.path AS to_path
+FROM link l LEFT JOIN page p USING (name);
+COMMENT ON VIEW report_link IS
+'Which report points to which? Wikilinks, and Markdown links to files, by the base name of the target as Obsidian resolves them, in any case; to_path is NULL if there is no such report. A target that two reports have the base name of has two rows.';
+
+CREATE OR REPLACE VIEW report_dangling_link AS
+SELECT path, line, kind, target, label
+FROM report_link
+WHERE to_path IS NULL
+ORDER BY path, line, target;
+COMMENT ON VIEW report_dangling_link IS
+'Which links lead nowhere? Those to pages that are not in the table: load the runbooks too, or these are among them.';
+
+CREATE OR REPLACE VIEW report_backlink AS
+SELECT to_path AS path, path AS from_path, line, label
+FROM report_link
+WHERE to_path IS NOT NULL
+ORDER BY to_path, from_path, line;
+COMMENT ON VIEW report_backlink IS
+'Which reports point here? As the backlinks of Obsidian.';
+
+CREATE OR REPLACE VIEW report_lint_by_rule AS
+SELECT f.code, f.name, f.severity, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
+FROM incident i, rca_lint(i.doc) f
+GROUP BY f.code, f.name, f.severity
+ORDER BY array_position('{error,warning,info}', f.severity), findings DESC, f.code;
+COMMENT ON VIEW report_lint_by_rule IS
+'What is wrong with our reports, and how often? The rules and their levels are those of policy core-1, see doc/lint.md.';
+
+CREATE OR REPLACE VIEW report_lint_by_report AS
+SELECT i.path, count(*) FILTER (WHERE f.severity = 'error') AS errors,
+       count(*) FILTER (WHERE f.severity = 'warning') AS warnings, count(*) FILTER (WHERE f.severity = 'info') AS infos,
+       array_remove(array_agg(DISTINCT f.code ORDER BY f.code), NULL) AS codes
+FROM incident i LEFT JOIN LATERAL rca_lint(i.doc) f ON true
+GROUP BY i.path
+ORDER BY errors DESC, warnings DESC, infos DESC, path;
+COMMENT ON VIEW report_lint_by_report IS
+'Which reports need work first? Findings per report under policy core-1, the worst first; a report without any has zeros.';
+
+--
+-- For report.sql, so that it writes nothing and runs on a standby too
+--
+
+CREATE OR REPLACE FUNCTION report_html(value text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN regexp_replace(replace(replace(replace(replace(replace(coalesce(value, ''),
+	'&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;'),
+	-- no page may contain these, not even as entities
+	'[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]', ' ', 'g');
+COMMENT ON FUNCTION report_html(text) IS
+'The text as it may stand in an element or a quoted attribute; nothing for NULL.';
+
+CREATE OR REPLACE FUNCTION report_span(value interval) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+	WHEN value IS NULL THEN '–'
+	WHEN extract(epoch FROM value) < 3570 THEN round(extract(epoch FROM value) / 60)::text || ' min'
+	ELSE div(round(extract(epoch FROM value) / 60)::numeric, 60)::text || ' h '
+		|| lpad(mod(round(extract(epoch FROM value) / 60)::numeric, 60)::text, 2, '0')
+END;
+COMMENT ON FUNCTION report_span(interval) IS
+'A duration to the minute, such as 26 min or 1 h 24; a dash for NULL.';
+
+COMMIT;

@@ -1,0 +1,717 @@
+# examples/: every report is compared with figures that are worked out here from
+# the text of the documents, without our functions; the page of report.sql is
+# well-formed, has no scripts, and shows those figures; what examples/README.md
+# says to type is typed.
+#
+# The reader below is simple on purpose.  It knows the words of test/docs and
+# of the corpus's vault, and no others.
+
+use strict;
+use warnings;
+
+use Cwd;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+use Time::Local qw(timegm);
+
+my $corpus = $ENV{RCA_CORPUS} // '../shared/corpus';
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$ENV{PGTZ} = 'UTC';
+$ENV{PGDATESTYLE} = 'ISO';
+
+my %hours = (UTC => 0, CET => 1, 'Europe/Oslo' => 2, PST => -8);
+my @phrases = (
+	[ started => qr/incident started|outage began/i ],
+	[ acknowledged => qr/acknowledged/i ],
+	[ investigating => qr/investigat/i ],
+	[ detected => qr/alerts? (fired|triggered|raised)|detected|first customer report/i ],
+	[ paged => qr/paged/i ],
+	[ identified => qr/(cause|problem) (identified|found)/i ],
+	[ mitigated => qr/(?<!not yet )mitigat/i ],
+	[ recovered => qr/recover/i ],
+	[ resolved => qr/resolved/i ]);
+my @metrics = (
+	[ time_to_detect => 'started', 'detected' ],
+	[ time_to_acknowledge => 'started', 'acknowledged' ],
+	[ time_to_identify => 'started', 'identified' ],
+	[ time_to_mitigate => 'started', 'mitigated' ],
+	[ time_to_recover => 'started', 'recovered' ],
+	[ time_to_resolve => 'started', 'resolved' ],
+	[ detected_to_acknowledged => 'detected', 'acknowledged' ],
+	[ detected_to_identified => 'detected', 'identified' ],
+	[ detected_to_mitigated => 'detected', 'mitigated' ],
+	[ detected_to_recovered => 'detected', 'recovered' ],
+	[ detected_to_resolved => 'detected', 'resolved' ],
+	[ paged_to_acknowledged => 'paged', 'acknowledged' ],
+	[ timeline_span => 'first', 'last' ],
+	[ 'stated_duration' ]);
+
+sub day { my ($y, $m, $d) = $_[0] =~ /^(\d+)-(\d+)-(\d+)$/ or return; return timegm(0, 0, 0, $d, $m - 1, $y); }
+
+sub list
+{
+	my ($text) = @_;
+	$text =~ s/^\[(.*)\]$/$1/;
+	return grep { $_ ne '' } map { s/^\s+|\s+$//gr =~ s/^"(.*)"$/$1/r } split /,/, $text;
+}
+
+# the rows of the first table, each a hash by heading in lower case
+sub table
+{
+	my ($text, $line) = @_;
+	my (@names, @rows);
+	for (split /\n/, $text)
+	{
+		$line++;
+		next unless /^\|/;
+		next if /^[|:\- ]+$/;
+		my $row = s/\\\|/\x{1}/gr =~ s/\[\[([^\]|]*)\|/[[$1\x{1}/gr;
+		my @cells = map { s/^\s+|\s+$//gr } split /\|/, $row =~ s/^\|//r =~ s/\|\s*$//r, -1;
+		if (!@names) { @names = map { lc } @cells; next; }
+		my %row = (line => $line);
+		@row{@names} = map { s/\x{1}/|/gr } @cells[ 0 .. $#names ];
+		push @rows, \%row;
+	}
+	return @rows;
+}
+
+# A report as a hash.
+sub read_report
+{
+	my ($path, $text) = @_;
+	my %r = (path => $path, text => $text, actions => [], links => []);
+	my ($front) = $text =~ /\A---\n(.*?)^---\n/ms;
+	my $body = substr($text, length($front) + 8);
+	my $above = ($front =~ tr/\n//) + 2;
+
+	($r{date}) = $front =~ /^date: ["']?(\d{4}-\d\d-\d\d)/m;
+	my ($severity) = $front =~ /^severity: (.*)/m;
+	$r{severity} = !defined $severity ? '' : $severity =~ /(\d)/ ? $1 : { moderate => 3 }->{$severity};
+	for my $key (qw(services tags))
+	{
+		my ($inline, $block) = $front =~ /^$key:[ ]*(.*)\n((?:[ ]+- .*\n)*)/m;
+		$r{$key} = [ defined $inline ? ($inline ne '' ? list($inline) : $block =~ /- (.*)/g) : () ];
+	}
+	$r{stated} = $front =~ /^duration_minutes: ([\d.]+)/m ? $1 * 60 : $front =~ /^duration: (\d+)h (\d+)m/m ? $1 * 3600 + $2 * 60 : undef;
+
+	# fences hold no headings; underlined headings become the others
+	my $plain = $body =~ s/^(```.*?^```)/$1 =~ tr{#[}{..}r/msger;
+	$plain =~ s/^(\w.*)\n[-=]{3,}$/## $1\n/mg;
+	my %section;
+	while ($plain =~ /^## ([^\n]*)\n(.*?)(?=^## |\z)/msg)
+	{
+		$section{$1} = [ $2, $above + 1 + (substr($plain, 0, $-[0]) =~ tr/\n//) ];
+	}
+	my $named = sub {
+		my ($key) = grep { $_ =~ $_[0] } sort keys %section;
+		return defined $key ? ($key, @{ $section{$key} }) : ('', '', 0);
+	};
+
+	# the timeline
+	my ($heading, $part, $line) = $named->(qr/Timeline/);
+	my $before;
+	my $days = 0;
+	for my $row (table($part, $line))
+	{
+		my ($column) = grep { /time|when/ && $_ ne 'date' } keys %$row;
+		my $event = ($row->{event} // $row->{'what happened'}) =~ s/\*\*//gr;
+		my ($own, $h, $m, $s, $zone) = $row->{$column} =~ /^(\d{4}-\d\d-\d\d )?~?(\d\d):(\d\d)(?::(\d\d))?(?: ([A-Z]+))?$/;
+		next unless defined $h;
+		my $date = $row->{date} // $own;
+		my $seconds = $h * 3600 + $m * 60 + ($s // 0);
+		$days++ if !defined $date && defined $before && $before - $seconds > 43200;
+		$r{disorder}++ if !defined $date && defined $before && $before > $seconds && $before - $seconds <= 43200;
+		$before = $seconds;
+		($zone) = "$column $heading" =~ /\((.*?)\)/ unless defined $zone;
+		my ($key) = grep { lc eq lc($zone // 'UTC') } keys %hours;
+		my $at = day(defined $date ? $date =~ s/ $//r : $r{date}) + $seconds - 3600 * $hours{$key} + (defined $date ? 0 : 86400 * $days);
+		my $milestone = $row->{milestone};
+		if (!defined $milestone)
+		{
+			my ($hit) = grep { $event =~ $_->[1] } @phrases;
+			$milestone = $hit->[0] if $hit;
+		}
+		$r{at}{first} = $at if !defined $r{at}{first} || $at < $r{at}{first};
+		$r{at}{last} = $at if !defined $r{at}{last} || $at > $r{at}{last};
+		next unless defined $milestone;
+		my $late = $milestone =~ /^(recovered|resolved)$/;
+		my $have = $r{at}{$milestone};
+		$r{at}{$milestone} = $at if !defined $have || ($late ? $at > $have : $at < $have);
+	}
+	$r{at}{acknowledged} //= $r{at}{investigating};
+	for my $metric (@metrics)
+	{
+		my ($name, $from, $to) = @$metric;
+		$r{measure}{$name} = $r{stated}, next unless defined $from;
+		my ($a, $b) = @{ $r{at} }{ $from, $to };
+		$r{measure}{$name} = $b - $a if defined $a && defined $b && $b >= $a;
+	}
+
+	# action items
+	(undef, $part, $line) = $named->(qr/Action/);
+	my @rows = table($part, $line);
+	if (!@rows)
+	{
+		for (split /\n/, $part)
+		{
+			$line++;
+			push @rows, { action => $2, line => $line, status => $1 eq 'x' ? 'Done' : '' } if /^- \[(.)\] (.*)/;
+		}
+	}
+	for my $row (@rows)
+	{
+		my $owner = $row->{owner} // $row->{assignee} // '';
+		my ($due) = grep { defined } @{$row}{ 'due date', 'due', 'deadline' };
+		push @{ $r{actions} }, {
+			action => $row->{action} // $row->{task}, line => $row->{line},
+			owner => $owner =~ /^[?]*$/ ? '' : $owner,
+			due => ($due // '') =~ /^\d{4}-/ ? $due : '',
+			priority => $row->{priority} // $row->{prio} // '',
+			open => ($row->{status} // '') !~ /^(done|closed|cancelled|won't do|\S+ done)/i };
+	}
+
+	# wikilinks; none of these documents has another kind that leads to a file
+	$line = $above;
+	for (split /\n/, $body)
+	{
+		$line++;
+		push @{ $r{links} }, { target => $1, label => $2, line => $line } while /\[\[([^\]|\\]+)\\?\|([^\]]+)\]\]/g;
+	}
+
+	# the cause
+	(undef, $part) = $named->(qr/Root Cause/);
+	$part =~ s/^\s+//;
+	my ($sentence) = split /[.!?](?=\s|\z)|\n\s*\n/, $part;
+	my %service = map { lc, 1 } @{ $r{services} };
+	$r{cause} = join ' ', grep { /[a-z]/ && !/[0-9]/ && !$service{$_} } split m{[^[:alnum:]_/-]+}, lc($sentence // '');
+	return \%r;
+}
+
+sub median { my @v = sort { $a <=> $b } @_; return @v ? ($v[ $#v / 2 ] + $v[ @v / 2 ]) / 2 : undef; }
+
+# the smallest value that nine tenths are not above, as SQL's percentile_disc
+sub p90 { my @v = sort { $a <=> $b } @_; return @v ? $v[ int((9 * @v + 9) / 10) - 1 ] : undef; }
+sub mean { return undef unless @_; my $sum = 0; $sum += $_ for @_; return $sum / @_; }
+sub seconds { return defined $_[0] ? sprintf('%.3f', $_[0]) : ''; }
+
+# What report_html and report_span are to do.
+sub html { return $_[0] =~ s/([&<>"'])/{ '&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;', "'" => '&#39;' }->{$1}/ger; }
+
+sub span
+{
+	my ($value) = @_;
+	return "\x{2013}" unless defined $value;
+	my $minutes = int($value / 60 + 0.5);
+	return $value < 3570 ? "$minutes min" : sprintf('%d h %02d', $minutes / 60, $minutes % 60);
+}
+
+# The rows of report_measure_by_..., with the numbers in seconds or for people.
+sub measures
+{
+	my ($reports, $only, $format, @keys) = @_;
+	my %group;
+	for my $r (@$reports)
+	{
+		for my $metric (map { $_->[0] } @metrics)
+		{
+			next if defined $only && $metric ne $only;
+			push @{ $group{$metric}{$_} }, $r->{measure}{$metric} for $keys[0]->($r);
+		}
+	}
+	my @rows;
+	for my $metric (map { $_->[0] } @metrics)
+	{
+		for my $key (sort keys %{ $group{$metric} })
+		{
+			my @all = @{ $group{$metric}{$key} };
+			my @v = grep { defined } @all;
+			push @rows, [ $metric, $key, scalar @all, scalar @v, int(100 * @v / @all + 0.5), map { $format->($_) } median(@v), p90(@v), mean(@v) ];
+		}
+	}
+	return @rows;
+}
+
+sub unique { my %seen; return grep { !$seen{$_}++ } @_; }
+sub month { return defined $_[0]{date} ? "$_[0]{date}" =~ s/-\d\d$/-01/r : ''; }
+sub services { my @s = unique(map { lc } @{ $_[0]{services} }); return @s ? @s : ''; }
+
+my $database;
+
+sub query
+{
+	my ($sql) = @_;
+	my $result = $node->safe_psql($database, $sql);
+	utf8::decode($result);
+	return $result;
+}
+
+# the same rows, in any order
+sub same
+{
+	my ($sql, $expected, $name) = @_;
+	my @got = sort split /\n/, query($sql);
+	my @wanted = sort map { join '|', @$_ } @$expected;
+	is(join("\n", @got), join("\n", @wanted), $name);
+	return;
+}
+
+sub load
+{
+	my ($name, $folder, @files) = @_;
+	$database = $name;
+	$node->safe_psql('postgres', "CREATE DATABASE $name TEMPLATE template0 LC_COLLATE 'C'");
+	$node->safe_psql($name, q{CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)});
+	my ($sql, @reports) = ('');
+	for my $file (@files)
+	{
+		my $text = slurp_file($file);
+		my $path = $folder . $file =~ s{.*/}{}r;
+		$sql .= "INSERT INTO incident VALUES (\$n\$$path\$n\$, \$source\$$text\$source\$);\n";
+		utf8::decode($text);
+		push @reports, read_report($path, $text);
+	}
+	$node->safe_psql($name, $sql);
+	install($name);
+	return \@reports;
+}
+
+sub install
+{
+	my ($name) = @_;
+	my ($out, $err) = ('', '');
+	IPC::Run::run([ 'psql', '-X', '-q', '-f', 'examples/reports.sql', '-d', $node->connstr($name) ], '>', \$out, '2>', \$err);
+	is("$out$err", '', "$name: reports.sql runs without a word");
+	return;
+}
+
+# runs of equal traits
+sub repeats
+{
+	my ($reports, $days) = @_;
+	my %with;
+	for my $r (@$reports)
+	{
+		push @{ $with{"service|$_"} }, $r for grep { $_ ne '' } services($r);
+		push @{ $with{"tag|$_"} }, $r for grep { !/^(rca|(p|s|sev)-?\d)$/ } unique(map { lc } @{ $r->{tags} });
+		push @{ $with{"cause|$r->{cause}"} }, $r if $r->{cause} ne '';
+	}
+	my @rows;
+	for my $trait (keys %with)
+	{
+		my @run;
+		for my $r ((sort { $a->{date} cmp $b->{date} || $a->{path} cmp $b->{path} } @{ $with{$trait} }), undef)
+		{
+			if ($r && @run && day($r->{date}) - day($run[-1]{date}) <= $days * 86400) { push @run, $r; next; }
+			push @rows, [ $trait, scalar @run, $run[0]{date}, $run[-1]{date}, '{' . join(',', map { $_->{path} } @run) . '}' ] if @run > 1;
+			@run = ($r);
+		}
+	}
+	return @rows;
+}
+
+sub begin { my ($r) = @_; return $r->{at}{started} // $r->{at}{detected} // $r->{at}{first}; }
+my @weekdays = qw(Sunday Monday Tuesday Wednesday Thursday Friday Saturday Sunday);
+
+# the hours of a fixed offset; cells as "day|name|hour|n"
+sub hours_of
+{
+	my ($reports, $offset) = @_;
+	my %n;
+	for my $r (@$reports)
+	{
+		my $at = begin($r);
+		my (undef, undef, $hour, undef, undef, undef, $wday) = gmtime(($at // 0) + 3600 * $offset);
+		$n{ defined $at ? ($wday || 7) . "|$weekdays[$wday]|$hour" : '||' }++;
+	}
+	return map { [ $_, $n{$_} ] } keys %n;
+}
+
+sub compare_views
+{
+	my ($what, $reports, $as_of, $days) = @_;
+	my $figures = 'reports, n, coverage, round(extract(epoch FROM median)::numeric, 3), round(extract(epoch FROM p90)::numeric, 3), round(extract(epoch FROM mean)::numeric, 3)';
+
+	same('SELECT metric, path, round(extract(epoch FROM value)::numeric, 3) FROM report_measure',
+		[ map { my $r = $_; map { [ $_->[0], $r->{path}, seconds($r->{measure}{ $_->[0] }) ] } @metrics } @$reports ], "$what: every metric of every report");
+	same("SELECT metric, '', $figures FROM report_measure_all", [ measures($reports, undef, \&seconds, sub { '' }) ], "$what: measures");
+	same("SELECT metric, service, $figures FROM report_measure_by_service", [ measures($reports, undef, \&seconds, \&services) ], "$what: by service");
+	same("SELECT metric, severity_rank, $figures FROM report_measure_by_severity", [ measures($reports, undef, \&seconds, sub { $_[0]{severity} }) ], "$what: by severity");
+	same("SELECT metric, month, $figures FROM report_measure_by_month", [ measures($reports, undef, \&seconds, \&month) ], "$what: by month");
+	same('SELECT * FROM report_service', [ map { my $r = $_; map { [ $r->{path}, $_ ] } services($r) } @$reports ], "$what: services");
+
+	my @actions = map { my $r = $_; map { { %$_, path => $r->{path}, date => $r->{date}, month => month($r) } } @{ $r->{actions} } } @$reports;
+	my $bool = sub { return $_[0] ? 't' : 'f'; };
+	same('SELECT path, incident_date, line, priority, action, owner, due_date, is_open FROM report_action',
+		[ map { [ @{$_}{qw(path date line priority action owner due)}, $bool->($_->{open}) ] } @actions ], "$what: action items");
+	my @open = grep { $_->{open} } @actions;
+	for my $day ($as_of, $reports->[-1]{date})
+	{
+		my @late = grep { $_->{due} ne '' && $_->{due} lt $day } @open;
+		same("SELECT * FROM report_overdue_actions('$day')",
+			[ map { [ @{$_}{qw(owner action due)}, (day($day) - day($_->{due})) / 86400, @{$_}{qw(priority path line)} ] } @late ], "$what: overdue on $day");
+		my @rows;
+		for my $owner (unique(map { $_->{owner} } @open))
+		{
+			my @own = grep { $_->{owner} eq $owner } @open;
+			my @due = sort grep { $_ ne '' } map { $_->{due} } @own;
+			push @rows, [ $owner, scalar @own, scalar(grep { $_->{owner} eq $owner } @late), @own - @due, $due[0] // '' ];
+		}
+		same("SELECT * FROM report_open_actions_by_owner('$day')", \@rows, "$what: open by owner on $day");
+	}
+	same('SELECT * FROM report_unowned_action', [ map { [ @{$_}{qw(date path line priority action due)} ] } grep { $_->{owner} eq '' } @open ], "$what: unowned");
+	my @funnel;
+	for my $month (unique(map { $_->{month} } @actions))
+	{
+		my @in = grep { $_->{month} eq $month } @actions;
+		push @funnel, [ $month, scalar @in, scalar(grep { $_->{owner} ne '' } @in), scalar(grep { $_->{due} ne '' } @in), scalar(grep { !$_->{open} } @in) ];
+	}
+	same('SELECT * FROM report_action_funnel', \@funnel, "$what: funnel");
+
+	same("SELECT * FROM report_repeats($_)", [ repeats($reports, $_) ], "$what: again within $_ days") for 0, 30, $days, 1000;
+	same('SELECT * FROM report_repeats()', [ repeats($reports, 90) ], "$what: again, 90 days unless told");
+	same('SELECT path, incident_date, what FROM report_trait WHERE kind = \'cause\'', [ map { [ $_->{path}, $_->{date}, $_->{cause} ] } grep { $_->{cause} ne '' } @$reports ], "$what: causes");
+
+	same('SELECT path, extract(epoch FROM at)::bigint FROM report_begin', [ map { [ $_->{path}, begin($_) // '' ] } @$reports ], "$what: begin");
+	same('SELECT * FROM report_incidents_by_hour()', [ hours_of($reports, 0) ], "$what: hours in UTC");
+	same("SELECT * FROM report_incidents_by_hour('Asia/Tokyo')", [ hours_of($reports, 9) ], "$what: hours in Tokyo");
+	same("SELECT * FROM report_incidents_by_hour('America/Phoenix')", [ hours_of($reports, -7) ], "$what: hours in Phoenix");
+
+	# a catalog that knows the first service alone, by another spelling
+	my ($known, @unknown) = unique(map { my @s = services($_); $s[0] eq '' ? () : @s } @$reports);
+	query("TRUNCATE service; INSERT INTO service VALUES (replace(upper('$known'), '-', ' '), 'Team', 1)");
+	my @rows;
+	for my $service (@unknown)
+	{
+		my @in = grep { grep { $_ eq $service } services($_) } @$reports;
+		my @dates = sort map { $_->{date} } @in;
+		my @paths = sort map { $_->{path} } @in;
+		push @rows, [ $service, scalar @in, $dates[0], $dates[-1], $paths[0] ];
+	}
+	same('SELECT * FROM report_unknown_service', \@rows, "$what: unknown services");
+
+	my %page = map { ($_->{path} =~ s{.*/}{}r =~ s{\.md$}{}r) => $_->{path} } @$reports;
+	my (@dangling, @back);
+	for my $r (@$reports)
+	{
+		for my $l (@{ $r->{links} })
+		{
+			my $to = $page{ $l->{target} };
+			if (defined $to) { push @back, [ $to, $r->{path}, $l->{line}, $l->{label} ]; }
+			else { push @dangling, [ $r->{path}, $l->{line}, 'wikilink', $l->{target}, $l->{label} ]; }
+		}
+	}
+	same('SELECT * FROM report_dangling_link', \@dangling, "$what: dangling links");
+	same('SELECT * FROM report_backlink', \@back, "$what: backlinks");
+	return;
+}
+
+# Reads the page as strictly as XML: every tag is closed in order, every
+# attribute quoted, every & one of ours.  Returns its text by id of the
+# elements: tables as rows of cells, plots as titles and labels.
+sub read_page
+{
+	my ($page, $what) = @_;
+	my (@stack, @faults, %part, $id);
+	my $cell;
+	$page =~ s/\A<!DOCTYPE html>\n// or push @faults, 'no doctype';
+	$page =~ s{<style>.*?</style>}{}s;
+	while ($page =~ /\G(?:<(\/?)([a-zA-Z0-9]+)((?: [a-zA-Z][a-zA-Z0-9:-]*="[^"<>]*")*)(\/?)>|([^<>]+)|(.))/gs)
+	{
+		my ($close, $tag, $attributes, $empty, $text, $other) = ($1, $2, $3, $4, $5, $6);
+		if (defined $other) { push @faults, "stray $other before " . substr($page, pos $page, 40); last; }
+		push @faults, "bare & in $&" if $& =~ /&(?!amp;|lt;|gt;|quot;|#39;)/;
+		if (defined $text)
+		{
+			$$cell .= $text if $cell;
+			push @{ $part{$id}{texts} }, $text if defined $id && @stack && $stack[-1] eq 'text';
+			next;
+		}
+		if ($close)
+		{
+			push @faults, "</$tag> closes " . ($stack[-1] // 'nothing') if !@stack || $stack[-1] ne $tag;
+			pop @stack;
+			undef $cell if $tag =~ /^(td|th|dd|title|p)$/;
+			undef $id if defined $id && @stack < $part{$id}{depth};
+			next;
+		}
+		my %a = $attributes =~ / ([a-zA-Z][a-zA-Z0-9:-]*)="([^"]*)"/g;
+		push @faults, "$tag with $_" for grep { /^on|^(href|src|action|xlink:href)$/ } keys %a;
+		push @faults, "style with url" if ($a{style} // '') =~ /url/;
+		push @stack, $tag unless $empty;
+		if (defined $a{id}) { push @faults, "two of $a{id}" if $part{ $a{id} }; $id = $a{id}; $part{$id} = { depth => scalar @stack, tag => $tag }; }
+		push @{ $part{$tag} }, {} if $tag eq 'table' && !defined $a{id};
+		next unless defined $id;
+		my $p = $part{$id};
+		if ($tag eq 'p') { $p->{text} = ''; $cell = \$p->{text}; }
+		push @{ $p->{rows} }, [] if $tag eq 'tr';
+		if ($tag eq 'td') { push @{ $p->{rows}[-1] }, ''; $cell = \$p->{rows}[-1][-1]; }
+		if ($tag eq 'dd') { push @{ $p->{tiles} }, ''; $cell = \$p->{tiles}[-1]; }
+		push @{ $p->{rects} }, \%a if $tag eq 'rect';
+		if ($tag eq 'title') { $p->{rects}[-1]{title} = ''; $cell = \$p->{rects}[-1]{title}; }
+	}
+	push @faults, "open at the end: @stack" if @stack;
+	push @faults, 'script' if $page =~ /<\s*script|javascript:/i;
+	is(join("\n", @faults), '', "$what: the page is well-formed, has no scripts and loads nothing");
+	return \%part;
+}
+
+# rows of a table of the page, without the heading; a plot in a cell is an empty cell
+sub cells { my ($part) = @_; return join "\n", map { join '|', @$_ } grep { @$_ } @{ $part->{rows} }; }
+sub lines { return join "\n", map { join '|', @$_ } @_; }
+sub titles { return join "\n", sort map { $_->{title} } grep { defined $_->{title} } @{ $_[0]{rects} }; }
+
+# Lengths of bars are to each other as their figures.
+sub proportional
+{
+	my ($part, $side, $figure, $name) = @_;
+	my @bars = grep { defined $_->{title} } @{ $part->{rects} };
+	my ($most) = sort { $b->[1] <=> $a->[1] } map { [ $_, $figure->($_->{title}) ] } @bars;
+	my @off = grep { abs($_->{$side} - $most->[0]{$side} * $figure->($_->{title}) / $most->[1]) > 2 } @bars;
+	is(join(', ', map { $_->{title} } @off), '', $name);
+	return;
+}
+
+sub make_page
+{
+	my (@settings) = @_;
+	my ($out, $err) = ('', '');
+	# a role that may not write
+	IPC::Run::run([ 'psql', '-X', '-q', '-t', '-A', (map { ('-v', $_) } @settings), '-f', 'examples/report.sql',
+		'-d', $node->connstr($database) . ' options=-cdefault_transaction_read_only=on' ], '>', \$out, '2>', \$err);
+	is($err, '', "$database: report.sql says nothing but the page");
+	utf8::decode($out);
+	return $out;
+}
+
+sub compare_page
+{
+	my ($what, $reports, $as_of, $days) = @_;
+	my $part = read_page(make_page("as_of=$as_of", "days=$days", 'zone=Asia/Tokyo'), $what);
+	my @actions = map { @{ $_->{actions} } } @$reports;
+	my @open = grep { $_->{open} } @actions;
+	my @late = grep { $_->{due} ne '' && $_->{due} lt $as_of } @open;
+	my $dash = "\x{2013}";
+
+	is(join(' ', sort grep { ref $part->{$_} eq 'HASH' } keys %$part),
+		'funnel hours hours-note lint measures measures-plot months overdue overdue-note owners period repeats repeats-note resolved-by-month services severities state tiles unknown',
+		"$what: no figures but those compared here");
+	ok(!$part->{table}, "$what: no table without an id");
+
+	my @dates = sort map { $_->{date} } @$reports;
+	is($part->{period}{text}, @dates . " reports of $dates[0] to $dates[-1]. Action items as of $as_of, hours by the clocks of Asia/Tokyo.", "$what: period");
+	my @all = measures($reports, undef, sub { $_[0] }, sub { '' });
+	my %measure = map { $_->[0] => $_ } @all;
+	is(join('|', @{ $part->{tiles}{tiles} }),
+		join('|', scalar @$reports, scalar(grep { $_->{severity} eq '1' } @$reports), span($measure{detected_to_mitigated}[5]), span($measure{detected_to_resolved}[5]), scalar @open, scalar @late),
+		"$what: tiles");
+	is(cells($part->{measures}), lines(map { [ $_->[0] =~ tr/_/ /r, "$_->[3] of $_->[2]", "$_->[4] %", map { span($_) } @{$_}[ 5 .. 7 ] ] } @all), "$what: table of measures");
+	my @plotted = grep { $_->[3] && $_->[0] =~ /^(time_|detected)/ } @all;
+	is(titles($part->{'measures-plot'}), join("\n", sort map { ("$_->[0], median: " . span($_->[5]), "$_->[0], p90: " . span($_->[6])) } @plotted), "$what: bars of measures");
+	is(join('|', @{ $part->{'measures-plot'}{texts} }), join('|', (map { ($_->[0] =~ tr/_/ /r, span($_->[5]) . ' / ' . span($_->[6])) } @plotted), 'median', 'p90'), "$what: labels of measures");
+	proportional($part->{'measures-plot'}, 'width', sub { $_[0] =~ /^(\w+), (\w+)/; $measure{$1}[ $2 eq 'p90' ? 6 : 5 ] }, "$what: bars of measures are as long as they should be");
+
+	for my $table ([ 'severities', sub { $_[0]{severity} }, sub { $_[0] eq '' ? 'not stated' : $_[0] } ], [ 'resolved-by-month', \&month, sub { $_[0] =~ s/-01$//r } ])
+	{
+		my ($id, $key, $label) = @$table;
+		is(cells($part->{$id}), lines(map { [ $label->($_->[1]), "$_->[3] of $_->[2]", @{$_}[ 5 .. 7 ] ] } measures($reports, 'detected_to_resolved', \&span, $key)), "$what: table $id");
+	}
+
+	my (%in, %total);
+	for my $r (@$reports)
+	{
+		my $month = substr($r->{date}, 0, 7);
+		$in{ "$month, " . ($r->{severity} eq '' ? 'no severity' : $r->{severity} > 3 ? 'severity 4 or lower' : "severity $r->{severity}") }++;
+		$total{$month}++;
+	}
+	is(titles($part->{months}), join("\n", sort map { "$_: $in{$_}" } keys %in), "$what: bars of months");
+	proportional($part->{months}, 'height', sub { $_[0] =~ /(\d+)$/; $1 }, "$what: bars of months are as high as they should be");
+	is(join(' ', sort grep { /^\d+$/ } @{ $part->{months}{texts} }), join(' ', sort values %total), "$what: labels of months");
+
+	my @services = sort { $b->[2] <=> $a->[2] || $a->[1] cmp $b->[1] } grep { $_->[1] ne '' } measures($reports, 'detected_to_resolved', \&span, \&services);
+	is(titles($part->{services}), join("\n", sort map { "$_->[1]: $_->[2]" } @services), "$what: bars of services");
+	is(join('|', @{ $part->{services}{texts} }), join('|', map { ($_->[1], "$_->[2], median $_->[5]") } @services), "$what: labels of services");
+	proportional($part->{services}, 'width', sub { $_[0] =~ /(\d+)$/; $1 }, "$what: bars of services are as long as they should be");
+
+	my %cell = map { $_->[0] => $_->[1] } hours_of($reports, 9);
+	my @grid = map { my $d = $_; map { [ "$weekdays[$d] " . sprintf('%02d', $_), $cell{"$d|$weekdays[$d]|$_"} // 0 ] } 0 .. 23 } 1 .. 7;
+	is(titles($part->{hours}), join("\n", sort map { "$_->[0]:00: $_->[1]" } @grid), "$what: cells of the hours");
+	is(join(' ', grep { /^[1-9]\d*$/ && length($_) < 2 } @{ $part->{hours}{texts} }), join(' ', map { $_->[1] } grep { $_->[1] } @grid), "$what: labels of the hours");
+	my $hourless = $cell{'||'} // 0;
+	like($part->{'hours-note'}{text}, qr/not shown: $hourless\.$/, "$what: reports without an hour");
+
+	my %funnel;
+	for my $r (@$reports)
+	{
+		for my $a (@{ $r->{actions} })
+		{
+			my $f = $funnel{ substr($r->{date}, 0, 7) } //= [ 0, 0, 0, 0 ];
+			$f->[0]++;
+			$f->[1]++ if $a->{owner} ne '';
+			$f->[2]++ if $a->{due} ne '';
+			$f->[3]++ if !$a->{open};
+		}
+	}
+	is(cells($part->{funnel}), lines(map { [ $_, @{ $funnel{$_} }, '' ] } sort keys %funnel), "$what: funnel");
+	is(titles($part->{funnel}), join("\n", sort map { ("created $_->[0]", "done $_->[3]") } values %funnel), "$what: bars of the funnel");
+	proportional($part->{funnel}, 'width', sub { $_[0] =~ /(\d+)$/; $1 }, "$what: bars of the funnel are as long as they should be");
+
+	my %own;
+	for my $a (@open)
+	{
+		my $o = $own{ $a->{owner} } //= [ 0, 0, 0, $dash ];
+		$o->[0]++;
+		$o->[1]++ if $a->{due} ne '' && $a->{due} lt $as_of;
+		$o->[2]++ if $a->{due} eq '';
+		$o->[3] = $a->{due} if $a->{due} ne '' && ($o->[3] eq $dash || $a->{due} lt $o->[3]);
+	}
+	is(join("\n", sort split /\n/, cells($part->{owners})), join("\n", sort map { join '|', $_ eq '' ? '(nobody)' : html($_), @{ $own{$_} } } keys %own), "$what: owners");
+	my @rows = map { my $r = $_; map { [ (day($as_of) - day($_->{due})) / 86400, $_->{due}, $_->{owner} eq '' ? '(nobody)' : html($_->{owner}), html($_->{action}), $r->{path} =~ s{.*/}{}r ] }
+		grep { $_->{open} && $_->{due} ne '' && $_->{due} lt $as_of } @{ $r->{actions} } } @$reports;
+	@rows = sort { $b->[0] <=> $a->[0] } @rows;	# stable, and reports come by path
+	is(cells($part->{overdue}), lines(@rows[ 0 .. ($#rows < 29 ? $#rows : 29) ]), "$what: overdue");
+	like($part->{'overdue-note'}{text}, qr/^@{[ scalar @rows ]} items/, "$what: number of them");
+
+	my @runs = map { [ split(/\|/, $_->[0]), @{$_}[ 1 .. 3 ] ] } repeats($reports, $days);
+	@runs = sort { $a->[0] cmp $b->[0] || $b->[2] <=> $a->[2] || $b->[4] cmp $a->[4] || $a->[1] cmp $b->[1] || $a->[3] cmp $b->[3] } @runs;
+	is(cells($part->{repeats}), lines(@runs[ 0 .. ($#runs < 24 ? $#runs : 24) ]), "$what: again");
+	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]} runs/, "$what: number of runs");
+
+	# compared with the views, which were compared with the text
+	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");
+	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(name, '-', ' '), severity, findings, reports FROM report_lint_by_rule}), "$what: findings");
+	is(join(' ', map { $_->[1] } @{ $part->{state}{rows} }),
+		query(q{SELECT concat_ws(' ', (SELECT count(*) FROM report_unknown_service), (SELECT count(*) FROM report_unowned_action), (SELECT count(*) FROM report_dangling_link),
+			(SELECT count(*) FROM report_backlink), (SELECT count(*) FROM report_lint_by_report WHERE codes = '{}'))}), "$what: state");
+	return;
+}
+
+# our own reports
+my @docs = sort glob('test/docs/*.md');
+my $reports = load('ours', 'test/docs/', @docs);
+cmp_ok(scalar @docs, '>=', 16, 'there are documents of our own');
+compare_views('ours', $reports, '2025-06-01', 60);
+compare_page('ours', $reports, '2025-06-01', 60);
+
+# worked out by hand, reading the documents with the rules of doc/lint.md beside
+my $ours = [ map { [ split / / ] } (
+	'RCA203 warning 2 1', 'RCA205 warning 1 1', 'RCA206 warning 1 1', 'RCA302 warning 3 1', 'RCA303 warning 1 1',
+	'RCA304 warning 3 2', 'RCA305 warning 1 1', 'RCA502 warning 1 1', 'RCA602 info 1 1') ];
+same('SELECT code, severity, findings, reports FROM report_lint_by_rule', $ours, 'ours: findings by rule');
+same(q{SELECT path, errors, warnings, infos, codes FROM report_lint_by_report WHERE codes <> '{}'},
+	[ [ 'test/docs/2025-05-06-search-slow-queries.md', 0, 5, 0, '{RCA302,RCA304}' ],
+	  [ 'test/docs/2025-07-02-data-loss-in-media-cache.md', 0, 5, 0, '{RCA203,RCA205,RCA303,RCA305}' ],
+	  [ 'test/docs/2025-02-19-ledger-deadlocks.md', 0, 2, 0, '{RCA206,RCA304}' ],
+	  [ 'test/docs/2025-10-30-checkout-feature-flag.md', 0, 1, 1, '{RCA502,RCA602}' ] ], 'ours: findings by report');
+is(query('SELECT count(*) FROM report_lint_by_report'), scalar @docs, 'ours: reports without findings have a row');
+
+# every report says what it answers
+is( query(q{SELECT relname FROM pg_class WHERE relkind = 'v' AND relname LIKE 'report\_%' AND coalesce(obj_description(oid, 'pg_class'), '') !~ '\.$'
+	UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND coalesce(obj_description(oid, 'pg_proc'), '') !~ '\.$'}), '', 'every report has a comment');
+install('ours');
+
+SKIP:
+{
+	my @vault = sort glob("$corpus/vault/RCAs/*.md");
+	skip "no corpus at $corpus", 1 unless @vault;
+	my $of = load('vault', '', @vault);
+	compare_views('vault', $of, '2025-06-01', 120);
+	compare_page('vault', $of, '2025-06-01', 45);
+
+	# the oracle counts the element floor(0.9 n) of the sorted list, from 0
+	my @resolved = sort { $a <=> $b } map { $_->{measure}{detected_to_resolved} } @$of;
+	is(query(q{SELECT extract(epoch FROM p90)::int FROM report_measure_all WHERE metric = 'detected_to_resolved'}), $resolved[ int(0.9 * @resolved) ], 'vault: p90 is the oracle\'s');
+	is_deeply([ grep { abs($_->{measure}{detected_to_resolved} - $_->{stated}) } @$of ], [], 'vault: the reader agrees with the stated durations');
+
+	# what it claims about response times, which nobody acknowledged, so from
+	# detection to paging; and its one timeline out of order
+	my @claims = grep { $_->{text} =~ /response was quick \((\d+) minutes\)/ && abs($1 * 60 - ($_->{at}{paged} - $_->{at}{detected})) >= 60 } @$of;
+	my @disorder = grep { $_->{disorder} } @$of;
+	same('SELECT code, severity, findings, reports FROM report_lint_by_rule',
+		[ [ 'RCA206', 'warning', scalar @disorder, scalar @disorder ], [ 'RCA408', 'info', scalar @claims, scalar @claims ] ], 'vault: findings');
+}
+
+# real reports, which say things in ways that the reader above does not know
+SKIP:
+{
+	my @field = sort glob("$corpus/field/*.md");
+	skip "no corpus at $corpus", 1 unless @field;
+	$database = 'field';
+	$node->safe_psql('postgres', 'CREATE DATABASE field');
+	query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
+	query(join '', map { my $text = slurp_file($_); "INSERT INTO incident VALUES (\$n\$$_\$n\$, \$source\$$text\$source\$);\n" } @field);
+	install('field');
+	my $page = read_page(make_page(), 'field');
+	is($page->{tiles}{tiles}[0], scalar @field, 'field: all of them are counted');
+	is(scalar @{ $page->{'resolved-by-month'}{rows} }, 24 + 1, 'field: 24 months and the heading');
+	is(query(q{SELECT count(*) FROM report_lint_by_report}), scalar @field, 'field: all of them have a row');
+}
+
+# what neither has
+$database = 'odd';
+$node->safe_psql('postgres', 'CREATE DATABASE odd');
+query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
+install('odd');
+my $part = read_page(make_page(), 'no reports');
+is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0", 'no reports: tiles');
+query(q[INSERT INTO incident VALUES
+	('a/One.md', E'---\ntitle: One\ndate: 2025-01-05\nservices: [Search API, search-api, "<b>"]\ntags: [P1, "a&b"]\n---\n# One\n\nSee [[two#x|Two]], [two](../b/two.md), [[none]], [gone](gone.md), [web](https://example.org/x.md), [[#here]], ![[p.png]], `[[code]]`.\n\n## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| `</td><script>alert(1)</script>` "x" | O''Neil & Sons | 2025-01-12 |\n'),
+	('b/two.md', E'---\ntitle: Two\n---\n# Two\n\n[[ONE]]\n\n## Root Cause\n\n### Trigger\n\nRelease 1.2 filled\nthe disk. Nobody looked.\n')]);
+is(query(q{SELECT what FROM report_trait WHERE path = 'b/two.md'}), 'release filled the disk', 'a cause is a sentence, not the heading above it');
+same('SELECT * FROM report_service', [ [ 'a/One.md', 'search-api' ], [ 'a/One.md', 'b' ], [ 'b/two.md', '' ] ], 'one service in two spellings counts once');
+same('SELECT path, target, to_path FROM report_link', [ [ 'a/One.md', 'two', 'b/two.md' ], [ 'a/One.md', '../b/two.md', 'b/two.md' ], [ 'a/One.md', 'none', '' ],
+	[ 'a/One.md', 'gone.md', '' ], [ 'b/two.md', 'ONE', 'a/One.md' ] ], 'links: by base name, in any case; not the web, pictures, code and the page itself');
+same(q{SELECT owner, due_date, days_late FROM report_overdue_actions('2025-01-12')}, [], 'nothing is late on the day it is due');
+same(q{SELECT owner, due_date, days_late FROM report_overdue_actions('2025-01-13')}, [ [ "O'Neil & Sons", '2025-01-12', 1 ] ], 'it is on the next');
+same('SELECT * FROM report_incidents_by_hour()', [ [ '', '', '', 2 ] ], 'reports without an instant are counted');
+same(q{SELECT month, severity_rank, reports, n FROM report_measure_by_month JOIN (SELECT DISTINCT month, severity_rank FROM report_measure) s USING (month) WHERE metric = 'time_to_detect'},
+	[ [ '2025-01-01', '', 1, 0 ] ], 'a month without figures says so');
+my ($code, $out, $err) = $node->psql('ours', q{SELECT * FROM report_incidents_by_hour('Mars')});
+like($err, qr/time zone "Mars" not recognized/, 'an unknown zone is an error');
+for my $page (make_page('as_of=2025-02-01', 'title=<i>Ours</i> & "theirs"'))
+{
+	$part = read_page($page, 'hostile');
+	like($page, qr{<h1>&lt;i&gt;Ours&lt;/i&gt; &amp; &quot;theirs&quot;</h1>}, 'the heading is escaped');
+	is(cells($part->{overdue}), "20|2025-01-12|O&#39;Neil &amp; Sons|&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot;|One.md", 'so is a cell');
+}
+
+# what the README says to type, typed in a folder of its own; psql's answers as
+# in 004_documentation.pl
+my $folder = PostgreSQL::Test::Utils::tempdir();
+my $top = getcwd();
+symlink("$top/$_", "$folder/$_") || die "symlink: $!" for qw(examples test);
+$node->safe_psql('postgres', 'CREATE DATABASE readme');
+$node->safe_psql('readme', 'CREATE EXTENSION rca');
+my $readme = slurp_file('examples/README.md');
+my %blocks;
+{
+	local %ENV = (%ENV, PGHOST => $node->host, PGPORT => $node->port, PGDATABASE => 'readme');
+	chdir $folder or die "chdir: $!";
+	while ($readme =~ /^```(sh|sql)\n(.*?)^```\n(?:```\n(.*?)^```\n)?/msg)
+	{
+		my ($kind, $text, $expected) = ($1, $2, $3);
+		my $line = 1 + (substr($readme, 0, $-[0]) =~ tr/\n//);
+		my $screen = '';
+		IPC::Run::run($kind eq 'sh' ? [ 'sh', '-e' ] : [ 'psql', '-X' ], '<', \$text, '>', \$screen, '2>', \$screen);
+		is($? >> 8, 0, "README.md:$line runs");
+		s/[ \t]+$//mg, s/\n+\z/\n/ for $screen, ($expected // ());
+		if (defined $expected) { is($screen, $expected, "README.md:$line"); }
+		else { unlike($screen, qr/ERROR/, "README.md:$line"); }
+		$blocks{$kind}++;
+	}
+	chdir $top or die "chdir: $!";
+}
+cmp_ok($blocks{sh} // 0, '>=', 2, 'README.md has commands');
+cmp_ok($blocks{sql} // 0, '>=', 8, 'README.md has statements');
+like(slurp_file("$folder/report.html"), qr{</html>\n\z}, 'README.md makes the page');
+is($node->safe_psql('readme', q{SELECT relname FROM pg_class WHERE relname LIKE 'report\_%' UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%'}), '', 'README.md removes them all');
+for my $name (split /\n/, $node->safe_psql('ours', q{SELECT relname FROM pg_class WHERE relkind = 'v' AND relname LIKE 'report\_%' UNION
+	SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND proname NOT IN ('report_html', 'report_span')}))
+{
+	like($readme, qr/`$name\b/, "README.md has $name");
+}
+
+$node->stop;
+done_testing();
