@@ -189,7 +189,7 @@ print_front() {
 		k=$((k + 1))
 	done
 
-	cat <<-'END'
+	cat <<-'SQL'
 
 	-- off by default, as planning takes longer with them
 	DO $$
@@ -197,7 +197,7 @@ print_front() {
 		EXECUTE format('ALTER DATABASE %I SET enable_partitionwise_aggregate = on', current_database());
 		EXECUTE format('ALTER DATABASE %I SET enable_partitionwise_join = on', current_database());
 	END $$;
-	END
+	SQL
 }
 
 job=${1:-}
@@ -205,7 +205,9 @@ job=${1:-}
 shift
 case $job in
 	shard)
-		[ $# = 2 ] && is_number "$1" && is_number "$2" && [ "$1" -lt "$2" ] || usage
+		if [ $# != 2 ] || ! is_number "$1" || ! is_number "$2" || [ "$1" -ge "$2" ]; then
+			usage
+		fi
 		print_shard "$1" "$2"
 		;;
 	front)
