@@ -17,9 +17,9 @@
 #	CC=...			the compiler; the one that PostgreSQL was built with otherwise
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
-#	RCA_EXTRAS=1	for check: also bring a browser, other renderers and two npm
-#					packages, which some tests compare with; without them
-#					these tests are skipped and say so
+#	RCA_EXTRAS=1	for check: also bring a browser, other renderers, database
+#					drivers and npm packages, which some tests need; without
+#					them these tests are skipped and say so
 #	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
 #					becomes postgres.bin
 
@@ -106,6 +106,8 @@ install_extras() {
 		command -v $program >/dev/null || extras="$extras $program"
 	done
 	fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
+	python3 -c 'import psycopg' 2>/dev/null || extras="$extras python3-psycopg"
+	perl -MDBD::Pg -e 1 2>/dev/null || extras="$extras libdbd-pg-perl"
 	[ -z "$extras" ] || [ "$(id -u)" != 0 ] || [ -n "${NO_APT:-}" ] || {
 		say "installing for some tests:$extras"
 		apt-get update -qq || :
