@@ -972,12 +972,13 @@ rca_part_of_heading(RcaStr heading)
 	static WordIndex index;
 	char		buffer[MAX_FOLDED];
 	RcaStr		s;
-	int			i;
+	int			found;
 
 	if (!fold(heading, buffer, &s))
 		return RCA_PART_OTHER;
-	if ((i = find_word(&index, heading_words, lengthof(heading_words), s)) >= 0)
-		return heading_words[i].value;
+	found = find_word(&index, heading_words, lengthof(heading_words), s);
+	if (found >= 0)
+		return heading_words[found].value;
 	for (int i = 0; i < lengthof(heading_starts); i++)
 	{
 		RcaStr		start = {heading_starts[i].text, heading_starts[i].len};
