@@ -114,7 +114,7 @@ print_shard() {
 print_server() {
 	name=$1
 	shift
-	server="extensions 'rca', async_capable 'true', use_remote_estimate 'true', fetch_size '1000', batch_size '100'"
+	server="extensions 'rca', async_capable 'true', use_remote_estimate 'true', fdw_tuple_cost '0.2', fetch_size '1000', batch_size '100'"
 	user=
 	for word; do
 		case $word in

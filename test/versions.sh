@@ -29,7 +29,7 @@ root=
 clean_up() {
 	status=$?
 	trap - EXIT
-	for mount in dev/shm proc; do
+	for mount in dev/pts dev/shm proc; do
 		[ -z "$root" ] || umount "$root/$mount" 2>/dev/null || :
 	done
 	exit $status
@@ -57,6 +57,9 @@ for suite; do
 	mount -t proc proc "$root/proc"
 	mkdir -p "$root/dev/shm"
 	mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+	mkdir -p "$root/dev/pts"
+	mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts "$root/dev/pts"
+	ln -sf pts/ptmx "$root/dev/ptmx"
 
 	rm -rf "$root/rca" "$root/rca-old" "$root/opt/old"
 	mkdir "$root/rca"
@@ -74,6 +77,6 @@ for suite; do
 	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${PROVE_TESTS:+PROVE_TESTS="$PROVE_TESTS"} ${old:+RCA_OLD_BINDIR=$old} \
 		sh /rca/test/run.sh check >"$root.log" 2>&1 || failed="$failed $suite"
 	grep -E '^rca: using|^check: ' "$root.log" | sed "s/^/$suite: /"
-	umount "$root/dev/shm" "$root/proc"
+	umount "$root/dev/pts" "$root/dev/shm" "$root/proc"
 done
 [ -z "$failed" ] || fail "failed:$failed (see .cache/versions/*.log)"
