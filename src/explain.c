@@ -141,13 +141,8 @@ explain_metadata(Explainer *e)
 		add(e, 0, "date", RCA_NULL_STR, "no key, and none in the title or the first heading");
 	else if (doc->values[RCA_KEY_DATE] == NULL)
 	{
-		int			year,
-					month,
-					day;
-		char	   *date;
+		char	   *date = rca_date_string(m->date);
 
-		rca_date_parts(m->date, &year, &month, &day);
-		date = psprintf("%04d-%02d-%02d", year, month, day);
 		add(e, 0, "date", (RcaStr) {date, (int) strlen(date)},
 			doc->values[RCA_KEY_START] != NULL ? "that of the start" :
 			"in the title or the first heading");

@@ -116,15 +116,11 @@ append_list(StringInfo out, const char *term, const RcaStrList *list)
 static void
 append_date(StringInfo out, const char *term, RcaDate date)
 {
-	char		text[16];
-	int			year;
-	int			month;
-	int			day;
+	char	   *text;
 
 	if (date == RCA_NO_DATE)
 		return;
-	rca_date_parts(date, &year, &month, &day);
-	snprintf(text, sizeof(text), "%04d-%02d-%02d", year, month, day);
+	text = rca_date_string(date);
 	append_term(out, term, (RcaStr) {text, (int) strlen(text)});
 }
 

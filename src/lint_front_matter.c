@@ -133,17 +133,6 @@ is_single(const RcaNode *value)
 	return value != NULL && value->kind < RCA_NODE_SEQUENCE;
 }
 
-static const char *
-iso_date(RcaDate date)
-{
-	int			year,
-				month,
-				day;
-
-	rca_date_parts(date, &year, &month, &day);
-	return psprintf("%04d-%02d-%02d", year, month, day);
-}
-
 static void
 check_date(RcaLint *lint)
 {
@@ -169,19 +158,19 @@ check_date(RcaLint *lint)
 		return;
 	}
 	/* a time after the date is welcome */
-	if (!rca_starts_nocase(text, (RcaStr) {iso_date(lint->doc->metadata.date), 10}))
+	if (!rca_starts_nocase(text, (RcaStr) {rca_date_string(lint->doc->metadata.date), 10}))
 	{
 		RcaFinding *finding =
 			rca_find_node(lint, RCA_RULE_DATE_FORMAT, value,
 						  psprintf("the date is not written as %s",
-								   iso_date(lint->doc->metadata.date)));
+								   rca_date_string(lint->doc->metadata.date)));
 		RcaWhen		when;
 
 		if (finding != NULL && rca_when_read(text, &when) && when.length == text.len &&
 			when.clock < 0 && value->line == value->end_line &&
 			value->line < lint->doc->body.first_line)
 			finding->fix = (RcaFix) {value->line, value->col, value->end_col - value->col,
-				iso_date(lint->doc->metadata.date)};
+				rca_date_string(lint->doc->metadata.date)};
 	}
 }
 

@@ -34,19 +34,10 @@ append_text(StringInfo out, RcaStr text, bool starts_line)
 static void
 append_day(StringInfo out, RcaInstant at, RcaDate *day)
 {
-	RcaDate		date;
-	int			year;
-	int			month;
-	int			mday;
-
-	if (at == RCA_NO_INSTANT)
+	if (at == RCA_NO_INSTANT || rca_instant_date(at) == *day)
 		return;
-	date = (RcaDate) (at >= 0 ? at / RCA_USECS_PER_DAY : -((RCA_USECS_PER_DAY - 1 - at) / RCA_USECS_PER_DAY));
-	if (date == *day)
-		return;
-	*day = date;
-	rca_date_parts(date, &year, &month, &mday);
-	appendStringInfo(out, "    section %04d-%02d-%02d\n", year, month, mday);
+	*day = rca_instant_date(at);
+	appendStringInfo(out, "    section %s\n", rca_date_string(*day));
 }
 
 bool

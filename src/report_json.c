@@ -78,28 +78,12 @@ fraction(int64 usecs)
 }
 
 static const char *
-iso_date(RcaDate date)
-{
-	int			year;
-	int			month;
-	int			day;
-
-	rca_date_parts(date, &year, &month, &day);
-	return psprintf("%04d-%02d-%02d", year, month, day);
-}
-
-static const char *
 iso_instant(RcaInstant at)
 {
-	int64		days = at / RCA_USECS_PER_DAY;
-	int64		time = at % RCA_USECS_PER_DAY;
+	RcaDate		date = rca_instant_date(at);
+	int64		time = at - date * RCA_USECS_PER_DAY;
 
-	if (time < 0)
-	{
-		time += RCA_USECS_PER_DAY;
-		days--;
-	}
-	return psprintf("%sT%02d:%02d:%02d%sZ", iso_date((RcaDate) days),
+	return psprintf("%sT%02d:%02d:%02d%sZ", rca_date_string(date),
 					(int) (time / RCA_USECS_PER_HOUR),
 					(int) (time / RCA_USECS_PER_MIN % 60),
 					(int) (time / RCA_USECS_PER_SEC % 60),
@@ -162,7 +146,7 @@ push_field(JsonbParseState **state, RcaFieldType type, Datum datum, bool isnull)
 				push_array(state, datum);
 				return;
 			case RCA_FIELD_DATE:
-				value = string_value(iso_date(DatumGetDateADT(datum)));
+				value = string_value(rca_date_string(DatumGetDateADT(datum)));
 				break;
 			case RCA_FIELD_TIMESTAMPTZ:
 				value = string_value(iso_instant(DatumGetTimestampTz(datum)));

@@ -58,6 +58,25 @@ rca_date_parts(RcaDate date, int *year, int *month, int *day)
 	*year = era * 400 + year_of_era + (*month <= 2);
 }
 
+char *
+rca_date_string(RcaDate date)
+{
+	int			year;
+	int			month;
+	int			day;
+
+	rca_date_parts(date, &year, &month, &day);
+	return psprintf("%04d-%02d-%02d", year, month, day);
+}
+
+RcaDate
+rca_instant_date(RcaInstant at)
+{
+	/* division rounds towards zero, days begin downwards of it */
+	return (RcaDate) (at >= 0 ? at / RCA_USECS_PER_DAY :
+					  -((RCA_USECS_PER_DAY - 1 - at) / RCA_USECS_PER_DAY));
+}
+
 static bool
 make_date(int year, int month, int day, RcaDate *date)
 {

@@ -52,6 +52,12 @@ extern RcaDate rca_date_find(RcaStr s);
 extern void rca_date_parts(RcaDate date, int *year, int *month, int *day);
 extern RcaDate rca_date_of(int year, int month, int day);
 
+/* A date as YYYY-MM-DD. */
+extern char *rca_date_string(RcaDate date);
+
+/* The day of an instant, in UTC. */
+extern RcaDate rca_instant_date(RcaInstant at);
+
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);
 
