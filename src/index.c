@@ -59,7 +59,7 @@ StaticAssertDecl(RCA_LINK_KIND_COUNT <= LINK_KIND + 1, "a kind fits in three bit
 static void
 put_byte(StringInfo out, int value)
 {
-	appendStringInfoChar(out, (char) value);
+	appendStringInfoCharMacro(out, (char) value);
 }
 
 static void
