@@ -70,23 +70,56 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 	return level;
 }
 
-bool
-rca_plain_item(RcaStr line, RcaStr *text)
+/*
+ * Does text begin with what can be no mark of a block: a letter, or a number
+ * that is not that of an item?  A byte order mark is no letter.
+ */
+static bool
+begins_plain(RcaStr text)
+{
+	int			n = 0;
+
+	if (text.len > 0 && (rca_is_alpha(text.data[0]) || IS_HIGHBIT_SET(text.data[0])))
+		return rca_byte_order_mark(text) == 0;
+	while (n < text.len && rca_is_digit(text.data[n]))
+		n++;
+	return n > 0 && (n == text.len || (text.data[n] != '.' && text.data[n] != ')'));
+}
+
+/* Where the text of an item begins, behind its mark and one blank, or 0. */
+static int
+item_text_offset(RcaStr line)
 {
 	int			pos = 0;
 	char		mark;
 
 	while (pos < line.len && pos < 9 && rca_is_digit(line.data[pos]))
 		pos++;
-	/* a letter behind the blank can be no mark of another block */
-	if (pos + 2 >= line.len || line.data[pos + 1] != ' ' ||
-		!rca_is_alpha(line.data[pos + 2]))
-		return false;
+	if (pos + 2 >= line.len || line.data[pos + 1] != ' ')
+		return 0;
 	mark = line.data[pos];
 	if (!(pos > 0 ? mark == '.' || mark == ')' : mark == '-' || mark == '*' || mark == '+'))
-		return false;
-	*text = rca_trim(rca_skip(line, pos + 2));
-	return is_plain(*text);
+		return 0;
+	return pos + 2;
+}
+
+RcaStr
+rca_item_text(RcaStr line)
+{
+	return rca_trim(rca_skip(line, item_text_offset(line)));
+}
+
+/* Is this line a list item of plain text? */
+static bool
+is_plain_item(RcaStr line)
+{
+	int			offset = item_text_offset(line);
+	RcaStr		text = rca_skip(line, offset);
+
+	/* a box to tick refers to no link: its label is blank */
+	if (offset > 0 && rca_starts_nocase(text, RCA_STR("[ ] ")))
+		text = rca_skip(text, 4);
+	return offset > 0 && begins_plain(text) && is_plain(text);
 }
 
 /* Is there nothing but blanks, as cmark sees it? */
@@ -96,14 +129,17 @@ is_blank_line(RcaStr line)
 	return rca_skip_blanks(line, 0) == line.len;
 }
 
-/* An item also where it comes behind a paragraph, which "2." does not. */
+/*
+ * Does an item begin here, whatever is in it, also behind a paragraph?  One
+ * without text does not, nor does "2.".
+ */
 static bool
-is_first_item(RcaStr line)
+begins_list(RcaStr line)
 {
-	RcaStr		text;
+	int			offset = item_text_offset(line);
 
-	return line.len > 1 && rca_plain_item(line, &text) &&
-		(line.data[0] == '1' ? !rca_is_digit(line.data[1]) : !rca_is_digit(line.data[0]));
+	return offset > 0 && !rca_is_space(line.data[offset]) &&
+		(offset == 2 || (offset == 3 && line.data[0] == '1'));
 }
 
 /* Is line i, if there is one, no part of a paragraph that comes before it? */
@@ -113,7 +149,7 @@ ends_paragraph(const RcaStr *lines, int nlines, int i)
 	RcaStr		text;
 
 	return i >= nlines || is_blank_line(lines[i]) ||
-		rca_plain_heading(lines[i], &text) > 0 || is_first_item(lines[i]);
+		rca_plain_heading(lines[i], &text) > 0 || begins_list(lines[i]);
 }
 
 /* How many lines from the first one on are blank. */
@@ -127,14 +163,12 @@ count_blank_lines(const RcaStr *lines, int nlines)
 	return n;
 }
 
-/* That a letter begins a line makes it no other block than a paragraph. */
 static int
 count_paragraph(const RcaStr *lines, int nlines)
 {
 	int			n = 0;
 
-	while (n < nlines && lines[n].len > 0 && rca_is_alpha(lines[n].data[0]) &&
-		   is_plain(lines[n]))
+	while (n < nlines && begins_plain(lines[n]) && is_plain(lines[n]))
 		n++;
 	return ends_paragraph(lines, nlines, n) ? n : 0;
 }
@@ -162,14 +196,13 @@ count_rows(const RcaStr *lines, int nlines)
 static int
 count_items(const RcaStr *lines, int nlines)
 {
-	RcaStr		text;
-	int			n = 1;
+	int			n = 0;
 	int			next;
 
-	if (!is_first_item(lines[0]))
-		return 0;
-	while (n < nlines && rca_plain_item(lines[n], &text))
+	while (n < nlines && is_plain_item(lines[n]))
 		n++;
+	if (n == 0)
+		return 0;
 	next = n + count_blank_lines(lines + n, nlines - n);
 	return ends_paragraph(lines, nlines, n) &&
 		(next == nlines || !rca_is_blank(lines[next].data[0])) ? n : n - 1;
@@ -188,7 +221,7 @@ count_lines(const RcaStr *lines, int nlines, bool in_paragraph, RcaPieceKind *ki
 		*kind = RCA_PIECE_HEADING;
 		n = rca_plain_heading(lines[0], &text) > 0;
 	}
-	else if (c == '-' || c == '*' || c == '+' || c == '1')
+	else if (begins_list(lines[0]))
 	{
 		*kind = RCA_PIECE_LIST;
 		n = count_items(lines, nlines);

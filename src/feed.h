@@ -68,7 +68,7 @@ extern bool rca_has_markup(RcaStr s);
 /* Is this line a heading of plain text?  Its level, or 0, and its text. */
 extern int	rca_plain_heading(RcaStr line, RcaStr *text);
 
-/* Is this line a list item of plain text?  Its text. */
-extern bool rca_plain_item(RcaStr line, RcaStr *text);
+/* The text of a line that was cut out as an item. */
+extern RcaStr rca_item_text(RcaStr line);
 
 #endif							/* RCA_FEED_H */

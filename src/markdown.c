@@ -791,8 +791,7 @@ add_piece(Walk *walk, const RcaPiece *piece, RcaError *err)
 			{
 				RcaPiece	item = {RCA_PIECE_LIST, i, i};
 
-				(void) rca_plain_item(md->lines[i], &text);
-				add_plain_block(walk, RCA_BLOCK_ITEM, &item, 0, text);
+				add_plain_block(walk, RCA_BLOCK_ITEM, &item, 0, rca_item_text(md->lines[i]));
 			}
 			break;
 	}
