@@ -19,7 +19,8 @@
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
 #	RCA_EXTRAS=1	for check: also bring a browser, other renderers, database
 #					drivers and npm packages, which some tests need; without
-#					them these tests are skipped and say so
+#					them these tests are skipped and say so.  For bench: npm,
+#					PL/Python and a parser for it
 #	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
 #					becomes postgres.bin
 
@@ -99,21 +100,29 @@ install_packages() {
 	rm -f "$apt_log"
 }
 
-# What only some tests need.  Where it cannot be had they are skipped.
+# What only some tests and measurements need.  Where it cannot be had they are
+# left out.
 install_extras() {
 	extras=
-	for program in cmark cmark-gfm chromium npm; do
-		command -v $program >/dev/null || extras="$extras $program"
-	done
-	fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
-	python3 -c 'import psycopg' 2>/dev/null || extras="$extras python3-psycopg"
-	perl -MDBD::Pg -e 1 2>/dev/null || extras="$extras libdbd-pg-perl"
+	if [ "$job" = bench ]; then
+		command -v npm >/dev/null || extras="$extras npm"
+		/usr/bin/python3 -c 'import yaml, markdown_it' 2>/dev/null || extras="$extras python3-yaml python3-markdown-it"
+		major=$("$(find_postgresql)" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+		[ -f "$("$(find_postgresql)" --pkglibdir)/plpython3.so" ] || extras="$extras postgresql-plpython3-$major"
+	else
+		for program in cmark cmark-gfm chromium npm; do
+			command -v $program >/dev/null || extras="$extras $program"
+		done
+		fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
+		python3 -c 'import psycopg' 2>/dev/null || extras="$extras python3-psycopg"
+		perl -MDBD::Pg -e 1 2>/dev/null || extras="$extras libdbd-pg-perl"
+	fi
 	[ -z "$extras" ] || [ "$(id -u)" != 0 ] || [ -n "${NO_APT:-}" ] || {
 		say "installing for some tests:$extras"
 		apt-get update -qq || :
 		for package in $extras; do
 			DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $package >/dev/null 2>&1 ||
-				say "cannot install $package: the tests that need it will be skipped"
+				say "cannot install $package: what needs it will be left out"
 		done
 	}
 }
@@ -134,7 +143,9 @@ fetch_npm_packages() {
 }
 
 install_packages
-[ "$job" != check ] || [ -z "${RCA_EXTRAS:-}" ] || install_extras
+case $job in
+	check | bench) [ -z "${RCA_EXTRAS:-}" ] || install_extras ;;
+esac
 PG_CONFIG=$(find_postgresql)
 [ -n "$PG_CONFIG" ] || fail "no complete PostgreSQL installation found"
 
