@@ -48,7 +48,7 @@ sub run_page
 		my ($from, $to, $end) = ($-[3], $+[3], pos $text);
 		my $name = "$file:" . (1 + (substr($text, 0, $-[0]) =~ tr/\n//));
 		my $screen = '';
-		IPC::Run::run($command{$language}, '<', \$typed, '>', \$screen, '2>', \$screen);
+		IPC::Run::run($command{$language}, '<', \$typed, '>&', \$screen);
 		if (defined $expected)
 		{
 			is(normal($screen), normal($expected), $name);

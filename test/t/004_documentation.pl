@@ -1,5 +1,5 @@
 # The documentation tells the truth: what README.md and the pages of doc/ say to
-# type is typed, on the demo's data.
+# type is typed, on the demo's data; the tutorial begins with nothing.
 
 use strict;
 use warnings;
@@ -18,7 +18,7 @@ $ENV{PGTZ} = 'UTC';
 $ENV{PGDATESTYLE} = 'ISO';
 
 my $statements = 0;
-for my $file ('README.md', glob('doc/*.md'))
+for my $file ('README.md', grep { !/tutorial/ } glob('doc/*.md'))
 {
 	(my $database = $file) =~ s/\W/_/g;
 	$node->safe_psql('postgres', qq{CREATE DATABASE "$database"});
@@ -29,6 +29,34 @@ for my $file ('README.md', glob('doc/*.md'))
 	$statements += $blocks{sql} // 0;
 }
 cmp_ok($statements, '>=', 40, 'there are examples');
+
+my ($folder, %blocks) = run_page('doc/tutorial.md', $node, 'afternoon');
+cmp_ok($blocks{sh}, '>=', 5, 'the tutorial has commands');
+like(slurp_file("$folder/monday.html"), qr{</html>\n\z}, 'and ends with a page');
+
+# Links lead to a file, and to a heading in it by the name that GitHub gives it.
+my %headings;
+sub headings
+{
+	my ($file) = @_;
+	$headings{$file} //= { map { lc() =~ s/[^\w\s-]//gr =~ s/ /-/gr, 1 } slurp_file($file) =~ s/^```.*?^```//msgr =~ /^#+ (.*)/mg };
+	return $headings{$file};
+}
+my %linked;
+for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
+{
+	(my $text = slurp_file($file)) =~ s/^```.*?^```|`[^`]*`//msg;
+	my ($folder) = $file =~ m{(.*/)};
+	while ($text =~ /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)
+	{
+		my $target = $1 eq '' ? $file : ($folder // '') . $1;
+		1 while $target =~ s{(?:^|(?<=/))[^/.]+/\.\./}{};
+		ok(-e $target, "$file: there is $target");
+		ok(headings($target)->{$2}, "$file: there is $target#$2") if defined $2;
+		$linked{$target}++ if $file eq 'doc/index.md';
+	}
+}
+is_deeply([ grep { !$linked{$_} && $_ ne 'doc/index.md' } glob('doc/*.md') ], [], 'the index has all pages');
 
 $node->stop;
 done_testing();
