@@ -271,6 +271,16 @@ sub pipeline
 	row('COPY into rca, lz4', $us, 'rca', $name, 'faster', $target);
 }
 
+# Microseconds of a client that reads documents and writes what COPY takes.
+sub client
+{
+	my ($command, $file) = @_;
+	my $start = time;
+
+	system("$command <$file | psql -X -q -v ON_ERROR_STOP=1 -c 'COPY copied.jsonb FROM STDIN'") == 0 or die "$command failed\n";
+	return (time - $start) * 1e6;
+}
+
 sql('CREATE TABLE copied.jsonb (id int PRIMARY KEY, doc jsonb COMPRESSION lz4)');
 if (system("node --version >$data/node.version 2>/dev/null && npm --version >/dev/null 2>&1") == 0)
 {
@@ -278,13 +288,6 @@ if (system("node --version >$data/node.version 2>/dev/null && npm --version >/de
 	if (system("cd $data/node && npm install --silent --no-audit --no-fund markdown-it\@14 js-yaml\@4 unified\@11 remark-parse\@11 remark-gfm\@4 >$data/npm.log 2>&1") == 0)
 	{
 		my %target = ('markdown-it' => 8, remark => 100);
-		my $run = sub {
-			my ($parser, $file) = @_;
-			my $start = time;
-
-			system("node bench/pipeline.mjs $parser <$file | psql -X -q -v ON_ERROR_STOP=1 -c 'COPY copied.jsonb FROM STDIN'") == 0 or die;
-			return (time - $start) * 1e6;
-		};
 
 		$ENV{NODE_PATH} = "$data/node/node_modules";
 		for my $parser (qw(markdown-it remark))
@@ -296,7 +299,7 @@ if (system("node --version >$data/node.version 2>/dev/null && npm --version >/de
 			# without what it takes to start: that of a run without documents
 			pipeline("Node $parser into jsonb", $target{$parser}, $count, sub {
 				sql('TRUNCATE copied.jsonb');
-				return $run->($parser, "$data/$file") - $run->($parser, '/dev/null');
+				return client("node bench/pipeline.mjs $parser", "$data/$file") - client("node bench/pipeline.mjs $parser", '/dev/null');
 			});
 		}
 	}
@@ -319,15 +322,27 @@ sub generated
 
 sql('\i bench/functions.sql');
 generated('SQL string functions', 7, 'report_of_text');
+
+# Debian's Python has Debian's modules; another one may come first
+my ($python) = grep { system("$_ -c 'import yaml, markdown_it' 2>/dev/null") == 0 } 'python3', '/usr/bin/python3';
+
+if (!defined $python)
+{
+	push @left_out, 'Python: the modules yaml and markdown_it are not installed';
+}
+else
+{
+	say_now('Python, markdown-it-py');
+	pipeline('Python markdown-it-py into jsonb', 30, $nslow, sub {
+		sql('TRUNCATE copied.jsonb');
+		return client("$python bench/report.py", "$data/plain.slow.nul") - client("$python bench/report.py", '/dev/null');
+	});
+}
 if (sql("SELECT count(*) FROM pg_available_extensions WHERE name = 'plpython3u'") == 0)
 {
 	push @left_out, 'PL/Python: the extension is not installed';
 }
-elsif (system("python3 -c 'import yaml, markdown_it' 2>/dev/null") != 0)
-{
-	push @left_out, 'PL/Python: the Python modules yaml and markdown_it are not installed';
-}
-else
+elsif (defined $python)
 {
 	sql('\i bench/plpython.sql');
 	generated('PL/Python', 30, 'report_of_python');

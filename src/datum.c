@@ -17,20 +17,23 @@
 #include "datum.h"
 #include "text.h"
 
-/*
- * How many bytes are enough for nearly every report to reach so far, and where
- * its header says what it takes.
- */
-static const struct
+/* Where the header says how many bytes a reach takes. */
+static const Size reach_ends[RCA_REACH_ALL] =
 {
-	int			prefix;
-	Size		end;
-}			reaches[RCA_REACH_ALL] =
-{
-	[RCA_REACH_METADATA] = {512, offsetof(RcaIndexHeader, timeline_offset)},
-	[RCA_REACH_TIMELINE] = {1024, offsetof(RcaIndexHeader, actions_offset)},
-	[RCA_REACH_ACTION_ITEMS] = {1536, offsetof(RcaIndexHeader, points_offset)},
+	[RCA_REACH_SEVERITY] = offsetof(RcaIndexHeader, metadata_offset),
+	[RCA_REACH_METADATA] = offsetof(RcaIndexHeader, timeline_offset),
+	[RCA_REACH_TIMELINE] = offsetof(RcaIndexHeader, actions_offset),
+	[RCA_REACH_ACTION_ITEMS] = offsetof(RcaIndexHeader, points_offset),
 };
+
+/*
+ * Bytes to look at first.  To decompress a value that is at hand costs by the
+ * byte, so that the header comes first and then no more than it says.  To fetch
+ * from the TOAST table costs by the chunk, of which the first one, 1996 bytes
+ * of a compressed value, has at least so much in it: enough for most.
+ */
+#define FIRST_INLINE	(sizeof(RcaIndexHeader) + 16)
+#define FIRST_EXTERNAL	1700
 
 int
 rca_error_code(const RcaError *err)
@@ -202,17 +205,19 @@ static bool
 open_prefix(Datum value, RcaReach reach, RcaReport *report)
 {
 	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
-	struct varlena *prefix;
+	bool		external = VARATT_IS_EXTERNAL(raw);
+	Size		total;
 	uint32		end;
 
-	if (reach == RCA_REACH_ALL ||
-		!(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
+	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || external))
 		return false;
-	prefix = PG_DETOAST_DATUM_SLICE(value, 0, reaches[reach].prefix);
-	if (!open_bytes(prefix, &report->ix, toast_raw_datum_size(value) - VARHDRSZ))
+	total = toast_raw_datum_size(value) - VARHDRSZ;
+	if (!open_bytes(PG_DETOAST_DATUM_SLICE(value, 0, external ? FIRST_EXTERNAL : FIRST_INLINE),
+					&report->ix, total))
 		return false;
-	memcpy(&end, (char *) &report->ix.header + reaches[reach].end, sizeof(end));
-	return end <= report->ix.available;
+	memcpy(&end, (char *) &report->ix.header + reach_ends[reach], sizeof(end));
+	return end <= report->ix.available ||
+		open_bytes(PG_DETOAST_DATUM_SLICE(value, 0, end), &report->ix, total);
 }
 
 void
@@ -306,6 +311,15 @@ rca_text_datum(RcaStr s, bool *isnull)
 		s = (RcaStr) {converted, (int) strlen(converted)};
 	}
 	return rca_server_text_datum(s, isnull);
+}
+
+Datum
+rca_stored_datum(RcaStr s, bool *isnull)
+{
+	if (s.data == NULL || s.len > RCA_MAX_SHORT || GetDatabaseEncoding() != PG_UTF8)
+		return rca_text_datum(s, isnull);
+	*isnull = false;
+	return PointerGetDatum(s.data - 1);
 }
 
 Datum

@@ -59,6 +59,7 @@ typedef struct RcaReport
 /* How much of a stored report is wanted, each with what stands before it. */
 typedef enum RcaReach
 {
+	RCA_REACH_SEVERITY,			/* and the header */
 	RCA_REACH_METADATA,
 	RCA_REACH_TIMELINE,
 	RCA_REACH_ACTION_ITEMS,
@@ -90,9 +91,11 @@ extern RcaStr rca_value_text(struct varlena *value);
 pg_noreturn extern void rca_report_corrupt(void);
 
 /*
- * Datums of the core's types.  Strings of the index are UTF-8; a null string
- * sets *isnull.
+ * Datums of the core's types.  Strings of the core are UTF-8; a null string
+ * sets *isnull.  rca_stored_datum takes strings that are short ones if they have
+ * the length of one (text.h), and its result may be a part of the stored form.
  */
+extern Datum rca_stored_datum(RcaStr s, bool *isnull);
 extern Datum rca_text_datum(RcaStr s, bool *isnull);
 extern Datum rca_server_text_datum(RcaStr s, bool *isnull);
 extern Datum rca_list_datum(const RcaStrList *list, bool *isnull);

@@ -7,25 +7,49 @@
 #include "table.h"
 #include "text.h"
 
+#define INLINE_MARK		1		/* of inline markup */
+#define HTML_MARK		2		/* may end an HTML block */
+
+static const unsigned char marks[256] = {
+	['\\'] = INLINE_MARK, ['`'] = INLINE_MARK, ['*'] = INLINE_MARK,
+	['_'] = INLINE_MARK, ['['] = INLINE_MARK, [']'] = INLINE_MARK,
+	['<'] = INLINE_MARK, ['&'] = INLINE_MARK, ['>'] = HTML_MARK,
+};
+
+/* Every byte of a text is looked at, so four at a time. */
+static bool
+has_mark(RcaStr s, int kinds)
+{
+	const unsigned char *p = (const unsigned char *) s.data;
+	const unsigned char *end = p + s.len;
+
+	for (; end - p >= 4; p += 4)
+	{
+		if ((marks[p[0]] | marks[p[1]] | marks[p[2]] | marks[p[3]]) & kinds)
+			return true;
+	}
+	for (; p < end; p++)
+	{
+		if (marks[*p] & kinds)
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_has_markup(RcaStr s)
 {
-	static const bool is_mark[256] = {
-		['\\'] = true, ['`'] = true, ['*'] = true, ['_'] = true, ['['] = true,
-		[']'] = true, ['<'] = true, ['&'] = true,
-	};
-	int			i = 0;
-
-	while (i < s.len && !is_mark[(unsigned char) s.data[i]])
-		i++;
-	return i < s.len;
+	return has_mark(s, INLINE_MARK);
 }
 
-/* Of all lines kept or replaced: only a ">" could end an HTML block. */
+/*
+ * Can the text be kept from cmark?  Of all that is kept from it only a ">"
+ * could have ended an HTML block.
+ */
 static bool
-may_end_html(RcaStr line)
+is_plain(RcaStr text)
 {
-	return memchr(line.data, '>', line.len) != NULL;
+	return !has_mark(text, INLINE_MARK | HTML_MARK);
 }
 
 int
@@ -40,13 +64,13 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 	if (level > 6 || level == line.len || !rca_is_blank(line.data[level]))
 		return 0;
 	*text = rca_trim(rca_skip(line, level));
-	if (text->len == 0 || rca_has_markup(*text) || may_end_html(*text) ||
+	if (text->len == 0 || !is_plain(*text) ||
 		memchr(text->data, '#', text->len) != NULL)
 		return 0;
 	return level;
 }
 
-char
+bool
 rca_plain_item(RcaStr line, RcaStr *text)
 {
 	int			pos = 0;
@@ -57,12 +81,12 @@ rca_plain_item(RcaStr line, RcaStr *text)
 	/* a letter behind the blank can be no mark of another block */
 	if (pos + 2 >= line.len || line.data[pos + 1] != ' ' ||
 		!rca_is_alpha(line.data[pos + 2]))
-		return '\0';
+		return false;
 	mark = line.data[pos];
 	if (!(pos > 0 ? mark == '.' || mark == ')' : mark == '-' || mark == '*' || mark == '+'))
-		return '\0';
+		return false;
 	*text = rca_trim(rca_skip(line, pos + 2));
-	return rca_has_markup(*text) || may_end_html(*text) ? '\0' : mark;
+	return is_plain(*text);
 }
 
 /* Is there nothing but blanks, as cmark sees it? */
@@ -72,99 +96,158 @@ is_blank_line(RcaStr line)
 	return rca_skip_blanks(line, 0) == line.len;
 }
 
+/* An item also where it comes behind a paragraph, which "2." does not. */
+static bool
+is_first_item(RcaStr line)
+{
+	RcaStr		text;
+
+	return line.len > 1 && rca_plain_item(line, &text) &&
+		(line.data[0] == '1' ? !rca_is_digit(line.data[1]) : !rca_is_digit(line.data[0]));
+}
+
+/* Is line i, if there is one, no part of a paragraph that comes before it? */
+static bool
+ends_paragraph(const RcaStr *lines, int nlines, int i)
+{
+	RcaStr		text;
+
+	return i >= nlines || is_blank_line(lines[i]) ||
+		rca_plain_heading(lines[i], &text) > 0 || is_first_item(lines[i]);
+}
+
+/* How many lines from the first one on are blank. */
+static int
+count_blank_lines(const RcaStr *lines, int nlines)
+{
+	int			n = 0;
+
+	while (n < nlines && is_blank_line(lines[n]))
+		n++;
+	return n;
+}
+
+/* That a letter begins a line makes it no other block than a paragraph. */
+static int
+count_paragraph(const RcaStr *lines, int nlines)
+{
+	int			n = 0;
+
+	while (n < nlines && lines[n].len > 0 && rca_is_alpha(lines[n].data[0]) &&
+		   is_plain(lines[n]))
+		n++;
+	return ends_paragraph(lines, nlines, n) ? n : 0;
+}
+
 static bool
 is_row(RcaStr line)
 {
-	return line.len > 0 && line.data[0] == '|' && !may_end_html(line);
+	return line.len > 0 && line.data[0] == '|' && memchr(line.data, '>', line.len) == NULL;
 }
 
-/*
- * How many lines from the first one on are a table.  Behind a blank line, a
- * line that begins with a pipe continues whatever the one before it, which
- * begins with one too, is in.
- */
 static int
-count_rows(const RcaStr *lines, int nlines, bool after_blank)
+count_rows(const RcaStr *lines, int nlines)
 {
 	int			n = 2;
 
-	if (!after_blank || nlines < 3 || !is_row(lines[0]) || !is_row(lines[1]) ||
+	if (nlines < 2 || !is_row(lines[0]) || !is_row(lines[1]) ||
 		!rca_table_starts(lines[0], lines[1]))
 		return 0;
 	while (n < nlines && is_row(lines[n]))
 		n++;
-	return n;
+	return ends_paragraph(lines, nlines, n) ? n : 0;
 }
 
-/*
- * How many lines from the first one on are plain items of one list.  The first
- * one must be an item also behind a paragraph, which "2." is not.
- */
+/* The last item is not counted where it may go on in lines after it. */
 static int
 count_items(const RcaStr *lines, int nlines)
 {
 	RcaStr		text;
-	char		mark = rca_plain_item(lines[0], &text);
 	int			n = 1;
+	int			next;
 
-	if (mark == '\0' ||
-		((mark == '.' || mark == ')') && (lines[0].data[0] != '1' || lines[0].data[1] != mark)))
+	if (!is_first_item(lines[0]))
 		return 0;
-	while (n < nlines && rca_plain_item(lines[n], &text) == mark)
+	while (n < nlines && rca_plain_item(lines[n], &text))
 		n++;
-	return n;
+	next = n + count_blank_lines(lines + n, nlines - n);
+	return ends_paragraph(lines, nlines, n) &&
+		(next == nlines || !rca_is_blank(lines[next].data[0])) ? n : n - 1;
 }
 
-static void
-add_line(RcaFeed *feed, int first, int last)
+/* What the first of these lines begins, and of how many of them it is made. */
+static int
+count_lines(const RcaStr *lines, int nlines, bool in_paragraph, RcaPieceKind *kind)
 {
-	feed->count++;
-	feed->first[feed->count] = first;
-	feed->last[feed->count] = last;
+	char		c = lines[0].data[0];
+	RcaStr		text;
+	int			n = 0;
+
+	if (c == '#')
+	{
+		*kind = RCA_PIECE_HEADING;
+		n = rca_plain_heading(lines[0], &text) > 0;
+	}
+	else if (c == '-' || c == '*' || c == '+' || c == '1')
+	{
+		*kind = RCA_PIECE_LIST;
+		n = count_items(lines, nlines);
+	}
+	else if (c == '|' && !in_paragraph)
+	{
+		*kind = RCA_PIECE_TABLE;
+		n = count_rows(lines, nlines);
+	}
+	else if (!in_paragraph)
+	{
+		*kind = RCA_PIECE_PARAGRAPH;
+		n = count_paragraph(lines, nlines);
+	}
+	if (n == 0)
+		*kind = RCA_PIECE_LINE;
+	return Max(n, 1);
 }
 
 void
 rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
 {
+	int			capacity = nlines / 2 + 16;
+	bool		in_paragraph = false;	/* may the line before be of one? */
+	bool		after_blank = true; /* only stand-ins since the last blank line? */
 	int			i = 0;
 
-	feed->first = palloc((nlines + 2) * sizeof(int));
-	feed->last = palloc((nlines + 2) * sizeof(int));
-	feed->count = -1;
-	add_line(feed, 0, -1);
+	feed->pieces = palloc(capacity * sizeof(RcaPiece));
+	feed->starts = palloc((capacity + 2) * sizeof(int));
+	feed->npieces = 0;
+	feed->count = 0;
 	while (i < nlines)
 	{
-		char		c = lines[i].len > 0 && !complete ? lines[i].data[0] : '\0';
-		int			n = 0;
+		RcaPieceKind kind = RCA_PIECE_LINE;
+		int			n = complete ? 0 : count_blank_lines(lines + i, nlines - i);
+		bool		is_blank = (n > 0);
 
-		if (c == '|')
+		if (is_blank && after_blank)
 		{
-			/*
-			 * The first two lines stand for the table; not one alone, because
-			 * a code block that the first one cuts off is said to end in it.
-			 */
-			n = count_rows(lines + i, nlines - i, i == 0 || is_blank_line(lines[i - 1]));
-			if (n > 2)
-			{
-				add_line(feed, i, i);
-				add_line(feed, i + 1, i + n - 1);
-				i += n;
-				continue;
-			}
+			in_paragraph = false;
+			i += n;
+			continue;
 		}
-		else if (c == '-' || c == '*' || c == '+' || c == '1')
+		if (n == 0)
+			n = complete ? 1 : count_lines(lines + i, nlines - i, in_paragraph, &kind);
+
+		if (feed->npieces == capacity)
 		{
-			n = count_items(lines + i, nlines - i);
-			if (n > 2)
-			{
-				add_line(feed, i, i);
-				add_line(feed, i + n - 1, i + n - 1);
-				i += n;
-				continue;
-			}
+			capacity *= 2;
+			feed->pieces = repalloc(feed->pieces, capacity * sizeof(RcaPiece));
+			feed->starts = repalloc(feed->starts, (capacity + 2) * sizeof(int));
 		}
-		add_line(feed, i, i);
-		i++;
+		if (kind == RCA_PIECE_LINE || feed->npieces == 0 ||
+			feed->pieces[feed->npieces - 1].kind == RCA_PIECE_LINE)
+			feed->starts[++feed->count] = feed->npieces;
+		feed->pieces[feed->npieces++] = (RcaPiece) {kind, i, i + n - 1};
+		in_paragraph = (kind == RCA_PIECE_LINE && !is_blank);
+		after_blank = is_blank || (after_blank && kind != RCA_PIECE_LINE);
+		i += n;
 	}
-	feed->first[feed->count + 1] = nlines;
+	feed->starts[feed->count + 1] = feed->npieces;
 }

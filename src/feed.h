@@ -5,31 +5,53 @@
  *
  * cmark is needed for what a line is: half of its time goes into inlines, most
  * of which nobody reads, or which are plain text that stands in the source as
- * it is.  So some lines are kept from it, or stand-ins are fed for them, where
- * that cannot change what any other line is taken for, whatever cmark's state
- * is: in a paragraph, a list, code or HTML.
+ * it is.  So what is plain and by itself is cut out beforehand:
  *
- *		rows		The rows of a table are our own business (table.h).
- *		items		Of a run of list items that are one line of plain text
- *					each, the first and the last do for all.
- *		headings	A thematic break opens and closes the same blocks.
+ *		headings	of plain text
+ *		paragraphs	of plain text, of which no line around them can be a part
+ *		tables		likewise; they are our own business (table.h)
+ *		lists		of items of plain text in one line each, which cannot go on
  *
- * So the text of these lines is not in cmark's tree.
+ * They begin in the first column.  Whatever cmark's state is, they are content
+ * of code or HTML, which they cannot end, or they close all that is open and
+ * leave nothing open.  A thematic break does the same and has no inlines: one
+ * stands in for all pieces that follow each other.
+ *
+ * Where a blank line is the last that cmark got, or only breaks after one, no
+ * paragraph and no HTML is open that another blank line would end, so that it
+ * does not get any more.
  */
 #ifndef RCA_FEED_H
 #define RCA_FEED_H
 
 #include "base.h"
 
+typedef enum RcaPieceKind
+{
+	RCA_PIECE_LINE,				/* fed as it is */
+	RCA_PIECE_HEADING,
+	RCA_PIECE_PARAGRAPH,
+	RCA_PIECE_TABLE,
+	RCA_PIECE_LIST,
+} RcaPieceKind;
+
+/* Lines, by their index. */
+typedef struct RcaPiece
+{
+	RcaPieceKind kind;
+	int			first;
+	int			last;
+} RcaPiece;
+
 /*
- * cmark's line n, counted from 1, is the line of index first[n], and stands
- * for those up to last[n] too, which are rows.  Lines between last[n] and
- * first[n + 1] are items like it.  first[count + 1] is the number of lines.
+ * cmark's line n, counted from 1, is or stands in for the pieces from starts[n]
+ * up to starts[n + 1].  Between two pieces there are only blank lines.
  */
 typedef struct RcaFeed
 {
-	int		   *first;
-	int		   *last;
+	RcaPiece   *pieces;
+	int			npieces;
+	int		   *starts;
 	int			count;
 } RcaFeed;
 
@@ -37,19 +59,16 @@ typedef struct RcaFeed
 extern void rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines,
 						  bool complete);
 
+/* What is fed for other pieces than lines. */
+#define RCA_STAND_IN	"___\n"
+
 /* May s hold inline markup?  Text without any is its own rendering. */
 extern bool rca_has_markup(RcaStr s);
 
-/*
- * Is this line a heading for which a stand-in is fed?  Its level, and its
- * text, which is plain.
- */
+/* Is this line a heading of plain text?  Its level, or 0, and its text. */
 extern int	rca_plain_heading(RcaStr line, RcaStr *text);
 
-/*
- * Is this line a list item of plain text?  The character that marks it, which
- * is the same in one list, or '\0'.
- */
-extern char rca_plain_item(RcaStr line, RcaStr *text);
+/* Is this line a list item of plain text?  Its text. */
+extern bool rca_plain_item(RcaStr line, RcaStr *text);
 
 #endif							/* RCA_FEED_H */

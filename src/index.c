@@ -11,6 +11,9 @@
 #include "sections.h"
 #include "text.h"
 
+/* what a string begins with that is neither null nor short */
+#define LONG_STRING			2
+
 /* flags of a timeline entry; its milestone is in the high four bits */
 #define ENTRY_HAS_AT		0x01
 #define ENTRY_HAS_USECS		0x02
@@ -43,7 +46,7 @@
 #define SECTION_PART		0x1F
 #define SECTION_IS_PLAIN	0x20
 
-StaticAssertDecl(sizeof(RcaIndexHeader) == 48, "the header has no padding");
+StaticAssertDecl(sizeof(RcaIndexHeader) == 52, "the header has no padding");
 StaticAssertDecl(RCA_MILESTONE_COUNT <= 16, "a milestone fits in four bits");
 StaticAssertDecl(RCA_PART_COUNT <= POINT_PART + 1 && RCA_PART_COUNT <= SECTION_PART + 1,
 				 "a part fits in five bits");
@@ -56,7 +59,7 @@ StaticAssertDecl(RCA_LINK_KIND_COUNT <= LINK_KIND + 1, "a kind fits in three bit
 static void
 put_byte(StringInfo out, int value)
 {
-	appendStringInfoChar(out, (char) value);
+	appendStringInfoCharMacro(out, (char) value);
 }
 
 static void
@@ -84,7 +87,13 @@ put_str(StringInfo out, RcaStr s)
 		put_byte(out, 0);
 		return;
 	}
-	put_uint(out, (uint64) s.len + 1);
+	if (s.len <= RCA_MAX_SHORT)
+		put_byte(out, RCA_SHORT_HEADER(s.len));
+	else
+	{
+		put_byte(out, LONG_STRING);
+		put_uint(out, s.len);
+	}
 	appendBinaryStringInfo(out, s.data, s.len);
 }
 
@@ -363,10 +372,11 @@ rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
 
 	appendBinaryStringInfo(out, (char *) &header, sizeof(header));
 	put_str(out, m->severity);
+	header.metadata_offset = out->len - base;
 	put_str(out, m->status);
+	put_list(out, &m->services);
 	put_str(out, m->title);
 	put_str(out, m->prepared_by);
-	put_list(out, &m->services);
 	put_list(out, &m->tags);
 	put_list(out, &m->authors);
 
@@ -446,13 +456,21 @@ get_byte(RcaCursor *c, int max)
 static RcaStr
 get_str(RcaCursor *c)
 {
-	uint64		len = get_uint(c);
+	int			first = get_byte(c, 0xFF);
+	uint64		len;
 	RcaStr		s;
 
-	if (len == 0)
+	if (first == 0)
 		return RCA_NULL_STR;
-	len--;
-	if (len > (uint64) (c->end - c->p))
+	if (RCA_IS_SHORT(first))
+		len = RCA_SHORT_LEN(first);
+	else
+	{
+		/* a short string is never written as a long one */
+		len = get_uint(c);
+		c->corrupt |= (first != LONG_STRING || len <= RCA_MAX_SHORT);
+	}
+	if (c->corrupt || len > (uint64) (c->end - c->p))
 	{
 		c->corrupt = true;
 		return RCA_NULL_STR;
@@ -543,7 +561,8 @@ rca_index_open(RcaIndex *ix, const char *base, Size available, Size total)
 		return RCA_INDEX_CORRUPT;
 	if (h->magic != RCA_INDEX_MAGIC + RCA_INDEX_VERSION)
 		return RCA_INDEX_OTHER_VERSION;
-	if (available < sizeof(*h) || h->timeline_offset < sizeof(*h) ||
+	if (available < sizeof(*h) || h->metadata_offset < sizeof(*h) ||
+		h->timeline_offset < h->metadata_offset ||
 		h->actions_offset < h->timeline_offset ||
 		h->points_offset < h->actions_offset ||
 		h->links_offset < h->points_offset ||
@@ -563,24 +582,39 @@ rca_index_text(const RcaIndex *ix, Size total)
 		(int) (total - ix->header.text_offset)};
 }
 
-bool
-rca_index_metadata(const RcaIndex *ix, RcaMetadata *m)
+void
+rca_index_header(const RcaIndex *ix, RcaMetadata *m)
 {
 	const RcaIndexHeader *h = &ix->header;
-	RcaCursor	c = region(ix, sizeof(*h), h->timeline_offset);
 
-	if (c.corrupt)
-		return false;
 	m->date = h->date;
 	m->prepared_on = h->prepared_on;
 	m->duration = h->duration < 0 ? RCA_NO_DURATION :
 		h->duration * RCA_USECS_PER_SEC;
 	m->severity_rank = h->severity_rank;
-	m->severity = get_str(&c);
+}
+
+bool
+rca_index_severity(const RcaIndex *ix, RcaStr *severity)
+{
+	RcaCursor	c = region(ix, sizeof(RcaIndexHeader), ix->header.metadata_offset);
+
+	*severity = c.corrupt ? RCA_NULL_STR : get_str(&c);
+	return !c.corrupt;
+}
+
+bool
+rca_index_metadata(const RcaIndex *ix, RcaMetadata *m)
+{
+	RcaCursor	c = region(ix, ix->header.metadata_offset, ix->header.timeline_offset);
+
+	if (c.corrupt || !rca_index_severity(ix, &m->severity))
+		return false;
+	rca_index_header(ix, m);
 	m->status = get_str(&c);
+	m->services = get_list(&c);
 	m->title = get_str(&c);
 	m->prepared_by = get_str(&c);
-	m->services = get_list(&c);
 	m->tags = get_list(&c);
 	m->authors = get_list(&c);
 	return !c.corrupt;

@@ -7,8 +7,8 @@
  * What follows the varlena header is
  *
  *		header			RcaIndexHeader, fixed size
- *		metadata		severity, status, title, prepared_by, services, tags,
- *						authors
+ *		severity		as written
+ *		metadata		status, services, title, prepared_by, tags, authors
  *		timeline		count, entries
  *		action items	count, items
  *		points			count, points
@@ -21,7 +21,7 @@
  * Offsets count from the start of the header, and each region ends where the
  * next one starts.  The order is from "asked for most" to "asked for least":
  * TOAST can fetch or decompress a prefix, and a filter on severity must not
- * pay for prose.
+ * pay for prose.  So the header is small, and says where every region ends.
  *
  * Strings are copied into the regions, in UTF-8, rather than kept as offsets
  * into the text.  A row function then never touches the text, text in another
@@ -35,9 +35,10 @@
  * therefore a part of the format.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
- * set on all but the last byte; signed ones are zigzag-encoded.  A string is
- * its length plus one and its bytes, 0 standing for null; a list its count
- * plus one and its strings, 0 for null.  Then
+ * set on all but the last byte; signed ones are zigzag-encoded.  A string of up
+ * to RCA_MAX_SHORT bytes is a short one (text.h), so that a row function need not
+ * copy it; a longer one is LONG_STRING, its length and its bytes; 0 stands for
+ * null.  A list is its count plus one and its strings, 0 for null.  Then
  *
  *		timeline entry	flags (ENTRY_*) with the milestone in the high half;
  *						line, signed, from the previous entry's; seconds,
@@ -88,13 +89,14 @@ typedef struct RcaIndexHeader
 	int32		date;			/* days, or RCA_NO_DATE */
 	int32		prepared_on;
 	int32		duration;		/* seconds, or -1 */
+	int32		severity_rank;	/* or RCA_NO_RANK */
+	uint32		metadata_offset;
 	uint32		timeline_offset;
 	uint32		actions_offset;
 	uint32		points_offset;
 	uint32		links_offset;
 	uint32		sections_offset;
 	uint32		front_matter_offset;
-	int32		severity_rank;	/* or RCA_NO_RANK */
 } RcaIndexHeader;
 
 /* The sections of a stored report. */
@@ -162,10 +164,15 @@ extern RcaIndexState rca_index_open(RcaIndex *ix, const char *base,
 extern RcaStr rca_index_text(const RcaIndex *ix, Size total);
 
 /*
- * The readers.  Strings they return point into the stored form.  They return
- * false when the bytes do not fit; the cursors return false at the end as
- * well, and tell the two apart by cursor->corrupt.
+ * The readers.  Strings they return point into the stored form, and those of
+ * up to RCA_MAX_SHORT bytes are short ones, but for the text of points, links and
+ * headings.  They return false when the bytes do not fit; the cursors return
+ * false at the end as well, and tell the two apart by cursor->corrupt.
+ *
+ * rca_index_header fills in what the header alone says.
  */
+extern void rca_index_header(const RcaIndex *ix, RcaMetadata *metadata);
+extern bool rca_index_severity(const RcaIndex *ix, RcaStr *severity);
 extern bool rca_index_metadata(const RcaIndex *ix, RcaMetadata *metadata);
 extern void rca_index_timeline(const RcaIndex *ix, RcaCursor *cursor);
 extern bool rca_timeline_next(RcaCursor *cursor, RcaTimelineEntry *entry);

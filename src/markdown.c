@@ -275,28 +275,35 @@ split_lines(RcaMarkdown *md, RcaError *err)
 	return true;
 }
 
-/* Feeds cmark the lines it gets, each with its end. */
+/* Feeds cmark a line with its end. */
+static void
+feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
+{
+	const char *end = line + 1 < md->lines + md->nlines ? line[1].data :
+		md->body.data + md->body.len;
+
+	if (end > line->data && end[-1] == '\r')
+	{
+		/* an empty line that follows must not be taken for half an end */
+		cmark_parser_feed(parser, line->data, line->len);
+		cmark_parser_feed(parser, "\n", 1);
+	}
+	else
+		cmark_parser_feed(parser, line->data, end - line->data);
+}
+
 static void
 feed_lines(const RcaMarkdown *md, const RcaFeed *feed, cmark_parser *parser)
 {
 	for (int n = 1; n <= feed->count; n++)
 	{
-		const RcaStr *line = &md->lines[feed->first[n]];
-		const char *end = line + 1 < md->lines + md->nlines ? line[1].data :
-			md->body.data + md->body.len;
-		RcaStr		text;
+		const RcaPiece *piece = &feed->pieces[feed->starts[n]];
 
 		rca_host_check_interrupts();
-		if (!md->complete && rca_plain_heading(*line, &text) > 0)
-			cmark_parser_feed(parser, "***\n", 4);
-		else if (end > line->data && end[-1] == '\r')
-		{
-			/* an empty line that follows must not be taken for half an end */
-			cmark_parser_feed(parser, line->data, line->len);
-			cmark_parser_feed(parser, "\n", 1);
-		}
+		if (piece->kind == RCA_PIECE_LINE)
+			feed_line(md, &md->lines[piece->first], parser);
 		else
-			cmark_parser_feed(parser, line->data, end - line->data);
+			cmark_parser_feed(parser, RCA_STAND_IN, sizeof(RCA_STAND_IN) - 1);
 	}
 }
 
@@ -458,7 +465,9 @@ inline_text(const RcaMarkdown *md, RcaStr source)
 RcaStr
 rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
 {
-	return block->node ? node_text(md, block->node) : inline_text(md, block->raw);
+	if (block->node != NULL)
+		return node_text(md, block->node);
+	return block->plain ? block->raw : inline_text(md, block->raw);
 }
 
 RcaStr
@@ -613,18 +622,74 @@ typedef struct Walk
 static int
 start_line(const Walk *walk, cmark_node *node)
 {
-	return walk->md->first_line +
-		walk->feed->first[cmark_node_get_start_line(node)];
+	int			n = cmark_node_get_start_line(node);
+
+	return walk->md->first_line + walk->feed->pieces[walk->feed->starts[n]].first;
 }
 
-/* The line in the whole file where a node ends, with the rows cmark lacks. */
+/*
+ * The line in the whole file where a node ends.  cmark is told of no line that
+ * is blank or stood in for, unless it is the first of its kind.
+ */
 static int
 last_line(const Walk *walk, cmark_node *node)
 {
+	const RcaFeed *feed = walk->feed;
 	int			n = cmark_node_get_end_line(node);
-	int			beyond = Max(0, n - walk->feed->count);
+	bool		cut_off = cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK &&
+		(walk->nquotes > 0 || walk->nlists > 0);
 
-	return walk->md->first_line + walk->feed->last[n - beyond] + beyond;
+	/* cmark says of code that a line cuts off that it ends in that line */
+	if (cut_off && n <= feed->count)
+		return walk->md->first_line + feed->pieces[feed->starts[n]].first;
+	if (n < feed->count)
+		return walk->md->first_line + feed->pieces[feed->starts[n + 1]].first - 1;
+	return walk->md->first_line + walk->md->nlines - 1;
+}
+
+/* Adds a block where the walk stands. */
+static RcaBlock *
+add_block_here(Walk *walk, RcaBlockKind kind, int line, int end_line)
+{
+	RcaBlock   *block = add_block(walk->md, &walk->capacity);
+
+	block->kind = kind;
+	block->line = line;
+	block->end_line = end_line;
+	block->item = walk->item;
+	block->nested = walk->nquotes > 0 || walk->nlists > (kind == RCA_BLOCK_ITEM ? 1 : 0);
+	block->quoted = walk->nquotes > 0;
+	return block;
+}
+
+static void
+add_table(Walk *walk, const RcaTable *table, int end_line, cmark_node *node)
+{
+	RcaBlock   *block = add_block_here(walk, RCA_BLOCK_TABLE, table->line, end_line);
+
+	block->table = palloc(sizeof(RcaTable));
+	*block->table = *table;
+	block->node = node;
+}
+
+/* Lines of a paragraph as one. */
+static RcaStr
+join_lines(const RcaStr *lines, int nlines)
+{
+	StringInfoData text;
+
+	if (nlines == 1)
+		return rca_trim(lines[0]);
+	initStringInfo(&text);
+	for (int i = 0; i < nlines; i++)
+	{
+		RcaStr		line = rca_trim(lines[i]);
+
+		if (i > 0)
+			appendStringInfoChar(&text, ' ');
+		appendBinaryStringInfo(&text, line.data, line.len);
+	}
+	return (RcaStr) {text.data, text.len};
 }
 
 /*
@@ -642,7 +707,6 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 	int			column = cmark_node_get_start_column(node) - 1;
 	RcaStr	   *lines;
 	RcaTable	table;
-	RcaBlock   *block;
 	int			before = -1;
 
 	*found = false;
@@ -667,35 +731,9 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 		return true;
 
 	if (before > 0)
-	{
-		StringInfoData text;
-
-		initStringInfo(&text);
-		for (int i = 0; i < before; i++)
-		{
-			if (i > 0)
-				appendStringInfoChar(&text, ' ');
-			appendBinaryStringInfo(&text, lines[i].data, lines[i].len);
-		}
-		block = add_block(md, &walk->capacity);
-		block->kind = RCA_BLOCK_PARAGRAPH;
-		block->line = line;
-		block->end_line = line + before - 1;
-		block->item = walk->item;
-		block->nested = walk->nquotes > 0 || walk->nlists > 0;
-		block->quoted = walk->nquotes > 0;
-		block->raw = (RcaStr) {text.data, text.len};
-	}
-	block = add_block(md, &walk->capacity);
-	block->kind = RCA_BLOCK_TABLE;
-	block->line = table.line;
-	block->end_line = end_line;
-	block->item = walk->item;
-	block->nested = walk->nquotes > 0 || walk->nlists > 0;
-	block->quoted = walk->nquotes > 0;
-	block->table = palloc(sizeof(RcaTable));
-	*block->table = table;
-	block->node = node;
+		add_block_here(walk, RCA_BLOCK_PARAGRAPH, line, line + before - 1)->raw =
+			join_lines(lines, before);
+	add_table(walk, &table, end_line, node);
 	*found = true;
 	return true;
 }
@@ -709,6 +747,75 @@ is_setext(const RcaMarkdown *md, cmark_node *node, int line)
 	return column >= 0 && column < source.len && source.data[column] != '#';
 }
 
+static void
+add_plain_block(Walk *walk, RcaBlockKind kind, const RcaPiece *piece, int level, RcaStr text)
+{
+	RcaBlock   *block = add_block_here(walk, kind, walk->md->first_line + piece->first,
+									   walk->md->first_line + piece->last);
+
+	block->level = level;
+	block->raw = text;
+	block->plain = true;
+}
+
+/* Adds what was cut out, for which a thematic break stands. */
+static bool
+add_piece(Walk *walk, const RcaPiece *piece, RcaError *err)
+{
+	const RcaMarkdown *md = walk->md;
+	const RcaStr *lines = md->lines + piece->first;
+	int			nlines = piece->last - piece->first + 1;
+	RcaTable	table;
+	int			before;
+	int			level;
+	RcaStr		text;
+
+	switch (piece->kind)
+	{
+		case RCA_PIECE_LINE:
+			break;
+		case RCA_PIECE_HEADING:
+			level = rca_plain_heading(*lines, &text);
+			add_plain_block(walk, RCA_BLOCK_HEADING, piece, level, text);
+			break;
+		case RCA_PIECE_PARAGRAPH:
+			add_plain_block(walk, RCA_BLOCK_PARAGRAPH, piece, 0, join_lines(lines, nlines));
+			break;
+		case RCA_PIECE_TABLE:
+			if (!rca_table_read(lines, nlines, md->first_line + piece->first, &table, &before, err))
+				return false;
+			add_table(walk, &table, md->first_line + piece->last, NULL);
+			break;
+		case RCA_PIECE_LIST:
+			for (int i = piece->first; i <= piece->last; i++)
+			{
+				RcaPiece	item = {RCA_PIECE_LIST, i, i};
+
+				(void) rca_plain_item(md->lines[i], &text);
+				add_plain_block(walk, RCA_BLOCK_ITEM, &item, 0, text);
+			}
+			break;
+	}
+	return true;
+}
+
+/* Adds a thematic break, or what it stands in for. */
+static bool
+visit_break(Walk *walk, cmark_node *node, RcaError *err)
+{
+	const RcaFeed *feed = walk->feed;
+	int			n = cmark_node_get_start_line(node);
+
+	if (feed->pieces[feed->starts[n]].kind == RCA_PIECE_LINE)
+		add_block_here(walk, RCA_BLOCK_BREAK, start_line(walk, node), start_line(walk, node))->node = node;
+	for (int i = feed->starts[n]; i < feed->starts[n + 1]; i++)
+	{
+		if (!add_piece(walk, &feed->pieces[i], err))
+			return false;
+	}
+	return true;
+}
+
 static bool
 visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 {
@@ -717,7 +824,6 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 	int			end_line = last_line(walk, node);
 	RcaBlock   *block;
 	RcaBlockKind kind;
-	RcaStr		text = RCA_NULL_STR;
 	int			level = 0;
 	bool		found;
 
@@ -765,69 +871,26 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 			kind = RCA_BLOCK_CODE;
 			break;
 		case CMARK_NODE_THEMATIC_BREAK:
-			kind = RCA_BLOCK_BREAK;
-			level = rca_plain_heading(md->lines[line - md->first_line], &text);
-			if (level > 0)
-			{
-				kind = RCA_BLOCK_HEADING;
-				end_line = line;
-				node = NULL;
-			}
-			break;
+			return visit_break(walk, node, err);
 		default:
 			kind = RCA_BLOCK_HTML;
 			break;
 	}
 
-	block = add_block(md, &walk->capacity);
-	block->kind = kind;
-	block->line = line;
-	block->end_line = end_line;
+	block = add_block_here(walk, kind, line, end_line);
 	block->level = level;
-	block->item = walk->item;
-	block->nested = walk->nquotes > 0 || walk->nlists > 0;
-	block->quoted = walk->nquotes > 0;
 	block->node = node;
-	if (node == NULL)
-		block->raw = text;
 	return true;
 }
 
 static void
 enter_item(Walk *walk, cmark_node *node)
 {
-	RcaMarkdown *md = walk->md;
-	RcaBlock   *block = add_block(md, &walk->capacity);
+	RcaBlock   *block = add_block_here(walk, RCA_BLOCK_ITEM, start_line(walk, node),
+									   last_line(walk, node));
 
-	block->kind = RCA_BLOCK_ITEM;
-	block->line = start_line(walk, node);
-	block->end_line = last_line(walk, node);
-	block->item = walk->item;
-	block->nested = walk->nquotes > 0 || walk->nlists > 1;
-	block->quoted = walk->nquotes > 0;
 	block->node = node;			/* its paragraph takes this place */
-	walk->item = (int) (block - md->blocks);
-}
-
-/* The items that were kept from cmark because they are like this one. */
-static void
-add_plain_items(Walk *walk, cmark_node *node)
-{
-	const RcaMarkdown *md = walk->md;
-	int			n = cmark_node_get_start_line(node);
-	bool		quoted = walk->nquotes > 0;
-
-	for (int i = walk->feed->last[n] + 1; i < walk->feed->first[n + 1]; i++)
-	{
-		RcaBlock   *block = add_block(walk->md, &walk->capacity);
-
-		block->kind = RCA_BLOCK_ITEM;
-		block->line = block->end_line = md->first_line + i;
-		block->item = walk->item;
-		block->nested = quoted || walk->nlists > 1;
-		block->quoted = quoted;
-		(void) rca_plain_item(md->lines[i], &block->raw);
-	}
+	walk->item = (int) (block - walk->md->blocks);
 }
 
 /*
@@ -870,7 +933,6 @@ flatten(RcaMarkdown *md, const RcaFeed *feed, cmark_node *root, RcaError *err)
 				if (item->node == node)
 					item->node = NULL;
 				walk.item = item->item;
-				add_plain_items(&walk, node);
 			}
 			next = cmark_node_next(node);
 			if (next == NULL)

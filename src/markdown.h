@@ -42,6 +42,7 @@ typedef struct RcaBlock
 	RcaUse		use;
 	RcaTable   *table;
 	RcaStr		raw;			/* source of the text, where node is NULL */
+	bool		plain;			/* and it has no markup */
 	void	   *node;			/* cmark's; what a table was made of */
 } RcaBlock;
 

@@ -118,10 +118,12 @@ void
 rca_block_links(const RcaMarkdown *md, const RcaBlock *block, RcaLinkVisitor visit,
 				void *arg)
 {
-	if (block->node == NULL)
-		visit_source(md, block->raw, visit, arg);
-	else
+	if (block->node != NULL)
 		visit_inlines(md, block->node, visit, arg);
+	else if (block->plain)
+		visit_text(block->raw, visit, arg);
+	else
+		visit_source(md, block->raw, visit, arg);
 }
 
 void

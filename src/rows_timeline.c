@@ -29,10 +29,10 @@ make_timeline(RcaReport *report, RcaRowSink sink, void *arg)
 			first = entry.at;
 		values[0] = Int32GetDatum(ord);
 		values[1] = rca_instant_datum(entry.at, &nulls[1]);
-		values[2] = rca_text_datum(entry.raw_time, &nulls[2]);
-		values[3] = rca_text_datum(entry.zone, &nulls[3]);
-		values[4] = rca_cstring_datum(rca_milestone_name(entry.milestone), &nulls[4]);
-		values[5] = rca_text_datum(entry.event, &nulls[5]);
+		values[2] = rca_stored_datum(entry.raw_time, &nulls[2]);
+		values[3] = rca_stored_datum(entry.zone, &nulls[3]);
+		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone), &nulls[4]);
+		values[5] = rca_stored_datum(entry.event, &nulls[5]);
 		values[6] = rca_interval_datum(entry.at == RCA_NO_INSTANT ? RCA_NO_DURATION :
 									   entry.at - first, &nulls[6]);
 		values[7] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[7]);
@@ -77,13 +77,13 @@ make_action_items(RcaReport *report, RcaRowSink sink, void *arg)
 	for (int ord = 1; rca_actions_next(&cursor, &item); ord++)
 	{
 		values[0] = Int32GetDatum(ord);
-		values[1] = rca_text_datum(item.priority, &nulls[1]);
-		values[2] = rca_text_datum(item.action, &nulls[2]);
-		values[3] = rca_text_datum(item.owner, &nulls[3]);
+		values[1] = rca_stored_datum(item.priority, &nulls[1]);
+		values[2] = rca_stored_datum(item.action, &nulls[2]);
+		values[3] = rca_stored_datum(item.owner, &nulls[3]);
 		values[4] = rca_date_datum(item.due_date, &nulls[4]);
-		values[5] = rca_text_datum(item.status, &nulls[5]);
+		values[5] = rca_stored_datum(item.status, &nulls[5]);
 		values[6] = BoolGetDatum(item.is_open);
-		values[7] = rca_text_datum(item.ticket, &nulls[7]);
+		values[7] = rca_stored_datum(item.ticket, &nulls[7]);
 		values[8] = rca_pairs_datum(item.extra, item.nextra, &nulls[8]);
 		values[9] = Int32GetDatum(item.line);
 		sink(arg, values, nulls);
@@ -141,8 +141,8 @@ make_metrics(RcaReport *report, RcaRowSink sink, void *arg)
 		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
 		values[1] = rca_interval_datum(metric.value, &nulls[1]);
 		values[2] = rca_cstring_datum(rca_metric_status_name(metric.status), &nulls[2]);
-		values[3] = rca_cstring_datum(rca_milestone_name(metric.from.milestone), &nulls[3]);
-		values[4] = rca_cstring_datum(rca_milestone_name(metric.to.milestone), &nulls[4]);
+		values[3] = rca_stored_datum(rca_milestone_name(metric.from.milestone), &nulls[3]);
+		values[4] = rca_stored_datum(rca_milestone_name(metric.to.milestone), &nulls[4]);
 		values[5] = rca_instant_datum(metric.from.at, &nulls[5]);
 		values[6] = rca_instant_datum(metric.to.at, &nulls[6]);
 		values[7] = Int32GetDatum(metric.from.line);
@@ -181,11 +181,11 @@ milestone_argument(Datum value)
 	initStringInfo(&known);
 	for (int i = RCA_MILESTONE_NONE + 1; i < RCA_MILESTONE_COUNT; i++)
 	{
-		const char *candidate = rca_milestone_name(i);
+		RcaStr		candidate = rca_milestone_name(i);
 
-		if (rca_equal(wanted, (RcaStr) {candidate, (int) strlen(candidate)}))
+		if (rca_equal(wanted, candidate))
 			return i;
-		appendStringInfo(&known, "%s%s", known.len > 0 ? ", " : "", candidate);
+		appendStringInfo(&known, "%s%s", known.len > 0 ? ", " : "", candidate.data);
 	}
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),

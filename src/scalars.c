@@ -8,6 +8,18 @@
 #include "datum.h"
 #include "json.h"
 
+/* What the header of the argument says; its strings are not filled in. */
+static RcaMetadata
+header_argument(FunctionCallInfo fcinfo)
+{
+	RcaReport	report;
+	RcaMetadata metadata;
+
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &report);
+	rca_index_header(&report.ix, &metadata);
+	return metadata;
+}
+
 static RcaMetadata
 metadata_argument(FunctionCallInfo fcinfo)
 {
@@ -28,21 +40,27 @@ PG_FUNCTION_INFO_V1(rca_date);
 Datum
 rca_date(PG_FUNCTION_ARGS)
 {
-	return rca_date_datum(metadata_argument(fcinfo).date, &fcinfo->isnull);
+	return rca_date_datum(header_argument(fcinfo).date, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_severity);
 Datum
 rca_severity(PG_FUNCTION_ARGS)
 {
-	return rca_text_datum(metadata_argument(fcinfo).severity, &fcinfo->isnull);
+	RcaReport	report;
+	RcaStr		severity;
+
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &report);
+	if (!rca_index_severity(&report.ix, &severity))
+		rca_report_corrupt();
+	return rca_text_datum(severity, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_severity_rank);
 Datum
 rca_severity_rank(PG_FUNCTION_ARGS)
 {
-	int			rank = metadata_argument(fcinfo).severity_rank;
+	int			rank = header_argument(fcinfo).severity_rank;
 
 	if (rank == RCA_NO_RANK)
 		PG_RETURN_NULL();
@@ -87,7 +105,7 @@ PG_FUNCTION_INFO_V1(rca_duration);
 Datum
 rca_duration(PG_FUNCTION_ARGS)
 {
-	return rca_interval_datum(metadata_argument(fcinfo).duration, &fcinfo->isnull);
+	return rca_interval_datum(header_argument(fcinfo).duration, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_prepared_by);
@@ -101,7 +119,7 @@ PG_FUNCTION_INFO_V1(rca_prepared_on);
 Datum
 rca_prepared_on(PG_FUNCTION_ARGS)
 {
-	return rca_date_datum(metadata_argument(fcinfo).prepared_on, &fcinfo->isnull);
+	return rca_date_datum(header_argument(fcinfo).prepared_on, &fcinfo->isnull);
 }
 
 /* The Markdown under the first heading of a part. */

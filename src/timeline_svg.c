@@ -62,9 +62,10 @@ static void
 append_mark(StringInfo out, const Mark *mark, double until_y)
 {
 	const RcaTimelineEntry *entry = mark->entry;
-	const char *milestone = rca_milestone_name(entry->milestone);
+	RcaStr		milestone = rca_milestone_name(entry->milestone);
 
-	appendStringInfo(out, "<g class=\"entry%s%s\">\n", milestone ? " " : "", milestone ? milestone : "");
+	appendStringInfo(out, "<g class=\"entry%s%.*s\">\n", milestone.data ? " " : "", milestone.len,
+					 milestone.data ? milestone.data : "");
 	appendStringInfoString(out, "<title>");
 	rca_html_text(out, entry->raw_time);
 	appendStringInfoString(out, " ");

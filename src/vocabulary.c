@@ -560,10 +560,17 @@ static const Word key_words[] =
 	W("tz", RCA_KEY_ZONE),
 };
 
-static const char *const milestone_names[] =
+/* as short strings, because a row of a timeline has one */
+#define S(text)		{RCA_SHORT_HEADER(sizeof(text) - 1), text}
+
+static const struct
 {
-	NULL, "started", "detected", "paged", "acknowledged", "investigating",
-	"identified", "mitigated", "recovered", "resolved", "closed"
+	unsigned char header;
+	char		text[15];
+}			milestone_names[] =
+{
+	{0}, S("started"), S("detected"), S("paged"), S("acknowledged"), S("investigating"),
+	S("identified"), S("mitigated"), S("recovered"), S("resolved"), S("closed")
 };
 
 /*
@@ -1129,10 +1136,13 @@ rca_milestone_of_name(RcaStr name)
 	return milestone_words[i].value;
 }
 
-const char *
+RcaStr
 rca_milestone_name(RcaMilestone milestone)
 {
-	return milestone_names[milestone];
+	if (milestone == RCA_MILESTONE_NONE)
+		return RCA_NULL_STR;
+	return (RcaStr) {milestone_names[milestone].text,
+		RCA_SHORT_LEN(milestone_names[milestone].header)};
 }
 
 int

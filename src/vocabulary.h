@@ -113,7 +113,9 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
-extern const char *rca_milestone_name(RcaMilestone milestone);
+
+/* Its name, a short string (text.h) that is terminated; null for NONE. */
+extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
 /* From 1, the worst (0: P0), or -1 if the first word is no severity. */
 extern int	rca_rank_of_severity(RcaStr severity);
