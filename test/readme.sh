@@ -32,7 +32,7 @@ build_package nocheck
 # user COMMAND: by the login shell of the user, who has a terminal's environment
 user() { inside env -i /usr/sbin/runuser -l someone -c "export LANG=C.UTF-8; $1"; }
 stop_services() {
-	[ ! -d "${root:-}/var/lib/postgresql/$major/main" ] || inside pg_ctlcluster "$major" main stop -m immediate 2>/dev/null || :
+	[ -z "${root:-}" ] || inside pg_ctlcluster "$major" main stop -m immediate >/dev/null 2>&1 || :
 }
 
 # try NAME BLOCK: in a new Debian, whose user has a folder of reports
