@@ -7,7 +7,8 @@
 --
 -- What depends on a day, a zone or a window is a function, because a view
 -- takes no parameters, and one that asked for current_date itself could not be
--- run for last month.  All others are views.
+-- run for last month.  They are in PL/pgSQL, since Citus plans no parameter of
+-- a function in SQL.  All others are views.
 --
 -- A name of a service is compared by its rca_slug, so "Search API" is
 -- "search-api", and a report that names it twice counts once.
@@ -98,26 +99,30 @@ COMMENT ON VIEW report_action IS
 
 CREATE OR REPLACE FUNCTION report_overdue_actions(as_of date)
 RETURNS TABLE (owner text, action text, due_date date, days_late integer, priority text, path text, line integer)
-LANGUAGE sql STABLE
-BEGIN ATOMIC
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
 	SELECT a.owner, a.action, a.due_date, as_of - a.due_date, a.priority, a.path, a.line
 	FROM report_action a
 	WHERE a.is_open AND a.due_date < as_of
 	ORDER BY a.due_date, a.path, a.ord;
-END;
+END $$;
 COMMENT ON FUNCTION report_overdue_actions(date) IS
 'What should have been done before this day and is still open? An item is late from the day after its due date. The reports say what is open now, not what was open then. As FireHydrant (due_at) and Obsidian Tasks ("due before") count.';
 
 CREATE OR REPLACE FUNCTION report_open_actions_by_owner(as_of date)
 RETURNS TABLE (owner text, open bigint, overdue bigint, without_due_date bigint, oldest_due date)
-LANGUAGE sql STABLE
-BEGIN ATOMIC
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
 	SELECT a.owner, count(*), count(*) FILTER (WHERE a.due_date < as_of), count(*) FILTER (WHERE a.due_date IS NULL), min(a.due_date)
 	FROM report_action a
 	WHERE a.is_open
 	GROUP BY a.owner
 	ORDER BY 3 DESC, 2 DESC, 1;
-END;
+END $$;
 COMMENT ON FUNCTION report_open_actions_by_owner(date) IS
 'Who has how much left to do, and how much of it is late on this day? Owners are as written, often teams; NULL is nobody.';
 
@@ -164,8 +169,10 @@ COMMENT ON VIEW report_trait IS
 
 CREATE OR REPLACE FUNCTION report_repeats(days integer DEFAULT 90)
 RETURNS TABLE (kind text, what text, reports bigint, first_date date, last_date date, paths text[])
-LANGUAGE sql STABLE
-BEGIN ATOMIC
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
 	WITH gap AS (
 		SELECT t.*, t.incident_date - lag(t.incident_date) OVER same > days AS is_new
 		FROM report_trait t
@@ -180,7 +187,7 @@ BEGIN ATOMIC
 	GROUP BY r.kind, r.what, r.number
 	HAVING count(*) > 1
 	ORDER BY 1, 3 DESC, 5 DESC, 2, 4;
-END;
+END $$;
 COMMENT ON FUNCTION report_repeats(integer) IS
 'What happened again within so many days of the time before? A row is a run of reports with the same service, tag or cause, each at most so many days after the last. No vendor defines it; ITIL calls what the rows point at a problem. Equal sentences are found, not equal meanings: tag your causes.';
 
@@ -200,15 +207,17 @@ COMMENT ON VIEW report_begin IS
 
 CREATE OR REPLACE FUNCTION report_incidents_by_hour(zone text DEFAULT 'UTC')
 RETURNS TABLE (isodow integer, weekday text, hour integer, incidents bigint)
-LANGUAGE sql STABLE
-BEGIN ATOMIC
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
 	SELECT extract(isodow FROM l.at)::integer,
 	       (ARRAY['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])[extract(isodow FROM l.at)::integer],
 	       extract(hour FROM l.at)::integer, count(*)
 	FROM (SELECT b.at AT TIME ZONE zone AS at FROM report_begin b) l
 	GROUP BY 1, 2, 3
 	ORDER BY 1, 3;
-END;
+END $$;
 COMMENT ON FUNCTION report_incidents_by_hour(text) IS
 'At what hour of which weekday, by the clocks of this zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. As the heat maps of PagerDuty and Datadog; ours begin at report_begin.';
 

@@ -1,14 +1,15 @@
-# The documentation tells the truth: every ```sql block of README.md and doc/
-# is run on the demo's data, and where a block without a language follows, it
-# is what psql prints.
+# The documentation tells the truth: what README.md and the pages of doc/ say to
+# type is typed, on the demo's data; the tutorial begins with nothing.
 
 use strict;
 use warnings;
 
-use Cwd;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
+
+use lib 'test/perl';
+use Page;
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
@@ -16,62 +17,46 @@ $node->start;
 $ENV{PGTZ} = 'UTC';
 $ENV{PGDATESTYLE} = 'ISO';
 
-# Runs SQL as a user would, and returns what is on the screen.
-sub screen
-{
-	my ($database, $sql) = @_;
-	my $output = '';
-	IPC::Run::run([ 'psql', '-X', '-d', $node->connstr($database) ],
-		'<', \$sql, '>', \$output, '2>', \$output);
-	return $output;
-}
-
-# Trailing blanks are psql's, and editors remove them.
-sub normal
-{
-	my ($text) = @_;
-	$text =~ s/[ \t]+$//mg;
-	$text =~ s/\n+\z/\n/;
-	return $text;
-}
-
-my $blocks = 0;
-for my $file ('README.md', glob('doc/*.md'))
+my $statements = 0;
+for my $file ('README.md', grep { !/tutorial/ } glob('doc/*.md'))
 {
 	(my $database = $file) =~ s/\W/_/g;
 	$node->safe_psql('postgres', qq{CREATE DATABASE "$database"});
 	my ($out, $err);
 	IPC::Run::run([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', 'test/demo/load.sql',
 		'-d', $node->connstr($database) ], '>', \$out, '2>', \$err) or die $err;
-
-	my $text = slurp_file($file);
-	while ($text =~ /^```sql\n(.*?)^```\n(?:```\n(.*?)^```\n)?/msg)
-	{
-		my ($sql, $expected) = ($1, $2);
-		my $line = 1 + (substr($text, 0, $-[0]) =~ tr/\n//);
-		my $output = screen($database, $sql);
-		if (defined $expected)
-		{
-			is(normal($output), normal($expected), "$file:$line");
-		}
-		else
-		{
-			unlike($output, qr/^ERROR/m, "$file:$line");
-		}
-		$blocks++;
-		# to bring a page up to date: read the result before it is committed
-		if ($ENV{RCA_UPDATE_DOCS} && defined $expected)
-		{
-			my $new = normal($output);
-			my ($from, $length) = ($-[2], length($2));
-			my $at = pos($text);
-			substr($text, $from, $length) = $new;
-			pos($text) = $at + length($new) - $length;
-		}
-	}
-	append_to_file("$ENV{RCA_UPDATE_DOCS}/" . ($file =~ s{.*/}{}r), $text) if $ENV{RCA_UPDATE_DOCS};
+	my (undef, %blocks) = run_page($file, $node, $database);
+	$statements += $blocks{sql} // 0;
 }
-cmp_ok($blocks, '>=', 6, 'there are examples');
+cmp_ok($statements, '>=', 40, 'there are examples');
+
+my ($folder, %blocks) = run_page('doc/tutorial.md', $node, 'afternoon');
+cmp_ok($blocks{sh}, '>=', 5, 'the tutorial has commands');
+like(slurp_file("$folder/monday.html"), qr{</html>\n\z}, 'and ends with a page');
+
+# Links lead to a file, and to a heading in it by the name that GitHub gives it.
+my %headings;
+sub headings
+{
+	my ($file) = @_;
+	$headings{$file} //= { map { lc() =~ s/[^\w\s-]//gr =~ s/ /-/gr, 1 } slurp_file($file) =~ s/^```.*?^```//msgr =~ /^#+ (.*)/mg };
+	return $headings{$file};
+}
+my %linked;
+for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
+{
+	(my $text = slurp_file($file)) =~ s/^```.*?^```|`[^`]*`//msg;
+	my ($folder) = $file =~ m{(.*/)};
+	while ($text =~ /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)
+	{
+		my $target = $1 eq '' ? $file : ($folder // '') . $1;
+		1 while $target =~ s{(?:^|(?<=/))[^/.]+/\.\./}{};
+		ok(-e $target, "$file: there is $target");
+		ok(headings($target)->{$2}, "$file: there is $target#$2") if defined $2;
+		$linked{$target}++ if $file eq 'doc/index.md';
+	}
+}
+is_deeply([ grep { !$linked{$_} && $_ ne 'doc/index.md' } glob('doc/*.md') ], [], 'the index has all pages');
 
 $node->stop;
 done_testing();

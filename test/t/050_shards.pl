@@ -287,6 +287,12 @@ is( $single->safe_psql('postgres', $members . q{
 	WHERE provolatile <> 'i' OR proparallel <> 's'}),
 	'rca_to_tsvector(rca)', 'functions are immutable and parallel safe, but for one that asks the session');
 is( $single->safe_psql('postgres', $members . q{
+	SELECT string_agg(objid::regprocedure::text, ', ')
+	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
+	JOIN pg_type t ON t.oid = p.prorettype OR t.oid = ANY (p.proargtypes)
+	WHERE t.typtype = 'p' AND t.typname NOT IN ('cstring', 'internal')}),
+	'', 'what a function takes and returns is known before it is called: nothing is polymorphic or a bare record');
+is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(relname, ', ')
 	FROM member JOIN pg_class c ON classid = 'pg_class'::regclass AND objid = c.oid
 	WHERE relkind <> 'c'}),

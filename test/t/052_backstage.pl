@@ -1,6 +1,6 @@
-# The services of reports, looked up in the catalog of a Backstage that has a
-# server of its own, without this extension: its table through postgres_fdw,
-# and the join of doc/catalog.md.
+# The services of reports, looked up in the catalog of a Backstage, with the
+# statements of doc/catalog.md: its table in a schema of the same database, and
+# through postgres_fdw, from a server of its own without this extension.
 
 use strict;
 use warnings;
@@ -20,7 +20,7 @@ plan skip_all => 'no postgres_fdw here (Debian: part of postgresql-NN)'
 
 # The columns that Backstage gives the table.  An entity that is being
 # processed for the first time has no final_entity yet.
-$backstage->safe_psql('postgres', q{
+my $entities = q{
 	CREATE TABLE final_entities (
 		entity_id       varchar(255) PRIMARY KEY,
 		hash            varchar(255) NOT NULL,
@@ -41,44 +41,51 @@ $backstage->safe_psql('postgres', q{
 	             ('component', 'search', 'group:default/discovery-team'),
 	             ('resource', 'ledger', 'group:default/finance-platform')) entity(kind, name, owner);
 	INSERT INTO final_entities VALUES ('new', '', '', NULL, NULL, 'component:default/media');
-});
+};
 
-# the demo's reports
-my ($out, $err) = ('', '');
-IPC::Run::run([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', 'test/demo/load.sql', '-d', $reports->connstr('postgres') ],
-	'>', \$out, '2>', \$err) or die $err;
-my ($port, $host) = ($backstage->port, $backstage->host);
-my $user = $backstage->safe_psql('postgres', 'SELECT current_user');
-$reports->safe_psql('postgres', qq{
-	CREATE EXTENSION postgres_fdw;
-	CREATE SERVER backstage FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '$host', port '$port', dbname 'postgres', updatable 'false');
-	CREATE USER MAPPING FOR CURRENT_USER SERVER backstage OPTIONS (user '$user');
-	IMPORT FOREIGN SCHEMA public LIMIT TO (final_entities) FROM SERVER backstage INTO public;
-});
-is($backstage->safe_psql('postgres', q{SELECT count(*) FROM pg_extension WHERE extname = 'rca'}), '0',
-	'the catalog knows nothing of reports');
+# The page: the join, and how the table gets here from elsewhere.
+my %section = slurp_file('doc/catalog.md') =~ /^## ([^\n]*)\n(.*?)(?=^## |\z)/msg;
+my ($join) = $section{'Backstage in the same database'} =~ /^```sql\n(SELECT .*?)^```/ms or die 'no join';
+my $import = join '', map { s/^    //r } grep { /^    / } split /^/m, $section{'Backstage in another database'};
+isnt($import, '', 'the page says how it gets here');
+my $owners = "gateway|group:default/platform-team|3\nlogin|group:default/identity-team|4\nmedia||2";
 
-# The page's query, behind the table that it makes itself.
-my ($join) = slurp_file('doc/catalog.md') =~ /^INSERT INTO final_entities.*?;\n\n(SELECT .*?;)\n/ms;
-isnt($join // '', '', 'the page has a join');
-is($reports->safe_psql('postgres', $join),
-	"gateway|group:default/platform-team|3\nlogin|group:default/identity-team|4\nmedia||2", 'the join of the page');
+# the demo's reports, in two databases
+$reports->safe_psql('postgres', 'CREATE DATABASE same');
+for my $database ('same', 'postgres')
+{
+	my ($out, $err) = ('', '');
+	IPC::Run::run([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', 'test/demo/load.sql', '-d', $reports->connstr($database) ],
+		'>', \$out, '2>', \$err) or die $err;
+}
+
+$reports->safe_psql('same', "CREATE SCHEMA catalog; SET search_path = catalog; $entities");
+is($reports->safe_psql('same', $join), $owners, 'a schema of the same database');
+
+$backstage->safe_psql('postgres', "CREATE DATABASE backstage_plugin_catalog");
+$backstage->safe_psql('backstage_plugin_catalog', $entities);
+my %ours = (host => $backstage->host, port => $backstage->port, user => $backstage->safe_psql('postgres', 'SELECT current_user'));
+$import =~ s/\b$_ '[^']*'/$_ '$ours{$_}'/ or die "no $_" for keys %ours;
+$reports->safe_psql('postgres', $import);
+is($backstage->safe_psql('backstage_plugin_catalog', q{SELECT count(*) FROM pg_extension WHERE extname = 'rca'}), '0',
+	'the catalog of another server knows nothing of reports');
+is($reports->safe_psql('postgres', $join), $owners, 'another server');
 
 # by kind, and what the catalog does not know
 is( $reports->safe_psql('postgres', q{
-	SELECT final_entity::jsonb #>> '{spec,owner}' FROM final_entities WHERE entity_ref = rca_entity_ref('Ledger', 'resource')}),
+	SELECT final_entity::jsonb #>> '{spec,owner}' FROM catalog.final_entities WHERE entity_ref = rca_entity_ref('Ledger', 'resource')}),
 	'group:default/finance-platform', 'a resource');
 is( $reports->safe_psql('postgres', q{
 	SELECT string_agg(DISTINCT s.name, ',' ORDER BY s.name)
 	FROM incident, unnest(rca_services(doc)) s(name)
-	WHERE NOT EXISTS (SELECT FROM final_entities e WHERE e.entity_ref = rca_entity_ref(s.name))}),
+	WHERE NOT EXISTS (SELECT FROM catalog.final_entities e WHERE e.entity_ref = rca_entity_ref(s.name))}),
 	$reports->safe_psql('postgres', q{
 	SELECT string_agg(DISTINCT s.name, ',' ORDER BY s.name)
 	FROM incident, unnest(rca_services(doc)) s(name)
 	WHERE s.name NOT IN ('login', 'gateway', 'search', 'media')}), 'services that the catalog does not know');
 
 # one entity is asked for by its key: the reference is computed here
-like($reports->safe_psql('postgres', q{EXPLAIN (VERBOSE) SELECT final_entity FROM final_entities WHERE entity_ref = rca_entity_ref('login')}),
+like($reports->safe_psql('postgres', q{EXPLAIN (VERBOSE) SELECT final_entity FROM catalog.final_entities WHERE entity_ref = rca_entity_ref('login')}),
 	qr/Remote SQL: SELECT final_entity .* WHERE \(+entity_ref = 'component:default\/login'/, 'a reference that is a constant is sent');
 
 $_->stop for ($reports, $backstage);
