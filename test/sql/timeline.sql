@@ -155,4 +155,23 @@ SELECT extra FROM rca_timeline(report($$
 |---|---|---|---|---|
 | 10:00 | x | a | b | c |$$));
 
+-- a zone that only the first entry states is meant for all; one that is stated for all stays
+SELECT what, zone, at FROM (VALUES
+  ('1 list',      report(E'- 10:00 PST a\n- 10:05 b\n- 10:10 CET c\n- 10:15 d')),
+  ('2 table',     report(E'| Time | Event |\n|--|--|\n| 10:00 PST | a |\n| 10:05 | b |')),
+  ('3 later',     report(E'- 10:00 a\n- 10:05 PST b\n- 10:10 c')),
+  ('4 statement', report(E'All times in CET.\n\n- 10:00 PST a\n- 10:05 b'))) v(what, doc), rca_timeline(doc)
+ ORDER BY what, ord;
+
+-- a row that says nothing but a day, and days in headings beside the timeline's
+SELECT at, event FROM rca_timeline(report($$
+| Time (UTC) | Event |
+|---|---|
+| 2025-03-22 | |
+| 23:50 | a |
+| March 24 | |
+| 00:10 | b |
+| 2025-03-25 | c |$$));
+SELECT at, event FROM rca_timeline(E'# T\n\n**Date:** 2025-05-12\n\n## Timeline\n\n_All times in UTC_\n\n## May 12\n\n### 20:15\n\nA\n\n## 13 May\n\n- 09:00 B\n\n## Analysis\n\n- 10:00 is early\n'::rca);
+
 DROP FUNCTION report;
