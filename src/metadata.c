@@ -138,7 +138,7 @@ read_values(RcaDocument *doc)
 	text = rca_node_text(values[RCA_KEY_DATE]);
 	if (text.data == NULL)
 		text = rca_node_text(values[RCA_KEY_START]);
-	if (text.data != NULL)
+	if (text.data != NULL && !rca_is_vague_time(text))
 	{
 		m->date = rca_date_read(text);
 		if (m->date == RCA_NO_DATE)
