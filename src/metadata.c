@@ -136,7 +136,8 @@ read_values(RcaDocument *doc)
 	rca_body_keys_read(doc);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
-	if (text.data == NULL)
+	/* "unknown" is no date, whatever follows it */
+	if (text.data == NULL || rca_is_vague_time(text))
 		text = rca_node_text(values[RCA_KEY_START]);
 	if (text.data != NULL && !rca_is_vague_time(text))
 	{

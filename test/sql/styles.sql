@@ -121,7 +121,8 @@ SELECT rca_date(doc), rca_severity(doc), rca_authors(doc), rca_duration(doc) FRO
   (3, E'# Severity\n\nP1\n\n## Timeline\n\n## Duration\n\n2 hours\n')) v(n, doc) ORDER BY n;
 
 -- a time that is not known is no date, whatever is said of it
-SELECT rca_date(E'# T\n\n**Detected:** unknown (about 2025-03-23)\n'), rca_date(E'# T\n\n**Detected:** about 2025-03-23\n');
+SELECT rca_date(E'# T\n\n**Detected:** unknown (about 2025-03-23)\n'), rca_date(E'# T\n\n**Detected:** about 2025-03-23\n'),
+       rca_date(E'# T\n\n**Date:** unknown (about 2025-03-23)\n**Detected:** 2025-04-28\n');
 
 -- start and end give date and duration; a truth value gives a status
 SELECT what, rca_date(doc), rca_duration(doc), rca_status(doc) FROM (VALUES
