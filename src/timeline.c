@@ -229,7 +229,7 @@ find_time_column(RcaColumns *columns)
 	{
 		if (i != columns->at[RCA_COLUMN_DATE] &&
 			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
-			when.clock >= 0)
+			(when.clock >= 0 || when.is_relative))
 		{
 			for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
 			{

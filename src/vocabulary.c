@@ -298,6 +298,8 @@ static const Word heading_words[] =
 	W("修复", RCA_PART_RESOLUTION),
 	W("対応", RCA_PART_RESOLUTION),
 	W("solving", RCA_PART_RESOLUTION),
+	W("what was done", RCA_PART_RESOLUTION),
+	W("what we did", RCA_PART_RESOLUTION),
 	W("solution implemented", RCA_PART_RESOLUTION),
 	W("fix implemented", RCA_PART_RESOLUTION),
 	W("correctif", RCA_PART_RESOLUTION),
@@ -485,6 +487,7 @@ static const Word heading_words[] =
 	W("open items", RCA_PART_ACTION_ITEMS),
 	W("remaining work", RCA_PART_ACTION_ITEMS),
 	W("follow-up work", RCA_PART_ACTION_ITEMS),
+	W("follow-up improvements", RCA_PART_ACTION_ITEMS),
 	W("what we're doing about it", RCA_PART_ACTION_ITEMS),
 	W("what are we doing about it", RCA_PART_ACTION_ITEMS),
 	W("what is being done to prevent future incidents", RCA_PART_PREVENTION),
@@ -622,6 +625,7 @@ static const Word heading_starts[] =
 {
 	W("timeline", RCA_PART_TIMELINE),
 	W("root cause", RCA_PART_ROOT_CAUSE),
+	W("root causes", RCA_PART_ROOT_CAUSE),
 	W("action items", RCA_PART_ACTION_ITEMS),
 	W("lessons learned", RCA_PART_LESSONS),
 	W("impact", RCA_PART_IMPACT),
@@ -680,6 +684,10 @@ static const Word timeline_columns[] =
 	W("datetime", RCA_COLUMN_TIME),
 	W("date and time", RCA_COLUMN_TIME),
 	W("date & time", RCA_COLUMN_TIME),
+	W("relative time", RCA_COLUMN_TIME),
+	W("elapsed", RCA_COLUMN_TIME),
+	W("elapsed time", RCA_COLUMN_TIME),
+	W("offset", RCA_COLUMN_TIME),
 	W("tid", RCA_COLUMN_TIME),
 	W("tidspunkt", RCA_COLUMN_TIME),
 	W("zeit", RCA_COLUMN_TIME),
@@ -915,6 +923,8 @@ static const Word key_words[] =
 	W("datum", RCA_KEY_DATE),
 	W("fecha", RCA_KEY_DATE),
 	W("fecha del incidente", RCA_KEY_DATE),
+	W("fecha de deteccion", RCA_KEY_DATE),
+	W("data de deteccao", RCA_KEY_DATE),
 	W("data do incidente", RCA_KEY_DATE),
 	W("日期", RCA_KEY_DATE),
 	W("発生日時", RCA_KEY_DATE),
@@ -1919,6 +1929,9 @@ rca_is_vague_time(RcaStr label)
 	if (label.len > 0 && rca_is_digit(label.data[0]))
 		return false;
 	word = rca_lower(first_word(label));
+	/* "T1", a step of those that count no minutes */
+	if (word.len == 2 && word.data[0] == 't' && rca_is_digit(word.data[1]))
+		return true;
 	/* "pre-2025", "after-hours" */
 	while (dash < word.len && word.data[dash] != '-')
 		dash++;

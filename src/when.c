@@ -276,7 +276,7 @@ skip_last_day(RcaStr s, int pos)
 }
 
 /*
- * March 23rd, 2025 and 23 March 2025, of several days the first; without a
+ * March 23rd, 2025, 23 March 2025 and 23-Mar-2025, of several days the first; without a
  * year too, which is then left to the caller.
  */
 static int
@@ -301,7 +301,7 @@ read_date_with_name(RcaStr s, RcaWhen *when)
 		if ((n = rca_read_digits(s, pos, 1, 2, &day)) == 0)
 			return 0;
 		pos = skip_ordinal(s, pos + n);
-		if (pos < s.len && s.data[pos] == '.')
+		if (pos < s.len && (s.data[pos] == '.' || s.data[pos] == '-'))
 			pos++;
 		pos = skip_of(s, pos);
 		if ((month = read_month(s, pos, &n)) == 0)
@@ -313,7 +313,7 @@ read_date_with_name(RcaStr s, RcaWhen *when)
 		return 0;
 
 	end = pos;
-	if (pos < s.len && s.data[pos] == ',')
+	if (pos < s.len && (s.data[pos] == ',' || s.data[pos] == '-'))
 		pos++;
 	pos = skip_of(s, pos);
 	n = rca_read_digits(s, pos, 4, 4, &year);

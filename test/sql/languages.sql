@@ -188,9 +188,11 @@ DROP TABLE told;
 SELECT s, rca_date((E'# T\n\n**Date:** ' || s || E'\n')::rca) FROM (VALUES
 	('1er mars 2025'), ('3. Februar 2025'), ('23 de DICIEMBRE de 2025'), ('15 août 2025'), ('6 januari 2025'),
 	('January 14-19, 2026'), ('May 5 – May 10, 2026'), ('2025년 12월 31일'), ('2025年2月30日'),
-	('3 martes 2025'), ('January 14-19'), ('99 de mayo de 2025')) v(s);
+	('23-Mar-2025'), ('03-MAR-2026'), ('3 martes 2025'), ('January 14-19'), ('99 de mayo de 2025')) v(s);
 
 -- durations, with a remark behind them or without
 SELECT s, rca_duration((E'# T\n\n**Duration:** ' || s || E'\n')::rca) FROM (VALUES
 	('2 Stunden'), ('3 días y 4 horas'), ('約2時間'), ('45 分钟'), ('2 hours, from 10:00 to 12:00'),
-	('20 minutes – partly'), ('4 hours; slow for two days'), ('some hours'), ('2 mal'), ('2')) v(s);
+	('20 minutes – partly'), ('4 hours; slow for two days'), ('some hours'), ('2 mal'), ('2'),
+	-- told by its ends
+	('2025-03-23 10:00 - 11:30 UTC'), ('November 5, 2023, 11:30 PM - 12:15 AM'), ('2025-03-23, 14:00 UTC to 17:30 UTC (3 hours)'), ('10:00 - 11:00')) v(s);

@@ -120,6 +120,9 @@ SELECT rca_date(doc), rca_severity(doc), rca_authors(doc), rca_duration(doc) FRO
   (2, E'# T\n\n## Date\n\n## Severity\n\nHow bad it was\nis not clear.\n\n## Authors\n\n- Kim\n'),
   (3, E'# Severity\n\nP1\n\n## Timeline\n\n## Duration\n\n2 hours\n')) v(n, doc) ORDER BY n;
 
+-- the date of a duration that is told by its ends
+SELECT rca_date(E'# T\n\n**Duration:** 2025-03-23, 14:00 to 17:30\n'), rca_duration(E'# T\n\n**Duration:** 2025-03-23, 14:00 to 17:30\n');
+
 -- a time that is not known is no date, whatever is said of it
 SELECT rca_date(E'# T\n\n**Detected:** unknown (about 2025-03-23)\n'), rca_date(E'# T\n\n**Detected:** about 2025-03-23\n'),
        rca_date(E'# T\n\n**Date:** unknown (about 2025-03-23)\n**Detected:** 2025-04-28\n');

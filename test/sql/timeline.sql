@@ -174,4 +174,9 @@ SELECT at, event FROM rca_timeline(report($$
 | 2025-03-25 | c |$$));
 SELECT at, event FROM rca_timeline(E'# T\n\n**Date:** 2025-05-12\n\n## Timeline\n\n_All times in UTC_\n\n## May 12\n\n### 20:15\n\nA\n\n## 13 May\n\n- 09:00 B\n\n## Analysis\n\n- 10:00 is early\n'::rca);
 
+-- times from the start, under a heading that says so or none; steps without minutes keep their order
+SELECT raw_time, elapsed, event FROM rca_timeline(report(E'| Relative time | Event |\n|--|--|\n| T+00 | a |\n| T+10 | b |', 'Timeline', E'started: 2025-03-23 10:00')) t;
+SELECT raw_time, event FROM rca_timeline(report(E'| Step | Event |\n|--|--|\n| T+00 | a |\n| T+10 | b |'));
+SELECT raw_time, at, event FROM rca_timeline(report(E'- T0: a\n- T1: b\n- T2: c\n- Tx: no'));
+
 DROP FUNCTION report;
