@@ -70,7 +70,9 @@ static const RcaStr approximations[] =
 int
 rca_skip_approximation(RcaStr s, int pos, bool *found)
 {
-	if (pos < s.len && rca_is_digit(s.data[pos]))
+	/* most texts begin with something else */
+	if (pos == s.len ||
+		(!IS_HIGHBIT_SET(s.data[pos]) && strchr("~acerACER", s.data[pos]) == NULL))
 		return pos;
 	for (int i = 0; i < lengthof(approximations); i++)
 	{

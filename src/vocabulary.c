@@ -1543,6 +1543,13 @@ chapter_length(RcaStr s)
 
 	if (rca_is_alpha(s.data[0]))
 	{
+		/* "IV." and "B)" */
+		for (n = 0; n < s.len && (s.data[n] == 'I' || s.data[n] == 'V' || s.data[n] == 'X'); n++)
+			;
+		n = Max(n, 1);
+		if (n + 1 < s.len && (s.data[n] == '.' || s.data[n] == ')') && rca_is_space(s.data[n + 1]))
+			return n + 1;
+
 		/* "Phase 3:", "Part 2." */
 		for (int i = 0; i < lengthof(chapters); i++)
 		{
@@ -1553,13 +1560,7 @@ chapter_length(RcaStr s)
 				strchr(":.-", s.data[chapter.len + 1]) != NULL)
 				return chapter.len + 2;
 		}
-
-		/* "IV." and "B)" */
-		for (n = 0; n < s.len && strchr("IVX", s.data[n]) != NULL; n++)
-			;
-		n = Max(n, 1);
-		return n + 1 < s.len && (s.data[n] == '.' || s.data[n] == ')') &&
-			rca_is_space(s.data[n + 1]) ? n + 1 : 0;
+		return 0;
 	}
 
 	for (n = 0; n + 3 <= s.len && IS_HIGHBIT_SET(s.data[n]); n += 3)
@@ -1598,8 +1599,10 @@ decoration_length(RcaStr s)
 {
 	int			n;
 
+	if (IS_HIGHBIT_SET(s.data[0]) && (n = pictogram_length(s)) > 0)
+		return n;
 	if (rca_is_word(s.data[0]))
-		return (n = pictogram_length(s)) > 0 ? n : chapter_length(s);
+		return chapter_length(s);
 	if (rca_is_space(s.data[0]) || strchr("#*_>|.-", s.data[0]) != NULL)
 		return 1;
 

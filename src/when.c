@@ -158,7 +158,38 @@ skip_ordinal(RcaStr s, int pos)
 	return pos;
 }
 
-/* 2025-03-23, 2025/03/23, 2025.03.23 */
+/* 2025年3月23日, 2025년 3월 23일 */
+static int
+read_date_with_units(RcaStr s, RcaDate *date)
+{
+	static const RcaStr units[][3] =
+	{
+		{{"\xe5\xb9\xb4", 3}, {"\xe6\x9c\x88", 3}, {"\xe6\x97\xa5", 3}},
+		{{"\xeb\x85\x84", 3}, {"\xec\x9b\x94", 3}, {"\xec\x9d\xbc", 3}},
+	};
+
+	for (int i = 0; i < lengthof(units); i++)
+	{
+		int			parts[3];
+		int			pos = 0;
+		int			n = 0;
+
+		for (int j = 0; j < 3; j++)
+		{
+			int			digits = rca_read_digits(s, pos, j == 0 ? 4 : 1, j == 0 ? 4 : 2, &parts[j]);
+
+			if (digits == 0 || !rca_starts_nocase(rca_skip(s, pos + digits), units[i][j]))
+				break;
+			n = pos + digits + units[i][j].len;
+			pos = rca_skip_blanks(s, n);
+			if (j == 2)
+				return make_date(parts[0], parts[1], parts[2], date) ? n : 0;
+		}
+	}
+	return 0;
+}
+
+/* 2025-03-23, 2025/03/23, 2025.03.23, and with units */
 static int
 read_date_year_first(RcaStr s, RcaDate *date)
 {
@@ -172,6 +203,8 @@ read_date_year_first(RcaStr s, RcaDate *date)
 	if (pos == 0 || pos == s.len)
 		return 0;
 	sep = s.data[pos];
+	if (IS_HIGHBIT_SET(sep))
+		return read_date_with_units(s, date);
 	if (sep != '-' && sep != '/' && sep != '.')
 		return 0;
 	pos++;
@@ -210,37 +243,6 @@ read_date_day_first(RcaStr s, RcaDate *date)
 		return 0;
 	pos += n;
 	return make_date(year, month, day, date) ? pos : 0;
-}
-
-/* 2025年3月23日, 2025년 3월 23일 */
-static int
-read_date_with_units(RcaStr s, RcaDate *date)
-{
-	static const RcaStr units[][3] =
-	{
-		{{"\xe5\xb9\xb4", 3}, {"\xe6\x9c\x88", 3}, {"\xe6\x97\xa5", 3}},
-		{{"\xeb\x85\x84", 3}, {"\xec\x9b\x94", 3}, {"\xec\x9d\xbc", 3}},
-	};
-
-	for (int i = 0; i < lengthof(units); i++)
-	{
-		int			parts[3];
-		int			pos = 0;
-		int			n = 0;
-
-		for (int j = 0; j < 3; j++)
-		{
-			int			digits = rca_read_digits(s, pos, j == 0 ? 4 : 1, j == 0 ? 4 : 2, &parts[j]);
-
-			if (digits == 0 || !rca_starts_nocase(rca_skip(s, pos + digits), units[i][j]))
-				break;
-			n = pos + digits + units[i][j].len;
-			pos = rca_skip_blanks(s, n);
-			if (j == 2)
-				return make_date(parts[0], parts[1], parts[2], date) ? n : 0;
-		}
-	}
-	return 0;
 }
 
 /*
@@ -386,7 +388,6 @@ read_date(RcaStr s, RcaWhen *when)
 	s = rca_skip(s, skipped);
 	if ((n = read_date_year_first(s, &when->date)) > 0 ||
 		(n = read_date_day_first(s, &when->date)) > 0 ||
-		(n = read_date_with_units(s, &when->date)) > 0 ||
 		(n = read_date_with_name(s, when)) > 0 ||
 		(n = read_month_and_day(s, when)) > 0)
 		return skipped + n;
