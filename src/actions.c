@@ -238,6 +238,25 @@ may_hold_tasks(RcaPart part)
 }
 
 /*
+ * Is an item a heading of those within it, "**Short term:**"?  Without bold or
+ * with more than two words it may well be an action with its details.
+ */
+static bool
+is_group(const RcaMarkdown *md, int i)
+{
+	RcaStr		text;
+	const char *blank;
+
+	if (i + 1 == md->nblocks || md->blocks[i + 1].item != i ||
+		rca_block_label(md, &md->blocks[i]).data == NULL)
+		return false;
+	text = rca_block_text(md, &md->blocks[i]);
+	blank = memchr(text.data, ' ', text.len);
+	return text.data[text.len - 1] == ':' &&
+		(blank == NULL || memchr(blank + 1, ' ', text.data + text.len - blank - 1) == NULL);
+}
+
+/*
  * The items of lists.  Those within an item are its details, and may hold the
  * remark that names its owner.  With tasks_only, the task lists of parts that
  * may hold some, else all lists of the wanted part.
@@ -247,6 +266,7 @@ read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
 		   RcaError *err)
 {
 	RcaActionItem *item = NULL;
+	int			group = -1;		/* the last item that is one */
 
 	for (int i = 0; i < doc->body.nblocks; i++)
 	{
@@ -263,7 +283,12 @@ read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
 		text = rca_strip_checkbox(rca_block_text(&doc->body, block), &box);
 		if (text.len == 0 || (tasks_only && box == '\0'))
 			continue;
-		if (block->item >= 0 && doc->parts[block->item] == part)
+		if (is_group(&doc->body, i))
+		{
+			group = i;
+			continue;
+		}
+		if (block->item >= 0 && block->item != group && doc->parts[block->item] == part)
 		{
 			if (item != NULL)
 				(void) read_remark(item, text);
@@ -307,7 +332,7 @@ read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 		RcaBlock   *block = &md->blocks[i];
 		RcaColumns	columns;
 
-		if (block->kind != RCA_BLOCK_TABLE ||
+		if (block->kind != RCA_BLOCK_TABLE || block->use != RCA_USE_NONE ||
 			(in_part && doc->parts[i] != wanted))
 			continue;
 		rca_action_columns(&columns, md, block->table, in_part);
@@ -326,23 +351,16 @@ read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 bool
 rca_actions_read(RcaDocument *doc, RcaError *err)
 {
-	/* measures of prevention are action items where nothing else is */
-	static const RcaPart parts[] = {RCA_PART_ACTION_ITEMS, RCA_PART_PREVENTION};
-	bool		has_part = false;
+	bool		has_part = rca_has_part(doc, RCA_PART_ACTION_ITEMS);
+	bool		has_measures = rca_has_part(doc, RCA_PART_PREVENTION);
 	int			capacity = 0;
 
-	for (int i = 0; i < lengthof(parts) && doc->nactions == 0; i++)
-	{
-		if (!rca_has_part(doc, parts[i]))
-			continue;
-		has_part = true;
-		if (!read_part(doc, parts[i], &capacity, err))
-			return false;
-	}
-	if (has_part)
-		return true;
-	if (!read_part(doc, RCA_PART_OTHER, &capacity, err))
+	if (!read_part(doc, has_part ? RCA_PART_ACTION_ITEMS : RCA_PART_OTHER, &capacity, err))
 		return false;
-	return doc->nactions > 0 ||
+	/* measures of prevention are action items where nothing else is */
+	if (doc->nactions == 0 && has_measures &&
+		!read_part(doc, RCA_PART_PREVENTION, &capacity, err))
+		return false;
+	return doc->nactions > 0 || has_part || has_measures ||
 		read_lists(doc, RCA_PART_OTHER, true, &capacity, err);
 }

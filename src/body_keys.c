@@ -9,6 +9,9 @@
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
 
+/* longer values under a heading are prose */
+#define MAX_VALUE		80
+
 /* what may stand between a bold key and its value, or before the next key */
 static const RcaStr separators[] =
 {
@@ -167,6 +170,25 @@ read_table(RcaDocument *doc, const RcaTable *table)
 		take(doc, table->rows[i].cells[0], table->rows[i].cells[1], table->rows[i].line);
 }
 
+/*
+ * "## Severity" and a line under it.  More than a line is a chapter about that,
+ * and the title is no key.
+ */
+static void
+read_heading_pair(RcaDocument *doc, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &doc->body;
+	const RcaBlock *next = block + 1;
+	RcaStr		value;
+
+	if (next == md->blocks + md->nblocks || next->kind != RCA_BLOCK_PARAGRAPH ||
+		next->nested || next->end_line > next->line)
+		return;
+	value = md->lines[next->line - md->first_line];
+	if (value.len <= MAX_VALUE)
+		take(doc, rca_block_text(md, block), value, next->line);
+}
+
 /* Parts that tell what happened; metadata stands before them. */
 static bool
 is_story(RcaPart part)
@@ -187,7 +209,12 @@ rca_body_keys_read(RcaDocument *doc)
 
 		if (is_story(doc->parts[i]))
 			return;
-		nheadings += (block->kind == RCA_BLOCK_HEADING);
+		if (block->kind == RCA_BLOCK_HEADING)
+		{
+			nheadings++;
+			if (i > 0)
+				read_heading_pair(doc, block);
+		}
 		if (block->kind == RCA_BLOCK_TABLE)
 			read_table(doc, block->table);
 		if (block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM)

@@ -34,6 +34,28 @@ static const struct
 	{"secs", RCA_USECS_PER_SEC},
 	{"sec", RCA_USECS_PER_SEC},
 	{"s", RCA_USECS_PER_SEC},
+
+	{"semanas", 7 * RCA_USECS_PER_DAY}, {"semana", 7 * RCA_USECS_PER_DAY},
+	{"wochen", 7 * RCA_USECS_PER_DAY}, {"woche", 7 * RCA_USECS_PER_DAY},
+	{"semaines", 7 * RCA_USECS_PER_DAY}, {"semaine", 7 * RCA_USECS_PER_DAY},
+	{"días", RCA_USECS_PER_DAY}, {"día", RCA_USECS_PER_DAY},
+	{"dias", RCA_USECS_PER_DAY}, {"dia", RCA_USECS_PER_DAY},
+	{"tage", RCA_USECS_PER_DAY}, {"tag", RCA_USECS_PER_DAY},
+	{"jours", RCA_USECS_PER_DAY}, {"jour", RCA_USECS_PER_DAY},
+	{"天", RCA_USECS_PER_DAY}, {"日", RCA_USECS_PER_DAY}, {"일", RCA_USECS_PER_DAY},
+	{"horas", RCA_USECS_PER_HOUR}, {"hora", RCA_USECS_PER_HOUR},
+	{"stunden", RCA_USECS_PER_HOUR}, {"stunde", RCA_USECS_PER_HOUR}, {"std", RCA_USECS_PER_HOUR},
+	{"heures", RCA_USECS_PER_HOUR}, {"heure", RCA_USECS_PER_HOUR},
+	{"timer", RCA_USECS_PER_HOUR}, {"time", RCA_USECS_PER_HOUR},
+	{"小时", RCA_USECS_PER_HOUR}, {"時間", RCA_USECS_PER_HOUR}, {"시간", RCA_USECS_PER_HOUR},
+	{"minutos", RCA_USECS_PER_MIN}, {"minuto", RCA_USECS_PER_MIN},
+	{"minuten", RCA_USECS_PER_MIN}, {"minutter", RCA_USECS_PER_MIN},
+	{"分钟", RCA_USECS_PER_MIN}, {"分間", RCA_USECS_PER_MIN}, {"分", RCA_USECS_PER_MIN},
+	{"분", RCA_USECS_PER_MIN},
+	{"segundos", RCA_USECS_PER_SEC}, {"segundo", RCA_USECS_PER_SEC},
+	{"sekunden", RCA_USECS_PER_SEC}, {"sekunde", RCA_USECS_PER_SEC},
+	{"secondes", RCA_USECS_PER_SEC}, {"seconde", RCA_USECS_PER_SEC},
+	{"秒", RCA_USECS_PER_SEC}, {"초", RCA_USECS_PER_SEC},
 };
 
 /* words before a time that say it is not exact */
@@ -41,11 +63,17 @@ static const RcaStr approximations[] =
 {
 	{"approximately ", 14}, {"approx. ", 8}, {"approx ", 7}, {"around ", 7},
 	{"about ", 6}, {"circa ", 6}, {"ca. ", 4}, {"ca ", 3}, {"~", 1},
+	{"environ ", 8}, {"aproximadamente ", 16}, {"etwa ", 5}, {"rund ", 5},
+	{"約", 3}, {"约", 3}, {"大约", 6}, {"약 ", 4}, {"약", 3}, {"≈", 3},
 };
 
 int
 rca_skip_approximation(RcaStr s, int pos, bool *found)
 {
+	/* most texts begin with something else */
+	if (pos == s.len ||
+		(!IS_HIGHBIT_SET(s.data[pos]) && strchr("~acerACER", s.data[pos]) == NULL))
+		return pos;
 	for (int i = 0; i < lengthof(approximations); i++)
 	{
 		if (!rca_starts_nocase(rca_skip(s, pos), approximations[i]))
@@ -102,9 +130,12 @@ scale(int64 parts, int ndecimals, int64 unit)
 static int
 read_unit(RcaStr s, int pos, int64 *usecs)
 {
-	int			n = rca_count_alpha(s, pos);
-	RcaStr		word = rca_slice(s.data + pos, s.data + pos + n);
+	RcaStr		word = rca_skip(s, pos);
+	int			n = 0;
 
+	while (n < word.len && rca_is_word(word.data[n]) && !rca_is_digit(word.data[n]))
+		n++;
+	word.len = n;
 	for (int i = 0; i < lengthof(unit_table); i++)
 	{
 		RcaStr		name = {unit_table[i].name, (int) strlen(unit_table[i].name)};
@@ -115,6 +146,31 @@ read_unit(RcaStr s, int pos, int64 *usecs)
 			*usecs = unit_table[i].usecs;
 			return n;
 		}
+	}
+	return 0;
+}
+
+/* words between two parts */
+static const RcaStr joints[] =
+{
+	{"and ", 4}, {"und ", 4}, {"et ", 3}, {"y ", 2}, {"e ", 2}, {"og ", 3},
+};
+
+/* what begins a remark: "2 hours (partial outage)", "2 hours from 10:00" */
+static const RcaStr remarks[] =
+{
+	{"(", 1}, {";", 1}, {"from ", 5}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},
+	{"\xef\xbc\x88", 3},		/* full-width parenthesis */
+};
+
+/* The length of the one of some texts that stands at pos, or 0. */
+static int
+match_one(RcaStr s, int pos, const RcaStr *texts, int ntexts)
+{
+	for (int i = 0; i < ntexts; i++)
+	{
+		if (rca_starts_nocase(rca_skip(s, pos), texts[i]))
+			return texts[i].len;
 	}
 	return 0;
 }
@@ -132,7 +188,7 @@ rca_duration_read(RcaStr s)
 	if (pos < s.len && s.data[pos] == 'P')
 		pos++;
 
-	while (pos < s.len && s.data[pos] != '(')
+	while (pos < s.len && match_one(s, pos, remarks, lengthof(remarks)) == 0)
 	{
 		int64		parts,
 					unit,
@@ -146,9 +202,9 @@ rca_duration_read(RcaStr s)
 			pos++;
 			continue;
 		}
-		if (any && rca_starts_nocase(rca_skip(s, pos), RCA_STR("and ")))
+		if (any && (n = match_one(s, pos, joints, lengthof(joints))) > 0)
 		{
-			pos += 4;
+			pos += n;
 			continue;
 		}
 

@@ -102,6 +102,18 @@ fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
 	return false;
 }
 
+/* problems of something that was begun and not ended, and how to end it */
+static const struct
+{
+	const char *problem;
+	const char *hint;
+}			open_ends[] =
+{
+	{"did not find expected ',' or ']'", "Close the list that begins there with \"]\"."},
+	{"did not find expected ',' or '}'", "Close the mapping that begins there with \"}\"."},
+	{"found unexpected end of stream", "Close the value that begins there with the quote that opens it."},
+};
+
 /*
  * Says what libyaml found, in its own words: they are terse but exact, and
  * users can look them up.
@@ -110,6 +122,9 @@ static bool
 fail_yaml(Builder *b, const yaml_parser_t *parser)
 {
 	const char *problem = parser->problem ? parser->problem : "unknown error";
+	const yaml_mark_t *mark = &parser->problem_mark;
+	const char *hint = quote_hint;
+	int			offset;
 
 	/* says nothing about the document */
 	if (parser->error == YAML_MEMORY_ERROR)
@@ -121,13 +136,20 @@ fail_yaml(Builder *b, const yaml_parser_t *parser)
 							(int) parser->problem_offset,
 							psprintf("The front matter is not valid YAML: %s.", problem),
 							"Remove the control character, or write it as an escape in a quoted value.");
-	if (parser->context != NULL)
-		return fail(b, &parser->problem_mark,
-					psprintf("The front matter is not valid YAML: %s %s.",
-							 problem, parser->context), quote_hint);
-	return fail(b, &parser->problem_mark,
-				psprintf("The front matter is not valid YAML: %s.", problem),
-				quote_hint);
+	for (int i = 0; i < lengthof(open_ends); i++)
+	{
+		if (strcmp(problem, open_ends[i].problem) != 0)
+			continue;
+		/* where it ought to end is anybody's guess */
+		mark = &parser->context_mark;
+		hint = open_ends[i].hint;
+	}
+	offset = char_offset(b->source, mark->index);
+	if (offset < b->source.len && b->source.data[offset] == '\t')
+		hint = "Indent with blanks: tabs cannot stand there.";
+	return fail(b, mark,
+				psprintf("The front matter is not valid YAML: %s%s%s.", problem,
+						 parser->context ? " " : "", parser->context ? parser->context : ""), hint);
 }
 
 /*

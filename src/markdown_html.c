@@ -1,8 +1,8 @@
 /*
  * src/markdown_html.c
  *
- * cmark renders; what it does not know is put into its tree before: tables and
- * task lists as custom nodes, wikilinks as links.  It leaves out raw HTML and
+ * cmark renders; what it does not know is put into its tree before: tables,
+ * task lists and strikethrough as custom nodes, wikilinks as links.  It leaves out raw HTML and
  * the targets of links with a scheme that runs code, and escapes the rest.
  */
 #include "base.h"
@@ -307,6 +307,96 @@ insert_checkboxes(const RcaMarkdown *md)
 	}
 }
 
+/*
+ * Strikethrough
+ */
+
+/* Where two tildes, and not more, stand in s from pos on, or -1. */
+static int
+find_tildes(RcaStr s, int pos)
+{
+	while (pos + 1 < s.len)
+	{
+		int			n = 0;
+
+		while (pos + n < s.len && s.data[pos + n] == '~')
+			n++;
+		if (n == 2)
+			return pos;
+		pos += Max(n, 1);
+	}
+	return -1;
+}
+
+/* Does a line, or what the text stands in, begin or end at a node that is none? */
+static bool
+is_edge(cmark_node *neighbour)
+{
+	cmark_node_type type = cmark_node_get_type(neighbour);
+
+	return neighbour == NULL || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+}
+
+static void
+replace_tildes(cmark_node *tildes, const char *tag)
+{
+	cmark_node_insert_before(tildes, custom_node(CMARK_NODE_CUSTOM_INLINE, tag, ""));
+	cmark_node_unlink(tildes);
+}
+
+/*
+ * Gives the pairs of tildes in a node of text nodes of their own and makes tags
+ * of those that match.  *open is the last one that may begin something.
+ */
+static void
+split_at_tildes(cmark_node *node, cmark_node **open)
+{
+	const char *literal = cmark_node_get_literal(node);
+	RcaStr		text = {literal, (int) strlen(literal)};
+	int			start = 0;
+	int			pos;
+
+	while ((pos = find_tildes(text, start)) >= 0)
+	{
+		int			end = pos + 2;
+		bool		may_close = pos > 0 ? !rca_is_space(text.data[pos - 1]) : !is_edge(cmark_node_previous(node));
+		bool		may_open = end < text.len ? !rca_is_space(text.data[end]) : !is_edge(cmark_node_next(node));
+		cmark_node *tildes = new_text(rca_slice(text.data + pos, text.data + end));
+
+		if (pos > start)
+			cmark_node_insert_before(node, new_text(rca_slice(text.data + start, text.data + pos)));
+		cmark_node_insert_before(node, tildes);
+		/* a tag cannot end in another node */
+		if (may_close && *open != NULL && cmark_node_parent(*open) == cmark_node_parent(node))
+		{
+			replace_tildes(*open, "<del>");
+			replace_tildes(tildes, "</del>");
+			*open = NULL;
+		}
+		else if (may_open)
+			*open = tildes;
+		start = end;
+	}
+	if (start > 0)
+		cmark_node_set_literal(node, pstrdup(literal + start));
+}
+
+static void
+insert_strikethrough(const RcaMarkdown *md)
+{
+	cmark_iter *iter = cmark_iter_new(md->root);
+	cmark_node *open = NULL;
+
+	while (cmark_iter_next(iter) != CMARK_EVENT_DONE)
+	{
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		if (cmark_node_get_type(node) == CMARK_NODE_TEXT)
+			split_at_tildes(node, &open);
+	}
+	cmark_iter_free(iter);
+}
+
 bool
 rca_begins_with_title(const RcaDocument *doc)
 {
@@ -333,6 +423,7 @@ rca_render_html_with(RcaDocument *doc, const char *wiki_base, const char *inset)
 	insert_tables(md);
 	insert_checkboxes(md);
 	insert_wikilinks(doc, wiki_base);
+	insert_strikethrough(md);
 	initStringInfo(&html);
 	rca_append_text(md, &html, cmark_render_html(md->root, CMARK_OPT_DEFAULT));
 	return (RcaStr) {html.data, html.len};

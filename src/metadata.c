@@ -100,6 +100,22 @@ find_keys(RcaDocument *doc)
 	}
 }
 
+/* The time between two points, of which a zone that only one names is meant for both. */
+static int64
+span_between(RcaWhen *a, RcaWhen *b)
+{
+	int64		span;
+
+	if (b->zone.name.data == NULL)
+		b->zone = a->zone;
+	else if (a->zone.name.data == NULL)
+		a->zone = b->zone;
+	span = rca_instant(b->date, b->clock, &b->zone) - rca_instant(a->date, a->clock, &a->zone);
+	if (span < 0 || span > RCA_MAX_DURATION)
+		return RCA_NO_DURATION;
+	return span - span % RCA_USECS_PER_SEC;
+}
+
 /* The time between two keys that both state a day and a clock time. */
 static int64
 read_span(const RcaNode *start, const RcaNode *end)
@@ -108,21 +124,26 @@ read_span(const RcaNode *start, const RcaNode *end)
 	RcaStr		to = rca_node_text(end);
 	RcaWhen		a,
 				b;
-	int64		span;
 
 	if (from.data == NULL || to.data == NULL ||
 		!rca_when_read_cell(from, &a, NULL) || !rca_when_read_cell(to, &b, NULL) ||
 		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE || a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
-	/* a zone that only one of the two names is meant for both */
-	if (b.zone.name.data == NULL)
-		b.zone = a.zone;
-	else if (a.zone.name.data == NULL)
-		a.zone = b.zone;
-	span = rca_instant(b.date, b.clock, &b.zone) - rca_instant(a.date, a.clock, &a.zone);
-	if (span < 0 || span > RCA_MAX_DURATION)
+	return span_between(&a, &b);
+}
+
+/* "2025-03-23 10:00 - 11:30 UTC": a duration that is told by its ends. */
+static int64
+read_range(RcaStr text)
+{
+	RcaWhen		a,
+				b;
+
+	if (!rca_when_read_cell(text, &a, &b) || a.date == RCA_NO_DATE || a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
-	return span - span % RCA_USECS_PER_SEC;
+	if (b.date == RCA_NO_DATE)
+		b.date = a.date + (b.clock < a.clock);
+	return span_between(&a, &b);
 }
 
 static void
@@ -136,9 +157,10 @@ read_values(RcaDocument *doc)
 	rca_body_keys_read(doc);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
-	if (text.data == NULL)
+	/* "unknown" is no date, whatever follows it */
+	if (text.data == NULL || rca_is_vague_time(text))
 		text = rca_node_text(values[RCA_KEY_START]);
-	if (text.data != NULL)
+	if (text.data != NULL && !rca_is_vague_time(text))
 	{
 		m->date = rca_date_read(text);
 		if (m->date == RCA_NO_DATE)
@@ -160,7 +182,13 @@ read_values(RcaDocument *doc)
 		m->duration = rca_minutes_read(text);
 	text = rca_node_text(values[RCA_KEY_DURATION]);
 	if (text.data != NULL && m->duration == RCA_NO_DURATION)
+	{
 		m->duration = rca_duration_read(text);
+		if (m->duration == RCA_NO_DURATION)
+			m->duration = read_range(text);
+		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+			m->date = rca_date_read(text);
+	}
 
 	if (m->duration == RCA_NO_DURATION)
 		m->duration = read_span(values[RCA_KEY_START], values[RCA_KEY_END]);

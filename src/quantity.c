@@ -2,9 +2,9 @@
  * src/quantity.c
  *
  * A measure is a number with what belongs to it: a sign of comparison or the
- * words for one, a currency, a multiplier such as "k", a unit.  The first
- * measure of a text is its quantity; what follows may make it a change ("from
- * 338ms to 2956ms"), a range ("10-15%"), or name its baseline.
+ * words for one, a currency, a multiplier such as "k", a unit.  A measure is a
+ * quantity; what follows may make it a change ("from 338ms to 2956ms"), a range
+ * ("10-15%"), or name its baseline.
  */
 #include "base.h"
 
@@ -32,6 +32,7 @@ static const Sign comparator_signs[] =
 	S("<=", "<="), S(">=", ">="), S("<", "<"), S(">", ">"),
 	S("\xe2\x89\xa4", "<="), S("\xe2\x89\xa5", ">="),
 	S("~", "~"), S("\xe2\x89\x88", "~"), S("\xc2\xb1", "~"),
+	S("大约", "~"), S("約", "~"), S("约", "~"), S("약", "~"), S("超过", ">"),
 };
 
 static const Sign comparator_words[] =
@@ -62,26 +63,30 @@ static const Sign currency_words[] =
 	S("SEK", "SEK"), S("NOK", "NOK"), S("DKK", "DKK"), S("PLN", "PLN"),
 	S("CZK", "CZK"), S("SGD", "SGD"), S("HKD", "HKD"), S("ZAR", "ZAR"),
 	S("dollars", "USD"), S("euros", "EUR"), S("euro", "EUR"),
-	S("yen", "JPY"),
+	S("yen", "JPY"), S("円", "JPY"), S("원", "KRW"), S("元", "CNY"),
 };
 
 /*
- * Multipliers.  "m" is not one of them: it stands for minutes.  Words need a
- * blank before them or none, letters stand at the number or are followed by
- * a word.
+ * Multipliers.  "m" is one of money only, else it stands for minutes.  Words
+ * need a blank before them or none, letters stand at the number or are followed
+ * by a word.
  */
 typedef struct Multiplier
 {
 	RcaStr		text;
 	int			power;
 	bool		exact_case;
+	bool		of_money;
 } Multiplier;
 
 static const Multiplier multipliers[] =
 {
-	{{"thousand", 8}, 3, false}, {{"million", 7}, 6, false},
-	{{"billion", 7}, 9, false}, {{"mio", 3}, 6, false}, {{"bn", 2}, 9, false},
-	{{"k", 1}, 3, false}, {{"M", 1}, 6, true}, {{"B", 1}, 9, true},
+	{{"thousand", 8}, 3, false, false}, {{"million", 7}, 6, false, false},
+	{{"billion", 7}, 9, false, false}, {{"mio", 3}, 6, false, false},
+	{{"bn", 2}, 9, false, false}, {{"k", 1}, 3, false, false}, {{"M", 1}, 6, true, false},
+	{{"m", 1}, 6, false, true}, {{"B", 1}, 9, true, false},
+	{{"万", 3}, 4, false, false}, {{"億", 3}, 8, false, false}, {{"亿", 3}, 8, false, false},
+	{{"만", 3}, 4, false, false}, {{"억", 3}, 8, false, false},
 };
 
 /*
@@ -117,9 +122,18 @@ static const Unit units[] =
 	U("d", "d", RCA_USECS_PER_DAY), U("days", "d", RCA_USECS_PER_DAY),
 	U("day", "d", RCA_USECS_PER_DAY),
 	U("weeks", "week", 7 * RCA_USECS_PER_DAY), U("week", "week", 7 * RCA_USECS_PER_DAY),
+	U("segundos", "s", RCA_USECS_PER_SEC), U("secondes", "s", RCA_USECS_PER_SEC),
+	U("sekunden", "s", RCA_USECS_PER_SEC),
+	U("minutos", "min", RCA_USECS_PER_MIN), U("minuten", "min", RCA_USECS_PER_MIN),
+	U("horas", "h", RCA_USECS_PER_HOUR), U("hora", "h", RCA_USECS_PER_HOUR),
+	U("heures", "h", RCA_USECS_PER_HOUR), U("heure", "h", RCA_USECS_PER_HOUR),
+	U("stunden", "h", RCA_USECS_PER_HOUR), U("stunde", "h", RCA_USECS_PER_HOUR),
+	U("días", "d", RCA_USECS_PER_DAY), U("dias", "d", RCA_USECS_PER_DAY),
+	U("jours", "d", RCA_USECS_PER_DAY), U("tage", "d", RCA_USECS_PER_DAY),
+	U("tag", "d", RCA_USECS_PER_DAY), U("天", "d", RCA_USECS_PER_DAY),
 	U("秒", "s", RCA_USECS_PER_SEC), U("초", "s", RCA_USECS_PER_SEC),
 	U("分", "min", RCA_USECS_PER_MIN), U("分钟", "min", RCA_USECS_PER_MIN),
-	U("分間", "min", RCA_USECS_PER_MIN), U("분", "min", RCA_USECS_PER_MIN),
+	U("分間", "min", RCA_USECS_PER_MIN), U("분간", "min", RCA_USECS_PER_MIN), U("분", "min", RCA_USECS_PER_MIN),
 	U("時間", "h", RCA_USECS_PER_HOUR), U("小时", "h", RCA_USECS_PER_HOUR),
 	U("시간", "h", RCA_USECS_PER_HOUR),
 	U("kB", "kB", 0), U("KB", "kB", 0), U("MB", "MB", 0), U("GB", "GB", 0),
@@ -137,7 +151,12 @@ static const RcaStr multiples[] =
 static const RcaStr range_marks[] =
 {
 	{"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3}, {"to", 2},
+	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
 };
+
+/* "between 10 and 15" */
+static const RcaStr between = {"between", 7};
+static const RcaStr range_and = {"and", 3};
 
 static const RcaStr change_marks[] =
 {
@@ -165,6 +184,42 @@ static const RcaStr naming_words[] =
 	{"aug", 3}, {"sep", 3}, {"sept", 4}, {"oct", 3}, {"nov", 3}, {"dec", 3},
 };
 
+/* what HTTP answers where something is wrong */
+static const int status_codes[] =
+{
+	400, 401, 403, 404, 405, 408, 409, 410, 413, 421, 422, 423, 425, 426, 429, 431, 451,
+	499, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 529,
+};
+
+/* such a code before one of these, or behind one of those, counts nothing */
+static const RcaStr status_nouns[] =
+{
+	{"error", 5}, {"errors", 6}, {"response", 8}, {"responses", 9}, {"status", 6},
+	{"statuses", 8}, {"bad", 3}, {"internal", 8}, {"gateway", 7}, {"not", 3},
+	{"forbidden", 9}, {"unauthorized", 12}, {"unavailable", 11}, {"service unavailable", 19},
+	{"timeout", 7}, {"timeouts", 8}, {"too", 3},
+};
+
+static const RcaStr status_verbs[] =
+{
+	{"returned", 8}, {"returning", 9}, {"returns", 7}, {"return", 6}, {"with", 4},
+	{"received", 8}, {"receiving", 9}, {"got", 3}, {"saw", 3}, {"throwing", 8}, {"serving", 7},
+};
+
+/* what joins the next of several names: "HTTP 429, 504", "Oct 24 & 28" */
+static const RcaStr list_marks[] =
+{
+	{",", 1}, {"/", 1}, {"&", 1}, {"and", 3}, {"or", 2},
+};
+
+/* what a clause ends with, where another may begin */
+static const RcaStr clause_marks[] =
+{
+	{",", 1}, {";", 1}, {":", 1}, {"(", 1}, {")", 1}, {". ", 2}, {"and ", 4},
+	{"\xef\xbc\x88", 3}, {"\xef\xbc\x89", 3},	/* full-width parentheses */
+	{"\xe3\x80\x81", 3}, {"\xe3\x80\x82", 3}, {"\xef\xbc\x8c", 3},	/* comma, period */
+};
+
 /* words that lead from a label to its number, and are no part of it */
 static const RcaStr label_tails[] =
 {
@@ -172,8 +227,18 @@ static const RcaStr label_tails[] =
 	{"at", 2}, {"for", 3}, {"in", 2}, {"went", 4}, {"rose", 4}, {"grew", 4}, {"fell", 4},
 	{"dropped", 7}, {"increased", 9}, {"decreased", 9}, {"reached", 7}, {"peaked", 6},
 	{"jumped", 6}, {"spiked", 6}, {"climbed", 7}, {"totaled", 7}, {"totalled", 8}, {"lasted", 6},
-	{"approximately", 13}, {"the", 3}, {"a", 1}, {"an", 2}, {"and", 3},
+	{"approximately", 13}, {"the", 3}, {"a", 1}, {"an", 2}, {"and", 3}, {"between", 7},
+	{"für", 4}, {"pour", 4}, {"pendant", 7}, {"por", 3}, {"durante", 7},
 };
+
+/* what stands between a part and its whole: "3 of 7 regions" */
+static const RcaStr part_marks[] =
+{
+	{"of", 2}, {"out of", 6},
+};
+
+/* between two numbers that are a share and no counts: "1 in 5 users" */
+static const RcaStr share_mark = {"in", 2};
 
 /* words that end the name of what is counted */
 static const RcaStr noun_ends[] =
@@ -198,12 +263,21 @@ typedef struct Measure
 	RcaNumber	last;			/* of a range */
 	const Unit *unit;
 	bool		is_multiple;
+	bool		is_adjective;	/* "the 28-day budget" */
 } Measure;
 
+/* A sign of a currency ends a word, although it is no ASCII: "1.5M€" */
 static bool
 at_end_of_word(RcaStr s, int pos)
 {
-	return pos >= s.len || !rca_is_word(s.data[pos]);
+	if (pos >= s.len || !rca_is_word(s.data[pos]))
+		return true;
+	for (int i = 0; IS_HIGHBIT_SET(s.data[pos]) && i < lengthof(currency_signs); i++)
+	{
+		if (rca_starts_nocase(rca_skip(s, pos), currency_signs[i].text))
+			return true;
+	}
+	return false;
 }
 
 /* The length of a text at pos, as a word where it is one; or 0. */
@@ -376,7 +450,7 @@ read_rest(RcaStr s, int pos, Measure *m, RcaNumber *number)
 	int			end;
 	int			at;
 
-	m->unit = read_unit(s, pos, &end);
+	m->unit = m->currency == NULL ? read_unit(s, pos, &end) : NULL;
 	if (m->unit == NULL)
 	{
 		at = rca_skip_blanks(s, pos);
@@ -384,7 +458,8 @@ read_rest(RcaStr s, int pos, Measure *m, RcaNumber *number)
 		{
 			int			n = match(s, at, multipliers[i].text, multipliers[i].exact_case);
 
-			if (n == 0 || (n == 1 && at > pos && (at + n >= s.len || s.data[at + n] != ' ')))
+			if (n == 0 || (n == 1 && at > pos && (at + n >= s.len || !(s.data[at + n] == ' ' || rca_is_word(s.data[at + n])))) ||
+				(multipliers[i].of_money && m->currency == NULL))
 				continue;
 			scale_up(number, multipliers[i].power);
 			pos = at + n;
@@ -396,10 +471,13 @@ read_rest(RcaStr s, int pos, Measure *m, RcaNumber *number)
 		m->comparator = ">=";
 		pos++;
 	}
-	if (m->unit == NULL)
+	if (m->unit == NULL && m->currency == NULL)
 		m->unit = read_unit(s, pos, &end);
 	if (m->unit != NULL)
+	{
+		m->is_adjective = (s.data[pos] == '-');
 		return end;
+	}
 
 	at = rca_skip_blanks(s, pos);
 	for (int i = 0; i < lengthof(multiples); i++)
@@ -479,8 +557,10 @@ read_front(RcaStr s, int pos, Measure *m)
 	{
 		RcaStr		sign = comparator_signs[i].text;
 
+		/* the end of an arrow compares nothing */
 		if (before.len >= sign.len &&
-			memcmp(before.data + before.len - sign.len, sign.data, sign.len) == 0)
+			memcmp(before.data + before.len - sign.len, sign.data, sign.len) == 0 &&
+			!(before.len > 1 && sign.data[0] == '>' && strchr("-=", before.data[before.len - 2]) != NULL))
 		{
 			m->comparator = comparator_signs[i].meaning;
 			before = rca_trim(rca_slice(before.data, before.data + before.len - sign.len));
@@ -587,6 +667,40 @@ unify(RcaNumber *a, const Unit *a_unit, RcaNumber *b, const Unit *b_unit)
 	return unit;
 }
 
+/* Is a whole number a status code of HTTP, to judge by what is around it? */
+static bool
+is_status_code(RcaStr s, int end, RcaNumber number, RcaStr before)
+{
+	int			at = rca_skip_blanks(s, end);
+
+	for (int i = 0; i < lengthof(status_codes); i++)
+	{
+		if (number.scale > 0 || number.digits != status_codes[i])
+			continue;
+		for (int j = 0; j < lengthof(status_nouns); j++)
+		{
+			if (match(s, at, status_nouns[j], false) > 0)
+				return true;
+		}
+		return (at == s.len || strchr(".,;)", s.data[at]) != NULL) &&
+			ends_with_one(before, status_verbs, lengthof(status_verbs));
+	}
+	return false;
+}
+
+/* Is a number with a point the version of what has a name?  "Kubernetes 1.15" */
+static bool
+is_version(RcaNumber number, RcaStr before)
+{
+	int			start = before.len;
+
+	while (start > 0 && !rca_is_space(before.data[start - 1]))
+		start--;
+	return number.scale > 0 && start < before.len &&
+		rca_is_alpha(before.data[before.len - 1]) &&
+		before.data[start] >= 'A' && before.data[start] <= 'Z';
+}
+
 /* Reads a measure whose number starts at pos. */
 static bool
 read_measure(RcaStr s, int pos, Measure *m)
@@ -615,11 +729,15 @@ read_measure(RcaStr s, int pos, Measure *m)
 	m->number = number;
 	m->number.digits = negative ? -number.digits : number.digits;
 	m->end = read_rest(s, end, m, &m->number);
+	/* three digits behind the point are no cents: "36.974 EUR" */
+	if (m->currency != NULL && m->number.scale == 3 && number.digits < 1000000)
+		m->number.scale = 0;
 	/* letters at the number that are no unit: "5xx", "3rd" */
 	if (m->end == end && end < s.len && rca_is_word(s.data[end]) && !IS_HIGHBIT_SET(s.data[end]))
 		return false;
 	if (m->unit == NULL && m->currency == NULL && !m->is_multiple &&
-		ends_with_one(before, naming_words, lengthof(naming_words)))
+		(ends_with_one(before, naming_words, lengthof(naming_words)) ||
+		 is_status_code(s, end, number, before) || is_version(number, before)))
 		return false;
 	/* a year: "in 2025", "March 5, 2025"; but "1999 errors" */
 	if (m->unit == NULL && m->currency == NULL && !m->is_multiple &&
@@ -630,7 +748,9 @@ read_measure(RcaStr s, int pos, Measure *m)
 		return false;
 
 	mark = mark_length(s, m->end, range_marks, lengthof(range_marks));
-	if (mark > 0 && !m->is_multiple)
+	if (mark == 0 && strip_end(before, between) >= 0)
+		mark = mark_length(s, m->end, &range_and, 1);
+	if (mark > 0)
 	{
 		Measure		second = {.currency = m->currency};
 		RcaNumber	last;
@@ -639,6 +759,7 @@ read_measure(RcaStr s, int pos, Measure *m)
 		if (last_end > m->end + mark && !is_torn(s, last_end))
 		{
 			m->end = read_rest(s, last_end, &second, &last);
+			m->is_multiple = second.is_multiple;
 			m->last = last;
 			m->unit = unify(&m->number, m->unit, &m->last, second.unit);
 			m->currency = second.currency;
@@ -647,6 +768,61 @@ read_measure(RcaStr s, int pos, Measure *m)
 	}
 	read_compound(s, m);
 	return m->number.known;
+}
+
+static RcaStr
+text_before(RcaStr s, int pos)
+{
+	return rca_trim(rca_slice(s.data, s.data + pos));
+}
+
+static int
+count_digits(RcaStr s, int pos)
+{
+	int			n = 0;
+
+	while (pos + n < s.len && rca_is_digit(s.data[pos + n]))
+		n++;
+	return n;
+}
+
+/*
+ * Where the numbers end of which the first, at pos, is a name, as in "HTTP 429,
+ * 504"; each of them has as many digits.
+ */
+static int
+skip_names(RcaStr s, int pos)
+{
+	int			digits = count_digits(s, pos);
+	int			end = pos + digits;
+	int			mark;
+
+	if (ends_with_one(text_before(s, pos), naming_words, lengthof(naming_words)))
+	{
+		while ((mark = mark_length(s, end, list_marks, lengthof(list_marks))) > 0 &&
+			   count_digits(s, end + mark) == digits)
+			end += mark + digits;
+	}
+	return end;
+}
+
+/* Is there only a number, of something that is not said? */
+static bool
+is_bare(const Measure *m)
+{
+	return m->unit == NULL && m->currency == NULL && !m->is_multiple;
+}
+
+/* Is a number, with the next one, a share?  Sets *pos to the next one then. */
+static bool
+is_share(RcaStr s, const Measure *m, int *pos)
+{
+	int			next = m->end + mark_length(s, m->end, &share_mark, 1);
+
+	if (!is_bare(m) || next == m->end || next == s.len || !rca_is_digit(s.data[next]))
+		return false;
+	*pos = next;
+	return true;
 }
 
 /* The next measure from pos on. */
@@ -658,21 +834,16 @@ find_measure(RcaStr s, int pos, Measure *m)
 		if (!rca_is_digit(s.data[pos]))
 			continue;
 		rca_host_check_interrupts();
-		if (read_measure(s, pos, m))
+		if (read_measure(s, pos, m) && !is_share(s, m, &pos))
 			return true;
 		/* not from within what was refused */
+		pos = skip_names(s, pos);
 		while (pos < s.len && (rca_is_word(s.data[pos]) ||
 							   (strchr(".:,-/_", s.data[pos]) != NULL && pos + 1 < s.len &&
 								rca_is_digit(s.data[pos + 1]))))
 			pos++;
 	}
 	return false;
-}
-
-static RcaStr
-text_before(RcaStr s, int pos)
-{
-	return rca_trim(rca_slice(s.data, s.data + pos));
 }
 
 static bool
@@ -715,6 +886,7 @@ names_something(RcaStr label)
 static RcaStr
 label_before(RcaStr s, int pos)
 {
+	static const RcaStr wide_colon = {"\xef\xbc\x9a", 3};
 	RcaStr		label = text_before(s, pos);
 	bool		stripped = true;
 
@@ -732,6 +904,12 @@ label_before(RcaStr s, int pos)
 	while (stripped && label.len > 0)
 	{
 		stripped = false;
+		if (label.len > wide_colon.len &&
+			rca_starts_nocase(rca_skip(label, label.len - wide_colon.len), wide_colon))
+		{
+			label = text_before(label, label.len - wide_colon.len);
+			stripped = true;
+		}
 		while (label.len > 0 && strchr(":-=(,+", label.data[label.len - 1]) != NULL)
 		{
 			label = text_before(label, label.len - 1);
@@ -774,7 +952,7 @@ label_after(RcaStr s, int pos, int limit)
 		pos = rca_skip_blanks(s, pos + 2);
 	for (end = pos; end < limit; end++)
 	{
-		if (strchr(";,(:", s.data[end]) != NULL ||
+		if (strchr(";,(:)", s.data[end]) != NULL ||
 			(s.data[end] == '.' && (end + 1 == s.len || rca_is_space(s.data[end + 1]))))
 			break;
 	}
@@ -782,6 +960,13 @@ label_after(RcaStr s, int pos, int limit)
 	for (int i = 0; i < lengthof(baseline_words); i++)
 	{
 		int			length = strip_end(label, baseline_words[i]);
+
+		if (length >= 0)
+			label.len = length;
+	}
+	for (int i = 0; limit < s.len && i < lengthof(label_tails); i++)
+	{
+		int			length = strip_end(label, label_tails[i]);
 
 		if (length >= 0)
 			label.len = length;
@@ -838,71 +1023,131 @@ read_change(RcaStr s, const Measure *first, Measure *second)
 	return false;
 }
 
-bool
-rca_quantity_read(RcaStr text, RcaQuantity *q)
+/*
+ * Where the clause begins that pos stands in, if that is behind the last
+ * quantity, which ends at start; else pos, because what stands between may be
+ * about that one.
+ */
+static int
+clause_start(RcaStr s, int start, int pos)
 {
-	Measure		main;
+	int			clause = pos;
+
+	for (int i = start; i < pos; i++)
+	{
+		for (int j = 0; j < lengthof(clause_marks); j++)
+		{
+			if (rca_starts_nocase(rca_skip(s, i), clause_marks[j]) &&
+				!(rca_is_alpha(s.data[i]) && i > 0 && rca_is_word(s.data[i - 1])))
+				clause = Min(pos, i + clause_marks[j].len);
+		}
+	}
+	return clause;
+}
+
+/* Is it beyond doubt that something is measured? */
+static bool
+is_certain(const Measure *m)
+{
+	return !is_bare(m) && !m->is_adjective;
+}
+
+/* Reads a quantity from pos on, whose measure is *main; sets where it ends. */
+static bool
+read_quantity(RcaStr text, int pos, RcaQuantity *q, Measure *main, int *end)
+{
 	Measure		other;
 	bool		is_change;
-	int			label_start = 0;
+	bool		has_next;
+	int			label_start = pos;
 	int			label_end = text.len;
+	int			noun;
+	int			mark;
 
 	memset(q, 0, sizeof(*q));
 	q->label = q->unit = RCA_NULL_STR;
-	if (!find_measure(text, 0, &main))
+	if (!find_measure(text, pos, main))
 		return false;
+	if (pos > 0)
+		label_start = clause_start(text, pos, main->start);
 	/* the usual value may stand first */
-	if (follows_baseline_word(text, main.start) && !main.last.known &&
-		find_measure(text, main.end, &other))
+	if (follows_baseline_word(text, main->start) && !main->last.known &&
+		find_measure(text, main->end, &other))
 	{
-		q->baseline = convert(main.number, main.unit, other.unit);
-		q->baseline_comparator = q->baseline.known ? main.comparator : NULL;
-		label_start = main.end;
-		main = other;
+		q->baseline = convert(main->number, main->unit, other.unit);
+		q->baseline_comparator = q->baseline.known ? main->comparator : NULL;
+		label_start = main->end;
+		*main = other;
 	}
 
-	q->comparator = main.comparator;
-	q->currency = main.currency;
-	is_change = strip_end(text_before(text, main.start), RCA_STR("from")) >= 0 &&
-		!follows_baseline_word(text, main.start);
-	if (main.last.known)
+	q->comparator = main->comparator;
+	q->currency = main->currency;
+	is_change = strip_end(text_before(text, main->start), RCA_STR("from")) >= 0 &&
+		!follows_baseline_word(text, main->start);
+	if (main->last.known)
 	{
-		q->from = main.number;
-		q->to = main.last;
+		q->from = main->number;
+		q->to = main->last;
 		q->comparator = is_change ? NULL : "between";
 	}
-	else if (read_change(text, &main, &other))
+	else if (read_change(text, main, &other))
 	{
-		q->from = main.number;
+		q->from = main->number;
 		q->to = other.number;
-		main.unit = unify(&q->from, main.unit, &q->to, other.unit);
-		main.end = other.end;
-		q->currency = other.currency != NULL ? other.currency : main.currency;
+		main->unit = unify(&q->from, main->unit, &q->to, other.unit);
+		main->end = other.end;
+		q->currency = other.currency != NULL ? other.currency : main->currency;
 		q->comparator = other.comparator;
 	}
 	else
-		q->value = main.number;
-	if (main.is_multiple)
+		q->value = main->number;
+	if (main->is_multiple)
 		q->ratio = q->value;
+	*end = noun = main->end;
 
-	if (!q->baseline.known && find_measure(text, main.end, &other) && !other.last.known &&
-		follows_baseline_word(text, other.start))
+	has_next = find_measure(text, main->end, &other);
+	mark = mark_length(text, main->end, part_marks, lengthof(part_marks));
+	if (has_next && is_bare(main) && is_bare(&other) && mark > 0 && main->end + mark == rca_skip_blanks(text, other.start))
 	{
-		q->baseline = convert(other.number, other.unit, main.unit);
+		/* of a part the whole says what it is of */
+		*end = noun = other.end;
+		has_next = false;
+	}
+	else if (has_next && !q->baseline.known && !other.last.known &&
+			 follows_baseline_word(text, other.start))
+	{
+		q->baseline = convert(other.number, other.unit, main->unit);
 		q->baseline_comparator = q->baseline.known ? other.comparator : NULL;
 		label_end = other.start;
+		*end = other.end;
 	}
+	else if (has_next && is_certain(&other))
+		label_end = other.start;
 
-	q->label = label_before(rca_skip(text, label_start), main.start - label_start);
-	if (main.is_multiple)
+	q->label = label_before(rca_skip(text, label_start), main->start - label_start);
+	if (main->is_multiple)
 		q->unit = RCA_STR("x");
-	else if (main.unit != NULL)
-		q->unit = main.unit->name;
+	else if (main->unit != NULL)
+		q->unit = main->unit->name;
 	else if (q->currency == NULL)
-		q->unit = counted_noun(text, main.end);
+		q->unit = counted_noun(text, noun);
 	if (q->label.data == NULL)
-		q->label = label_after(text, main.end, label_end);
+		q->label = label_after(text, noun, label_end);
 	return true;
+}
+
+bool
+rca_quantity_read(RcaStr text, int *pos, RcaQuantity *q)
+{
+	bool		is_first = (*pos == 0);
+	Measure		main;
+
+	while (read_quantity(text, *pos, q, &main, pos))
+	{
+		if (is_first || is_certain(&main))
+			return true;
+	}
+	return false;
 }
 
 char *

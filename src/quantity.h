@@ -35,10 +35,11 @@ typedef struct RcaQuantity
 } RcaQuantity;
 
 /*
- * Reads the first quantity in a text.  Dates, times, versions and identifiers
- * are none.  False if there is no quantity.
+ * Reads the next quantity in a text from *pos on, 0 at first.  Dates, times,
+ * versions and identifiers are none, nor is, behind the first, a number without
+ * a unit or a currency.  False if there is no more.
  */
-extern bool rca_quantity_read(RcaStr text, RcaQuantity *quantity);
+extern bool rca_quantity_read(RcaStr text, int *pos, RcaQuantity *quantity);
 
 /* A number in decimal. */
 extern char *rca_number_string(RcaNumber number);

@@ -288,22 +288,30 @@ make_impacts(RcaReport *report, RcaRowSink sink, void *arg)
 	while (rca_points_next(&cursor, &point))
 	{
 		int			section = rca_outline_at(&outline, point.line);
-		bool		nulls[RCA_MAX_FIELDS] = {false};
 		RcaQuantity quantity;
 		RcaScope	scope;
+		int			pos = 0;
+		bool		found;
 
 		if (point.part != RCA_PART_IMPACT && point.part != RCA_PART_CUSTOMER_IMPACT)
 			continue;
 		scope = rca_impact_scope(point.text, section < 0 ? NULL : &outline.sections[section]);
-		values[0] = Int32GetDatum(++ord);
-		values[1] = rca_cstring_datum(rca_scope_name(scope), &nulls[1]);
-		if (rca_quantity_read(point.text, &quantity))
-			put_quantity(&quantity, values, nulls);
-		else
-			memset(nulls + 2, true, 10);
-		values[12] = rca_text_datum(point.text, &nulls[12]);
-		values[13] = Int32GetDatum(point.line);
-		sink(arg, values, nulls);
+		found = rca_quantity_read(point.text, &pos, &quantity);
+		/* a row for each quantity, and one where there is none */
+		do
+		{
+			bool		nulls[RCA_MAX_FIELDS] = {false};
+
+			values[0] = Int32GetDatum(++ord);
+			values[1] = rca_cstring_datum(rca_scope_name(scope), &nulls[1]);
+			if (found)
+				put_quantity(&quantity, values, nulls);
+			else
+				memset(nulls + 2, true, 10);
+			values[12] = rca_text_datum(point.text, &nulls[12]);
+			values[13] = Int32GetDatum(point.line);
+			sink(arg, values, nulls);
+		} while (found && rca_quantity_read(point.text, &pos, &quantity));
 	}
 	if (cursor.corrupt)
 		rca_report_corrupt();

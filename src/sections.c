@@ -3,6 +3,7 @@
  */
 #include "base.h"
 
+#include "entry_text.h"
 #include "limits.h"
 #include "sections.h"
 #include "text.h"
@@ -56,6 +57,20 @@ part_of_item(const RcaDocument *doc, const RcaPart *parts, int item, RcaPart aro
 	return parts[item] != RCA_PART_OTHER ? parts[item] : around;
 }
 
+/*
+ * Days of a timeline may have headings of the timeline's own level: "## May 12"
+ * after "## Timeline".
+ */
+static bool
+continues_timeline(const RcaSection *section, int level, const RcaPart *of_level)
+{
+	RcaEntryText text;
+
+	return section->part == RCA_PART_OTHER && section->level <= level &&
+		of_level[section->level] == RCA_PART_TIMELINE &&
+		rca_entry_text_read(section->heading, &text);
+}
+
 static RcaPart *
 block_parts(const RcaDocument *doc)
 {
@@ -81,6 +96,8 @@ block_parts(const RcaDocument *doc)
 			}
 			for (int l = level + 1; l < section->level; l++)
 				of_level[l] = RCA_PART_OTHER;
+			if (continues_timeline(section, level, of_level))
+				around = RCA_PART_TIMELINE;
 			level = section->level;
 
 			/*

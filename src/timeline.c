@@ -27,7 +27,8 @@ typedef struct Clockwork
 	RcaInstant	last;			/* the last entry's instant */
 	RcaInstant	start;			/* what "T+5m" counts from */
 	RcaZone		zone;			/* stated for the entries to come, by a heading,
-								 * else by a sentence, else by the document */
+								 * else by a sentence, else by the document,
+								 * else by the first entry that states its own */
 } Clockwork;
 
 static bool
@@ -84,6 +85,14 @@ advance(Clockwork *clockwork, const RcaWhen *when, const RcaZone *zone)
 	}
 	clockwork->last = at;
 	return at;
+}
+
+/* Where nothing else states a zone, that of the first entry is meant for all. */
+static void
+note_zone(Clockwork *clockwork, const RcaWhen *when)
+{
+	if (clockwork->zone.name.data == NULL)
+		clockwork->zone = when->zone;
 }
 
 /*
@@ -220,7 +229,7 @@ find_time_column(RcaColumns *columns)
 	{
 		if (i != columns->at[RCA_COLUMN_DATE] &&
 			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
-			when.clock >= 0)
+			(when.clock >= 0 || when.is_relative))
 		{
 			for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
 			{
@@ -282,6 +291,22 @@ read_when(const RcaColumns *columns, const RcaRow *row, RcaWhen *when,
 	return true;
 }
 
+/* Does a row say nothing but the day of those below it? */
+static bool
+is_day(const RcaColumns *columns, const RcaRow *row, RcaWhen *when)
+{
+	RcaStr		time;
+
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (i != columns->at[RCA_COLUMN_TIME] && row->cells[i].len > 0)
+			return false;
+	}
+	time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
+	return time.data != NULL && rca_when_read_cell(time, when, NULL) &&
+		when->clock < 0 && has_day(when);
+}
+
 static void
 read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zone,
 		 Clockwork *clockwork, RcaTimelineEntry *entry)
@@ -308,6 +333,8 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 	else
 		zone = clockwork->zone;
 	entry->zone = zone.name;
+	if (known)
+		note_zone(clockwork, &when);
 	set_instants(entry, clockwork, &when, &end, known, &zone);
 
 	/* an explicit column goes before what the event's words say */
@@ -362,9 +389,15 @@ read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
 	for (int i = 0; i < table->nrows; i++)
 	{
 		RcaTimelineEntry *entry;
+		RcaWhen		when;
 
 		if (rca_columns_row_is_empty(columns, &table->rows[i]))
 			continue;
+		if (is_day(columns, &table->rows[i], &when))
+		{
+			note_day(clockwork, &when);
+			continue;
+		}
 		entry = add_entry(doc, capacity, table->rows[i].line, err);
 		if (entry == NULL)
 			return false;
@@ -386,6 +419,7 @@ add_text(RcaDocument *doc, const RcaEntryText *text, int line,
 		return false;
 	entry->raw_time = text->raw_time;
 	entry->zone = zone->name;
+	note_zone(clockwork, &text->when);
 	set_instants(entry, clockwork, &text->when, &text->end, text->readable, zone);
 	if (text->event.len > 0)
 	{

@@ -8,12 +8,33 @@
 #include "text.h"
 #include "when.h"
 
-static const RcaStr month_names[] =
+/* English names, which may be cut to three letters, and those of others */
+static const struct
 {
-	{"january", 7}, {"february", 8}, {"march", 5}, {"april", 5}, {"may", 3},
-	{"june", 4}, {"july", 4}, {"august", 6}, {"september", 9}, {"october", 7},
-	{"november", 8}, {"december", 8}
+	RcaStr		name;
+	int			month;
+}			month_names[] =
+{
+	{{"january", 7}, 1}, {{"february", 8}, 2}, {{"march", 5}, 3}, {{"april", 5}, 4},
+	{{"may", 3}, 5}, {{"june", 4}, 6}, {{"july", 4}, 7}, {{"august", 6}, 8},
+	{{"september", 9}, 9}, {{"sept", 4}, 9}, {{"october", 7}, 10}, {{"november", 8}, 11},
+	{{"december", 8}, 12},
+	{{"januar", 6}, 1}, {{"enero", 5}, 1}, {{"janeiro", 7}, 1}, {{"janvier", 7}, 1},
+	{{"januari", 7}, 1}, {{"februar", 7}, 2}, {{"febrero", 7}, 2}, {{"fevereiro", 9}, 2},
+	{{"février", 8}, 2}, {{"fevrier", 7}, 2}, {{"februari", 8}, 2}, {{"märz", 5}, 3},
+	{{"maerz", 5}, 3}, {{"marzo", 5}, 3}, {{"março", 6}, 3}, {{"marco", 5}, 3},
+	{{"mars", 4}, 3}, {{"abril", 5}, 4}, {{"avril", 5}, 4}, {{"mai", 3}, 5},
+	{{"mayo", 4}, 5}, {{"maio", 4}, 5}, {{"mei", 3}, 5}, {{"juni", 4}, 6},
+	{{"junio", 5}, 6}, {{"junho", 5}, 6}, {{"juin", 4}, 6}, {{"juli", 4}, 7},
+	{{"julio", 5}, 7}, {{"julho", 5}, 7}, {{"juillet", 7}, 7}, {{"agosto", 6}, 8},
+	{{"août", 5}, 8}, {{"aout", 4}, 8}, {{"augustus", 8}, 8}, {{"septiembre", 10}, 9},
+	{{"setembro", 8}, 9}, {{"septembre", 9}, 9}, {{"oktober", 7}, 10}, {{"octubre", 7}, 10},
+	{{"outubro", 7}, 10}, {{"octobre", 7}, 10}, {{"noviembre", 9}, 11}, {{"novembro", 8}, 11},
+	{{"novembre", 8}, 11}, {{"dezember", 8}, 12}, {{"diciembre", 9}, 12}, {{"dezembro", 8}, 12},
+	{{"décembre", 9}, 12}, {{"decembre", 8}, 12}, {{"desember", 8}, 12},
 };
+
+#define ENGLISH_NAMES	13
 
 static bool
 is_leap_year(int year)
@@ -84,47 +105,91 @@ make_date(int year, int month, int day, RcaDate *date)
 	return *date != RCA_NO_DATE;
 }
 
-/* 1 to 12, or 0: a month's English name, whole or its first three letters */
+/* 1 to 12, or 0: a month's name, an English one also by its first three letters */
 static int
 read_month(RcaStr s, int pos, int *length)
 {
-	int			n = rca_count_alpha(s, pos);
-	RcaStr		word = rca_slice(s.data + pos, s.data + pos + n);
+	RcaStr		word = rca_skip(s, pos);
+	int			n = 0;
 
+	while (n < word.len && rca_is_word(word.data[n]) && !rca_is_digit(word.data[n]))
+		n++;
+	word.len = n;
 	if (n < 3)
 		return 0;
-	for (int m = 0; m < lengthof(month_names); m++)
+	for (int i = 0; i < lengthof(month_names); i++)
 	{
-		RcaStr		name = month_names[m];
+		RcaStr		name = month_names[i].name;
 
 		if (rca_equal_nocase(word, name) ||
-			(n == 3 && rca_starts_nocase(name, word)) ||
-			(n == 4 && m == 8 && rca_starts_nocase(name, word)))
+			(n == 3 && i < ENGLISH_NAMES && rca_starts_nocase(name, word)))
 		{
 			*length = n;
 			if (pos + n < s.len && s.data[pos + n] == '.')
 				(*length)++;
-			return m + 1;
+			return month_names[i].month;
 		}
 	}
 	return 0;
+}
+
+/* Skips the "de" of "23 de marzo de 2025", with the blanks around it. */
+static int
+skip_of(RcaStr s, int pos)
+{
+	pos = rca_skip_blanks(s, pos);
+	return rca_starts_nocase(rca_skip(s, pos), RCA_STR("de ")) ? rca_skip_blanks(s, pos + 3) : pos;
 }
 
 /* Skips the "st" of "1st" and the like. */
 static int
 skip_ordinal(RcaStr s, int pos)
 {
-	static const RcaStr suffixes[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
+	static const RcaStr suffixes[] =
+	{
+		{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}, {"er", 2}, {"\xc2\xba", 2},
+	};
 
 	for (int i = 0; i < lengthof(suffixes); i++)
 	{
 		if (rca_starts_nocase(rca_skip(s, pos), suffixes[i]))
-			return pos + 2;
+			return pos + suffixes[i].len;
 	}
 	return pos;
 }
 
-/* 2025-03-23, 2025/03/23, 2025.03.23 */
+/* 2025年3月23日, 2025년 3월 23일 */
+static int
+read_date_with_units(RcaStr s, RcaDate *date)
+{
+	static const RcaStr units[][3] =
+	{
+		{{"\xe5\xb9\xb4", 3}, {"\xe6\x9c\x88", 3}, {"\xe6\x97\xa5", 3}},
+		{{"\xeb\x85\x84", 3}, {"\xec\x9b\x94", 3}, {"\xec\x9d\xbc", 3}},
+	};
+
+	for (int i = 0; i < lengthof(units); i++)
+	{
+		int			parts[3];
+		int			pos = 0;
+		int			n = 0;
+
+		for (int j = 0; j < 3; j++)
+		{
+			int			digits = rca_read_digits(s, pos, j == 0 ? 4 : 1, j == 0 ? 4 : 2, &parts[j]);
+
+			if (digits == 0 || !rca_starts_nocase(rca_skip(s, pos + digits), units[i][j]))
+				break;
+			n = pos + digits + units[i][j].len;
+			pos = rca_skip_blanks(s, n);
+			if (j == 2)
+				return make_date(parts[0], parts[1], parts[2], date) ? n : 0;
+		}
+	}
+	return 0;
+}
+
+/* 2025-03-23, 2025/03/23, 2025.03.23, and with units */
 static int
 read_date_year_first(RcaStr s, RcaDate *date)
 {
@@ -138,6 +203,8 @@ read_date_year_first(RcaStr s, RcaDate *date)
 	if (pos == 0 || pos == s.len)
 		return 0;
 	sep = s.data[pos];
+	if (IS_HIGHBIT_SET(sep))
+		return read_date_with_units(s, date);
 	if (sep != '-' && sep != '/' && sep != '.')
 		return 0;
 	pos++;
@@ -179,8 +246,40 @@ read_date_day_first(RcaStr s, RcaDate *date)
 }
 
 /*
- * March 23rd, 2025 and 23 March 2025; without a year too, which is then left
- * to the caller.
+ * The rest of "14-19" or "5 - May 10", days that a year follows: the length of
+ * what stands between the first day and the year.
+ */
+static int
+skip_last_day(RcaStr s, int pos)
+{
+	static const RcaStr marks[] = {{"-", 1}, {"\xe2\x80\x93", 3}, {"to ", 3}};
+	int			start = pos;
+	int			day;
+	int			year;
+	int			n;
+
+	pos = rca_skip_blanks(s, pos);
+	for (int i = 0; i < lengthof(marks); i++)
+	{
+		int			at = pos;
+
+		if (!rca_starts_nocase(rca_skip(s, at), marks[i]))
+			continue;
+		at = rca_skip_blanks(s, at + marks[i].len);
+		if (read_month(s, at, &n) > 0)
+			at = rca_skip_blanks(s, at + n);
+		if ((n = rca_read_digits(s, at, 1, 2, &day)) == 0)
+			return start;
+		at = skip_ordinal(s, at + n);
+		n = at + (at < s.len && s.data[at] == ',');
+		return rca_read_digits(s, rca_skip_blanks(s, n), 4, 4, &year) > 0 ? at : start;
+	}
+	return start;
+}
+
+/*
+ * March 23rd, 2025, 23 March 2025 and 23-Mar-2025, of several days the first; without a
+ * year too, which is then left to the caller.
  */
 static int
 read_date_with_name(RcaStr s, RcaWhen *when)
@@ -197,16 +296,16 @@ read_date_with_name(RcaStr s, RcaWhen *when)
 		pos = rca_skip_blanks(s, pos + n);
 		if ((n = rca_read_digits(s, pos, 1, 2, &day)) == 0)
 			return 0;
-		pos = skip_ordinal(s, pos + n);
+		pos = skip_last_day(s, skip_ordinal(s, pos + n));
 	}
 	else
 	{
 		if ((n = rca_read_digits(s, pos, 1, 2, &day)) == 0)
 			return 0;
 		pos = skip_ordinal(s, pos + n);
-		if (pos < s.len && s.data[pos] == '.')
+		if (pos < s.len && (s.data[pos] == '.' || s.data[pos] == '-'))
 			pos++;
-		pos = rca_skip_blanks(s, pos);
+		pos = skip_of(s, pos);
 		if ((month = read_month(s, pos, &n)) == 0)
 			return 0;
 		pos += n;
@@ -216,9 +315,9 @@ read_date_with_name(RcaStr s, RcaWhen *when)
 		return 0;
 
 	end = pos;
-	if (pos < s.len && s.data[pos] == ',')
+	if (pos < s.len && (s.data[pos] == ',' || s.data[pos] == '-'))
 		pos++;
-	pos = rca_skip_blanks(s, pos);
+	pos = skip_of(s, pos);
 	n = rca_read_digits(s, pos, 4, 4, &year);
 	if (n > 0 && !(pos + n < s.len && s.data[pos + n] == ':'))
 		return make_date(year, month, day, &when->date) ? pos + n : 0;
@@ -371,9 +470,11 @@ read_clock(RcaStr s, int64 *clock)
 	}
 	if ((n = read_meridiem(s, pos, &pm)) > 0)
 	{
-		if (hour < 1 || hour > 12)
+		/* "14:15 PM" says it twice */
+		if (hour < 1 || (hour > 12 && !pm))
 			return 0;
-		hour = hour % 12 + (pm ? 12 : 0);
+		if (hour <= 12)
+			hour = hour % 12 + (pm ? 12 : 0);
 		pos += n;
 	}
 	if (minute > 59 || second > 59 ||

@@ -289,9 +289,13 @@ render(RcaDocument *doc, const RcaIndex *ix)
 	for (int i = 0; i < doc->npoints; i++)
 	{
 		RcaQuantity quantity;
+		int			pos = 0;
+		int			last = 0;
 
-		if (rca_quantity_read(doc->points[i].text, &quantity))
+		while (rca_quantity_read(doc->points[i].text, &pos, &quantity))
 		{
+			require(pos > last && pos <= doc->points[i].text.len, "quantities go forward");
+			last = pos;
 			require(quantity.value.known || quantity.from.known, "a quantity has a number");
 			(void) rca_number_string(quantity.value);
 			require(quantity.label.data == NULL || quantity.label.len > 0, "a label is not empty");

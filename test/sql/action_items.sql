@@ -56,4 +56,22 @@ SELECT action, owner FROM rca_action_items(report(E'| Action | Owner |\n|--|--|\
 SELECT count(*) FROM rca_action_items(report(E'| Action | Cost |\n|--|--|\n| a | b |', 'Notes'));
 SELECT count(*) FROM rca_action_items(report(E'- [ ] a', 'Notes'));
 
+-- a bold word or two above nested items is a heading, more of them or no bold an action with details
+SELECT action, line FROM rca_action_items(report($$- **Short term:**
+  - a
+- **Tasks**:
+  1. b
+- **Add a test**:
+  - detail
+- Add another:
+  - detail
+- **Empty:**$$));
+
+-- the table of a timeline is none of action items, whatever its columns
+SELECT count(*) FROM rca_action_items(report(E'| Time | Action | Owner |\n|--|--|--|\n| 10:00 | restart | ops |', 'Timeline'));
+
+-- measures of prevention give way to a table of actions and owners
+SELECT action, owner FROM rca_action_items(report(E'- be careful\n\n## Overview\n\n| Action | Owner |\n|--|--|\n| a | b |', 'Preventive measures'));
+SELECT action, owner FROM rca_action_items(report('- be careful', 'Preventive measures'));
+
 DROP FUNCTION report;

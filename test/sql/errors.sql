@@ -85,3 +85,8 @@ SELECT what, r.* FROM (VALUES
 \x off
 
 DROP FUNCTION refusal;
+
+-- what is begun and not ended is pointed at where it begins
+SELECT e.line, e.col, e.hint FROM (VALUES
+  (1, E'---\ntitle: x\nservices: [a, b\n---\n# T\n'), (2, E'---\ntitle: x\na: {b: c\n---\n# T\n'), (3, E'---\na:\n  - "b\n  - c\n---\n# T\n')) v(n, src),
+  rca_input_errors(v.src) e ORDER BY n;

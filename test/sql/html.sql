@@ -66,6 +66,12 @@ SELECT substring(rca_html_page(E'---\ndate: 2025-03-01\n---\n# Title\nText.\n') 
 SELECT substring(rca_html_page(E'# Title\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'# Title\n') FROM '<body>.*');
 SELECT substring(rca_html_page(E'---\nx: y\n---\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'---\nx: y\n---\n') FROM '<body>.*');
 
+-- strikethrough: pairs of tildes around what does not begin or end with a blank, within one node
+SELECT v.source, rca_html(('# ' || v.source)::rca) FROM (VALUES
+	('~~done~~ and ~~**all** of it~~'), ('a~~b~~c ~~d'), ('~~ no ~~ ~~~no~~~ ~no~'), ('**~~no** way~~'),
+	('`~~code~~` [~~label~~](x~~y~~)'), (E'~~two\nlines~~'), ('~~a~~~~b~~'), ('~~ ~~~~ ~~x~~')) v(source);
+SELECT rca_html(E'# T\n\n| ~~a~~ | [[b]] ~~[[c]]~~ |\n|--|--|\n| ~~x | y~~ |\n');
+
 -- Mermaid
 SELECT rca_mermaid($$---
 title: 'Title: with; marks # "q"'

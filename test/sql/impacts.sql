@@ -26,6 +26,9 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(28, '3.4 million users'),
 	(29, 'queue of 1.5M messages'),
 	(30, '-5% conversion'),
+	(31, E'1\u00a0234\u00a0567 requests failed'),
+	(32, '影響ユーザー数: 約1,200人'),
+	(33, '受影响用户：3.5万人'),
 	-- money
 	(40, 'Estimated revenue impact: $36974'),
 	(41, 'Revenue: $1.2M'),
@@ -33,6 +36,10 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(43, '300 USD refunded'),
 	(44, E'Refunds: \u20ac1,200 / \u00a312'),
 	(45, E'\u00a5100'),
+	(46, '36.974 EUR'),
+	(47, '$1.5m lost'),
+	(48, 'Perte : 1,5 M€'),
+	(49, '120万円'),
 	-- comparisons
 	(50, 'about ~14k requests'),
 	(51, 'more than 500 users'),
@@ -50,6 +57,8 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(65, '10 秒で切断'),
 	(66, 'Degraded (~15 minutes) for all'),
 	(67, 'upvoted 12 times'),
+	(68, '30분간 중단'),
+	(69, 'Latencia de 25 - 59 segundos'),
 	-- changes and ranges
 	(70, 'Latency increase: p99 went from 338ms to 2956ms'),
 	(71, E'p99 338ms \u2192 2956ms'),
@@ -59,15 +68,42 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(75, 'cost went from $10 to $25'),
 	(76, 'Latency up 2.5x'),
 	(77, 'from 0 to 12 errors'),
+	(78, 'Error rate 0.5% -> 12%'),
+	(79, 'between 10 and 15 users'),
+	(80, '3x-5x slower'),
+	(81, 'Delay: 0.1〜0.35 秒'),
+	-- a part of a whole
+	(90, '3 of 7 regions down'),
+	(91, '1 in 5 requests failed'),
 	-- no quantities
-	(80, 'No data loss'),
-	(81, 'Between 12:17 and 12:30 on 2023-07-20 nothing'),
-	(82, '#123 and PR 45'),
-	(83, 'Version 2.3.1 on host-7'),
-	(84, '123456789012345678901234567890 things'),
-	(85, '3rd time')) v(n, sentence),
+	(100, 'No data loss'),
+	(101, 'Between 12:17 and 12:30 on 2023-07-20 nothing'),
+	(102, '#123 and PR 45'),
+	(103, 'Version 2.3.1 on host-7'),
+	(104, '123456789012345678901234567890 things'),
+	(105, '3rd time'),
+	(106, 'Kubernetes 1.15 nodes'),
+	(107, 'HTTP 429, 504 errors'),
+	(108, '503 errors'),
+	(109, 'Symptom: 502 Bad gateway'),
+	(110, 'All requests failed with 500'),
+	(111, 'Twice (Oct 24 & 28)'),
+	-- but these are counts
+	(120, '500 users'),
+	(121, '500 customer-facing errors'),
+	(122, 'Error 500 for 12 users')) v(n, sentence),
        LATERAL rca_impacts(E'# R\n## Impact\n- ' || sentence) i
  ORDER BY n;
+
+-- a sentence with more than one is more than one row; a bare number is one only where it is the first
+SELECT i.ord, i.label, i.comparator AS cmp, i.value, i.unit, i.currency AS cur, i.line
+  FROM rca_impacts($$# R
+## Impact
+- 83% of requests failed for 2h 15m
+- p99 338 ms, p95 120 ms and an error rate of 5% (baseline: <1%), which cost $400
+- 127 episodes (19% of the 678-episode corpus) in 3 feeds
+- 31.4 % of the 28-day budget was consumed
+$$) i;
 
 -- what is usual
 SELECT i.label, i.value, i.unit, i.baseline_comparator AS cmp, i.baseline, round(i.ratio, 2) AS ratio

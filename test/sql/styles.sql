@@ -114,6 +114,19 @@ SELECT rca_severity(E'---\nseverity: P1\n---\n# T\n\n**Severity:** P3\n'), rca_s
        rca_severity(E'# T\n\n## Timeline\n\n**Severity:** P3\n'), rca_severity(E'# T\n\n**Severity:** TBD\n'),
        rca_severity(E'# T\n\n```\n**Severity:** P3\n```\n'), rca_date(E'# T\n\nWe met to discuss the date: 2025-01-01\n');
 
+-- a heading is a key where a line stands under it, and not a chapter
+SELECT rca_date(doc), rca_severity(doc), rca_authors(doc), rca_duration(doc) FROM (VALUES
+  (1, E'# T\n\n## Date\n\n2025-03-23\n\n## Severity\nSEV-2\n\n## Authors\n\nKim, Lee\n\n## Duration\n\n2 hours\n'::rca),
+  (2, E'# T\n\n## Date\n\n## Severity\n\nHow bad it was\nis not clear.\n\n## Authors\n\n- Kim\n'),
+  (3, E'# Severity\n\nP1\n\n## Timeline\n\n## Duration\n\n2 hours\n')) v(n, doc) ORDER BY n;
+
+-- the date of a duration that is told by its ends
+SELECT rca_date(E'# T\n\n**Duration:** 2025-03-23, 14:00 to 17:30\n'), rca_duration(E'# T\n\n**Duration:** 2025-03-23, 14:00 to 17:30\n');
+
+-- a time that is not known is no date, whatever is said of it
+SELECT rca_date(E'# T\n\n**Detected:** unknown (about 2025-03-23)\n'), rca_date(E'# T\n\n**Detected:** about 2025-03-23\n'),
+       rca_date(E'# T\n\n**Date:** unknown (about 2025-03-23)\n**Detected:** 2025-04-28\n');
+
 -- start and end give date and duration; a truth value gives a status
 SELECT what, rca_date(doc), rca_duration(doc), rca_status(doc) FROM (VALUES
   ('both', E'---\nstart_time: 2025-03-23 23:50 UTC\nend_time: 2025-03-24T00:20:00Z\nresolved: true\n---\n'::rca),

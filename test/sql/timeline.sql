@@ -155,4 +155,28 @@ SELECT extra FROM rca_timeline(report($$
 |---|---|---|---|---|
 | 10:00 | x | a | b | c |$$));
 
+-- a zone that only the first entry states is meant for all; one that is stated for all stays
+SELECT what, zone, at FROM (VALUES
+  ('1 list',      report(E'- 10:00 PST a\n- 10:05 b\n- 10:10 CET c\n- 10:15 d')),
+  ('2 table',     report(E'| Time | Event |\n|--|--|\n| 10:00 PST | a |\n| 10:05 | b |')),
+  ('3 later',     report(E'- 10:00 a\n- 10:05 PST b\n- 10:10 c')),
+  ('4 statement', report(E'All times in CET.\n\n- 10:00 PST a\n- 10:05 b'))) v(what, doc), rca_timeline(doc)
+ ORDER BY what, ord;
+
+-- a row that says nothing but a day, and days in headings beside the timeline's
+SELECT at, event FROM rca_timeline(report($$
+| Time (UTC) | Event |
+|---|---|
+| 2025-03-22 | |
+| 23:50 | a |
+| March 24 | |
+| 00:10 | b |
+| 2025-03-25 | c |$$));
+SELECT at, event FROM rca_timeline(E'# T\n\n**Date:** 2025-05-12\n\n## Timeline\n\n_All times in UTC_\n\n## May 12\n\n### 20:15\n\nA\n\n## 13 May\n\n- 09:00 B\n\n## Analysis\n\n- 10:00 is early\n'::rca);
+
+-- times from the start, under a heading that says so or none; steps without minutes keep their order
+SELECT raw_time, elapsed, event FROM rca_timeline(report(E'| Relative time | Event |\n|--|--|\n| T+00 | a |\n| T+10 | b |', 'Timeline', E'started: 2025-03-23 10:00')) t;
+SELECT raw_time, event FROM rca_timeline(report(E'| Step | Event |\n|--|--|\n| T+00 | a |\n| T+10 | b |'));
+SELECT raw_time, at, event FROM rca_timeline(report(E'- T0: a\n- T1: b\n- T2: c\n- Tx: no'));
+
 DROP FUNCTION report;
