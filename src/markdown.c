@@ -360,8 +360,8 @@ reduce_wikilinks(StringInfo out, int start)
 	out->data[to] = '\0';
 }
 
-void
-rca_append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
+static void
+append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 {
 	cmark_node *node = cmark_node_first_child(root);
 	int			run = -1;		/* where the current run of text starts */
@@ -404,11 +404,27 @@ rca_append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 		reduce_wikilinks(out, run);
 }
 
+/*
+ * What is gathered takes more room than there is text, and a document may have
+ * very many pieces.
+ */
+RcaStr
+rca_inlines_text(const RcaMarkdown *md, cmark_node *node)
+{
+	StringInfoData out;
+	RcaStr		text;
+
+	initStringInfo(&out);
+	append_inlines(md, &out, node);
+	text = rca_copy(rca_trim((RcaStr) {out.data, out.len}));
+	pfree(out.data);
+	return text;
+}
+
 static RcaStr
 node_text(const RcaMarkdown *md, cmark_node *node)
 {
 	cmark_node *child = cmark_node_first_child(node);
-	StringInfoData out;
 
 	/* most text is one piece, and cmark keeps it as long as we need it */
 	if (child != NULL && cmark_node_next(child) == NULL && !md->has_char_refs &&
@@ -420,10 +436,7 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 		if (strstr(literal, "[[") == NULL)
 			return rca_trim((RcaStr) {literal, (int) strlen(literal)});
 	}
-
-	initStringInfo(&out);
-	rca_append_inlines(md, &out, node);
-	return rca_trim((RcaStr) {out.data, out.len});
+	return rca_inlines_text(md, node);
 }
 
 /*
@@ -450,16 +463,15 @@ static RcaStr
 inline_text(const RcaMarkdown *md, RcaStr source)
 {
 	cmark_node *node;
-	StringInfoData out;
+	RcaStr		text;
 
 	if (!rca_has_markup(source))
 		return source;
 
 	node = rca_inline_parse(md, source, false);
-	initStringInfo(&out);
-	rca_append_inlines(md, &out, node);
+	text = rca_inlines_text(md, node);
 	cmark_node_free(cmark_node_parent(node));
-	return rca_trim((RcaStr) {out.data, out.len});
+	return text;
 }
 
 RcaStr
