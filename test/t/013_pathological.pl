@@ -180,7 +180,16 @@ my @front_matter = (
 	'tags of values' => q{'a: [' || repeat('!!str x,', N / 8) || ']'},
 	'colons' => q{repeat('a:', N / 2)},
 	'blanks' => q{'a:' || repeat(' ', N) || 'b'},
-	'tabs' => q{'a: b' || repeat(E'\t', N) || '# c'});
+	'tabs' => q{'a: b' || repeat(E'\t', N) || '# c'},
+	# between "+++"
+	'TOML, an array not closed' => q{'a = [' || repeat(E'\n', N)},
+	'TOML, an array of quotes' => q{'a = [' || repeat(E'\n"', N / 2)},
+	'TOML, an array of escaped quotes' => q{'a = [' || repeat(E'\n\\"', N / 3)},
+	'TOML, escaped quotes in a line' => q{'a = [' || repeat('\"', N / 2)},
+	'TOML, items' => q{'a = [' || repeat('"",', N / 3) || ']'},
+	'TOML, keys' => q{(SELECT string_agg(format(E'%s=\n', i), '') FROM generate_series(1, (N / 8)) i)},
+	'TOML, tables' => q{(SELECT string_agg(format(E'[%s]\n', i), '') FROM generate_series(1, (N / 9)) i)},
+	'TOML, tables in tables' => q{repeat(E'[a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a]\n', N / 34)});
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
@@ -231,8 +240,9 @@ for my $size (1000000, 65000)
 	while (my ($name, $sql) = splice(@shapes, 0, 2))
 	{
 		$sql =~ s/\bN\b/$size/g;
+		my $fence = $name =~ /^TOML/ ? '+++' : '---';
 		push @names, "front matter of $size bytes: $name";
-		$inserts .= "INSERT INTO input (name, text) VALUES ('$names[-1]', E'---\\n' || $sql || E'\\n---\\n# T\\n');\n";
+		$inserts .= "INSERT INTO input (name, text) VALUES ('$names[-1]', E'$fence\\n' || $sql || E'\\n$fence\\n# T\\n');\n";
 	}
 }
 $node->safe_psql('postgres', $inserts);
@@ -331,6 +341,11 @@ for my $case (
 	my (undef, undef, $error) = $node->psql('postgres', "\\set VERBOSITY verbose\nSELECT rca_title((E'# T\\n\\n' || $above)::rca)");
 	like($error, qr/54000: \Q$message\E.* exceeds? the limit of 50000000/, "$what: just above");
 }
+
+# The limit on memory takes a document near the limit on size.
+my (undef, undef, $memory_error) = $node->psql('postgres', q{\set VERBOSITY verbose
+	SELECT rca_title((E'# T\n\n' || repeat('*a ', 5500000))::rca)});
+like($memory_error, qr/54000: .* takes more than the limit of 805306368 bytes of memory/, 'memory: above the limit');
 
 # What is left of it all in a session: as much as of one.
 my $once = "SET statement_timeout = 30;\n" . join('', map { qq{
