@@ -122,6 +122,8 @@ SELECT ord, at, raw_time, event FROM rca_timeline(report($$
 | 12:00 | c |$$, 'Timeline', 'title: x'));
 
 -- milestones: a column, a phrase, or nothing; never a guess
+-- not aligned: psql 14 thinks that emoji are narrow
+\a
 SELECT event, milestone FROM (VALUES
   ('Monitoring alert triggered'), ('On-call engineer paged'), ('Alert acknowledged by Kim'), ('Initial investigation started'),
   ('Root cause identified'), ('Mitigation applied'), ('Service recovery observed'), ('Incident resolved'), ('Incident closed'),
@@ -129,6 +131,7 @@ SELECT event, milestone FROM (VALUES
   ('Root cause not identified'), ('No alert fired'), ('Until the incident resolved itself'), ('Mitigation applied, incident resolved'),
   ('The unresolved incident resolvedly went on'), ('Deploy started')) v(e),
   rca_timeline(report(E'| Time | Event |\n|--|--|\n| 10:00 | ' || e || ' |'));
+\a
 SELECT milestone, event, extra FROM rca_timeline(report($$
 | Time | Event | Milestone |
 |---|---|---|
