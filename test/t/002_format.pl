@@ -16,7 +16,7 @@ my $header_size = 40;
 my $node = PostgreSQL::Test::Cluster->new('main');
 # the test writes to data files; a checksum would find that
 $node->init(
-	extra => [ $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
+	extra => [ $node->can('pg_version') && $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
 $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 
@@ -115,7 +115,7 @@ my $read_all = q{
 my $corrupt = qr/XX001: stored value of type rca is corrupt/;
 like(stored('main', sub { "\0" . substr($_[0], 1) }, $read_all) // '', qr/XX001|^f/, 'version zero');
 like(stored('main', sub { my $f = shift; substr($f, 1, 1) = 'x'; $f }, $read_all), $corrupt, 'no magic');
-for my $field (1, 5, 6, 7, 8)
+for my $field (1, 6 .. 12)
 {
 	like( stored('main', sub { my $f = shift; substr($f, 4 * $field, 4) = pack('L', 0x7FFFFFFF); $f }, $read_all),
 		$corrupt, "offset $field points behind the value");
