@@ -40,11 +40,12 @@ trap 'exit 130' INT TERM HUP
 # The newest PostgreSQL that experimental has, in a folder of sid.
 install_experimental() {
 	echo "deb $mirror experimental main" >"$root/etc/apt/sources.list.d/experimental.list"
+	printf '%s\n' 'Package: libpq*' 'Pin: release a=experimental' 'Pin-Priority: 990' >"$root/etc/apt/preferences.d/experimental"
 	chroot "$root" sh -c 'apt-get update -qq
 		major=$(apt-cache search --names-only "^postgresql-server-dev-[0-9]+$" | sed "s/^postgresql-server-dev-\([0-9]*\) .*/\1/" | sort -n | tail -1)
 		mkdir -p /etc/postgresql-common
 		echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
-		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -t experimental \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 			"postgresql-$major" "postgresql-server-dev-$major"' >"$root.log" 2>&1
 }
 
