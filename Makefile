@@ -46,6 +46,7 @@ CORE_OBJS = \
 	src/outline.o \
 	src/points.o \
 	src/quantity.o \
+	src/regions.o \
 	src/sections.o \
 	src/table.o \
 	src/text.o \

@@ -213,8 +213,6 @@ zone_exists(const char *name)
 	const char *dir = getenv("TZDIR");
 	char		path[MAXPGPATH];
 
-	if (name[0] == '\0' || name[0] == '/' || strchr(name, '.') != NULL)
-		return false;
 	/* "PST8PDT" tells its own rules, and Debian 13 has no file for it */
 	if (strchr(name, '/') == NULL)
 		return true;
@@ -225,15 +223,15 @@ zone_exists(const char *name)
 bool
 rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 {
-	static char current[128];
+	static const char *current = "";
 	time_t		guess;
 	struct tm	tm;
 
 	if (strcmp(name, current) != 0)
 	{
-		if (strlen(name) >= sizeof(current) || !zone_exists(name))
+		if (!zone_exists(name))
 			return false;
-		strcpy(current, name);
+		current = name;
 		setenv("TZ", name, 1);
 		tzset();
 	}

@@ -8,6 +8,10 @@
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
+#define MAX_ROWS		60
+
+/* bytes of a key, its markup included */
+#define MAX_KEY			256
 
 /* longer values under a heading are prose */
 #define MAX_VALUE		80
@@ -69,9 +73,12 @@ take(RcaDocument *doc, RcaStr key, RcaStr value, int line)
 	const RcaMarkdown *md = &doc->body;
 	RcaStr		source = md->lines[line - md->first_line];
 	int			preference;
-	RcaKey		kind = rca_key_of(rca_cell_text(md, trim_separators(key)), &preference);
+	RcaKey		kind;
 	RcaStr		text;
 
+	if (key.len > MAX_KEY)
+		return;
+	kind = rca_key_of(rca_cell_text(md, trim_separators(key)), &preference);
 	if (kind == RCA_KEY_OTHER)
 		return;
 	text = rca_cell_text(md, trim_separators(value));
@@ -166,7 +173,7 @@ read_table(RcaDocument *doc, const RcaTable *table)
 		return;
 	/* a table without a header of its own has its first pair there */
 	take(doc, table->header[0], table->header[1], table->line);
-	for (int i = 0; i < table->nrows; i++)
+	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
 		take(doc, table->rows[i].cells[0], table->rows[i].cells[1], table->rows[i].line);
 }
 
@@ -202,6 +209,7 @@ rca_body_keys_read(RcaDocument *doc)
 {
 	const RcaMarkdown *md = &doc->body;
 	int			nheadings = 0;
+	int			last = 0;		/* line that was read */
 
 	for (int i = 0; i < md->nblocks && i < MAX_BLOCKS; i++)
 	{
@@ -219,11 +227,13 @@ rca_body_keys_read(RcaDocument *doc)
 			read_table(doc, block->table);
 		if (block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM)
 			continue;
-		for (int line = block->line;
+		/* items within items may all stand on one line */
+		for (int line = Max(block->line, last + 1);
 			 line <= (block->kind == RCA_BLOCK_ITEM ? block->line : block->end_line); line++)
 		{
 			RcaStr		s = strip_markers(md->lines[line - md->first_line]);
 
+			last = line;
 			/* without bold, a key is one only in the first two sections */
 			if (!read_bold_pairs(doc, s, line) && nheadings <= 2)
 				read_plain_pair(doc, s, line);

@@ -15,6 +15,7 @@
 #include "utils/timestamp.h"
 
 #include "datum.h"
+#include "limits.h"
 #include "text.h"
 
 /* Where the header says how many bytes a reach takes. */
@@ -89,9 +90,11 @@ RcaDocument *
 rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
 {
 	RcaStr		utf8 = {text, len};
+	/* what is too long is refused whatever its bytes are */
+	int			encoding = len > RCA_MAX_DOCUMENT_SIZE ? PG_UTF8 : GetDatabaseEncoding();
 	RcaDocument *doc;
 
-	if (GetDatabaseEncoding() == PG_SQL_ASCII)
+	if (encoding == PG_SQL_ASCII)
 	{
 		/* in a database without an encoding the bytes are anything */
 		int			valid = pg_encoding_verifymbstr(PG_UTF8, text, len);
@@ -105,7 +108,7 @@ rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
 			return NULL;
 		}
 	}
-	else if (GetDatabaseEncoding() != PG_UTF8)
+	else if (encoding != PG_UTF8)
 	{
 		utf8.data = pg_server_to_any(text, len, PG_UTF8);
 		utf8.len = (int) strlen(utf8.data);

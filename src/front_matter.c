@@ -90,16 +90,23 @@ fail(Builder *b, const yaml_mark_t *mark, const char *detail, const char *hint)
 
 /* Over a limit of so many things of a kind. */
 static bool
-fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
+fail_limit(RcaError *err, RcaStr source, int offset, int count, int limit,
 		   const char *things)
 {
-	rca_error_at(b->err, RCA_ERROR_LIMIT, b->source,
-				 char_offset(b->source, mark->index),
+	rca_error_at(err, RCA_ERROR_LIMIT, source, offset,
 				 "The front matter is larger than a report's metadata can be.",
 				 "Move long texts and data from the front matter to the body.");
-	b->err->message = psprintf("front matter of %d %s exceeds the limit of %d %s",
-							   count, things, limit, things);
+	err->message = psprintf("front matter of %d %s exceeds the limit of %d %s",
+							count, things, limit, things);
 	return false;
+}
+
+static bool
+fail_limit_at(Builder *b, const yaml_mark_t *mark, int count, int limit,
+			  const char *things)
+{
+	return fail_limit(b->err, b->source, char_offset(b->source, mark->index),
+					  count, limit, things);
 }
 
 /* problems of something that was begun and not ended, and how to end it */
@@ -257,11 +264,11 @@ static bool
 grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
 {
 	if (child->nodes > RCA_MAX_YAML_NODES - parent->nodes)
-		return fail_limit(b, mark, parent->nodes + child->nodes,
-						  RCA_MAX_YAML_NODES, "values");
+		return fail_limit_at(b, mark, parent->nodes + child->nodes,
+							 RCA_MAX_YAML_NODES, "values");
 	if (child->bytes > RCA_MAX_YAML_EXPANSION - parent->bytes)
-		return fail_limit(b, mark, parent->bytes + child->bytes,
-						  RCA_MAX_YAML_EXPANSION, "bytes with aliases expanded");
+		return fail_limit_at(b, mark, parent->bytes + child->bytes,
+							 RCA_MAX_YAML_EXPANSION, "bytes with aliases expanded");
 	parent->nodes += child->nodes;
 	parent->bytes += child->bytes;
 	return true;
@@ -470,8 +477,8 @@ on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
 	RcaNode    *node = new_node(b, kind, event);
 
 	if (b->depth == RCA_MAX_YAML_DEPTH)
-		return fail_limit(b, &event->start_mark, b->depth + 1,
-						  RCA_MAX_YAML_DEPTH, "levels");
+		return fail_limit_at(b, &event->start_mark, b->depth + 1,
+							 RCA_MAX_YAML_DEPTH, "levels");
 	if (!append(b, node, &event->start_mark))
 		return false;
 	if (anchor)
@@ -611,7 +618,11 @@ rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
 
 	fm->is_toml = (fence == '+');
 	if (fm->is_toml)
+	{
 		fm->root = rca_toml_read(rca_slice(source.data + first, source.data + start), 2);
+		if (fm->root->nodes > RCA_MAX_YAML_NODES)
+			return fail_limit(err, source, first, fm->root->nodes, RCA_MAX_YAML_NODES, "values");
+	}
 	else if (!parse_yaml(source, start, &fm->root, err))
 		return false;
 	fm->length = pos;

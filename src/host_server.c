@@ -49,7 +49,6 @@ rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 	pg_time_t	guess;
 	struct pg_tm *tm;
 
-	/* a name that is not known costs a search of the directories */
 	CHECK_FOR_INTERRUPTS();
 	zone = pg_tzset(name);
 	if (zone == NULL || !pg_tz_acceptable(zone))

@@ -360,8 +360,8 @@ reduce_wikilinks(StringInfo out, int start)
 	out->data[to] = '\0';
 }
 
-void
-rca_append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
+static void
+append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 {
 	cmark_node *node = cmark_node_first_child(root);
 	int			run = -1;		/* where the current run of text starts */
@@ -404,11 +404,27 @@ rca_append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 		reduce_wikilinks(out, run);
 }
 
+/*
+ * What is gathered takes more room than there is text, and a document may have
+ * very many pieces.
+ */
+RcaStr
+rca_inlines_text(const RcaMarkdown *md, cmark_node *node)
+{
+	StringInfoData out;
+	RcaStr		text;
+
+	initStringInfo(&out);
+	append_inlines(md, &out, node);
+	text = rca_copy(rca_trim((RcaStr) {out.data, out.len}));
+	pfree(out.data);
+	return text;
+}
+
 static RcaStr
 node_text(const RcaMarkdown *md, cmark_node *node)
 {
 	cmark_node *child = cmark_node_first_child(node);
-	StringInfoData out;
 
 	/* most text is one piece, and cmark keeps it as long as we need it */
 	if (child != NULL && cmark_node_next(child) == NULL && !md->has_char_refs &&
@@ -420,10 +436,7 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 		if (strstr(literal, "[[") == NULL)
 			return rca_trim((RcaStr) {literal, (int) strlen(literal)});
 	}
-
-	initStringInfo(&out);
-	rca_append_inlines(md, &out, node);
-	return rca_trim((RcaStr) {out.data, out.len});
+	return rca_inlines_text(md, node);
 }
 
 /*
@@ -450,16 +463,15 @@ static RcaStr
 inline_text(const RcaMarkdown *md, RcaStr source)
 {
 	cmark_node *node;
-	StringInfoData out;
+	RcaStr		text;
 
 	if (!rca_has_markup(source))
 		return source;
 
 	node = rca_inline_parse(md, source, false);
-	initStringInfo(&out);
-	rca_append_inlines(md, &out, node);
+	text = rca_inlines_text(md, node);
 	cmark_node_free(cmark_node_parent(node));
-	return rca_trim((RcaStr) {out.data, out.len});
+	return text;
 }
 
 RcaStr
@@ -676,20 +688,25 @@ add_table(Walk *walk, const RcaTable *table, int end_line, cmark_node *node)
 static RcaStr
 join_lines(const RcaStr *lines, int nlines)
 {
-	StringInfoData text;
+	char	   *text;
+	int			len = 0;
 
 	if (nlines == 1)
 		return rca_trim(lines[0]);
-	initStringInfo(&text);
+	for (int i = 0; i < nlines; i++)
+		len += lines[i].len + 1;
+	text = palloc(len);
+	len = 0;
 	for (int i = 0; i < nlines; i++)
 	{
 		RcaStr		line = rca_trim(lines[i]);
 
 		if (i > 0)
-			appendStringInfoChar(&text, ' ');
-		appendBinaryStringInfo(&text, line.data, line.len);
+			text[len++] = ' ';
+		memcpy(text + len, line.data, line.len);
+		len += line.len;
 	}
-	return (RcaStr) {text.data, text.len};
+	return (RcaStr) {text, len};
 }
 
 /*

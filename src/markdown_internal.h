@@ -30,9 +30,8 @@ extern cmark_node *rca_inline_parse(const RcaMarkdown *md, RcaStr source,
 extern void rca_append_text(const RcaMarkdown *md, StringInfo out,
 							const char *text);
 
-/* Appends the plain text of everything below a node. */
-extern void rca_append_inlines(const RcaMarkdown *md, StringInfo out,
-							   cmark_node *root);
+/* The plain text of everything below a node, as a string of its own. */
+extern RcaStr rca_inlines_text(const RcaMarkdown *md, cmark_node *node);
 
 /* A cell's source without the escapes of pipes that only a table needs. */
 extern RcaStr rca_cell_source(RcaStr cell);

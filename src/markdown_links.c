@@ -10,22 +10,12 @@
 #include "markdown_internal.h"
 #include "text.h"
 
-static RcaStr
-plain_text(const RcaMarkdown *md, cmark_node *node)
-{
-	StringInfoData text;
-
-	initStringInfo(&text);
-	rca_append_inlines(md, &text, node);
-	return rca_trim((RcaStr) {text.data, text.len});
-}
-
 static void
 visit_link(const RcaMarkdown *md, cmark_node *node, RcaLinkVisitor visit, void *arg)
 {
 	const char *url = cmark_node_get_url(node);
 	RcaStr		target = {url, (int) strlen(url)};
-	RcaStr		label = plain_text(md, node);
+	RcaStr		label = rca_inlines_text(md, node);
 	RcaStr		address = target;
 	RcaLinkKind kind = RCA_LINK_LINK;
 

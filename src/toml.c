@@ -20,9 +20,11 @@ new_node(RcaNodeKind kind, RcaStr text, int line, int col)
 	return node;
 }
 
+/* root->nodes counts all of the tree. */
 static void
-append(RcaNode *parent, RcaNode *child)
+append(RcaNode *root, RcaNode *parent, RcaNode *child)
 {
+	root->nodes++;
 	if (parent->nitems % 8 == 0)
 		parent->items = parent->items ?
 			repalloc(parent->items, (parent->nitems + 8) * sizeof(RcaNode *)) :
@@ -124,7 +126,7 @@ read_scalar(RcaStr s, int line, int col)
 
 /* "[a, 'b']"; an array within it stays text */
 static RcaNode *
-read_array(RcaStr s, int line, int col)
+read_array(RcaNode *root, RcaStr s, int line, int col)
 {
 	RcaNode    *array = new_node(RCA_NODE_SEQUENCE, RCA_STR(""), line, col);
 	RcaStr		rest = rca_slice(s.data + 1, s.data + s.len - 1);
@@ -138,8 +140,8 @@ read_array(RcaStr s, int line, int col)
 		while (n < rest.len && rest.data[n] != ',')
 			n++;
 		item = rca_trim(rca_slice(rest.data, rest.data + n));
-		if (item.len > 0 && array->nitems < RCA_MAX_YAML_NODES / 2)
-			append(array, read_scalar(item, line, col));
+		if (item.len > 0)
+			append(root, array, read_scalar(item, line, col));
 		rest = rca_skip(rest, Min(n + 1, rest.len));
 	}
 	return array;
@@ -185,8 +187,8 @@ open_table(RcaNode *root, RcaStr path, int line)
 		if (next == NULL)
 		{
 			next = new_node(RCA_NODE_MAPPING, RCA_STR(""), line, 1);
-			append(table, new_node(RCA_NODE_STRING, key, line, 1));
-			append(table, next);
+			append(root, table, new_node(RCA_NODE_STRING, key, line, 1));
+			append(root, table, next);
 		}
 		if (next->kind != RCA_NODE_MAPPING)
 			return table;
@@ -195,23 +197,31 @@ open_table(RcaNode *root, RcaStr path, int line)
 	return table;
 }
 
-/* Is a value that starts on this line not ended on it? */
-static bool
-is_open(RcaStr value)
+/*
+ * How many arrays a line opens and does not close.  A string does not go on
+ * over lines: what one that is not closed leaves of its line says nothing.
+ */
+static int
+count_open(RcaStr line)
 {
 	int			depth = 0;
-	int			n;
 
-	if (value.len == 0 || value.data[0] != '[')
-		return false;
-	for (int i = 0; i < value.len; i++)
+	for (int i = 0; i < line.len; i++)
 	{
-		if ((n = quoted_length(rca_skip(value, i))) > 0)
+		char		c = line.data[i];
+
+		if (c == '"' || c == '\'')
+		{
+			int			n = quoted_length(rca_skip(line, i));
+
+			if (n == 0)
+				break;
 			i += n - 1;
+		}
 		else
-			depth += (value.data[i] == '[') - (value.data[i] == ']');
+			depth += (c == '[') - (c == ']');
 	}
-	return depth > 0;
+	return depth;
 }
 
 RcaNode *
@@ -222,7 +232,9 @@ rca_toml_read(RcaStr s, int first_line)
 	RcaStr		line;
 	int			pos = 0;
 
-	for (int number = first_line; rca_next_line(s, &pos, &line); number++)
+	root->nodes = 1;
+	for (int number = first_line;
+		 root->nodes <= RCA_MAX_YAML_NODES && rca_next_line(s, &pos, &line); number++)
 	{
 		RcaStr		text = rca_trim(line);
 		const char *equals;
@@ -231,6 +243,7 @@ rca_toml_read(RcaStr s, int first_line)
 					value;
 		int			start;
 		int			col;
+		int			depth;
 
 		if (text.len == 0 || text.data[0] == '#')
 			continue;
@@ -253,16 +266,19 @@ rca_toml_read(RcaStr s, int first_line)
 		col = 1 + rca_count_chars(rca_slice(line.data, value.data));
 		start = number;
 		/* an array may go on over several lines */
-		while (is_open(value) && rca_next_line(s, &pos, &line))
+		depth = value.len > 0 && value.data[0] == '[' ? count_open(value) : 0;
+		while (depth > 0 && rca_next_line(s, &pos, &line))
 		{
-			value = rca_trim(rca_slice(value.data, line.data + line.len));
+			depth += count_open(line);
+			value = rca_slice(value.data, line.data + line.len);
 			number++;
 		}
-		if (key.len == 0 || find(table, key) != NULL || table->nitems > RCA_MAX_YAML_NODES / 2)
+		value = rca_trim(value);
+		if (key.len == 0 || find(table, key) != NULL)
 			continue;
-		append(table, key_node);
-		append(table, value.len > 1 && value.data[0] == '[' && value.data[value.len - 1] == ']' ?
-			   read_array(value, start, col) : read_scalar(value, start, col));
+		append(root, table, key_node);
+		append(root, table, value.len > 1 && value.data[0] == '[' && value.data[value.len - 1] == ']' ?
+			   read_array(root, value, start, col) : read_scalar(value, start, col));
 	}
 	return root;
 }

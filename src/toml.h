@@ -10,7 +10,10 @@
 
 #include "front_matter.h"
 
-/* The mapping of the lines of s, the first of which has the given number. */
+/*
+ * The mapping of the lines of s, the first of which has the given number.  Its
+ * nodes are counted; over RCA_MAX_YAML_NODES the rest is not read.
+ */
 extern RcaNode *rca_toml_read(RcaStr s, int first_line);
 
 #endif							/* RCA_TOML_H */

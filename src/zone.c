@@ -4,6 +4,7 @@
 #include "base.h"
 
 #include "host.h"
+#include "regions.h"
 #include "text.h"
 #include "zone.h"
 
@@ -101,62 +102,24 @@ read_offset(RcaStr s, int pos, int *offset)
 	return pos - start;
 }
 
-/*
- * May this be a name of the IANA database?  What is not in it PostgreSQL takes
- * for a POSIX time zone: "us/east-1" would be an hour east of Greenwich, and
- * every such name would take 23 kB until the session ends.  A POSIX time zone
- * has a digit in it, and few names have.
- */
-static bool
-may_be_region(RcaStr s, bool slash)
-{
-	static const char *const old_names[] = {"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"};
-	static const RcaStr fixed = RCA_STR("Etc/GMT");
-	int			digits = 0;
-	int			value;
-
-	if (s.len > 64)
-		return false;
-	if (!slash)
-	{
-		for (int i = 0; i < lengthof(old_names); i++)
-		{
-			if (s.len == 7 && rca_starts_nocase(s, (RcaStr) {old_names[i], 7}))
-				return true;
-		}
-		return false;
-	}
-	while (digits < s.len && !rca_is_digit(s.data[digits]))
-		digits++;
-	if (digits == s.len)
-		return true;
-	return rca_starts_nocase(s, fixed) && digits <= fixed.len + 1 &&
-		rca_read_digits(s, digits, 1, 2, &value) == s.len - digits && value <= 14;
-}
-
 /* America/New_York, and the few of the old names that end in "DT" */
 static int
 read_region(RcaStr s, RcaZone *zone)
 {
 	int			n = 0;
-	bool		slash = false;
-	RcaStr		region;
-	char	   *name;
+	const char *region;
 
 	while (n < s.len && (rca_is_alpha(s.data[n]) || rca_is_digit(s.data[n]) ||
 						 strchr("/_+-", s.data[n]) != NULL))
-	{
-		slash |= (s.data[n] == '/');
 		n++;
-	}
-	region = rca_slice(s.data, s.data + n);
-	if (!may_be_region(region, slash))
+	/* a word alone is no region */
+	if (rca_count_alpha(s, 0) == n)
 		return 0;
-
-	name = rca_cstring(region);
-	if (!rca_host_zone_offset(name, 0, &zone->offset))
+	region = rca_region_find(rca_slice(s.data, s.data + n));
+	/* the host's database may be older than our list */
+	if (region == NULL || !rca_host_zone_offset(region, 0, &zone->offset))
 		return 0;
-	zone->region = name;
+	zone->region = region;
 	return n;
 }
 

@@ -113,6 +113,7 @@ install_extras() {
 		for program in cmark cmark-gfm chromium npm; do
 			command -v $program >/dev/null || extras="$extras $program"
 		done
+		ls /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a >/dev/null 2>&1 || extras="$extras clang libclang-rt-dev"
 		fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
 		python3 -c 'import psycopg' 2>/dev/null || extras="$extras python3-psycopg"
 		perl -MDBD::Pg -e 1 2>/dev/null || extras="$extras libdbd-pg-perl"

@@ -2,7 +2,7 @@
 # test/versions.sh [SUITE...]
 #
 # Builds and tests with the PostgreSQL of other Debian releases: trixie has 17,
-# sid 18.  Each gets a folder of its own in .cache/versions, made by debootstrap,
+# sid 18, experimental what comes after that, if it has any.  Each gets a folder of its own in .cache/versions, made by debootstrap,
 # in which test/run.sh check runs and installs what it needs.  Has to be root.
 #
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
@@ -37,6 +37,18 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
 
+# The newest PostgreSQL that experimental has, in a folder of sid.
+install_experimental() {
+	echo "deb $mirror experimental main" >"$root/etc/apt/sources.list.d/experimental.list"
+	printf '%s\n' 'Package: libpq*' 'Pin: release a=experimental' 'Pin-Priority: 990' >"$root/etc/apt/preferences.d/experimental"
+	chroot "$root" sh -c 'apt-get update -qq
+		major=$(apt-cache search --names-only "^postgresql-server-dev-[0-9]+$" | sed "s/^postgresql-server-dev-\([0-9]*\) .*/\1/" | sort -n | tail -1)
+		mkdir -p /etc/postgresql-common
+		echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.conf
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+			"postgresql-$major" "postgresql-server-dev-$major"' >"$root.log" 2>&1
+}
+
 failed=
 for suite; do
 	root=$top/.cache/versions/$suite
@@ -44,7 +56,7 @@ for suite; do
 	if [ ! -f "$root/complete" ]; then
 		say "making $suite"
 		rm -rf "$root"
-		debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { tail -5 "$root.log"; fail "debootstrap $suite failed"; }
+		debootstrap --variant=minbase "$([ "$suite" = experimental ] && echo sid || echo "$suite")" "$root" "$mirror" >"$root.log" 2>&1 || { tail -5 "$root.log"; fail "debootstrap $suite failed"; }
 		touch "$root/complete"
 	fi
 	# how this machine reaches the mirror
@@ -60,6 +72,8 @@ for suite; do
 	mkdir -p "$root/dev/pts"
 	mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts "$root/dev/pts"
 	ln -sf pts/ptmx "$root/dev/ptmx"
+
+	[ "$suite" != experimental ] || install_experimental || { tail -5 "$root.log"; fail "the PostgreSQL of experimental cannot be installed"; }
 
 	rm -rf "$root/rca" "$root/rca-old" "$root/opt/old"
 	mkdir "$root/rca"

@@ -15,6 +15,7 @@
 
 #include "mb/pg_wchar.h"
 
+#include "../../src/explain.h"
 #include "../../src/html.h"
 #include "../../src/index.h"
 #include "../../src/limits.h"
@@ -256,6 +257,23 @@ require_utf8(const char *s, int len, const char *what)
 			pg_encoding_verifymbstr(PG_UTF8, s, len) == len, what);
 }
 
+static void
+explain(const RcaDocument *doc)
+{
+	RcaExplanations explanations = rca_explain_document(doc);
+
+	for (int i = 0; i < explanations.count; i++)
+	{
+		const RcaExplanation *e = &explanations.items[i];
+
+		require(e->line >= 0 && e->line <= doc->body.first_line + doc->body.nlines,
+				"an explanation is of a line in the document");
+		require_utf8(e->reading, (int) strlen(e->reading), "an explanation in UTF-8");
+		if (e->found.len > 0)
+			require_utf8(e->found.data, e->found.len, "what was found in UTF-8");
+	}
+}
+
 /* No scheme that runs code follows these; case does not matter. */
 static void
 require_safe(RcaStr html)
@@ -354,6 +372,7 @@ run_document(RcaStr source)
 		return;
 	}
 	compare(complete, &ix, source);
+	explain(complete);
 	render(complete, &ix);
 }
 

@@ -5,7 +5,8 @@
 # clang, libclang-rt-dev) and runs it for so long, seeded with test/docs and
 # test/fuzz/regress.  What it learns is kept in fuzz-corpus; what it finds is in
 # fuzz-findings, and belongs into test/fuzz/regress together with the fix: there
-# make check-sanitize tries it ever after.
+# make check-sanitize tries it ever after.  Exits with 69 where there is no
+# libFuzzer.
 #
 #	CLANG=...		the compiler
 #	FUZZ_FLAGS=...	more options for libFuzzer
@@ -17,6 +18,12 @@ pg_config=${PG_CONFIG:-$(command -v pg_config || ls /usr/lib/postgresql/*/bin/pg
 clang=${CLANG:-$(command -v clang || ls /usr/bin/clang-[0-9]* 2>/dev/null | sort -V | tail -1)}
 libdir=$($pg_config --pkglibdir)
 archive=$(gcc -print-file-name=libcmark.a)
+
+if ! echo 'int LLVMFuzzerTestOneInput(const char *data, unsigned long size) { return 0; }' |
+	"${clang:-clang}" -x c -fsanitize=fuzzer -o /dev/null - 2>/dev/null; then
+	echo "fuzz: no libFuzzer (Debian: clang and libclang-rt-dev)" >&2
+	exit 69
+fi
 
 core=
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do

@@ -14,10 +14,13 @@ SELECT * FROM rca_action_items(report($$
 | 3 | Q4 2025 | Document it | TBD | | | | |$$));
 
 -- open or closed
+-- not aligned: psql 14 thinks that emoji are narrow
+\a
 SELECT status, is_open FROM (VALUES
   ('Done'), ('done (2025-04-01)'), ('✅ Done'), ('✅'), ('Completed'), ('Closed'), ('Cancelled'), ('Won''t fix'), ('完了'),
   ('Open'), ('In progress'), ('Not done'), ('To Do'), ('📅 Queued'), ('')) v(s),
   rca_action_items(report(E'| Action | Status |\n|--|--|\n| x | ' || s || ' |'));
+\a
 
 -- owners that are none
 SELECT cell, owner, extra FROM (VALUES ('SRE'), ('TBD'), ('n/a'), ('???'), ('-'), ('unassigned'), ('Nobody'), ('')) v(cell),

@@ -31,10 +31,13 @@ SELECT date, rca_date((E'---\ndate: ' || date || E'\n---\n')::rca) FROM (VALUES
   ('20250323'), ('[2025-03-23]'), ('0000-01-01')) v(date);
 
 -- severity keeps what was written; the rank is comparable between scales
+-- not aligned: psql 14 thinks that emoji are narrow
+\a
 SELECT severity, rca_severity(doc), rca_severity_rank(doc)
   FROM (SELECT severity, (E'---\nseverity: ' || severity || E'\n---\n')::rca AS doc FROM (VALUES
   ('P0'), ('P1'), ('p2'), ('SEV1'), ('SEV-2'), ('sev 3'), ('S2'), ('S2. ESO sync'), ('Critical'), ('high - all users'),
   ('"🟡 Medium"'), ('low'), ('major'), ('moderate'), ('minor'), ('3'), ('"Sev2 (pager only)"'), ('unclear'), ('Production down'), ('P12')) v(severity)) x;
+\a
 
 -- durations
 SELECT key, value, rca_duration((E'---\n' || key || ': ' || value || E'\n---\n')::rca) FROM (VALUES

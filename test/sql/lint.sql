@@ -199,6 +199,8 @@ SELECT (SELECT count(fix) FROM rca_lint(rca_fix(doc::rca), 'strict-1')) AS fixab
 SELECT code FROM broken, rca_lint(rca_fix(doc::rca, '{RCA013,date-format}'), 'strict-1') WHERE fix IS NOT NULL;
 SELECT rca_fix(doc::rca) = doc::rca AS untouched, rca_fix(doc::rca, NULL) = doc::rca AS null_codes, rca_fix(NULL) IS NULL AS null FROM report;
 SELECT rca_fix(E'\uFEFF---\ntag: [a]\n---\r\n# T\r\n')::text = E'\uFEFF---\ntags: [a]\n---\r\n# T\r\n' AS byte_order_mark;
+-- over a limit when fixed
+SELECT rca_fix((E'---\na: ' || repeat('x', 64 * 1024 - 21) || E'\ntag: [a]\n---\n')::rca);
 -- two keys are not corrected into one
 SELECT rca_fix(E'---\nuitle: a\ntmtle: b\n---\n'), rca_fix(E'---\ntags:\ntag: [a]\n---\n');
 SELECT rca_fix('# T', '{RCA999}');

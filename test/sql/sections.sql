@@ -3,11 +3,14 @@
 \pset null NULL
 
 -- the summary under any of its headings
+-- not aligned: psql 14 thinks that emoji are narrow
+\a
 SELECT heading, rca_summary((heading || E'\n\nText\n\n## Other\n\nMore\n')::rca) FROM (VALUES
   ('# T' || E'\n## Summary'), ('# T' || E'\n## SUMMARY:'), ('# T' || E'\n### 1. Executive Summary'), ('# T' || E'\n## :memo: Summary'),
   ('# T' || E'\n## 📝 Summary'), ('# T' || E'\n## **Summary** (draft)'), ('# T' || E'\n## What happened?'), ('# T' || E'\n## [Summary](#x)'),
   ('# T' || E'\nSummary\n-------'), ('# T' || E'\n## Sammendrag'), ('# T' || E'\n## サマリー'),
   ('# T' || E'\n## Not a summary'), ('# T' || E'\n## Summary of costs')) v(heading);
+\a
 
 -- content is the Markdown as written, with subsections, without blank lines around it
 SELECT rca_summary(doc), rca_root_cause(doc) FROM (SELECT $$# T

@@ -88,6 +88,20 @@ SELECT raw_time, at FROM rca_timeline(report($$
 | 2025-03-30 01:30 | before |
 | 2025-03-30 03:30 | after |$$));
 
+-- the regions that the server knows, by present names and by old ones, mean
+-- what they mean to it; a few may be newer than our list
+SELECT count(*) > 400 AS many, count(*) FILTER (WHERE at IS NULL) < 10 AS nearly_all_are_read,
+       count(*) FILTER (WHERE at <> timestamp '2025-07-01 12:00' AT TIME ZONE name) AS misread
+FROM pg_timezone_names, rca_timeline(report(format(E'| Time | Event |\n|--|--|\n| 2025-07-01 12:00 %s | x |', name)))
+WHERE name ~ '/' AND name !~ '^(posix|right)/';
+SELECT zone, at FROM rca_timeline(report($$
+| Time | Event |
+|---|---|
+| 2025-07-01 12:00 us/EASTERN | an old name, in any case |
+| 2025-07-01 12:00 America/New_York/x | a name and more |
+| 2025-07-01 12:00 America/New_Yor | not all of a name |
+| 2025-07-01 12:00 and/or | no name |$$));
+
 -- days in headings, more than one table
 SELECT at, event FROM rca_timeline(report($$### 2025-03-22
 | Time | Event |
@@ -108,6 +122,8 @@ SELECT ord, at, raw_time, event FROM rca_timeline(report($$
 | 12:00 | c |$$, 'Timeline', 'title: x'));
 
 -- milestones: a column, a phrase, or nothing; never a guess
+-- not aligned: psql 14 thinks that emoji are narrow
+\a
 SELECT event, milestone FROM (VALUES
   ('Monitoring alert triggered'), ('On-call engineer paged'), ('Alert acknowledged by Kim'), ('Initial investigation started'),
   ('Root cause identified'), ('Mitigation applied'), ('Service recovery observed'), ('Incident resolved'), ('Incident closed'),
@@ -115,6 +131,7 @@ SELECT event, milestone FROM (VALUES
   ('Root cause not identified'), ('No alert fired'), ('Until the incident resolved itself'), ('Mitigation applied, incident resolved'),
   ('The unresolved incident resolvedly went on'), ('Deploy started')) v(e),
   rca_timeline(report(E'| Time | Event |\n|--|--|\n| 10:00 | ' || e || ' |'));
+\a
 SELECT milestone, event, extra FROM rca_timeline(report($$
 | Time | Event | Milestone |
 |---|---|---|

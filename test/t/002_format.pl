@@ -16,7 +16,7 @@ my $header_size = 52;
 my $node = PostgreSQL::Test::Cluster->new('main');
 # the test writes to data files; a checksum would find that
 $node->init(
-	extra => [ $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
+	extra => [ $node->can('pg_version') && $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
 $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 

@@ -216,7 +216,7 @@ my ($bindir) = grep { -x "$_/pg_upgrade" } split(/:/, $ENV{PATH});
 my $old_bindir = $ENV{RCA_OLD_BINDIR} // $bindir;
 my ($old, $new) = ("$dir/old", "$dir/new");
 my @locale = ('-A', 'trust', '-N', '-U', 'postgres', '-E', 'UTF8', '--locale=C');
-push @locale, '--no-data-checksums' if $primary->pg_version >= 18 && $old_bindir ne $bindir;
+push @locale, '--no-data-checksums' if $primary->can('pg_version') && $primary->pg_version >= 18 && $old_bindir ne $bindir;
 command_ok([ "$old_bindir/initdb", grep({ $_ ne '--no-data-checksums' } @locale), '-D', $old ], 'a cluster to upgrade');
 command_ok([ "$bindir/initdb", @locale, '-D', $new ], 'a cluster to upgrade to');
 my $socket = PostgreSQL::Test::Utils::tempdir_short;

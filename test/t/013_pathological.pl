@@ -4,8 +4,10 @@
 # tenth, and whatever is done with it can be cancelled within a tenth.
 #
 # Time is the processor's, where the system tells it, and is held against that
-# of 1 MB of prose: the limits are for a machine on which those take 25 ms.  Tests
-# run on slower ones, and on such as have other things to do.
+# of 1 MB of prose right before: the limits are for a machine on which those take
+# 25 ms.  Tests run on slower ones, and on such as have other things to do,
+# which costs even a processor's time: what is too slow has more tries, of which
+# the best counts.  What takes quadratic time is too slow in all of them.
 
 use strict;
 use warnings;
@@ -18,14 +20,14 @@ my $prose = 25;
 my $parse_limit = 1000;
 my $refuse_limit = 100;
 my $cancel_limit = 100;
-# the kernel counts in ticks of 10 ms
+# of small times prose says little
 my $tolerance = 20;
+my $tries = 5;
 
 # What is refused only after cmark has read it: how many cells a table has, or
-# headings a document, nobody knows before.
-my %refused_late = ('underlines' => 1, 'a table at the limit' => 1);
-# Every name that is no zone costs the server a search of its files: 0.1 ms.
-my %only_cancelled = ('zones that are not known' => 1);
+# headings or links a document, nobody knows before.
+my %refused_late = ('underlines' => 1, 'a table at the limit' => 1, 'links in a list at the limit' => 1);
+my $refuse_late_limit = 250;
 
 # name => SQL expression.  fill(x) is 1 MB of x; part(x, n) an nth of that.
 my @inputs = (
@@ -138,6 +140,9 @@ my @inputs = (
 	'times' => q{E'## Timeline\n\n' || fill(E'- 05:24 a\n')},
 	'times in a table' => q{E'## Timeline\n\n|Time|Event|\n|-|-|\n' || fill(E'|05:24|a|\n')},
 	'zones that are not known' => q{E'## Timeline\n\n|Time|Event|\n|-|-|\n' || (SELECT string_agg(format(E'|05:24 Aa/%s|a|\n', translate(i::text, '0123456789', 'abcdefghij')), '') FROM generate_series(1, 50000) i)},
+	'zones that one area does not have' => q{E'## Timeline\n\n|Time|Event|\n|-|-|\n' || (SELECT string_agg(format(E'|05:24 Asia/%s|a|\n', translate(i::text, '0123456789', 'abcdefghij')), '') FROM generate_series(1, 50000) i)},
+	'words like zones in a sentence' => q{E'## Timeline\n\nAll times are in' || (SELECT string_agg(format(' Aa/%s', translate(i::text, '0123456789', 'abcdefghij')), '') FROM generate_series(1, 120000) i)},
+	'a zone' => q{E'## Timeline\n\n|Time|Event|\n|-|-|\n' || fill(E'|05:24 US/Eastern|a|\n')},
 	'zones like POSIX ones' => q{E'## Timeline\n\n|Time|Event|\n|-|-|\n' || (SELECT string_agg(format(E'|05:24 aa%s/b+1|a|\n', translate(i::text, '0123456789', 'abcdefghij')), '') FROM generate_series(1, 40000) i)},
 	'digits' => q{E'## Timeline\n\n' || fill('05:24 ')},
 	'numbers' => q{fill('9')},
@@ -175,7 +180,16 @@ my @front_matter = (
 	'tags of values' => q{'a: [' || repeat('!!str x,', N / 8) || ']'},
 	'colons' => q{repeat('a:', N / 2)},
 	'blanks' => q{'a:' || repeat(' ', N) || 'b'},
-	'tabs' => q{'a: b' || repeat(E'\t', N) || '# c'});
+	'tabs' => q{'a: b' || repeat(E'\t', N) || '# c'},
+	# between "+++"
+	'TOML, an array not closed' => q{'a = [' || repeat(E'\n', N)},
+	'TOML, an array of quotes' => q{'a = [' || repeat(E'\n"', N / 2)},
+	'TOML, an array of escaped quotes' => q{'a = [' || repeat(E'\n\\"', N / 3)},
+	'TOML, escaped quotes in a line' => q{'a = [' || repeat('\"', N / 2)},
+	'TOML, items' => q{'a = [' || repeat('"",', N / 3) || ']'},
+	'TOML, keys' => q{(SELECT string_agg(format(E'%s=\n', i), '') FROM generate_series(1, (N / 8)) i)},
+	'TOML, tables' => q{(SELECT string_agg(format(E'[%s]\n', i), '') FROM generate_series(1, (N / 9)) i)},
+	'TOML, tables in tables' => q{repeat(E'[a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a]\n', N / 34)});
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
@@ -189,11 +203,8 @@ $node->safe_psql('postgres', q{
 	CREATE FUNCTION fill(piece text) RETURNS text LANGUAGE sql AS 'SELECT part(piece, 1)';
 	-- milliseconds of processor time this session has had
 	CREATE FUNCTION spent() RETURNS float LANGUAGE plpgsql AS $$
-	DECLARE
-		fields text[];
 	BEGIN
-		fields := string_to_array(split_part(pg_read_file('/proc/self/stat'), ') ', 2), ' ');
-		RETURN (fields[12]::float + fields[13]::float) * 10;
+		RETURN split_part(pg_read_file('/proc/self/schedstat'), ' ', 1)::float / 1000000;
 	EXCEPTION WHEN undefined_file THEN
 		RETURN extract(epoch FROM clock_timestamp()) * 1000;
 	END $$;
@@ -229,8 +240,9 @@ for my $size (1000000, 65000)
 	while (my ($name, $sql) = splice(@shapes, 0, 2))
 	{
 		$sql =~ s/\bN\b/$size/g;
+		my $fence = $name =~ /^TOML/ ? '+++' : '---';
 		push @names, "front matter of $size bytes: $name";
-		$inserts .= "INSERT INTO input (name, text) VALUES ('$names[-1]', E'---\\n' || $sql || E'\\n---\\n# T\\n');\n";
+		$inserts .= "INSERT INTO input (name, text) VALUES ('$names[-1]', E'$fence\\n' || $sql || E'\\n$fence\\n# T\\n');\n";
 	}
 }
 $node->safe_psql('postgres', $inserts);
@@ -240,39 +252,52 @@ is( $node->safe_psql('postgres', q{
 	SELECT string_agg(name, ', ') FROM input WHERE octet_length(text) < 600000 AND name !~ 'of 65000 bytes'}),
 	'', 'each has the size it should have');
 
-# Every input, and prose before each few of them: the machine may be slow for
-# a while.
 $node->safe_psql('postgres', q{
 	INSERT INTO input (n, name, text) SELECT 0, 'prose', '# T' || repeat(E'\n\n' || repeat(E'Lorem ipsum *dolor* sit amet, [consectetur](http://a.b) elit.\n', 10), 1600)});
-my $measure = '';
-for my $n (1 .. @names)
-{
-	$measure .= "SET statement_timeout = 6000;\n";
-	$measure .= "SELECT 'parse', name, (a).* FROM (SELECT name, attempt('parse', text) a FROM input WHERE n = $_ OFFSET 0) x;\n"
-		for $n % 8 == 1 ? (0, $n) : $n;
-}
-my $output = $node->safe_psql('postgres', $measure);
 
+# Parses inputs by their numbers, prose before each; how each ended, what it
+# took, and how much slower than the machine of the limits this one is.
+sub measure
+{
+	my @numbers = @_;
+	my $output = $node->safe_psql('postgres', "SET statement_timeout = 20000;\n" . join('', map { qq{
+		SELECT 'parse', n, (a).* FROM (SELECT n, attempt('parse', text) a FROM input WHERE n = $_ OFFSET 0) x;} } map { (0, $_) } @numbers));
+	my $slowness = 1;
+	my %results;
+	while ($output =~ /^parse\|(\d+)\|(\w+)\|(.*)\|([\d.e-]+)$/mg)
+	{
+		my ($n, $state, $message, $took) = ($1, $2, $3, $4);
+		if ($n == 0)
+		{
+			$slowness = $took > $prose ? $took / $prose : 1;
+			next;
+		}
+		my $name = $names[$n - 1];
+		my $limit = ($state eq 'done' ? $parse_limit : $refused_late{$name} ? $refuse_late_limit : $refuse_limit) * $slowness + $tolerance;
+		$results{$n} = { name => $name, state => $state, message => $message, took => $took, slowness => $slowness, in_time => $took <= $limit };
+	}
+	return %results;
+}
+
+my %results = measure(1 .. @names);
+is(scalar keys %results, scalar @names, 'all inputs were tried');
+for (2 .. $tries)
+{
+	my @late = grep { !$results{$_}{in_time} } sort { $a <=> $b } keys %results;
+	note("again: $results{$_}{name}, $results{$_}{took} ms") for @late;
+	%results = (%results, measure(@late)) if @late;
+}
 my $slowness = 1;
 my @slow;
-my $seen = 0;
-while ($output =~ /^parse\|([^|]*)\|(\w+)\|(.*)\|([\d.]+)$/mg)
+for my $result (map { $results{$_} } sort { $a <=> $b } keys %results)
 {
-	my ($name, $state, $message, $took) = ($1, $2, $3, $4);
-	if ($name eq 'prose')
-	{
-		$slowness = $took > $prose ? $took / $prose : 1;
-		next;
-	}
-	$seen++;
-	push @slow, $name if $took > 60 * $slowness;
-	next if $only_cancelled{$name};
-	my $limit = ($state eq 'done' || $refused_late{$name} ? $parse_limit : $refuse_limit) * $slowness + $tolerance;
-	ok(($state eq 'done' || $state eq '54000' || $state eq '22P02') && $took <= $limit,
-		sprintf('%s: %s in %d ms, where prose takes %d', $name, $state eq 'done' ? 'parsed' : 'refused', $took, $prose * $slowness))
-		or diag("$state: $message");
+	my ($name, $state) = @$result{'name', 'state'};
+	$slowness = $result->{slowness} if $slowness < $result->{slowness};
+	push @slow, $name if $result->{took} > 60 * $result->{slowness};
+	ok(($state eq 'done' || $state eq '54000' || $state eq '22P02') && $result->{in_time},
+		sprintf('%s: %s in %d ms, where prose takes %d', $name, $state eq 'done' ? 'parsed' : 'refused', $result->{took}, $prose * $result->{slowness}))
+		or diag("$state: $result->{message}");
 }
-is($seen, scalar @names, 'all inputs were tried');
 
 # Cancel, at two moments, what can be done with an input that takes long enough.
 my $cancels = '';
@@ -317,13 +342,18 @@ for my $case (
 	like($error, qr/54000: \Q$message\E.* exceeds? the limit of 50000000/, "$what: just above");
 }
 
+# The limit on memory takes a document near the limit on size.
+my (undef, undef, $memory_error) = $node->psql('postgres', q{\set VERBOSITY verbose
+	SELECT rca_title((E'# T\n\n' || repeat('*a ', 5500000))::rca)});
+like($memory_error, qr/54000: .* takes more than the limit of 805306368 bytes of memory/, 'memory: above the limit');
+
 # What is left of it all in a session: as much as of one.
 my $once = "SET statement_timeout = 30;\n" . join('', map { qq{
 	SELECT (a).state FROM (SELECT attempt('lint', text) a FROM input WHERE name = '$_') x;} }
 	'links not closed', 'cells of markup', 'images in images', 'front matter of 65000 bytes: keys') . "\nSET statement_timeout = 0;\n";
 my $held = q{SELECT 'held', (SELECT sum(total_bytes) FROM pg_backend_memory_contexts), split_part(pg_read_file('/proc/self/statm'), ' ', 2);};
 $held =~ s/split_part\(.*?2\)/0/ if !-r '/proc/self/statm';
-(undef, $output) = $node->psql('postgres', ($once x 3) . $held . ($once x 20) . $held . q{SELECT 'usable', rca_title('# T'::rca)}, on_error_stop => 0);
+(undef, my $output) = $node->psql('postgres', ($once x 3) . $held . ($once x 20) . $held . q{SELECT 'usable', rca_title('# T'::rca)}, on_error_stop => 0);
 my @contexts = $output =~ /^held\|(\d+)\|/mg;
 my @resident = $output =~ /^held\|\d+\|(\d+)$/mg;
 cmp_ok($contexts[1] - $contexts[0], '<', 128 * 1024, 'memory contexts do not grow with statements cancelled');

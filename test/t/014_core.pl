@@ -1,5 +1,6 @@
 # The parser core outside of the server, under sanitizers and with every
-# allocation failing in turn: test/sanitize/run.sh says what it did.
+# allocation failing in turn: test/sanitize/run.sh says what it did.  Then
+# fuzzed, for as long as a test may take; make fuzz is for longer.
 
 use strict;
 use warnings;
@@ -19,5 +20,16 @@ my ($documents, $palloc, $yaml) = $out =~ /^(\d+) documents: (\d+) failures of p
 is($documents // 0, scalar @inputs, 'every document was parsed with allocations that fail');
 cmp_ok($palloc // 0, '>', 100 * @inputs, 'of ours');
 cmp_ok($yaml // 0, '>', 20 * @inputs, 'and of libyaml');
+
+SKIP:
+{
+	IPC::Run::run([ 'sh', 'test/fuzz/run.sh', 20 ], '>', \$out, '2>', \$err);
+	my $status = $? >> 8;
+	skip $err, 2 if $status == 69;
+	my ($executed) = $err =~ /^stat::number_of_executed_units: (\d+)$/m;
+	is($status, 0, 'the fuzzer has found nothing') or diag(substr($err, -5000));
+	cmp_ok($executed // 0, '>', 10 * @inputs, 'in more than the documents at hand');
+	note("$executed inputs");
+}
 
 done_testing();

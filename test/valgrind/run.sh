@@ -18,6 +18,9 @@
 #	KEEP=1			keep the logs
 set -eu
 
+# PostgreSQL makes its headers only where make is not called by another make
+unset MAKEFLAGS MAKELEVEL MFLAGS
+
 top=$(cd "$(dirname "$0")/../.." && pwd)
 here=$top/test/valgrind
 
