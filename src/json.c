@@ -29,7 +29,7 @@ string_value(RcaStr s)
 }
 
 static void
-push_key(JsonbParseState **state, RcaStr key)
+push_key(JsonbInState *state, RcaStr key)
 {
 	JsonbValue	value = string_value(key);
 
@@ -39,7 +39,7 @@ push_key(JsonbParseState **state, RcaStr key)
 Datum
 rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull)
 {
-	JsonbParseState *state = NULL;
+	JsonbInState state = {0};
 
 	*isnull = (npairs == 0);
 	if (*isnull)
@@ -52,7 +52,8 @@ rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull)
 		push_key(&state, pairs[i].name);
 		pushJsonbValue(&state, WJB_VALUE, &value);
 	}
-	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
 }
 
 static JsonbValue
@@ -85,8 +86,8 @@ scalar_value(const RcaNode *node)
 	return value;
 }
 
-static JsonbValue *
-push_node(JsonbParseState **state, const RcaNode *node)
+static void
+push_node(JsonbInState *state, const RcaNode *node)
 {
 	bool		is_object = (node->kind == RCA_NODE_MAPPING);
 
@@ -107,16 +108,17 @@ push_node(JsonbParseState **state, const RcaNode *node)
 			pushJsonbValue(state, is_object ? WJB_VALUE : WJB_ELEM, &value);
 		}
 	}
-	return pushJsonbValue(state, is_object ? WJB_END_OBJECT : WJB_END_ARRAY, NULL);
+	pushJsonbValue(state, is_object ? WJB_END_OBJECT : WJB_END_ARRAY, NULL);
 }
 
 Datum
 rca_node_datum(const RcaNode *root, bool *isnull)
 {
-	JsonbParseState *state = NULL;
+	JsonbInState state = {0};
 
 	*isnull = (root == NULL);
 	if (*isnull)
 		return (Datum) 0;
-	return JsonbPGetDatum(JsonbValueToJsonb(push_node(&state, root)));
+	push_node(&state, root);
+	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
 }

@@ -760,8 +760,15 @@ is_setext(const RcaMarkdown *md, cmark_node *node, int line)
 {
 	RcaStr		source = md->lines[line - md->first_line];
 	int			column = cmark_node_get_start_column(node) - 1;
+	int			end = column;
 
-	return column >= 0 && column < source.len && source.data[column] != '#';
+	if (column < 0 || column >= source.len)
+		return false;
+	while (end < source.len && source.data[end] == '#')
+		end++;
+	/* "#1", too, may be underlined */
+	return end == column || end - column > 6 ||
+		(end < source.len && !rca_is_blank(source.data[end]));
 }
 
 static void

@@ -24,7 +24,7 @@
 /* where a row goes */
 typedef struct JsonSink
 {
-	JsonbParseState **state;
+	JsonbInState *state;
 	const RcaRowKind *kind;
 	bool		bare;			/* its fields go into the object that is open */
 } JsonSink;
@@ -55,7 +55,7 @@ text_value(Datum datum)
 }
 
 static void
-push_key(JsonbParseState **state, const char *key)
+push_key(JsonbInState *state, const char *key)
 {
 	JsonbValue	value = string_value(key);
 
@@ -104,7 +104,7 @@ iso_interval(int64 usecs)
 }
 
 static void
-push_array(JsonbParseState **state, Datum datum)
+push_array(JsonbInState *state, Datum datum)
 {
 	Datum	   *elements;
 	int			nelements;
@@ -122,7 +122,7 @@ push_array(JsonbParseState **state, Datum datum)
 }
 
 static void
-push_field(JsonbParseState **state, RcaFieldType type, Datum datum, bool isnull)
+push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 {
 	JsonbValue	value;
 
@@ -195,7 +195,7 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 		&rca_code_block_kind,
 	};
 	RcaReport	report;
-	JsonbParseState *state = NULL;
+	JsonbInState state = {0};
 	JsonSink	sink = {&state, &rca_document_kind, true};
 
 	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
@@ -210,5 +210,6 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 		kinds[i]->make(&report, push_row, &sink);
 		pushJsonbValue(&state, WJB_END_ARRAY, NULL);
 	}
-	PG_RETURN_JSONB_P(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	PG_RETURN_JSONB_P(JsonbValueToJsonb(state.result));
 }
