@@ -2,7 +2,7 @@
 # test/versions.sh [SUITE...]
 #
 # Builds and tests with the PostgreSQL of other Debian releases: trixie has 17,
-# sid 18, experimental what comes after that, if it has any.  Each gets a folder of its own in .cache/versions, made by debootstrap,
+# sid 18, experimental what comes after that, if anything.  Each gets a folder of its own in .cache/versions, made by debootstrap,
 # in which test/run.sh check runs and installs what it needs.  Has to be root.
 #
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses

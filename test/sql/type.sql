@@ -29,7 +29,9 @@ SELECT id, doc::text, doc::varchar(6) FROM report WHERE id IN (7, 8) ORDER BY id
 SELECT rca('# Function')::text, text('# Function'::rca), CAST('# Cast' AS rca);
 
 -- there is no implicit cast
+\set VERBOSITY terse
 SELECT rca_title('# Title'::text);
+\set VERBOSITY default
 
 -- comparison is that of the bytes
 SELECT a.id, b.id, a.doc = b.doc AS eq, a.doc <> b.doc AS ne, a.doc < b.doc AS lt,
