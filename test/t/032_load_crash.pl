@@ -69,9 +69,14 @@ my $wrong_rows = q{
 	SELECT count(*) FROM incident i LEFT JOIN expected e USING (path)
 	WHERE (i.hash, i.doc) IS DISTINCT FROM (e.hash, e.doc) AND i.hash <> ''};
 
-my %seen;
-for my $round (1 .. $rounds)
+# Whether a run is still going on when it is to be disturbed is a matter of how
+# busy the machine is: where one comes too late, the next ones come sooner, and
+# there are more of them if need be.
+my %seen = (killed => 0, stopped => 0, 'too late' => 0);
+sub disturbed { return $seen{killed} + $seen{stopped} }
+for (my $round = 1; $round <= $rounds || (disturbed() <= $rounds / 3 && $round <= 4 * $rounds); $round++)
 {
+	my $too_late = $seen{'too late'};
 	# from nothing, or from a table with old versions and rows of files that are gone
 	my $from_nothing = $round % 3 == 0;
 	if ($from_nothing)
@@ -110,6 +115,8 @@ for my $round (1 .. $rounds)
 		$node->start;
 	}
 
+	$duration *= 0.7 if $seen{'too late'} > $too_late;
+
 	is(query($wrong_rows), '0', "round $round, $what: every row is the old one or the new one");
 	if ($from_nothing)
 	{
@@ -124,7 +131,7 @@ for my $round (1 .. $rounds)
 		WHERE i.doc IS DISTINCT FROM e.doc}), '0', "round $round: ends in the same table");
 }
 diag(join ', ', map { "$seen{$_} $_" } sort keys %seen);
-cmp_ok(($seen{killed} // 0) + ($seen{stopped} // 0), '>', $rounds / 3, 'the runs were disturbed');
+cmp_ok(disturbed(), '>', $rounds / 3, 'the runs were disturbed');
 
 $node->stop;
 done_testing();
