@@ -39,7 +39,7 @@ RESET default_text_search_config;
 SELECT rca_to_tsvector('english', E'# T\n\nEverything was slow for all of our customers in Europe.\n\n## Timeline\n');
 
 -- in an index
-CREATE INDEX ON report USING gin (to_tsvector('english', doc));
+CREATE INDEX report_words ON report USING gin (to_tsvector('english', doc));
 INSERT INTO report SELECT '# Filler' FROM generate_series(1, 500);
 ANALYZE report;
 SET enable_seqscan = off;

@@ -75,7 +75,7 @@ SELECT id FROM report WHERE doc >= '# From text' ORDER BY doc;
 DROP INDEX report_btree;
 
 -- indexes on what a report says
-CREATE INDEX ON report (rca_severity(doc));
+CREATE INDEX report_severity ON report (rca_severity(doc));
 EXPLAIN (COSTS OFF) SELECT id FROM report WHERE rca_severity(doc) = 'P1';
 SELECT id FROM report WHERE rca_severity(doc) = 'P1';
 RESET enable_seqscan;
