@@ -247,11 +247,11 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
 	int			capacity = nlines / 2 + 16;
 	bool		in_paragraph = false;	/* may the line before be of one? */
 	bool		after_blank = true; /* only stand-ins since the last blank line? */
+	int			npieces = 0;
 	int			i = 0;
 
 	feed->pieces = palloc(capacity * sizeof(RcaPiece));
 	feed->starts = palloc((capacity + 2) * sizeof(int));
-	feed->npieces = 0;
 	feed->count = 0;
 	while (i < nlines)
 	{
@@ -268,19 +268,19 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
 		if (n == 0)
 			n = complete ? 1 : count_lines(lines + i, nlines - i, in_paragraph, &kind);
 
-		if (feed->npieces == capacity)
+		if (npieces == capacity)
 		{
 			capacity *= 2;
 			feed->pieces = repalloc(feed->pieces, capacity * sizeof(RcaPiece));
 			feed->starts = repalloc(feed->starts, (capacity + 2) * sizeof(int));
 		}
-		if (kind == RCA_PIECE_LINE || feed->npieces == 0 ||
-			feed->pieces[feed->npieces - 1].kind == RCA_PIECE_LINE)
-			feed->starts[++feed->count] = feed->npieces;
-		feed->pieces[feed->npieces++] = (RcaPiece) {kind, i, i + n - 1};
+		if (kind == RCA_PIECE_LINE || npieces == 0 ||
+			feed->pieces[npieces - 1].kind == RCA_PIECE_LINE)
+			feed->starts[++feed->count] = npieces;
+		feed->pieces[npieces++] = (RcaPiece) {kind, i, i + n - 1};
 		in_paragraph = (kind == RCA_PIECE_LINE && !is_blank);
 		after_blank = is_blank || (after_blank && kind != RCA_PIECE_LINE);
 		i += n;
 	}
-	feed->starts[feed->count + 1] = feed->npieces;
+	feed->starts[feed->count + 1] = npieces;
 }

@@ -50,7 +50,6 @@ typedef struct RcaPiece
 typedef struct RcaFeed
 {
 	RcaPiece   *pieces;
-	int			npieces;
 	int		   *starts;
 	int			count;
 } RcaFeed;

@@ -605,20 +605,6 @@ strip_containers(RcaStr line, int nquotes)
 	return line;
 }
 
-static RcaBlock *
-add_block(RcaMarkdown *md, int *capacity)
-{
-	if (md->nblocks == *capacity)
-	{
-		*capacity = Max(64, *capacity * 2);
-		md->blocks = md->blocks ?
-			repalloc(md->blocks, *capacity * sizeof(RcaBlock)) :
-			palloc(*capacity * sizeof(RcaBlock));
-	}
-	memset(&md->blocks[md->nblocks], 0, sizeof(RcaBlock));
-	return &md->blocks[md->nblocks++];
-}
-
 /* where the walk over the tree stands */
 typedef struct Walk
 {
@@ -661,10 +647,20 @@ last_line(const Walk *walk, cmark_node *node)
 
 /* Adds a block where the walk stands. */
 static RcaBlock *
-add_block_here(Walk *walk, RcaBlockKind kind, int line, int end_line)
+add_block(Walk *walk, RcaBlockKind kind, int line, int end_line)
 {
-	RcaBlock   *block = add_block(walk->md, &walk->capacity);
+	RcaMarkdown *md = walk->md;
+	RcaBlock   *block;
 
+	if (md->nblocks == walk->capacity)
+	{
+		walk->capacity = Max(64, walk->capacity * 2);
+		md->blocks = md->blocks ?
+			repalloc(md->blocks, walk->capacity * sizeof(RcaBlock)) :
+			palloc(walk->capacity * sizeof(RcaBlock));
+	}
+	block = &md->blocks[md->nblocks++];
+	memset(block, 0, sizeof(RcaBlock));
 	block->kind = kind;
 	block->line = line;
 	block->end_line = end_line;
@@ -677,7 +673,7 @@ add_block_here(Walk *walk, RcaBlockKind kind, int line, int end_line)
 static void
 add_table(Walk *walk, const RcaTable *table, int end_line, cmark_node *node)
 {
-	RcaBlock   *block = add_block_here(walk, RCA_BLOCK_TABLE, table->line, end_line);
+	RcaBlock   *block = add_block(walk, RCA_BLOCK_TABLE, table->line, end_line);
 
 	block->table = palloc(sizeof(RcaTable));
 	*block->table = *table;
@@ -748,7 +744,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 		return true;
 
 	if (before > 0)
-		add_block_here(walk, RCA_BLOCK_PARAGRAPH, line, line + before - 1)->raw =
+		add_block(walk, RCA_BLOCK_PARAGRAPH, line, line + before - 1)->raw =
 			join_lines(lines, before);
 	add_table(walk, &table, end_line, node);
 	*found = true;
@@ -771,11 +767,12 @@ is_setext(const RcaMarkdown *md, cmark_node *node, int line)
 		(end < source.len && !rca_is_blank(source.data[end]));
 }
 
+/* Adds a block that is the lines of these indexes, and plain text. */
 static void
-add_plain_block(Walk *walk, RcaBlockKind kind, const RcaPiece *piece, int level, RcaStr text)
+add_plain_block(Walk *walk, RcaBlockKind kind, int first, int last, int level, RcaStr text)
 {
-	RcaBlock   *block = add_block_here(walk, kind, walk->md->first_line + piece->first,
-									   walk->md->first_line + piece->last);
+	RcaBlock   *block = add_block(walk, kind, walk->md->first_line + first,
+								  walk->md->first_line + last);
 
 	block->level = level;
 	block->raw = text;
@@ -800,10 +797,11 @@ add_piece(Walk *walk, const RcaPiece *piece, RcaError *err)
 			break;
 		case RCA_PIECE_HEADING:
 			level = rca_plain_heading(*lines, &text);
-			add_plain_block(walk, RCA_BLOCK_HEADING, piece, level, text);
+			add_plain_block(walk, RCA_BLOCK_HEADING, piece->first, piece->last, level, text);
 			break;
 		case RCA_PIECE_PARAGRAPH:
-			add_plain_block(walk, RCA_BLOCK_PARAGRAPH, piece, 0, join_lines(lines, nlines));
+			add_plain_block(walk, RCA_BLOCK_PARAGRAPH, piece->first, piece->last, 0,
+							join_lines(lines, nlines));
 			break;
 		case RCA_PIECE_TABLE:
 			if (!rca_table_read(lines, nlines, md->first_line + piece->first, &table, &before, err))
@@ -812,11 +810,7 @@ add_piece(Walk *walk, const RcaPiece *piece, RcaError *err)
 			break;
 		case RCA_PIECE_LIST:
 			for (int i = piece->first; i <= piece->last; i++)
-			{
-				RcaPiece	item = {RCA_PIECE_LIST, i, i};
-
-				add_plain_block(walk, RCA_BLOCK_ITEM, &item, 0, rca_item_text(md->lines[i]));
-			}
+				add_plain_block(walk, RCA_BLOCK_ITEM, i, i, 0, rca_item_text(md->lines[i]));
 			break;
 	}
 	return true;
@@ -830,7 +824,7 @@ visit_break(Walk *walk, cmark_node *node, RcaError *err)
 	int			n = cmark_node_get_start_line(node);
 
 	if (feed->pieces[feed->starts[n]].kind == RCA_PIECE_LINE)
-		add_block_here(walk, RCA_BLOCK_BREAK, start_line(walk, node), start_line(walk, node))->node = node;
+		add_block(walk, RCA_BLOCK_BREAK, start_line(walk, node), start_line(walk, node))->node = node;
 	for (int i = feed->starts[n]; i < feed->starts[n + 1]; i++)
 	{
 		if (!add_piece(walk, &feed->pieces[i], err))
@@ -900,7 +894,7 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 			break;
 	}
 
-	block = add_block_here(walk, kind, line, end_line);
+	block = add_block(walk, kind, line, end_line);
 	block->level = level;
 	block->node = node;
 	return true;
@@ -909,7 +903,7 @@ visit_leaf(Walk *walk, cmark_node *node, RcaError *err)
 static void
 enter_item(Walk *walk, cmark_node *node)
 {
-	RcaBlock   *block = add_block_here(walk, RCA_BLOCK_ITEM, start_line(walk, node),
+	RcaBlock   *block = add_block(walk, RCA_BLOCK_ITEM, start_line(walk, node),
 									   last_line(walk, node));
 
 	block->node = node;			/* its paragraph takes this place */
