@@ -63,6 +63,7 @@ SERVER_OBJS = \
 	src/compare.o \
 	src/composite.o \
 	src/datum.o \
+	src/detoast.o \
 	src/explanations.o \
 	src/findings.o \
 	src/host_server.o \

@@ -15,6 +15,7 @@
 #include "utils/timestamp.h"
 
 #include "datum.h"
+#include "detoast.h"
 #include "limits.h"
 #include "text.h"
 
@@ -215,12 +216,12 @@ open_prefix(Datum value, RcaReach reach, RcaReport *report)
 	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || external))
 		return false;
 	total = toast_raw_datum_size(value) - VARHDRSZ;
-	if (!open_bytes(PG_DETOAST_DATUM_SLICE(value, 0, external ? FIRST_EXTERNAL : FIRST_INLINE),
+	if (!open_bytes(rca_detoast_prefix(raw, external ? FIRST_EXTERNAL : FIRST_INLINE),
 					&report->ix, total))
 		return false;
 	memcpy(&end, (char *) &report->ix.header + reach_ends[reach], sizeof(end));
 	return end <= report->ix.available ||
-		open_bytes(PG_DETOAST_DATUM_SLICE(value, 0, end), &report->ix, total);
+		open_bytes(rca_detoast_prefix(raw, end), &report->ix, total);
 }
 
 void
@@ -235,7 +236,7 @@ rca_open(Datum value, RcaReach reach, RcaReport *report)
 		return;
 
 	/* all of it is wanted, or there is more of it than usual, or it is old */
-	bytes = PG_DETOAST_DATUM_PACKED(value);
+	bytes = rca_detoast((struct varlena *) DatumGetPointer(value));
 	total = VARSIZE_ANY_EXHDR(bytes);
 	if (!open_bytes(bytes, &report->ix, total))
 	{
@@ -290,7 +291,7 @@ rca_value_text(struct varlena *value)
 RcaStr
 rca_text_argument(FunctionCallInfo fcinfo, bool is_rca)
 {
-	struct varlena *value = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
+	struct varlena *value = rca_detoast((struct varlena *) PG_GETARG_POINTER(0));
 
 	return is_rca ? rca_value_text(value) :
 		(RcaStr) {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};

@@ -33,7 +33,7 @@ PG_FUNCTION_INFO_V1(rca_title);
 Datum
 rca_title(PG_FUNCTION_ARGS)
 {
-	return rca_text_datum(metadata_argument(fcinfo).title, &fcinfo->isnull);
+	return rca_stored_datum(metadata_argument(fcinfo).title, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_date);
@@ -53,7 +53,7 @@ rca_severity(PG_FUNCTION_ARGS)
 	rca_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &report);
 	if (!rca_index_severity(&report.ix, &severity))
 		rca_report_corrupt();
-	return rca_text_datum(severity, &fcinfo->isnull);
+	return rca_stored_datum(severity, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_severity_rank);
@@ -71,7 +71,7 @@ PG_FUNCTION_INFO_V1(rca_status);
 Datum
 rca_status(PG_FUNCTION_ARGS)
 {
-	return rca_text_datum(metadata_argument(fcinfo).status, &fcinfo->isnull);
+	return rca_stored_datum(metadata_argument(fcinfo).status, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_services);
@@ -112,7 +112,7 @@ PG_FUNCTION_INFO_V1(rca_prepared_by);
 Datum
 rca_prepared_by(PG_FUNCTION_ARGS)
 {
-	return rca_text_datum(metadata_argument(fcinfo).prepared_by, &fcinfo->isnull);
+	return rca_stored_datum(metadata_argument(fcinfo).prepared_by, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_prepared_on);
