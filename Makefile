@@ -40,6 +40,7 @@ CORE_OBJS = \
 	src/markdown.o \
 	src/markdown_html.o \
 	src/markdown_links.o \
+	src/marks.o \
 	src/mermaid.o \
 	src/metadata.o \
 	src/metrics.o \

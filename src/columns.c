@@ -78,14 +78,21 @@ rca_columns_source(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
 	return columns->at[kind] < 0 ? RCA_NULL_STR : row->cells[columns->at[kind]];
 }
 
+/* The text of a cell of a row. */
+static RcaStr
+cell_text(const RcaColumns *columns, const RcaRow *row, int column)
+{
+	return row->plain ? row->cells[column] : rca_cell_text(columns->md, row->cells[column]);
+}
+
 RcaStr
 rca_columns_cell(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
 {
-	RcaStr		text = rca_columns_source(columns, row, kind);
+	RcaStr		text;
 
-	if (text.data == NULL)
+	if (columns->at[kind] < 0)
 		return RCA_NULL_STR;
-	text = rca_cell_text(columns->md, text);
+	text = cell_text(columns, row, columns->at[kind]);
 	return text.len > 0 ? text : RCA_NULL_STR;
 }
 
@@ -116,7 +123,7 @@ rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
 			is_taken |= (columns->at[kind] == i && taken[kind]);
 		if (is_taken)
 			continue;
-		text = rca_cell_text(columns->md, row->cells[i]);
+		text = cell_text(columns, row, i);
 		if (text.len == 0)
 			continue;
 		if (extra == NULL)

@@ -26,9 +26,6 @@ is_blank_line(RcaStr line)
 static void
 count_images(RcaEffort *effort, RcaStr line)
 {
-	if (effort->images == 0 &&
-		(line.len == 0 || memchr(line.data, '!', line.len) == NULL))
-		return;
 	for (int i = 0; i < line.len; i++)
 	{
 		if (line.data[i] == ']')
@@ -50,7 +47,8 @@ fail(RcaError *err, int64 value, int limit, const char *format,
 }
 
 bool
-rca_effort_add(RcaEffort *effort, RcaStr line, int width, RcaError *err)
+rca_effort_add(RcaEffort *effort, RcaStr line, int width, bool may_hold_images,
+			   RcaError *err)
 {
 	if (is_blank_line(line))
 	{
@@ -69,7 +67,8 @@ rca_effort_add(RcaEffort *effort, RcaStr line, int width, RcaError *err)
 	/* after a blank line only what is indented goes on */
 	effort->depth = effort->after_blank ? width : Max(effort->depth, width);
 	effort->after_blank = false;
-	count_images(effort, line);
+	if (effort->images > 0 || may_hold_images)
+		count_images(effort, line);
 	if (effort->image_pairs > RCA_MAX_IMAGE_PAIRS)
 		return fail(err, effort->image_pairs, RCA_MAX_IMAGE_PAIRS,
 					"images with %lld closing brackets after them exceed the limit of %d",

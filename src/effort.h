@@ -25,6 +25,6 @@ typedef struct RcaEffort
  * *err filled, but for the place, if cmark would take too long.
  */
 extern bool rca_effort_add(RcaEffort *effort, RcaStr line, int width,
-						   RcaError *err);
+						   bool may_hold_images, RcaError *err);
 
 #endif							/* RCA_EFFORT_H */

@@ -4,52 +4,26 @@
 #include "base.h"
 
 #include "feed.h"
+#include "marks.h"
 #include "table.h"
 #include "text.h"
 
-#define INLINE_MARK		1		/* of inline markup */
-#define HTML_MARK		2		/* may end an HTML block */
+/* Of all that is kept from cmark only a ">" could have ended an HTML block. */
+#define NOT_PLAIN		(RCA_MARK_INLINE | RCA_MARK_HTML)
 
-static const unsigned char marks[256] = {
-	['\\'] = INLINE_MARK, ['`'] = INLINE_MARK, ['*'] = INLINE_MARK,
-	['_'] = INLINE_MARK, ['['] = INLINE_MARK, [']'] = INLINE_MARK,
-	['<'] = INLINE_MARK, ['&'] = INLINE_MARK, ['>'] = HTML_MARK,
-};
-
-/* Every byte of a text is looked at, so four at a time. */
-static bool
-has_mark(RcaStr s, int kinds)
+/* Lines, and what marks are in each. */
+typedef struct Lines
 {
-	const unsigned char *p = (const unsigned char *) s.data;
-	const unsigned char *end = p + s.len;
+	const RcaStr *text;
+	const unsigned char *marks;
+	int			count;
+} Lines;
 
-	for (; end - p >= 4; p += 4)
-	{
-		if ((marks[p[0]] | marks[p[1]] | marks[p[2]] | marks[p[3]]) & kinds)
-			return true;
-	}
-	for (; p < end; p++)
-	{
-		if (marks[*p] & kinds)
-			return true;
-	}
-	return false;
-}
-
-bool
-rca_has_markup(RcaStr s)
+/* The lines behind the first n. */
+static Lines
+skip_lines(Lines lines, int n)
 {
-	return has_mark(s, INLINE_MARK);
-}
-
-/*
- * Can the text be kept from cmark?  Of all that is kept from it only a ">"
- * could have ended an HTML block.
- */
-static bool
-is_plain(RcaStr text)
-{
-	return !has_mark(text, INLINE_MARK | HTML_MARK);
+	return (Lines) {lines.text + n, lines.marks + n, lines.count - n};
 }
 
 int
@@ -64,7 +38,7 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 	if (level > 6 || level == line.len || !rca_is_blank(line.data[level]))
 		return 0;
 	*text = rca_trim(rca_skip(line, level));
-	if (text->len == 0 || !is_plain(*text) ||
+	if (text->len == 0 || rca_has_mark(*text, NOT_PLAIN) ||
 		memchr(text->data, '#', text->len) != NULL)
 		return 0;
 	return level;
@@ -109,9 +83,9 @@ rca_item_text(RcaStr line)
 	return rca_trim(rca_skip(line, item_text_offset(line)));
 }
 
-/* Is this line a list item of plain text? */
+/* Is this line a list item of plain text?  Its marks may be those before it. */
 static bool
-is_plain_item(RcaStr line)
+is_plain_item(RcaStr line, int marks)
 {
 	int			offset = item_text_offset(line);
 	RcaStr		text = rca_skip(line, offset);
@@ -119,7 +93,8 @@ is_plain_item(RcaStr line)
 	/* a box to tick refers to no link: its label is blank */
 	if (offset > 0 && rca_starts_nocase(text, RCA_STR("[ ] ")))
 		text = rca_skip(text, 4);
-	return offset > 0 && begins_plain(text) && is_plain(text);
+	return offset > 0 && begins_plain(text) &&
+		!((marks & NOT_PLAIN) && rca_has_mark(text, NOT_PLAIN));
 }
 
 /* Is there nothing but blanks, as cmark sees it? */
@@ -144,97 +119,97 @@ begins_list(RcaStr line)
 
 /* Is line i, if there is one, no part of a paragraph that comes before it? */
 static bool
-ends_paragraph(const RcaStr *lines, int nlines, int i)
+ends_paragraph(Lines lines, int i)
 {
 	RcaStr		text;
 
-	return i >= nlines || is_blank_line(lines[i]) ||
-		rca_plain_heading(lines[i], &text) > 0 || begins_list(lines[i]);
+	return i >= lines.count || is_blank_line(lines.text[i]) ||
+		rca_plain_heading(lines.text[i], &text) > 0 || begins_list(lines.text[i]);
 }
 
 /* How many lines from the first one on are blank. */
 static int
-count_blank_lines(const RcaStr *lines, int nlines)
+count_blank_lines(Lines lines)
 {
 	int			n = 0;
 
-	while (n < nlines && is_blank_line(lines[n]))
+	while (n < lines.count && is_blank_line(lines.text[n]))
 		n++;
 	return n;
 }
 
 static int
-count_paragraph(const RcaStr *lines, int nlines)
+count_paragraph(Lines lines)
 {
 	int			n = 0;
 
-	while (n < nlines && begins_plain(lines[n]) && is_plain(lines[n]))
+	while (n < lines.count && begins_plain(lines.text[n]) && !(lines.marks[n] & NOT_PLAIN))
 		n++;
-	return ends_paragraph(lines, nlines, n) ? n : 0;
+	return ends_paragraph(lines, n) ? n : 0;
 }
 
 static bool
-is_row(RcaStr line)
+is_row(Lines lines, int i)
 {
-	return line.len > 0 && line.data[0] == '|' && memchr(line.data, '>', line.len) == NULL;
+	return i < lines.count && lines.text[i].len > 0 && lines.text[i].data[0] == '|' &&
+		!(lines.marks[i] & RCA_MARK_HTML);
 }
 
 static int
-count_rows(const RcaStr *lines, int nlines)
+count_rows(Lines lines)
 {
 	int			n = 2;
 
-	if (nlines < 2 || !is_row(lines[0]) || !is_row(lines[1]) ||
-		!rca_table_starts(lines[0], lines[1]))
+	if (!is_row(lines, 0) || !is_row(lines, 1) || !rca_table_starts(lines.text, lines.marks))
 		return 0;
-	while (n < nlines && is_row(lines[n]))
+	while (is_row(lines, n))
 		n++;
-	return ends_paragraph(lines, nlines, n) ? n : 0;
+	return ends_paragraph(lines, n) ? n : 0;
 }
 
 /* The last item is not counted where it may go on in lines after it. */
 static int
-count_items(const RcaStr *lines, int nlines)
+count_items(Lines lines)
 {
 	int			n = 0;
 	int			next;
 
-	while (n < nlines && is_plain_item(lines[n]))
+	while (n < lines.count && is_plain_item(lines.text[n], lines.marks[n]))
 		n++;
 	if (n == 0)
 		return 0;
-	next = n + count_blank_lines(lines + n, nlines - n);
-	return ends_paragraph(lines, nlines, n) &&
-		(next == nlines || !rca_is_blank(lines[next].data[0])) ? n : n - 1;
+	next = n + count_blank_lines(skip_lines(lines, n));
+	return ends_paragraph(lines, n) &&
+		(next == lines.count || !rca_is_blank(lines.text[next].data[0])) ? n : n - 1;
 }
 
 /* What the first of these lines begins, and of how many of them it is made. */
 static int
-count_lines(const RcaStr *lines, int nlines, bool in_paragraph, RcaPieceKind *kind)
+count_lines(Lines lines, bool in_paragraph, RcaPieceKind *kind)
 {
-	char		c = lines[0].data[0];
+	char		c = lines.text[0].data[0];
 	RcaStr		text;
 	int			n = 0;
 
 	if (c == '#')
 	{
 		*kind = RCA_PIECE_HEADING;
-		n = rca_plain_heading(lines[0], &text) > 0;
+		n = rca_plain_heading(lines.text[0], &text) > 0;
 	}
-	else if (begins_list(lines[0]))
+	else if (begins_list(lines.text[0]))
 	{
 		*kind = RCA_PIECE_LIST;
-		n = count_items(lines, nlines);
+		n = count_items(lines);
 	}
 	else if (c == '|' && !in_paragraph)
 	{
 		*kind = RCA_PIECE_TABLE;
-		n = count_rows(lines, nlines);
+		n = count_rows(lines);
 	}
 	else if (!in_paragraph)
 	{
 		*kind = RCA_PIECE_PARAGRAPH;
-		n = count_paragraph(lines, nlines);
+		n = count_paragraph(lines);
 	}
 	if (n == 0)
 		*kind = RCA_PIECE_LINE;
@@ -242,7 +217,8 @@ count_lines(const RcaStr *lines, int nlines, bool in_paragraph, RcaPieceKind *ki
 }
 
 void
-rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
+rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
+			  int nlines, bool complete)
 {
 	int			capacity = nlines / 2 + 16;
 	bool		in_paragraph = false;	/* may the line before be of one? */
@@ -256,7 +232,8 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
 	while (i < nlines)
 	{
 		RcaPieceKind kind = RCA_PIECE_LINE;
-		int			n = complete ? 0 : count_blank_lines(lines + i, nlines - i);
+		Lines		rest = {lines + i, marks + i, nlines - i};
+		int			n = complete ? 0 : count_blank_lines(rest);
 		bool		is_blank = (n > 0);
 
 		if (is_blank && after_blank)
@@ -266,7 +243,7 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines, bool complete)
 			continue;
 		}
 		if (n == 0)
-			n = complete ? 1 : count_lines(lines + i, nlines - i, in_paragraph, &kind);
+			n = complete ? 1 : count_lines(rest, in_paragraph, &kind);
 
 		if (npieces == capacity)
 		{

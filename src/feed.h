@@ -54,15 +54,15 @@ typedef struct RcaFeed
 	int			count;
 } RcaFeed;
 
-/* Plans what to feed; everything, if it is to be complete. */
-extern void rca_feed_plan(RcaFeed *feed, const RcaStr *lines, int nlines,
-						  bool complete);
+/*
+ * Plans what to feed of lines, with what marks are in each (marks.h): everything,
+ * if it is to be complete.
+ */
+extern void rca_feed_plan(RcaFeed *feed, const RcaStr *lines,
+						  const unsigned char *marks, int nlines, bool complete);
 
 /* What is fed for other pieces than lines. */
 #define RCA_STAND_IN	"___\n"
-
-/* May s hold inline markup?  Text without any is its own rendering. */
-extern bool rca_has_markup(RcaStr s);
 
 /* Is this line a heading of plain text?  Its level, or 0, and its text. */
 extern int	rca_plain_heading(RcaStr line, RcaStr *text);

@@ -11,6 +11,7 @@
 #include "inline.h"
 #include "limits.h"
 #include "links.h"
+#include "marks.h"
 #include "sections.h"
 #include "text.h"
 
@@ -69,13 +70,13 @@ find_wikilink(RcaStr s, bool embed, RcaStr shown)
 
 	while (pos < s.len)
 	{
-		int			end = rca_skip_code_span(s, pos);
+		char		c = s.data[pos];
 
-		if (end > pos)
-			pos = end;
-		else if (s.data[pos] == '\\')
+		if (c == '`')
+			pos = rca_skip_code_span(s, pos);
+		else if (c == '\\')
 			pos += 2;
-		else if (rca_wikilink_length(rca_skip(s, pos), &inside) > 0 &&
+		else if (c == '[' && rca_wikilink_length(rca_skip(s, pos), &inside) > 0 &&
 				 same_wikilink(inside, shown))
 			return embed && pos > 0 && s.data[pos - 1] == '!' ? pos - 1 : pos;
 		else
@@ -320,41 +321,6 @@ add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 	}
 }
 
-/*
- * Where what begins a link comes next, in the source: a bracket, an angle
- * bracket, the colon of a URL.  Asked for in ascending order, all blocks take
- * one pass, and most blocks are passed over.
- */
-typedef struct Marks
-{
-	RcaStr		body;
-	const char *next[3];		/* behind the last place asked for, or the end */
-} Marks;
-
-static bool
-may_hold_links(Marks *marks, RcaStr source)
-{
-	static const char mark[] = {'[', '<', ':'};
-	const char *end = marks->body.data + marks->body.len;
-	bool		found = false;
-
-	for (int i = 0; i < lengthof(mark); i++)
-	{
-		const char *p = marks->next[i];
-
-		if (p < source.data)
-		{
-			p = memchr(source.data, mark[i], end - source.data);
-			/* most colons are not those of URLs */
-			while (p != NULL && mark[i] == ':' && !(p + 1 < end && p[1] == '/'))
-				p = memchr(p + 1, mark[i], end - (p + 1));
-			marks->next[i] = p = (p == NULL ? end : p);
-		}
-		found |= (p < source.data + source.len);
-	}
-	return found;
-}
-
 /* The source of lines of the body, with their ends. */
 static RcaStr
 source_of_lines(const RcaMarkdown *md, int line, int end_line)
@@ -364,12 +330,32 @@ source_of_lines(const RcaMarkdown *md, int line, int end_line)
 	return rca_slice(md->lines[line - md->first_line].data, last.data + last.len);
 }
 
+/* Can there be a link in these lines?  Most have nothing that begins one. */
+static bool
+has_link_mark(const RcaMarkdown *md, int line, int end_line)
+{
+	int			marks = 0;
+
+	for (int i = line - md->first_line; i <= end_line - md->first_line; i++)
+		marks |= md->marks[i];
+	return (marks & RCA_MARK_LINK) != 0;
+}
+
+/* And in this source?  The slash may be any. */
+static bool
+may_hold_links(RcaStr source)
+{
+	return source.len > 0 &&
+		(memchr(source.data, '[', source.len) != NULL ||
+		 memchr(source.data, '<', source.len) != NULL ||
+		 rca_find(source, RCA_STR("://")) >= 0);
+}
+
 bool
 rca_links_read(RcaDocument *doc, RcaError *err)
 {
 	const RcaMarkdown *md = &doc->body;
 	Search		search = {.doc = doc, .line = md->first_line, .col = 1};
-	Marks		marks = {.body = md->body};
 
 	if (md->nlines == 0)
 		return true;
@@ -379,6 +365,8 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 		const RcaBlock *block = &md->blocks[i];
 
 		rca_host_check_interrupts();
+		if (!has_link_mark(md, block->line, block->end_line))
+			continue;
 		search.related = (doc->parts[i] == RCA_PART_RELATED);
 		switch (block->kind)
 		{
@@ -387,8 +375,6 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 			case RCA_BLOCK_BREAK:
 				break;
 			case RCA_BLOCK_TABLE:
-				if (!may_hold_links(&marks, source_of_lines(md, block->line, block->end_line)))
-					break;
 				for (int j = -1; j < block->table->nrows; j++)
 				{
 					RcaStr	   *cells = j < 0 ? block->table->header : block->table->rows[j].cells;
@@ -397,7 +383,7 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 					{
 						/* the empty cells of a short row are not in the source */
 						search.rest = cells[k];
-						if (cells[k].len > 0 && may_hold_links(&marks, cells[k]))
+						if (may_hold_links(cells[k]))
 							rca_cell_links(md, cells[k], add_link, &search);
 					}
 				}
@@ -406,7 +392,7 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 				if (!rca_block_has_text(block))
 					break;
 				search.rest = source_of_lines(md, block->line, block->end_line);
-				if (may_hold_links(&marks, search.rest))
+				if (may_hold_links(search.rest))
 					rca_block_links(md, block, add_link, &search);
 				break;
 		}

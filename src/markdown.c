@@ -17,6 +17,7 @@
 #include "inline.h"
 #include "limits.h"
 #include "markdown_internal.h"
+#include "marks.h"
 #include "text.h"
 
 /* bytes of a definition whose target is read in cells */
@@ -234,10 +235,12 @@ split_lines(RcaMarkdown *md, RcaError *err)
 	int			capacity = 64 + md->body.len / 32;
 	RcaEffort	effort = {0};
 	RcaStr		line;
+	int			marks;
 	int			pos = 0;
 
 	md->lines = palloc(capacity * sizeof(RcaStr));
-	while (rca_next_line(md->body, &pos, &line))
+	md->marks = palloc(capacity);
+	while (rca_next_marked_line(md->body, &pos, &line, &marks))
 	{
 		int			width = prefix_width(line);
 
@@ -246,7 +249,9 @@ split_lines(RcaMarkdown *md, RcaError *err)
 		{
 			capacity *= 2;
 			md->lines = repalloc(md->lines, capacity * sizeof(RcaStr));
+			md->marks = repalloc(md->marks, capacity);
 		}
+		md->marks[md->nlines] = marks;
 		md->lines[md->nlines++] = line;
 
 		if (width > RCA_MAX_LINE_PREFIX)
@@ -260,13 +265,13 @@ split_lines(RcaMarkdown *md, RcaError *err)
 			err->hint = "Indent the line less.";
 			return false;
 		}
-		if (!rca_effort_add(&effort, line, width, err))
+		if (!rca_effort_add(&effort, line, width, (marks & RCA_MARK_IMAGE) != 0, err))
 		{
 			err->line = md->first_line + md->nlines - 1;
 			err->col = 1;
 			return false;
 		}
-		if (line.len > 3 && memchr(line.data, '[', 4) != NULL)
+		if ((marks & RCA_MARK_CELL) && line.len > 3 && memchr(line.data, '[', 4) != NULL)
 			note_definition(md, line);
 	}
 	if (md->ndefinitions > 1)
@@ -738,7 +743,7 @@ read_table(Walk *walk, cmark_node *node, int end_line, bool *found,
 	lines[0] = rca_trim(rca_skip(source[0], column));
 	for (int i = 1; i < nlines; i++)
 		lines[i] = strip_containers(source[i], walk->nquotes);
-	if (!rca_table_read(lines, nlines, line, &table, &before, err))
+	if (!rca_table_read(lines, md->marks + (line - md->first_line), nlines, line, &table, &before, err))
 		return false;
 	if (before < 0)
 		return true;
@@ -804,7 +809,8 @@ add_piece(Walk *walk, const RcaPiece *piece, RcaError *err)
 							join_lines(lines, nlines));
 			break;
 		case RCA_PIECE_TABLE:
-			if (!rca_table_read(lines, nlines, md->first_line + piece->first, &table, &before, err))
+			if (!rca_table_read(lines, md->marks + piece->first, nlines, md->first_line + piece->first,
+								&table, &before, err))
 				return false;
 			add_table(walk, &table, md->first_line + piece->last, NULL);
 			break;
@@ -984,7 +990,7 @@ rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
 	/* first all checks, then what they are for */
 	if (!split_lines(md, err))
 		return false;
-	rca_feed_plan(&feed, md->lines, md->nlines, complete);
+	rca_feed_plan(&feed, md->lines, md->marks, md->nlines, complete);
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	feed_lines(md, &feed, parser);
 	md->root = cmark_parser_finish(parser);

@@ -53,6 +53,7 @@ typedef struct RcaMarkdown
 	RcaStr		body;
 	int			first_line;		/* number of the body's first line */
 	RcaStr	   *lines;			/* of the body, without their ends */
+	unsigned char *marks;		/* what is in each of them (marks.h) */
 	int			nlines;
 	RcaBlock   *blocks;
 	int			nblocks;

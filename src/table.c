@@ -4,6 +4,7 @@
 #include "base.h"
 
 #include "limits.h"
+#include "marks.h"
 #include "table.h"
 #include "text.h"
 
@@ -28,31 +29,27 @@ skip_wikilink(RcaStr line, int pos)
 }
 
 /*
- * Splits a row into cells, at most max of which are stored.  Returns how many
- * there are.
+ * Splits a row with such marks into cells, at most max of which are stored.
+ * Returns how many there are.
  */
 static int
-split_row(RcaStr line, RcaStr *cells, int max)
+split_row(RcaStr line, int marks, RcaStr *cells, int max)
 {
 	int			ncells = 0;
 	int			start;
 	int			pos = 0;
-	bool		is_plain;
 
 	line = rca_trim(line);
 	if (line.len > 0 && line.data[0] == '|')
 		pos++;
 
-	/* without these every pipe ends a cell */
-	is_plain = line.len > 0 && memchr(line.data, '[', line.len) == NULL &&
-		memchr(line.data, '\\', line.len) == NULL;
-
 	/* a pipe at the very end closes the last cell and opens none */
 	while (pos < line.len)
 	{
 		start = pos;
-		if (is_plain)
+		if (!(marks & RCA_MARK_CELL))
 		{
+			/* every pipe ends a cell */
 			const char *pipe = memchr(line.data + pos, '|', line.len - pos);
 
 			pos = pipe ? (int) (pipe - line.data) : line.len;
@@ -76,17 +73,14 @@ split_row(RcaStr line, RcaStr *cells, int max)
 	return ncells;
 }
 
-/* Is this a row of dashes, with colons for the alignment? */
-static bool
-is_delimiter_row(RcaStr line)
+/* The number of cells of a row of dashes, with colons for the alignment, or 0. */
+static int
+count_delimiters(RcaStr line, RcaStr *cells)
 {
-	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
 	int			ncells;
 	bool		marked = false; /* by a pipe or a colon */
 
 	line = rca_trim(line);
-	if (line.len == 0)
-		return false;
 	for (int i = 0; i < line.len; i++)
 	{
 		char		c = line.data[i];
@@ -94,11 +88,11 @@ is_delimiter_row(RcaStr line)
 		if (c == '|' || c == ':')
 			marked = true;
 		else if (c != '-' && !rca_is_blank(c))
-			return false;
+			return 0;
 	}
-	ncells = split_row(line, cells, RCA_MAX_TABLE_COLUMNS);
-	if (!marked || ncells == 0)
-		return false;
+	if (!marked)
+		return 0;
+	ncells = split_row(line, 0, cells, RCA_MAX_TABLE_COLUMNS);
 	for (int i = 0; i < Min(ncells, RCA_MAX_TABLE_COLUMNS); i++)
 	{
 		RcaStr		cell = cells[i];
@@ -108,14 +102,14 @@ is_delimiter_row(RcaStr line)
 		if (cell.len > 0 && cell.data[cell.len - 1] == ':')
 			cell.len--;
 		if (cell.len == 0)
-			return false;
+			return 0;
 		for (int j = 0; j < cell.len; j++)
 		{
 			if (cell.data[j] != '-')
-				return false;
+				return 0;
 		}
 	}
-	return true;
+	return ncells;
 }
 
 static bool
@@ -130,29 +124,31 @@ fail_limit(RcaError *err, int line, const char *message)
 	return false;
 }
 
-/* The number of columns if these two lines start a table, else 0. */
+/*
+ * The number of columns if the first two lines start a table, else 0.  The
+ * cells are those of its header.
+ */
 static int
-count_columns(RcaStr header, RcaStr delimiters, RcaStr *cells)
+count_columns(const RcaStr *lines, const unsigned char *marks, RcaStr *cells)
 {
-	int			ncolumns;
+	int			ncolumns = count_delimiters(lines[1], cells);
 
-	if (!is_delimiter_row(delimiters))
+	if (ncolumns == 0)
 		return 0;
-	ncolumns = split_row(delimiters, cells, RCA_MAX_TABLE_COLUMNS);
-	return split_row(header, cells, RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
+	return split_row(lines[0], marks[0], cells, RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
 }
 
 bool
-rca_table_starts(RcaStr header, RcaStr delimiters)
+rca_table_starts(const RcaStr *lines, const unsigned char *marks)
 {
 	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
 
-	return count_columns(header, delimiters, cells) > 0;
+	return count_columns(lines, marks, cells) > 0;
 }
 
 bool
-rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
-			   int *before, RcaError *err)
+rca_table_read(const RcaStr *lines, const unsigned char *marks, int nlines,
+			   int line, RcaTable *table, int *before, RcaError *err)
 {
 	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
 	RcaStr	   *cells;
@@ -161,7 +157,7 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 	*before = -1;
 	for (int i = 0; i + 1 < nlines && first < 0; i++)
 	{
-		table->ncolumns = count_columns(lines[i], lines[i + 1], header);
+		table->ncolumns = count_columns(lines + i, marks + i, header);
 		if (table->ncolumns > 0)
 			first = i;
 	}
@@ -191,8 +187,10 @@ rca_table_read(const RcaStr *lines, int nlines, int line, RcaTable *table,
 
 		cells += table->ncolumns;
 		row->line = table->line + 2 + i;
+		row->plain = !(marks[first + 2 + i] & RCA_MARK_INLINE);
 		row->cells = cells;
-		row->nwritten = split_row(lines[first + 2 + i], cells, table->ncolumns);
+		row->nwritten = split_row(lines[first + 2 + i], marks[first + 2 + i], cells,
+								  table->ncolumns);
 		for (int j = row->nwritten; j < table->ncolumns; j++)
 			cells[j] = RCA_STR("");
 	}
@@ -208,7 +206,7 @@ rca_table_alignment(const RcaTable *table, int column)
 	bool		left;
 	bool		right;
 
-	(void) split_row(table->delimiters, cells, RCA_MAX_TABLE_COLUMNS);
+	(void) split_row(table->delimiters, 0, cells, RCA_MAX_TABLE_COLUMNS);
 	cell = cells[column];
 	left = (cell.data[0] == ':');
 	right = (cell.data[cell.len - 1] == ':');

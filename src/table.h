@@ -17,6 +17,7 @@
 typedef struct RcaRow
 {
 	int			line;
+	bool		plain;			/* no cell has markup */
 	int			nwritten;
 	RcaStr	   *cells;			/* as written, without blanks around */
 } RcaRow;
@@ -40,17 +41,20 @@ typedef struct RcaTable
 } RcaTable;
 
 /*
- * Looks for a table in nlines source lines, the first of which is line number
- * line of the document, without container prefixes.  *before is the number of
+ * Looks for a table in nlines source lines and what marks are in each (marks.h),
+ * the first of which is line number line of the document, without container
+ * prefixes.  *before is the number of
  * lines before its header, or -1 if there is no table.  False with *err filled
  * if the table is over a limit.
  */
-extern bool rca_table_read(const RcaStr *lines, int nlines, int line,
-						   RcaTable *table, int *before, RcaError *err);
+extern bool rca_table_read(const RcaStr *lines, const unsigned char *marks,
+						   int nlines, int line, RcaTable *table, int *before,
+						   RcaError *err);
 
 /* How a column is aligned. */
 extern RcaAlignment rca_table_alignment(const RcaTable *table, int column);
-/* Do two lines start a table, the second one being its row of dashes? */
-extern bool rca_table_starts(RcaStr header, RcaStr delimiters);
+
+/* Do the first two lines start a table, the second one being its row of dashes? */
+extern bool rca_table_starts(const RcaStr *lines, const unsigned char *marks);
 
 #endif							/* RCA_TABLE_H */

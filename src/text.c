@@ -124,9 +124,7 @@ rca_next_line(RcaStr s, int *pos, RcaStr *line)
 		return false;
 	end = line_end(start, limit);
 	*line = rca_slice(start, end);
-	if (end < limit)
-		end += (*end == '\r' && end + 1 < limit && end[1] == '\n') ? 2 : 1;
-	*pos = (int) (end - s.data);
+	*pos = (int) (end - s.data) + rca_line_end_length(rca_slice(end, limit));
 	return true;
 }
 

@@ -141,6 +141,13 @@ extern int	rca_byte_order_mark(RcaStr s);
  */
 extern bool rca_next_line(RcaStr s, int *pos, RcaStr *line);
 
+/* The bytes of the line end at the start of s, none at the end of the text. */
+static inline int
+rca_line_end_length(RcaStr s)
+{
+	return s.len > 1 && s.data[0] == '\r' && s.data[1] == '\n' ? 2 : Min(s.len, 1);
+}
+
 /* where the byte at offset stands: line and column, both from 1 */
 extern void rca_position(RcaStr s, int offset, int *line, int *col);
 

@@ -23,9 +23,10 @@ typedef struct Word
 #define MAX_WORDS		640
 
 /*
- * The words of a table by a key: numbers from 1, 0 for none.  The key is their
- * first byte or, where whole words are looked up, that and their length.  Made
- * on first use, from the table alone, so that it is the same in every process.
+ * The words of a table by a key: numbers from 1, 0 for none.  The key is of
+ * their first two letters or, where whole words are looked up, of the first one
+ * and their length.  Made on first use, from the table alone, so that it is the
+ * same in every process.
  */
 typedef struct WordIndex
 {
@@ -653,10 +654,10 @@ static const Word heading_ends[] =
 };
 
 /* words of headings within a root cause that announce a list of factors */
-static const RcaStr factor_phrases[] =
+static const Word factor_words[] =
 {
-	{"contributing", 12}, {"factors", 7}, {"medvirkende", 11}, {"faktoren", 8},
-	{"factores", 8}, {"fatores", 7},
+	W("contributing", 1), W("factors", 1), W("medvirkende", 1), W("faktoren", 1),
+	W("factores", 1), W("fatores", 1),
 };
 
 static const char *const part_names[] =
@@ -1391,6 +1392,8 @@ StaticAssertDecl(lengthof(milestone_names) == RCA_MILESTONE_COUNT,
 				 "a name for every milestone");
 
 StaticAssertDecl(lengthof(heading_words) <= MAX_WORDS, "heading_words fits an index");
+StaticAssertDecl(lengthof(heading_starts) <= MAX_WORDS, "heading_starts fits an index");
+StaticAssertDecl(lengthof(factor_words) <= MAX_WORDS, "factor_words fits an index");
 StaticAssertDecl(lengthof(timeline_columns) <= MAX_WORDS, "timeline_columns fits an index");
 StaticAssertDecl(lengthof(action_columns) <= MAX_WORDS, "action_columns fits an index");
 StaticAssertDecl(lengthof(key_words) <= MAX_WORDS, "key_words fits an index");
@@ -1398,17 +1401,23 @@ StaticAssertDecl(lengthof(milestone_phrases) <= MAX_WORDS, "milestone_phrases fi
 StaticAssertDecl(lengthof(milestone_words) <= MAX_WORDS, "milestone_words fits an index");
 
 static inline unsigned char
-key_of(const char *text, int len)
+whole_key(RcaStr s)
 {
-	return (unsigned char) (text[0] + 41 * len);
+	return (unsigned char) (s.data[0] + 41 * s.len);
+}
+
+static inline unsigned char
+start_key(RcaStr s)
+{
+	return (unsigned char) (rca_to_lower(s.data[0]) + 41 * rca_to_lower(s.data[1]));
 }
 
 static void
-make_index(WordIndex *index, const Word *words, int nwords, bool whole)
+make_index(WordIndex *index, const Word *words, int nwords, unsigned char (*key_of) (RcaStr s))
 {
 	for (int i = nwords; i > 0; i--)
 	{
-		unsigned char key = key_of(words[i - 1].text, whole ? words[i - 1].len : 0);
+		unsigned char key = key_of((RcaStr) {words[i - 1].text, words[i - 1].len});
 
 		index->next[i] = index->first[key];
 		index->first[key] = i;
@@ -1416,13 +1425,33 @@ make_index(WordIndex *index, const Word *words, int nwords, bool whole)
 	index->is_made = true;
 }
 
-/* The number of the first word that starts with a byte, or 0. */
-static inline int
-first_with(WordIndex *index, const Word *words, int nwords, char c)
+/*
+ * The place in their table of the longest words that s starts with, in any
+ * case, if no letter or digit follows, or -1.
+ */
+static int
+find_start(WordIndex *index, const Word *words, int nwords, RcaStr s)
 {
+	int			found = -1;
+	int			length = 0;
+
+	if (s.len < 2)
+		return -1;
 	if (!index->is_made)
-		make_index(index, words, nwords, false);
-	return index->first[key_of(&c, 0)];
+		make_index(index, words, nwords, start_key);
+	for (int i = index->first[start_key(s)]; i > 0; i = index->next[i])
+	{
+		const Word *word = &words[i - 1];
+
+		if (word->len > length && word->len <= s.len &&
+			(word->len == s.len || !rca_is_word(s.data[word->len])) &&
+			rca_same_nocase(s.data, word->text, word->len))
+		{
+			found = i - 1;
+			length = word->len;
+		}
+	}
+	return found;
 }
 
 /* The place of a word in its table, or -1. */
@@ -1432,8 +1461,8 @@ find_word(WordIndex *index, const Word *words, int nwords, RcaStr s)
 	if (s.len == 0)
 		return -1;
 	if (!index->is_made)
-		make_index(index, words, nwords, true);
-	for (int i = index->first[key_of(s.data, s.len)]; i > 0; i = index->next[i])
+		make_index(index, words, nwords, whole_key);
+	for (int i = index->first[whole_key(s)]; i > 0; i = index->next[i])
 	{
 		const Word *word = &words[i - 1];
 
@@ -1675,7 +1704,7 @@ fold(RcaStr s, char *buffer, RcaStr *folded)
 			return false;
 		buffer[len++] = c;
 	}
-	while (len > 0 && strchr(" :?!.,-*", buffer[len - 1]) != NULL)
+	while (len > 0 && !rca_is_word(buffer[len - 1]) && strchr(" :?!.,-*", buffer[len - 1]) != NULL)
 		len--;
 	*folded = (RcaStr) {buffer, len};
 	return len > 0;
@@ -1726,15 +1755,9 @@ rca_part_of_heading(RcaStr heading)
 	found = find_word(&index, heading_words, lengthof(heading_words), s);
 	if (found >= 0)
 		return heading_words[found].value;
-	for (int i = first_with(&start_index, heading_starts, lengthof(heading_starts), s.data[0]);
-		 i > 0; i = start_index.next[i])
-	{
-		RcaStr		start = {heading_starts[i - 1].text, heading_starts[i - 1].len};
-
-		if (s.len > start.len && rca_starts_nocase(s, start) &&
-			!rca_is_word(s.data[start.len]))
-			return heading_starts[i - 1].value;
-	}
+	found = find_start(&start_index, heading_starts, lengthof(heading_starts), s);
+	if (found >= 0)
+		return heading_starts[found].value;
 	for (int i = 0; i < lengthof(heading_ends); i++)
 	{
 		RcaStr		end = {heading_ends[i].text, heading_ends[i].len};
@@ -1749,9 +1772,12 @@ rca_part_of_heading(RcaStr heading)
 bool
 rca_names_factors(RcaStr heading)
 {
-	for (int i = 0; i < lengthof(factor_phrases); i++)
+	static WordIndex index;
+
+	for (int pos = 0; pos < heading.len; pos++)
 	{
-		if (rca_find_phrase(heading, factor_phrases[i]) >= 0)
+		if ((pos == 0 || !rca_is_word(heading.data[pos - 1])) &&
+			find_start(&index, factor_words, lengthof(factor_words), rca_skip(heading, pos)) >= 0)
 			return true;
 	}
 	return false;
@@ -1837,35 +1863,18 @@ rca_milestone_of_event(RcaStr event)
 {
 	static WordIndex index;
 	int			found;
-	int			length = 0;
 
 	if ((found = rca_milestone_of_name(event)) != RCA_MILESTONE_NONE)
 		return found;
 
 	for (int pos = 0; pos < event.len; pos++)
 	{
-		RcaStr		rest = rca_skip(event, pos);
-
 		if (pos > 0 && rca_is_word(event.data[pos - 1]))
 			continue;
-		for (int i = first_with(&index, milestone_phrases, lengthof(milestone_phrases),
-								rca_to_lower(rest.data[0]));
-			 i > 0; i = index.next[i])
-		{
-			const Word *word = &milestone_phrases[i - 1];
-			RcaStr		phrase = {word->text, word->len};
-
-			if (phrase.len > length &&
-				rca_starts_nocase(rest, phrase) &&
-				!(rest.len > phrase.len && rca_is_word(rest.data[phrase.len])) &&
-				!is_denied(event, pos))
-			{
-				found = word->value;
-				length = phrase.len;
-			}
-		}
-		if (length > 0)
-			return found;
+		found = find_start(&index, milestone_phrases, lengthof(milestone_phrases),
+						   rca_skip(event, pos));
+		if (found >= 0 && !is_denied(event, pos))
+			return milestone_phrases[found].value;
 	}
 	return RCA_MILESTONE_NONE;
 }
