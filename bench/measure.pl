@@ -227,14 +227,14 @@ system('sh', 'bench/build.sh', "$data/parse") == 0 or die "bench/build.sh failed
 	{
 		my @g = split /\t/;
 
-		push @{ $each{ $g[0] =~ s/ +$//r } }, $g[4] if $g[4] =~ /\d/;
+		push @{ $each{ $g[0] =~ s/ +$//r } }, [ @g[ 4, 5 ] ] if $g[4] =~ /\d/;
 	}
 	for (sort keys %each)
 	{
 		# from 10 entries on; of a document, from its own size on
 		my ($first, $last) = @{ $each{$_} }[ 0, -1 ];
 
-		add_row("growth: $_", /byte/ ? '1 copy' : '10 entries', $last, $first, 'ns each', $last / $first, 'at most', 1.2);
+		add_row("growth: $_", /byte/ ? '1 copy' : '10 entries', $last->[0], $first->[0], 'ns each', $last->[1], 'at most', 1.2);
 	}
 }
 

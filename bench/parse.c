@@ -26,6 +26,8 @@
 /* how long one measurement takes at least */
 #define ROUND_USECS		5000.0
 
+#define GROWTH_ROUNDS	9
+
 typedef struct Document
 {
 	const char *name;
@@ -257,44 +259,50 @@ repeat(const char *name, RcaStr head, RcaStr piece, int ncopies)
 	return doc;
 }
 
-/* The least of some runs: growth is about the algorithm, not the machine. */
+/*
+ * How many times as long a unit takes in a large document as in a small one,
+ * which take turns.  *usecs is what the large one takes.
+ */
 static double
-best(Side side, const Document *doc)
+growth(Side side, const Document *small, int small_units, const Document *large,
+	   int units, double *usecs)
 {
-	double		least = measure(side, doc, 1);
-	int			ncalls = Max(1, (int) (ROUND_USECS / least));
+	double		times[GROWTH_ROUNDS];
+	double		ratios[GROWTH_ROUNDS];
+	int			small_calls = Max(1, (int) (ROUND_USECS / measure(side, small, 10)));
+	int			calls = Max(1, (int) (ROUND_USECS / measure(side, large, 1)));
 
-	for (int i = 0; i < 9; i++)
+	for (int i = 0; i < GROWTH_ROUNDS; i++)
 	{
-		double		t = measure(side, doc, ncalls);
+		double		small_time = measure(side, small, small_calls) / small_units;
 
-		least = Min(least, t);
+		times[i] = measure(side, large, calls);
+		ratios[i] = times[i] / units / small_time;
 	}
-	return least;
+	*usecs = median(times, GROWTH_ROUNDS);
+	return median(ratios, GROWTH_ROUNDS);
 }
 
 static void
 grow(const char *name, RcaStr head, RcaStr piece, int from, int to, bool by_byte)
 {
-	double		first = 0;
-	double		first_libraries = 0;
+	Document	first = repeat(name, head, piece, from);
+	int			first_units = by_byte ? first.text.len : from;
 
 	for (int n = from; n <= to; n *= 10)
 	{
 		Document	doc = repeat(name, head, piece, n);
-		double		t = best(rca_bench_parse, &doc);
-		double		l = best(libraries, &doc);
 		int			units = by_byte ? doc.text.len : n;
+		double		usecs;
+		double		ignored;
+		double		ours = growth(rca_bench_parse, &first, first_units, &doc, units, &usecs);
+		double		theirs = growth(libraries, &first, first_units, &doc, units, &ignored);
 
-		if (n == from)
-		{
-			first = t / units;
-			first_libraries = l / units;
-		}
-		printf("%-28s\t%8d\t%9d\t%11.1f\t%9.2f\t%8.2f\t%8.2f\n", name, n, doc.text.len, t,
-			   1000 * t / units, t / units / first, l / units / first_libraries);
+		printf("%-28s\t%8d\t%9d\t%11.1f\t%9.2f\t%8.2f\t%8.2f\n", name, n, doc.text.len, usecs,
+			   1000 * usecs / units, ours, theirs);
 		free((char *) doc.text.data);
 	}
+	free((char *) first.text.data);
 }
 
 #define HEAD	"---\ntitle: Growth\ndate: 2025-02-24\n---\n"
