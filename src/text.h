@@ -34,7 +34,8 @@ rca_is_blank(char c)
 static inline bool
 rca_is_space(char c)
 {
-	return c == ' ' || (c >= '\t' && c <= '\r');
+	/* most characters are none, which takes one comparison */
+	return (unsigned char) c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
 }
 
 static inline bool
