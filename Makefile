@@ -23,6 +23,7 @@ CORE_OBJS = \
 	src/entry_text.o \
 	src/explain.o \
 	src/feed.o \
+	src/fold.o \
 	src/front_matter.o \
 	src/html.o \
 	src/impact.o \
@@ -56,6 +57,7 @@ CORE_OBJS = \
 	src/toml.o \
 	src/vocabulary.o \
 	src/when.o \
+	src/words.o \
 	src/zone.o
 
 # SQL-callable functions over it

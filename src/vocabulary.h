@@ -3,7 +3,7 @@
  *
  * The words that reports use: headings, columns, front matter keys,
  * milestones, severities, statuses.  All of it is data; a new synonym is one
- * line in vocabulary.c.
+ * line in words.c.
  */
 #ifndef RCA_VOCABULARY_H
 #define RCA_VOCABULARY_H
