@@ -55,6 +55,7 @@ CORE_OBJS = \
 	src/timeline.o \
 	src/timeline_svg.o \
 	src/toml.o \
+	src/units.o \
 	src/vocabulary.o \
 	src/when.o \
 	src/words.o \

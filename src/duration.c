@@ -5,84 +5,7 @@
 
 #include "duration.h"
 #include "text.h"
-
-/* units of durations, longest spelling first where one starts another */
-static const struct
-{
-	const char *name;
-	int64		usecs;
-}			unit_table[] =
-{
-	{"weeks", 7 * RCA_USECS_PER_DAY},
-	{"week", 7 * RCA_USECS_PER_DAY},
-	{"w", 7 * RCA_USECS_PER_DAY},
-	{"days", RCA_USECS_PER_DAY},
-	{"day", RCA_USECS_PER_DAY},
-	{"d", RCA_USECS_PER_DAY},
-	{"hours", RCA_USECS_PER_HOUR},
-	{"hour", RCA_USECS_PER_HOUR},
-	{"hrs", RCA_USECS_PER_HOUR},
-	{"hr", RCA_USECS_PER_HOUR},
-	{"h", RCA_USECS_PER_HOUR},
-	{"minutes", RCA_USECS_PER_MIN},
-	{"minute", RCA_USECS_PER_MIN},
-	{"mins", RCA_USECS_PER_MIN},
-	{"min", RCA_USECS_PER_MIN},
-	{"m", RCA_USECS_PER_MIN},
-	{"seconds", RCA_USECS_PER_SEC},
-	{"second", RCA_USECS_PER_SEC},
-	{"secs", RCA_USECS_PER_SEC},
-	{"sec", RCA_USECS_PER_SEC},
-	{"s", RCA_USECS_PER_SEC},
-
-	{"semanas", 7 * RCA_USECS_PER_DAY}, {"semana", 7 * RCA_USECS_PER_DAY},
-	{"wochen", 7 * RCA_USECS_PER_DAY}, {"woche", 7 * RCA_USECS_PER_DAY},
-	{"semaines", 7 * RCA_USECS_PER_DAY}, {"semaine", 7 * RCA_USECS_PER_DAY},
-	{"días", RCA_USECS_PER_DAY}, {"día", RCA_USECS_PER_DAY},
-	{"dias", RCA_USECS_PER_DAY}, {"dia", RCA_USECS_PER_DAY},
-	{"tage", RCA_USECS_PER_DAY}, {"tag", RCA_USECS_PER_DAY},
-	{"jours", RCA_USECS_PER_DAY}, {"jour", RCA_USECS_PER_DAY},
-	{"天", RCA_USECS_PER_DAY}, {"日", RCA_USECS_PER_DAY}, {"일", RCA_USECS_PER_DAY},
-	{"horas", RCA_USECS_PER_HOUR}, {"hora", RCA_USECS_PER_HOUR},
-	{"stunden", RCA_USECS_PER_HOUR}, {"stunde", RCA_USECS_PER_HOUR}, {"std", RCA_USECS_PER_HOUR},
-	{"heures", RCA_USECS_PER_HOUR}, {"heure", RCA_USECS_PER_HOUR},
-	{"timer", RCA_USECS_PER_HOUR}, {"time", RCA_USECS_PER_HOUR},
-	{"小时", RCA_USECS_PER_HOUR}, {"時間", RCA_USECS_PER_HOUR}, {"시간", RCA_USECS_PER_HOUR},
-	{"minutos", RCA_USECS_PER_MIN}, {"minuto", RCA_USECS_PER_MIN},
-	{"minuten", RCA_USECS_PER_MIN}, {"minutter", RCA_USECS_PER_MIN},
-	{"分钟", RCA_USECS_PER_MIN}, {"分間", RCA_USECS_PER_MIN}, {"分", RCA_USECS_PER_MIN},
-	{"분", RCA_USECS_PER_MIN},
-	{"segundos", RCA_USECS_PER_SEC}, {"segundo", RCA_USECS_PER_SEC},
-	{"sekunden", RCA_USECS_PER_SEC}, {"sekunde", RCA_USECS_PER_SEC},
-	{"secondes", RCA_USECS_PER_SEC}, {"seconde", RCA_USECS_PER_SEC},
-	{"秒", RCA_USECS_PER_SEC}, {"초", RCA_USECS_PER_SEC},
-};
-
-/* words before a time that say it is not exact */
-static const RcaStr approximations[] =
-{
-	{"approximately ", 14}, {"approx. ", 8}, {"approx ", 7}, {"around ", 7},
-	{"about ", 6}, {"circa ", 6}, {"ca. ", 4}, {"ca ", 3}, {"~", 1},
-	{"environ ", 8}, {"aproximadamente ", 16}, {"etwa ", 5}, {"rund ", 5},
-	{"約", 3}, {"约", 3}, {"大约", 6}, {"약 ", 4}, {"약", 3}, {"≈", 3},
-};
-
-int
-rca_skip_approximation(RcaStr s, int pos, bool *found)
-{
-	/* most texts begin with something else */
-	if (pos == s.len ||
-		(!IS_HIGHBIT_SET(s.data[pos]) && strchr("~acerACER", s.data[pos]) == NULL))
-		return pos;
-	for (int i = 0; i < lengthof(approximations); i++)
-	{
-		if (!rca_starts_nocase(rca_skip(s, pos), approximations[i]))
-			continue;
-		*found = true;
-		return rca_skip_blanks(s, pos + approximations[i].len);
-	}
-	return pos;
-}
+#include "units.h"
 
 /*
  * Reads a decimal number as a whole number of parts, ten to the power of
@@ -136,14 +59,12 @@ read_unit(RcaStr s, int pos, int64 *usecs)
 	while (n < word.len && rca_is_word(word.data[n]) && !rca_is_digit(word.data[n]))
 		n++;
 	word.len = n;
-	for (int i = 0; i < lengthof(unit_table); i++)
+	/* "2H44M" of ISO 8601 has nothing between a unit and a number */
+	for (int i = 0; i < rca_nunits; i++)
 	{
-		RcaStr		name = {unit_table[i].name, (int) strlen(unit_table[i].name)};
-
-		/* "2H44M" of ISO 8601 has nothing between a unit and a number */
-		if (rca_equal_nocase(word, name))
+		if (rca_units[i].usecs >= RCA_USECS_PER_SEC && rca_equal_nocase(word, rca_units[i].text))
 		{
-			*usecs = unit_table[i].usecs;
+			*usecs = rca_units[i].usecs;
 			return n;
 		}
 	}

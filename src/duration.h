@@ -20,7 +20,4 @@ extern int64 rca_duration_read(RcaStr s);
 /* Microseconds of a plain number of minutes, or RCA_NO_DURATION. */
 extern int64 rca_minutes_read(RcaStr s);
 
-/* Where a mark such as "~" or "about " at pos ends; *found if there is one. */
-extern int	rca_skip_approximation(RcaStr s, int pos, bool *found);
-
 #endif							/* RCA_DURATION_H */

@@ -11,6 +11,7 @@
 #include "host.h"
 #include "quantity.h"
 #include "text.h"
+#include "units.h"
 
 /* more digits are an identifier */
 #define MAX_DIGITS		15
@@ -31,8 +32,7 @@ static const Sign comparator_signs[] =
 {
 	S("<=", "<="), S(">=", ">="), S("<", "<"), S(">", ">"),
 	S("\xe2\x89\xa4", "<="), S("\xe2\x89\xa5", ">="),
-	S("~", "~"), S("\xe2\x89\x88", "~"), S("\xc2\xb1", "~"),
-	S("大约", "~"), S("約", "~"), S("约", "~"), S("약", "~"), S("超过", ">"),
+	S("超过", ">"),
 };
 
 static const Sign comparator_words[] =
@@ -42,10 +42,6 @@ static const Sign comparator_words[] =
 	S("more than", ">"), S("greater than", ">"), S("over", ">"), S("above", ">"),
 	S("exceeded", ">"), S("exceeding", ">"),
 	S("at least", ">="), S("no less than", ">="),
-	S("an estimated", "~"), S("estimated", "~"), S("approximately", "~"),
-	S("approx.", "~"), S("approx", "~"), S("about", "~"), S("around", "~"),
-	S("roughly", "~"), S("circa", "~"), S("ca.", "~"), S("nearly", "~"),
-	S("almost", "~"), S("some", "~"), S("etwa", "~"), S("rund", "~"),
 };
 
 static const Sign currency_signs[] =
@@ -87,60 +83,6 @@ static const Multiplier multipliers[] =
 	{{"m", 1}, 6, false, true}, {{"B", 1}, 9, true, false},
 	{{"万", 3}, 4, false, false}, {{"億", 3}, 8, false, false}, {{"亿", 3}, 8, false, false},
 	{{"만", 3}, 4, false, false}, {{"억", 3}, 8, false, false},
-};
-
-/*
- * Units, and how many microseconds those of time have.  A letter alone means
- * what it does in this case only, and "m" only where it stands at its number.
- */
-typedef struct Unit
-{
-	RcaStr		text;
-	RcaStr		name;
-	int64		usecs;
-} Unit;
-
-#define U(literal, name, usecs) \
-	{{(literal), sizeof(literal) - 1}, {(name), sizeof(name) - 1}, (usecs)}
-
-static const Unit units[] =
-{
-	U("%", "%", 0), U("percent", "%", 0), U("per cent", "%", 0),
-	U("percentage points", "pp", 0), U("pp", "pp", 0), U("\xe2\x80\xb0", "\xe2\x80\xb0", 0),
-	U("us", "us", 1), U("\xc2\xb5s", "us", 1), U("microseconds", "us", 1),
-	U("ms", "ms", 1000), U("msec", "ms", 1000),
-	U("milliseconds", "ms", 1000), U("millisecond", "ms", 1000),
-	U("s", "s", RCA_USECS_PER_SEC), U("sec", "s", RCA_USECS_PER_SEC),
-	U("secs", "s", RCA_USECS_PER_SEC), U("seconds", "s", RCA_USECS_PER_SEC),
-	U("second", "s", RCA_USECS_PER_SEC),
-	U("m", "min", RCA_USECS_PER_MIN), U("min", "min", RCA_USECS_PER_MIN),
-	U("mins", "min", RCA_USECS_PER_MIN), U("minutes", "min", RCA_USECS_PER_MIN),
-	U("minute", "min", RCA_USECS_PER_MIN),
-	U("h", "h", RCA_USECS_PER_HOUR), U("hr", "h", RCA_USECS_PER_HOUR),
-	U("hrs", "h", RCA_USECS_PER_HOUR), U("hours", "h", RCA_USECS_PER_HOUR),
-	U("hour", "h", RCA_USECS_PER_HOUR),
-	U("d", "d", RCA_USECS_PER_DAY), U("days", "d", RCA_USECS_PER_DAY),
-	U("day", "d", RCA_USECS_PER_DAY),
-	U("weeks", "week", 7 * RCA_USECS_PER_DAY), U("week", "week", 7 * RCA_USECS_PER_DAY),
-	U("segundos", "s", RCA_USECS_PER_SEC), U("secondes", "s", RCA_USECS_PER_SEC),
-	U("sekunden", "s", RCA_USECS_PER_SEC),
-	U("minutos", "min", RCA_USECS_PER_MIN), U("minuten", "min", RCA_USECS_PER_MIN),
-	U("horas", "h", RCA_USECS_PER_HOUR), U("hora", "h", RCA_USECS_PER_HOUR),
-	U("heures", "h", RCA_USECS_PER_HOUR), U("heure", "h", RCA_USECS_PER_HOUR),
-	U("stunden", "h", RCA_USECS_PER_HOUR), U("stunde", "h", RCA_USECS_PER_HOUR),
-	U("días", "d", RCA_USECS_PER_DAY), U("dias", "d", RCA_USECS_PER_DAY),
-	U("jours", "d", RCA_USECS_PER_DAY), U("tage", "d", RCA_USECS_PER_DAY),
-	U("tag", "d", RCA_USECS_PER_DAY), U("天", "d", RCA_USECS_PER_DAY),
-	U("秒", "s", RCA_USECS_PER_SEC), U("초", "s", RCA_USECS_PER_SEC),
-	U("分", "min", RCA_USECS_PER_MIN), U("分钟", "min", RCA_USECS_PER_MIN),
-	U("分間", "min", RCA_USECS_PER_MIN), U("분간", "min", RCA_USECS_PER_MIN), U("분", "min", RCA_USECS_PER_MIN),
-	U("時間", "h", RCA_USECS_PER_HOUR), U("小时", "h", RCA_USECS_PER_HOUR),
-	U("시간", "h", RCA_USECS_PER_HOUR),
-	U("kB", "kB", 0), U("KB", "kB", 0), U("MB", "MB", 0), U("GB", "GB", 0),
-	U("TB", "TB", 0), U("KiB", "KiB", 0), U("MiB", "MiB", 0), U("GiB", "GiB", 0),
-	U("TiB", "TiB", 0), U("bytes", "B", 0),
-	U("req/s", "req/s", 0), U("requests/s", "req/s", 0), U("rps", "req/s", 0),
-	U("requests per second", "req/s", 0), U("qps", "queries/s", 0), U("tps", "transactions/s", 0),
 };
 
 static const RcaStr multiples[] =
@@ -261,7 +203,7 @@ typedef struct Measure
 	const char *currency;
 	RcaNumber	number;
 	RcaNumber	last;			/* of a range */
-	const Unit *unit;
+	const RcaUnit *unit;
 	bool		is_multiple;
 	bool		is_adjective;	/* "the 28-day budget" */
 } Measure;
@@ -418,25 +360,26 @@ is_torn(RcaStr s, int pos)
 	return next == '_' || rca_is_digit(next);
 }
 
-static const Unit *
+static const RcaUnit *
 read_unit(RcaStr s, int pos, int *end)
 {
-	const Unit *best = NULL;
+	const RcaUnit *best = NULL;
 	int			blanks = rca_skip_blanks(s, pos) - pos;
 	bool		hyphen = pos < s.len && s.data[pos] == '-';
 	int			at = pos + (hyphen ? 1 : blanks);
 
-	for (int i = 0; i < lengthof(units); i++)
+	for (int i = 0; i < rca_nunits; i++)
 	{
-		const Unit *unit = &units[i];
-		int			n = match(s, at, unit->text, rca_is_alpha(unit->text.data[0]) &&
-							  (unit->text.len == 1 || (unit->usecs == 0 && unit->text.len <= 3)));
+		const RcaUnit *unit = &rca_units[i];
+		bool		exact_case = rca_is_alpha(unit->text.data[0]) &&
+			(unit->text.len == 1 || (unit->usecs == 0 && unit->text.len <= 3));
+		int			n = unit->of_durations ? 0 : match(s, at, unit->text, exact_case);
 
 		/* "18-hour" is a word */
 		if (n == 0 || (n == 1 && at > pos && unit->text.data[0] == 'm') || (hyphen && n < 3) ||
 			(best != NULL && best->text.len >= n))
 			continue;
-		best = &units[i];
+		best = unit;
 		*end = at + n;
 	}
 	return best;
@@ -526,6 +469,27 @@ mark_length(RcaStr s, int pos, const RcaStr *marks, int nmarks)
 	return best > 0 ? rca_skip_blanks(s, at + best) - pos : 0;
 }
 
+/* The length of s without a mark of approximation that ends it; or -1. */
+static int
+strip_approximation(RcaStr s)
+{
+	for (int i = 0; i < rca_napproximations; i++)
+	{
+		RcaStr		mark = rca_approximations[i];
+		int			length = s.len - mark.len;
+
+		if (rca_is_alpha(mark.data[0]))
+			length = strip_end(s, mark);
+		else if (length >= 0 && memcmp(s.data + length, mark.data, mark.len) == 0)
+			length = rca_trim(rca_slice(s.data, s.data + length)).len;
+		else
+			length = -1;
+		if (length >= 0)
+			return length;
+	}
+	return -1;
+}
+
 /* The comparison and the currency in front of a number, which starts at pos. */
 static int
 read_front(RcaStr s, int pos, Measure *m)
@@ -566,11 +530,18 @@ read_front(RcaStr s, int pos, Measure *m)
 			before = rca_trim(rca_slice(before.data, before.data + before.len - sign.len));
 		}
 	}
+	/* "about ~14k" */
+	while ((length = strip_approximation(before)) >= 0)
+	{
+		if (m->comparator == NULL)
+			m->comparator = "~";
+		before.len = length;
+	}
 	for (int i = 0; i < lengthof(comparator_words); i++)
 	{
 		if ((length = strip_end(before, comparator_words[i].text)) >= 0)
 		{
-			/* "about ~14k": the sign is the more exact */
+			/* "at least ~14k": the sign is the more exact */
 			if (m->comparator == NULL)
 				m->comparator = comparator_words[i].meaning;
 			before.len = length;
@@ -604,7 +575,7 @@ times(RcaNumber number, int64 factor)
 
 /* Expresses a number of one unit in another; not known if that has no end. */
 static RcaNumber
-convert(RcaNumber number, const Unit *from, const Unit *to)
+convert(RcaNumber number, const RcaUnit *from, const RcaUnit *to)
 {
 	int64		factor;
 
@@ -655,10 +626,10 @@ read_compound(RcaStr s, Measure *m)
 }
 
 /* Brings two numbers to one unit: the finer one, or the only one. */
-static const Unit *
-unify(RcaNumber *a, const Unit *a_unit, RcaNumber *b, const Unit *b_unit)
+static const RcaUnit *
+unify(RcaNumber *a, const RcaUnit *a_unit, RcaNumber *b, const RcaUnit *b_unit)
 {
-	const Unit *unit = b_unit != NULL ? b_unit : a_unit;
+	const RcaUnit *unit = b_unit != NULL ? b_unit : a_unit;
 
 	if (a_unit != NULL && b_unit != NULL && a_unit->usecs < b_unit->usecs)
 		unit = a_unit;

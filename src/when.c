@@ -6,6 +6,7 @@
 #include "duration.h"
 #include "host.h"
 #include "text.h"
+#include "units.h"
 #include "when.h"
 
 /* English names, which may be cut to three letters, and those of others */
