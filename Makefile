@@ -46,6 +46,7 @@ CORE_OBJS = \
 	src/metadata.o \
 	src/metrics.o \
 	src/outline.o \
+	src/plain_yaml.o \
 	src/points.o \
 	src/quantity.o \
 	src/regions.o \

@@ -148,7 +148,7 @@ read_object(const char *text, RcaPolicy *policy)
 
 	initStringInfo(&source);
 	appendStringInfo(&source, "---\n%s\n---\n", text);
-	if (!rca_front_matter_read((RcaStr) {source.data, source.len}, &fm, &err))
+	if (!rca_front_matter_read((RcaStr) {source.data, source.len}, true, &fm, &err))
 		return report_malformed(err.detail);
 	root = fm.root;
 	if (root == NULL || root->kind != RCA_NODE_MAPPING)

@@ -53,7 +53,7 @@ rca_document_parse(RcaStr source, bool complete, RcaError *err)
 
 	doc = palloc0(sizeof(RcaDocument));
 	doc->source = text;
-	if (!rca_front_matter_read(text, &doc->front_matter, err) ||
+	if (!rca_front_matter_read(text, complete, &doc->front_matter, err) ||
 		!rca_markdown_parse(rca_skip(text, doc->front_matter.length),
 							doc->front_matter.nlines + 1, complete, &doc->body, err) ||
 		!check_is_report(doc, err))

@@ -130,9 +130,11 @@ typedef struct RcaDocument
 } RcaDocument;
 
 /*
- * Parses a report, completely or without what only code and HTML are made of.
- * The source must be valid UTF-8 and must outlive the document.  NULL with *err filled if it is not well-formed or over a limit;
- * whatever else is wrong with it makes a field null, not an error.
+ * Parses a report, completely or without what only code and HTML are made of
+ * and what is plain enough to be read without libraries.  The source must be
+ * valid UTF-8 and must outlive the document.  NULL with *err filled if it is not
+ * well-formed or over a limit; whatever else is wrong with it makes a field
+ * null, not an error.
  */
 extern RcaDocument *rca_document_parse(RcaStr source, bool complete,
 									   RcaError *err);

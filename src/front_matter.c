@@ -12,6 +12,7 @@
 #include "front_matter.h"
 #include "host.h"
 #include "limits.h"
+#include "plain_yaml.h"
 #include "text.h"
 #include "toml.h"
 
@@ -239,8 +240,8 @@ static const struct
 	{{"FALSE", 5}, RCA_NODE_FALSE},
 };
 
-static void
-resolve_plain(RcaNode *node)
+void
+rca_node_resolve(RcaNode *node)
 {
 	RcaStr		number;
 
@@ -437,7 +438,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 	node->bytes = (int) length;
 	if (event->data.scalar.plain_implicit &&
 		event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE)
-		resolve_plain(node);
+		rca_node_resolve(node);
 
 	if (event->data.scalar.anchor)
 		add_anchor(b, (char *) event->data.scalar.anchor, node, true);
@@ -578,7 +579,7 @@ is_fence(RcaStr line, char c)
 }
 
 bool
-rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
+rca_front_matter_read(RcaStr source, bool complete, RcaFrontMatter *fm, RcaError *err)
 {
 	RcaStr		line;
 	char		fence;
@@ -623,8 +624,13 @@ rca_front_matter_read(RcaStr source, RcaFrontMatter *fm, RcaError *err)
 		if (fm->root->nodes > RCA_MAX_YAML_NODES)
 			return fail_limit(err, source, first, fm->root->nodes, RCA_MAX_YAML_NODES, "values");
 	}
-	else if (!parse_yaml(source, start, &fm->root, err))
-		return false;
+	else
+	{
+		if (!complete)
+			fm->root = rca_plain_yaml_read(rca_slice(source.data + first, source.data + start), 2);
+		if (fm->root == NULL && !parse_yaml(source, start, &fm->root, err))
+			return false;
+	}
 	fm->length = pos;
 	fm->nlines = nlines;
 	return true;

@@ -52,12 +52,16 @@ typedef struct RcaFrontMatter
 
 /*
  * Reads the front matter of a document, YAML between "---" lines or TOML
- * between "+++" lines (toml.h).  Having none is no error.  False with
- * *err filled if it is not closed, not YAML, not a mapping, has a key twice,
+ * between "+++" lines (toml.h).  Having none is no error.  libyaml gets what is
+ * not plain (plain_yaml.h) or, completely, everything; the tree is the same.
+ * False with *err filled if it is not closed, not YAML, not a mapping, has a key twice,
  * or is over a limit.
  */
-extern bool rca_front_matter_read(RcaStr source, RcaFrontMatter *fm,
-								  RcaError *err);
+extern bool rca_front_matter_read(RcaStr source, bool complete,
+								  RcaFrontMatter *fm, RcaError *err);
+
+/* Gives a string that is not in quotes the kind that it has. */
+extern void rca_node_resolve(RcaNode *node);
 
 /* The value of a key of a mapping; keys match without regard to case. */
 extern const RcaNode *rca_node_get(const RcaNode *mapping, const char *key);

@@ -78,6 +78,20 @@ require_same_node(const RcaNode *a, const RcaNode *b)
 		require_same_node(a->items[i], b->items[i]);
 }
 
+/* Messages say where a node stands, and limits count what is in it. */
+static void
+require_same_place(const RcaNode *a, const RcaNode *b)
+{
+	require((a == NULL) == (b == NULL), "front matter");
+	if (a == NULL)
+		return;
+	require(a->line == b->line && a->col == b->col, "start of a node");
+	require(a->end_line == b->end_line && a->end_col == b->end_col, "end of a node");
+	require(a->nodes == b->nodes && a->bytes == b->bytes, "size of a node");
+	for (int i = 0; i < a->nitems; i++)
+		require_same_place(a->items[i], b->items[i]);
+}
+
 /* Everything that can be read of an index, whatever its bytes are. */
 static void
 read_all(const RcaIndex *ix, RcaStr text)
@@ -364,7 +378,7 @@ run_document(RcaStr source)
 	read_all(&ix, source);
 	lint(doc);
 
-	/* what is kept from cmark changes nothing of what is read */
+	/* what is kept from the libraries changes nothing of what is read */
 	complete = rca_document_parse(source, true, &err);
 	if (complete == NULL)
 	{
@@ -372,6 +386,7 @@ run_document(RcaStr source)
 		return;
 	}
 	compare(complete, &ix, source);
+	require_same_place(doc->front_matter.root, complete->front_matter.root);
 	explain(complete);
 	render(complete, &ix);
 }
