@@ -115,7 +115,7 @@ make_document(RcaReport *report, RcaRowSink sink, void *arg)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	if (!rca_index_front_matter(&report->ix, &front_matter))
+	if (!rca_index_front_matter(&report->ix, report->text, &front_matter))
 		rca_report_corrupt();
 
 	values[0] = rca_text_datum(m.title, &nulls[0]);

@@ -628,7 +628,8 @@ rca_front_matter_read(RcaStr source, bool complete, RcaFrontMatter *fm, RcaError
 	{
 		if (!complete)
 			fm->root = rca_plain_yaml_read(rca_slice(source.data + first, source.data + start), 2);
-		if (fm->root == NULL && !parse_yaml(source, start, &fm->root, err))
+		fm->is_plain = (fm->root != NULL);
+		if (!fm->is_plain && !parse_yaml(source, start, &fm->root, err))
 			return false;
 	}
 	fm->length = pos;

@@ -46,6 +46,7 @@ typedef struct RcaFrontMatter
 {
 	RcaNode    *root;			/* a mapping, or NULL without front matter */
 	bool		is_toml;		/* between "+++" lines */
+	bool		is_plain;		/* was read without libyaml */
 	int			length;			/* bytes up to the body */
 	int			nlines;			/* lines up to the body */
 } RcaFrontMatter;

@@ -42,6 +42,9 @@
 
 #define MAX_PLAIN_COLUMN	4096
 
+/* front matter: the kind of a node, or this */
+#define FRONT_MATTER_IS_PLAIN	(RCA_NODE_MAPPING + 1)
+
 /* a section: its part, and this */
 #define SECTION_PART		0x1F
 #define SECTION_IS_PLAIN	0x20
@@ -221,6 +224,13 @@ put_actions(StringInfo out, const RcaDocument *doc)
 	}
 }
 
+/* Is the document made of the stored text, or of that in another encoding? */
+static bool
+is_of_text(const RcaDocument *doc, RcaStr text)
+{
+	return doc->source.data >= text.data && doc->source.data <= text.data + text.len;
+}
+
 /*
  * A line of the document that reads the same in the stored text.  It is not
  * there if the text is in another encoding.
@@ -230,8 +240,7 @@ plain_line(const RcaDocument *doc, RcaStr text, int line)
 {
 	const RcaMarkdown *md = &doc->body;
 
-	if (doc->source.data < text.data || doc->source.data > text.data + text.len ||
-		line < md->first_line || line >= md->first_line + md->nlines)
+	if (!is_of_text(doc, text) || line < md->first_line || line >= md->first_line + md->nlines)
 		return RCA_NULL_STR;
 	return md->lines[line - md->first_line];
 }
@@ -391,7 +400,9 @@ rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
 	header.sections_offset = out->len - base;
 	put_sections(out, doc, text);
 	header.front_matter_offset = out->len - base;
-	if (doc->front_matter.root != NULL)
+	if (doc->front_matter.is_plain && is_of_text(doc, text))
+		put_byte(out, FRONT_MATTER_IS_PLAIN);
+	else if (doc->front_matter.root != NULL)
 		put_node(out, doc->front_matter.root);
 	header.text_offset = out->len - base;
 	appendBinaryStringInfo(out, text.data, text.len);
@@ -918,8 +929,21 @@ get_node(RcaCursor *c, int depth)
 	return node;
 }
 
+/* The front matter of a text; false if it is not what was written of it. */
+static bool
+read_front_matter(RcaStr text, RcaNode **root)
+{
+	RcaFrontMatter fm;
+	RcaError	err;
+
+	if (!rca_front_matter_read(rca_skip(text, rca_byte_order_mark(text)), false, &fm, &err))
+		return false;
+	*root = fm.root;
+	return fm.root != NULL;
+}
+
 bool
-rca_index_front_matter(const RcaIndex *ix, RcaNode **root)
+rca_index_front_matter(const RcaIndex *ix, RcaStr text, RcaNode **root)
 {
 	RcaCursor	c = region(ix, ix->header.front_matter_offset,
 						   ix->header.text_offset);
@@ -927,6 +951,8 @@ rca_index_front_matter(const RcaIndex *ix, RcaNode **root)
 	*root = NULL;
 	if (c.corrupt || c.p == c.end)
 		return !c.corrupt;
+	if (*c.p == FRONT_MATTER_IS_PLAIN)
+		return read_front_matter(text, root);
 	*root = get_node(&c, 0);
 	return !c.corrupt && (*root)->kind == RCA_NODE_MAPPING;
 }

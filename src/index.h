@@ -15,7 +15,8 @@
  *		links			count, links
  *		sections		first line of the body, lines of the opening
  *						paragraph, last line, count, sections
- *		front matter	one node, or nothing without front matter
+ *		front matter	one node; or a mark, where it is plain (plain_yaml.h);
+ *						nothing without front matter
  *		text			the document, byte for byte, in the server's encoding
  *
  * Offsets count from the start of the header, and each region ends where the
@@ -28,11 +29,11 @@
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: reports of 2.8 kB took 1.23 times their text under pglz and under
- * lz4.  Points, links and sections are many and asked for less: those that are
- * plain are not copied, but read from their line of the text.  What
- * rca_point_scan, rca_link_scan and rca_plain_heading make of a line is
- * therefore a part of the format.
+ * few bytes: reports of 2.9 kB took 1.18 times their text under pglz and under
+ * lz4.  Points, links and sections are many and asked for less, and so is the
+ * front matter as a whole: what of them is plain is not copied, but read from
+ * the text.  What rca_point_scan, rca_link_scan and rca_plain_heading make of a
+ * line is therefore a part of the format.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string of up
@@ -183,6 +184,6 @@ extern bool rca_points_next(RcaCursor *cursor, RcaPoint *point);
 extern void rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
 extern bool rca_links_next(RcaCursor *cursor, RcaLink *link);
 extern bool rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline);
-extern bool rca_index_front_matter(const RcaIndex *ix, RcaNode **root);
+extern bool rca_index_front_matter(const RcaIndex *ix, RcaStr text, RcaNode **root);
 
 #endif							/* RCA_INDEX_H */

@@ -157,7 +157,7 @@ rca_front_matter(PG_FUNCTION_ARGS)
 	RcaNode    *root;
 
 	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
-	if (!rca_index_front_matter(&report.ix, &root))
+	if (!rca_index_front_matter(&report.ix, report.text, &root))
 		rca_report_corrupt();
 	return rca_node_datum(root, &fcinfo->isnull);
 }

@@ -118,7 +118,7 @@ read_all(const RcaIndex *ix, RcaStr text)
 	rca_index_links(ix, text, &cursor);
 	while (rca_links_next(&cursor, &link))
 		;
-	(void) rca_index_front_matter(ix, &root);
+	(void) rca_index_front_matter(ix, text, &root);
 	if (!rca_index_outline(ix, text, &outline))
 		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
@@ -223,7 +223,7 @@ compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 		require_same(sections[n].heading, doc->sections[n].heading, "heading");
 	}
 
-	require(rca_index_front_matter(ix, &root), "front matter");
+	require(rca_index_front_matter(ix, text, &root), "front matter");
 	require_same_node(root, doc->front_matter.root);
 }
 
