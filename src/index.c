@@ -59,21 +59,43 @@ StaticAssertDecl(RCA_LINK_KIND_COUNT <= LINK_KIND + 1, "a kind fits in three bit
  * Writing
  */
 
+/* The longest number, in bytes. */
+#define MAX_NUMBER	10
+
+/* Where so many bytes more can be written. */
+static inline char *
+room(StringInfo out, int n)
+{
+	if (out->len + n >= out->maxlen)
+		enlargeStringInfo(out, n);
+	return out->data + out->len;
+}
+
+static inline char *
+write_uint(char *p, uint64 value)
+{
+	while (value >= 0x80)
+	{
+		*p++ = (char) ((value & 0x7F) | 0x80);
+		value >>= 7;
+	}
+	*p++ = (char) value;
+	return p;
+}
+
 static void
 put_byte(StringInfo out, int value)
 {
-	appendStringInfoCharMacro(out, (char) value);
+	*room(out, 1) = (char) value;
+	out->len++;
 }
 
 static void
 put_uint(StringInfo out, uint64 value)
 {
-	while (value >= 0x80)
-	{
-		put_byte(out, (int) (value & 0x7F) | 0x80);
-		value >>= 7;
-	}
-	put_byte(out, (int) value);
+	char	   *end = write_uint(room(out, MAX_NUMBER), value);
+
+	out->len = (int) (end - out->data);
 }
 
 static void
@@ -85,19 +107,23 @@ put_int(StringInfo out, int64 value)
 static void
 put_str(StringInfo out, RcaStr s)
 {
+	char	   *p;
+
 	if (s.data == NULL)
 	{
 		put_byte(out, 0);
 		return;
 	}
+	p = room(out, 1 + MAX_NUMBER + s.len);
 	if (s.len <= RCA_MAX_SHORT)
-		put_byte(out, RCA_SHORT_HEADER(s.len));
+		*p++ = (char) RCA_SHORT_HEADER(s.len);
 	else
 	{
-		put_byte(out, LONG_STRING);
-		put_uint(out, s.len);
+		*p++ = LONG_STRING;
+		p = write_uint(p, s.len);
 	}
-	appendBinaryStringInfo(out, s.data, s.len);
+	memcpy(p, s.data, s.len);
+	out->len = (int) (p + s.len - out->data);
 }
 
 static void

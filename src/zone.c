@@ -17,50 +17,50 @@
  */
 static const struct
 {
-	const char *abbreviation;
+	RcaStr		abbreviation;
 	int			offset;
 	const char *region;
 }			zone_table[] =
 {
 	/* the first ZONE_BASES are also written "utc", and "UTC-4" */
-	{"UTC", 0, NULL},
-	{"GMT", 0, NULL},
-	{"Z", 0, NULL},
-	{"WET", 0, NULL},
-	{"WEST", HOURS(1), NULL},
-	{"BST", HOURS(1), NULL},
-	{"CET", HOURS(1), NULL},
-	{"CEST", HOURS(2), NULL},
-	{"EET", HOURS(2), NULL},
-	{"EEST", HOURS(3), NULL},
-	{"MSK", HOURS(3), NULL},
-	{"SAST", HOURS(2), NULL},
-	{"IST", HOURS(5.5), NULL},
-	{"SGT", HOURS(8), NULL},
-	{"HKT", HOURS(8), NULL},
-	{"AWST", HOURS(8), NULL},
-	{"KST", HOURS(9), NULL},
-	{"JST", HOURS(9), NULL},
-	{"AEST", HOURS(10), NULL},
-	{"AEDT", HOURS(11), NULL},
-	{"NZST", HOURS(12), NULL},
-	{"NZDT", HOURS(13), NULL},
-	{"BRT", HOURS(-3), NULL},
-	{"ART", HOURS(-3), NULL},
-	{"AST", HOURS(-4), NULL},
-	{"ADT", HOURS(-3), NULL},
-	{"EST", HOURS(-5), NULL},
-	{"EDT", HOURS(-4), NULL},
-	{"CST", HOURS(-6), NULL},
-	{"CDT", HOURS(-5), NULL},
-	{"MST", HOURS(-7), NULL},
-	{"MDT", HOURS(-6), NULL},
-	{"PST", HOURS(-8), NULL},
-	{"PDT", HOURS(-7), NULL},
-	{"ET", 0, "America/New_York"},
-	{"CT", 0, "America/Chicago"},
-	{"MT", 0, "America/Denver"},
-	{"PT", 0, "America/Los_Angeles"},
+	{{"UTC", 3}, 0, NULL},
+	{{"GMT", 3}, 0, NULL},
+	{{"Z", 1}, 0, NULL},
+	{{"WET", 3}, 0, NULL},
+	{{"WEST", 4}, HOURS(1), NULL},
+	{{"BST", 3}, HOURS(1), NULL},
+	{{"CET", 3}, HOURS(1), NULL},
+	{{"CEST", 4}, HOURS(2), NULL},
+	{{"EET", 3}, HOURS(2), NULL},
+	{{"EEST", 4}, HOURS(3), NULL},
+	{{"MSK", 3}, HOURS(3), NULL},
+	{{"SAST", 4}, HOURS(2), NULL},
+	{{"IST", 3}, HOURS(5.5), NULL},
+	{{"SGT", 3}, HOURS(8), NULL},
+	{{"HKT", 3}, HOURS(8), NULL},
+	{{"AWST", 4}, HOURS(8), NULL},
+	{{"KST", 3}, HOURS(9), NULL},
+	{{"JST", 3}, HOURS(9), NULL},
+	{{"AEST", 4}, HOURS(10), NULL},
+	{{"AEDT", 4}, HOURS(11), NULL},
+	{{"NZST", 4}, HOURS(12), NULL},
+	{{"NZDT", 4}, HOURS(13), NULL},
+	{{"BRT", 3}, HOURS(-3), NULL},
+	{{"ART", 3}, HOURS(-3), NULL},
+	{{"AST", 3}, HOURS(-4), NULL},
+	{{"ADT", 3}, HOURS(-3), NULL},
+	{{"EST", 3}, HOURS(-5), NULL},
+	{{"EDT", 3}, HOURS(-4), NULL},
+	{{"CST", 3}, HOURS(-6), NULL},
+	{{"CDT", 3}, HOURS(-5), NULL},
+	{{"MST", 3}, HOURS(-7), NULL},
+	{{"MDT", 3}, HOURS(-6), NULL},
+	{{"PST", 3}, HOURS(-8), NULL},
+	{{"PDT", 3}, HOURS(-7), NULL},
+	{{"ET", 2}, 0, "America/New_York"},
+	{{"CT", 2}, 0, "America/Chicago"},
+	{{"MT", 2}, 0, "America/Denver"},
+	{{"PT", 2}, 0, "America/Los_Angeles"},
 };
 
 #define ZONE_BASES	2
@@ -148,8 +148,7 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 
 	for (int i = 0; i < lengthof(zone_table); i++)
 	{
-		RcaStr		abbreviation = {zone_table[i].abbreviation,
-			(int) strlen(zone_table[i].abbreviation)};
+		RcaStr		abbreviation = zone_table[i].abbreviation;
 		bool		is_base = i < ZONE_BASES;
 
 		/* other abbreviations are written in capitals: "est" may be a word */
