@@ -14,18 +14,44 @@
 typedef struct Place
 {
 	RcaStr		line;
+	bool		is_ascii;
 	int			number;
 	int			pos;
 } Place;
 
-/* Printable ASCII, in lines that end as Unix ends them? */
-static bool
-is_printable(RcaStr s)
+/* characters that YAML forbids, or takes for line ends, by their first bytes */
+static const RcaStr special[] =
 {
+	{"\xe2\x80\xa8", 3}, {"\xe2\x80\xa9", 3}, {"\xef\xbb\xbf", 3},
+	{"\xef\xbf\xbe", 3}, {"\xef\xbf\xbf", 3},
+};
+
+/* Printable characters only, in lines that end as Unix ends them? */
+static bool
+is_printable(RcaStr s, bool *is_ascii)
+{
+	*is_ascii = true;
 	for (int i = 0; i < s.len; i++)
 	{
-		if (s.data[i] < ' ' ? s.data[i] != '\n' : s.data[i] > '~')
+		unsigned char c = (unsigned char) s.data[i];
+
+		if (c >= ' ' && c <= '~')
+			continue;
+		if (c < 0x80)
+		{
+			if (c == '\n')
+				continue;
 			return false;
+		}
+		*is_ascii = false;
+		/* U+0080 to U+009F */
+		if (c == 0xC2 && (unsigned char) s.data[i + 1] < 0xA0)
+			return false;
+		for (int k = 0; k < lengthof(special); k++)
+		{
+			if (s.data[i] == special[k].data[0] && rca_starts_nocase(rca_skip(s, i), special[k]))
+				return false;
+		}
 	}
 	return true;
 }
@@ -43,6 +69,14 @@ skip_spaces(Place *place)
 		place->pos++;
 }
 
+/* The column of the place, in characters. */
+static int
+column(const Place *place)
+{
+	return 1 + (place->is_ascii ? place->pos :
+				rca_count_chars((RcaStr) {place->line.data, place->pos}));
+}
+
 /* A node that begins where the place is, and ends there so far. */
 static RcaNode *
 new_node(const Place *place, RcaNodeKind kind)
@@ -52,7 +86,7 @@ new_node(const Place *place, RcaNodeKind kind)
 	node->kind = kind;
 	node->nodes = 1;
 	node->line = node->end_line = place->number;
-	node->col = node->end_col = place->pos + 1;
+	node->col = node->end_col = column(place);
 	return node;
 }
 
@@ -63,7 +97,7 @@ new_string(Place *place, RcaStr text, int length)
 	RcaNode    *node = new_node(place, RCA_NODE_STRING);
 
 	place->pos += length;
-	node->end_col = place->pos + 1;
+	node->end_col = column(place);
 	node->text = text;
 	node->bytes = text.len;
 	return node;
@@ -104,7 +138,7 @@ read_quoted(Place *place)
 static bool
 may_be_in_list(char c)
 {
-	return rca_is_alpha(c) || rca_is_digit(c) || c == ' ' || c == '-' || c == '_' ||
+	return rca_is_word(c) || c == ' ' || c == '-' || c == '_' ||
 		c == '.' || c == '/';
 }
 
@@ -115,7 +149,7 @@ plain_length(RcaStr s, bool in_list)
 	const char *colon = s.data;
 	int			n = 0;
 
-	if (s.len == 0 || !(rca_is_alpha(s.data[0]) || rca_is_digit(s.data[0])))
+	if (s.len == 0 || !rca_is_word(s.data[0]))
 		return 0;
 	if (in_list)
 	{
@@ -174,7 +208,7 @@ read_list(Place *place)
 	if (!at(place, ']'))
 		return NULL;
 	place->pos++;
-	list->end_col = place->pos + 1;
+	list->end_col = column(place);
 	return list;
 }
 
@@ -250,7 +284,7 @@ rca_plain_yaml_read(RcaStr s, int first_line)
 	bool		has_value = true;	/* the last key, in its own line */
 	int			pos = 0;
 
-	if (!is_printable(s))
+	if (!is_printable(s, &place.is_ascii))
 		return NULL;
 	while (rca_next_line(s, &pos, &place.line))
 	{

@@ -1,8 +1,8 @@
 /*
  * src/plain_yaml.h
  *
- * Front matter that needs no YAML parser, which is most of it: lines of ASCII,
- * each of them empty or one of
+ * Front matter that needs no YAML parser, which is most of it: lines, each of
+ * them empty or one of
  *
  *		key: value
  *		key: [value, value]
