@@ -443,12 +443,13 @@ for my $c (qw(lz4 pglz))
 		[ 'full jsonb', "SELECT t.* FROM plain_full_$c d, $json_timeline WHERE d.id = :id" ],
 		[ 'lean jsonb', "SELECT t.* FROM plain_lean_$c d, $json_timeline WHERE d.id = :id" ],
 		[ 'normalised, index', "SELECT ord, at, event FROM plain_entry_$c WHERE id = :id ORDER BY ord" ],
-		[ 'key alone', "SELECT id FROM plain_rca_$c WHERE id = :id" ]);
+		[ 'key alone', "SELECT id FROM plain_rca_$c WHERE id = :id" ],
+		[ 'function scan alone', "SELECT g, d.id FROM plain_rca_$c d, generate_series(1, 7 + 0 * d.id) g WHERE d.id = :id" ]);
 
 	row("one timeline by key, $c", $us, 'rca', 'full jsonb', 'at most', 0.7);
 	row("one timeline by key, $c", $us, 'rca', 'lean jsonb', 'at most', 0.7);
 	row("one timeline by key, $c", $us, 'rca', 'normalised, index', 'at most', 0.9);
-	row("one timeline by key, $c", $us, 'rca', 'key alone', 'at most', undef);
+	row("one timeline by key, $c", $us, 'rca', $_, 'at most', undef) for 'key alone', 'function scan alone';
 }
 
 #
@@ -476,6 +477,13 @@ if ($ncores > 1)
 			[ $name, $n, sub { sql("SET max_parallel_workers_per_gather = $workers"); timed($scan) } ] }
 		[ '2 cores', 1 ], [ '1 core', 0 ]);
 	row('parallel scan, timeline rows, lz4', $us, '2 cores', '1 core', 'faster', 1.7);
+
+	# what the second core is worth to processes that share nothing
+	my $parse = "$data/parse count example 20000 bench/example.md";
+	$us = take_turns(map { my ($name, $command, $count) = @$_;
+			[ $name, $count, sub { my $start = time; system($command) == 0 or die "$command failed\n"; return (time - $start) * 1e6 } ] }
+		[ '2 cores', "$parse & $parse && wait", 40000 ], [ '1 core', $parse, 20000 ]);
+	row('parallel, a parse in each process', $us, '2 cores', '1 core', 'faster', undef);
 }
 else { push @left_out, 'parallel scan: there is one core' }
 close $to;
