@@ -222,7 +222,7 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
 {
 	int			capacity = nlines / 2 + 16;
 	bool		in_paragraph = false;	/* may the line before be of one? */
-	bool		after_blank = true; /* only stand-ins since the last blank line? */
+	bool		after_blank = false;	/* only stand-ins since the last blank line? */
 	int			npieces = 0;
 	int			i = 0;
 

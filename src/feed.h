@@ -19,7 +19,8 @@
  *
  * Where a blank line is the last that cmark got, or only breaks after one, no
  * paragraph and no HTML is open that another blank line would end, so that it
- * does not get any more.
+ * does not get any more.  It gets those at the start, because of a byte order
+ * mark it thinks in its first line only.
  */
 #ifndef RCA_FEED_H
 #define RCA_FEED_H
