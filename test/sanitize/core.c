@@ -120,14 +120,14 @@ run(const char *name)
 }
 
 /*
- * Parses, stores, reads and lints.  False, with its kind, if the document is
- * refused.  The stored form is in memory of the host.
+ * Parses, completely or not, stores, reads and lints.  False, with its kind, if
+ * the document is refused.  The stored form is in memory of the host.
  */
 static bool
-work(RcaStr source, StringInfo form, RcaErrorKind *kind)
+work(RcaStr source, bool complete, StringInfo form, RcaErrorKind *kind)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_parse(source, false, &err);
+	RcaDocument *doc = rca_document_parse(source, complete, &err);
 	RcaPolicy	policy;
 	RcaFindings findings;
 	bool		wanted[RCA_RULE_COUNT];
@@ -148,14 +148,15 @@ work(RcaStr source, StringInfo form, RcaErrorKind *kind)
 
 /* A run in which nothing fails gives the form it always gave. */
 static void
-require_form(const char *name, RcaStr source, const char *form, int len, long n)
+require_form(const char *name, RcaStr source, bool complete, const char *form, int len,
+			 long n)
 {
 	StringInfoData again;
 	RcaErrorKind kind;
 
 	if (setjmp(rca_host_escape) != 0)
 		fail(name, "fails without a reason after a failure", n);
-	if (!work(source, &again, &kind))
+	if (!work(source, complete, &again, &kind))
 		fail(name, "is refused after a failure", n);
 	if (again.len != len || memcmp(again.data, form, len) != 0)
 		fail(name, "has another stored form after a failure", n);
@@ -165,7 +166,7 @@ require_form(const char *name, RcaStr source, const char *form, int len, long n)
 }
 
 static void
-fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
+fail_everywhere(const char *name, bool complete, long *palloc_failures, long *yaml_failures)
 {
 	size_t		size;
 	uint8	   *data = read_file(name, "", &size);
@@ -180,7 +181,7 @@ fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
 	if (setjmp(rca_host_escape) != 0)
 		fail(name, "fails without a reason", 0);
 	yaml_allocations = 0;
-	if (!work(source, &out, &kind))
+	if (!work(source, complete, &out, &kind))
 		fail(name, "is refused", 0);
 	form = malloc(out.len);
 	memcpy(form, out.data, out.len);
@@ -193,19 +194,19 @@ fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
 		if (setjmp(rca_host_escape) == 0)
 		{
 			rca_host_fail_after = n;
-			(void) work(source, &out, &kind);
+			(void) work(source, complete, &out, &kind);
 			fail(name, "an allocation that fails is not noticed", n);
 		}
 		rca_host_reset();
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
 		if (n % 16 == 0)
-			require_form(name, source, form, len, n);
+			require_form(name, source, complete, form, len, n);
 		(*palloc_failures)++;
 	}
 
 	yaml_allocations = 0;
-	require_form(name, source, form, len, -1);
+	require_form(name, source, complete, form, len, -1);
 	allocations = yaml_allocations;
 	for (n = 0; n < allocations; n++)
 	{
@@ -213,7 +214,7 @@ fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
 			fail(name, "leaves by longjmp when libyaml has no memory", n);
 		yaml_allocations = 0;
 		yaml_fail_at = n;
-		if (work(source, &out, &kind))
+		if (work(source, complete, &out, &kind))
 			fail(name, "is accepted though libyaml had no memory", n);
 		if (kind != RCA_ERROR_MEMORY)
 			fail(name, "is blamed for a lack of memory", n);
@@ -221,7 +222,7 @@ fail_everywhere(const char *name, long *palloc_failures, long *yaml_failures)
 		rca_host_reset();
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
-		require_form(name, source, form, len, n);
+		require_form(name, source, complete, form, len, n);
 		(*yaml_failures)++;
 	}
 	free(form);
@@ -244,7 +245,11 @@ main(int argc, char **argv)
 		if (strcmp(argv[1], "run") == 0)
 			run(argv[i]);
 		else
-			fail_everywhere(argv[i], &palloc_failures, &yaml_failures);
+		{
+			/* libyaml does not get what is plain, unless it is to be complete */
+			fail_everywhere(argv[i], false, &palloc_failures, &yaml_failures);
+			fail_everywhere(argv[i], true, &palloc_failures, &yaml_failures);
+		}
 	}
 	if (strcmp(argv[1], "run") == 0)
 		printf("%d inputs: no error\n", argc - 2);
