@@ -15,7 +15,7 @@ use Time::HiRes qw(time);
 my ($scratch, $output) = @ARGV;
 my $n = $ENV{BENCH_DOCUMENTS};
 my $runs = $ENV{BENCH_RUNS};
-my $nslow = min($n, max(100, int($n / 20)));	# for what takes milliseconds a document
+my $nslow = min($n, 1000, max(100, int($n / 20)));	# for what takes milliseconds a document
 my $npadded = min($n, max(500, int($n / 4)));	# documents of 20 kB
 my $ncores = 0 + `nproc`;
 my $data = "$scratch/bench";
@@ -265,7 +265,7 @@ sub pipeline
 	my ($name, $target, $count, $run) = @_;
 	my $file = $count == $n ? 'plain.copy' : 'plain.slow';
 	my $us = take_turns(
-		[ 'rca', $count, sub { sql('TRUNCATE copied.rca_lz4'); timed("COPY copied.rca_lz4 FROM '$data/$file'") } ],
+		[ 'rca', $count, sub { sql('TRUNCATE copied.rca_lz4; CHECKPOINT'); timed("COPY copied.rca_lz4 FROM '$data/$file'") } ],
 		[ $name, $count, $run ]);
 
 	row('COPY into rca, lz4', $us, 'rca', $name, 'faster', $target);
@@ -298,7 +298,7 @@ if (system("node --version >$data/node.version 2>/dev/null && npm --version >/de
 
 			# without what it takes to start: that of a run without documents
 			pipeline("Node $parser into jsonb", $target{$parser}, $count, sub {
-				sql('TRUNCATE copied.jsonb');
+				sql('TRUNCATE copied.jsonb; CHECKPOINT');
 				return client("node bench/pipeline.mjs $parser", "$data/$file") - client("node bench/pipeline.mjs $parser", '/dev/null');
 			});
 		}
@@ -315,7 +315,7 @@ sub generated
 	sql("CREATE TABLE copied.$function (id int PRIMARY KEY, src text COMPRESSION lz4,
 		 doc jsonb COMPRESSION lz4 GENERATED ALWAYS AS ($function(src)) STORED)");
 	pipeline("$name, generated jsonb", $target, $nslow, sub {
-		sql("TRUNCATE copied.$function");
+		sql("TRUNCATE copied.$function; CHECKPOINT");
 		return timed("COPY copied.$function (id, src) FROM '$data/plain.slow'");
 	});
 }
@@ -334,7 +334,7 @@ else
 {
 	say_now('Python, markdown-it-py');
 	pipeline('Python markdown-it-py into jsonb', 30, $nslow, sub {
-		sql('TRUNCATE copied.jsonb');
+		sql('TRUNCATE copied.jsonb; CHECKPOINT');
 		return client("$python bench/report.py", "$data/plain.slow.nul") - client("$python bench/report.py", '/dev/null');
 	});
 }

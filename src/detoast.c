@@ -18,7 +18,7 @@
 #include "access/detoast.h"
 #include "access/table.h"
 #include "access/tableam.h"
-#include "access/toast_internals.h"
+#include "access/toast_compression.h"
 #include "common/pg_lzcompress.h"
 #include "utils/memutils.h"
 
