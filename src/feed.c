@@ -221,6 +221,7 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
 			  int nlines, bool complete)
 {
 	int			capacity = nlines / 2 + 16;
+	Lines		all = {lines, marks, nlines};
 	bool		in_paragraph = false;	/* may the line before be of one? */
 	bool		after_blank = false;	/* only stand-ins since the last blank line? */
 	int			npieces = 0;
@@ -232,7 +233,7 @@ rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
 	while (i < nlines)
 	{
 		RcaPieceKind kind = RCA_PIECE_LINE;
-		Lines		rest = {lines + i, marks + i, nlines - i};
+		Lines		rest = skip_lines(all, i);
 		int			n = complete ? 0 : count_blank_lines(rest);
 		bool		is_blank = (n > 0);
 

@@ -22,13 +22,6 @@ typedef struct YamlReader
 	yaml_event_t event;
 } YamlReader;
 
-/* a collection that is still open */
-typedef struct Level
-{
-	RcaNode    *node;
-	int			capacity;
-} Level;
-
 typedef struct Anchor
 {
 	const char *name;
@@ -41,7 +34,7 @@ typedef struct Builder
 	RcaStr		source;
 	RcaError   *err;
 	RcaNode    *root;
-	Level		levels[RCA_MAX_YAML_DEPTH];
+	RcaNode    *open[RCA_MAX_YAML_DEPTH];	/* collections */
 	int			depth;
 	Anchor	   *anchors;
 	int			nanchors;
@@ -282,7 +275,6 @@ grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
 static bool
 append(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 {
-	Level	   *top;
 	RcaNode    *parent;
 
 	if (b->depth == 0)
@@ -297,10 +289,11 @@ append(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 		return true;
 	}
 
-	top = &b->levels[b->depth - 1];
-	parent = top->node;
+	parent = b->open[b->depth - 1];
 	if (parent->kind == RCA_NODE_MAPPING && parent->nitems % 2 == 0)
 	{
+		int			same;
+
 		if (node->kind == RCA_NODE_SEQUENCE || node->kind == RCA_NODE_MAPPING)
 			return fail(b, mark, "A key of the front matter is a list or a mapping.",
 						quote_hint);
@@ -313,25 +306,15 @@ append(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 			key->kind = RCA_NODE_STRING;
 			node = key;
 		}
-		for (int i = 0; i < parent->nitems; i += 2)
-		{
-			if (rca_equal(parent->items[i]->text, node->text))
-				return fail(b, mark,
-							psprintf("The key \"%.*s\" stands twice in the front matter, first in line %d.",
-									 rca_clip(node->text, 60), node->text.data,
-									 parent->items[i]->line),
-							"Remove or rename one of the two.");
-		}
+		same = rca_node_find(parent, node->text);
+		if (same >= 0)
+			return fail(b, mark,
+						psprintf("The key \"%.*s\" stands twice in the front matter, first in line %d.",
+								 rca_clip(node->text, 60), node->text.data,
+								 parent->items[same]->line),
+						"Remove or rename one of the two.");
 	}
-
-	if (parent->nitems == top->capacity)
-	{
-		top->capacity = Max(8, top->capacity * 2);
-		parent->items = parent->items ?
-			repalloc(parent->items, top->capacity * sizeof(RcaNode *)) :
-			palloc(top->capacity * sizeof(RcaNode *));
-	}
-	parent->items[parent->nitems++] = node;
+	rca_node_append(parent, node);
 	return true;
 }
 
@@ -445,7 +428,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 	if (!append(b, node, &event->start_mark))
 		return false;
 	return b->depth == 0 ||
-		grow(b, b->levels[b->depth - 1].node, node, &event->start_mark);
+		grow(b, b->open[b->depth - 1], node, &event->start_mark);
 }
 
 static bool
@@ -464,7 +447,7 @@ on_alias(Builder *b, const yaml_event_t *event)
 						"Write the value out.");
 		if (!append(b, b->anchors[i].node, &event->start_mark))
 			return false;
-		return grow(b, b->levels[b->depth - 1].node, b->anchors[i].node,
+		return grow(b, b->open[b->depth - 1], b->anchors[i].node,
 					&event->start_mark);
 	}
 	return fail(b, &event->start_mark,
@@ -484,14 +467,14 @@ on_start(Builder *b, RcaNodeKind kind, const yaml_char_t *anchor,
 		return false;
 	if (anchor)
 		add_anchor(b, (const char *) anchor, node, false);
-	b->levels[b->depth++] = (Level) {node, 0};
+	b->open[b->depth++] = node;
 	return true;
 }
 
 static bool
 on_end(Builder *b, const yaml_event_t *event)
 {
-	RcaNode    *node = b->levels[--b->depth].node;
+	RcaNode    *node = b->open[--b->depth];
 
 	set_end(b, node, &event->end_mark);
 	for (int i = b->nanchors - 1; i >= 0; i--)
@@ -500,7 +483,7 @@ on_end(Builder *b, const yaml_event_t *event)
 			b->anchors[i].complete = true;
 	}
 	return b->depth == 0 ||
-		grow(b, b->levels[b->depth - 1].node, node, &event->start_mark);
+		grow(b, b->open[b->depth - 1], node, &event->start_mark);
 }
 
 static bool
@@ -635,6 +618,30 @@ rca_front_matter_read(RcaStr source, bool complete, RcaFrontMatter *fm, RcaError
 	fm->length = pos;
 	fm->nlines = nlines;
 	return true;
+}
+
+void
+rca_node_append(RcaNode *parent, RcaNode *item)
+{
+	int			n = parent->nitems++;
+
+	/* there is room for eight, then for the next power of two */
+	if (n == 0)
+		parent->items = palloc(8 * sizeof(RcaNode *));
+	else if (n >= 8 && (n & (n - 1)) == 0)
+		parent->items = repalloc(parent->items, 2 * n * sizeof(RcaNode *));
+	parent->items[n] = item;
+}
+
+int
+rca_node_find(const RcaNode *mapping, RcaStr key)
+{
+	for (int i = 0; i + 1 < mapping->nitems; i += 2)
+	{
+		if (rca_equal(mapping->items[i]->text, key))
+			return i;
+	}
+	return -1;
 }
 
 const RcaNode *

@@ -64,6 +64,12 @@ extern bool rca_front_matter_read(RcaStr source, bool complete,
 /* Gives a string that is not in quotes the kind that it has. */
 extern void rca_node_resolve(RcaNode *node);
 
+/* Appends an item, whose size is not counted. */
+extern void rca_node_append(RcaNode *parent, RcaNode *item);
+
+/* Where exactly this key stands among the items of a mapping, or -1. */
+extern int	rca_node_find(const RcaNode *mapping, RcaStr key);
+
 /* The value of a key of a mapping; keys match without regard to case. */
 extern const RcaNode *rca_node_get(const RcaNode *mapping, const char *key);
 

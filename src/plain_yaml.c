@@ -103,17 +103,11 @@ new_string(Place *place, RcaStr text, int length)
 	return node;
 }
 
-/* Adds an item, whose size is known; the items' number tells their capacity. */
+/* Adds an item, whose size is known. */
 static void
 add_item(RcaNode *parent, RcaNode *item)
 {
-	int			n = parent->nitems++;
-
-	if (n == 0)
-		parent->items = palloc(8 * sizeof(RcaNode *));
-	else if (n >= 8 && (n & (n - 1)) == 0)
-		parent->items = repalloc(parent->items, 2 * n * sizeof(RcaNode *));
-	parent->items[n] = item;
+	rca_node_append(parent, item);
 	parent->nodes += item->nodes;
 	parent->bytes += item->bytes;
 }
@@ -234,17 +228,6 @@ read_key(Place *place)
 	return key;
 }
 
-static bool
-has_key(const RcaNode *mapping, RcaStr key)
-{
-	for (int i = 0; i < mapping->nitems; i += 2)
-	{
-		if (rca_equal(mapping->items[i]->text, key))
-			return true;
-	}
-	return false;
-}
-
 /* The value of a key or of a line of a list, which has to fill its line. */
 static RcaNode *
 read_rest(Place *place)
@@ -319,7 +302,7 @@ rca_plain_yaml_read(RcaStr s, int first_line)
 		}
 		if (root == NULL)
 			root = new_node(&place, RCA_NODE_MAPPING);
-		if ((node = read_key(&place)) == NULL || has_key(root, node->text) ||
+		if ((node = read_key(&place)) == NULL || rca_node_find(root, node->text) >= 0 ||
 			root->nitems > MAX_ITEMS || root->nodes > RCA_MAX_YAML_NODES)
 			return NULL;
 		add_item(root, node);

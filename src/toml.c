@@ -25,22 +25,15 @@ static void
 append(RcaNode *root, RcaNode *parent, RcaNode *child)
 {
 	root->nodes++;
-	if (parent->nitems % 8 == 0)
-		parent->items = parent->items ?
-			repalloc(parent->items, (parent->nitems + 8) * sizeof(RcaNode *)) :
-			palloc(8 * sizeof(RcaNode *));
-	parent->items[parent->nitems++] = child;
+	rca_node_append(parent, child);
 }
 
 static RcaNode *
 find(const RcaNode *mapping, RcaStr key)
 {
-	for (int i = 0; i + 1 < mapping->nitems; i += 2)
-	{
-		if (rca_equal(mapping->items[i]->text, key))
-			return mapping->items[i + 1];
-	}
-	return NULL;
+	int			i = rca_node_find(mapping, key);
+
+	return i < 0 ? NULL : mapping->items[i + 1];
 }
 
 /* "a \"quoted\" string", with the escapes of one character */

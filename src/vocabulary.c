@@ -38,8 +38,8 @@ StaticAssertDecl(lengthof(milestone_names) == RCA_MILESTONE_COUNT,
 				 "a name for every milestone");
 
 /*
- * A table is looked up by whole words, or by what a text starts with; each has
- * its key.
+ * Each table is looked up in one way only, by whole words or by what a text
+ * starts with, and its index is by the key of that way.
  */
 static inline unsigned char
 whole_key(RcaStr s)
