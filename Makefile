@@ -64,6 +64,7 @@ CORE_OBJS = \
 
 # SQL-callable functions over it
 SERVER_OBJS = \
+	src/analyze.o \
 	src/catalog.o \
 	src/compare.o \
 	src/composite.o \

@@ -11,6 +11,7 @@ use warnings;
 use IPC::Open2;
 use List::Util qw(max min);
 use Time::HiRes qw(time);
+use Time::Local qw(timegm);
 
 my ($scratch, $output) = @ARGV;
 my $n = $ENV{BENCH_DOCUMENTS};
@@ -23,11 +24,34 @@ my (@rows, @left_out, @times);
 
 sub say_now { print STDERR "rca: @_\n" }
 
+sub read_file
+{
+	open my $f, '<', $_[0] or die "$_[0]: $!\n";
+	local $/;
+	return scalar <$f>;
+}
+
 sub median
 {
 	my @v = sort { $a <=> $b } @_;
 	return @v % 2 ? $v[ $#v / 2 ] : ($v[ @v / 2 - 1 ] + $v[ @v / 2 ]) / 2;
 }
+
+# All processes on one core, as the targets were measured: otherwise a client and
+# the server, or a parser and COPY, would have two, and one backend has one.
+my ($cores) = read_file('/proc/self/status') =~ /^Cpus_allowed_list:\s*(\S+)$/m;
+my ($core) = ($cores // '') =~ /(\d+)$/;
+my $on_one_core = 0;
+
+sub keep_on
+{
+	my ($list, @pids) = @_;
+
+	return @pids == grep { system("taskset -p -c $list $_ >/dev/null 2>&1") == 0 } @pids;
+}
+
+my ($postmaster) = read_file(`psql -X -A -t -c 'SHOW data_directory'` =~ s/\n/\/postmaster.pid/r) =~ /^(\d+)/;
+$on_one_core = 1 if defined $core && keep_on($core, $$, $postmaster);
 
 # One session, so that a statement is timed without starting a client.
 my $pid = open2(my $from, my $to, 'psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1');
@@ -121,8 +145,11 @@ sub queries
 }
 
 #
-# Documents: bench/example.md with other dates, times, numbers, names
+# Documents: bench/example.md, or reports of a folder, with other dates, times,
+# numbers, names
 #
+my @originals = map { read_file($_) } $ENV{BENCH_REPORTS} ? sort glob "$ENV{BENCH_REPORTS}/*.md" : 'bench/example.md';
+die "there are no reports in $ENV{BENCH_REPORTS}\n" if !@originals;
 my @services = qw(ledger-api search-index user-profile billing-api gateway mailer media-cache checkout catalog payments);
 my @owners = ('Infrastructure', 'SRE', 'DevOps', 'Platform Team', 'Database Team', 'Backend Team');
 my $seed = 42;
@@ -133,35 +160,24 @@ sub pick
 	return int($seed / 65536) % $_[0];
 }
 
-sub day
+sub shift_date
 {
-	my ($days) = @_;
-	my @t = gmtime(1735689600 + $days * 86400);		# 2025-01-01
+	my ($y, $m, $d, $days) = @_;
+	my @t = gmtime(timegm(0, 0, 0, $d, $m - 1, $y) + $days * 86400);
 
 	return sprintf '%04d-%02d-%02d', $t[5] + 1900, $t[4] + 1, $t[3];
 }
 
-sub read_file
-{
-	open my $f, '<', $_[0] or die "$_[0]: $!\n";
-	local $/;
-	return scalar <$f>;
-}
-
-my $example = read_file('bench/example.md');
-
 sub document
 {
-	my ($padding) = @_;
-	my $doc = $example;
+	my ($id, $padding) = @_;
+	my $doc = $originals[ $id % @originals ];
 	my $day = pick(700);
 	my @s = map { $services[ ($_ + $day) % @services ] } 0 .. 3;
 	my $rank = 1 + pick(4);
 	my $start = pick(1440);
-	my %date = ('2025-02-24' => $day, '2025-02-28' => $day + 4, '2025-03-03' => $day + 7, '2025-03-10' => $day + 14,
-		'2025-03-17' => $day + 21, '2025-03-26' => $day + 30, '2025-01-14' => $day - 40);
 
-	$doc =~ s/(2025-\d\d-\d\d)/day($date{$1})/ge;
+	$doc =~ s/\b(20\d\d)-(0[1-9]|1[0-2])-([01]\d|2[0-8])\b/shift_date($1, $2, $3, $day)/ge;
 	$doc =~ s/\b(ledger-api|search-index|user-profile|billing-api)\b/$s[{ 'ledger-api' => 0, 'search-index' => 1, 'user-profile' => 2, 'billing-api' => 3 }->{$1}]/ge;
 	$doc =~ s/^severity: P1/severity: P$rank/m;
 	$doc =~ s/\bp1, database/p$rank, database/;
@@ -177,7 +193,7 @@ sub document
 		{
 			$prose .= join(' ', map { $words[ pick(scalar @words) ] } 1 .. 60) . ".\n\n";
 		}
-		$doc =~ s/\n## Impact/\n## Discussion\n\n$prose\n## Impact/;
+		$doc =~ s/\n(?=## Impact|\z)/\n## Discussion\n\n$prose\n/;
 	}
 	return $doc;
 }
@@ -193,7 +209,7 @@ sub write_documents
 	open my $slow_nul, '>', "$data/$name.slow.nul" or die;
 	for my $id (1 .. $count)
 	{
-		my $doc = document($padding);
+		my $doc = document($id, $padding);
 
 		$bytes += length $doc;
 		print $nul "$doc\0";
@@ -367,7 +383,8 @@ for my $set ([ 'plain', $n ], [ 'padded', $npadded ])
 	}
 }
 sql("CREATE TABLE service (name text PRIMARY KEY, team text);
-	 INSERT INTO service VALUES " . join(', ', map { "('$services[$_]', '$owners[$_ % @owners]')" } 0 .. $#services));
+	 INSERT INTO service SELECT name, ('{" . join(',', @owners) . "}'::text[])[1 + row_number() OVER (ORDER BY name) % " . @owners . "]
+	 FROM (SELECT DISTINCT unnest(services) AS name FROM plain_typed_lz4) s");
 # analyzed, and with hint bits set
 sql('VACUUM ANALYZE');
 sql('SET max_parallel_workers_per_gather = 0; SET work_mem = \'64MB\'');
@@ -472,6 +489,7 @@ if ($ncores > 1)
 	my $scan = "$sums FROM plain_rca_lz4 d, rca_timeline(d.doc) t";
 
 	say_now('a second core');
+	keep_on($cores, $$, $postmaster, sql('SELECT pg_backend_pid()')) if $on_one_core;
 	sql('SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0');
 	my $us = take_turns(map { my ($name, $workers) = @$_;
 			[ $name, $n, sub { sql("SET max_parallel_workers_per_gather = $workers"); timed($scan) } ] }
@@ -496,8 +514,8 @@ sub figure { my $v = $_[0]; return sprintf $v < 10 ? '%.2f' : $v < 100 ? '%.1f' 
 
 my ($cpu) = read_file('/proc/cpuinfo') =~ /^model name\s*: (.*)$/m;
 my ($load) = read_file('/proc/loadavg') =~ /^(\S+)/;
-my $measured = sprintf '%d documents of %d bytes (%d of %d, %d through slow parsers), medians of %d runs, %s, %d cores, %s, load %.1f at the end.',
-	$n, $bytes, $npadded, $padded_bytes, $nslow, $runs, $cpu // 'unknown processor', $ncores, `postgres --version` =~ /\) (\S+)/ ? "PostgreSQL $1" : '', $load;
+my $measured = sprintf '%d documents of %d bytes, made from %s (%d of %d, %d through slow parsers), medians of %d runs, %s, %d cores%s, %s, load %.1f at the end.',
+	$n, $bytes, @originals > 1 ? @originals . ' reports' : 'bench/example.md', $npadded, $padded_bytes, $nslow, $runs, $cpu // 'unknown processor', $ncores, $on_one_core ? ', all on one of them but for what is parallel' : ', not kept on one', `postgres --version` =~ /\) (\S+)/ ? "PostgreSQL $1" : '', $load;
 
 open my $md, '>', "$output/results.md" or die "$output/results.md: $!\n";
 print $md "# Results\n\nWritten by `make bench`; see [README.md](README.md) for what the rows are.\n\n$measured\n",

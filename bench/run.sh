@@ -6,6 +6,7 @@
 # minutes; the full run is "nice -n -10 sh bench/run.sh 100000" on a machine
 # that does nothing else.
 #
+#	BENCH_REPORTS=DIR	make the documents from the *.md files there
 #	BENCH_BUFFERS=SIZE	shared_buffers of the server (512MB; the tables of the
 #						full run take some 3 GB)
 set -eu

@@ -33,6 +33,12 @@ CREATE FUNCTION rca_send(rca) RETURNS bytea
 COMMENT ON FUNCTION rca_send(rca) IS
 	'binary output: a version byte and the text';
 
+CREATE FUNCTION rca_typanalyze(internal) RETURNS boolean
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_typanalyze(internal) IS
+	'statistics of a column of reports';
+
 -- Collatable, although no function of the type looks at the collation:
 -- postgres_fdw sends an expression to the remote server only if its collation
 -- comes from a column, and a comparison of rca_status(doc) with a constant
@@ -46,6 +52,7 @@ CREATE TYPE rca (
 	OUTPUT = rca_out,
 	RECEIVE = rca_recv,
 	SEND = rca_send,
+	ANALYZE = rca_typanalyze,
 	INTERNALLENGTH = VARIABLE,
 	ALIGNMENT = int4,
 	STORAGE = main,

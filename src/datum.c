@@ -19,23 +19,22 @@
 #include "limits.h"
 #include "text.h"
 
-/* Where the header says how many bytes a reach takes. */
-static const Size reach_ends[RCA_REACH_ALL] =
-{
-	[RCA_REACH_SEVERITY] = offsetof(RcaIndexHeader, metadata_offset),
-	[RCA_REACH_METADATA] = offsetof(RcaIndexHeader, timeline_offset),
-	[RCA_REACH_TIMELINE] = offsetof(RcaIndexHeader, actions_offset),
-	[RCA_REACH_ACTION_ITEMS] = offsetof(RcaIndexHeader, points_offset),
-};
-
 /*
- * Bytes to look at first.  To decompress a value that is at hand costs by the
- * byte, so that the header comes first and then no more than it says.  To fetch
- * from the TOAST table costs by the chunk, of which the first one, 1996 bytes
- * of a compressed value, has at least so much in it: enough for most.
+ * Where the header says how many bytes a reach takes, and how many to look at
+ * first: to decompress costs by the byte, but to do it twice costs more than
+ * the few hundred bytes that most reports take.
  */
-#define FIRST_INLINE	(sizeof(RcaIndexHeader) + 16)
-#define FIRST_EXTERNAL	1700
+static const struct
+{
+	Size		end;			/* of a field of the header */
+	Size		first;			/* bytes */
+}			reaches[RCA_REACH_ALL] =
+{
+	[RCA_REACH_SEVERITY] = {offsetof(RcaIndexHeader, metadata_offset), sizeof(RcaIndexHeader) + 16},
+	[RCA_REACH_METADATA] = {offsetof(RcaIndexHeader, timeline_offset), 256},
+	[RCA_REACH_TIMELINE] = {offsetof(RcaIndexHeader, actions_offset), 512},
+	[RCA_REACH_ACTION_ITEMS] = {offsetof(RcaIndexHeader, points_offset), 768},
+};
 
 int
 rca_error_code(const RcaError *err)
@@ -209,17 +208,15 @@ static bool
 open_prefix(Datum value, RcaReach reach, RcaReport *report)
 {
 	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
-	bool		external = VARATT_IS_EXTERNAL(raw);
 	Size		total;
 	uint32		end;
 
-	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || external))
+	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
 		return false;
 	total = toast_raw_datum_size(value) - VARHDRSZ;
-	if (!open_bytes(rca_detoast_prefix(raw, external ? FIRST_EXTERNAL : FIRST_INLINE),
-					&report->ix, total))
+	if (!open_bytes(rca_detoast_prefix(raw, reaches[reach].first), &report->ix, total))
 		return false;
-	memcpy(&end, (char *) &report->ix.header + reach_ends[reach], sizeof(end));
+	memcpy(&end, (char *) &report->ix.header + reaches[reach].end, sizeof(end));
 	return end <= report->ix.available ||
 		open_bytes(rca_detoast_prefix(raw, end), &report->ix, total);
 }
@@ -318,15 +315,6 @@ rca_text_datum(RcaStr s, bool *isnull)
 }
 
 Datum
-rca_stored_datum(RcaStr s, bool *isnull)
-{
-	if (s.data == NULL || s.len > RCA_MAX_SHORT || GetDatabaseEncoding() != PG_UTF8)
-		return rca_text_datum(s, isnull);
-	*isnull = false;
-	return PointerGetDatum(s.data - 1);
-}
-
-Datum
 rca_list_datum(const RcaStrList *list, bool *isnull)
 {
 	Datum	   *elements;
@@ -366,13 +354,19 @@ rca_instant_datum(RcaInstant at, bool *isnull)
 }
 
 Datum
+rca_interval_datum_in(Interval *space, int64 usecs, bool *isnull)
+{
+	*isnull = (usecs == RCA_NO_DURATION);
+	space->time = usecs;
+	space->day = 0;
+	space->month = 0;
+	return IntervalPGetDatum(space);
+}
+
+Datum
 rca_interval_datum(int64 usecs, bool *isnull)
 {
-	Interval   *interval = palloc0(sizeof(Interval));
-
-	*isnull = (usecs == RCA_NO_DURATION);
-	interval->time = usecs;
-	return IntervalPGetDatum(interval);
+	return rca_interval_datum_in(palloc(sizeof(Interval)), usecs, isnull);
 }
 
 Datum

@@ -8,13 +8,16 @@
 
 #include "base.h"
 
+#include "datatype/timestamp.h"
 #include "fmgr.h"
+#include "mb/pg_wchar.h"
 
 #include "compat.h"
 #include "document.h"
 #include "index.h"
 #include "outline.h"
 #include "quantity.h"
+#include "text.h"
 
 /* A string of the core, UTF-8, in the server's encoding. */
 extern const char *rca_to_server(const char *s);
@@ -92,17 +95,29 @@ pg_noreturn extern void rca_report_corrupt(void);
 
 /*
  * Datums of the core's types.  Strings of the core are UTF-8; a null string
- * sets *isnull.  rca_stored_datum takes strings that are short ones if they have
- * the length of one (text.h), and its result may be a part of the stored form.
+ * sets *isnull.
  */
-extern Datum rca_stored_datum(RcaStr s, bool *isnull);
 extern Datum rca_text_datum(RcaStr s, bool *isnull);
 extern Datum rca_server_text_datum(RcaStr s, bool *isnull);
 extern Datum rca_list_datum(const RcaStrList *list, bool *isnull);
 extern Datum rca_date_datum(RcaDate date, bool *isnull);
 extern Datum rca_instant_datum(RcaInstant at, bool *isnull);
 extern Datum rca_interval_datum(int64 usecs, bool *isnull);
+extern Datum rca_interval_datum_in(Interval *space, int64 usecs, bool *isnull);
 extern Datum rca_numeric_datum(RcaNumber number, bool *isnull);
 extern Datum rca_cstring_datum(const char *s, bool *isnull);
+
+/*
+ * Takes strings that are short ones if they have the length of one (text.h); the
+ * result may be a part of the stored form.  Rows call it for every string.
+ */
+static inline Datum
+rca_stored_datum(RcaStr s, bool *isnull)
+{
+	if (s.data == NULL || s.len > RCA_MAX_SHORT || GetDatabaseEncoding() != PG_UTF8)
+		return rca_text_datum(s, isnull);
+	*isnull = false;
+	return PointerGetDatum(s.data - 1);
+}
 
 #endif							/* RCA_DATUM_H */

@@ -28,6 +28,13 @@
 /* What takes more bytes is not kept. */
 #define MAX_KEPT		(1024 * 1024)
 
+/*
+ * No fewer bytes of a value are fetched.  A fetch costs by the chunk, and the
+ * first one, 1996 stored bytes, has at least so many in it: what else is asked of
+ * the report is then mostly at hand.
+ */
+#define MIN_FETCHED		1700
+
 /* The value that was fetched last, or its first bytes. */
 typedef struct Fetched
 {
@@ -134,7 +141,7 @@ fetch(struct varlena *value, Size len)
 struct varlena *
 rca_detoast_prefix(struct varlena *value, Size len)
 {
-	return pg_detoast_datum_slice(fetch(value, len), 0, (int32) len);
+	return pg_detoast_datum_slice(fetch(value, Max(len, MIN_FETCHED)), 0, (int32) len);
 }
 
 struct varlena *

@@ -33,7 +33,7 @@ typedef struct RcaField
 /* more than any kind of row has */
 #define RCA_MAX_FIELDS	32
 
-/* Called for every row with its fields. */
+/* Called for every row with its fields, which stay as they are until it returns. */
 typedef void (*RcaRowSink) (void *arg, Datum *values, bool *nulls);
 
 typedef struct RcaRowKind

@@ -19,6 +19,7 @@ make_timeline(RcaReport *report, RcaRowSink sink, void *arg)
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
 	RcaInstant	first = RCA_NO_INSTANT;
+	Interval	elapsed;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
@@ -33,8 +34,8 @@ make_timeline(RcaReport *report, RcaRowSink sink, void *arg)
 		values[3] = rca_stored_datum(entry.zone, &nulls[3]);
 		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone), &nulls[4]);
 		values[5] = rca_stored_datum(entry.event, &nulls[5]);
-		values[6] = rca_interval_datum(entry.at == RCA_NO_INSTANT ? RCA_NO_DURATION :
-									   entry.at - first, &nulls[6]);
+		values[6] = rca_interval_datum_in(&elapsed, entry.at == RCA_NO_INSTANT ? RCA_NO_DURATION :
+										  entry.at - first, &nulls[6]);
 		values[7] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[7]);
 		values[8] = Int32GetDatum(entry.line);
 		values[9] = rca_instant_datum(entry.until, &nulls[9]);
