@@ -84,6 +84,7 @@ SERVER_OBJS = \
 	src/rows_timeline.o \
 	src/scalars.o \
 	src/search.o \
+	src/tuple.o \
 	src/type.o
 
 OBJS = $(CORE_OBJS) $(SERVER_OBJS)

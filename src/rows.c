@@ -16,11 +16,10 @@
 
 #include "rows.h"
 
-RcaRowStore
-rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
+void
+rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	RcaRowStore rows;
 	MemoryContext old;
 
 	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo) ||
@@ -28,26 +27,25 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("set-valued function called in context that cannot accept a set")));
-	rows.desc = rsinfo->expectedDesc;
-	if (rows.desc == NULL || rows.desc->natts != ncolumns)
+	if (rsinfo->expectedDesc == NULL || rsinfo->expectedDesc->natts != ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("row type of function has been changed"),
 				 errhint("Drop and create the extension again.")));
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
-	rows.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
-									   false, work_mem);
+	rows->store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
+										false, work_mem);
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
-	rsinfo->setResult = rows.store;
-	return rows;
+	rsinfo->setResult = rows->store;
+	rca_tuple_form_init(&rows->form, rsinfo->expectedDesc);
 }
 
 void
 rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls)
 {
-	tuplestore_putvalues(rows->store, rows->desc, values, nulls);
+	tuplestore_puttuple(rows->store, rca_form_tuple(&rows->form, values, nulls));
 }
 
 static void
@@ -59,11 +57,12 @@ store_row(void *arg, Datum *values, bool *nulls)
 Datum
 rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind, bool is_rca)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, kind->nfields);
 	Datum		value = PG_GETARG_DATUM(0);
+	RcaRowStore rows;
 	RcaReport	report;
 
+	rca_begin_rows(fcinfo, kind->nfields, &rows);
 	rca_open(is_rca ? value : rca_build_datum(value), kind->reach, &report);
-	kind->make(&report, store_row, &store);
+	kind->make(&report, store_row, &rows);
 	return (Datum) 0;
 }

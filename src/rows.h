@@ -9,6 +9,7 @@
 #define RCA_ROWS_H
 
 #include "datum.h"
+#include "tuple.h"
 
 /* What a field holds, as a Datum of the SQL type. */
 typedef enum RcaFieldType
@@ -30,9 +31,6 @@ typedef struct RcaField
 	RcaFieldType type;
 } RcaField;
 
-/* more than any kind of row has */
-#define RCA_MAX_FIELDS	32
-
 /* Called for every row with its fields, which stay as they are until it returns. */
 typedef void (*RcaRowSink) (void *arg, Datum *values, bool *nulls);
 
@@ -49,12 +47,12 @@ typedef struct RcaRowKind
 typedef struct RcaRowStore
 {
 	struct Tuplestorestate *store;
-	struct TupleDescData *desc;
+	RcaTupleForm form;
 } RcaRowStore;
 
 /* Prepares to return rows of so many columns to the caller. */
-extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns);
-extern void rca_put_row(RcaRowStore *store, Datum *values, bool *nulls);
+extern void rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows);
+extern void rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls);
 
 /* Returns the rows of the report that is the first argument, rca or text. */
 extern Datum rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,

@@ -132,11 +132,12 @@ static void
 make_metrics(RcaReport *report, RcaRowSink sink, void *arg)
 {
 	RcaMoments	moments = report_moments(report);
-	RcaMetadata metadata = rca_report_metadata(report);
+	RcaMetadata metadata;
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
+	rca_index_header(&report->ix, &metadata);
 	for (int nth = 0; rca_metric(nth, &moments, metadata.duration, &metric); nth++)
 	{
 		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
