@@ -39,6 +39,12 @@ SELECT n_distinct, most_common_freqs, most_common_vals::text ~ 'title: Report' A
 SELECT plan -> 'Plans' -> 0 -> 'Plan Rows' AS rows
 FROM template t, plan(format('SELECT count(*) FROM template WHERE doc = %L', t.doc)) plan LIMIT 1;
 
+-- what costs less is asked first, and what costs more not before it is known of which rows
+SELECT plan ->> 'Filter' AS filter
+FROM plan($$SELECT id FROM incident WHERE rca_is_valid(doc) AND rca_title(doc) <> '' AND rca_severity(doc) = 'P1' AND id > 10$$) plan;
+SELECT plan ->> 'Node Type' AS first, plan -> 'Plans' -> 0 ->> 'Node Type' AS second, plan #>> '{Plans,0,Plans,0,Node Type}' AS third
+FROM plan('SELECT rca_summary(doc) FROM incident ORDER BY rca_date(doc) DESC LIMIT 10') plan;
+
 -- no statistics where none are wanted
 CREATE TABLE unknown AS TABLE template;
 ALTER TABLE unknown ALTER doc SET STATISTICS 0;

@@ -284,8 +284,8 @@ is( $single->safe_psql('postgres', $members . q{
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ')
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
-	WHERE provolatile <> 'i' OR proparallel <> 's'}),
-	'rca_to_tsvector(rca)', 'functions are immutable and parallel safe, but for one that asks the session');
+	WHERE (provolatile <> 'i' OR proparallel <> 's') AND NOT 'internal'::regtype = ANY (proargtypes)}),
+	'rca_to_tsvector(rca)', 'functions that SQL can call are immutable and parallel safe, but for one that asks the session');
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ')
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
