@@ -664,13 +664,13 @@ COMMENT ON COLUMN rca_table_row.line IS 'line in the whole document, from 1';
 
 CREATE FUNCTION rca_tables(doc rca) RETURNS SETOF rca_table_row
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500 ROWS 15;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 15;
 COMMENT ON FUNCTION rca_tables(doc rca) IS
 	'rows of all tables; the document is parsed for it';
 
 CREATE FUNCTION rca_tables(doc text) RETURNS SETOF rca_table_row
 	AS 'MODULE_PATHNAME', 'rca_tables_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500 ROWS 15;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 15;
 COMMENT ON FUNCTION rca_tables(doc text) IS
 	'the same of a report given as text';
 
@@ -691,13 +691,13 @@ COMMENT ON COLUMN rca_code_block.line IS 'line in the whole document, from 1';
 
 CREATE FUNCTION rca_code_blocks(doc rca) RETURNS SETOF rca_code_block
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 2;
 COMMENT ON FUNCTION rca_code_blocks(doc rca) IS
 	'code blocks; the document is parsed for it';
 
 CREATE FUNCTION rca_code_blocks(doc text) RETURNS SETOF rca_code_block
 	AS 'MODULE_PATHNAME', 'rca_code_blocks_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 2;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 2;
 COMMENT ON FUNCTION rca_code_blocks(doc text) IS
 	'the same of a report given as text';
 
@@ -754,7 +754,7 @@ COMMENT ON FUNCTION rca_elapsed(rca, text, text) IS
 
 CREATE FUNCTION rca_to_jsonb(doc rca) RETURNS jsonb
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 4000;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 3000;
 COMMENT ON FUNCTION rca_to_jsonb(doc rca) IS
 	'the whole document as jsonb';
 
@@ -1003,13 +1003,13 @@ COMMENT ON COLUMN rca_explanation.reading IS 'what it was taken for, and why';
 
 CREATE FUNCTION rca_explain(doc rca) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc rca) IS
 	'how a report was read, and why';
 
 CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME', 'rca_explain_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 20;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
 

@@ -126,10 +126,10 @@ rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
 }
 
 RcaDocument *
-rca_document_or_error(const char *text, int len)
+rca_document_or_error(const char *text, int len, bool complete)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_of_text(text, len, true, &err);
+	RcaDocument *doc = rca_document_of_text(text, len, complete, &err);
 
 	if (doc == NULL)
 		save_error(&err, NULL);
@@ -248,10 +248,10 @@ rca_open(Datum value, RcaReach reach, RcaReport *report)
 }
 
 const RcaDocument *
-rca_report_document(RcaReport *report)
+rca_report_document(RcaReport *report, bool complete)
 {
-	if (report->document == NULL)
-		report->document = rca_document_or_error(report->text.data, report->text.len);
+	if (report->document == NULL || (complete && !report->document->body.complete))
+		report->document = rca_document_or_error(report->text.data, report->text.len, complete);
 	return report->document;
 }
 

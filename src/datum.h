@@ -38,8 +38,8 @@ extern Datum rca_build_datum(Datum source);
 extern RcaDocument *rca_document_of_text(const char *text, int len, bool complete,
 										 RcaError *err);
 
-/* The same, complete, raising the error. */
-extern RcaDocument *rca_document_or_error(const char *text, int len);
+/* The same, raising the error. */
+extern RcaDocument *rca_document_or_error(const char *text, int len, bool complete);
 
 /* The SQLSTATE and the message of an error of the core. */
 extern int	rca_error_code(const RcaError *err);
@@ -77,9 +77,10 @@ extern void rca_open(Datum value, RcaReach reach, RcaReport *report);
 
 /*
  * The parsed document, for what is not in the index.  It is parsed in the
- * current context when it is first asked for.
+ * current context when it is first asked for, and once more if it is to be
+ * complete (document.h) and was not.
  */
-extern const RcaDocument *rca_report_document(RcaReport *report);
+extern const RcaDocument *rca_report_document(RcaReport *report, bool complete);
 
 /* The sections of a report. */
 extern RcaOutline rca_report_outline(const RcaReport *report);

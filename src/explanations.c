@@ -25,7 +25,7 @@ explain_rows(FunctionCallInfo fcinfo, bool is_rca)
 
 	rca_begin_rows(fcinfo, EXPLANATION_COLUMNS, &rows);
 	MemoryContextSwitchTo(context);
-	list = rca_explain_document(rca_document_or_error(text.data, text.len));
+	list = rca_explain_document(rca_document_or_error(text.data, text.len, false));
 	for (int i = 0; i < list.count; i++)
 	{
 		const RcaExplanation *e = &list.items[i];

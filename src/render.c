@@ -23,7 +23,7 @@ render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaDocument *doc, const char *wi
 	Datum		datum;
 
 	MemoryContextSwitchTo(context);
-	result = html(rca_document_or_error(source.data, source.len), wiki_base);
+	result = html(rca_document_or_error(source.data, source.len, true), wiki_base);
 	MemoryContextSwitchTo(outer);
 	datum = rca_text_datum(result, &fcinfo->isnull);
 	MemoryContextDelete(context);

@@ -32,7 +32,7 @@ no_column(RcaStr header)
 static void
 make_tables(RcaReport *report, RcaRowSink sink, void *arg)
 {
-	const RcaDocument *doc = rca_report_document(report);
+	const RcaDocument *doc = rca_report_document(report, false);
 	const RcaMarkdown *md = &doc->body;
 	int			section = -1;
 	int			ntables = 0;
@@ -91,16 +91,32 @@ const RcaRowKind rca_table_kind = {
 
 RCA_ROW_FUNCTIONS(rca_tables, rca_table_kind)
 
+static bool
+has_code(const RcaMarkdown *md)
+{
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_CODE)
+			return true;
+	}
+	return false;
+}
+
 static void
 make_code_blocks(RcaReport *report, RcaRowSink sink, void *arg)
 {
-	const RcaDocument *doc = rca_report_document(report);
-	const RcaMarkdown *md = &doc->body;
+	const RcaDocument *doc = rca_report_document(report, false);
+	const RcaMarkdown *md;
 	int			section = -1;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
+	/* most reports have none, and to parse completely takes three times as long */
+	if (!has_code(&doc->body))
+		return;
+	doc = rca_report_document(report, true);
+	md = &doc->body;
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
