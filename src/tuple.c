@@ -127,7 +127,7 @@ rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 	bool		has_nulls = memchr(nulls, true, form->ncolumns) != NULL;
 	Size		header_size = MAXALIGN(SizeofHeapTupleHeader + (has_nulls ? BITMAPLEN(form->ncolumns) : 0));
 	uint16		infomask = has_nulls ? HEAP_HASNULL : 0;
-	bits8		bitmap[BITMAPLEN(RCA_MAX_FIELDS)] = {0};
+	uint8		bitmap[RCA_MAX_FIELDS / 8] = {0};
 	HeapTupleHeader header;
 	char	   *p = form->space;
 
