@@ -20,6 +20,7 @@
 #include "access/tableam.h"
 #include "access/toast_compression.h"
 #include "common/pg_lzcompress.h"
+#include "fmgr.h"
 #include "utils/memutils.h"
 
 #include "compat.h"
