@@ -16,7 +16,7 @@ done
 libdir=$($pg_config --pkglibdir)
 [ -f "$libdir/libpgcommon.a" ] || libdir=$($pg_config --libdir)
 # shellcheck disable=SC2086
-gcc -std=gnu99 -O2 -g -fno-strict-aliasing -fwrapv -fexcess-precision=standard -Wall -Wextra -Werror \
+gcc -std=gnu11 -O2 -g -fno-strict-aliasing -fwrapv -fexcess-precision=standard -Wall -Wextra -Werror \
 	-Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
 	-DFRONTEND -I"$($pg_config --includedir-server)" -o "$1" bench/parse.c bench/host.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"

@@ -57,11 +57,11 @@ room(RcaTupleForm *form, char *p, Size n)
 	return form->space + used;
 }
 
-/* Padding is zero. */
+/* Padding is zero; bytes is a power of two. */
 static inline char *
 align(char *p, uintptr_t bytes)
 {
-	while ((uintptr_t) p % bytes != 0)
+	while (((uintptr_t) p & (bytes - 1)) != 0)
 		*p++ = 0;
 	return p;
 }

@@ -23,7 +23,7 @@ objcopy --redefine-sym malloc=yaml_test_malloc --redefine-sym realloc=yaml_test_
 	--redefine-sym free=yaml_test_free --redefine-sym strdup=yaml_test_strdup "$yaml" "$work/libyaml.a"
 
 # the frame pointers are for the stacks in reports
-flags="-g -O1 -std=gnu99 -w -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -DFRONTEND"
+flags="-g -O1 -std=gnu11 -w -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -DFRONTEND"
 sources="test/fuzz/fuzz_document.c test/fuzz/host_client.c test/sanitize/core.c"
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 	sources="$sources ${object%.o}.c"
