@@ -640,10 +640,28 @@ rca_index_severity(const RcaIndex *ix, RcaStr *severity)
 	return !c.corrupt;
 }
 
+static RcaCursor
+metadata_region(const RcaIndex *ix)
+{
+	return region(ix, ix->header.metadata_offset, ix->header.timeline_offset);
+}
+
+bool
+rca_index_services(const RcaIndex *ix, RcaStrList *services)
+{
+	RcaCursor	c = metadata_region(ix);
+
+	if (c.corrupt)
+		return false;
+	(void) get_str(&c);			/* the status */
+	*services = get_list(&c);
+	return !c.corrupt;
+}
+
 bool
 rca_index_metadata(const RcaIndex *ix, RcaMetadata *m)
 {
-	RcaCursor	c = region(ix, ix->header.metadata_offset, ix->header.timeline_offset);
+	RcaCursor	c = metadata_region(ix);
 
 	if (c.corrupt || !rca_index_severity(ix, &m->severity))
 		return false;

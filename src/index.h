@@ -174,6 +174,7 @@ extern RcaStr rca_index_text(const RcaIndex *ix, Size total);
  */
 extern void rca_index_header(const RcaIndex *ix, RcaMetadata *metadata);
 extern bool rca_index_severity(const RcaIndex *ix, RcaStr *severity);
+extern bool rca_index_services(const RcaIndex *ix, RcaStrList *services);
 extern bool rca_index_metadata(const RcaIndex *ix, RcaMetadata *metadata);
 extern void rca_index_timeline(const RcaIndex *ix, RcaCursor *cursor);
 extern bool rca_timeline_next(RcaCursor *cursor, RcaTimelineEntry *entry);

@@ -16,6 +16,24 @@
 
 #include "rows.h"
 
+/* How the rows of a call are formed, which is the same for all calls of a query. */
+static RcaTupleForm *
+tuple_form(FmgrInfo *flinfo, TupleDesc desc)
+{
+	RcaTupleForm *form = flinfo->fn_extra;
+
+	if (form == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(flinfo->fn_mcxt);
+
+		form = rca_tuple_form_create(desc);
+		MemoryContextSwitchTo(old);
+		flinfo->fn_extra = form;
+	}
+	form->desc = desc;
+	return form;
+}
+
 void
 rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows)
 {
@@ -39,13 +57,13 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows)
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
 	rsinfo->setResult = rows->store;
-	rca_tuple_form_init(&rows->form, rsinfo->expectedDesc);
+	rows->form = tuple_form(fcinfo->flinfo, rsinfo->expectedDesc);
 }
 
 void
 rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls)
 {
-	tuplestore_puttuple(rows->store, rca_form_tuple(&rows->form, values, nulls));
+	tuplestore_puttuple(rows->store, rca_form_tuple(rows->form, values, nulls));
 }
 
 static void

@@ -47,7 +47,7 @@ typedef struct RcaRowKind
 typedef struct RcaRowStore
 {
 	struct Tuplestorestate *store;
-	RcaTupleForm form;
+	RcaTupleForm *form;			/* kept from call to call */
 } RcaRowStore;
 
 /* Prepares to return rows of so many columns to the caller. */

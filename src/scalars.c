@@ -78,8 +78,12 @@ PG_FUNCTION_INFO_V1(rca_services);
 Datum
 rca_services(PG_FUNCTION_ARGS)
 {
-	RcaStrList	services = metadata_argument(fcinfo).services;
+	RcaReport	report;
+	RcaStrList	services;
 
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &report);
+	if (!rca_index_services(&report.ix, &services))
+		rca_report_corrupt();
 	return rca_list_datum(&services, &fcinfo->isnull);
 }
 

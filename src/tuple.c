@@ -22,9 +22,11 @@
 
 #define INITIAL_SIZE	2048
 
-void
-rca_tuple_form_init(RcaTupleForm *form, TupleDesc desc)
+RcaTupleForm *
+rca_tuple_form_create(TupleDesc desc)
 {
+	RcaTupleForm *form = palloc0(sizeof(RcaTupleForm));
+
 	Assert(desc->natts <= RCA_MAX_FIELDS);
 	form->desc = desc;
 	form->ncolumns = desc->natts;
@@ -41,6 +43,7 @@ rca_tuple_form_init(RcaTupleForm *form, TupleDesc desc)
 	}
 	form->size = INITIAL_SIZE;
 	form->space = palloc(form->size);
+	return form;
 }
 
 /* Where n bytes can be written instead of p, and all that is fixed after them. */
@@ -51,8 +54,10 @@ room(RcaTupleForm *form, char *p, Size n)
 
 	if (used + n + MAX_FIXED > form->size)
 	{
-		form->size = used + n + MAX_FIXED + INITIAL_SIZE;
-		form->space = repalloc(form->space, form->size);
+		Size		size = used + n + MAX_FIXED + INITIAL_SIZE;
+
+		form->space = repalloc(form->space, size);
+		form->size = size;
 	}
 	return form->space + used;
 }
@@ -83,25 +88,29 @@ put_varlena(RcaTupleForm *form, char *p, const RcaTupleColumn *column, Datum dat
 	const struct varlena *value = (const struct varlena *) DatumGetPointer(datum);
 	Size		size;
 
+	/*
+	 * memmove, because gcc makes string instructions of a memcpy that is known
+	 * to be of few bytes, and these are slow to start.
+	 */
 	Assert(!VARATT_IS_EXTERNAL(value));
 	if (VARATT_IS_SHORT(value))
 	{
 		size = VARSIZE_SHORT(value);
 		p = room(form, p, size);
-		memcpy(p, value, size);
+		memmove(p, value, size);
 	}
 	else if (column->packable && VARATT_CAN_MAKE_SHORT(value))
 	{
 		size = VARATT_CONVERTED_SHORT_SIZE(value);
 		p = room(form, p, size);
 		SET_VARSIZE_SHORT(p, size);
-		memcpy(p + 1, VARDATA(value), size - 1);
+		memmove(p + 1, VARDATA(value), size - 1);
 	}
 	else
 	{
 		size = VARSIZE(value);
 		p = align(room(form, p, size + column->align), column->align);
-		memcpy(p, value, size);
+		memmove(p, value, size);
 	}
 	return p + size;
 }

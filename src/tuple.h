@@ -31,8 +31,8 @@ typedef struct RcaTupleForm
 	HeapTupleData tuple;
 } RcaTupleForm;
 
-/* Prepares to form tuples of up to RCA_MAX_FIELDS columns. */
-extern void rca_tuple_form_init(RcaTupleForm *form, TupleDesc desc);
+/* Prepares to form tuples of up to RCA_MAX_FIELDS columns, in the current context. */
+extern RcaTupleForm *rca_tuple_form_create(TupleDesc desc);
 
 /*
  * A tuple as heap_form_tuple makes it, without what only a composite Datum has.
