@@ -41,7 +41,6 @@ sub median
 # the server, or a parser and COPY, would have two, and one backend has one.
 my ($cores) = read_file('/proc/self/status') =~ /^Cpus_allowed_list:\s*(\S+)$/m;
 my ($core) = ($cores // '') =~ /(\d+)$/;
-my $on_one_core = 0;
 
 sub keep_on
 {
@@ -51,7 +50,7 @@ sub keep_on
 }
 
 my ($postmaster) = read_file(`psql -X -A -t -c 'SHOW data_directory'` =~ s/\n/\/postmaster.pid/r) =~ /^(\d+)/;
-$on_one_core = 1 if defined $core && keep_on($core, $$, $postmaster);
+my $on_one_core = defined $core && keep_on($core, $$, $postmaster);
 
 # One session, so that a statement is timed without starting a client.
 my $pid = open2(my $from, my $to, 'psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1');

@@ -25,12 +25,12 @@ typedef struct Standard
 static void
 compute_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samplerows, double totalrows)
 {
-	const Standard *standard = stats->extra_data;
+	Standard   *standard = stats->extra_data;
 
 	/* it looks for its own there */
 	stats->extra_data = standard->extra;
 	standard->compute(stats, fetch, samplerows, totalrows);
-	stats->extra_data = (void *) standard;
+	stats->extra_data = standard;
 
 	/* as a fraction of the rows, rather than a number that stays as rows are added */
 	if (stats->stats_valid && stats->stadistinct < 0)

@@ -96,7 +96,7 @@ pg_noreturn extern void rca_report_corrupt(void);
 
 /*
  * Datums of the core's types.  Strings of the core are UTF-8; a null string
- * sets *isnull.
+ * sets *isnull.  rca_interval_datum_in takes no memory: its result is in space.
  */
 extern Datum rca_text_datum(RcaStr s, bool *isnull);
 extern Datum rca_server_text_datum(RcaStr s, bool *isnull);

@@ -17,13 +17,12 @@
 static Datum
 explain_rows(FunctionCallInfo fcinfo, bool is_rca)
 {
-	RcaRowStore rows;
+	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, is_rca);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
 	RcaExplanations list;
 
-	rca_begin_rows(fcinfo, EXPLANATION_COLUMNS, &rows);
 	MemoryContextSwitchTo(context);
 	list = rca_explain_document(rca_document_or_error(text.data, text.len, false));
 	for (int i = 0; i < list.count; i++)
@@ -38,7 +37,7 @@ explain_rows(FunctionCallInfo fcinfo, bool is_rca)
 		values[2] = CStringGetTextDatum(e->subject);
 		values[3] = rca_text_datum(e->found, &nulls[3]);
 		values[4] = rca_cstring_datum(e->reading, &nulls[4]);
-		rca_put_row(&rows, values, nulls);
+		rca_put_row(&store, values, nulls);
 	}
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(context);

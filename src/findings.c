@@ -65,7 +65,7 @@ fix_datum(const RcaFix *fix, bool *isnull)
 }
 
 static void
-put_finding(RcaRowStore *rows, const RcaFinding *f, const char *hint)
+put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 {
 	const RcaRule *rule = &rca_rule_table[f->rule];
 	Datum		values[FINDING_COLUMNS];
@@ -82,12 +82,12 @@ put_finding(RcaRowStore *rows, const RcaFinding *f, const char *hint)
 	values[8] = rca_cstring_datum(f->message, &nulls[8]);
 	values[9] = CStringGetTextDatum(hint);
 	values[10] = fix_datum(&f->fix, &nulls[10]);
-	rca_put_row(rows, values, nulls);
+	rca_put_row(store, values, nulls);
 }
 
 /* What makes a text no report, as the finding it is. */
 static void
-put_error(RcaRowStore *rows, const RcaPolicy *policy, const RcaError *err)
+put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 {
 	RcaFinding	f = {
 		.rule = RCA_RULE_NOT_WELL_FORMED,
@@ -100,7 +100,7 @@ put_error(RcaRowStore *rows, const RcaPolicy *policy, const RcaError *err)
 	};
 
 	if (f.severity != RCA_SEVERITY_OFF)
-		put_finding(rows, &f, err->hint);
+		put_finding(store, &f, err->hint);
 }
 
 /*
@@ -120,7 +120,7 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 static Datum
 lint_rows(FunctionCallInfo fcinfo, bool is_rca, PolicyReader read_policy)
 {
-	RcaRowStore rows;
+	RcaRowStore store = rca_begin_rows(fcinfo, FINDING_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, is_rca);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
@@ -129,15 +129,14 @@ lint_rows(FunctionCallInfo fcinfo, bool is_rca, PolicyReader read_policy)
 	RcaFindings findings;
 	RcaError	err;
 
-	rca_begin_rows(fcinfo, FINDING_COLUMNS, &rows);
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy, &label);
 	if (lint(text, &policy, &findings, &err) == NULL)
-		put_error(&rows, &policy, &err);
+		put_error(&store, &policy, &err);
 	else
 	{
 		for (int i = 0; i < findings.count; i++)
-			put_finding(&rows, &findings.items[i],
+			put_finding(&store, &findings.items[i],
 						rca_rule_table[findings.items[i].rule].hint);
 	}
 	MemoryContextSwitchTo(outer);
@@ -326,13 +325,12 @@ PG_FUNCTION_INFO_V1(rca_input_errors);
 Datum
 rca_input_errors(PG_FUNCTION_ARGS)
 {
-	RcaRowStore rows;
+	RcaRowStore store = rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, false);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	RcaError	err;
 
-	rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS, &rows);
 	MemoryContextSwitchTo(context);
 	if (rca_document_of_text(text.data, text.len, false, &err) == NULL)
 	{
@@ -345,7 +343,7 @@ rca_input_errors(PG_FUNCTION_ARGS)
 		nulls[1] = nulls[2] = (err.line == 0);
 		values[3] = rca_cstring_datum(err.message ? err.message : err.detail, &nulls[3]);
 		values[4] = rca_cstring_datum(err.hint, &nulls[4]);
-		rca_put_row(&rows, values, nulls);
+		rca_put_row(&store, values, nulls);
 	}
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(context);
@@ -356,9 +354,8 @@ PG_FUNCTION_INFO_V1(rca_rules);
 Datum
 rca_rules(PG_FUNCTION_ARGS)
 {
-	RcaRowStore rows;
+	RcaRowStore store = rca_begin_rows(fcinfo, RULE_COLUMNS);
 
-	rca_begin_rows(fcinfo, RULE_COLUMNS, &rows);
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
 		const RcaRule *rule = &rca_rule_table[i];
@@ -372,7 +369,7 @@ rca_rules(PG_FUNCTION_ARGS)
 		values[4] = CStringGetTextDatum(rule->summary);
 		values[5] = CStringGetTextDatum(rule->hint);
 		values[6] = BoolGetDatum(rule->fixable);
-		rca_put_row(&rows, values, nulls);
+		rca_put_row(&store, values, nulls);
 	}
 	return (Datum) 0;
 }
@@ -381,9 +378,8 @@ PG_FUNCTION_INFO_V1(rca_policies);
 Datum
 rca_policies(PG_FUNCTION_ARGS)
 {
-	RcaRowStore rows;
+	RcaRowStore store = rca_begin_rows(fcinfo, POLICY_COLUMNS);
 
-	rca_begin_rows(fcinfo, POLICY_COLUMNS, &rows);
 	for (int i = 0; i < RCA_POLICY_COUNT; i++)
 	{
 		const RcaPolicyInfo *info = &rca_policy_table[i];
@@ -411,7 +407,7 @@ rca_policies(PG_FUNCTION_ARGS)
 		values[1] = CStringGetTextDatum(info->summary);
 		values[2] = rca_list_datum(&required, &nulls[2]);
 		values[3] = rca_pairs_datum(severities, RCA_RULE_COUNT, &nulls[3]);
-		rca_put_row(&rows, values, nulls);
+		rca_put_row(&store, values, nulls);
 	}
 	return (Datum) 0;
 }

@@ -34,10 +34,11 @@ tuple_form(FmgrInfo *flinfo, TupleDesc desc)
 	return form;
 }
 
-void
-rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows)
+RcaRowStore
+rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	RcaRowStore rows;
 	MemoryContext old;
 
 	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo) ||
@@ -52,12 +53,13 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows)
 				 errhint("Drop and create the extension again.")));
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
-	rows->store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
-										false, work_mem);
+	rows.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
+									   false, work_mem);
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
-	rsinfo->setResult = rows->store;
-	rows->form = tuple_form(fcinfo->flinfo, rsinfo->expectedDesc);
+	rsinfo->setResult = rows.store;
+	rows.form = tuple_form(fcinfo->flinfo, rsinfo->expectedDesc);
+	return rows;
 }
 
 void
@@ -75,12 +77,11 @@ store_row(void *arg, Datum *values, bool *nulls)
 Datum
 rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind, bool is_rca)
 {
+	RcaRowStore store = rca_begin_rows(fcinfo, kind->nfields);
 	Datum		value = PG_GETARG_DATUM(0);
-	RcaRowStore rows;
 	RcaReport	report;
 
-	rca_begin_rows(fcinfo, kind->nfields, &rows);
 	rca_open(is_rca ? value : rca_build_datum(value), kind->reach, &report);
-	kind->make(&report, store_row, &rows);
+	kind->make(&report, store_row, &store);
 	return (Datum) 0;
 }

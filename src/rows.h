@@ -51,7 +51,7 @@ typedef struct RcaRowStore
 } RcaRowStore;
 
 /* Prepares to return rows of so many columns to the caller. */
-extern void rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns, RcaRowStore *rows);
+extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns);
 extern void rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls);
 
 /* Returns the rows of the report that is the first argument, rca or text. */

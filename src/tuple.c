@@ -43,6 +43,7 @@ rca_tuple_form_create(TupleDesc desc)
 	}
 	form->size = INITIAL_SIZE;
 	form->space = palloc(form->size);
+	ItemPointerSetInvalid(&form->tuple.t_self);
 	return form;
 }
 
@@ -166,8 +167,6 @@ rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 	header->t_hoff = header_size;
 	form->tuple.t_len = (uint32) (p - form->space);
 	form->tuple.t_data = header;
-	form->tuple.t_tableOid = InvalidOid;
-	ItemPointerSetInvalid(&form->tuple.t_self);
 #ifdef USE_ASSERT_CHECKING
 	compare_tuple(form, values, nulls);
 #endif

@@ -23,9 +23,9 @@ typedef struct RcaTupleColumn
 
 typedef struct RcaTupleForm
 {
-	TupleDesc	desc;
+	TupleDesc	desc;			/* of the rows that are formed now */
 	int			ncolumns;
-	RcaTupleColumn	columns[RCA_MAX_FIELDS];
+	RcaTupleColumn columns[RCA_MAX_FIELDS];
 	char	   *space;			/* of the last tuple */
 	Size		size;
 	HeapTupleData tuple;
