@@ -12,87 +12,22 @@ MODULE_big = rca
 DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/rca--*.sql))
 DOCS = README.md
 
-# the parser core: plain C, compiles with and without the server
-CORE_OBJS = \
-	src/actions.o \
-	src/body_keys.o \
-	src/columns.o \
-	src/document.o \
-	src/duration.o \
-	src/effort.o \
-	src/entry_text.o \
-	src/explain.o \
-	src/feed.o \
-	src/fold.o \
-	src/front_matter.o \
-	src/html.o \
-	src/impact.o \
-	src/index.o \
-	src/inline.o \
-	src/lint.o \
-	src/lint_actions.o \
-	src/lint_consistency.o \
-	src/lint_front_matter.o \
-	src/lint_links.o \
-	src/lint_rules.o \
-	src/lint_sections.o \
-	src/lint_timeline.o \
-	src/links.o \
-	src/markdown.o \
-	src/markdown_html.o \
-	src/markdown_links.o \
-	src/marks.o \
-	src/mermaid.o \
-	src/metadata.o \
-	src/metrics.o \
-	src/outline.o \
-	src/plain_yaml.o \
-	src/points.o \
-	src/quantity.o \
-	src/regions.o \
-	src/sections.o \
-	src/table.o \
-	src/text.o \
-	src/timeline.o \
-	src/timeline_svg.o \
-	src/toml.o \
-	src/units.o \
-	src/vocabulary.o \
-	src/when.o \
-	src/words.o \
-	src/zone.o
-
-# SQL-callable functions over it
-SERVER_OBJS = \
-	src/analyze.o \
-	src/catalog.o \
-	src/compare.o \
-	src/composite.o \
-	src/datum.o \
-	src/detoast.o \
-	src/explanations.o \
-	src/findings.o \
-	src/host_server.o \
-	src/json.o \
-	src/module.o \
-	src/policy.o \
-	src/render.o \
-	src/report_json.o \
-	src/rows.o \
-	src/rows_document.o \
-	src/rows_parts.o \
-	src/rows_timeline.o \
-	src/scalars.o \
-	src/search.o \
-	src/tuple.o \
-	src/type.o
-
+# Every folder of src/ but pg is the core: plain C, which compiles with and
+# without the server.  src/README.md says what lives where.
+sources = $(patsubst $(srcdir)/%.c,%.o,$(sort $(wildcard $(srcdir)/$(1))))
+SERVER_OBJS = $(call sources,src/pg/*.c)
+CORE_OBJS = $(filter-out $(SERVER_OBJS),$(call sources,src/*/*.c))
 OBJS = $(CORE_OBJS) $(SERVER_OBJS)
 
 # the server has no soft errors before 16
 REGRESS = $(filter-out $(if $(filter 14 15,$(MAJORVERSION)),soft_errors), \
 	$(basename $(notdir $(sort $(wildcard $(srcdir)/test/sql/*.sql)))))
 REGRESS_OPTS = --inputdir=test --load-extension=rca
+
+PG_CPPFLAGS = -I$(srcdir)/src
+
+# the compiler writes down which headers a file includes
+PG_CFLAGS = -MMD -MP
 
 # libcmark exports the names that libcmark-gfm exports: in one process they
 # would be taken for each other.  Linked statically, ours stay our own.
@@ -101,20 +36,10 @@ SHLIB_LINK = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE) -Wl$(comma)--exclude-libs$(c
 comma := ,
 
 # rca_load, the client program; it has the core in it, for --check
-CLIENT_OBJS = \
-	client/check.o \
-	client/files.o \
-	client/host.o \
-	client/load.o \
-	client/options.o \
-	client/policy.o \
-	client/rca_load.o \
-	client/report.o \
-	client/server.o \
-	client/table.o \
-	$(CORE_OBJS:src/%.o=client/core/%.o)
+CLIENT_OBJS = $(call sources,client/*.c) $(CORE_OBJS:src/%=client/core/%)
 
-EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_OBJS)
+EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_OBJS) \
+	$(patsubst %.o,%.d,$(OBJS) $(CLIENT_OBJS))
 
 # These prepare a machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
@@ -158,7 +83,7 @@ ifdef VPATH
 $(shell mkdir -p $(sort $(dir $(OBJS))))
 endif
 
-$(OBJS): $(wildcard $(srcdir)/src/*.h)
+-include $(patsubst %.o,%.d,$(OBJS) $(CLIENT_OBJS))
 
 # PGXS builds a module or a program, not both, so these rules are our own.  It
 # would also link the program with every library of the server; libpgcommon
@@ -174,12 +99,9 @@ install: install-client
 uninstall: uninstall-client
 
 $(CLIENT_OBJS): override CPPFLAGS := -DFRONTEND -DRCA_VERSION='"$(EXTVERSION)"' -I$(includedir) $(CPPFLAGS)
-$(CLIENT_OBJS): $(wildcard $(srcdir)/src/*.h $(srcdir)/client/*.h) | client/core
-
-client/core:
-	mkdir -p $@
 
 client/core/%.o: src/%.c
+	@$(MKDIR_P) $(@D)
 	$(CC) $(CFLAGS) $(CPPFLAGS) -c -o $@ $<
 
 client/rca_load: $(CLIENT_OBJS)

@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../src/host.h"
-#include "../src/limits.h"
+#include "base/host.h"
+#include "base/limits.h"
 
 #define NCLASSES			11	/* 8 bytes to 8 kB; what is larger has a block */
 #define CLASS_SIZE(class)	((Size) 8 << (class))

@@ -6,7 +6,7 @@
 #ifndef RCA_BENCH_HOST_H
 #define RCA_BENCH_HOST_H
 
-#include "../src/base.h"
+#include "base/base.h"
 
 /* Releases all memory that palloc gave out, as dropping a context does. */
 extern void rca_host_reset(void);

@@ -10,7 +10,7 @@
  *									document grows
  *	parse count WHAT N [DOCUMENT]	N parses and nothing else, for callgrind
  */
-#include "../src/base.h"
+#include "base/base.h"
 
 #include <cmark.h>
 #include <stdlib.h>
@@ -18,9 +18,9 @@
 #include <time.h>
 #include <yaml.h>
 
-#include "../src/index.h"
-#include "../src/limits.h"
-#include "../src/text.h"
+#include "store/form.h"
+#include "base/limits.h"
+#include "base/text.h"
 #include "host.h"
 
 /* how long one measurement takes at least */

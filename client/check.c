@@ -3,8 +3,8 @@
  */
 #include "check.h"
 
-#include "../src/limits.h"
-#include "../src/lint.h"
+#include "base/limits.h"
+#include "lint/lint.h"
 #include "host.h"
 #include "policy.h"
 #include "report.h"

@@ -6,7 +6,7 @@
 #ifndef CLIENT_H
 #define CLIENT_H
 
-#include "../src/base.h"
+#include "base/base.h"
 
 #include <signal.h>
 

@@ -17,8 +17,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../src/limits.h"
-#include "../src/text.h"
+#include "base/limits.h"
+#include "base/text.h"
 #include "common/cryptohash.h"
 #include "files.h"
 #include "mb/pg_wchar.h"

@@ -13,8 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "../src/host.h"
-#include "../src/limits.h"
+#include "base/host.h"
+#include "base/limits.h"
 #include "host.h"
 
 typedef struct Piece

@@ -6,8 +6,8 @@
  */
 #include "policy.h"
 
-#include "../src/front_matter.h"
-#include "../src/text.h"
+#include "front_matter/front_matter.h"
+#include "base/text.h"
 #include "host.h"
 #include "report.h"
 

@@ -6,7 +6,7 @@
 
 #include "client.h"
 
-#include "../src/lint.h"
+#include "lint/lint.h"
 
 /*
  * Reads a policy as it is given to --policy, a name or an object.  False

@@ -1,11 +1,12 @@
 #!/bin/sh
-# test/run.sh demo | check | regress | shell | bench
+# test/run.sh demo | check | regress | shell | bench | answers
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
 #	regress	the regression tests alone, for test/valgrind/run.sh
 #	shell	like demo, but open psql on it
 #	bench	what bench/run.sh starts
+#	answers	what test/compare/run.sh starts
 #
 # Sets up all it needs: says which Debian packages are missing and installs
 # them, makes a private copy of the PostgreSQL installation under a temporary
@@ -21,6 +22,7 @@
 #					drivers and npm packages, which some tests need; without
 #					them these tests are skipped and say so.  For bench: npm,
 #					PL/Python and a parser for it
+#	RCA_SOURCES=DIR	what to build instead of this checkout
 #	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
 #					becomes postgres.bin
 
@@ -28,8 +30,8 @@ set -eu
 
 job=${1:-demo}
 case $job in
-	demo | check | regress | shell | bench) ;;
-	*) echo "usage: sh test/run.sh demo | check | regress | shell | bench" >&2; exit 2 ;;
+	demo | check | regress | shell | bench | answers) ;;
+	*) echo "usage: sh test/run.sh demo | check | regress | shell | bench | answers" >&2; exit 2 ;;
 esac
 top=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${RCA_CORPUS:-$top/../shared/corpus}
@@ -196,7 +198,7 @@ fi
 
 # a copy of the sources, so that the checkout stays as it is
 mkdir "$work/src"
-(cd "$top" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
+(cd "${RCA_SOURCES:-$top}" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.d' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
 
 # a server refuses to run as root
 if [ "$(id -u)" = 0 ]; then
@@ -222,6 +224,9 @@ start_server() {
 	$as "$bin/pg_ctl" -s -w -D "$work/data" -l "$work/log" \
 		-o "-c listen_addresses='' -k '$work' -c fsync=off ${server_options:-}" start
 	export PGHOST="$work" PGUSER=postgres PGDATABASE=postgres PGTZ=UTC
+}
+
+load_demo() {
 	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
 }
 
@@ -264,15 +269,22 @@ case $job in
 		;;
 	demo)
 		start_server
+		load_demo
 		"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/questions.sql
 		;;
 	shell)
 		start_server
+		load_demo
 		"$bin/psql" -X
 		;;
 	bench)
 		server_options="-c shared_buffers=${BENCH_BUFFERS:-512MB} -c max_wal_size=8GB -c checkpoint_timeout=1h -c autovacuum=off -c jit=off"
 		start_server
+		load_demo
 		PATH=$bin:$PATH PG_CONFIG=$PG_CONFIG perl bench/measure.pl "$work" "$top/bench"
+		;;
+	answers)
+		start_server
+		"$bin/psql" -X -q -At -v ON_ERROR_STOP=1 -v documents="$RCA_DOCUMENTS" -f "$top/test/compare/answers.sql"
 		;;
 esac

@@ -11,20 +11,20 @@
  * first, because few bytes that the fuzzer makes up look like one.  What is made of a document (a renderer, say) is
  * checked where lint is, in run_document.
  */
-#include "../../src/base.h"
+#include "base/base.h"
 
 #include "mb/pg_wchar.h"
 
-#include "../../src/explain.h"
-#include "../../src/html.h"
-#include "../../src/index.h"
-#include "../../src/limits.h"
-#include "../../src/lint.h"
-#include "../../src/mermaid.h"
-#include "../../src/metrics.h"
-#include "../../src/outline.h"
-#include "../../src/quantity.h"
-#include "../../src/text.h"
+#include "report/explain.h"
+#include "render/page.h"
+#include "store/form.h"
+#include "base/limits.h"
+#include "lint/lint.h"
+#include "render/mermaid.h"
+#include "report/metrics.h"
+#include "store/outline.h"
+#include "values/quantity.h"
+#include "base/text.h"
 #include "host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);

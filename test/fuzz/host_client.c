@@ -6,13 +6,13 @@
  * one ends; limits and memory running out leave by longjmp, as an error does
  * in the server.
  */
-#include "../../src/base.h"
+#include "base/base.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/host.h"
-#include "../../src/limits.h"
+#include "base/host.h"
+#include "base/limits.h"
 #include "host_client.h"
 
 typedef struct Piece

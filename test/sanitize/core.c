@@ -14,14 +14,14 @@
  * must give the same stored form.  libyaml's own allocations fail in turn as
  * well; its malloc is ours (run.sh renames it), so that it can be counted.
  */
-#include "../../src/base.h"
+#include "base/base.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../src/index.h"
-#include "../../src/lint.h"
-#include "../../src/text.h"
+#include "store/form.h"
+#include "lint/lint.h"
+#include "base/text.h"
 #include "../fuzz/host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);

@@ -30,7 +30,7 @@ for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 done
 include=$($pg_config --includedir-server)
 echo "$sources" | tr ' ' '\n' |
-	xargs -P2 -I{} sh -c "$CC $flags -I'$include' -c {} -o '$work/'\$(basename {} .c).o"
+	xargs -P2 -I{} sh -c "$CC $flags -Isrc -I'$include' -c {} -o '$work/'\$(basename {} .c).o"
 $CC $flags -o "$work/core" "$work"/*.o "$([ -f "$cmark" ] && echo "$cmark" || echo -lcmark)" "$work/libyaml.a" \
 	"$libdir/libpgcommon.a" "$libdir/libpgport.a"
 

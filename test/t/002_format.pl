@@ -8,7 +8,7 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-# src/index.h
+# src/store/form.h
 my $magic = 0x52434100;
 my $version = 1;
 my $header_size = 52;

@@ -4,8 +4,10 @@ use strict;
 use warnings;
 
 use Cwd;
+use File::Basename;
 use File::Copy;
 use File::Find;
+use File::Path qw(make_path);
 use PostgreSQL::Test::Utils;
 use Test::More;
 
@@ -18,9 +20,10 @@ delete @ENV{qw(MAKEFLAGS MAKELEVEL MFLAGS)};
 # make looks for everything in both folders, so one that was built in does not do
 my $dir = PostgreSQL::Test::Utils::tempdir;
 my $sources = "$dir/sources";
-mkdir $_ for $sources, "$sources/src", "$sources/client", "$sources/sql", "$dir/build";
-for my $file (qw(Makefile README.md META.json rca.control), glob('src/*.[ch] client/*.[ch] sql/*.sql'))
+mkdir "$dir/build";
+for my $file (qw(Makefile README.md META.json rca.control), glob('src/*/*.[ch] client/*.[ch] sql/*.sql'))
 {
+	make_path("$sources/" . dirname($file));
 	copy($file, "$sources/$file") or die "$file: $!";
 }
 chdir "$dir/build" or die;

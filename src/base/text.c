@@ -1,0 +1,244 @@
+/*
+ * src/base/text.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+
+RcaStr
+rca_copy(RcaStr s)
+{
+	RcaStr		copy = {rca_cstring(s), s.len};
+
+	return copy;
+}
+
+char *
+rca_cstring(RcaStr s)
+{
+	char	   *copy = palloc(s.len + 1);
+
+	memcpy(copy, s.data, s.len);
+	copy[s.len] = '\0';
+	return copy;
+}
+
+RcaStr
+rca_lower(RcaStr s)
+{
+	char	   *copy = rca_cstring(s);
+
+	for (int i = 0; i < s.len; i++)
+		copy[i] = rca_to_lower(copy[i]);
+	return (RcaStr) {copy, s.len};
+}
+
+bool
+rca_equal(RcaStr a, RcaStr b)
+{
+	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+}
+
+bool
+rca_same_nocase(const char *a, const char *b, int len)
+{
+	for (int i = 0; i < len; i++)
+	{
+		if (a[i] != b[i] && rca_to_lower(a[i]) != rca_to_lower(b[i]))
+			return false;
+	}
+	return true;
+}
+
+int
+rca_find_phrase(RcaStr s, RcaStr phrase)
+{
+	char		first = phrase.data[0];
+
+	for (int i = 0; i + phrase.len <= s.len; i++)
+	{
+		if (rca_to_lower(s.data[i]) == first &&
+			(i == 0 || !rca_is_word(s.data[i - 1])) &&
+			(i + phrase.len == s.len || !rca_is_word(s.data[i + phrase.len])) &&
+			rca_same_nocase(s.data + i, phrase.data, phrase.len))
+			return i;
+	}
+	return -1;
+}
+
+int
+rca_clip(RcaStr s, int max)
+{
+	if (s.len <= max)
+		return s.len;
+	while (max > 0 && ((unsigned char) s.data[max] & 0xC0) == 0x80)
+		max--;
+	return max;
+}
+
+int
+rca_count_chars(RcaStr s)
+{
+	int			n = 0;
+
+	for (int i = 0; i < s.len; i++)
+		n += ((unsigned char) s.data[i] & 0xC0) != 0x80;
+	return n;
+}
+
+/*
+ * The first line end from p on, or limit.  Both kinds are looked for a piece
+ * at a time: a text without one of them must not be searched to its end again
+ * for every line.
+ */
+static const char *
+line_end(const char *p, const char *limit)
+{
+	while (p < limit)
+	{
+		const char *stop = p + Min(limit - p, 256);
+		const char *lf = memchr(p, '\n', stop - p);
+		const char *cr = memchr(p, '\r', (lf ? lf : stop) - p);
+
+		if (cr != NULL || lf != NULL)
+			return cr ? cr : lf;
+		p = stop;
+	}
+	return limit;
+}
+
+int
+rca_byte_order_mark(RcaStr s)
+{
+	return s.len >= 3 && memcmp(s.data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+}
+
+bool
+rca_next_line(RcaStr s, int *pos, RcaStr *line)
+{
+	const char *start = s.data + *pos;
+	const char *limit = s.data + s.len;
+	const char *end;
+
+	if (start >= limit)
+		return false;
+	end = line_end(start, limit);
+	*line = rca_slice(start, end);
+	*pos = (int) (end - s.data) + rca_line_end_length(rca_slice(end, limit));
+	return true;
+}
+
+void
+rca_position(RcaStr s, int offset, int *line, int *col)
+{
+	int			pos = 0;
+	int			start = 0;
+	RcaStr		ignored;
+
+	*line = 1;
+	offset = Min(offset, s.len);
+	while (rca_next_line(s, &pos, &ignored) && pos <= offset)
+	{
+		/* the end of the text is not the start of another line */
+		if (pos == s.len && s.data[pos - 1] != '\n' && s.data[pos - 1] != '\r')
+			break;
+		start = pos;
+		(*line)++;
+	}
+
+	*col = 1;
+	for (int i = start; i < offset; i++)
+	{
+		/* count the first byte of each character */
+		if (((unsigned char) s.data[i] & 0xC0) != 0x80)
+			(*col)++;
+	}
+}
+
+bool
+rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
+			 const char *detail, const char *hint)
+{
+	err->kind = kind;
+	err->message = NULL;
+	err->detail = detail;
+	err->hint = hint;
+	rca_position(s, offset, &err->line, &err->col);
+	return false;
+}
+
+int
+rca_skip_blanks(RcaStr s, int pos)
+{
+	while (pos < s.len && rca_is_blank(s.data[pos]))
+		pos++;
+	return pos;
+}
+
+int
+rca_count_alpha(RcaStr s, int pos)
+{
+	int			n = 0;
+
+	while (pos + n < s.len && rca_is_alpha(s.data[pos + n]))
+		n++;
+	return n;
+}
+
+int
+rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
+{
+	int			n = 0;
+
+	*value = 0;
+	while (pos + n < s.len && rca_is_digit(s.data[pos + n]))
+	{
+		if (++n > max)
+			return 0;
+		*value = *value * 10 + (s.data[pos + n - 1] - '0');
+	}
+	return n >= min ? n : 0;
+}
+
+int
+rca_char_offset(RcaStr s, int index)
+{
+	int			pos = 0;
+
+	while (pos < s.len && index > 0)
+	{
+		pos++;
+		while (pos < s.len && ((unsigned char) s.data[pos] & 0xC0) == 0x80)
+			pos++;
+		index--;
+	}
+	return pos;
+}
+
+int
+rca_find(RcaStr s, RcaStr part)
+{
+	const char *p = s.data;
+	const char *last = s.data + s.len - part.len;	/* where it may begin */
+
+	if (part.len == 0)
+		return 0;
+	while (p <= last && (p = memchr(p, part.data[0], last - p + 1)) != NULL)
+	{
+		if (memcmp(p, part.data, part.len) == 0)
+			return (int) (p - s.data);
+		p++;
+	}
+	return -1;
+}
+
+RcaStr
+rca_strip_checkbox(RcaStr text, char *box)
+{
+	*box = '\0';
+	if (text.len < 4 || text.data[0] != '[' || text.data[2] != ']' ||
+		!rca_is_space(text.data[3]) || strchr(" xX", text.data[1]) == NULL)
+		return text;
+	*box = rca_to_lower(text.data[1]);
+	return rca_trim(rca_skip(text, 3));
+}

@@ -1,0 +1,177 @@
+/*
+ * src/base/text.h
+ *
+ * Slices of UTF-8 text: comparing, trimming, looking for words.  Case and
+ * blanks are ASCII's; bytes of other characters are never touched.
+ */
+#ifndef RCA_TEXT_H
+#define RCA_TEXT_H
+
+#include "base/base.h"
+
+/*
+ * Where a string of up to RCA_MAX_SHORT bytes has this byte before it, the two
+ * are what PostgreSQL calls a varlena with a short header: a Datum of type text,
+ * as it stands.  Such a string is called a short one.  No header is 0 or 2.
+ */
+#define RCA_MAX_SHORT		126
+#ifdef WORDS_BIGENDIAN
+#define RCA_SHORT_HEADER(len)	((len) + 1 + 0x80)
+#define RCA_SHORT_LEN(header)	((header) - 1 - 0x80)
+#define RCA_IS_SHORT(header)	((header) > 0x80)
+#else
+#define RCA_SHORT_HEADER(len)	(((len) + 1) * 2 + 1)
+#define RCA_SHORT_LEN(header)	((header) / 2 - 1)
+#define RCA_IS_SHORT(header)	((header) % 2 == 1 && (header) > 1)
+#endif
+
+static inline bool
+rca_is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+static inline bool
+rca_is_space(char c)
+{
+	/* most characters are none, which takes one comparison */
+	return (unsigned char) c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
+}
+
+static inline bool
+rca_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool
+rca_is_alpha(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* part of a word: letters, digits, and any byte of a non-ASCII character */
+static inline bool
+rca_is_word(char c)
+{
+	return rca_is_alpha(c) || rca_is_digit(c) || IS_HIGHBIT_SET(c);
+}
+
+static inline char
+rca_to_lower(char c)
+{
+	return (c >= 'A' && c <= 'Z') ? c + ('a' - 'A') : c;
+}
+
+static inline RcaStr
+rca_slice(const char *start, const char *end)
+{
+	RcaStr		s = {start, (int) (end - start)};
+
+	return s;
+}
+
+/* what is left of s after its first n bytes */
+static inline RcaStr
+rca_skip(RcaStr s, int n)
+{
+	RcaStr		rest = {s.data + n, s.len - n};
+
+	return rest;
+}
+
+/* s without blanks and line ends on either side */
+static inline RcaStr
+rca_trim(RcaStr s)
+{
+	while (s.len > 0 && rca_is_space(s.data[0]))
+		s = rca_skip(s, 1);
+	while (s.len > 0 && rca_is_space(s.data[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+/* Are len bytes the same but for the case of letters? */
+extern bool rca_same_nocase(const char *a, const char *b, int len);
+
+static inline bool
+rca_starts_nocase(RcaStr s, RcaStr prefix)
+{
+	return s.len >= prefix.len &&
+		(prefix.len == 0 || rca_to_lower(s.data[0]) == rca_to_lower(prefix.data[0])) &&
+		rca_same_nocase(s.data, prefix.data, prefix.len);
+}
+
+static inline bool
+rca_equal_nocase(RcaStr a, RcaStr b)
+{
+	return a.len == b.len && rca_starts_nocase(a, b);
+}
+
+extern RcaStr rca_copy(RcaStr s);
+extern char *rca_cstring(RcaStr s);
+extern RcaStr rca_lower(RcaStr s);
+extern bool rca_equal(RcaStr a, RcaStr b);
+
+/*
+ * The first place where phrase stands in s as whole words, or -1.  Case is
+ * ignored; the phrase is given in lower case.
+ */
+extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
+
+/* Where the bytes of part first stand in s, or -1. */
+extern int	rca_find(RcaStr s, RcaStr part);
+
+/*
+ * How many bytes of s to show where only max are wanted: no character is cut.
+ */
+extern int	rca_clip(RcaStr s, int max);
+
+/* Where the character with an index, from 0, begins in s; its end if it has none. */
+extern int	rca_char_offset(RcaStr s, int index);
+
+/* How many characters s has. */
+extern int	rca_count_chars(RcaStr s);
+
+/* The length of a byte order mark at the start of s, which is no part of its first line. */
+extern int	rca_byte_order_mark(RcaStr s);
+
+/*
+ * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
+ * "\r" end a line.  False at the end of s.
+ */
+extern bool rca_next_line(RcaStr s, int *pos, RcaStr *line);
+
+/* The bytes of the line end at the start of s, none at the end of the text. */
+static inline int
+rca_line_end_length(RcaStr s)
+{
+	return s.len > 1 && s.data[0] == '\r' && s.data[1] == '\n' ? 2 : Min(s.len, 1);
+}
+
+/* where the byte at offset stands: line and column, both from 1 */
+extern void rca_position(RcaStr s, int offset, int *line, int *col);
+
+/* fills *err for a problem at a byte offset of s; returns false */
+extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
+						 int offset, const char *detail, const char *hint);
+
+/* Where the blanks from pos on end. */
+extern int	rca_skip_blanks(RcaStr s, int pos);
+
+/* The number of ASCII letters from pos on. */
+extern int	rca_count_alpha(RcaStr s, int pos);
+
+/*
+ * Reads between min and max digits from pos on, not followed by another one.
+ * Returns how many there are, or 0.
+ */
+extern int	rca_read_digits(RcaStr s, int pos, int min, int max, int *value);
+
+/*
+ * Takes the box off the text of a task list item, "[ ] " or "[x] ".  *box is
+ * ' ' or 'x', or 0 if there is none.
+ */
+extern RcaStr rca_strip_checkbox(RcaStr text, char *box);
+
+#endif							/* RCA_TEXT_H */

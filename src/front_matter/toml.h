@@ -1,0 +1,19 @@
+/*
+ * src/front_matter/toml.h
+ *
+ * Front matter between "+++" lines.  Hugo and Zola write TOML there; of it the
+ * simple keys are read: strings, numbers, truth values, dates, arrays of them,
+ * and tables.  What is more is kept as the text it is.
+ */
+#ifndef RCA_TOML_H
+#define RCA_TOML_H
+
+#include "front_matter/front_matter.h"
+
+/*
+ * The mapping of the lines of s, the first of which has the given number.  Its
+ * nodes are counted; over RCA_MAX_YAML_NODES the rest is not read.
+ */
+extern RcaNode *rca_toml_read(RcaStr s, int first_line);
+
+#endif							/* RCA_TOML_H */

@@ -1,0 +1,77 @@
+/*
+ * src/lint/check_action_items.c
+ */
+#include "base/base.h"
+
+#include "lint/lint_internal.h"
+#include "base/text.h"
+
+static int
+count_words(RcaStr s)
+{
+	int			n = 0;
+
+	for (int i = 0; i < s.len; i++)
+	{
+		/* a script without blanks has more words than can be counted */
+		if (IS_HIGHBIT_SET(s.data[i]))
+			return PG_INT32_MAX;
+		if (rca_is_word(s.data[i]) && (i == 0 || rca_is_space(s.data[i - 1])))
+			n++;
+	}
+	return n;
+}
+
+static void
+check_item(RcaLint *lint, const RcaActionItem *item)
+{
+	RcaDate		incident = lint->doc->metadata.date;
+
+	if (item->owner.data == NULL)
+	{
+		RcaStr		written = rca_trim(item->owner_source);
+
+		if (written.len > 0)
+			rca_find_at(lint, RCA_RULE_PLACEHOLDER_OWNER, written, item->line,
+						psprintf("\"%.*s\" is nobody", rca_clip(written, 40), written.data));
+		else
+			rca_find_at(lint, RCA_RULE_NO_OWNER, item->owner_source, item->line,
+						"nobody owns the action item");
+	}
+
+	if (item->due_date == RCA_NO_DATE)
+	{
+		RcaStr		written = rca_trim(item->due_date_source);
+
+		if (written.len > 0 && !rca_is_placeholder(written))
+			rca_find_at(lint, RCA_RULE_INVALID_DUE_DATE, written, item->line,
+						psprintf("\"%.*s\" is no date", rca_clip(written, 40), written.data));
+		else if (item->is_open)
+			rca_find_at(lint, RCA_RULE_NO_DUE_DATE, item->due_date_source, item->line,
+						"the action item has no due date");
+	}
+	else if (incident != RCA_NO_DATE && item->due_date < incident)
+		rca_find_at(lint, RCA_RULE_DUE_BEFORE_INCIDENT, item->due_date_source, item->line,
+					"the action item is due before the incident");
+
+	if (item->priority.data != NULL && rca_rank_of_severity(item->priority) == RCA_NO_RANK)
+		rca_find_at(lint, RCA_RULE_UNKNOWN_PRIORITY, item->priority_source, item->line,
+					psprintf("\"%.*s\" is no priority", rca_clip(item->priority, 40),
+							 item->priority.data));
+	if (item->action.data == NULL || count_words(item->action) < 2 ||
+		rca_is_vague_action(item->action))
+		rca_find_at(lint, RCA_RULE_VAGUE_ACTION, item->action_source, item->line,
+					"the action item does not say what is to be done");
+	if (item->ticket.data == NULL && item->is_open)
+		rca_find_line(lint, RCA_RULE_NO_TICKET, item->line, "the action item has no ticket");
+}
+
+void
+rca_lint_actions(RcaLint *lint)
+{
+	if (lint->doc->nactions == 0)
+		rca_find_missing(lint, RCA_RULE_MISSING_ACTION_ITEMS, "action_items",
+						 "there is no action item");
+	for (int i = 0; i < lint->doc->nactions; i++)
+		check_item(lint, &lint->doc->actions[i]);
+}

@@ -1,0 +1,475 @@
+/*
+ * src/lint/check_consistency.c
+ *
+ * Parts of a report that say different things about one fact.  Each check
+ * speaks up only where both sides are stated in a form that leaves no doubt.
+ */
+#include "base/base.h"
+
+#include "values/duration.h"
+#include "base/host.h"
+#include "lint/lint_internal.h"
+#include "base/text.h"
+
+/* Is this block text of a part? */
+static bool
+is_text_of(const RcaDocument *doc, int block, RcaPart part)
+{
+	const RcaBlock *b = &doc->body.blocks[block];
+
+	return doc->parts[block] == part &&
+		(b->kind == RCA_BLOCK_PARAGRAPH || b->kind == RCA_BLOCK_ITEM) &&
+		(b->node != NULL || b->raw.data != NULL);
+}
+
+static int64
+distance(int64 a, int64 b)
+{
+	return a > b ? a - b : b - a;
+}
+
+/* The first entry with a milestone and an instant, or RCA_NO_INSTANT. */
+static RcaInstant
+instant_of(const RcaDocument *doc, RcaMilestone milestone)
+{
+	for (int i = 0; i < doc->ntimeline; i++)
+	{
+		if (doc->timeline[i].milestone == milestone &&
+			doc->timeline[i].at != RCA_NO_INSTANT)
+			return doc->timeline[i].at;
+	}
+	return RCA_NO_INSTANT;
+}
+
+/* A minute more or less is rounding. */
+static bool
+is_about(int64 a, int64 b)
+{
+	return distance(a, b) <= RCA_USECS_PER_MIN;
+}
+
+/*
+ * A stated duration is that of the whole timeline, or ends with the resolution
+ * and begins with the start or the detection: causes may lie days before.
+ */
+static void
+check_duration(RcaLint *lint)
+{
+	const RcaDocument *doc = lint->doc;
+	const RcaNode *value = doc->values[RCA_KEY_DURATION_MINUTES];
+	int64		duration = doc->metadata.duration;
+	RcaInstant	started = instant_of(doc, RCA_MILESTONE_STARTED);
+	RcaInstant	detected = instant_of(doc, RCA_MILESTONE_DETECTED);
+	RcaInstant	resolved = instant_of(doc, RCA_MILESTONE_RESOLVED);
+	int64		span;
+
+	if (value == NULL)
+		value = doc->values[RCA_KEY_DURATION];
+	if (duration == RCA_NO_DURATION || value == NULL || doc->ntimeline < 2)
+		return;
+	for (int i = 0; i < doc->ntimeline; i++)
+	{
+		if (doc->timeline[i].at == RCA_NO_INSTANT)
+			return;
+	}
+	span = doc->timeline[doc->ntimeline - 1].at - doc->timeline[0].at;
+	if (is_about(span, duration))
+		return;
+	if (resolved != RCA_NO_INSTANT &&
+		((started != RCA_NO_INSTANT && is_about(resolved - started, duration)) ||
+		 (detected != RCA_NO_INSTANT && is_about(resolved - detected, duration))))
+		return;
+	/* a whole day too much or too little is another finding */
+	if (is_about(distance(span, duration), RCA_USECS_PER_DAY))
+		return;
+	rca_find_node(lint, RCA_RULE_DURATION_MISMATCH, value,
+				  psprintf("the stated duration is " INT64_FORMAT " minutes, the timeline spans " INT64_FORMAT,
+						   duration / RCA_USECS_PER_MIN, span / RCA_USECS_PER_MIN));
+}
+
+static const RcaBlock *
+first_heading(const RcaDocument *doc)
+{
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		if (doc->body.blocks[i].kind == RCA_BLOCK_HEADING)
+			return &doc->body.blocks[i];
+	}
+	return NULL;
+}
+
+static void
+check_title(RcaLint *lint)
+{
+	const RcaDocument *doc = lint->doc;
+	const RcaBlock *heading = first_heading(doc);
+
+	if (rca_node_text(doc->values[RCA_KEY_TITLE]).data == NULL ||
+		heading == NULL || heading->level != 1 ||
+		rca_equal_nocase(doc->metadata.title, rca_block_text(&doc->body, heading)))
+		return;
+	rca_find_line(lint, RCA_RULE_TITLE_MISMATCH, heading->line,
+				  "the first heading is not the title of the front matter");
+}
+
+/* The first date written YYYY-MM-DD in s. */
+static RcaDate
+find_iso_date(RcaStr s)
+{
+	for (int i = 0; i + 10 <= s.len; i++)
+	{
+		RcaWhen		when;
+
+		if (rca_is_digit(s.data[i]) && s.data[i + 4] == '-' &&
+			(i == 0 || !rca_is_word(s.data[i - 1])) &&
+			rca_when_read(rca_slice(s.data + i, s.data + i + 10), &when))
+			return when.date;
+	}
+	return RCA_NO_DATE;
+}
+
+static void
+check_dates(RcaLint *lint)
+{
+	const RcaDocument *doc = lint->doc;
+	const RcaNode *title = doc->values[RCA_KEY_TITLE];
+	const RcaBlock *heading = first_heading(doc);
+	RcaDate		incident = doc->metadata.date;
+	RcaDate		date;
+
+	if (incident == RCA_NO_DATE)
+		return;
+	date = title != NULL ? find_iso_date(doc->metadata.title) : RCA_NO_DATE;
+	if (date != RCA_NO_DATE && date != incident)
+		rca_find_node(lint, RCA_RULE_DATE_MISMATCH, title,
+					  "the title has another date than the incident");
+	date = heading != NULL ? find_iso_date(rca_block_text(&doc->body, heading)) : RCA_NO_DATE;
+	if (date != RCA_NO_DATE && date != incident && heading->level == 1)
+		rca_find_line(lint, RCA_RULE_DATE_MISMATCH, heading->line,
+					  "the first heading has another date than the incident");
+
+	/* later in a summary other days may well be spoken of */
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		RcaStr		text;
+
+		if (!is_text_of(doc, i, RCA_PART_SUMMARY))
+			continue;
+		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		if (rca_starts_nocase(text, RCA_STR("on ")) && text.len >= 13)
+		{
+			date = find_iso_date(rca_slice(text.data + 3, text.data + 13));
+			if (date != RCA_NO_DATE && date != incident)
+				rca_find_line(lint, RCA_RULE_DATE_MISMATCH, doc->body.blocks[i].line,
+							  "the summary begins with another date than the incident's");
+		}
+		break;
+	}
+}
+
+/*
+ * The first "N minutes" or "N hours" within so many bytes after a phrase, or
+ * RCA_NO_DURATION.  *precision is what its last digit stands for.
+ */
+static int64
+duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
+{
+	int			pos = rca_find_phrase(text, phrase);
+	int			end;
+
+	if (pos < 0)
+		return RCA_NO_DURATION;
+	pos += phrase.len;
+	end = Min(text.len, pos + reach);
+	while (pos < end && !rca_is_digit(text.data[pos]))
+	{
+		/* the number belongs to the same sentence */
+		if (text.data[pos] == '.')
+			return RCA_NO_DURATION;
+		pos++;
+	}
+	for (int n = pos; n < text.len && n < pos + 20; n++)
+	{
+		int64		duration;
+
+		if (n + 1 < text.len && rca_is_word(text.data[n + 1]))
+			continue;
+		duration = rca_duration_read(rca_slice(text.data + pos, text.data + n + 1));
+		if (duration != RCA_NO_DURATION)
+		{
+			*precision = duration % RCA_USECS_PER_HOUR == 0 && n - pos > 5 &&
+				memchr(text.data + pos, 'h', n - pos) != NULL ?
+				RCA_USECS_PER_HOUR / 2 : RCA_USECS_PER_MIN;
+			return duration;
+		}
+	}
+	return RCA_NO_DURATION;
+}
+
+/* How many different services the front matter lists. */
+static int
+count_services(const RcaStrList *services)
+{
+	int			count = 0;
+
+	for (int i = 0; i < services->count; i++)
+	{
+		int			j = 0;
+
+		while (j < i && !rca_equal_nocase(services->items[i], services->items[j]))
+			j++;
+		count += (j == i);
+	}
+	return count;
+}
+
+/* The number before a phrase in text, or -1. */
+static int
+number_before(RcaStr text, RcaStr phrase)
+{
+	int			pos = rca_find_phrase(text, phrase);
+	int			value = 0;
+	int			unit = 1;
+	int			start;
+
+	if (pos < 2 || text.data[pos - 1] != ' ')
+		return -1;
+	for (start = pos - 2; start >= 0 && rca_is_digit(text.data[start]) && unit <= 100000; start--)
+	{
+		value += unit * (text.data[start] - '0');
+		unit *= 10;
+	}
+	/* not the end of "1,000" or "2.5" */
+	if (unit == 1 || (start >= 0 && !rca_is_space(text.data[start])))
+		return -1;
+	return value;
+}
+
+static void
+check_summary(RcaLint *lint)
+{
+	static const RcaStr counts[] =
+	{
+		{"dependent services", 18}, {"affected services", 17}, {"services were affected", 22},
+	};
+	const RcaDocument *doc = lint->doc;
+
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		RcaStr		text;
+		int64		precision;
+		int64		duration;
+
+		if (!is_text_of(doc, i, RCA_PART_SUMMARY))
+			continue;
+		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		duration = duration_after(text, RCA_STR("lasted"), 30, &precision);
+		if (duration != RCA_NO_DURATION && doc->metadata.duration != RCA_NO_DURATION &&
+			distance(duration, doc->metadata.duration) > precision)
+			rca_find_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, doc->body.blocks[i].line,
+						  psprintf("the summary says " INT64_FORMAT " minutes, the front matter " INT64_FORMAT,
+								   duration / RCA_USECS_PER_MIN,
+								   doc->metadata.duration / RCA_USECS_PER_MIN));
+		for (int j = 0; j < lengthof(counts) && doc->metadata.services.count > 0; j++)
+		{
+			int			count = number_before(text, counts[j]);
+
+			if (count >= 0 && count != count_services(&doc->metadata.services))
+				rca_find_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, doc->body.blocks[i].line,
+							  psprintf("the summary counts %d services, the front matter lists %d",
+									   count, count_services(&doc->metadata.services)));
+		}
+	}
+}
+
+/* A tag such as "p2" or "sev-1". */
+static bool
+is_severity_tag(RcaStr tag)
+{
+	static const RcaStr scales[] = {{"severity", 8}, {"sev", 3}, {"p", 1}, {"s", 1}};
+
+	for (int i = 0; i < lengthof(scales); i++)
+	{
+		RcaStr		rest;
+
+		if (!rca_starts_nocase(tag, scales[i]))
+			continue;
+		rest = rca_skip(tag, scales[i].len);
+		if (rest.len > 0 && rest.data[0] == '-')
+			rest = rca_skip(rest, 1);
+		if (rest.len == 1 && rca_is_digit(rest.data[0]))
+			return true;
+	}
+	return false;
+}
+
+static void
+check_tags(RcaLint *lint)
+{
+	const RcaMetadata *m = &lint->doc->metadata;
+	const RcaNode *value = lint->doc->values[RCA_KEY_TAGS];
+
+	for (int i = 0; i < m->tags.count && m->severity_rank != RCA_NO_RANK; i++)
+	{
+		if (is_severity_tag(m->tags.items[i]) &&
+			rca_rank_of_severity(m->tags.items[i]) != m->severity_rank)
+			rca_find_node(lint, RCA_RULE_SEVERITY_TAG_MISMATCH,
+						  value->kind == RCA_NODE_SEQUENCE && value->nitems == m->tags.count ?
+						  value->items[i] : value,
+						  psprintf("the severity is \"%.*s\", the tag \"%.*s\"",
+								   rca_clip(m->severity, 40), m->severity.data,
+								   m->tags.items[i].len, m->tags.items[i].data));
+	}
+}
+
+/* The name at the start of a list item: "search - slow", "search (EU)" */
+static RcaStr
+item_name(RcaStr text)
+{
+	static const RcaStr ends[] =
+	{
+		{" -", 2}, {" (", 2}, {":", 1}, {" \xe2\x80\x93", 4}, {" \xe2\x80\x94", 4},
+	};
+
+	for (int i = 0; i < text.len; i++)
+	{
+		for (int j = 0; j < lengthof(ends); j++)
+		{
+			if (rca_starts_nocase(rca_skip(text, i), ends[j]))
+				return rca_trim(rca_slice(text.data, text.data + i));
+		}
+	}
+	return text;
+}
+
+static void
+check_services(RcaLint *lint)
+{
+	const RcaDocument *doc = lint->doc;
+	const RcaStrList *services = &doc->metadata.services;
+	bool	   *listed = palloc0(Max(services->count, 1) * sizeof(bool));
+	int			heading = 0;
+	int			nitems = 0;
+
+	if (services->count == 0)
+		return;
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		const RcaBlock *block = &doc->body.blocks[i];
+		RcaStr		name;
+		bool		known = false;
+
+		if (doc->parts[i] != RCA_PART_AFFECTED_SERVICES)
+			continue;
+		if (block->kind == RCA_BLOCK_HEADING && heading == 0)
+			heading = block->line;
+		if (block->kind != RCA_BLOCK_ITEM || block->nested ||
+			!rca_block_has_text(block))
+			continue;
+		rca_host_check_interrupts();
+		name = item_name(rca_block_text(&doc->body, block));
+		nitems++;
+		for (int j = 0; j < services->count; j++)
+		{
+			if (rca_equal_nocase(services->items[j], name))
+				known = listed[j] = true;
+		}
+		if (!known)
+			rca_find_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,
+						  psprintf("\"%.*s\" is not among the services of the front matter",
+								   rca_clip(name, 60), name.data));
+	}
+	for (int j = 0; j < services->count && nitems > 0; j++)
+	{
+		if (!listed[j])
+			rca_find_line(lint, RCA_RULE_SERVICES_MISMATCH, heading,
+						  psprintf("\"%.*s\" of the front matter is not in the list",
+								   rca_clip(services->items[j], 60), services->items[j].data));
+	}
+}
+
+/* "On-call response was quick (4 minutes)" against the timeline */
+static void
+check_response(RcaLint *lint)
+{
+	static const RcaStr claims[] =
+	{
+		{"responded in", 12}, {"responded within", 16}, {"response was quick", 18},
+		{"response time was", 17}, {"response time of", 16},
+		{"acknowledged in", 15}, {"acknowledged within", 19},
+	};
+	const RcaDocument *doc = lint->doc;
+	RcaInstant	detected = instant_of(doc, RCA_MILESTONE_DETECTED);
+	RcaInstant	response = instant_of(doc, RCA_MILESTONE_ACKNOWLEDGED);
+
+	if (response == RCA_NO_INSTANT)
+		response = instant_of(doc, RCA_MILESTONE_PAGED);
+	if (detected == RCA_NO_INSTANT || response == RCA_NO_INSTANT)
+		return;
+	for (int i = 0; i < doc->body.nblocks; i++)
+	{
+		RcaStr		text;
+
+		if (!is_text_of(doc, i, doc->parts[i]))
+			continue;
+		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		for (int j = 0; j < lengthof(claims); j++)
+		{
+			int64		precision;
+			int64		claim = duration_after(text, claims[j], 20, &precision);
+
+			if (claim == RCA_NO_DURATION ||
+				distance(claim, response - detected) < RCA_USECS_PER_MIN)
+				continue;
+			rca_find_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH, doc->body.blocks[i].line,
+						  psprintf("the text claims " INT64_FORMAT " minutes, the timeline shows " INT64_FORMAT,
+								   claim / RCA_USECS_PER_MIN,
+								   (response - detected) / RCA_USECS_PER_MIN));
+			break;
+		}
+	}
+}
+
+/* Metadata that stands in the front matter and, otherwise, in the body */
+static void
+check_overruled(RcaLint *lint)
+{
+	static const RcaKey kinds[] =
+	{
+		RCA_KEY_DATE, RCA_KEY_SEVERITY, RCA_KEY_STATUS, RCA_KEY_DURATION,
+	};
+	const RcaDocument *doc = lint->doc;
+
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		const RcaNode *said = doc->values[kinds[i]];
+		const RcaNode *also = doc->overruled[kinds[i]];
+
+		if (said == NULL || also == NULL || said->kind >= RCA_NODE_SEQUENCE ||
+			rca_equal_nocase(rca_node_text(said), also->text))
+			continue;
+		/* the same thing in other words */
+		if ((kinds[i] == RCA_KEY_DATE && rca_date_read(also->text) == doc->metadata.date) ||
+			(kinds[i] == RCA_KEY_SEVERITY && rca_rank_of_severity(also->text) == doc->metadata.severity_rank) ||
+			(kinds[i] == RCA_KEY_STATUS && rca_starts_nocase(also->text, rca_node_text(said))) ||
+			(kinds[i] == RCA_KEY_DURATION && rca_duration_read(also->text) == doc->metadata.duration))
+			continue;
+		rca_find_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
+					  psprintf("\"%.*s\" here, \"%.*s\" in line %d",
+							   rca_clip(also->text, 40), also->text.data,
+							   rca_clip(said->text, 40), said->text.data, said->line));
+	}
+}
+
+void
+rca_lint_consistency(RcaLint *lint)
+{
+	check_duration(lint);
+	check_title(lint);
+	check_dates(lint);
+	check_summary(lint);
+	check_tags(lint);
+	check_services(lint);
+	check_response(lint);
+	check_overruled(lint);
+}

@@ -1,0 +1,177 @@
+/*
+ * src/lint/check_sections.c
+ *
+ * Parts that are missing, empty, there twice, in an odd order, or still the
+ * template's.
+ */
+#include "base/base.h"
+
+#include "lint/lint_internal.h"
+#include "report/sections.h"
+#include "base/text.h"
+
+/* phrases that only templates have */
+static const RcaStr template_phrases[] =
+{
+	{"lorem ipsum", 11},
+	{"insert text here", 16},
+	{"your text here", 14},
+	{"replace this text", 17},
+	{"describe what happened", 22},
+	{"describe the impact", 19},
+	{"short event description", 23},
+	{"short description of the incident", 33},
+	{"yyyy-mm-dd", 10},
+	{"hh:mm", 5},
+};
+
+/* Where a part stands in the usual order; 0: anywhere. */
+static int
+usual_place(RcaPart part)
+{
+	switch (part)
+	{
+		case RCA_PART_SUMMARY:
+			return 1;
+		case RCA_PART_TIMELINE:
+		case RCA_PART_ROOT_CAUSE:
+		case RCA_PART_IMPACT:
+		case RCA_PART_DETECTION:
+		case RCA_PART_TRIGGER:
+		case RCA_PART_RESOLUTION:
+			return 2;
+		case RCA_PART_LESSONS:
+		case RCA_PART_ACTION_ITEMS:
+		case RCA_PART_PREVENTION:
+			return 3;
+		case RCA_PART_RELATED:
+			return 4;
+		default:
+			return 0;
+	}
+}
+
+static void
+check_missing(RcaLint *lint)
+{
+	for (int part = 0; part < RCA_PART_COUNT; part++)
+	{
+		if (lint->policy->required[part] &&
+			rca_section_of_part(lint->doc, part) == NULL)
+			rca_find_missing(lint, RCA_RULE_MISSING_PART, rca_part_name(part),
+							 psprintf("there is no part \"%s\"", rca_part_name(part)));
+	}
+}
+
+static bool
+is_empty(const RcaDocument *doc, const RcaSection *section)
+{
+	for (int line = section->content_line; line <= section->end_line; line++)
+	{
+		if (rca_trim(rca_source_line(doc, line)).len > 0)
+			return false;
+	}
+	return true;
+}
+
+static void
+check_order(RcaLint *lint)
+{
+	const RcaSection *latest = NULL;
+	int			level = 7;
+
+	/* the parts are the highest headings that name any */
+	for (int i = 0; i < lint->doc->nsections; i++)
+	{
+		const RcaSection *section = &lint->doc->sections[i];
+
+		if (usual_place(section->part) > 0)
+			level = Min(level, section->level);
+	}
+	for (int i = 0; i < lint->doc->nsections; i++)
+	{
+		const RcaSection *section = &lint->doc->sections[i];
+
+		if (section->level != level || usual_place(section->part) == 0)
+			continue;
+		if (latest != NULL && usual_place(section->part) < usual_place(latest->part))
+			rca_find_line(lint, RCA_RULE_PARTS_OUT_OF_ORDER, section->line,
+						  psprintf("\"%.*s\" stands after \"%.*s\"",
+								   rca_clip(section->heading, 60), section->heading.data,
+								   rca_clip(latest->heading, 60), latest->heading.data));
+		else
+			latest = section;
+	}
+}
+
+static void
+check_duplicates(RcaLint *lint)
+{
+	const RcaSection *first[RCA_PART_COUNT] = {NULL};
+
+	for (int i = 0; i < lint->doc->nsections; i++)
+	{
+		const RcaSection *section = &lint->doc->sections[i];
+
+		if (section->part == RCA_PART_OTHER)
+			continue;
+		if (first[section->part] == NULL)
+			first[section->part] = section;
+		else if (section->level == first[section->part]->level &&
+				 rca_equal_nocase(section->heading, first[section->part]->heading))
+			rca_find_line(lint, RCA_RULE_DUPLICATE_PART, section->line,
+						  psprintf("\"%.*s\" stands in line %d already",
+								   rca_clip(section->heading, 60), section->heading.data,
+								   first[section->part]->line));
+	}
+}
+
+static bool
+is_template(RcaStr text)
+{
+	if (rca_is_placeholder(text))
+		return true;
+	for (int i = 0; i < lengthof(template_phrases); i++)
+	{
+		if (rca_find_phrase(text, template_phrases[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+check_template(RcaLint *lint)
+{
+	const RcaMarkdown *md = &lint->doc->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (lint->doc->parts[i] == RCA_PART_OTHER ||
+			(block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+			!rca_block_has_text(block))
+			continue;
+		if (is_template(rca_block_text(md, block)))
+			rca_find_line(lint, RCA_RULE_TEMPLATE_TEXT, block->line,
+						  "text of the template was left in place");
+	}
+}
+
+void
+rca_lint_sections(RcaLint *lint)
+{
+	check_missing(lint);
+	for (int i = 0; i < lint->doc->nsections; i++)
+	{
+		const RcaSection *section = &lint->doc->sections[i];
+
+		if (section->part != RCA_PART_OTHER && is_empty(lint->doc, section))
+			rca_find_line(lint, RCA_RULE_EMPTY_PART, section->line,
+						  psprintf("there is nothing under \"%.*s\"",
+								   rca_clip(section->heading, 60), section->heading.data));
+	}
+	check_duplicates(lint);
+	check_order(lint);
+	check_template(lint);
+}

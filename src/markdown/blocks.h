@@ -1,0 +1,132 @@
+/*
+ * src/markdown/blocks.h
+ *
+ * The body of a document as a flat list of blocks in document order, each
+ * with its lines in the whole file.  The only file that includes cmark.h is
+ * markdown.c; tables are ours (table.h).
+ */
+#ifndef RCA_MARKDOWN_H
+#define RCA_MARKDOWN_H
+
+#include "base/base.h"
+#include "markdown/table.h"
+
+typedef enum RcaBlockKind
+{
+	RCA_BLOCK_HEADING,
+	RCA_BLOCK_PARAGRAPH,
+	RCA_BLOCK_ITEM,				/* of a list; its first paragraph is its text */
+	RCA_BLOCK_TABLE,
+	RCA_BLOCK_CODE,
+	RCA_BLOCK_HTML,
+	RCA_BLOCK_BREAK,			/* thematic break */
+} RcaBlockKind;
+
+/* What rows a block was read as. */
+typedef enum RcaUse
+{
+	RCA_USE_NONE,
+	RCA_USE_TIMELINE,
+	RCA_USE_ACTIONS,
+} RcaUse;
+
+typedef struct RcaBlock
+{
+	RcaBlockKind kind;
+	int			line;			/* first and last line, in the whole file */
+	int			end_line;
+	int			level;			/* of a heading, 1 to 6 */
+	int			item;			/* index of the list item it stands in, or -1 */
+	bool		nested;			/* in a list item or in a quote */
+	bool		quoted;			/* in a quote */
+	RcaUse		use;
+	RcaTable   *table;
+	RcaStr		raw;			/* source of the text, where node is NULL */
+	bool		plain;			/* and it has no markup */
+	void	   *node;			/* cmark's; what a table was made of */
+} RcaBlock;
+
+typedef struct RcaDefinition RcaDefinition;
+
+typedef struct RcaMarkdown
+{
+	RcaStr		body;
+	int			first_line;		/* number of the body's first line */
+	RcaStr	   *lines;			/* of the body, without their ends */
+	unsigned char *marks;		/* what is in each of them (marks.h) */
+	int			nlines;
+	RcaBlock   *blocks;
+	int			nblocks;
+	bool		complete;		/* has cmark got every line? */
+	void	   *root;			/* cmark's */
+	bool		has_char_refs;	/* numeric character references in the body */
+	RcaDefinition *definitions;	/* of reference links, by label */
+	int			ndefinitions;
+} RcaMarkdown;
+
+/* Is the cmark that runs the one that was compiled against? */
+extern bool rca_markdown_library_matches(void);
+
+/*
+ * Parses a body whose first line has the given number.  Code and HTML can only
+ * be had of a complete one: otherwise cmark does not get lines whose text
+ * nobody needs from it (feed.h).  The blocks and their text are the same.
+ * False with *err filled if the body is over a limit.
+ */
+extern bool rca_markdown_parse(RcaStr body, int first_line, bool complete,
+							   RcaMarkdown *md, RcaError *err);
+
+/* Some items have no text: those that start with another list, or a table. */
+static inline bool
+rca_block_has_text(const RcaBlock *block)
+{
+	return block->node != NULL || block->raw.data != NULL;
+}
+
+/*
+ * The text of a paragraph or item that is nothing but bold, and perhaps a
+ * colon: a heading for those who write none.  A null string otherwise.
+ */
+extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
+
+/* The code of a code block, and its language or a null string. */
+extern RcaStr rca_block_code(const RcaMarkdown *md, const RcaBlock *block,
+							 RcaStr *language);
+
+/* Is a paragraph nothing but emphasis?  Templates write their hints so. */
+extern bool rca_block_is_remark(const RcaMarkdown *md, const RcaBlock *block);
+
+/*
+ * The text of a heading, paragraph or item, and of a table cell as it stands
+ * in RcaTable: inline markup rendered away, entities decoded, line ends turned
+ * into blanks, a wikilink reduced to its label.
+ */
+extern RcaStr rca_block_text(const RcaMarkdown *md, const RcaBlock *block);
+extern RcaStr rca_cell_text(const RcaMarkdown *md, RcaStr cell);
+
+/* These values are stored on disk: append only. */
+typedef enum RcaLinkKind
+{
+	RCA_LINK_WIKILINK = 0,
+	RCA_LINK_EMBED = 1,			/* a wikilink behind "!" */
+	RCA_LINK_LINK = 2,
+	RCA_LINK_IMAGE = 3,
+	RCA_LINK_AUTOLINK = 4,		/* in angle brackets, or bare */
+} RcaLinkKind;
+
+#define RCA_LINK_KIND_COUNT	5
+
+/*
+ * Called for every link in order: of a wikilink target is what stands between
+ * its brackets, of others the URL, and label the text.
+ */
+typedef void (*RcaLinkVisitor) (void *arg, RcaLinkKind kind, RcaStr target,
+								RcaStr label);
+
+/* Visits the links of a heading, paragraph or item, or of a table cell. */
+extern void rca_block_links(const RcaMarkdown *md, const RcaBlock *block,
+							RcaLinkVisitor visit, void *arg);
+extern void rca_cell_links(const RcaMarkdown *md, RcaStr cell,
+						   RcaLinkVisitor visit, void *arg);
+
+#endif							/* RCA_MARKDOWN_H */

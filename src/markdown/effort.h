@@ -1,0 +1,30 @@
+/*
+ * src/markdown/effort.h
+ *
+ * An estimate, line by line, of what cmark 0.30 takes more than linear time
+ * for.  It goes through the brackets of all images that are open in a
+ * paragraph whenever a link ends, and through all open containers for every
+ * blank line; the second without allocating anything.
+ */
+#ifndef RCA_EFFORT_H
+#define RCA_EFFORT_H
+
+#include "base/base.h"
+
+typedef struct RcaEffort
+{
+	int			depth;			/* columns of containers that may be open */
+	bool		after_blank;	/* was the line before blank? */
+	int64		blank_columns;	/* depth, summed over blank lines */
+	int			images;			/* that may be open in the paragraph */
+	int64		image_pairs;	/* images, summed over closing brackets */
+} RcaEffort;
+
+/*
+ * Adds a line, whose indentation and markers take so many columns.  False with
+ * *err filled, but for the place, if cmark would take too long.
+ */
+extern bool rca_effort_add(RcaEffort *effort, RcaStr line, int width,
+						   bool may_hold_images, RcaError *err);
+
+#endif							/* RCA_EFFORT_H */

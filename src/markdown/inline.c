@@ -1,0 +1,102 @@
+/*
+ * src/markdown/inline.c
+ */
+#include "base/base.h"
+
+#include "markdown/inline.h"
+#include "base/text.h"
+
+int
+rca_skip_code_span(RcaStr s, int pos)
+{
+	int			ticks = 0;
+	int			run = 0;
+
+	while (pos + ticks < s.len && s.data[pos + ticks] == '`')
+		ticks++;
+	if (ticks == 0)
+		return pos;
+	for (int i = pos + ticks; i <= s.len; i++)
+	{
+		if (i < s.len && s.data[i] == '`')
+			run++;
+		else if (run == ticks)
+			return i;
+		else
+			run = 0;
+	}
+	/* not closed: the ticks are text */
+	return pos + ticks;
+}
+
+int
+rca_wikilink_length(RcaStr s, RcaStr *inside)
+{
+	int			end = 2;
+
+	if (s.len < 4 || s.data[0] != '[' || s.data[1] != '[')
+		return 0;
+	while (end < s.len && s.data[end] != ']' && s.data[end] != '[')
+		end++;
+	if (end + 1 >= s.len || s.data[end] != ']' || s.data[end + 1] != ']')
+		return 0;
+	*inside = rca_slice(s.data + 2, s.data + end);
+	return end + 2;
+}
+
+void
+rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
+{
+	const char *mark;
+	int			pipe = inside.len;
+
+	*anchor = *label = RCA_NULL_STR;
+	while (pipe > 0 && inside.data[pipe - 1] != '|')
+		pipe--;
+	*target = inside;
+	if (pipe > 0)
+	{
+		*label = rca_trim(rca_skip(inside, pipe));
+		*target = rca_slice(inside.data, inside.data + pipe - 1);
+	}
+	mark = target->len > 0 ? memchr(target->data, '#', target->len) : NULL;
+	if (mark != NULL)
+	{
+		*anchor = rca_trim(rca_slice(mark + 1, target->data + target->len));
+		*target = rca_slice(target->data, mark);
+	}
+	*target = rca_trim(*target);
+}
+
+int
+rca_url_length(RcaStr s)
+{
+	int			len;
+	int			parentheses = 0;
+
+	if (rca_starts_nocase(s, RCA_STR("https://")))
+		len = 8;
+	else if (rca_starts_nocase(s, RCA_STR("http://")))
+		len = 7;
+	else
+		return 0;
+	if (len == s.len || !rca_is_word(s.data[len]))
+		return 0;
+	while (len < s.len && !rca_is_space(s.data[len]) && strchr("<>\"", s.data[len]) == NULL)
+	{
+		parentheses += (s.data[len] == '(') - (s.data[len] == ')');
+		len++;
+	}
+
+	/* marks that end a sentence, or a remark around the URL, are not its own */
+	for (;;)
+	{
+		char		last = s.data[len - 1];
+
+		if (last == ')' && parentheses < 0)
+			parentheses++;
+		else if (strchr("?!.,:;*_~'|]", last) == NULL)
+			return len;
+		len--;
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * src/pg/analyze.c
+ *
+ * What ANALYZE says of a column of reports.
+ *
+ * The planner has no statistics of rca_severity(doc) and takes it for as
+ * distinct as the column below it.  Reports are all different; so it expected
+ * a group for every row of whatever is asked of them, and sorted them all where
+ * a hash table of a few dozen groups would do.  That reports are all
+ * different tells nothing of what they say: how many distinct ones there are is
+ * therefore left unknown.  For an unknown number the planner has a default of
+ * a few hundred.
+ */
+#include "postgres.h"
+
+#include "commands/vacuum.h"
+#include "fmgr.h"
+
+typedef struct Standard
+{
+	AnalyzeAttrComputeStatsFunc compute;
+	void	   *extra;
+} Standard;
+
+static void
+compute_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samplerows, double totalrows)
+{
+	Standard   *standard = stats->extra_data;
+
+	/* it looks for its own there */
+	stats->extra_data = standard->extra;
+	standard->compute(stats, fetch, samplerows, totalrows);
+	stats->extra_data = standard;
+
+	/* as a fraction of the rows, rather than a number that stays as rows are added */
+	if (stats->stats_valid && stats->stadistinct < 0)
+		stats->stadistinct = 0;
+}
+
+PG_FUNCTION_INFO_V1(rca_typanalyze);
+Datum
+rca_typanalyze(PG_FUNCTION_ARGS)
+{
+	VacAttrStats *stats = (VacAttrStats *) PG_GETARG_POINTER(0);
+	Standard   *standard;
+
+	/* false where statistics are turned off for the column */
+	if (!std_typanalyze(stats))
+		PG_RETURN_BOOL(false);
+
+	standard = palloc(sizeof(Standard));
+	standard->compute = stats->compute_stats;
+	standard->extra = stats->extra_data;
+	stats->compute_stats = compute_stats;
+	stats->extra_data = standard;
+	PG_RETURN_BOOL(true);
+}

@@ -1,0 +1,59 @@
+/*
+ * src/pg/explanations.c
+ *
+ * How a document was read, as rows.
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "pg/datum.h"
+#include "report/explain.h"
+#include "pg/rows.h"
+
+#define EXPLANATION_COLUMNS	5
+
+static Datum
+explain_rows(FunctionCallInfo fcinfo, bool is_rca)
+{
+	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
+	RcaStr		text = rca_text_argument(fcinfo, is_rca);
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
+	RcaExplanations list;
+
+	MemoryContextSwitchTo(context);
+	list = rca_explain_document(rca_document_or_error(text.data, text.len, false));
+	for (int i = 0; i < list.count; i++)
+	{
+		const RcaExplanation *e = &list.items[i];
+		Datum		values[EXPLANATION_COLUMNS];
+		bool		nulls[EXPLANATION_COLUMNS] = {false};
+
+		values[0] = Int32GetDatum(i + 1);
+		values[1] = Int32GetDatum(e->line);
+		nulls[1] = (e->line == 0);
+		values[2] = CStringGetTextDatum(e->subject);
+		values[3] = rca_text_datum(e->found, &nulls[3]);
+		values[4] = rca_cstring_datum(e->reading, &nulls[4]);
+		rca_put_row(&store, values, nulls);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(context);
+	return (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(rca_explain);
+Datum
+rca_explain(PG_FUNCTION_ARGS)
+{
+	return explain_rows(fcinfo, true);
+}
+
+PG_FUNCTION_INFO_V1(rca_explain_text);
+Datum
+rca_explain_text(PG_FUNCTION_ARGS)
+{
+	return explain_rows(fcinfo, false);
+}

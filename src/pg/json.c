@@ -1,0 +1,124 @@
+/*
+ * src/pg/json.c
+ */
+#include "postgres.h"
+
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/fmgrprotos.h"
+#include "utils/jsonb.h"
+#include "utils/numeric.h"
+
+#include "pg/json.h"
+#include "base/text.h"
+
+static JsonbValue
+string_value(RcaStr s)
+{
+	JsonbValue	value;
+
+	if (GetDatabaseEncoding() != PG_UTF8)
+	{
+		s.data = pg_any_to_server(rca_cstring(s), s.len, PG_UTF8);
+		s.len = (int) strlen(s.data);
+	}
+	value.type = jbvString;
+	value.val.string.val = unconstify(char *, s.data);
+	value.val.string.len = s.len;
+	return value;
+}
+
+static void
+push_key(JsonbInState *state, RcaStr key)
+{
+	JsonbValue	value = string_value(key);
+
+	pushJsonbValue(state, WJB_KEY, &value);
+}
+
+Datum
+rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull)
+{
+	JsonbInState state = {0};
+
+	*isnull = (npairs == 0);
+	if (*isnull)
+		return (Datum) 0;
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	for (int i = 0; i < npairs; i++)
+	{
+		JsonbValue	value = string_value(pairs[i].value);
+
+		push_key(&state, pairs[i].name);
+		pushJsonbValue(&state, WJB_VALUE, &value);
+	}
+	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
+}
+
+static JsonbValue
+scalar_value(const RcaNode *node)
+{
+	JsonbValue	value;
+
+	switch (node->kind)
+	{
+		case RCA_NODE_NULL:
+			value.type = jbvNull;
+			break;
+		case RCA_NODE_FALSE:
+		case RCA_NODE_TRUE:
+			value.type = jbvBool;
+			value.val.boolean = (node->kind == RCA_NODE_TRUE);
+			break;
+		case RCA_NODE_NUMBER:
+			value.type = jbvNumeric;
+			value.val.numeric =
+				DatumGetNumeric(DirectFunctionCall3(numeric_in,
+													CStringGetDatum(rca_cstring(node->text)),
+													ObjectIdGetDatum(InvalidOid),
+													Int32GetDatum(-1)));
+			break;
+		default:
+			value = string_value(node->text);
+			break;
+	}
+	return value;
+}
+
+static void
+push_node(JsonbInState *state, const RcaNode *node)
+{
+	bool		is_object = (node->kind == RCA_NODE_MAPPING);
+
+	check_stack_depth();
+	pushJsonbValue(state, is_object ? WJB_BEGIN_OBJECT : WJB_BEGIN_ARRAY, NULL);
+	for (int i = 0; i < node->nitems; i++)
+	{
+		const RcaNode *item = node->items[i];
+
+		if (is_object && i % 2 == 0)
+			push_key(state, item->text);
+		else if (item->kind >= RCA_NODE_SEQUENCE)
+			push_node(state, item);
+		else
+		{
+			JsonbValue	value = scalar_value(item);
+
+			pushJsonbValue(state, is_object ? WJB_VALUE : WJB_ELEM, &value);
+		}
+	}
+	pushJsonbValue(state, is_object ? WJB_END_OBJECT : WJB_END_ARRAY, NULL);
+}
+
+Datum
+rca_node_datum(const RcaNode *root, bool *isnull)
+{
+	JsonbInState state = {0};
+
+	*isnull = (root == NULL);
+	if (*isnull)
+		return (Datum) 0;
+	push_node(&state, root);
+	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
+}

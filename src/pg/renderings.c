@@ -1,0 +1,59 @@
+/*
+ * src/pg/renderings.c
+ *
+ * Reports for people to look at, in SQL.
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "pg/datum.h"
+#include "render/page.h"
+#include "render/mermaid.h"
+
+static Datum
+render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaDocument *doc, const char *wiki_base))
+{
+	RcaStr		source = rca_text_argument(fcinfo, true);
+	const char *wiki_base = rca_from_server(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context = AllocSetContextCreate(outer, "rca render", ALLOCSET_DEFAULT_SIZES);
+	RcaStr		result;
+	Datum		datum;
+
+	MemoryContextSwitchTo(context);
+	result = html(rca_document_or_error(source.data, source.len, true), wiki_base);
+	MemoryContextSwitchTo(outer);
+	datum = rca_text_datum(result, &fcinfo->isnull);
+	MemoryContextDelete(context);
+	return datum;
+}
+
+PG_FUNCTION_INFO_V1(rca_html);
+Datum
+rca_html(PG_FUNCTION_ARGS)
+{
+	return render(fcinfo, rca_render_html);
+}
+
+PG_FUNCTION_INFO_V1(rca_html_page);
+Datum
+rca_html_page(PG_FUNCTION_ARGS)
+{
+	return render(fcinfo, rca_render_page);
+}
+
+PG_FUNCTION_INFO_V1(rca_mermaid);
+Datum
+rca_mermaid(PG_FUNCTION_ARGS)
+{
+	RcaReport	report;
+	StringInfoData out;
+
+	rca_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &report);
+	initStringInfo(&out);
+	if (!rca_mermaid_write(&out, &report.ix))
+		rca_report_corrupt();
+	return rca_text_datum((RcaStr) {out.data, out.len}, &fcinfo->isnull);
+}

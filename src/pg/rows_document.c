@@ -1,0 +1,150 @@
+/*
+ * src/pg/rows_document.c
+ *
+ * Rows of what the index does not hold, because it is all there in the text
+ * and seldom asked for: tables and code blocks.  The document is parsed for it.
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+
+#include "report/columns.h"
+#include "pg/json.h"
+#include "pg/rows.h"
+
+/* The heading of the innermost section that a line belongs to. */
+static RcaStr
+heading_at(const RcaDocument *doc, int *section, int line)
+{
+	/* asked for in ascending order */
+	while (*section + 1 < doc->nsections && doc->sections[*section + 1].line <= line)
+		(*section)++;
+	return *section < 0 || (doc->footer_line > 0 && line >= doc->footer_line) ?
+		RCA_NULL_STR : doc->sections[*section].heading;
+}
+
+static RcaColumn
+no_column(RcaStr header)
+{
+	return RCA_COLUMN_OTHER;
+}
+
+static void
+make_tables(RcaReport *report, RcaRowSink sink, void *arg)
+{
+	const RcaDocument *doc = rca_report_document(report, false);
+	const RcaMarkdown *md = &doc->body;
+	int			section = -1;
+	int			ntables = 0;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaTable *table = md->blocks[i].table;
+		RcaColumns	columns;
+		RcaStrList	names;
+		RcaStrList	cells;
+		RcaPair    *pairs;
+
+		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
+			continue;
+		rca_columns_find(&columns, md, table, no_column);
+		names = (RcaStrList) {columns.names, table->ncolumns};
+		cells = (RcaStrList) {palloc(table->ncolumns * sizeof(RcaStr)), table->ncolumns};
+		pairs = palloc(table->ncolumns * sizeof(RcaPair));
+		values[0] = Int32GetDatum(++ntables);
+		values[1] = rca_text_datum(heading_at(doc, &section, table->line), &nulls[1]);
+		values[3] = rca_list_datum(&names, &nulls[3]);
+		for (int j = 0; j < table->nrows; j++)
+		{
+			const RcaRow *row = &table->rows[j];
+
+			CHECK_FOR_INTERRUPTS();
+			for (int k = 0; k < table->ncolumns; k++)
+			{
+				cells.items[k] = rca_cell_text(md, row->cells[k]);
+				pairs[k] = (RcaPair) {names.items[k], cells.items[k]};
+			}
+			values[2] = Int32GetDatum(j + 1);
+			values[4] = rca_list_datum(&cells, &nulls[4]);
+			values[5] = rca_pairs_datum(pairs, table->ncolumns, &nulls[5]);
+			values[6] = Int32GetDatum(row->line);
+			sink(arg, values, nulls);
+		}
+	}
+}
+
+static const RcaField table_fields[] = {
+	{"table_ord", RCA_FIELD_INTEGER},
+	{"section", RCA_FIELD_TEXT},
+	{"ord", RCA_FIELD_INTEGER},
+	{"columns", RCA_FIELD_TEXT_ARRAY},
+	{"cells", RCA_FIELD_TEXT_ARRAY},
+	{"row", RCA_FIELD_JSONB},
+	{"line", RCA_FIELD_INTEGER},
+};
+
+const RcaRowKind rca_table_kind = {
+	"tables", RCA_REACH_ALL, table_fields, lengthof(table_fields), make_tables
+};
+
+RCA_ROW_FUNCTIONS(rca_tables, rca_table_kind)
+
+static bool
+has_code(const RcaMarkdown *md)
+{
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_CODE)
+			return true;
+	}
+	return false;
+}
+
+static void
+make_code_blocks(RcaReport *report, RcaRowSink sink, void *arg)
+{
+	const RcaDocument *doc = rca_report_document(report, false);
+	const RcaMarkdown *md;
+	int			section = -1;
+	int			ord = 0;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	/* most reports have none, and to parse completely takes three times as long */
+	if (!has_code(&doc->body))
+		return;
+	doc = rca_report_document(report, true);
+	md = &doc->body;
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaStr		language;
+		RcaStr		code;
+
+		if (block->kind != RCA_BLOCK_CODE)
+			continue;
+		code = rca_block_code(md, block, &language);
+		values[0] = Int32GetDatum(++ord);
+		values[1] = rca_text_datum(language, &nulls[1]);
+		values[2] = rca_text_datum(code, &nulls[2]);
+		values[3] = rca_text_datum(heading_at(doc, &section, block->line), &nulls[3]);
+		values[4] = Int32GetDatum(block->line);
+		sink(arg, values, nulls);
+	}
+}
+
+static const RcaField code_block_fields[] = {
+	{"ord", RCA_FIELD_INTEGER},
+	{"language", RCA_FIELD_TEXT},
+	{"code", RCA_FIELD_TEXT},
+	{"section", RCA_FIELD_TEXT},
+	{"line", RCA_FIELD_INTEGER},
+};
+
+const RcaRowKind rca_code_block_kind = {
+	"code_blocks", RCA_REACH_ALL, code_block_fields, lengthof(code_block_fields), make_code_blocks
+};
+
+RCA_ROW_FUNCTIONS(rca_code_blocks, rca_code_block_kind)

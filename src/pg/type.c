@@ -1,0 +1,91 @@
+/*
+ * src/pg/type.c
+ *
+ * Input, output and casts of type rca.
+ */
+#include "postgres.h"
+
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+
+#include "pg/datum.h"
+
+/* version of the external binary representation, its first byte */
+#define BINARY_VERSION		1
+
+PG_FUNCTION_INFO_V1(rca_in);
+Datum
+rca_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = PG_GETARG_CSTRING(0);
+	struct varlena *result = rca_build(text, (int) strlen(text), fcinfo->context);
+
+	if (result == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(result);
+}
+
+PG_FUNCTION_INFO_V1(rca_out);
+Datum
+rca_out(PG_FUNCTION_ARGS)
+{
+	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+
+	PG_RETURN_CSTRING(pnstrdup(text.data, text.len));
+}
+
+/*
+ * The binary representation is a version byte and the text.  The index never
+ * comes from a client: what it says would have to be checked against the text,
+ * which is to parse it.
+ */
+PG_FUNCTION_INFO_V1(rca_recv);
+Datum
+rca_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	char	   *text;
+	int			len;
+
+	if (buf->len == 0 || buf->data[0] != BINARY_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid binary representation of type %s", "rca"),
+				 buf->len == 0 ? errdetail("The value is empty.") :
+				 errdetail("Its version is %d, where only version %d is known.",
+						   (unsigned char) buf->data[0], BINARY_VERSION),
+				 errhint("Send the byte %d and the text of the document.",
+						 BINARY_VERSION)));
+	(void) pq_getmsgbyte(buf);
+	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
+	PG_RETURN_POINTER(rca_build(text, len, NULL));
+}
+
+PG_FUNCTION_INFO_V1(rca_send);
+Datum
+rca_send(PG_FUNCTION_ARGS)
+{
+	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendbyte(&buf, BINARY_VERSION);
+	pq_sendtext(&buf, text.data, text.len);
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+PG_FUNCTION_INFO_V1(rca_from_text);
+Datum
+rca_from_text(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(rca_build_datum(PG_GETARG_DATUM(0)));
+}
+
+PG_FUNCTION_INFO_V1(rca_to_text);
+Datum
+rca_to_text(PG_FUNCTION_ARGS)
+{
+	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(text.data, text.len));
+}

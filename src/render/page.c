@@ -1,0 +1,186 @@
+/*
+ * src/render/page.c
+ *
+ * A report as a page that stands alone: no scripts, no fonts, nothing loaded
+ * but the pictures of the report itself; its policy says so to the browser.
+ */
+#include "base/base.h"
+
+#include "render/page.h"
+#include "base/text.h"
+#include "values/when.h"
+
+static const char page_start[] =
+"<!DOCTYPE html>\n"
+"<html>\n"
+"<head>\n"
+"<meta charset=\"utf-8\">\n"
+"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src http: https: data:\">\n"
+"<title>";
+
+static const char page_style[] =
+"</title>\n"
+"<style>\n"
+"body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; background: #fff; font: 16px/1.5 system-ui, sans-serif; }\n"
+"h1, h2, h3, h4 { line-height: 1.25; margin: 1.6em 0 .5em; }\n"
+"h1 { font-size: 1.7rem; margin-top: .5em; }\n"
+"h2 { font-size: 1.3rem; border-bottom: 1px solid #d0d7de; padding-bottom: .2em; }\n"
+"h3 { font-size: 1.1rem; }\n"
+"a { color: #0b57d0; }\n"
+"table { border-collapse: collapse; display: block; overflow-x: auto; }\n"
+"th, td { border: 1px solid #d0d7de; padding: .35em .7em; text-align: left; vertical-align: top; }\n"
+"th { background: #f3f5f7; }\n"
+"[align=right] { text-align: right; }\n"
+"[align=center] { text-align: center; }\n"
+"pre { background: #f3f5f7; padding: .8em; overflow-x: auto; }\n"
+"code { font: .9em ui-monospace, monospace; background: #f3f5f7; padding: .1em .3em; }\n"
+"pre code { padding: 0; }\n"
+"blockquote { margin: 1em 0; padding-left: 1em; border-left: 4px solid #d0d7de; color: #57606a; }\n"
+"img { max-width: 100%; }\n"
+"li > input { margin: 0 .4em 0 0; }\n"
+"li:has(> input) { list-style: none; margin-left: -1.4em; }\n"
+"hr { border: 0; border-top: 1px solid #d0d7de; }\n"
+"dl.metadata { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1.2em; margin: 0 0 1.5em; padding: .8em 1em; background: #f3f5f7; }\n"
+"dl.metadata dt { font-weight: 600; }\n"
+"dl.metadata dd { margin: 0; }\n"
+"figure.timeline { margin: 1.5em 0; }\n"
+"figure.timeline svg { width: 100%; height: auto; font: 13px system-ui, sans-serif; }\n"
+"figure.timeline text { fill: #1b1f24; }\n"
+"figure.timeline .time { text-anchor: end; fill: #57606a; }\n"
+"figure.timeline .axis { stroke: #8c959f; stroke-width: 2; }\n"
+"figure.timeline .range { stroke: #0b57d0; stroke-width: 6; stroke-opacity: .45; }\n"
+"figure.timeline .leader { stroke: #d0d7de; fill: none; }\n"
+"figure.timeline circle { fill: #57606a; stroke: #fff; stroke-width: 1.5; }\n"
+"figure.timeline .started circle, figure.timeline .detected circle { fill: #b3261e; }\n"
+"figure.timeline .identified circle { fill: #b06000; }\n"
+"figure.timeline .mitigated circle { fill: #0b57d0; }\n"
+"figure.timeline .recovered circle, figure.timeline .resolved circle, figure.timeline .closed circle { fill: #146c2e; }\n"
+"figcaption { color: #57606a; font-size: .9em; }\n"
+"@media print { body { max-width: none; margin: 0; font-size: 11pt; } a { color: inherit; } h2, h3 { break-after: avoid; } tr, figure, pre { break-inside: avoid; } table { display: table; } pre { white-space: pre-wrap; } }\n"
+"</style>\n"
+"</head>\n"
+"<body>\n";
+
+void
+rca_html_text(StringInfo out, RcaStr text)
+{
+	for (int i = 0; i < text.len; i++)
+	{
+		switch (text.data[i])
+		{
+			case '&':
+				appendStringInfoString(out, "&amp;");
+				break;
+			case '<':
+				appendStringInfoString(out, "&lt;");
+				break;
+			case '>':
+				appendStringInfoString(out, "&gt;");
+				break;
+			case '"':
+				appendStringInfoString(out, "&quot;");
+				break;
+			default:
+				appendStringInfoChar(out, text.data[i]);
+				break;
+		}
+	}
+}
+
+static void
+append_term(StringInfo out, const char *term, RcaStr value)
+{
+	if (value.len == 0)
+		return;
+	appendStringInfo(out, "<dt>%s</dt><dd>", term);
+	rca_html_text(out, value);
+	appendStringInfoString(out, "</dd>\n");
+}
+
+static void
+append_list(StringInfo out, const char *term, const RcaStrList *list)
+{
+	StringInfoData joined;
+
+	initStringInfo(&joined);
+	for (int i = 0; i < list->count; i++)
+	{
+		if (i > 0)
+			appendStringInfoString(&joined, ", ");
+		appendBinaryStringInfo(&joined, list->items[i].data, list->items[i].len);
+	}
+	append_term(out, term, (RcaStr) {joined.data, joined.len});
+}
+
+static void
+append_date(StringInfo out, const char *term, RcaDate date)
+{
+	char	   *text;
+
+	if (date == RCA_NO_DATE)
+		return;
+	text = rca_date_string(date);
+	append_term(out, term, (RcaStr) {text, (int) strlen(text)});
+}
+
+/* Appends to nothing: what a page says about its report comes first. */
+static void
+append_metadata(StringInfo out, const RcaMetadata *m)
+{
+	int			start;
+
+	appendStringInfoString(out, "<dl class=\"metadata\">\n");
+	start = out->len;
+	append_date(out, "Date", m->date);
+	append_term(out, "Severity", m->severity);
+	append_term(out, "Status", m->status);
+	if (m->duration != RCA_NO_DURATION)
+	{
+		int64		minutes = m->duration / RCA_USECS_PER_MIN;
+		char	   *text = psprintf(INT64_FORMAT " h %d min", minutes / 60, (int) (minutes % 60));
+
+		append_term(out, "Duration", (RcaStr) {text, (int) strlen(text)});
+	}
+	append_list(out, "Services", &m->services);
+	append_list(out, "Tags", &m->tags);
+	append_list(out, "Authors", &m->authors);
+	if (out->len > start)
+		appendStringInfoString(out, "</dl>\n");
+	else
+		resetStringInfo(out);	/* an empty list is no HTML */
+}
+
+RcaStr
+rca_render_page(RcaDocument *doc, const char *wiki_base)
+{
+	const RcaMetadata *m = &doc->metadata;
+	StringInfoData out;
+	StringInfoData facts;
+	RcaStr		body;
+
+	initStringInfo(&facts);
+	append_metadata(&facts, m);
+	rca_timeline_svg(&facts, doc);
+
+	initStringInfo(&out);
+	appendStringInfoString(&out, page_start);
+	rca_html_text(&out, m->title.len > 0 ? m->title : RCA_STR("Incident report"));
+	appendStringInfoString(&out, page_style);
+	if (rca_begins_with_title(doc))
+		body = rca_render_html_with(doc, wiki_base, facts.data);
+	else
+	{
+		if (m->title.len > 0)
+		{
+			appendStringInfoString(&out, "<h1>");
+			rca_html_text(&out, m->title);
+			appendStringInfoString(&out, "</h1>\n");
+		}
+		appendBinaryStringInfo(&out, facts.data, facts.len);
+		body = rca_render_html(doc, wiki_base);
+	}
+	appendBinaryStringInfo(&out, body.data, body.len);
+	appendStringInfoString(&out, "</body>\n</html>\n");
+	return (RcaStr) {out.data, out.len};
+}

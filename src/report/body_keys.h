@@ -1,0 +1,19 @@
+/*
+ * src/report/body_keys.h
+ *
+ * Metadata that stands in the body: "**Severity:** P1", "- Date: ...", a
+ * table of two columns.
+ */
+#ifndef RCA_BODY_KEYS_H
+#define RCA_BODY_KEYS_H
+
+#include "report/report.h"
+
+/*
+ * Fills those of doc->keys and doc->values that the front matter left open.
+ * Only known keys count, and only before the first part that tells the story
+ * of the incident.
+ */
+extern void rca_body_keys_read(RcaDocument *doc);
+
+#endif							/* RCA_BODY_KEYS_H */

@@ -1,0 +1,134 @@
+/*
+ * src/report/columns.c
+ */
+#include "base/base.h"
+
+#include "report/columns.h"
+#include "base/text.h"
+
+/*
+ * A heading for every column: an empty one gets its number, and so does one
+ * that an earlier column has, because they become the keys of an object.
+ */
+static RcaStr
+name_column(const RcaColumns *columns, int column)
+{
+	RcaStr		name = rca_cell_text(columns->md, columns->table->header[column]);
+
+	if (name.len > 0)
+	{
+		bool		unique = true;
+
+		for (int i = 0; i < column && unique; i++)
+			unique = !rca_equal(columns->names[i], name);
+		if (unique)
+			return name;
+	}
+	name.data = name.len > 0 ?
+		psprintf("%.*s (%d)", name.len, name.data, column + 1) :
+		psprintf("column %d", column + 1);
+	name.len = (int) strlen(name.data);
+	return name;
+}
+
+void
+rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
+				 const RcaTable *table, RcaColumn (*column_of) (RcaStr header))
+{
+	columns->md = md;
+	columns->table = table;
+	columns->names = palloc(table->ncolumns * sizeof(RcaStr));
+	for (int i = 0; i < RCA_COLUMN_COUNT; i++)
+		columns->at[i] = -1;
+	for (int i = 0; i < table->ncolumns; i++)
+	{
+		RcaColumn	kind;
+
+		columns->names[i] = name_column(columns, i);
+		kind = column_of(columns->names[i]);
+		if (kind != RCA_COLUMN_OTHER && columns->at[kind] < 0)
+			columns->at[kind] = i;
+	}
+}
+
+static bool
+is_claimed(const RcaColumns *columns, int column)
+{
+	for (int i = 0; i < RCA_COLUMN_COUNT; i++)
+	{
+		if (columns->at[i] == column)
+			return true;
+	}
+	return false;
+}
+
+void
+rca_columns_default(RcaColumns *columns, RcaColumn kind)
+{
+	for (int i = 0; i < columns->table->ncolumns && columns->at[kind] < 0; i++)
+	{
+		if (!is_claimed(columns, i))
+			columns->at[kind] = i;
+	}
+}
+
+RcaStr
+rca_columns_source(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
+{
+	return columns->at[kind] < 0 ? RCA_NULL_STR : row->cells[columns->at[kind]];
+}
+
+/* The text of a cell of a row. */
+static RcaStr
+cell_text(const RcaColumns *columns, const RcaRow *row, int column)
+{
+	return row->plain ? row->cells[column] : rca_cell_text(columns->md, row->cells[column]);
+}
+
+RcaStr
+rca_columns_cell(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
+{
+	RcaStr		text;
+
+	if (columns->at[kind] < 0)
+		return RCA_NULL_STR;
+	text = cell_text(columns, row, columns->at[kind]);
+	return text.len > 0 ? text : RCA_NULL_STR;
+}
+
+bool
+rca_columns_row_is_empty(const RcaColumns *columns, const RcaRow *row)
+{
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (row->cells[i].len > 0)
+			return false;
+	}
+	return true;
+}
+
+RcaPair *
+rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
+				  const bool *taken, int *nextra)
+{
+	RcaPair    *extra = NULL;
+
+	*nextra = 0;
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		bool		is_taken = false;
+		RcaStr		text;
+
+		for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
+			is_taken |= (columns->at[kind] == i && taken[kind]);
+		if (is_taken)
+			continue;
+		text = cell_text(columns, row, i);
+		if (text.len == 0)
+			continue;
+		if (extra == NULL)
+			extra = palloc(columns->table->ncolumns * sizeof(RcaPair));
+		extra[(*nextra)++] = (RcaPair) {columns->names[i], text};
+	}
+	return extra;
+}

@@ -1,0 +1,48 @@
+/*
+ * src/report/columns.h
+ *
+ * Tables whose columns are found by name: which column holds what, and the
+ * cells that no field claims.
+ */
+#ifndef RCA_COLUMNS_H
+#define RCA_COLUMNS_H
+
+#include "report/report.h"
+
+typedef struct RcaColumns
+{
+	const RcaMarkdown *md;
+	const RcaTable *table;
+	RcaStr	   *names;			/* of all columns, none twice */
+	int			at[RCA_COLUMN_COUNT];	/* index of a column, or -1 */
+} RcaColumns;
+
+/* Finds the columns of a table; the first of several of one kind counts. */
+extern void rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
+							 const RcaTable *table,
+							 RcaColumn (*column_of) (RcaStr header));
+
+/* Gives a kind that no name claims the first column that is left over. */
+extern void rca_columns_default(RcaColumns *columns, RcaColumn kind);
+
+/* The text of a kind of cell; a null string without a column or text. */
+extern RcaStr rca_columns_cell(const RcaColumns *columns, const RcaRow *row,
+							   RcaColumn kind);
+
+/* A kind of cell as written; a null string without a column. */
+extern RcaStr rca_columns_source(const RcaColumns *columns, const RcaRow *row,
+								 RcaColumn kind);
+
+/* Is there nothing in a row? */
+extern bool rca_columns_row_is_empty(const RcaColumns *columns,
+									 const RcaRow *row);
+
+/*
+ * The cells of a row that no field took, with their headings; empty ones are
+ * left out.  taken tells for each kind whether its cell became a field: one
+ * that could not be read is kept here.
+ */
+extern RcaPair *rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
+								  const bool *taken, int *nextra);
+
+#endif							/* RCA_COLUMNS_H */

@@ -1,0 +1,26 @@
+/*
+ * src/report/links.h
+ *
+ * The links of a report, wikilinks and bare URLs among them.
+ */
+#ifndef RCA_LINKS_H
+#define RCA_LINKS_H
+
+#include "report/report.h"
+
+/*
+ * Fills doc->links, in document order; nothing within code is a link.  False
+ * with *err filled if there are more than the limit.
+ */
+extern bool rca_links_read(RcaDocument *doc, RcaError *err);
+
+/*
+ * Reads a link that is written in the simplest way for its kind: sets target,
+ * anchor and label from what stands at its place in the source.  False if that
+ * is not such a link.  A part of the stored form (index.h).
+ */
+extern bool rca_link_scan(RcaStr source, RcaLink *link);
+
+extern const char *rca_link_kind_name(RcaLinkKind kind);
+
+#endif							/* RCA_LINKS_H */

@@ -1,0 +1,54 @@
+/*
+ * src/report/metrics.h
+ *
+ * How long an incident took to be detected, mitigated, resolved: metrics, each
+ * with the two milestones it was taken from.
+ */
+#ifndef RCA_METRICS_H
+#define RCA_METRICS_H
+
+#include "report/report.h"
+
+/* A milestone, or another end of a span, as the timeline has it. */
+typedef struct RcaMoment
+{
+	RcaMilestone milestone;
+	RcaInstant	at;				/* RCA_NO_INSTANT: the timeline does not say */
+	int			line;			/* or 0 */
+} RcaMoment;
+
+typedef enum RcaMetricStatus
+{
+	RCA_METRIC_SUCCESS,
+	RCA_METRIC_TIMESTAMPS_MISSING,
+	RCA_METRIC_INVALID_TIMESTAMPS,	/* the end is before the start */
+} RcaMetricStatus;
+
+typedef struct RcaMetric
+{
+	const char *name;
+	RcaMetricStatus status;
+	int64		value;			/* microseconds, or RCA_NO_DURATION */
+	RcaMoment	from;
+	RcaMoment	to;
+} RcaMetric;
+
+/* When each milestone was reached, and where a timeline begins and ends. */
+typedef struct RcaMoments
+{
+	RcaMoment	of[RCA_MILESTONE_COUNT];
+	RcaMoment	first;
+	RcaMoment	last;
+} RcaMoments;
+
+/* Starts out with nothing known; then add the entries in their order. */
+extern void rca_moments_init(RcaMoments *moments);
+extern void rca_moments_add(RcaMoments *moments, const RcaTimelineEntry *entry);
+
+/* The nth metric of a report, from 0; false past the last one. */
+extern bool rca_metric(int nth, const RcaMoments *moments, int64 stated_duration,
+					   RcaMetric *metric);
+
+extern const char *rca_metric_status_name(RcaMetricStatus status);
+
+#endif							/* RCA_METRICS_H */

@@ -1,0 +1,25 @@
+/*
+ * src/report/points.h
+ *
+ * The points that the parts of a report make: contributing factors, steps of
+ * the resolution, lessons, impacts, affected services.
+ */
+#ifndef RCA_POINTS_H
+#define RCA_POINTS_H
+
+#include "report/report.h"
+
+/*
+ * Fills doc->points, in document order.  False with *err filled if there are
+ * more than the limit.
+ */
+extern bool rca_points_read(RcaDocument *doc, RcaError *err);
+
+/*
+ * What a line says as an item of a list: what follows its marker and its box.
+ * Where it holds no markup and nothing continues it, that is the point.  A part
+ * of the stored form (index.h).
+ */
+extern RcaStr rca_point_scan(RcaStr line);
+
+#endif							/* RCA_POINTS_H */

@@ -1,0 +1,131 @@
+/*
+ * src/store/outline.c
+ */
+#include "base/base.h"
+
+#include "store/outline.h"
+#include "base/text.h"
+
+RcaStr
+rca_lines_content(RcaLines *lines, int first, int last)
+{
+	int			start = -1;
+	RcaStr		line;
+
+	while (lines->line < last && rca_next_line(lines->text, &lines->pos, &line))
+	{
+		lines->line++;
+		if (start < 0 && lines->line >= first && rca_trim(line).len > 0)
+			start = (int) (line.data - lines->text.data);
+	}
+	return start < 0 ? RCA_STR("") :
+		rca_trim(rca_slice(lines->text.data + start, lines->text.data + lines->pos));
+}
+
+int
+rca_outline_own_end(const RcaOutline *outline, int section)
+{
+	return section + 1 < outline->nsections ?
+		outline->sections[section + 1].line - 1 : outline->last_line;
+}
+
+RcaStr
+rca_outline_content(const RcaOutline *outline, RcaStr text, int section, bool subtree)
+{
+	const RcaSection *s = &outline->sections[section];
+	RcaLines	lines = rca_lines_of(text);
+
+	return rca_lines_content(&lines, s->content_line,
+							 subtree ? s->end_line : rca_outline_own_end(outline, section));
+}
+
+RcaStr
+rca_outline_part(const RcaOutline *outline, RcaStr text, RcaPart part, bool subtree)
+{
+	RcaLines	lines = rca_lines_of(text);
+
+	for (int i = 0; i < outline->nsections; i++)
+	{
+		if (outline->sections[i].part == part)
+			return rca_outline_content(outline, text, i, subtree);
+	}
+	if (part != RCA_PART_SUMMARY || outline->opening_line == 0)
+		return RCA_NULL_STR;
+	return rca_lines_content(&lines, outline->opening_line, outline->opening_end_line);
+}
+
+int
+rca_outline_at(const RcaOutline *outline, int line)
+{
+	int			low = 0;
+	int			high = outline->nsections;
+
+	while (low < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (outline->sections[middle].line <= line)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return line > outline->last_line ? -1 : low - 1;
+}
+
+void
+rca_path_enter(RcaPath *path, const RcaSection *section)
+{
+	while (path->depth > 0 && path->levels[path->depth - 1] >= section->level)
+		path->depth--;
+	path->headings[path->depth] = section->heading;
+	path->levels[path->depth++] = section->level;
+}
+
+/* Splits "outer > inner"; more levels than there can be find nothing. */
+static int
+split_path(RcaStr name, RcaStr *elements)
+{
+	int			n = 0;
+
+	for (;;)
+	{
+		int			mark = rca_find(name, RCA_STR(" > "));
+
+		if (n == RCA_MAX_LEVEL)
+			return 0;
+		elements[n++] = rca_trim(mark < 0 ? name : rca_slice(name.data, name.data + mark));
+		if (mark < 0)
+			return n;
+		name = rca_skip(name, mark + 3);
+	}
+}
+
+int
+rca_outline_find(const RcaOutline *outline, RcaStr name)
+{
+	RcaStr		wanted[RCA_MAX_LEVEL];
+	RcaPath		path = {.depth = 0};
+	int			nwanted;
+
+	name = rca_trim(name);
+	for (int i = 0; i < outline->nsections; i++)
+	{
+		if (rca_equal_nocase(outline->sections[i].heading, name))
+			return i;
+	}
+	nwanted = split_path(name, wanted);
+	for (int i = 0; i < outline->nsections && nwanted > 1; i++)
+	{
+		int			skipped;
+		bool		found;
+
+		rca_path_enter(&path, &outline->sections[i]);
+		skipped = path.depth - nwanted;
+		found = (skipped >= 0);
+		for (int j = nwanted - 1; j >= 0 && found; j--)
+			found = rca_equal_nocase(path.headings[skipped + j], wanted[j]);
+		if (found)
+			return i;
+	}
+	return -1;
+}

@@ -1,0 +1,23 @@
+/*
+ * src/values/duration.h
+ *
+ * Reading durations as people write them.
+ */
+#ifndef RCA_DURATION_H
+#define RCA_DURATION_H
+
+#include "base/base.h"
+
+/* about 27 years, in whole seconds: what is longer was no incident */
+#define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
+
+/*
+ * Microseconds of "164 minutes", "2h 44m", "1.5 hours", "PT2H44M", or
+ * RCA_NO_DURATION.
+ */
+extern int64 rca_duration_read(RcaStr s);
+
+/* Microseconds of a plain number of minutes, or RCA_NO_DURATION. */
+extern int64 rca_minutes_read(RcaStr s);
+
+#endif							/* RCA_DURATION_H */

@@ -1,0 +1,36 @@
+/*
+ * src/values/entry_text.h
+ *
+ * A timeline entry written as text: a time, something between, what happened.
+ */
+#ifndef RCA_ENTRY_TEXT_H
+#define RCA_ENTRY_TEXT_H
+
+#include "values/when.h"
+
+typedef struct RcaEntryText
+{
+	RcaStr		raw_time;		/* as written, with the end of a range */
+	RcaWhen		when;
+	RcaWhen		end;			/* of a range; clock is -1 without one */
+	bool		readable;		/* false: looks like a time and is none */
+	RcaStr		event;			/* may be empty */
+} RcaEntryText;
+
+/*
+ * Reads "05:24 - Disk full", "[05:24] ...", "2025-03-23 05:24 UTC: ...",
+ * "05:24-05:30 ...", "14:?? ...".  False if s does not begin with a time or a
+ * date.  With a date alone, when.clock is -1.
+ */
+extern bool rca_entry_text_read(RcaStr s, RcaEntryText *entry);
+
+/* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
+extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
+
+/* The same of "Unknown date: Disk full" and "[???] Disk full". */
+extern bool rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry);
+
+/* Is there a day and nothing else but perhaps the name of its weekday? */
+extern bool rca_entry_text_is_day(const RcaEntryText *entry);
+
+#endif							/* RCA_ENTRY_TEXT_H */

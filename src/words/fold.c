@@ -1,0 +1,250 @@
+/*
+ * src/words/fold.c
+ */
+#include "base/base.h"
+
+#include "words/fold.h"
+#include "base/text.h"
+
+/*
+ * The length of an emoji or another pictogram at the start of s, or 0:
+ * U+2190 to U+2BFF, variation selectors, joiners, and planes 1 and up.
+ */
+static int
+pictogram_length(RcaStr s)
+{
+	const unsigned char *p = (const unsigned char *) s.data;
+
+	if (s.len >= 4 && p[0] == 0xF0 && p[1] == 0x9F)
+		return 4;
+	if (s.len >= 3 && p[0] == 0xE2 && p[1] >= 0x86 && p[1] <= 0xAF)
+		return 3;
+	if (s.len >= 3 && p[0] == 0xEF && p[1] == 0xB8)
+		return 3;
+	if (s.len >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] == 0x8D)
+		return 3;
+	return 0;
+}
+
+/* characters that stand for plainer ones, or for none */
+static const struct
+{
+	RcaStr		text;
+	char		plain;
+}			spellings[] =
+{
+	{{"\xe2\x80\x99", 3}, '\''}, {{"\xe2\x80\x98", 3}, '\''},	/* quotes */
+	{{"\xe2\x80\x90", 3}, '-'}, {{"\xe2\x80\x91", 3}, '-'},	/* hyphens */
+	{{"\xe2\x80\x93", 3}, '-'}, {{"\xe2\x80\x94", 3}, '-'},	/* dashes */
+	{{"\xc2\xa0", 2}, ' '}, {{"\xe3\x80\x80", 3}, ' '},	/* wide blanks */
+	{{"\xc2\xbf", 2}, ' '}, {{"\xc2\xa1", 2}, ' '},	/* opening ? and ! */
+	{{"\xef\xbc\x88", 3}, '('}, {{"\xef\xbc\x89", 3}, ')'},	/* full width */
+	{{"\xef\xbc\x9a", 3}, ':'}, {{"\xef\xbc\x9f", 3}, '?'},
+	{{"\xef\xbc\x8f", 3}, '/'},
+	{{"\xe3\x80\x90", 3}, ' '}, {{"\xe3\x80\x91", 3}, ' '},	/* lenticular brackets */
+};
+
+/*
+ * The letters of U+00C0 to U+00FF in lower case and without their marks, a
+ * blank for those that are letters of their own.
+ */
+static const char unmarked[] =
+"aaaaaa ceeeeiiii nooooo ouuuuy  "
+"aaaaaa ceeeeiiii nooooo ouuuuy y";
+
+/*
+ * The plain form of the character that s begins with, which is no ASCII; *c
+ * is '\0' if it has none and is left out.  Returns its length.
+ */
+static int
+read_plain(RcaStr s, char *c)
+{
+	unsigned char first = (unsigned char) s.data[0];
+	unsigned char second = s.len > 1 ? (unsigned char) s.data[1] : 0;
+	int			n = pictogram_length(s);
+
+	*c = '\0';
+	if (n > 0)
+		return n;
+	/* marks that follow their letter: U+0300 to U+036F */
+	if ((first == 0xCC && second >= 0x80) || (first == 0xCD && second >= 0x80 && second <= 0xAF))
+		return 2;
+	*c = s.data[0];
+	if (first == 0xC3 && second >= 0x80 && unmarked[second - 0x80] != ' ')
+	{
+		*c = unmarked[second - 0x80];
+		return 2;
+	}
+	for (int i = 0; i < lengthof(spellings); i++)
+	{
+		if (rca_starts_nocase(s, spellings[i].text))
+		{
+			*c = spellings[i].plain;
+			return spellings[i].text.len;
+		}
+	}
+	return 1;
+}
+
+/* The length of the number of a chapter at the start of s, or 0. */
+static int
+chapter_length(RcaStr s)
+{
+	static const RcaStr chapters[] = {{"phase ", 6}, {"part ", 5}, {"section ", 8}};
+	static const char ideographs[] = "\xe4\xb8\x80\xe4\xba\x8c\xe4\xb8\x89\xe5\x9b\x9b"
+		"\xe4\xba\x94\xe5\x85\xad\xe4\xb8\x83\xe5\x85\xab\xe4\xb9\x9d\xe5\x8d\x81";	/* 1 to 10 */
+	static const RcaStr comma = {"\xe3\x80\x81", 3};
+	bool		has_point = false;
+	int			n;
+
+	if (rca_is_alpha(s.data[0]))
+	{
+		/* "IV." and "B)" */
+		for (n = 0; n < s.len && (s.data[n] == 'I' || s.data[n] == 'V' || s.data[n] == 'X'); n++)
+			;
+		n = Max(n, 1);
+		if (n + 1 < s.len && (s.data[n] == '.' || s.data[n] == ')') && rca_is_space(s.data[n + 1]))
+			return n + 1;
+
+		/* "Phase 3:", "Part 2." */
+		for (int i = 0; i < lengthof(chapters); i++)
+		{
+			RcaStr		chapter = chapters[i];
+
+			if (rca_starts_nocase(s, chapter) && s.len > chapter.len + 1 &&
+				rca_is_digit(s.data[chapter.len]) &&
+				strchr(":.-", s.data[chapter.len + 1]) != NULL)
+				return chapter.len + 2;
+		}
+		return 0;
+	}
+
+	for (n = 0; n + 3 <= s.len && IS_HIGHBIT_SET(s.data[n]); n += 3)
+	{
+		int			i = 0;
+
+		while (i < (int) sizeof(ideographs) - 1 && memcmp(s.data + n, ideographs + i, 3) != 0)
+			i += 3;
+		if (i == sizeof(ideographs) - 1)
+			break;
+	}
+	if (n > 0)
+		return rca_starts_nocase(rca_skip(s, n), comma) ? n + comma.len : 0;
+
+	/* "3.", "2.1)" and "2.1", but not "5 whys" */
+	for (n = 0; n < s.len && (rca_is_digit(s.data[n]) || s.data[n] == '.'); n++)
+		has_point |= (s.data[n] == '.');
+	if (n == 0)
+		return 0;
+	if (rca_starts_nocase(rca_skip(s, n), comma))
+		return n + comma.len;
+	/* of an emoji that is a digit in a box the digit alone is left */
+	if (rca_starts_nocase(rca_skip(s, n), RCA_STR("\xef\xb8\x8f\xe2\x83\xa3")))
+		return n + 6;
+	if (n < s.len && s.data[n] == ')')
+	{
+		has_point = true;
+		n++;
+	}
+	return has_point && n < s.len && rca_is_space(s.data[n]) ? n : 0;
+}
+
+/* The length of what may stand before the first word, or 0. */
+static int
+decoration_length(RcaStr s)
+{
+	int			n;
+
+	if (IS_HIGHBIT_SET(s.data[0]) && (n = pictogram_length(s)) > 0)
+		return n;
+	if (rca_is_word(s.data[0]))
+		return chapter_length(s);
+	if (rca_is_space(s.data[0]) || strchr("#*_>|.-", s.data[0]) != NULL)
+		return 1;
+
+	/* ":warning:" */
+	if (s.data[0] == ':')
+	{
+		for (n = 1; n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '_'); n++)
+			;
+		return (n > 1 && n < s.len && s.data[n] == ':') ? n + 1 : 1;
+	}
+	return 0;
+}
+
+bool
+rca_fold(RcaStr s, char *buffer, RcaStr *folded)
+{
+	int			n;
+	int			len = 0;
+	char		closing = '\0';
+
+	s = rca_trim(s);
+	while (s.len > 0 && (n = decoration_length(s)) > 0)
+		s = rca_skip(s, n);
+
+	for (int i = 0; i < s.len; i += n)
+	{
+		char		c = rca_to_lower(s.data[i]);
+
+		n = 1;
+		/* most are letters that stand for themselves */
+		if (c >= 'a' && c <= 'z' && closing == '\0' && len < RCA_MAX_FOLDED)
+		{
+			buffer[len++] = c;
+			continue;
+		}
+		if (IS_HIGHBIT_SET(c))
+			n = read_plain(rca_skip(s, i), &c);
+		if (closing != '\0')
+		{
+			if (c == closing)
+				closing = '\0';
+			continue;
+		}
+		if (rca_is_word(c) && len < RCA_MAX_FOLDED)
+		{
+			buffer[len++] = c;
+			continue;
+		}
+		if ((c == '(' || c == '[') && i > 0)
+		{
+			closing = (c == '(') ? ')' : ']';
+			continue;
+		}
+		if (c == '_' || rca_is_space(c))
+			c = ' ';
+		if (c == '\0' || (c == ' ' && (len == 0 || buffer[len - 1] == ' ')))
+			continue;
+		if (len == RCA_MAX_FOLDED)
+			return false;
+		buffer[len++] = c;
+	}
+	while (len > 0 && !rca_is_word(buffer[len - 1]) && strchr(" :?!.,-*", buffer[len - 1]) != NULL)
+		len--;
+	*folded = (RcaStr) {buffer, len};
+	return len > 0;
+}
+
+RcaStr
+rca_first_word(RcaStr s)
+{
+	int			n;
+	int			len = 0;
+
+	s = rca_trim(s);
+	while (s.len > 0 && (n = pictogram_length(s)) > 0)
+		s = rca_trim(rca_skip(s, n));
+	while (len < s.len && !rca_is_space(s.data[len]) &&
+		   strchr(",;:.()|/", s.data[len]) == NULL)
+		len++;
+	return rca_slice(s.data, s.data + len);
+}
+
+RcaStr
+rca_folded_first_word(RcaStr s, char *buffer)
+{
+	RcaStr		folded;
+
+	return rca_fold(rca_first_word(s), buffer, &folded) ? folded : rca_trim(s);
+}
