@@ -54,7 +54,7 @@ rca_bench_parse(const Document *doc)
 {
 	StringInfoData out;
 	RcaError	err;
-	RcaDocument *parsed = rca_document_parse(doc->text, false, &err);
+	RcaReport *parsed = rca_report_parse(doc->text, false, &err);
 
 	if (parsed == NULL)
 		die(err.detail);
@@ -62,7 +62,7 @@ rca_bench_parse(const Document *doc)
 	initStringInfo(&out);
 	enlargeStringInfo(&out, VARHDRSZ + doc->text.len + doc->text.len / 4 + 512);
 	out.len = VARHDRSZ;
-	rca_index_write(&out, parsed, doc->text);
+	rca_form_write(&out, parsed, doc->text);
 	rca_host_reset();
 }
 

@@ -40,7 +40,7 @@ static bool
 check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool strict)
 {
 	RcaFindings findings;
-	RcaDocument *doc;
+	RcaReport *report;
 	RcaError	err;
 
 	if (setjmp(host_escape) != 0)
@@ -51,14 +51,14 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool st
 								RCA_MAX_PARSE_MEMORY));
 		return false;
 	}
-	doc = rca_document_parse(source, false, &err);
-	if (doc == NULL)
+	report = rca_report_parse(source, false, &err);
+	if (report == NULL)
 	{
 		report_finding(path, Max(err.line, 1), Max(err.col, 1), "RCA000",
 					   err.message ? err.message : err.detail);
 		return false;
 	}
-	findings = rca_lint_document(doc, policy);
+	findings = rca_lint_report(report, policy);
 	return report_findings(path, &findings, strict);
 }
 
@@ -83,7 +83,7 @@ check_files(const Options *options, const Files *files)
 			report_finding(path, refusal.line, refusal.col, refusal.code, refusal.message);
 			refused++;
 		}
-		else if (!check_document(path, (RcaStr) {content.data, content.len}, &policy, options->strict))
+		else if (!check_document(path, rca_str(content.data, content.len), &policy, options->strict))
 			refused++;
 		host_reset();
 		progress_update(done + 1, refused);

@@ -112,7 +112,7 @@ read_severities(const RcaNode *value, RcaPolicy *policy)
 		/* the tree goes away with the document, the policy stays */
 		copy = pg_malloc(item->text.len + 1);
 		memcpy(copy, item->text.data, item->text.len);
-		list->items[list->count++] = (RcaStr) {copy, item->text.len};
+		list->items[list->count++] = rca_str(copy, item->text.len);
 	}
 	return true;
 }
@@ -148,7 +148,7 @@ read_object(const char *text, RcaPolicy *policy)
 
 	initStringInfo(&source);
 	appendStringInfo(&source, "---\n%s\n---\n", text);
-	if (!rca_front_matter_read((RcaStr) {source.data, source.len}, true, &fm, &err))
+	if (!rca_front_matter_read(rca_str(source.data, source.len), true, &fm, &err))
 		return report_malformed(err.detail);
 	root = fm.root;
 	if (root == NULL || root->kind != RCA_NODE_MAPPING)
@@ -178,7 +178,7 @@ read_policy(const char *text, RcaPolicy *policy)
 	bool		ok;
 
 	if (*start != '{')
-		return read_name((RcaStr) {text, (int) strlen(text)}, policy);
+		return read_name(rca_str(text, (int) strlen(text)), policy);
 	if (setjmp(host_escape) != 0)
 		return report_malformed("It is too large.");
 	ok = read_object(start, policy);

@@ -4,7 +4,7 @@
  * What every file of the parser core starts from.
  *
  * The core is the upper half of the extension: it turns text into an
- * RcaDocument and a document into its stored form, and knows nothing of fmgr,
+ * RcaReport and a document into its stored form, and knows nothing of fmgr,
  * Datums or catalogs.  It compiles against postgres.h inside the server and,
  * with -DFRONTEND, against postgres_fe.h in stand-alone programs.  It never
  * raises an error for bad input: it fills an RcaError and returns false.
@@ -35,6 +35,14 @@ typedef struct RcaStr
 
 #define RCA_NULL_STR		((RcaStr) {NULL, 0})
 #define RCA_STR(literal)	((RcaStr) {(literal), sizeof(literal) - 1})
+
+static inline RcaStr
+rca_str(const char *data, int len)
+{
+	RcaStr		s = {data, len};
+
+	return s;
+}
 
 typedef struct RcaStrList
 {

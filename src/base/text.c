@@ -30,7 +30,7 @@ rca_lower(RcaStr s)
 
 	for (int i = 0; i < s.len; i++)
 		copy[i] = rca_to_lower(copy[i]);
-	return (RcaStr) {copy, s.len};
+	return rca_str(copy, s.len);
 }
 
 bool

@@ -184,7 +184,7 @@ read_number(RcaStr s)
 			value = value * base + digit;
 		}
 		decimal = psprintf(UINT64_FORMAT, value);
-		return (RcaStr) {decimal, (int) strlen(decimal)};
+		return rca_str(decimal, (int) strlen(decimal));
 	}
 
 	if (pos < s.len && (s.data[pos] == '+' || s.data[pos] == '-'))
@@ -417,7 +417,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 		return fail(b, &event->start_mark,
 					"A value of the front matter contains the character \\0, which text cannot hold.",
 					"Remove the escape \"\\0\" or \"\\x00\".");
-	node->text = rca_copy((RcaStr) {value, (int) length});
+	node->text = rca_copy(rca_str(value, (int) length));
 	node->bytes = (int) length;
 	if (event->data.scalar.plain_implicit &&
 		event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE)

@@ -74,7 +74,7 @@ static int
 column(const Place *place)
 {
 	return 1 + (place->is_ascii ? place->pos :
-				rca_count_chars((RcaStr) {place->line.data, place->pos}));
+				rca_count_chars(rca_str(place->line.data, place->pos)));
 }
 
 /* A node that begins where the place is, and ends there so far. */
@@ -222,7 +222,7 @@ read_key(Place *place)
 	if (n == s.len || n > RCA_MAX_SHORT || s.data[n] != ':' ||
 		(n + 1 < s.len && s.data[n + 1] != ' '))
 		return NULL;
-	key = new_string(place, (RcaStr) {s.data, n}, n);
+	key = new_string(place, rca_str(s.data, n), n);
 	place->pos++;
 	skip_spaces(place);
 	return key;

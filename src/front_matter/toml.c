@@ -54,7 +54,7 @@ unescape(RcaStr s)
 		}
 		copy[len++] = c;
 	}
-	return (RcaStr) {copy, len};
+	return rca_str(copy, len);
 }
 
 /* The length of a quoted string at the start of s, quotes included, or 0. */

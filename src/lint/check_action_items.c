@@ -25,7 +25,7 @@ count_words(RcaStr s)
 static void
 check_item(RcaLint *lint, const RcaActionItem *item)
 {
-	RcaDate		incident = lint->doc->metadata.date;
+	RcaDate		incident = lint->report->metadata.date;
 
 	if (item->owner.data == NULL)
 	{
@@ -67,11 +67,11 @@ check_item(RcaLint *lint, const RcaActionItem *item)
 }
 
 void
-rca_lint_actions(RcaLint *lint)
+rca_lint_action_items(RcaLint *lint)
 {
-	if (lint->doc->nactions == 0)
+	if (lint->report->naction_items == 0)
 		rca_find_missing(lint, RCA_RULE_MISSING_ACTION_ITEMS, "action_items",
 						 "there is no action item");
-	for (int i = 0; i < lint->doc->nactions; i++)
-		check_item(lint, &lint->doc->actions[i]);
+	for (int i = 0; i < lint->report->naction_items; i++)
+		check_item(lint, &lint->report->action_items[i]);
 }

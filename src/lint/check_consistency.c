@@ -13,11 +13,11 @@
 
 /* Is this block text of a part? */
 static bool
-is_text_of(const RcaDocument *doc, int block, RcaPart part)
+is_text_of(const RcaReport *report, int block, RcaPart part)
 {
-	const RcaBlock *b = &doc->body.blocks[block];
+	const RcaBlock *b = &report->body.blocks[block];
 
-	return doc->parts[block] == part &&
+	return report->parts[block] == part &&
 		(b->kind == RCA_BLOCK_PARAGRAPH || b->kind == RCA_BLOCK_ITEM) &&
 		(b->node != NULL || b->raw.data != NULL);
 }
@@ -30,13 +30,13 @@ distance(int64 a, int64 b)
 
 /* The first entry with a milestone and an instant, or RCA_NO_INSTANT. */
 static RcaInstant
-instant_of(const RcaDocument *doc, RcaMilestone milestone)
+instant_of(const RcaReport *report, RcaMilestone milestone)
 {
-	for (int i = 0; i < doc->ntimeline; i++)
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		if (doc->timeline[i].milestone == milestone &&
-			doc->timeline[i].at != RCA_NO_INSTANT)
-			return doc->timeline[i].at;
+		if (report->timeline[i].milestone == milestone &&
+			report->timeline[i].at != RCA_NO_INSTANT)
+			return report->timeline[i].at;
 	}
 	return RCA_NO_INSTANT;
 }
@@ -55,24 +55,24 @@ is_about(int64 a, int64 b)
 static void
 check_duration(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaNode *value = doc->values[RCA_KEY_DURATION_MINUTES];
-	int64		duration = doc->metadata.duration;
-	RcaInstant	started = instant_of(doc, RCA_MILESTONE_STARTED);
-	RcaInstant	detected = instant_of(doc, RCA_MILESTONE_DETECTED);
-	RcaInstant	resolved = instant_of(doc, RCA_MILESTONE_RESOLVED);
+	const RcaReport *report = lint->report;
+	const RcaNode *value = report->values[RCA_KEY_DURATION_MINUTES];
+	int64		duration = report->metadata.duration;
+	RcaInstant	started = instant_of(report, RCA_MILESTONE_STARTED);
+	RcaInstant	detected = instant_of(report, RCA_MILESTONE_DETECTED);
+	RcaInstant	resolved = instant_of(report, RCA_MILESTONE_RESOLVED);
 	int64		span;
 
 	if (value == NULL)
-		value = doc->values[RCA_KEY_DURATION];
-	if (duration == RCA_NO_DURATION || value == NULL || doc->ntimeline < 2)
+		value = report->values[RCA_KEY_DURATION];
+	if (duration == RCA_NO_DURATION || value == NULL || report->ntimeline < 2)
 		return;
-	for (int i = 0; i < doc->ntimeline; i++)
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		if (doc->timeline[i].at == RCA_NO_INSTANT)
+		if (report->timeline[i].at == RCA_NO_INSTANT)
 			return;
 	}
-	span = doc->timeline[doc->ntimeline - 1].at - doc->timeline[0].at;
+	span = report->timeline[report->ntimeline - 1].at - report->timeline[0].at;
 	if (is_about(span, duration))
 		return;
 	if (resolved != RCA_NO_INSTANT &&
@@ -88,12 +88,12 @@ check_duration(RcaLint *lint)
 }
 
 static const RcaBlock *
-first_heading(const RcaDocument *doc)
+first_heading(const RcaReport *report)
 {
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		if (doc->body.blocks[i].kind == RCA_BLOCK_HEADING)
-			return &doc->body.blocks[i];
+		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+			return &report->body.blocks[i];
 	}
 	return NULL;
 }
@@ -101,12 +101,12 @@ first_heading(const RcaDocument *doc)
 static void
 check_title(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaBlock *heading = first_heading(doc);
+	const RcaReport *report = lint->report;
+	const RcaBlock *heading = first_heading(report);
 
-	if (rca_node_text(doc->values[RCA_KEY_TITLE]).data == NULL ||
+	if (rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL ||
 		heading == NULL || heading->level != 1 ||
-		rca_equal_nocase(doc->metadata.title, rca_block_text(&doc->body, heading)))
+		rca_equal_nocase(report->metadata.title, rca_block_text(&report->body, heading)))
 		return;
 	rca_find_line(lint, RCA_RULE_TITLE_MISMATCH, heading->line,
 				  "the first heading is not the title of the front matter");
@@ -131,36 +131,36 @@ find_iso_date(RcaStr s)
 static void
 check_dates(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaNode *title = doc->values[RCA_KEY_TITLE];
-	const RcaBlock *heading = first_heading(doc);
-	RcaDate		incident = doc->metadata.date;
+	const RcaReport *report = lint->report;
+	const RcaNode *title = report->values[RCA_KEY_TITLE];
+	const RcaBlock *heading = first_heading(report);
+	RcaDate		incident = report->metadata.date;
 	RcaDate		date;
 
 	if (incident == RCA_NO_DATE)
 		return;
-	date = title != NULL ? find_iso_date(doc->metadata.title) : RCA_NO_DATE;
+	date = title != NULL ? find_iso_date(report->metadata.title) : RCA_NO_DATE;
 	if (date != RCA_NO_DATE && date != incident)
 		rca_find_node(lint, RCA_RULE_DATE_MISMATCH, title,
 					  "the title has another date than the incident");
-	date = heading != NULL ? find_iso_date(rca_block_text(&doc->body, heading)) : RCA_NO_DATE;
+	date = heading != NULL ? find_iso_date(rca_block_text(&report->body, heading)) : RCA_NO_DATE;
 	if (date != RCA_NO_DATE && date != incident && heading->level == 1)
 		rca_find_line(lint, RCA_RULE_DATE_MISMATCH, heading->line,
 					  "the first heading has another date than the incident");
 
 	/* later in a summary other days may well be spoken of */
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		RcaStr		text;
 
-		if (!is_text_of(doc, i, RCA_PART_SUMMARY))
+		if (!is_text_of(report, i, RCA_PART_SUMMARY))
 			continue;
-		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		text = rca_block_text(&report->body, &report->body.blocks[i]);
 		if (rca_starts_nocase(text, RCA_STR("on ")) && text.len >= 13)
 		{
 			date = find_iso_date(rca_slice(text.data + 3, text.data + 13));
 			if (date != RCA_NO_DATE && date != incident)
-				rca_find_line(lint, RCA_RULE_DATE_MISMATCH, doc->body.blocks[i].line,
+				rca_find_line(lint, RCA_RULE_DATE_MISMATCH, report->body.blocks[i].line,
 							  "the summary begins with another date than the incident's");
 		}
 		break;
@@ -252,32 +252,32 @@ check_summary(RcaLint *lint)
 	{
 		{"dependent services", 18}, {"affected services", 17}, {"services were affected", 22},
 	};
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		RcaStr		text;
 		int64		precision;
 		int64		duration;
 
-		if (!is_text_of(doc, i, RCA_PART_SUMMARY))
+		if (!is_text_of(report, i, RCA_PART_SUMMARY))
 			continue;
-		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		text = rca_block_text(&report->body, &report->body.blocks[i]);
 		duration = duration_after(text, RCA_STR("lasted"), 30, &precision);
-		if (duration != RCA_NO_DURATION && doc->metadata.duration != RCA_NO_DURATION &&
-			distance(duration, doc->metadata.duration) > precision)
-			rca_find_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, doc->body.blocks[i].line,
+		if (duration != RCA_NO_DURATION && report->metadata.duration != RCA_NO_DURATION &&
+			distance(duration, report->metadata.duration) > precision)
+			rca_find_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, report->body.blocks[i].line,
 						  psprintf("the summary says " INT64_FORMAT " minutes, the front matter " INT64_FORMAT,
 								   duration / RCA_USECS_PER_MIN,
-								   doc->metadata.duration / RCA_USECS_PER_MIN));
-		for (int j = 0; j < lengthof(counts) && doc->metadata.services.count > 0; j++)
+								   report->metadata.duration / RCA_USECS_PER_MIN));
+		for (int j = 0; j < lengthof(counts) && report->metadata.services.count > 0; j++)
 		{
 			int			count = number_before(text, counts[j]);
 
-			if (count >= 0 && count != count_services(&doc->metadata.services))
-				rca_find_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, doc->body.blocks[i].line,
+			if (count >= 0 && count != count_services(&report->metadata.services))
+				rca_find_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, report->body.blocks[i].line,
 							  psprintf("the summary counts %d services, the front matter lists %d",
-									   count, count_services(&doc->metadata.services)));
+									   count, count_services(&report->metadata.services)));
 		}
 	}
 }
@@ -306,8 +306,8 @@ is_severity_tag(RcaStr tag)
 static void
 check_tags(RcaLint *lint)
 {
-	const RcaMetadata *m = &lint->doc->metadata;
-	const RcaNode *value = lint->doc->values[RCA_KEY_TAGS];
+	const RcaMetadata *m = &lint->report->metadata;
+	const RcaNode *value = lint->report->values[RCA_KEY_TAGS];
 
 	for (int i = 0; i < m->tags.count && m->severity_rank != RCA_NO_RANK; i++)
 	{
@@ -345,21 +345,21 @@ item_name(RcaStr text)
 static void
 check_services(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaStrList *services = &doc->metadata.services;
+	const RcaReport *report = lint->report;
+	const RcaStrList *services = &report->metadata.services;
 	bool	   *listed = palloc0(Max(services->count, 1) * sizeof(bool));
 	int			heading = 0;
 	int			nitems = 0;
 
 	if (services->count == 0)
 		return;
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		const RcaBlock *block = &report->body.blocks[i];
 		RcaStr		name;
 		bool		known = false;
 
-		if (doc->parts[i] != RCA_PART_AFFECTED_SERVICES)
+		if (report->parts[i] != RCA_PART_AFFECTED_SERVICES)
 			continue;
 		if (block->kind == RCA_BLOCK_HEADING && heading == 0)
 			heading = block->line;
@@ -367,7 +367,7 @@ check_services(RcaLint *lint)
 			!rca_block_has_text(block))
 			continue;
 		rca_host_check_interrupts();
-		name = item_name(rca_block_text(&doc->body, block));
+		name = item_name(rca_block_text(&report->body, block));
 		nitems++;
 		for (int j = 0; j < services->count; j++)
 		{
@@ -398,21 +398,21 @@ check_response(RcaLint *lint)
 		{"response time was", 17}, {"response time of", 16},
 		{"acknowledged in", 15}, {"acknowledged within", 19},
 	};
-	const RcaDocument *doc = lint->doc;
-	RcaInstant	detected = instant_of(doc, RCA_MILESTONE_DETECTED);
-	RcaInstant	response = instant_of(doc, RCA_MILESTONE_ACKNOWLEDGED);
+	const RcaReport *report = lint->report;
+	RcaInstant	detected = instant_of(report, RCA_MILESTONE_DETECTED);
+	RcaInstant	response = instant_of(report, RCA_MILESTONE_ACKNOWLEDGED);
 
 	if (response == RCA_NO_INSTANT)
-		response = instant_of(doc, RCA_MILESTONE_PAGED);
+		response = instant_of(report, RCA_MILESTONE_PAGED);
 	if (detected == RCA_NO_INSTANT || response == RCA_NO_INSTANT)
 		return;
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		RcaStr		text;
 
-		if (!is_text_of(doc, i, doc->parts[i]))
+		if (!is_text_of(report, i, report->parts[i]))
 			continue;
-		text = rca_block_text(&doc->body, &doc->body.blocks[i]);
+		text = rca_block_text(&report->body, &report->body.blocks[i]);
 		for (int j = 0; j < lengthof(claims); j++)
 		{
 			int64		precision;
@@ -421,7 +421,7 @@ check_response(RcaLint *lint)
 			if (claim == RCA_NO_DURATION ||
 				distance(claim, response - detected) < RCA_USECS_PER_MIN)
 				continue;
-			rca_find_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH, doc->body.blocks[i].line,
+			rca_find_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH, report->body.blocks[i].line,
 						  psprintf("the text claims " INT64_FORMAT " minutes, the timeline shows " INT64_FORMAT,
 								   claim / RCA_USECS_PER_MIN,
 								   (response - detected) / RCA_USECS_PER_MIN));
@@ -438,21 +438,21 @@ check_overruled(RcaLint *lint)
 	{
 		RCA_KEY_DATE, RCA_KEY_SEVERITY, RCA_KEY_STATUS, RCA_KEY_DURATION,
 	};
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
-		const RcaNode *said = doc->values[kinds[i]];
-		const RcaNode *also = doc->overruled[kinds[i]];
+		const RcaNode *said = report->values[kinds[i]];
+		const RcaNode *also = report->overruled[kinds[i]];
 
 		if (said == NULL || also == NULL || said->kind >= RCA_NODE_SEQUENCE ||
 			rca_equal_nocase(rca_node_text(said), also->text))
 			continue;
 		/* the same thing in other words */
-		if ((kinds[i] == RCA_KEY_DATE && rca_date_read(also->text) == doc->metadata.date) ||
-			(kinds[i] == RCA_KEY_SEVERITY && rca_rank_of_severity(also->text) == doc->metadata.severity_rank) ||
+		if ((kinds[i] == RCA_KEY_DATE && rca_date_read(also->text) == report->metadata.date) ||
+			(kinds[i] == RCA_KEY_SEVERITY && rca_rank_of_severity(also->text) == report->metadata.severity_rank) ||
 			(kinds[i] == RCA_KEY_STATUS && rca_starts_nocase(also->text, rca_node_text(said))) ||
-			(kinds[i] == RCA_KEY_DURATION && rca_duration_read(also->text) == doc->metadata.duration))
+			(kinds[i] == RCA_KEY_DURATION && rca_duration_read(also->text) == report->metadata.duration))
 			continue;
 		rca_find_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
 					  psprintf("\"%.*s\" here, \"%.*s\" in line %d",

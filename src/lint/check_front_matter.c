@@ -55,7 +55,7 @@ is_one_edit(RcaStr a, RcaStr b)
 static void
 check_spelling(RcaLint *lint)
 {
-	const RcaNode *root = lint->doc->front_matter.root;
+	const RcaNode *root = lint->report->front_matter.root;
 	bool		suggested[RCA_KEY_COUNT] = {false};
 
 	for (int i = 0; root != NULL && i < root->nitems; i += 2)
@@ -71,7 +71,7 @@ check_spelling(RcaLint *lint)
 			RcaFinding *finding;
 
 			/* to correct two into one key would make it stand twice */
-			if (lint->doc->values[spellings[j].key] != NULL ||
+			if (lint->report->values[spellings[j].key] != NULL ||
 				suggested[spellings[j].key] ||
 				rca_node_get(root, name.data) != NULL ||
 				!is_one_edit(key->text, name))
@@ -106,24 +106,24 @@ check_kinds(RcaLint *lint)
 
 	for (int i = 0; i < lengthof(singles); i++)
 	{
-		const RcaNode *value = lint->doc->values[singles[i]];
+		const RcaNode *value = lint->report->values[singles[i]];
 
 		if (value != NULL && value->kind >= RCA_NODE_SEQUENCE)
 			rca_find_node(lint, RCA_RULE_MALFORMED_VALUE, value,
 						  psprintf("\"%.*s\" is a %s, not a single value",
-								   lint->doc->keys[singles[i]]->text.len,
-								   lint->doc->keys[singles[i]]->text.data,
+								   lint->report->keys[singles[i]]->text.len,
+								   lint->report->keys[singles[i]]->text.data,
 								   value->kind == RCA_NODE_SEQUENCE ? "list" : "mapping"));
 	}
 	for (int i = 0; i < lengthof(lists); i++)
 	{
-		const RcaNode *value = lint->doc->values[lists[i]];
+		const RcaNode *value = lint->report->values[lists[i]];
 
 		if (value != NULL && value->kind == RCA_NODE_MAPPING)
 			rca_find_node(lint, RCA_RULE_MALFORMED_VALUE, value,
 						  psprintf("\"%.*s\" is a mapping, not a list",
-								   lint->doc->keys[lists[i]]->text.len,
-								   lint->doc->keys[lists[i]]->text.data));
+								   lint->report->keys[lists[i]]->text.len,
+								   lint->report->keys[lists[i]]->text.data));
 	}
 }
 
@@ -136,13 +136,13 @@ is_single(const RcaNode *value)
 static void
 check_date(RcaLint *lint)
 {
-	const RcaNode *value = lint->doc->values[RCA_KEY_DATE];
+	const RcaNode *value = lint->report->values[RCA_KEY_DATE];
 	RcaStr		text;
 
 	if (value == NULL)
 	{
 		/* a date in the title will do */
-		if (lint->doc->metadata.date == RCA_NO_DATE)
+		if (lint->report->metadata.date == RCA_NO_DATE)
 			rca_find_missing(lint, RCA_RULE_MISSING_DATE, "front_matter",
 						 "the date of the incident is not stated");
 		return;
@@ -150,7 +150,7 @@ check_date(RcaLint *lint)
 	if (!is_single(value))
 		return;
 	text = rca_node_text(value);
-	if (lint->doc->metadata.date == RCA_NO_DATE)
+	if (lint->report->metadata.date == RCA_NO_DATE)
 	{
 		rca_find_node(lint, RCA_RULE_INVALID_DATE, value,
 					  psprintf("\"%.*s\" is no date", rca_clip(text, 40),
@@ -158,27 +158,27 @@ check_date(RcaLint *lint)
 		return;
 	}
 	/* a time after the date is welcome */
-	if (!rca_starts_nocase(text, (RcaStr) {rca_date_string(lint->doc->metadata.date), 10}))
+	if (!rca_starts_nocase(text, rca_str(rca_date_string(lint->report->metadata.date), 10)))
 	{
 		RcaFinding *finding =
 			rca_find_node(lint, RCA_RULE_DATE_FORMAT, value,
 						  psprintf("the date is not written as %s",
-								   rca_date_string(lint->doc->metadata.date)));
+								   rca_date_string(lint->report->metadata.date)));
 		RcaWhen		when;
 
 		if (finding != NULL && rca_when_read(text, &when) && when.length == text.len &&
 			when.clock < 0 && value->line == value->end_line &&
-			value->line < lint->doc->body.first_line)
+			value->line < lint->report->body.first_line)
 			finding->fix = (RcaFix) {value->line, value->col, value->end_col - value->col,
-				rca_date_string(lint->doc->metadata.date)};
+				rca_date_string(lint->report->metadata.date)};
 	}
 }
 
 static void
 check_severity(RcaLint *lint)
 {
-	const RcaMetadata *m = &lint->doc->metadata;
-	const RcaNode *value = lint->doc->values[RCA_KEY_SEVERITY];
+	const RcaMetadata *m = &lint->report->metadata;
+	const RcaNode *value = lint->report->values[RCA_KEY_SEVERITY];
 	const RcaStrList *allowed = &lint->policy->severities;
 	bool		known = (m->severity_rank != RCA_NO_RANK);
 
@@ -206,8 +206,8 @@ check_severity(RcaLint *lint)
 static void
 check_status(RcaLint *lint)
 {
-	const RcaMetadata *m = &lint->doc->metadata;
-	const RcaNode *value = lint->doc->values[RCA_KEY_STATUS];
+	const RcaMetadata *m = &lint->report->metadata;
+	const RcaNode *value = lint->report->values[RCA_KEY_STATUS];
 
 	if (value == NULL && m->status.data == NULL)
 		rca_find_missing(lint, RCA_RULE_MISSING_STATUS, "front_matter",
@@ -245,13 +245,13 @@ check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 static void
 check_title(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 
-	if (doc->values[RCA_KEY_TITLE] != NULL && !is_single(doc->values[RCA_KEY_TITLE]))
+	if (report->values[RCA_KEY_TITLE] != NULL && !is_single(report->values[RCA_KEY_TITLE]))
 		return;
-	if (doc->metadata.title.data == NULL ||
-		(rca_node_text(doc->values[RCA_KEY_TITLE]).data == NULL &&
-		 rca_part_of_heading(doc->metadata.title) != RCA_PART_OTHER))
+	if (report->metadata.title.data == NULL ||
+		(rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL &&
+		 rca_part_of_heading(report->metadata.title) != RCA_PART_OTHER))
 		rca_find_missing(lint, RCA_RULE_MISSING_TITLE, "front_matter",
 						 "the report has no title");
 }
@@ -259,8 +259,8 @@ check_title(RcaLint *lint)
 void
 rca_lint_front_matter(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaMetadata *m = &doc->metadata;
+	const RcaReport *report = lint->report;
+	const RcaMetadata *m = &report->metadata;
 	RcaKey		duration = RCA_KEY_DURATION_MINUTES;
 
 	check_title(lint);
@@ -268,24 +268,24 @@ rca_lint_front_matter(RcaLint *lint)
 	check_severity(lint);
 	check_status(lint);
 	if (m->services.count == 0 &&
-		!(doc->values[RCA_KEY_SERVICES] && doc->values[RCA_KEY_SERVICES]->kind == RCA_NODE_MAPPING))
+		!(report->values[RCA_KEY_SERVICES] && report->values[RCA_KEY_SERVICES]->kind == RCA_NODE_MAPPING))
 		rca_find_missing(lint, RCA_RULE_MISSING_SERVICES, "front_matter",
 						 "no affected service is named");
 	check_kinds(lint);
 
-	if (doc->values[duration] == NULL)
+	if (report->values[duration] == NULL)
 		duration = RCA_KEY_DURATION;
-	if (m->duration == RCA_NO_DURATION && is_single(doc->values[duration]))
-		rca_find_node(lint, RCA_RULE_INVALID_DURATION, doc->values[duration],
+	if (m->duration == RCA_NO_DURATION && is_single(report->values[duration]))
+		rca_find_node(lint, RCA_RULE_INVALID_DURATION, report->values[duration],
 					  psprintf("\"%.*s\" is no duration",
-							   rca_clip(doc->values[duration]->text, 40),
-							   doc->values[duration]->text.data));
+							   rca_clip(report->values[duration]->text, 40),
+							   report->values[duration]->text.data));
 
 	if (m->services.count > 1)
 		check_duplicates(lint, RCA_RULE_DUPLICATE_SERVICE, &m->services,
-						 doc->values[RCA_KEY_SERVICES], "service");
+						 report->values[RCA_KEY_SERVICES], "service");
 	if (m->tags.count > 1)
 		check_duplicates(lint, RCA_RULE_DUPLICATE_TAG, &m->tags,
-						 doc->values[RCA_KEY_TAGS], "tag");
+						 report->values[RCA_KEY_TAGS], "tag");
 	check_spelling(lint);
 }

@@ -67,7 +67,7 @@ check_line(RcaLint *lint, RcaStr text, int line, bool in_table)
 void
 rca_lint_links(RcaLint *lint)
 {
-	const RcaMarkdown *md = &lint->doc->body;
+	const RcaMarkdown *md = &lint->report->body;
 	int			checked = 0;	/* the last line that has been looked at */
 
 	for (int i = 0; i < md->nblocks; i++)
@@ -81,7 +81,7 @@ rca_lint_links(RcaLint *lint)
 		for (int line = Max(block->line, checked + 1);
 			 line <= (block->kind == RCA_BLOCK_ITEM ? block->line : block->end_line); line++)
 		{
-			check_line(lint, rca_source_line(lint->doc, line), line,
+			check_line(lint, rca_source_line(lint->report, line), line,
 					   block->kind == RCA_BLOCK_TABLE);
 			checked = line;
 		}
@@ -114,7 +114,7 @@ check_row(RcaLint *lint, const RcaTable *table, const RcaRow *row)
 									 row->nwritten, table->ncolumns));
 	if (finding == NULL)
 		return;
-	text = rca_trim(rca_source_line(lint->doc, row->line));
+	text = rca_trim(rca_source_line(lint->report, row->line));
 	initStringInfo(&cells);
 	if (!is_closed(text))
 		appendStringInfoString(&cells, " |");
@@ -126,7 +126,7 @@ check_row(RcaLint *lint, const RcaTable *table, const RcaRow *row)
 void
 rca_lint_tables(RcaLint *lint)
 {
-	const RcaMarkdown *md = &lint->doc->body;
+	const RcaMarkdown *md = &lint->report->body;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{

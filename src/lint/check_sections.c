@@ -57,18 +57,18 @@ check_missing(RcaLint *lint)
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 	{
 		if (lint->policy->required[part] &&
-			rca_section_of_part(lint->doc, part) == NULL)
+			rca_section_of_part(lint->report, part) == NULL)
 			rca_find_missing(lint, RCA_RULE_MISSING_PART, rca_part_name(part),
 							 psprintf("there is no part \"%s\"", rca_part_name(part)));
 	}
 }
 
 static bool
-is_empty(const RcaDocument *doc, const RcaSection *section)
+is_empty(const RcaReport *report, const RcaSection *section)
 {
 	for (int line = section->content_line; line <= section->end_line; line++)
 	{
-		if (rca_trim(rca_source_line(doc, line)).len > 0)
+		if (rca_trim(rca_source_line(report, line)).len > 0)
 			return false;
 	}
 	return true;
@@ -81,16 +81,16 @@ check_order(RcaLint *lint)
 	int			level = 7;
 
 	/* the parts are the highest headings that name any */
-	for (int i = 0; i < lint->doc->nsections; i++)
+	for (int i = 0; i < lint->report->nsections; i++)
 	{
-		const RcaSection *section = &lint->doc->sections[i];
+		const RcaSection *section = &lint->report->sections[i];
 
 		if (usual_place(section->part) > 0)
 			level = Min(level, section->level);
 	}
-	for (int i = 0; i < lint->doc->nsections; i++)
+	for (int i = 0; i < lint->report->nsections; i++)
 	{
-		const RcaSection *section = &lint->doc->sections[i];
+		const RcaSection *section = &lint->report->sections[i];
 
 		if (section->level != level || usual_place(section->part) == 0)
 			continue;
@@ -109,9 +109,9 @@ check_duplicates(RcaLint *lint)
 {
 	const RcaSection *first[RCA_PART_COUNT] = {NULL};
 
-	for (int i = 0; i < lint->doc->nsections; i++)
+	for (int i = 0; i < lint->report->nsections; i++)
 	{
-		const RcaSection *section = &lint->doc->sections[i];
+		const RcaSection *section = &lint->report->sections[i];
 
 		if (section->part == RCA_PART_OTHER)
 			continue;
@@ -142,13 +142,13 @@ is_template(RcaStr text)
 static void
 check_template(RcaLint *lint)
 {
-	const RcaMarkdown *md = &lint->doc->body;
+	const RcaMarkdown *md = &lint->report->body;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
-		if (lint->doc->parts[i] == RCA_PART_OTHER ||
+		if (lint->report->parts[i] == RCA_PART_OTHER ||
 			(block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
 			!rca_block_has_text(block))
 			continue;
@@ -162,11 +162,11 @@ void
 rca_lint_sections(RcaLint *lint)
 {
 	check_missing(lint);
-	for (int i = 0; i < lint->doc->nsections; i++)
+	for (int i = 0; i < lint->report->nsections; i++)
 	{
-		const RcaSection *section = &lint->doc->sections[i];
+		const RcaSection *section = &lint->report->sections[i];
 
-		if (section->part != RCA_PART_OTHER && is_empty(lint->doc, section))
+		if (section->part != RCA_PART_OTHER && is_empty(lint->report, section))
 			rca_find_line(lint, RCA_RULE_EMPTY_PART, section->line,
 						  psprintf("there is nothing under \"%.*s\"",
 								   rca_clip(section->heading, 60), section->heading.data));

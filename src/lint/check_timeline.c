@@ -9,14 +9,14 @@
 static void
 check_times(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 	const RcaTimelineEntry *last = NULL;
 	bool		any_zone = false;
 	bool		any_instant = false;
 
-	for (int i = 0; i < doc->ntimeline; i++)
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		const RcaTimelineEntry *entry = &doc->timeline[i];
+		const RcaTimelineEntry *entry = &report->timeline[i];
 		RcaWhen		when;
 
 		any_zone |= (entry->zone.data != NULL);
@@ -45,14 +45,14 @@ check_times(RcaLint *lint)
 			rca_find_at(lint, RCA_RULE_TIMELINE_OUT_OF_ORDER, entry->time_source, entry->line,
 						psprintf("\"%.*s\" is earlier than the entry in line %d",
 								 rca_clip(entry->raw_time, 40), entry->raw_time.data, last->line));
-		if (doc->metadata.date != RCA_NO_DATE &&
-			entry->at < (doc->metadata.date - 7) * RCA_USECS_PER_DAY)
+		if (report->metadata.date != RCA_NO_DATE &&
+			entry->at < (report->metadata.date - 7) * RCA_USECS_PER_DAY)
 			rca_find_at(lint, RCA_RULE_ENTRY_BEFORE_INCIDENT, entry->time_source, entry->line,
 						"the entry is more than a week before the incident");
 		last = entry;
 	}
 	if (any_instant && !any_zone)
-		rca_find_line(lint, RCA_RULE_NO_ZONE, doc->timeline[0].line,
+		rca_find_line(lint, RCA_RULE_NO_ZONE, report->timeline[0].line,
 					  "no time zone is stated, the times are taken as UTC");
 }
 
@@ -63,15 +63,15 @@ check_times(RcaLint *lint)
 static void
 check_midnight(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
-	const RcaTimelineEntry *first = &doc->timeline[0];
-	const RcaTimelineEntry *last = &doc->timeline[doc->ntimeline - 1];
+	const RcaReport *report = lint->report;
+	const RcaTimelineEntry *first = &report->timeline[0];
+	const RcaTimelineEntry *last = &report->timeline[report->ntimeline - 1];
 	int64		difference;
 
-	if (doc->metadata.duration == RCA_NO_DURATION ||
+	if (report->metadata.duration == RCA_NO_DURATION ||
 		first->at == RCA_NO_INSTANT || last->at == RCA_NO_INSTANT)
 		return;
-	difference = (last->at - first->at) - doc->metadata.duration;
+	difference = (last->at - first->at) - report->metadata.duration;
 	if (difference < 0)
 		difference = -difference;
 	if (difference >= RCA_USECS_PER_DAY - RCA_USECS_PER_MIN &&
@@ -100,35 +100,35 @@ is_over(RcaStr status)
 static void
 check_resolution(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 
-	if (!is_over(doc->metadata.status))
+	if (!is_over(report->metadata.status))
 		return;
-	for (int i = 0; i < doc->ntimeline; i++)
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		if (doc->timeline[i].milestone == RCA_MILESTONE_RECOVERED ||
-			doc->timeline[i].milestone == RCA_MILESTONE_RESOLVED ||
-			doc->timeline[i].milestone == RCA_MILESTONE_CLOSED)
+		if (report->timeline[i].milestone == RCA_MILESTONE_RECOVERED ||
+			report->timeline[i].milestone == RCA_MILESTONE_RESOLVED ||
+			report->timeline[i].milestone == RCA_MILESTONE_CLOSED)
 			return;
 	}
-	rca_find_line(lint, RCA_RULE_NO_RESOLUTION, doc->timeline[doc->ntimeline - 1].line,
+	rca_find_line(lint, RCA_RULE_NO_RESOLUTION, report->timeline[report->ntimeline - 1].line,
 				  psprintf("the status is \"%.*s\", and no entry says when it became so",
-						   rca_clip(doc->metadata.status, 40), doc->metadata.status.data));
+						   rca_clip(report->metadata.status, 40), report->metadata.status.data));
 }
 
 void
 rca_lint_timeline(RcaLint *lint)
 {
-	const RcaDocument *doc = lint->doc;
+	const RcaReport *report = lint->report;
 
-	if (doc->ntimeline == 0)
+	if (report->ntimeline == 0)
 	{
 		rca_find_missing(lint, RCA_RULE_MISSING_TIMELINE, "timeline",
 						 "there is no timeline entry");
 		return;
 	}
-	if (doc->ntimeline == 1)
-		rca_find_line(lint, RCA_RULE_SHORT_TIMELINE, doc->timeline[0].line,
+	if (report->ntimeline == 1)
+		rca_find_line(lint, RCA_RULE_SHORT_TIMELINE, report->timeline[0].line,
 					  "the timeline has a single entry");
 	check_times(lint);
 	check_midnight(lint);

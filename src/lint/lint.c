@@ -10,9 +10,9 @@
 #include "base/text.h"
 
 RcaStr
-rca_source_line(const RcaDocument *doc, int line)
+rca_source_line(const RcaReport *report, int line)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	RcaStr		text = RCA_STR("");
 	int			pos = 0;
 
@@ -21,7 +21,7 @@ rca_source_line(const RcaDocument *doc, int line)
 	/* front matter is short enough to count its lines */
 	for (int i = 0; i < line; i++)
 	{
-		if (!rca_next_line(doc->source, &pos, &text))
+		if (!rca_next_line(report->source, &pos, &text))
 			return RCA_STR("");
 	}
 	return text;
@@ -29,9 +29,9 @@ rca_source_line(const RcaDocument *doc, int line)
 
 /* The number of the line of the body that a slice stands in, or 0. */
 static int
-line_of_slice(const RcaDocument *doc, RcaStr where)
+line_of_slice(const RcaReport *report, RcaStr where)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	int			low = 0;
 	int			high = md->nlines;
 
@@ -52,15 +52,15 @@ line_of_slice(const RcaDocument *doc, RcaStr where)
 
 /* What the place is part of. */
 static const char *
-part_at(const RcaDocument *doc, int line)
+part_at(const RcaReport *report, int line)
 {
 	const char *part = NULL;
 
-	if (line < doc->body.first_line)
-		return doc->front_matter.root ? "front_matter" : NULL;
-	for (int i = 0; i < doc->nsections && doc->sections[i].line <= line; i++)
+	if (line < report->body.first_line)
+		return report->front_matter.root ? "front_matter" : NULL;
+	for (int i = 0; i < report->nsections && report->sections[i].line <= line; i++)
 	{
-		const RcaSection *section = &doc->sections[i];
+		const RcaSection *section = &report->sections[i];
 
 		if (line <= section->end_line &&
 			(section->part != RCA_PART_OTHER || section->level == 1))
@@ -94,7 +94,7 @@ add(RcaLint *lint, RcaRuleId rule, int line, int col, int end_line,
 	finding->col = col;
 	finding->end_line = end_line;
 	finding->end_col = end_col;
-	finding->part = part_at(lint->doc, line);
+	finding->part = part_at(lint->report, line);
 	finding->message = message;
 	return finding;
 }
@@ -102,7 +102,7 @@ add(RcaLint *lint, RcaRuleId rule, int line, int col, int end_line,
 RcaFinding *
 rca_find_line(RcaLint *lint, RcaRuleId rule, int line, const char *message)
 {
-	RcaStr		text = rca_source_line(lint->doc, line);
+	RcaStr		text = rca_source_line(lint->report, line);
 	RcaStr		trimmed = rca_trim(text);
 	int			col = 1 + rca_count_chars(rca_slice(text.data, trimmed.data));
 
@@ -113,13 +113,13 @@ RcaFinding *
 rca_find_at(RcaLint *lint, RcaRuleId rule, RcaStr where, int line,
 			const char *message)
 {
-	int			found = line_of_slice(lint->doc, where);
+	int			found = line_of_slice(lint->report, where);
 	RcaStr		text;
 	int			col;
 
 	if (found == 0)
 		return rca_find_line(lint, rule, line, message);
-	text = rca_source_line(lint->doc, found);
+	text = rca_source_line(lint->report, found);
 	col = 1 + rca_count_chars(rca_slice(text.data, where.data));
 	return add(lint, rule, found, col, found, col + rca_count_chars(where), message);
 }
@@ -207,9 +207,9 @@ read_suppression(RcaStr line, int number, Suppression *suppression)
  * those for the whole document first.  Comments in code are text.
  */
 static Suppression *
-read_suppressions(const RcaDocument *doc, int *count)
+read_suppressions(const RcaReport *report, int *count)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	Suppression everywhere = {0};
 	Suppression *list = palloc(sizeof(Suppression));
 	int			capacity = 1;
@@ -277,7 +277,7 @@ suppress(RcaLint *lint)
 {
 	RcaFindings *findings = &lint->findings;
 	int			count;
-	Suppression *list = read_suppressions(lint->doc, &count);
+	Suppression *list = read_suppressions(lint->report, &count);
 	int			kept = 0;
 
 	for (int i = 0; i < findings->count; i++)
@@ -302,14 +302,14 @@ compare_findings(const void *a, const void *b)
 }
 
 RcaFindings
-rca_lint_document(const RcaDocument *doc, const RcaPolicy *policy)
+rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 {
-	RcaLint		lint = {doc, policy, {NULL, 0}, 0};
+	RcaLint		lint = {report, policy, {NULL, 0}, 0};
 
 	rca_lint_front_matter(&lint);
 	rca_lint_sections(&lint);
 	rca_lint_timeline(&lint);
-	rca_lint_actions(&lint);
+	rca_lint_action_items(&lint);
 	rca_lint_consistency(&lint);
 	rca_lint_links(&lint);
 	rca_lint_tables(&lint);
@@ -337,12 +337,12 @@ first_chars(RcaStr s, int n)
 }
 
 RcaStr
-rca_apply_fixes(const RcaDocument *doc, const RcaFindings *findings,
+rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 				const bool *wanted)
 {
 	StringInfoData out;
-	const char *done = doc->source.data;
-	const char *end = doc->source.data + doc->source.len;
+	const char *done = report->source.data;
+	const char *end = report->source.data + report->source.len;
 
 	initStringInfo(&out);
 	for (int i = 0; i < findings->count; i++)
@@ -353,7 +353,7 @@ rca_apply_fixes(const RcaDocument *doc, const RcaFindings *findings,
 
 		if (fix->insert == NULL || !wanted[findings->items[i].rule])
 			continue;
-		line = rca_source_line(doc, fix->line);
+		line = rca_source_line(report, fix->line);
 		start = line.data + first_chars(line, fix->col - 1).len;
 		/* of two fixes for one place the first is made */
 		if (start < done)
@@ -363,5 +363,5 @@ rca_apply_fixes(const RcaDocument *doc, const RcaFindings *findings,
 		done = start + first_chars(rca_slice(start, line.data + line.len), fix->length).len;
 	}
 	appendBinaryStringInfo(&out, done, (int) (end - done));
-	return (RcaStr) {out.data, out.len};
+	return rca_str(out.data, out.len);
 }

@@ -170,14 +170,14 @@ extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
  * The findings of a document under a policy, by line and column, without those
  * that a comment in the document suppresses.
  */
-extern RcaFindings rca_lint_document(const RcaDocument *doc,
+extern RcaFindings rca_lint_report(const RcaReport *report,
 									 const RcaPolicy *policy);
 
 /*
  * The document with the fixes of those findings whose rule is wanted, in
  * UTF-8; every other byte is as it was.
  */
-extern RcaStr rca_apply_fixes(const RcaDocument *doc,
+extern RcaStr rca_apply_fixes(const RcaReport *report,
 							  const RcaFindings *findings, const bool *wanted);
 
 #endif							/* RCA_LINT_H */

@@ -10,7 +10,7 @@
 
 typedef struct RcaLint
 {
-	const RcaDocument *doc;
+	const RcaReport *report;
 	const RcaPolicy *policy;
 	RcaFindings findings;
 	int			capacity;
@@ -38,13 +38,13 @@ extern RcaFinding *rca_find_missing(RcaLint *lint, RcaRuleId rule,
 									const char *part, const char *message);
 
 /* A line of the whole document by its number. */
-extern RcaStr rca_source_line(const RcaDocument *doc, int line);
+extern RcaStr rca_source_line(const RcaReport *report, int line);
 
 /* what looks for findings */
 extern void rca_lint_front_matter(RcaLint *lint);
 extern void rca_lint_sections(RcaLint *lint);
 extern void rca_lint_timeline(RcaLint *lint);
-extern void rca_lint_actions(RcaLint *lint);
+extern void rca_lint_action_items(RcaLint *lint);
 extern void rca_lint_consistency(RcaLint *lint);
 extern void rca_lint_links(RcaLint *lint);
 extern void rca_lint_tables(RcaLint *lint);

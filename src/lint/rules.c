@@ -206,7 +206,7 @@ const char *const rca_severity_names[RCA_SEVERITY_COUNT] =
 static bool
 is_named(RcaStr s, const char *name)
 {
-	return rca_equal_nocase(s, (RcaStr) {name, (int) strlen(name)});
+	return rca_equal_nocase(s, rca_str(name, (int) strlen(name)));
 }
 
 int

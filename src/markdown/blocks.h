@@ -27,7 +27,7 @@ typedef enum RcaUse
 {
 	RCA_USE_NONE,
 	RCA_USE_TIMELINE,
-	RCA_USE_ACTIONS,
+	RCA_USE_ACTION_ITEMS,
 } RcaUse;
 
 typedef struct RcaBlock

@@ -392,7 +392,7 @@ append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 			rca_append_text(md, out, literal);
 		else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK ||
 				 (type == CMARK_NODE_HTML_INLINE &&
-				  rca_starts_nocase((RcaStr) {literal, (int) strlen(literal)},
+				  rca_starts_nocase(rca_str(literal, (int) strlen(literal)),
 									RCA_STR("<br"))))
 			appendStringInfoChar(out, ' ');
 
@@ -421,7 +421,7 @@ rca_inlines_text(const RcaMarkdown *md, cmark_node *node)
 
 	initStringInfo(&out);
 	append_inlines(md, &out, node);
-	text = rca_copy(rca_trim((RcaStr) {out.data, out.len}));
+	text = rca_copy(rca_trim(rca_str(out.data, out.len)));
 	pfree(out.data);
 	return text;
 }
@@ -439,7 +439,7 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 
 		/* but a wikilink shows its label only */
 		if (strstr(literal, "[[") == NULL)
-			return rca_trim((RcaStr) {literal, (int) strlen(literal)});
+			return rca_trim(rca_str(literal, (int) strlen(literal)));
 	}
 	return rca_inlines_text(md, node);
 }
@@ -523,8 +523,8 @@ rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
 	rca_append_text(md, &info, cmark_node_get_fence_info(block->node));
 	while (end < info.len && !rca_is_space(info.data[end]))
 		end++;
-	*language = end > 0 ? (RcaStr) {info.data, end} : RCA_NULL_STR;
-	return (RcaStr) {code, (int) strlen(code)};
+	*language = end > 0 ? rca_str(info.data, end) : RCA_NULL_STR;
+	return rca_str(code, (int) strlen(code));
 }
 
 bool
@@ -552,7 +552,7 @@ rca_cell_source(RcaStr cell)
 		if (!(cell.data[i] == '\\' && i + 1 < cell.len && cell.data[i + 1] == '|'))
 			copy[len++] = cell.data[i];
 	}
-	return (RcaStr) {copy, len};
+	return rca_str(copy, len);
 }
 
 RcaStr
@@ -707,7 +707,7 @@ join_lines(const RcaStr *lines, int nlines)
 		memcpy(text + len, line.data, line.len);
 		len += line.len;
 	}
-	return (RcaStr) {text, len};
+	return rca_str(text, len);
 }
 
 /*

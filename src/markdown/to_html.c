@@ -192,7 +192,7 @@ new_wikilink(RcaStr inside, bool embed, const char *wiki_base)
 /* The wikilinks of a document that are still to come. */
 typedef struct Wikilinks
 {
-	const RcaDocument *doc;
+	const RcaReport *report;
 	int			next;
 	const char *base;
 } Wikilinks;
@@ -204,15 +204,15 @@ typedef struct Wikilinks
 static bool
 is_next(Wikilinks *links, RcaStr inside)
 {
-	const RcaDocument *doc = links->doc;
+	const RcaReport *report = links->report;
 	RcaStr		target;
 	RcaStr		anchor;
 	RcaStr		label;
 
 	rca_wikilink_split(inside, &target, &anchor, &label);
-	while (links->next < doc->nlinks && doc->links[links->next].kind > RCA_LINK_EMBED)
+	while (links->next < report->nlinks && report->links[links->next].kind > RCA_LINK_EMBED)
 		links->next++;
-	if (links->next == doc->nlinks || !rca_equal(doc->links[links->next].target, target))
+	if (links->next == report->nlinks || !rca_equal(report->links[links->next].target, target))
 		return false;
 	links->next++;
 	return true;
@@ -256,10 +256,10 @@ split_text(cmark_node *node, Wikilinks *links)
  * this one is split.
  */
 static void
-insert_wikilinks(const RcaDocument *doc, const char *wiki_base)
+insert_wikilinks(const RcaReport *report, const char *wiki_base)
 {
-	Wikilinks	links = {doc, 0, wiki_base};
-	cmark_iter *iter = cmark_iter_new(doc->body.root);
+	Wikilinks	links = {report, 0, wiki_base};
+	cmark_iter *iter = cmark_iter_new(report->body.root);
 	cmark_event_type event;
 	int			depth = 0;		/* of links around the text */
 
@@ -296,7 +296,7 @@ insert_checkboxes(const RcaMarkdown *md)
 			cmark_node_get_type(text) != CMARK_NODE_TEXT)
 			continue;
 		literal = cmark_node_get_literal(text);
-		(void) rca_strip_checkbox((RcaStr) {literal, (int) strlen(literal)}, &box);
+		(void) rca_strip_checkbox(rca_str(literal, (int) strlen(literal)), &box);
 		if (box == '\0')
 			continue;
 		cmark_node_insert_before(text,
@@ -398,22 +398,22 @@ insert_strikethrough(const RcaMarkdown *md)
 }
 
 bool
-rca_begins_with_title(const RcaDocument *doc)
+rca_begins_with_title(const RcaReport *report)
 {
-	return doc->body.nblocks > 0 && doc->body.blocks[0].kind == RCA_BLOCK_HEADING &&
-		doc->body.blocks[0].level == 1;
+	return report->body.nblocks > 0 && report->body.blocks[0].kind == RCA_BLOCK_HEADING &&
+		report->body.blocks[0].level == 1;
 }
 
 RcaStr
-rca_render_html(RcaDocument *doc, const char *wiki_base)
+rca_render_html(RcaReport *report, const char *wiki_base)
 {
-	return rca_render_html_with(doc, wiki_base, "");
+	return rca_render_html_with(report, wiki_base, "");
 }
 
 RcaStr
-rca_render_html_with(RcaDocument *doc, const char *wiki_base, const char *inset)
+rca_render_html_with(RcaReport *report, const char *wiki_base, const char *inset)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	StringInfoData html;
 
 	if (*inset != '\0')
@@ -422,9 +422,9 @@ rca_render_html_with(RcaDocument *doc, const char *wiki_base, const char *inset)
 
 	insert_tables(md);
 	insert_checkboxes(md);
-	insert_wikilinks(doc, wiki_base);
+	insert_wikilinks(report, wiki_base);
 	insert_strikethrough(md);
 	initStringInfo(&html);
 	rca_append_text(md, &html, cmark_render_html(md->root, CMARK_OPT_DEFAULT));
-	return (RcaStr) {html.data, html.len};
+	return rca_str(html.data, html.len);
 }

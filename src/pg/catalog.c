@@ -46,7 +46,7 @@ rca_entity_ref(PG_FUNCTION_ARGS)
 	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	char	   *kind = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	char	   *namespace = text_to_cstring(PG_GETARG_TEXT_PP(2));
-	RcaStr		rest = rca_trim((RcaStr) {name, (int) strlen(name)});
+	RcaStr		rest = rca_trim(rca_str(name, (int) strlen(name)));
 	const char *mark;
 	StringInfoData ref;
 

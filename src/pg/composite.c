@@ -94,28 +94,28 @@ collect_row(void *arg, Datum *values, bool *nulls)
 }
 
 static Datum
-rows_array(RcaReport *report, const RcaRowKind *kind, Oid type, TupleDesc desc)
+rows_array(RcaValue *value, const RcaRowKind *kind, Oid type, TupleDesc desc)
 {
 	ArraySink	sink = {desc, NULL, 0, 0};
 
-	kind->make(report, collect_row, &sink);
+	kind->make(value, collect_row, &sink);
 	return PointerGetDatum(construct_array(sink.elements, sink.count, type, -1,
 										   false, TYPALIGN_DOUBLE));
 }
 
 /* The one row of a report: what stands in it once. */
 static void
-make_document(RcaReport *report, RcaRowSink sink, void *arg)
+make_document(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	RcaOutline	outline = rca_report_outline(report);
-	RcaStr		summary = rca_outline_part(&outline, report->text, RCA_PART_SUMMARY, true);
-	RcaStr		root_cause = rca_outline_part(&outline, report->text, RCA_PART_ROOT_CAUSE, true);
-	RcaMetadata m = rca_report_metadata(report);
+	RcaOutline	outline = rca_value_outline(value);
+	RcaStr		summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY, true);
+	RcaStr		root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE, true);
+	RcaMetadata m = rca_value_metadata(value);
 	RcaNode    *front_matter;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	if (!rca_index_front_matter(&report->ix, report->text, &front_matter))
+	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
 		rca_report_corrupt();
 
 	values[0] = rca_text_datum(m.title, &nulls[0]);
@@ -174,19 +174,19 @@ copy_row(void *arg, Datum *values, bool *nulls)
 }
 
 static Datum
-document_datum(FunctionCallInfo fcinfo, Datum value)
+document_datum(FunctionCallInfo fcinfo, Datum datum)
 {
 	DocumentTypes *types = document_types(fcinfo);
 	Datum		values[DOCUMENT_COLUMNS];
 	bool		nulls[DOCUMENT_COLUMNS] = {false};
 	DocumentSink sink = {values, nulls};
-	RcaReport	report;
+	RcaValue	value;
 
-	rca_open(value, RCA_REACH_ALL, &report);
-	make_document(&report, copy_row, &sink);
-	values[TIMELINE_COLUMN] = rows_array(&report, &rca_timeline_kind,
+	rca_value_open(datum, RCA_REACH_ALL, &value);
+	make_document(&value, copy_row, &sink);
+	values[TIMELINE_COLUMN] = rows_array(&value, &rca_timeline_kind,
 										 types->timeline_entry_oid, types->timeline_entry);
-	values[ACTION_ITEMS_COLUMN] = rows_array(&report, &rca_action_item_kind,
+	values[ACTION_ITEMS_COLUMN] = rows_array(&value, &rca_action_item_kind,
 											 types->action_item_oid, types->action_item);
 	return HeapTupleGetDatum(heap_form_tuple(types->document, values, nulls));
 }

@@ -30,10 +30,10 @@ static const struct
 	Size		first;			/* bytes */
 }			reaches[RCA_REACH_ALL] =
 {
-	[RCA_REACH_SEVERITY] = {offsetof(RcaIndexHeader, metadata_offset), sizeof(RcaIndexHeader) + 16},
-	[RCA_REACH_METADATA] = {offsetof(RcaIndexHeader, timeline_offset), 256},
-	[RCA_REACH_TIMELINE] = {offsetof(RcaIndexHeader, actions_offset), 512},
-	[RCA_REACH_ACTION_ITEMS] = {offsetof(RcaIndexHeader, points_offset), 768},
+	[RCA_REACH_SEVERITY] = {offsetof(RcaFormHeader, metadata_offset), sizeof(RcaFormHeader) + 16},
+	[RCA_REACH_METADATA] = {offsetof(RcaFormHeader, timeline_offset), 256},
+	[RCA_REACH_TIMELINE] = {offsetof(RcaFormHeader, action_items_offset), 512},
+	[RCA_REACH_ACTION_ITEMS] = {offsetof(RcaFormHeader, points_offset), 768},
 };
 
 int
@@ -86,13 +86,13 @@ save_error(const RcaError *err, struct Node *escontext)
 			 errhint("%s", rca_to_server(err->hint))));
 }
 
-RcaDocument *
-rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
+RcaReport *
+rca_report_of_text(const char *text, int len, bool complete, RcaError *err)
 {
 	RcaStr		utf8 = {text, len};
 	/* what is too long is refused whatever its bytes are */
 	int			encoding = len > RCA_MAX_DOCUMENT_SIZE ? PG_UTF8 : GetDatabaseEncoding();
-	RcaDocument *doc;
+	RcaReport *report;
 
 	if (encoding == PG_SQL_ASCII)
 	{
@@ -113,27 +113,27 @@ rca_document_of_text(const char *text, int len, bool complete, RcaError *err)
 		utf8.data = pg_server_to_any(text, len, PG_UTF8);
 		utf8.len = (int) strlen(utf8.data);
 	}
-	doc = rca_document_parse(utf8, complete, err);
+	report = rca_report_parse(utf8, complete, err);
 
 	/* never soft, and never a finding: the document may be good */
-	if (doc == NULL && err->kind == RCA_ERROR_MEMORY)
+	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
 		ereport(ERROR,
 				(errcode(rca_error_code(err)),
 				 errmsg("out of memory"),
 				 errdetail("%s", rca_to_server(err->detail)),
 				 errhint("%s", rca_to_server(err->hint))));
-	return doc;
+	return report;
 }
 
-RcaDocument *
-rca_document_or_error(const char *text, int len, bool complete)
+RcaReport *
+rca_report_or_error(const char *text, int len, bool complete)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_of_text(text, len, complete, &err);
+	RcaReport *report = rca_report_of_text(text, len, complete, &err);
 
-	if (doc == NULL)
+	if (report == NULL)
 		save_error(&err, NULL);
-	return doc;
+	return report;
 }
 
 struct varlena *
@@ -142,14 +142,14 @@ rca_build(const char *text, int len, struct Node *escontext)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext parse;
 	StringInfoData out;
-	RcaDocument *doc;
+	RcaReport *report;
 	RcaError	err;
 
 	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	doc = rca_document_of_text(text, len, false, &err);
+	report = rca_report_of_text(text, len, false, &err);
 	MemoryContextSwitchTo(outer);
-	if (doc == NULL)
+	if (report == NULL)
 	{
 		save_error(&err, escontext);
 		MemoryContextDelete(parse);
@@ -159,7 +159,7 @@ rca_build(const char *text, int len, struct Node *escontext)
 	initStringInfo(&out);
 	enlargeStringInfo(&out, VARHDRSZ + len + len / 4 + 512);
 	out.len = VARHDRSZ;
-	rca_index_write(&out, doc, (RcaStr) {text, len});
+	rca_form_write(&out, report, rca_str(text, len));
 	SET_VARSIZE(out.data, out.len);
 	MemoryContextDelete(parse);
 	return (struct varlena *) out.data;
@@ -186,18 +186,18 @@ rca_report_corrupt(void)
 
 /* Opens the bytes of a value; those of another version are made anew. */
 static bool
-open_bytes(struct varlena *value, RcaIndex *ix, Size total)
+open_bytes(struct varlena *value, RcaForm *form, Size total)
 {
 	const char *base = VARDATA_ANY(value);
 	Size		available = VARSIZE_ANY_EXHDR(value);
 
-	switch (rca_index_open(ix, base, available, total))
+	switch (rca_form_open(form, base, available, total))
 	{
-		case RCA_INDEX_CURRENT:
+		case RCA_FORM_CURRENT:
 			return true;
-		case RCA_INDEX_OTHER_VERSION:
+		case RCA_FORM_OTHER_VERSION:
 			return false;
-		case RCA_INDEX_CORRUPT:
+		case RCA_FORM_CORRUPT:
 			break;
 	}
 	rca_report_corrupt();
@@ -205,72 +205,72 @@ open_bytes(struct varlena *value, RcaIndex *ix, Size total)
 
 /* Opens just the bytes that are wanted; false if that cannot be done. */
 static bool
-open_prefix(Datum value, RcaReach reach, RcaReport *report)
+open_prefix(Datum datum, RcaReach reach, RcaValue *value)
 {
-	struct varlena *raw = (struct varlena *) DatumGetPointer(value);
+	struct varlena *raw = (struct varlena *) DatumGetPointer(datum);
 	Size		total;
 	uint32		end;
 
 	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
 		return false;
-	total = toast_raw_datum_size(value) - VARHDRSZ;
-	if (!open_bytes(rca_detoast_prefix(raw, reaches[reach].first), &report->ix, total))
+	total = toast_raw_datum_size(datum) - VARHDRSZ;
+	if (!open_bytes(rca_detoast_prefix(raw, reaches[reach].first), &value->form, total))
 		return false;
-	memcpy(&end, (char *) &report->ix.header + reaches[reach].end, sizeof(end));
-	return end <= report->ix.available ||
-		open_bytes(rca_detoast_prefix(raw, end), &report->ix, total);
+	memcpy(&end, (char *) &value->form.header + reaches[reach].end, sizeof(end));
+	return end <= value->form.available ||
+		open_bytes(rca_detoast_prefix(raw, end), &value->form, total);
 }
 
 void
-rca_open(Datum value, RcaReach reach, RcaReport *report)
+rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 {
 	struct varlena *bytes;
 	Size		total;
 
-	report->text = RCA_NULL_STR;
-	report->document = NULL;
-	if (open_prefix(value, reach, report))
+	value->text = RCA_NULL_STR;
+	value->report = NULL;
+	if (open_prefix(datum, reach, value))
 		return;
 
 	/* all of it is wanted, or there is more of it than usual, or it is old */
-	bytes = rca_detoast((struct varlena *) DatumGetPointer(value));
+	bytes = rca_detoast((struct varlena *) DatumGetPointer(datum));
 	total = VARSIZE_ANY_EXHDR(bytes);
-	if (!open_bytes(bytes, &report->ix, total))
+	if (!open_bytes(bytes, &value->form, total))
 	{
-		RcaStr		source = rca_index_text(&report->ix, total);
+		RcaStr		source = rca_form_text(&value->form, total);
 
 		bytes = rca_build(source.data, source.len, NULL);
 		total = VARSIZE_ANY_EXHDR(bytes);
-		if (!open_bytes(bytes, &report->ix, total))
+		if (!open_bytes(bytes, &value->form, total))
 			elog(ERROR, "rca index was built in another version");
 	}
-	report->text = rca_index_text(&report->ix, total);
+	value->text = rca_form_text(&value->form, total);
 }
 
-const RcaDocument *
-rca_report_document(RcaReport *report, bool complete)
+const RcaReport *
+rca_value_report(RcaValue *value, bool complete)
 {
-	if (report->document == NULL || (complete && !report->document->body.complete))
-		report->document = rca_document_or_error(report->text.data, report->text.len, complete);
-	return report->document;
+	if (value->report == NULL || (complete && !value->report->body.complete))
+		value->report = rca_report_or_error(value->text.data, value->text.len, complete);
+	return value->report;
 }
 
 RcaOutline
-rca_report_outline(const RcaReport *report)
+rca_value_outline(const RcaValue *value)
 {
 	RcaOutline	outline;
 
-	if (!rca_index_outline(&report->ix, report->text, &outline))
+	if (!rca_form_outline(&value->form, value->text, &outline))
 		rca_report_corrupt();
 	return outline;
 }
 
 RcaMetadata
-rca_report_metadata(const RcaReport *report)
+rca_value_metadata(const RcaValue *value)
 {
 	RcaMetadata metadata;
 
-	if (!rca_index_metadata(&report->ix, &metadata))
+	if (!rca_form_metadata(&value->form, &metadata))
 		rca_report_corrupt();
 	return metadata;
 }
@@ -278,11 +278,11 @@ rca_report_metadata(const RcaReport *report)
 RcaStr
 rca_value_text(struct varlena *value)
 {
-	RcaIndex	ix;
+	RcaForm	form;
 
 	/* the text stands in the same place in every version */
-	(void) open_bytes(value, &ix, VARSIZE_ANY_EXHDR(value));
-	return rca_index_text(&ix, VARSIZE_ANY_EXHDR(value));
+	(void) open_bytes(value, &form, VARSIZE_ANY_EXHDR(value));
+	return rca_form_text(&form, VARSIZE_ANY_EXHDR(value));
 }
 
 RcaStr
@@ -291,7 +291,7 @@ rca_text_argument(FunctionCallInfo fcinfo, bool is_rca)
 	struct varlena *value = rca_detoast((struct varlena *) PG_GETARG_POINTER(0));
 
 	return is_rca ? rca_value_text(value) :
-		(RcaStr) {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};
+		rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value));
 }
 
 Datum
@@ -309,7 +309,7 @@ rca_text_datum(RcaStr s, bool *isnull)
 	{
 		char	   *converted = pg_any_to_server(rca_cstring(s), s.len, PG_UTF8);
 
-		s = (RcaStr) {converted, (int) strlen(converted)};
+		s = rca_str(converted, (int) strlen(converted));
 	}
 	return rca_server_text_datum(s, isnull);
 }
@@ -381,5 +381,5 @@ rca_numeric_datum(RcaNumber number, bool *isnull)
 Datum
 rca_cstring_datum(const char *s, bool *isnull)
 {
-	return rca_text_datum(s ? (RcaStr) {s, (int) strlen(s)} : RCA_NULL_STR, isnull);
+	return rca_text_datum(s ? rca_str(s, (int) strlen(s)) : RCA_NULL_STR, isnull);
 }

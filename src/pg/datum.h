@@ -35,11 +35,11 @@ extern Datum rca_build_datum(Datum source);
  * Parses text in the server's encoding into the current context.  NULL with
  * *err filled if it is not well-formed.
  */
-extern RcaDocument *rca_document_of_text(const char *text, int len, bool complete,
+extern RcaReport *rca_report_of_text(const char *text, int len, bool complete,
 										 RcaError *err);
 
 /* The same, raising the error. */
-extern RcaDocument *rca_document_or_error(const char *text, int len, bool complete);
+extern RcaReport *rca_report_or_error(const char *text, int len, bool complete);
 
 /* The SQLSTATE and the message of an error of the core. */
 extern int	rca_error_code(const RcaError *err);
@@ -52,12 +52,12 @@ extern const char *rca_error_message(const RcaError *err);
 extern struct varlena *rca_build(const char *text, int len, struct Node *escontext);
 
 /* A stored report, and what is read of it on demand. */
-typedef struct RcaReport
+typedef struct RcaValue
 {
-	RcaIndex	ix;
+	RcaForm	form;
 	RcaStr		text;			/* in the server's encoding */
-	RcaDocument *document;		/* or NULL: not parsed yet */
-} RcaReport;
+	RcaReport  *report;			/* or NULL: not parsed yet */
+} RcaValue;
 
 /* How much of a stored report is wanted, each with what stands before it. */
 typedef enum RcaReach
@@ -73,20 +73,20 @@ typedef enum RcaReach
  * Opens a value, detoasted as far as is wanted; the report lives in the current
  * context.  Only one that is opened in all has its text.
  */
-extern void rca_open(Datum value, RcaReach reach, RcaReport *report);
+extern void rca_value_open(Datum datum, RcaReach reach, RcaValue *value);
 
 /*
  * The parsed document, for what is not in the index.  It is parsed in the
  * current context when it is first asked for, and once more if it is to be
  * complete (document.h) and was not.
  */
-extern const RcaDocument *rca_report_document(RcaReport *report, bool complete);
+extern const RcaReport *rca_value_report(RcaValue *value, bool complete);
 
 /* The sections of a report. */
-extern RcaOutline rca_report_outline(const RcaReport *report);
+extern RcaOutline rca_value_outline(const RcaValue *value);
 
 /* The metadata of a report. */
-extern RcaMetadata rca_report_metadata(const RcaReport *report);
+extern RcaMetadata rca_value_metadata(const RcaValue *value);
 
 /* Just the text of a detoasted value, in the server's encoding. */
 extern RcaStr rca_value_text(struct varlena *value);

@@ -49,7 +49,7 @@ fix_datum(const RcaFix *fix, bool *isnull)
 	for (int i = 0; i < 4; i++)
 	{
 		keys[i].kind = RCA_NODE_STRING;
-		keys[i].text = (RcaStr) {names[i], (int) strlen(names[i])};
+		keys[i].text = rca_str(names[i], (int) strlen(names[i]));
 		items[2 * i] = &keys[i];
 	}
 	for (int i = 0; i < 3; i++)
@@ -59,7 +59,7 @@ fix_datum(const RcaFix *fix, bool *isnull)
 		numbers[i].text.len = (int) strlen(numbers[i].text.data);
 		items[2 * i + 1] = &numbers[i];
 	}
-	insert.text = (RcaStr) {fix->insert, (int) strlen(fix->insert)};
+	insert.text = rca_str(fix->insert, (int) strlen(fix->insert));
 	items[7] = &insert;
 	return rca_node_datum(&object, isnull);
 }
@@ -107,14 +107,14 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
  * Lints text in the server's encoding into the current context.  NULL findings
  * with *err filled if it is no report.
  */
-static RcaDocument *
+static RcaReport *
 lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 {
-	RcaDocument *doc = rca_document_of_text(text.data, text.len, false, err);
+	RcaReport *report = rca_report_of_text(text.data, text.len, false, err);
 
-	if (doc != NULL)
-		*findings = rca_lint_document(doc, policy);
-	return doc;
+	if (report != NULL)
+		*findings = rca_lint_report(report, policy);
+	return report;
 }
 
 static Datum
@@ -299,18 +299,18 @@ rca_fix(PG_FUNCTION_ARGS)
 	{
 		RcaFindings findings;
 		RcaError	err;
-		RcaDocument *doc = lint(text, &policy, &findings, &err);
+		RcaReport *report = lint(text, &policy, &findings, &err);
 		RcaStr		after;
 		const char *mark;
 
 		/* over a limit by what was fixed, which building it will say */
-		if (doc == NULL)
+		if (report == NULL)
 			break;
-		after = rca_apply_fixes(doc, &findings, wanted);
-		if (rca_equal(after, doc->source))
+		after = rca_apply_fixes(report, &findings, wanted);
+		if (rca_equal(after, report->source))
 			break;
 		/* a byte order mark is no part of what was parsed */
-		mark = GetDatabaseEncoding() == PG_UTF8 && doc->source.data != text.data ?
+		mark = GetDatabaseEncoding() == PG_UTF8 && report->source.data != text.data ?
 			"\xef\xbb\xbf" : "";
 		text.data = psprintf("%s%s", mark, rca_to_server(after.data));
 		text.len = (int) strlen(text.data);
@@ -332,7 +332,7 @@ rca_input_errors(PG_FUNCTION_ARGS)
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	if (rca_document_of_text(text.data, text.len, false, &err) == NULL)
+	if (rca_report_of_text(text.data, text.len, false, &err) == NULL)
 	{
 		Datum		values[INPUT_ERROR_COLUMNS];
 		bool		nulls[INPUT_ERROR_COLUMNS] = {false};
@@ -392,8 +392,8 @@ rca_policies(PG_FUNCTION_ARGS)
 		for (int part = 0; part < RCA_PART_COUNT; part++)
 		{
 			if (info->required & (1U << part))
-				parts[required.count++] = (RcaStr) {rca_part_name(part),
-					(int) strlen(rca_part_name(part))};
+				parts[required.count++] = rca_str(rca_part_name(part),
+					(int) strlen(rca_part_name(part)));
 		}
 		for (int rule = 0; rule < RCA_RULE_COUNT; rule++)
 		{

@@ -77,7 +77,7 @@ string_of(const JsonbValue *value, const char *what)
 {
 	if (value->type != jbvString)
 		report_malformed(psprintf("%s is not a string.", what));
-	return (RcaStr) {value->val.string.val, value->val.string.len};
+	return rca_str(value->val.string.val, value->val.string.len);
 }
 
 /* Starts on a container that must be an object, or an array. */
@@ -224,7 +224,7 @@ rca_rules_from_array(Datum codes, bool *wanted)
 		if (nulls[i])
 			continue;
 		code = DatumGetTextPP(elements[i]);
-		wanted[lookup_rule((RcaStr) {VARDATA_ANY(code),
-						   (int) VARSIZE_ANY_EXHDR(code)})] = true;
+		wanted[lookup_rule(rca_str(VARDATA_ANY(code),
+						   (int) VARSIZE_ANY_EXHDR(code)))] = true;
 	}
 }

@@ -13,7 +13,7 @@
 #include "render/mermaid.h"
 
 static Datum
-render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaDocument *doc, const char *wiki_base))
+render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *wiki_base))
 {
 	RcaStr		source = rca_text_argument(fcinfo, true);
 	const char *wiki_base = rca_from_server(text_to_cstring(PG_GETARG_TEXT_PP(1)));
@@ -23,7 +23,7 @@ render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaDocument *doc, const char *wi
 	Datum		datum;
 
 	MemoryContextSwitchTo(context);
-	result = html(rca_document_or_error(source.data, source.len, true), wiki_base);
+	result = html(rca_report_or_error(source.data, source.len, true), wiki_base);
 	MemoryContextSwitchTo(outer);
 	datum = rca_text_datum(result, &fcinfo->isnull);
 	MemoryContextDelete(context);
@@ -48,12 +48,12 @@ PG_FUNCTION_INFO_V1(rca_mermaid);
 Datum
 rca_mermaid(PG_FUNCTION_ARGS)
 {
-	RcaReport	report;
+	RcaValue	value;
 	StringInfoData out;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &report);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
 	initStringInfo(&out);
-	if (!rca_mermaid_write(&out, &report.ix))
+	if (!rca_mermaid_write(&out, &value.form))
 		rca_report_corrupt();
-	return rca_text_datum((RcaStr) {out.data, out.len}, &fcinfo->isnull);
+	return rca_text_datum(rca_str(out.data, out.len), &fcinfo->isnull);
 }

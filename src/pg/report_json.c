@@ -225,21 +225,21 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 		&rca_affected_service_kind, &rca_link_kind, &rca_metric_kind, &rca_table_kind,
 		&rca_code_block_kind,
 	};
-	RcaReport	report;
+	RcaValue	value;
 	JsonbInState state = {0};
 	JsonSink	sink = {.state = &state, .bare = true};
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	set_kind(&sink, &rca_document_kind);
-	rca_document_kind.make(&report, push_row, &sink);
+	rca_document_kind.make(&value, push_row, &sink);
 	sink.bare = false;
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
 		set_kind(&sink, kinds[i]);
 		push_key(&state, kinds[i]->name);
 		pushJsonbValue(&state, WJB_BEGIN_ARRAY, NULL);
-		kinds[i]->make(&report, push_row, &sink);
+		kinds[i]->make(&value, push_row, &sink);
 		pushJsonbValue(&state, WJB_END_ARRAY, NULL);
 	}
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);

@@ -78,10 +78,10 @@ Datum
 rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind, bool is_rca)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, kind->nfields);
-	Datum		value = PG_GETARG_DATUM(0);
-	RcaReport	report;
+	Datum		datum = PG_GETARG_DATUM(0);
+	RcaValue	value;
 
-	rca_open(is_rca ? value : rca_build_datum(value), kind->reach, &report);
-	kind->make(&report, store_row, &store);
+	rca_value_open(is_rca ? datum : rca_build_datum(datum), kind->reach, &value);
+	kind->make(&value, store_row, &store);
 	return (Datum) 0;
 }

@@ -40,7 +40,7 @@ typedef struct RcaRowKind
 	RcaReach	reach;			/* what of a report they take */
 	const RcaField *fields;
 	int			nfields;
-	void		(*make) (RcaReport *report, RcaRowSink sink, void *arg);
+	void		(*make) (RcaValue *value, RcaRowSink sink, void *arg);
 } RcaRowKind;
 
 /* The rows that a set-returning function gives back. */

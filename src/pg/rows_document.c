@@ -14,13 +14,13 @@
 
 /* The heading of the innermost section that a line belongs to. */
 static RcaStr
-heading_at(const RcaDocument *doc, int *section, int line)
+heading_at(const RcaReport *report, int *section, int line)
 {
 	/* asked for in ascending order */
-	while (*section + 1 < doc->nsections && doc->sections[*section + 1].line <= line)
+	while (*section + 1 < report->nsections && report->sections[*section + 1].line <= line)
 		(*section)++;
-	return *section < 0 || (doc->footer_line > 0 && line >= doc->footer_line) ?
-		RCA_NULL_STR : doc->sections[*section].heading;
+	return *section < 0 || (report->footer_line > 0 && line >= report->footer_line) ?
+		RCA_NULL_STR : report->sections[*section].heading;
 }
 
 static RcaColumn
@@ -30,10 +30,10 @@ no_column(RcaStr header)
 }
 
 static void
-make_tables(RcaReport *report, RcaRowSink sink, void *arg)
+make_tables(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	const RcaDocument *doc = rca_report_document(report, false);
-	const RcaMarkdown *md = &doc->body;
+	const RcaReport *report = rca_value_report(value, false);
+	const RcaMarkdown *md = &report->body;
 	int			section = -1;
 	int			ntables = 0;
 	Datum		values[RCA_MAX_FIELDS];
@@ -54,7 +54,7 @@ make_tables(RcaReport *report, RcaRowSink sink, void *arg)
 		cells = (RcaStrList) {palloc(table->ncolumns * sizeof(RcaStr)), table->ncolumns};
 		pairs = palloc(table->ncolumns * sizeof(RcaPair));
 		values[0] = Int32GetDatum(++ntables);
-		values[1] = rca_text_datum(heading_at(doc, &section, table->line), &nulls[1]);
+		values[1] = rca_text_datum(heading_at(report, &section, table->line), &nulls[1]);
 		values[3] = rca_list_datum(&names, &nulls[3]);
 		for (int j = 0; j < table->nrows; j++)
 		{
@@ -103,9 +103,9 @@ has_code(const RcaMarkdown *md)
 }
 
 static void
-make_code_blocks(RcaReport *report, RcaRowSink sink, void *arg)
+make_code_blocks(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	const RcaDocument *doc = rca_report_document(report, false);
+	const RcaReport *report = rca_value_report(value, false);
 	const RcaMarkdown *md;
 	int			section = -1;
 	int			ord = 0;
@@ -113,10 +113,10 @@ make_code_blocks(RcaReport *report, RcaRowSink sink, void *arg)
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
 	/* most reports have none, and to parse completely takes three times as long */
-	if (!has_code(&doc->body))
+	if (!has_code(&report->body))
 		return;
-	doc = rca_report_document(report, true);
-	md = &doc->body;
+	report = rca_value_report(value, true);
+	md = &report->body;
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
@@ -129,7 +129,7 @@ make_code_blocks(RcaReport *report, RcaRowSink sink, void *arg)
 		values[0] = Int32GetDatum(++ord);
 		values[1] = rca_text_datum(language, &nulls[1]);
 		values[2] = rca_text_datum(code, &nulls[2]);
-		values[3] = rca_text_datum(heading_at(doc, &section, block->line), &nulls[3]);
+		values[3] = rca_text_datum(heading_at(report, &section, block->line), &nulls[3]);
 		values[4] = Int32GetDatum(block->line);
 		sink(arg, values, nulls);
 	}

@@ -48,10 +48,10 @@ put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink sink, void *
 }
 
 static void
-make_sections(RcaReport *report, RcaRowSink sink, void *arg)
+make_sections(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	RcaOutline	outline = rca_report_outline(report);
-	RcaLines	lines = rca_lines_of(report->text);
+	RcaOutline	outline = rca_value_outline(value);
+	RcaLines	lines = rca_lines_of(value->text);
 	RcaPath		path = {.depth = 0};
 	int			before = put_preamble(&outline, &lines, sink, arg) ? 1 : 0;
 	Datum		values[RCA_MAX_FIELDS];
@@ -100,18 +100,18 @@ rca_section(PG_FUNCTION_ARGS)
 {
 	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	bool		subtree = PG_GETARG_BOOL(2);
-	RcaReport	report;
+	RcaValue	value;
 	RcaOutline	outline;
 	RcaStr		content = RCA_NULL_STR;
 	RcaStr		wanted;
 	int			section;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
-	outline = rca_report_outline(&report);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	outline = rca_value_outline(&value);
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 	{
 		if (part != RCA_PART_OTHER && strcmp(name, rca_part_name(part)) == 0)
-			content = rca_outline_part(&outline, report.text, part, subtree);
+			content = rca_outline_part(&outline, value.text, part, subtree);
 	}
 	if (content.data == NULL)
 	{
@@ -119,7 +119,7 @@ rca_section(PG_FUNCTION_ARGS)
 		wanted.len = (int) strlen(wanted.data);
 		section = rca_outline_find(&outline, wanted);
 		if (section >= 0)
-			content = rca_outline_content(&outline, report.text, section, subtree);
+			content = rca_outline_content(&outline, value.text, section, subtree);
 	}
 	return rca_server_text_datum(content, &fcinfo->isnull);
 }
@@ -130,7 +130,7 @@ rca_section(PG_FUNCTION_ARGS)
 
 /* Puts the points that are of some parts: number, category if wanted, text, line. */
 static void
-put_points(RcaReport *report, uint32 parts, bool categories, RcaRowSink sink, void *arg)
+put_points(RcaValue *value, uint32 parts, bool categories, RcaRowSink sink, void *arg)
 {
 	RcaCursor	cursor;
 	RcaPoint	point;
@@ -138,7 +138,7 @@ put_points(RcaReport *report, uint32 parts, bool categories, RcaRowSink sink, vo
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_index_points(&report->ix, report->text, &cursor);
+	rca_form_points(&value->form, value->text, &cursor);
 	while (rca_points_next(&cursor, &point))
 	{
 		int			n = 0;
@@ -162,9 +162,9 @@ put_points(RcaReport *report, uint32 parts, bool categories, RcaRowSink sink, vo
 }
 
 static void
-make_factors(RcaReport *report, RcaRowSink sink, void *arg)
+make_factors(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_points(report, 1U << RCA_PART_ROOT_CAUSE, false, sink, arg);
+	put_points(value, 1U << RCA_PART_ROOT_CAUSE, false, sink, arg);
 }
 
 static const RcaField factor_fields[] = {
@@ -180,9 +180,9 @@ const RcaRowKind rca_factor_kind = {
 RCA_ROW_FUNCTIONS(rca_factors, rca_factor_kind)
 
 static void
-make_resolution_steps(RcaReport *report, RcaRowSink sink, void *arg)
+make_resolution_steps(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_points(report, 1U << RCA_PART_RESOLUTION, false, sink, arg);
+	put_points(value, 1U << RCA_PART_RESOLUTION, false, sink, arg);
 }
 
 static const RcaField resolution_step_fields[] = {
@@ -199,9 +199,9 @@ const RcaRowKind rca_resolution_step_kind = {
 RCA_ROW_FUNCTIONS(rca_resolution_steps, rca_resolution_step_kind)
 
 static void
-make_lessons(RcaReport *report, RcaRowSink sink, void *arg)
+make_lessons(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_points(report, 1U << RCA_PART_LESSONS | 1U << RCA_PART_WENT_WELL |
+	put_points(value, 1U << RCA_PART_LESSONS | 1U << RCA_PART_WENT_WELL |
 			   1U << RCA_PART_COULD_IMPROVE | 1U << RCA_PART_GOT_LUCKY, true, sink, arg);
 }
 
@@ -219,9 +219,9 @@ const RcaRowKind rca_lesson_kind = {
 RCA_ROW_FUNCTIONS(rca_lessons, rca_lesson_kind)
 
 static void
-make_affected_services(RcaReport *report, RcaRowSink sink, void *arg)
+make_affected_services(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_points(report, 1U << RCA_PART_AFFECTED_SERVICES, false, sink, arg);
+	put_points(value, 1U << RCA_PART_AFFECTED_SERVICES, false, sink, arg);
 }
 
 static const RcaField affected_service_fields[] = {
@@ -276,15 +276,15 @@ put_quantity(const RcaQuantity *q, Datum *values, bool *nulls)
 }
 
 static void
-make_impacts(RcaReport *report, RcaRowSink sink, void *arg)
+make_impacts(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	RcaOutline	outline = rca_report_outline(report);
+	RcaOutline	outline = rca_value_outline(value);
 	RcaCursor	cursor;
 	RcaPoint	point;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 
-	rca_index_points(&report->ix, report->text, &cursor);
+	rca_form_points(&value->form, value->text, &cursor);
 	while (rca_points_next(&cursor, &point))
 	{
 		int			section = rca_outline_at(&outline, point.line);
@@ -345,16 +345,16 @@ RCA_ROW_FUNCTIONS(rca_impacts, rca_impact_kind)
  */
 
 static void
-put_links(RcaReport *report, bool related_only, RcaRowSink sink, void *arg)
+put_links(RcaValue *value, bool related_only, RcaRowSink sink, void *arg)
 {
-	RcaOutline	outline = rca_report_outline(report);
+	RcaOutline	outline = rca_value_outline(value);
 	RcaCursor	cursor;
 	RcaLink		link;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_index_links(&report->ix, report->text, &cursor);
+	rca_form_links(&value->form, value->text, &cursor);
 	while (rca_links_next(&cursor, &link))
 	{
 		int			section = rca_outline_at(&outline, link.line);
@@ -377,15 +377,15 @@ put_links(RcaReport *report, bool related_only, RcaRowSink sink, void *arg)
 }
 
 static void
-make_links(RcaReport *report, RcaRowSink sink, void *arg)
+make_links(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_links(report, false, sink, arg);
+	put_links(value, false, sink, arg);
 }
 
 static void
-make_related(RcaReport *report, RcaRowSink sink, void *arg)
+make_related(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	put_links(report, true, sink, arg);
+	put_links(value, true, sink, arg);
 }
 
 static const RcaField link_fields[] = {

@@ -14,7 +14,7 @@
 #include "base/text.h"
 
 static void
-make_timeline(RcaReport *report, RcaRowSink sink, void *arg)
+make_timeline(RcaValue *value, RcaRowSink sink, void *arg)
 {
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
@@ -23,7 +23,7 @@ make_timeline(RcaReport *report, RcaRowSink sink, void *arg)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_index_timeline(&report->ix, &cursor);
+	rca_form_timeline(&value->form, &cursor);
 	for (int ord = 1; rca_timeline_next(&cursor, &entry); ord++)
 	{
 		if (first == RCA_NO_INSTANT)
@@ -67,15 +67,15 @@ const RcaRowKind rca_timeline_kind = {
 RCA_ROW_FUNCTIONS(rca_timeline, rca_timeline_kind)
 
 static void
-make_action_items(RcaReport *report, RcaRowSink sink, void *arg)
+make_action_items(RcaValue *value, RcaRowSink sink, void *arg)
 {
 	RcaCursor	cursor;
 	RcaActionItem item;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_index_actions(&report->ix, &cursor);
-	for (int ord = 1; rca_actions_next(&cursor, &item); ord++)
+	rca_form_action_items(&value->form, &cursor);
+	for (int ord = 1; rca_action_items_next(&cursor, &item); ord++)
 	{
 		values[0] = Int32GetDatum(ord);
 		values[1] = rca_stored_datum(item.priority, &nulls[1]);
@@ -113,14 +113,14 @@ const RcaRowKind rca_action_item_kind = {
 RCA_ROW_FUNCTIONS(rca_action_items, rca_action_item_kind)
 
 static RcaMoments
-report_moments(const RcaReport *report)
+report_moments(const RcaValue *value)
 {
 	RcaMoments	moments;
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
 
 	rca_moments_init(&moments);
-	rca_index_timeline(&report->ix, &cursor);
+	rca_form_timeline(&value->form, &cursor);
 	while (rca_timeline_next(&cursor, &entry))
 		rca_moments_add(&moments, &entry);
 	if (cursor.corrupt)
@@ -129,15 +129,15 @@ report_moments(const RcaReport *report)
 }
 
 static void
-make_metrics(RcaReport *report, RcaRowSink sink, void *arg)
+make_metrics(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	RcaMoments	moments = report_moments(report);
+	RcaMoments	moments = report_moments(value);
 	RcaMetadata metadata;
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_index_header(&report->ix, &metadata);
+	rca_form_header(&value->form, &metadata);
 	for (int nth = 0; rca_metric(nth, &moments, metadata.duration, &metric); nth++)
 	{
 		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
@@ -202,11 +202,11 @@ rca_elapsed(PG_FUNCTION_ARGS)
 {
 	RcaMilestone from = milestone_argument(PG_GETARG_DATUM(1));
 	RcaMilestone to = milestone_argument(PG_GETARG_DATUM(2));
-	RcaReport	report;
+	RcaValue	value;
 	RcaMoments	moments;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &report);
-	moments = report_moments(&report);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
+	moments = report_moments(&value);
 	if (moments.of[from].at == RCA_NO_INSTANT || moments.of[to].at == RCA_NO_INSTANT)
 		PG_RETURN_NULL();
 	return rca_interval_datum(moments.of[to].at - moments.of[from].at, &fcinfo->isnull);

@@ -12,21 +12,21 @@
 static RcaMetadata
 header_argument(FunctionCallInfo fcinfo)
 {
-	RcaReport	report;
+	RcaValue	value;
 	RcaMetadata metadata;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &report);
-	rca_index_header(&report.ix, &metadata);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &value);
+	rca_form_header(&value.form, &metadata);
 	return metadata;
 }
 
 static RcaMetadata
 metadata_argument(FunctionCallInfo fcinfo)
 {
-	RcaReport	report;
+	RcaValue	value;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &report);
-	return rca_report_metadata(&report);
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &value);
+	return rca_value_metadata(&value);
 }
 
 PG_FUNCTION_INFO_V1(rca_title);
@@ -47,11 +47,11 @@ PG_FUNCTION_INFO_V1(rca_severity);
 Datum
 rca_severity(PG_FUNCTION_ARGS)
 {
-	RcaReport	report;
+	RcaValue	value;
 	RcaStr		severity;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &report);
-	if (!rca_index_severity(&report.ix, &severity))
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &value);
+	if (!rca_form_severity(&value.form, &severity))
 		rca_report_corrupt();
 	return rca_stored_datum(severity, &fcinfo->isnull);
 }
@@ -78,11 +78,11 @@ PG_FUNCTION_INFO_V1(rca_services);
 Datum
 rca_services(PG_FUNCTION_ARGS)
 {
-	RcaReport	report;
+	RcaValue	value;
 	RcaStrList	services;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &report);
-	if (!rca_index_services(&report.ix, &services))
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &value);
+	if (!rca_form_services(&value.form, &services))
 		rca_report_corrupt();
 	return rca_list_datum(&services, &fcinfo->isnull);
 }
@@ -130,12 +130,12 @@ rca_prepared_on(PG_FUNCTION_ARGS)
 static Datum
 part_content(FunctionCallInfo fcinfo, RcaPart part)
 {
-	RcaReport	report;
+	RcaValue	value;
 	RcaOutline	outline;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
-	outline = rca_report_outline(&report);
-	return rca_server_text_datum(rca_outline_part(&outline, report.text, part, true),
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	outline = rca_value_outline(&value);
+	return rca_server_text_datum(rca_outline_part(&outline, value.text, part, true),
 								 &fcinfo->isnull);
 }
 
@@ -157,11 +157,11 @@ PG_FUNCTION_INFO_V1(rca_front_matter);
 Datum
 rca_front_matter(PG_FUNCTION_ARGS)
 {
-	RcaReport	report;
+	RcaValue	value;
 	RcaNode    *root;
 
-	rca_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &report);
-	if (!rca_index_front_matter(&report.ix, report.text, &root))
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	if (!rca_form_front_matter(&value.form, value.text, &root))
 		rca_report_corrupt();
 	return rca_node_datum(root, &fcinfo->isnull);
 }

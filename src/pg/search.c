@@ -18,16 +18,16 @@
 
 /* The weight of what a part says; the title alone has A. */
 static char
-weight_of_block(const RcaDocument *doc, int i)
+weight_of_block(const RcaReport *report, int i)
 {
-	const RcaBlock *block = &doc->body.blocks[i];
-	RcaPart		part = doc->parts[i];
+	const RcaBlock *block = &report->body.blocks[i];
+	RcaPart		part = report->parts[i];
 
 	if (part == RCA_PART_SUMMARY || part == RCA_PART_ROOT_CAUSE)
 		return 'B';
 	/* the opening paragraph is the summary where nothing else is */
-	if (block->line == doc->opening_line && block->kind == RCA_BLOCK_PARAGRAPH &&
-		!rca_has_part(doc, RCA_PART_SUMMARY))
+	if (block->line == report->opening_line && block->kind == RCA_BLOCK_PARAGRAPH &&
+		!rca_has_part(report, RCA_PART_SUMMARY))
 		return 'B';
 	if (part == RCA_PART_TIMELINE || part == RCA_PART_ACTION_ITEMS || block->use != RCA_USE_NONE)
 		return 'C';
@@ -65,18 +65,18 @@ append_table(StringInfo texts, char weight, const RcaMarkdown *md, const RcaTabl
 }
 
 static void
-gather_texts(StringInfo texts, const RcaDocument *doc)
+gather_texts(StringInfo texts, const RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 
-	append_text(texts, 'A', doc->metadata.title);
-	append_list(texts, &doc->metadata.services);
-	append_list(texts, &doc->metadata.tags);
-	append_list(texts, &doc->metadata.authors);
+	append_text(texts, 'A', report->metadata.title);
+	append_list(texts, &report->metadata.services);
+	append_list(texts, &report->metadata.tags);
+	append_list(texts, &report->metadata.authors);
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		char		weight = weight_of_block(doc, i);
+		char		weight = weight_of_block(report, i);
 		RcaStr		language;
 
 		switch (block->kind)
@@ -111,11 +111,11 @@ report_tsvector(FunctionCallInfo fcinfo, Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_document_or_error(source.data, source.len, true));
+	gather_texts(texts, rca_report_or_error(source.data, source.len, true));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		bool		isnull;
-		Datum		words = rca_text_datum((RcaStr) {texts[i].data, texts[i].len}, &isnull);
+		Datum		words = rca_text_datum(rca_str(texts[i].data, texts[i].len), &isnull);
 		Datum		vector = DirectFunctionCall2(to_tsvector_byid, ObjectIdGetDatum(config), words);
 
 		vector = DirectFunctionCall2(tsvector_setweight, vector, CharGetDatum('A' + i));

@@ -41,14 +41,14 @@ append_day(StringInfo out, RcaInstant at, RcaDate *day)
 }
 
 bool
-rca_mermaid_write(StringInfo out, const RcaIndex *ix)
+rca_mermaid_write(StringInfo out, const RcaForm *form)
 {
 	RcaMetadata metadata;
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
 	RcaDate		day = RCA_NO_DATE;
 
-	if (!rca_index_metadata(ix, &metadata))
+	if (!rca_form_metadata(form, &metadata))
 		return false;
 	appendStringInfoString(out, "timeline\n");
 	if (metadata.title.len > 0)
@@ -57,7 +57,7 @@ rca_mermaid_write(StringInfo out, const RcaIndex *ix)
 		append_text(out, metadata.title, false);
 		appendStringInfoChar(out, '\n');
 	}
-	rca_index_timeline(ix, &cursor);
+	rca_form_timeline(form, &cursor);
 	while (rca_timeline_next(&cursor, &entry))
 	{
 		append_day(out, entry.at, &day);

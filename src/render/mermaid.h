@@ -12,6 +12,6 @@
  * Appends a timeline diagram: the title, a section for every day, and an entry
  * for every time as written.  False if the stored form is corrupt.
  */
-extern bool rca_mermaid_write(StringInfo out, const RcaIndex *ix);
+extern bool rca_mermaid_write(StringInfo out, const RcaForm *form);
 
 #endif							/* RCA_MERMAID_H */

@@ -110,7 +110,7 @@ append_list(StringInfo out, const char *term, const RcaStrList *list)
 			appendStringInfoString(&joined, ", ");
 		appendBinaryStringInfo(&joined, list->items[i].data, list->items[i].len);
 	}
-	append_term(out, term, (RcaStr) {joined.data, joined.len});
+	append_term(out, term, rca_str(joined.data, joined.len));
 }
 
 static void
@@ -121,7 +121,7 @@ append_date(StringInfo out, const char *term, RcaDate date)
 	if (date == RCA_NO_DATE)
 		return;
 	text = rca_date_string(date);
-	append_term(out, term, (RcaStr) {text, (int) strlen(text)});
+	append_term(out, term, rca_str(text, (int) strlen(text)));
 }
 
 /* Appends to nothing: what a page says about its report comes first. */
@@ -140,7 +140,7 @@ append_metadata(StringInfo out, const RcaMetadata *m)
 		int64		minutes = m->duration / RCA_USECS_PER_MIN;
 		char	   *text = psprintf(INT64_FORMAT " h %d min", minutes / 60, (int) (minutes % 60));
 
-		append_term(out, "Duration", (RcaStr) {text, (int) strlen(text)});
+		append_term(out, "Duration", rca_str(text, (int) strlen(text)));
 	}
 	append_list(out, "Services", &m->services);
 	append_list(out, "Tags", &m->tags);
@@ -152,23 +152,23 @@ append_metadata(StringInfo out, const RcaMetadata *m)
 }
 
 RcaStr
-rca_render_page(RcaDocument *doc, const char *wiki_base)
+rca_render_page(RcaReport *report, const char *wiki_base)
 {
-	const RcaMetadata *m = &doc->metadata;
+	const RcaMetadata *m = &report->metadata;
 	StringInfoData out;
 	StringInfoData facts;
 	RcaStr		body;
 
 	initStringInfo(&facts);
 	append_metadata(&facts, m);
-	rca_timeline_svg(&facts, doc);
+	rca_timeline_svg(&facts, report);
 
 	initStringInfo(&out);
 	appendStringInfoString(&out, page_start);
 	rca_html_text(&out, m->title.len > 0 ? m->title : RCA_STR("Incident report"));
 	appendStringInfoString(&out, page_style);
-	if (rca_begins_with_title(doc))
-		body = rca_render_html_with(doc, wiki_base, facts.data);
+	if (rca_begins_with_title(report))
+		body = rca_render_html_with(report, wiki_base, facts.data);
 	else
 	{
 		if (m->title.len > 0)
@@ -178,9 +178,9 @@ rca_render_page(RcaDocument *doc, const char *wiki_base)
 			appendStringInfoString(&out, "</h1>\n");
 		}
 		appendBinaryStringInfo(&out, facts.data, facts.len);
-		body = rca_render_html(doc, wiki_base);
+		body = rca_render_html(report, wiki_base);
 	}
 	appendBinaryStringInfo(&out, body.data, body.len);
 	appendStringInfoString(&out, "</body>\n</html>\n");
-	return (RcaStr) {out.data, out.len};
+	return rca_str(out.data, out.len);
 }

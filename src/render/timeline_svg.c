@@ -53,7 +53,7 @@ append_clipped(StringInfo out, RcaStr text, int max)
 {
 	int			shown = rca_clip(text, max);
 
-	rca_html_text(out, (RcaStr) {text.data, shown});
+	rca_html_text(out, rca_str(text.data, shown));
 	if (shown < text.len)
 		appendStringInfoString(out, "\xe2\x80\xa6");
 }
@@ -86,9 +86,9 @@ append_mark(StringInfo out, const Mark *mark, double until_y)
 }
 
 void
-rca_timeline_svg(StringInfo out, const RcaDocument *doc)
+rca_timeline_svg(StringInfo out, const RcaReport *report)
 {
-	Mark	   *marks = palloc(Max(doc->ntimeline, 1) * sizeof(Mark));
+	Mark	   *marks = palloc(Max(report->ntimeline, 1) * sizeof(Mark));
 	int			n = 0;
 	RcaInstant	first;
 	RcaInstant	last = RCA_NO_INSTANT;
@@ -96,12 +96,12 @@ rca_timeline_svg(StringInfo out, const RcaDocument *doc)
 	double		bottom;
 	int64		minutes;
 
-	for (int i = 0; i < doc->ntimeline; i++)
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		if (doc->timeline[i].at != RCA_NO_INSTANT)
+		if (report->timeline[i].at != RCA_NO_INSTANT)
 		{
-			marks[n++].entry = &doc->timeline[i];
-			last = Max(last, end_of(&doc->timeline[i]));
+			marks[n++].entry = &report->timeline[i];
+			last = Max(last, end_of(&report->timeline[i]));
 		}
 	}
 	if (n == 0)
@@ -132,8 +132,8 @@ rca_timeline_svg(StringInfo out, const RcaDocument *doc)
 					TOP + height * (double) (end_of(marks[i].entry) - first) / (double) (last - first));
 	appendStringInfo(out, "</svg>\n<figcaption>Timeline to scale, " INT64_FORMAT " h %d min from first to last.",
 					 minutes / 60, (int) (minutes % 60));
-	if (n < doc->ntimeline)
+	if (n < report->ntimeline)
 		appendStringInfo(out, " %d of %d entries have no time that can be read.",
-						 doc->ntimeline - n, doc->ntimeline);
+						 report->ntimeline - n, report->ntimeline);
 	appendStringInfoString(out, "</figcaption>\n</figure>\n");
 }

@@ -10,19 +10,19 @@
 #include "base/text.h"
 
 static RcaActionItem *
-add_item(RcaDocument *doc, int *capacity)
+add_item(RcaReport *report, int *capacity)
 {
-	if (doc->nactions == *capacity)
+	if (report->naction_items == *capacity)
 	{
 		*capacity = Max(16, *capacity * 2);
-		doc->actions = doc->actions ?
-			repalloc(doc->actions, *capacity * sizeof(RcaActionItem)) :
+		report->action_items = report->action_items ?
+			repalloc(report->action_items, *capacity * sizeof(RcaActionItem)) :
 			palloc(*capacity * sizeof(RcaActionItem));
 	}
-	memset(&doc->actions[doc->nactions], 0, sizeof(RcaActionItem));
-	doc->actions[doc->nactions].due_date = RCA_NO_DATE;
-	doc->actions[doc->nactions].is_open = true;
-	return &doc->actions[doc->nactions++];
+	memset(&report->action_items[report->naction_items], 0, sizeof(RcaActionItem));
+	report->action_items[report->naction_items].due_date = RCA_NO_DATE;
+	report->action_items[report->naction_items].is_open = true;
+	return &report->action_items[report->naction_items++];
 }
 
 static void
@@ -69,7 +69,7 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 }
 
 static bool
-read_table(RcaDocument *doc, const RcaColumns *columns, int *capacity,
+read_table(RcaReport *report, const RcaColumns *columns, int *capacity,
 		   RcaError *err)
 {
 	for (int i = 0; i < columns->table->nrows; i++)
@@ -78,9 +78,9 @@ read_table(RcaDocument *doc, const RcaColumns *columns, int *capacity,
 
 		if (rca_columns_row_is_empty(columns, row))
 			continue;
-		if (doc->nactions == RCA_MAX_ENTRIES)
+		if (report->naction_items == RCA_MAX_ENTRIES)
 			return rca_too_many(err, "action items", row->line);
-		read_row(columns, row, add_item(doc, capacity));
+		read_row(columns, row, add_item(report, capacity));
 	}
 	return true;
 }
@@ -262,16 +262,16 @@ is_group(const RcaMarkdown *md, int i)
  * may hold some, else all lists of the wanted part.
  */
 static bool
-read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
+read_lists(RcaReport *report, RcaPart wanted, bool tasks_only, int *capacity,
 		   RcaError *err)
 {
 	RcaActionItem *item = NULL;
 	int			group = -1;		/* the last item that is one */
 
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaBlock   *block = &doc->body.blocks[i];
-		RcaPart		part = doc->parts[i];
+		RcaBlock   *block = &report->body.blocks[i];
+		RcaPart		part = report->parts[i];
 		RcaStr		text;
 		char		box;
 		bool		done = false;
@@ -280,24 +280,24 @@ read_lists(RcaDocument *doc, RcaPart wanted, bool tasks_only, int *capacity,
 			!rca_block_has_text(block) ||
 			!(tasks_only ? may_hold_tasks(part) : part == wanted))
 			continue;
-		text = rca_strip_checkbox(rca_block_text(&doc->body, block), &box);
+		text = rca_strip_checkbox(rca_block_text(&report->body, block), &box);
 		if (text.len == 0 || (tasks_only && box == '\0'))
 			continue;
-		if (is_group(&doc->body, i))
+		if (is_group(&report->body, i))
 		{
 			group = i;
 			continue;
 		}
-		if (block->item >= 0 && block->item != group && doc->parts[block->item] == part)
+		if (block->item >= 0 && block->item != group && report->parts[block->item] == part)
 		{
 			if (item != NULL)
 				(void) read_remark(item, text);
 			continue;
 		}
-		if (doc->nactions == RCA_MAX_ENTRIES)
+		if (report->naction_items == RCA_MAX_ENTRIES)
 			return rca_too_many(err, "action items", block->line);
-		item = add_item(doc, capacity);
-		block->use = RCA_USE_ACTIONS;
+		item = add_item(report, capacity);
+		block->use = RCA_USE_ACTION_ITEMS;
 		item->line = block->line;
 		text = strip_done_marks(text, &done);
 		item->is_open = !(done || box == 'x');
@@ -321,9 +321,9 @@ rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
  * known by the names of their columns.
  */
 static bool
-read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
+read_part(RcaReport *report, RcaPart wanted, int *capacity, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	bool		in_part = (wanted != RCA_PART_OTHER);
 	bool		has_table = false;
 
@@ -333,34 +333,34 @@ read_part(RcaDocument *doc, RcaPart wanted, int *capacity, RcaError *err)
 		RcaColumns	columns;
 
 		if (block->kind != RCA_BLOCK_TABLE || block->use != RCA_USE_NONE ||
-			(in_part && doc->parts[i] != wanted))
+			(in_part && report->parts[i] != wanted))
 			continue;
 		rca_action_columns(&columns, md, block->table, in_part);
 		if (!in_part && (columns.at[RCA_COLUMN_ACTION] < 0 ||
 						 columns.at[RCA_COLUMN_OWNER] < 0))
 			continue;
-		block->use = RCA_USE_ACTIONS;
-		if (!read_table(doc, &columns, capacity, err))
+		block->use = RCA_USE_ACTION_ITEMS;
+		if (!read_table(report, &columns, capacity, err))
 			return false;
 		has_table = true;
 	}
 	return has_table || !in_part ||
-		read_lists(doc, wanted, false, capacity, err);
+		read_lists(report, wanted, false, capacity, err);
 }
 
 bool
-rca_actions_read(RcaDocument *doc, RcaError *err)
+rca_action_items_read(RcaReport *report, RcaError *err)
 {
-	bool		has_part = rca_has_part(doc, RCA_PART_ACTION_ITEMS);
-	bool		has_measures = rca_has_part(doc, RCA_PART_PREVENTION);
+	bool		has_part = rca_has_part(report, RCA_PART_ACTION_ITEMS);
+	bool		has_measures = rca_has_part(report, RCA_PART_PREVENTION);
 	int			capacity = 0;
 
-	if (!read_part(doc, has_part ? RCA_PART_ACTION_ITEMS : RCA_PART_OTHER, &capacity, err))
+	if (!read_part(report, has_part ? RCA_PART_ACTION_ITEMS : RCA_PART_OTHER, &capacity, err))
 		return false;
 	/* measures of prevention are action items where nothing else is */
-	if (doc->nactions == 0 && has_measures &&
-		!read_part(doc, RCA_PART_PREVENTION, &capacity, err))
+	if (report->naction_items == 0 && has_measures &&
+		!read_part(report, RCA_PART_PREVENTION, &capacity, err))
 		return false;
-	return doc->nactions > 0 || has_part || has_measures ||
-		read_lists(doc, RCA_PART_OTHER, true, &capacity, err);
+	return report->naction_items > 0 || has_part || has_measures ||
+		read_lists(report, RCA_PART_OTHER, true, &capacity, err);
 }

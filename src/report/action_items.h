@@ -3,18 +3,18 @@
  *
  * The action items of a report.
  */
-#ifndef RCA_ACTIONS_H
-#define RCA_ACTIONS_H
+#ifndef RCA_ACTION_ITEMS_H
+#define RCA_ACTION_ITEMS_H
 
 #include "report/columns.h"
 #include "report/report.h"
 
 /*
- * Fills doc->actions from the tables of the action items part, or from its
+ * Fills report->action_items from the tables of the action items part, or from its
  * lists where it has no table.  False with *err filled if there are more
  * items than the limit.
  */
-extern bool rca_actions_read(RcaDocument *doc, RcaError *err);
+extern bool rca_action_items_read(RcaReport *report, RcaError *err);
 
 /*
  * Finds the columns of a table of action items; within their part the action
@@ -23,4 +23,4 @@ extern bool rca_actions_read(RcaDocument *doc, RcaError *err);
 extern void rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 							   const RcaTable *table, bool in_part);
 
-#endif							/* RCA_ACTIONS_H */
+#endif							/* RCA_ACTION_ITEMS_H */

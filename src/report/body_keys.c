@@ -68,9 +68,9 @@ make_node(RcaStr text, int line, RcaStr source)
 
 /* Takes a pair whose key is known. */
 static void
-take(RcaDocument *doc, RcaStr key, RcaStr value, int line)
+take(RcaReport *report, RcaStr key, RcaStr value, int line)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	RcaStr		source = md->lines[line - md->first_line];
 	int			preference;
 	RcaKey		kind;
@@ -85,14 +85,14 @@ take(RcaDocument *doc, RcaStr key, RcaStr value, int line)
 	if (text.len == 0 || rca_is_placeholder(text))
 		return;
 	/* the front matter wins, and so does what stands first */
-	if (doc->values[kind] != NULL)
+	if (report->values[kind] != NULL)
 	{
-		if (doc->overruled[kind] == NULL)
-			doc->overruled[kind] = make_node(rca_copy(text), line, source);
+		if (report->overruled[kind] == NULL)
+			report->overruled[kind] = make_node(rca_copy(text), line, source);
 		return;
 	}
-	doc->keys[kind] = make_node(rca_copy(key), line, source);
-	doc->values[kind] = make_node(rca_copy(text), line, source);
+	report->keys[kind] = make_node(rca_copy(key), line, source);
+	report->values[kind] = make_node(rca_copy(text), line, source);
 }
 
 /* Where the next "**" stands in s from pos on, or -1. */
@@ -110,7 +110,7 @@ find_bold(RcaStr s, int pos)
 
 /* "**Key:** value", also several of them on one line */
 static bool
-read_bold_pairs(RcaDocument *doc, RcaStr s, int line)
+read_bold_pairs(RcaReport *report, RcaStr s, int line)
 {
 	int			open = find_bold(s, 0);
 
@@ -138,7 +138,7 @@ read_bold_pairs(RcaDocument *doc, RcaStr s, int line)
 			else
 				next = find_bold(s, end + 2);
 		}
-		take(doc, rca_slice(s.data + open + 2, s.data + close),
+		take(report, rca_slice(s.data + open + 2, s.data + close),
 			 rca_slice(s.data + close + 2, next >= 0 ? s.data + next : s.data + s.len), line);
 		open = next;
 	}
@@ -147,12 +147,12 @@ read_bold_pairs(RcaDocument *doc, RcaStr s, int line)
 
 /* "Key: value" */
 static void
-read_plain_pair(RcaDocument *doc, RcaStr s, int line)
+read_plain_pair(RcaReport *report, RcaStr s, int line)
 {
 	const char *colon = memchr(s.data, ':', s.len);
 
 	if (colon != NULL)
-		take(doc, rca_slice(s.data, colon), rca_slice(colon + 1, s.data + s.len), line);
+		take(report, rca_slice(s.data, colon), rca_slice(colon + 1, s.data + s.len), line);
 }
 
 /* A line without the marks of quotes and list items. */
@@ -167,14 +167,14 @@ strip_markers(RcaStr line)
 }
 
 static void
-read_table(RcaDocument *doc, const RcaTable *table)
+read_table(RcaReport *report, const RcaTable *table)
 {
 	if (table->ncolumns != 2)
 		return;
 	/* a table without a header of its own has its first pair there */
-	take(doc, table->header[0], table->header[1], table->line);
+	take(report, table->header[0], table->header[1], table->line);
 	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
-		take(doc, table->rows[i].cells[0], table->rows[i].cells[1], table->rows[i].line);
+		take(report, table->rows[i].cells[0], table->rows[i].cells[1], table->rows[i].line);
 }
 
 /*
@@ -182,9 +182,9 @@ read_table(RcaDocument *doc, const RcaTable *table)
  * and the title is no key.
  */
 static void
-read_heading_pair(RcaDocument *doc, const RcaBlock *block)
+read_heading_pair(RcaReport *report, const RcaBlock *block)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	const RcaBlock *next = block + 1;
 	RcaStr		value;
 
@@ -193,7 +193,7 @@ read_heading_pair(RcaDocument *doc, const RcaBlock *block)
 		return;
 	value = md->lines[next->line - md->first_line];
 	if (value.len <= MAX_VALUE)
-		take(doc, rca_block_text(md, block), value, next->line);
+		take(report, rca_block_text(md, block), value, next->line);
 }
 
 /* Parts that tell what happened; metadata stands before them. */
@@ -205,9 +205,9 @@ is_story(RcaPart part)
 }
 
 void
-rca_body_keys_read(RcaDocument *doc)
+rca_body_keys_read(RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	int			nheadings = 0;
 	int			last = 0;		/* line that was read */
 
@@ -215,16 +215,16 @@ rca_body_keys_read(RcaDocument *doc)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
-		if (is_story(doc->parts[i]))
+		if (is_story(report->parts[i]))
 			return;
 		if (block->kind == RCA_BLOCK_HEADING)
 		{
 			nheadings++;
 			if (i > 0)
-				read_heading_pair(doc, block);
+				read_heading_pair(report, block);
 		}
 		if (block->kind == RCA_BLOCK_TABLE)
-			read_table(doc, block->table);
+			read_table(report, block->table);
 		if (block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM)
 			continue;
 		/* items within items may all stand on one line */
@@ -235,8 +235,8 @@ rca_body_keys_read(RcaDocument *doc)
 
 			last = line;
 			/* without bold, a key is one only in the first two sections */
-			if (!read_bold_pairs(doc, s, line) && nheadings <= 2)
-				read_plain_pair(doc, s, line);
+			if (!read_bold_pairs(report, s, line) && nheadings <= 2)
+				read_plain_pair(report, s, line);
 		}
 	}
 }

@@ -10,10 +10,10 @@
 #include "report/report.h"
 
 /*
- * Fills those of doc->keys and doc->values that the front matter left open.
+ * Fills those of report->keys and report->values that the front matter left open.
  * Only known keys count, and only before the first part that tells the story
  * of the incident.
  */
-extern void rca_body_keys_read(RcaDocument *doc);
+extern void rca_body_keys_read(RcaReport *report);
 
 #endif							/* RCA_BODY_KEYS_H */

@@ -11,7 +11,7 @@
 
 typedef struct Explainer
 {
-	const RcaDocument *doc;
+	const RcaReport *report;
 	RcaExplanations list;
 	int			capacity;
 } Explainer;
@@ -80,19 +80,19 @@ value_text(const RcaNode *value)
 
 		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "", item.len, item.data ? item.data : "");
 	}
-	return (RcaStr) {out.data, out.len};
+	return rca_str(out.data, out.len);
 }
 
 /* Could the value of a key be read? */
 static bool
-is_read(const RcaDocument *doc, RcaKey key)
+is_read(const RcaReport *report, RcaKey key)
 {
-	const RcaMetadata *m = &doc->metadata;
+	const RcaMetadata *m = &report->metadata;
 
 	switch (key)
 	{
 		case RCA_KEY_TITLE:
-			return rca_node_text(doc->values[key]).data != NULL;
+			return rca_node_text(report->values[key]).data != NULL;
 		case RCA_KEY_DATE:
 			return m->date != RCA_NO_DATE;
 		case RCA_KEY_SEVERITY:
@@ -103,7 +103,7 @@ is_read(const RcaDocument *doc, RcaKey key)
 		case RCA_KEY_DURATION_MINUTES:
 			return m->duration != RCA_NO_DURATION;
 		case RCA_KEY_ZONE:
-			return doc->zone.name.data != NULL;
+			return report->zone.name.data != NULL;
 		default:
 			return true;
 	}
@@ -112,50 +112,50 @@ is_read(const RcaDocument *doc, RcaKey key)
 static void
 explain_metadata(Explainer *e)
 {
-	const RcaDocument *doc = e->doc;
-	const RcaMetadata *m = &doc->metadata;
+	const RcaReport *report = e->report;
+	const RcaMetadata *m = &report->metadata;
 
 	for (int i = 0; i < lengthof(subjects); i++)
 	{
 		RcaKey		key = subjects[i].key;
-		const RcaNode *value = doc->values[key];
+		const RcaNode *value = report->values[key];
 		const char *place;
 
 		if (value == NULL)
 			continue;
-		place = value->line < doc->body.first_line ? "front matter" : "body";
+		place = value->line < report->body.first_line ? "front matter" : "body";
 		add(e, value->line, subjects[i].subject, value_text(value),
-			psprintf("key \"%.*s\" of the %s%s", rca_clip(doc->keys[key]->text, 60),
-					 doc->keys[key]->text.data, place,
-					 is_read(doc, key) ? "" : "; could not be read"));
-		if (doc->overruled[key] != NULL)
-			add(e, doc->overruled[key]->line, subjects[i].subject, doc->overruled[key]->text,
+			psprintf("key \"%.*s\" of the %s%s", rca_clip(report->keys[key]->text, 60),
+					 report->keys[key]->text.data, place,
+					 is_read(report, key) ? "" : "; could not be read"));
+		if (report->overruled[key] != NULL)
+			add(e, report->overruled[key]->line, subjects[i].subject, report->overruled[key]->text,
 				psprintf("ignored: line %d states it already", value->line));
 	}
 
 	if (m->title.data == NULL)
 		add(e, 0, "title", RCA_NULL_STR, "no key and no heading");
-	else if (rca_node_text(doc->values[RCA_KEY_TITLE]).data == NULL)
+	else if (rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL)
 		add(e, 0, "title", m->title, "the first heading");
-	if (doc->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
 		add(e, 0, "date", RCA_NULL_STR, "no key, and none in the title or the first heading");
-	else if (doc->values[RCA_KEY_DATE] == NULL)
+	else if (report->values[RCA_KEY_DATE] == NULL)
 	{
 		char	   *date = rca_date_string(m->date);
 
-		add(e, 0, "date", (RcaStr) {date, (int) strlen(date)},
-			doc->values[RCA_KEY_START] != NULL ? "that of the start" :
+		add(e, 0, "date", rca_str(date, (int) strlen(date)),
+			report->values[RCA_KEY_START] != NULL ? "that of the start" :
 			"in the title or the first heading");
 	}
-	if (doc->zone_line > 0)
-		add(e, doc->zone_line, "time zone", doc->zone_sentence, "a sentence about all times");
+	if (report->zone_line > 0)
+		add(e, report->zone_line, "time zone", report->zone_sentence, "a sentence about all times");
 	if (m->prepared_by.data != NULL)
-		add(e, doc->body.blocks[doc->body.nblocks - 1].line, "prepared_by", m->prepared_by,
+		add(e, report->body.blocks[report->body.nblocks - 1].line, "prepared_by", m->prepared_by,
 			"the last paragraph");
 }
 
 static const char *
-explain_section(const RcaDocument *doc, const RcaSection *section, int nth)
+explain_section(const RcaReport *report, const RcaSection *section, int nth)
 {
 	if (section->part != RCA_PART_OTHER)
 		return psprintf("part %s", rca_part_name(section->part));
@@ -190,7 +190,7 @@ explain_columns(const char *rows, const RcaColumns *columns)
 static void
 explain_table(Explainer *e, const RcaBlock *block)
 {
-	const RcaMarkdown *md = &e->doc->body;
+	const RcaMarkdown *md = &e->report->body;
 	RcaColumns	columns;
 	const char *reading = "not read: neither a timeline nor action items";
 	RcaStr		header = md->lines[block->table->line - md->first_line];
@@ -200,7 +200,7 @@ explain_table(Explainer *e, const RcaBlock *block)
 		rca_timeline_columns(&columns, md, block->table, true);
 		reading = explain_columns("timeline entries", &columns);
 	}
-	else if (block->use == RCA_USE_ACTIONS)
+	else if (block->use == RCA_USE_ACTION_ITEMS)
 	{
 		rca_action_columns(&columns, md, block->table, true);
 		reading = explain_columns("action items", &columns);
@@ -212,7 +212,7 @@ explain_table(Explainer *e, const RcaBlock *block)
 static int
 explain_run(Explainer *e, int first)
 {
-	const RcaMarkdown *md = &e->doc->body;
+	const RcaMarkdown *md = &e->report->body;
 	const RcaBlock *block = &md->blocks[first];
 	int			count = 0;
 	int			i;
@@ -224,7 +224,7 @@ explain_run(Explainer *e, int first)
 		if (next->use == block->use)
 			count++;
 		else if (next->use != RCA_USE_NONE ||
-				 (next->kind == RCA_BLOCK_HEADING && e->doc->parts[i] != e->doc->parts[first]))
+				 (next->kind == RCA_BLOCK_HEADING && e->report->parts[i] != e->report->parts[first]))
 			break;
 	}
 	add(e, block->line, block->kind == RCA_BLOCK_ITEM ? "list" :
@@ -237,22 +237,22 @@ explain_run(Explainer *e, int first)
 }
 
 RcaExplanations
-rca_explain_document(const RcaDocument *doc)
+rca_explain_report(const RcaReport *report)
 {
-	Explainer	e = {doc, {NULL, 0}, 0};
+	Explainer	e = {report, {NULL, 0}, 0};
 	int			nth = 0;
 
 	explain_metadata(&e);
-	for (int i = 0; i < doc->body.nblocks;)
+	for (int i = 0; i < report->body.nblocks;)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		const RcaBlock *block = &report->body.blocks[i];
 
-		while (nth < doc->nsections && doc->sections[nth].line <= block->line)
+		while (nth < report->nsections && report->sections[nth].line <= block->line)
 		{
-			const RcaSection *section = &doc->sections[nth];
+			const RcaSection *section = &report->sections[nth];
 
 			add(&e, section->line, "section", section->heading,
-				explain_section(doc, section, nth));
+				explain_section(report, section, nth));
 			nth++;
 		}
 		if (block->kind == RCA_BLOCK_TABLE)
@@ -262,11 +262,11 @@ rca_explain_document(const RcaDocument *doc)
 			int			next = explain_run(&e, i);
 
 			/* sections within the run are its entries' headings */
-			while (nth < doc->nsections && next < doc->body.nblocks &&
-				   doc->sections[nth].line < doc->body.blocks[next].line)
+			while (nth < report->nsections && next < report->body.nblocks &&
+				   report->sections[nth].line < report->body.blocks[next].line)
 				nth++;
-			if (next == doc->body.nblocks)
-				nth = doc->nsections;
+			if (next == report->body.nblocks)
+				nth = report->nsections;
 			i = next;
 		}
 		else

@@ -23,6 +23,6 @@ typedef struct RcaExplanations
 } RcaExplanations;
 
 /* Metadata first, then sections and what was read in them, by line. */
-extern RcaExplanations rca_explain_document(const RcaDocument *doc);
+extern RcaExplanations rca_explain_report(const RcaReport *report);
 
 #endif							/* RCA_EXPLAIN_H */

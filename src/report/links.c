@@ -29,7 +29,7 @@ static const char *const kind_names[RCA_LINK_KIND_COUNT] = {
 
 typedef struct Search
 {
-	RcaDocument *doc;
+	RcaReport *report;
 	int			capacity;
 	bool		related;		/* is this block of the related part? */
 	RcaStr		rest;			/* what of the block is not yet searched */
@@ -197,7 +197,7 @@ find_link(RcaStr s, RcaLinkKind kind, RcaStr target, RcaStr label)
 static void
 move_to(Search *search, const char *place)
 {
-	const RcaMarkdown *md = &search->doc->body;
+	const RcaMarkdown *md = &search->report->body;
 
 	while (search->line < md->first_line + md->nlines - 1 &&
 		   place >= md->lines[search->line + 1 - md->first_line].data)
@@ -282,7 +282,7 @@ static void
 add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 {
 	Search	   *search = arg;
-	RcaDocument *doc = search->doc;
+	RcaReport *report = search->report;
 	RcaLink    *link;
 	RcaStr		window = {search->rest.data, Min(search->rest.len, WINDOW)};
 	int			pos = find_link(window, kind, target, label);
@@ -291,16 +291,16 @@ add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 	if (pos < 0 && (kind == RCA_LINK_WIKILINK || kind == RCA_LINK_EMBED) &&
 		window.len == search->rest.len)
 		return;
-	if (doc->nlinks > RCA_MAX_ENTRIES)
+	if (report->nlinks > RCA_MAX_ENTRIES)
 		return;
-	if (doc->nlinks == search->capacity)
+	if (report->nlinks == search->capacity)
 	{
 		search->capacity = Max(16, search->capacity * 2);
-		doc->links = doc->links ?
-			repalloc(doc->links, search->capacity * sizeof(RcaLink)) :
+		report->links = report->links ?
+			repalloc(report->links, search->capacity * sizeof(RcaLink)) :
 			palloc(search->capacity * sizeof(RcaLink));
 	}
-	link = &doc->links[doc->nlinks++];
+	link = &report->links[report->nlinks++];
 	link->kind = kind;
 	link->related = search->related;
 	link->label = null_if_empty(label);
@@ -352,22 +352,22 @@ may_hold_links(RcaStr source)
 }
 
 bool
-rca_links_read(RcaDocument *doc, RcaError *err)
+rca_links_read(RcaReport *report, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
-	Search		search = {.doc = doc, .line = md->first_line, .col = 1};
+	const RcaMarkdown *md = &report->body;
+	Search		search = {.report = report, .line = md->first_line, .col = 1};
 
 	if (md->nlines == 0)
 		return true;
 	search.at = md->lines[0].data;
-	for (int i = 0; i < md->nblocks && doc->nlinks <= RCA_MAX_ENTRIES; i++)
+	for (int i = 0; i < md->nblocks && report->nlinks <= RCA_MAX_ENTRIES; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
 		rca_host_check_interrupts();
 		if (!has_link_mark(md, block->line, block->end_line))
 			continue;
-		search.related = (doc->parts[i] == RCA_PART_RELATED);
+		search.related = (report->parts[i] == RCA_PART_RELATED);
 		switch (block->kind)
 		{
 			case RCA_BLOCK_CODE:
@@ -397,6 +397,6 @@ rca_links_read(RcaDocument *doc, RcaError *err)
 				break;
 		}
 	}
-	return doc->nlinks <= RCA_MAX_ENTRIES ||
+	return report->nlinks <= RCA_MAX_ENTRIES ||
 		rca_too_many(err, "links", search.line);
 }

@@ -9,10 +9,10 @@
 #include "report/report.h"
 
 /*
- * Fills doc->links, in document order; nothing within code is a link.  False
+ * Fills report->links, in document order; nothing within code is a link.  False
  * with *err filled if there are more than the limit.
  */
-extern bool rca_links_read(RcaDocument *doc, RcaError *err);
+extern bool rca_links_read(RcaReport *report, RcaError *err);
 
 /*
  * Reads a link that is written in the simplest way for its kind: sets target,

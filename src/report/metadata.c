@@ -24,7 +24,7 @@ one_line(RcaStr s)
 		else if (out.len > 0 && out.data[out.len - 1] != ' ')
 			appendStringInfoChar(&out, ' ');
 	}
-	return (RcaStr) {out.data, out.len};
+	return rca_str(out.data, out.len);
 }
 
 static void
@@ -78,9 +78,9 @@ read_list(const RcaNode *node)
 
 /* The value of the best key for each thing that metadata says. */
 static void
-find_keys(RcaDocument *doc)
+find_keys(RcaReport *report)
 {
-	const RcaNode *root = doc->front_matter.root;
+	const RcaNode *root = report->front_matter.root;
 	int			best[RCA_KEY_COUNT];
 
 	for (int i = 0; i < RCA_KEY_COUNT; i++)
@@ -95,8 +95,8 @@ find_keys(RcaDocument *doc)
 			root->items[i + 1]->kind == RCA_NODE_NULL)
 			continue;
 		best[key] = preference;
-		doc->keys[key] = root->items[i];
-		doc->values[key] = root->items[i + 1];
+		report->keys[key] = root->items[i];
+		report->values[key] = root->items[i + 1];
 	}
 }
 
@@ -147,14 +147,14 @@ read_range(RcaStr text)
 }
 
 static void
-read_values(RcaDocument *doc)
+read_values(RcaReport *report)
 {
-	RcaMetadata *m = &doc->metadata;
-	const RcaNode **values = doc->values;
+	RcaMetadata *m = &report->metadata;
+	const RcaNode **values = report->values;
 	RcaStr		text;
 
-	find_keys(doc);
-	rca_body_keys_read(doc);
+	find_keys(report);
+	rca_body_keys_read(report);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	text = rca_node_text(values[RCA_KEY_DATE]);
 	/* "unknown" is no date, whatever follows it */
@@ -204,22 +204,22 @@ read_values(RcaDocument *doc)
 	}
 
 	text = rca_node_text(values[RCA_KEY_ZONE]);
-	if (text.data != NULL && rca_zone_read(text, &doc->zone) != text.len)
-		doc->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
+	if (text.data != NULL && rca_zone_read(text, &report->zone) != text.len)
+		report->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
 }
 
 /* "RCA prepared by X on DATE", the last line of a report */
 void
-rca_footer_read(RcaDocument *doc)
+rca_footer_read(RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	static const RcaStr marker = {"prepared by", 11};
 	static const RcaStr on = {" on ", 4};
 	const RcaBlock *block;
 	RcaStr		text;
 	int			pos;
 
-	doc->metadata.prepared_on = RCA_NO_DATE;
+	report->metadata.prepared_on = RCA_NO_DATE;
 	if (md->nblocks == 0)
 		return;
 	block = &md->blocks[md->nblocks - 1];
@@ -242,33 +242,33 @@ rca_footer_read(RcaDocument *doc)
 		date = rca_date_read(rca_skip(text, pos + on.len));
 		if (date != RCA_NO_DATE)
 		{
-			doc->metadata.prepared_on = date;
+			report->metadata.prepared_on = date;
 			text.len = pos;
 			break;
 		}
 	}
 	text = rca_trim(text);
 	if (text.len > 0)
-		doc->metadata.prepared_by = text;
+		report->metadata.prepared_by = text;
 
 	/* the line above belongs to the footer, not to the last section */
-	doc->footer_line = block->line;
+	report->footer_line = block->line;
 	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK && !block[-1].nested)
-		doc->footer_line = block[-1].line;
+		report->footer_line = block[-1].line;
 }
 
 /* The text of the first heading that has any. */
 static RcaStr
-first_heading(const RcaDocument *doc)
+first_heading(const RcaReport *report)
 {
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		const RcaBlock *block = &doc->body.blocks[i];
+		const RcaBlock *block = &report->body.blocks[i];
 		RcaStr		text;
 
 		if (block->kind != RCA_BLOCK_HEADING)
 			continue;
-		text = rca_block_text(&doc->body, block);
+		text = rca_block_text(&report->body, block);
 		if (text.len > 0)
 			return text;
 	}
@@ -276,21 +276,21 @@ first_heading(const RcaDocument *doc)
 }
 
 void
-rca_metadata_read(RcaDocument *doc)
+rca_metadata_read(RcaReport *report)
 {
-	RcaMetadata *m = &doc->metadata;
-	RcaStr		heading = first_heading(doc);
+	RcaMetadata *m = &report->metadata;
+	RcaStr		heading = first_heading(report);
 
 	m->date = RCA_NO_DATE;
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;
 
-	read_values(doc);
+	read_values(report);
 	if (m->title.data == NULL)
 		m->title = heading;
 
 	/* as a last resort, where no key is for it, a date in the title */
-	if (doc->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
 	{
 		if (m->title.data != NULL)
 			m->date = rca_date_find(m->title);

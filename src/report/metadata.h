@@ -10,12 +10,12 @@
 #include "report/report.h"
 
 /*
- * Fills doc->footer_line and what the footer says in doc->metadata.  First of
+ * Fills report->footer_line and what the footer says in report->metadata.  First of
  * all: sections end at the footer.
  */
-extern void rca_footer_read(RcaDocument *doc);
+extern void rca_footer_read(RcaReport *report);
 
-/* Fills the rest of doc->metadata, and doc->zone; needs doc->parts. */
-extern void rca_metadata_read(RcaDocument *doc);
+/* Fills the rest of report->metadata, and report->zone; needs report->parts. */
+extern void rca_metadata_read(RcaReport *report);
 
 #endif							/* RCA_METADATA_H */

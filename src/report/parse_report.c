@@ -15,28 +15,28 @@
 
 /* There is front matter or a heading, or this is no report. */
 static bool
-check_is_report(const RcaDocument *doc, RcaError *err)
+check_is_report(const RcaReport *report, RcaError *err)
 {
-	if (doc->front_matter.root != NULL)
+	if (report->front_matter.root != NULL)
 		return true;
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		if (doc->body.blocks[i].kind == RCA_BLOCK_HEADING)
+		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
 			return true;
 	}
-	if (rca_trim(doc->source).len == 0)
-		return rca_error_at(err, RCA_ERROR_SYNTAX, doc->source, 0,
+	if (rca_trim(report->source).len == 0)
+		return rca_error_at(err, RCA_ERROR_SYNTAX, report->source, 0,
 							"The document is empty.",
 							"A report has front matter between \"---\" lines, or at least one heading.");
-	return rca_error_at(err, RCA_ERROR_SYNTAX, doc->source, 0,
+	return rca_error_at(err, RCA_ERROR_SYNTAX, report->source, 0,
 						"The document has neither front matter nor a heading.",
 						"Start it with front matter between \"---\" lines, or with a heading such as \"# Title\".");
 }
 
-RcaDocument *
-rca_document_parse(RcaStr source, bool complete, RcaError *err)
+RcaReport *
+rca_report_parse(RcaStr source, bool complete, RcaError *err)
 {
-	RcaDocument *doc;
+	RcaReport *report;
 	RcaStr		text = rca_skip(source, rca_byte_order_mark(source));
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
@@ -51,20 +51,20 @@ rca_document_parse(RcaStr source, bool complete, RcaError *err)
 		return NULL;
 	}
 
-	doc = palloc0(sizeof(RcaDocument));
-	doc->source = text;
-	if (!rca_front_matter_read(text, complete, &doc->front_matter, err) ||
-		!rca_markdown_parse(rca_skip(text, doc->front_matter.length),
-							doc->front_matter.nlines + 1, complete, &doc->body, err) ||
-		!check_is_report(doc, err))
+	report = palloc0(sizeof(RcaReport));
+	report->source = text;
+	if (!rca_front_matter_read(text, complete, &report->front_matter, err) ||
+		!rca_markdown_parse(rca_skip(text, report->front_matter.length),
+							report->front_matter.nlines + 1, complete, &report->body, err) ||
+		!check_is_report(report, err))
 		return NULL;
-	rca_footer_read(doc);
-	if (!rca_sections_read(doc, err))
+	rca_footer_read(report);
+	if (!rca_sections_read(report, err))
 		return NULL;
-	rca_opening_read(doc);
-	rca_metadata_read(doc);
-	if (!rca_timeline_read(doc, err) || !rca_actions_read(doc, err) ||
-		!rca_points_read(doc, err) || !rca_links_read(doc, err))
+	rca_opening_read(report);
+	rca_metadata_read(report);
+	if (!rca_timeline_read(report, err) || !rca_action_items_read(report, err) ||
+		!rca_points_read(report, err) || !rca_links_read(report, err))
 		return NULL;
-	return doc;
+	return report;
 }

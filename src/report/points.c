@@ -34,7 +34,7 @@ static const PointSource sources[RCA_PART_COUNT] = {
 };
 
 static bool
-add_point(RcaDocument *doc, int *capacity, RcaPart part, RcaStr text, int line,
+add_point(RcaReport *report, int *capacity, RcaPart part, RcaStr text, int line,
 		  RcaError *err)
 {
 	char		box;
@@ -42,16 +42,16 @@ add_point(RcaDocument *doc, int *capacity, RcaPart part, RcaStr text, int line,
 	text = rca_strip_checkbox(text, &box);
 	if (text.len == 0 || rca_is_placeholder(text))
 		return true;
-	if (doc->npoints == RCA_MAX_ENTRIES)
+	if (report->npoints == RCA_MAX_ENTRIES)
 		return rca_too_many(err, "points", line);
-	if (doc->npoints == *capacity)
+	if (report->npoints == *capacity)
 	{
 		*capacity = Max(32, *capacity * 2);
-		doc->points = doc->points ?
-			repalloc(doc->points, *capacity * sizeof(RcaPoint)) :
+		report->points = report->points ?
+			repalloc(report->points, *capacity * sizeof(RcaPoint)) :
 			palloc(*capacity * sizeof(RcaPoint));
 	}
-	doc->points[doc->npoints++] = (RcaPoint) {part, text, line};
+	report->points[report->npoints++] = (RcaPoint) {part, text, line};
 	return true;
 }
 
@@ -74,7 +74,7 @@ row_text(const RcaMarkdown *md, const RcaTable *table, const RcaRow *row)
 		appendBinaryStringInfo(&text, cell.data, cell.len);
 		n++;
 	}
-	return (RcaStr) {text.data, text.len};
+	return rca_str(text.data, text.len);
 }
 
 /*
@@ -83,21 +83,21 @@ row_text(const RcaMarkdown *md, const RcaTable *table, const RcaRow *row)
  */
 typedef struct Factors
 {
-	const RcaDocument *doc;
+	const RcaReport *report;
 	bool		announced;
 	int			next;			/* section that begins after the last line asked for */
 	int			end_line;		/* of the announced section, or 0 */
 } Factors;
 
 static Factors
-find_factors(const RcaDocument *doc)
+find_factors(const RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
-	Factors		factors = {.doc = doc};
+	const RcaMarkdown *md = &report->body;
+	Factors		factors = {.report = report};
 
 	for (int i = 0; i < md->nblocks && !factors.announced; i++)
 		factors.announced = md->blocks[i].kind == RCA_BLOCK_HEADING &&
-			doc->parts[i] == RCA_PART_ROOT_CAUSE &&
+			report->parts[i] == RCA_PART_ROOT_CAUSE &&
 			rca_names_factors(rca_block_text(md, &md->blocks[i]));
 	return factors;
 }
@@ -106,11 +106,11 @@ find_factors(const RcaDocument *doc)
 static bool
 may_be_factor(Factors *factors, int line)
 {
-	const RcaDocument *doc = factors->doc;
+	const RcaReport *report = factors->report;
 
-	while (factors->next < doc->nsections && doc->sections[factors->next].line <= line)
+	while (factors->next < report->nsections && report->sections[factors->next].line <= line)
 	{
-		const RcaSection *section = &doc->sections[factors->next++];
+		const RcaSection *section = &report->sections[factors->next++];
 
 		if (rca_names_factors(section->heading))
 			factors->end_line = Max(factors->end_line, section->end_line);
@@ -119,20 +119,20 @@ may_be_factor(Factors *factors, int line)
 }
 
 static bool
-read_block(RcaDocument *doc, int i, int *capacity, RcaError *err)
+read_block(RcaReport *report, int i, int *capacity, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
 	const RcaTable *table = block->table;
 
 	if (block->kind != RCA_BLOCK_TABLE)
-		return add_point(doc, capacity, doc->parts[i], rca_block_text(md, block),
+		return add_point(report, capacity, report->parts[i], rca_block_text(md, block),
 						 block->line, err);
 	for (int j = 0; j < table->nrows; j++)
 	{
 		const RcaRow *row = &table->rows[j];
 
-		if (!add_point(doc, capacity, doc->parts[i], row_text(md, table, row),
+		if (!add_point(report, capacity, report->parts[i], row_text(md, table, row),
 					   row->line, err))
 			return false;
 	}
@@ -160,10 +160,10 @@ rca_point_scan(RcaStr line)
 }
 
 bool
-rca_points_read(RcaDocument *doc, RcaError *err)
+rca_points_read(RcaReport *report, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
-	Factors		factors = find_factors(doc);
+	const RcaMarkdown *md = &report->body;
+	Factors		factors = find_factors(report);
 	bool		has_list[RCA_PART_COUNT] = {false};
 	int			capacity = 0;
 
@@ -172,12 +172,12 @@ rca_points_read(RcaDocument *doc, RcaError *err)
 		const RcaBlock *block = &md->blocks[i];
 
 		if (block->kind == RCA_BLOCK_ITEM || block->kind == RCA_BLOCK_TABLE)
-			has_list[doc->parts[i]] |= !block->quoted;
+			has_list[report->parts[i]] |= !block->quoted;
 	}
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		RcaPart		part = doc->parts[i];
+		RcaPart		part = report->parts[i];
 		bool		wanted;
 
 		if (sources[part] == FROM_NOTHING || block->quoted ||
@@ -192,7 +192,7 @@ rca_points_read(RcaDocument *doc, RcaError *err)
 				sources[part] == FROM_PARAGRAPHS_TOO && !has_list[part] &&
 				rca_block_label(md, block).data == NULL &&
 				!rca_block_is_remark(md, block);
-		if (wanted && !read_block(doc, i, &capacity, err))
+		if (wanted && !read_block(report, i, &capacity, err))
 			return false;
 	}
 	return true;

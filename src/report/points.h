@@ -10,10 +10,10 @@
 #include "report/report.h"
 
 /*
- * Fills doc->points, in document order.  False with *err filled if there are
+ * Fills report->points, in document order.  False with *err filled if there are
  * more than the limit.
  */
-extern bool rca_points_read(RcaDocument *doc, RcaError *err);
+extern bool rca_points_read(RcaReport *report, RcaError *err);
 
 /*
  * What a line says as an item of a list: what follows its marker and its box.

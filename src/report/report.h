@@ -5,8 +5,8 @@
  * of the stored form reads.  Strings are UTF-8 and point into the source, or
  * into memory of the context the document was parsed in.
  */
-#ifndef RCA_DOCUMENT_H
-#define RCA_DOCUMENT_H
+#ifndef RCA_REPORT_H
+#define RCA_REPORT_H
 
 #include "base/base.h"
 #include "front_matter/front_matter.h"
@@ -101,7 +101,7 @@ typedef struct RcaLink
 	int			col;			/* in characters */
 } RcaLink;
 
-typedef struct RcaDocument
+typedef struct RcaReport
 {
 	RcaStr		source;
 	RcaFrontMatter front_matter;
@@ -121,13 +121,13 @@ typedef struct RcaDocument
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;
 	int			ntimeline;
-	RcaActionItem *actions;
-	int			nactions;
+	RcaActionItem *action_items;
+	int			naction_items;
 	RcaPoint   *points;
 	int			npoints;
 	RcaLink    *links;
 	int			nlinks;
-} RcaDocument;
+} RcaReport;
 
 /*
  * Parses a report, completely or without what only code and HTML are made of
@@ -136,7 +136,7 @@ typedef struct RcaDocument
  * well-formed or over a limit; whatever else is wrong with it makes a field
  * null, not an error.
  */
-extern RcaDocument *rca_document_parse(RcaStr source, bool complete,
+extern RcaReport *rca_report_parse(RcaStr source, bool complete,
 									   RcaError *err);
 
-#endif							/* RCA_DOCUMENT_H */
+#endif							/* RCA_REPORT_H */

@@ -16,17 +16,17 @@
  * quotes are part of what they stand in.
  */
 static int
-section_level(const RcaDocument *doc, const RcaBlock *block)
+section_level(const RcaReport *report, const RcaBlock *block)
 {
 	RcaStr		label;
 
-	if (block->nested || (doc->footer_line > 0 && block->line >= doc->footer_line))
+	if (block->nested || (report->footer_line > 0 && block->line >= report->footer_line))
 		return 0;
 	if (block->kind == RCA_BLOCK_HEADING)
 		return block->level;
 	if (block->kind != RCA_BLOCK_PARAGRAPH)
 		return 0;
-	label = rca_block_label(&doc->body, block);
+	label = rca_block_label(&report->body, block);
 	return label.data != NULL && rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
@@ -47,9 +47,9 @@ part_of_heading(int nth_of_level, int level, bool siblings, RcaStr heading)
  * else to that of the item: some write a report as one list.
  */
 static RcaPart
-part_of_item(const RcaDocument *doc, const RcaPart *parts, int item, RcaPart around)
+part_of_item(const RcaReport *report, const RcaPart *parts, int item, RcaPart around)
 {
-	RcaStr		label = rca_block_label(&doc->body, &doc->body.blocks[item]);
+	RcaStr		label = rca_block_label(&report->body, &report->body.blocks[item]);
 	RcaPart		part = label.data != NULL ? rca_part_of_heading(label) : RCA_PART_OTHER;
 
 	if (part != RCA_PART_OTHER)
@@ -72,9 +72,9 @@ continues_timeline(const RcaSection *section, int level, const RcaPart *of_level
 }
 
 static RcaPart *
-block_parts(const RcaDocument *doc)
+block_parts(const RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	RcaPart    *parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
 	RcaPart		of_level[7] = {RCA_PART_OTHER};
 	int			level = 0;
@@ -84,9 +84,9 @@ block_parts(const RcaDocument *doc)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
-		if (next < doc->nsections && block->line >= doc->sections[next].line)
+		if (next < report->nsections && block->line >= report->sections[next].line)
 		{
-			const RcaSection *section = &doc->sections[next++];
+			const RcaSection *section = &report->sections[next++];
 			RcaPart		around = RCA_PART_OTHER;
 
 			for (int l = 1; l < section->level; l++)
@@ -111,42 +111,42 @@ block_parts(const RcaDocument *doc)
 				of_level[level] = section->part;
 		}
 		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
-		if (doc->footer_line > 0 && block->line >= doc->footer_line)
+		if (report->footer_line > 0 && block->line >= report->footer_line)
 			parts[i] = RCA_PART_OTHER;
 		else if (block->item >= 0)
-			parts[i] = part_of_item(doc, parts, block->item, parts[i]);
+			parts[i] = part_of_item(report, parts, block->item, parts[i]);
 	}
 	return parts;
 }
 
 bool
-rca_sections_read(RcaDocument *doc, RcaError *err)
+rca_sections_read(RcaReport *report, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	int			ntop = 0;
 	int			nth = 0;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		int			level = section_level(doc, &md->blocks[i]);
+		int			level = section_level(report, &md->blocks[i]);
 
-		doc->nsections += (level > 0);
+		report->nsections += (level > 0);
 		ntop += (level == 1);
 	}
-	if (doc->nsections > RCA_MAX_ENTRIES)
+	if (report->nsections > RCA_MAX_ENTRIES)
 		return rca_too_many(err, "sections", md->first_line);
 
-	doc->sections = palloc(Max(doc->nsections, 1) * sizeof(RcaSection));
-	doc->nsections = 0;
+	report->sections = palloc(Max(report->nsections, 1) * sizeof(RcaSection));
+	report->nsections = 0;
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		int			level = section_level(doc, block);
+		int			level = section_level(report, block);
 		RcaSection *section;
 
 		if (level == 0)
 			continue;
-		section = &doc->sections[doc->nsections++];
+		section = &report->sections[report->nsections++];
 		section->level = level;
 		section->heading = rca_block_text(md, block);
 		section->part = part_of_heading(nth, level, ntop > 1,
@@ -155,8 +155,8 @@ rca_sections_read(RcaDocument *doc, RcaError *err)
 		section->content_line = block->end_line + 1;
 		nth += (level == 1);
 	}
-	rca_sections_close(doc->sections, doc->nsections, rca_last_section_line(doc));
-	doc->parts = block_parts(doc);
+	rca_sections_close(report->sections, report->nsections, rca_last_section_line(report));
+	report->parts = block_parts(report);
 	return true;
 }
 
@@ -170,11 +170,11 @@ is_prose(RcaStr line)
 }
 
 void
-rca_opening_read(RcaDocument *doc)
+rca_opening_read(RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 
-	for (int i = 0; i < md->nblocks && doc->parts[i] == RCA_PART_OTHER; i++)
+	for (int i = 0; i < md->nblocks && report->parts[i] == RCA_PART_OTHER; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
@@ -182,21 +182,21 @@ rca_opening_read(RcaDocument *doc)
 		if (block->kind == RCA_BLOCK_HEADING && i > 0 && block->level > 1)
 			return;
 		if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested &&
-			(doc->footer_line == 0 || block->line < doc->footer_line) &&
+			(report->footer_line == 0 || block->line < report->footer_line) &&
 			is_prose(md->lines[block->line - md->first_line]))
 		{
-			doc->opening_line = block->line;
-			doc->opening_end_line = block->end_line;
+			report->opening_line = block->line;
+			report->opening_end_line = block->end_line;
 			return;
 		}
 	}
 }
 
 int
-rca_last_section_line(const RcaDocument *doc)
+rca_last_section_line(const RcaReport *report)
 {
-	return doc->footer_line > 0 ? doc->footer_line - 1 :
-		doc->body.first_line + doc->body.nlines - 1;
+	return report->footer_line > 0 ? report->footer_line - 1 :
+		report->body.first_line + report->body.nlines - 1;
 }
 
 void
@@ -220,22 +220,22 @@ rca_sections_close(RcaSection *sections, int nsections, int last_line)
 }
 
 const RcaSection *
-rca_section_of_part(const RcaDocument *doc, RcaPart part)
+rca_section_of_part(const RcaReport *report, RcaPart part)
 {
-	for (int i = 0; i < doc->nsections; i++)
+	for (int i = 0; i < report->nsections; i++)
 	{
-		if (doc->sections[i].part == part)
-			return &doc->sections[i];
+		if (report->sections[i].part == part)
+			return &report->sections[i];
 	}
 	return NULL;
 }
 
 bool
-rca_has_part(const RcaDocument *doc, RcaPart part)
+rca_has_part(const RcaReport *report, RcaPart part)
 {
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		if (doc->parts[i] == part)
+		if (report->parts[i] == part)
 			return true;
 	}
 	return false;

@@ -9,21 +9,21 @@
 #include "report/report.h"
 
 /*
- * Fills doc->sections and doc->parts from doc->body.  The part of a block is
+ * Fills report->sections and report->parts from report->body.  The part of a block is
  * that of the innermost section around it that has one; a heading counts as
  * inside its section.  False with *err filled if there are
  * more than the limit.
  */
-extern bool rca_sections_read(RcaDocument *doc, RcaError *err);
+extern bool rca_sections_read(RcaReport *report, RcaError *err);
 
 /*
- * Fills doc->opening_line: the first paragraph of prose before any part, which
+ * Fills report->opening_line: the first paragraph of prose before any part, which
  * is the summary of a report that has no other.
  */
-extern void rca_opening_read(RcaDocument *doc);
+extern void rca_opening_read(RcaReport *report);
 
 /* The last line that belongs to any section. */
-extern int	rca_last_section_line(const RcaDocument *doc);
+extern int	rca_last_section_line(const RcaReport *report);
 
 /*
  * Sets where sections end: a heading closes the sections of its own and
@@ -33,11 +33,11 @@ extern void rca_sections_close(RcaSection *sections, int nsections,
 							   int last_line);
 
 /* The first section that is a part, or NULL. */
-extern const RcaSection *rca_section_of_part(const RcaDocument *doc,
+extern const RcaSection *rca_section_of_part(const RcaReport *report,
 											 RcaPart part);
 
 /* Does any block belong to a part? */
-extern bool rca_has_part(const RcaDocument *doc, RcaPart part);
+extern bool rca_has_part(const RcaReport *report, RcaPart part);
 
 /* Fills *err for too many entries of a kind; returns false. */
 extern bool rca_too_many(RcaError *err, const char *what, int line);

@@ -169,23 +169,23 @@ read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
  * speaks of, so that it is looked for before they are read.
  */
 static RcaZone
-find_zone(RcaDocument *doc)
+find_zone(RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	RcaZone		zone;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		if (md->blocks[i].kind == RCA_BLOCK_PARAGRAPH &&
 			read_zone_sentence(rca_block_text(md, &md->blocks[i]),
-							   doc->parts[i] == RCA_PART_TIMELINE, &zone))
+							   report->parts[i] == RCA_PART_TIMELINE, &zone))
 		{
-			doc->zone_line = md->blocks[i].line;
-			doc->zone_sentence = zone.name;
+			report->zone_line = md->blocks[i].line;
+			report->zone_sentence = zone.name;
 			return zone;
 		}
 	}
-	return doc->zone;
+	return report->zone;
 }
 
 /*
@@ -208,9 +208,9 @@ timeline_column(RcaStr header)
 	appendBinaryStringInfo(&rest, zone.name.data + zone.name.len,
 						   header.len - (int) (zone.name.data - header.data) - zone.name.len);
 	/* "Time in CET" leaves "time in" */
-	if (rest.len > 3 && memcmp(rest.data + rca_trim((RcaStr) {rest.data, rest.len}).len - 3, " in", 3) == 0)
+	if (rest.len > 3 && memcmp(rest.data + rca_trim(rca_str(rest.data, rest.len)).len - 3, " in", 3) == 0)
 		rest.len -= 3;
-	return rca_timeline_column((RcaStr) {rest.data, rest.len});
+	return rca_timeline_column(rca_str(rest.data, rest.len));
 }
 
 /*
@@ -351,23 +351,23 @@ read_row(const RcaColumns *columns, const RcaRow *row, const RcaZone *header_zon
 
 /* A new entry at a line; NULL with *err filled over the limit. */
 static RcaTimelineEntry *
-add_entry(RcaDocument *doc, int *capacity, int line, RcaError *err)
+add_entry(RcaReport *report, int *capacity, int line, RcaError *err)
 {
 	RcaTimelineEntry *entry;
 
-	if (doc->ntimeline == RCA_MAX_ENTRIES)
+	if (report->ntimeline == RCA_MAX_ENTRIES)
 	{
 		rca_too_many(err, "timeline entries", line);
 		return NULL;
 	}
-	if (doc->ntimeline == *capacity)
+	if (report->ntimeline == *capacity)
 	{
 		*capacity = Max(16, *capacity * 2);
-		doc->timeline = doc->timeline ?
-			repalloc(doc->timeline, *capacity * sizeof(RcaTimelineEntry)) :
+		report->timeline = report->timeline ?
+			repalloc(report->timeline, *capacity * sizeof(RcaTimelineEntry)) :
 			palloc(*capacity * sizeof(RcaTimelineEntry));
 	}
-	entry = &doc->timeline[doc->ntimeline++];
+	entry = &report->timeline[report->ntimeline++];
 	memset(entry, 0, sizeof(*entry));
 	entry->at = RCA_NO_INSTANT;
 	entry->until = RCA_NO_INSTANT;
@@ -376,7 +376,7 @@ add_entry(RcaDocument *doc, int *capacity, int line, RcaError *err)
 }
 
 static bool
-read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
+read_table(RcaReport *report, const RcaColumns *columns, Clockwork *clockwork,
 		   int *capacity, RcaError *err)
 {
 	const RcaTable *table = columns->table;
@@ -398,7 +398,7 @@ read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
 			note_day(clockwork, &when);
 			continue;
 		}
-		entry = add_entry(doc, capacity, table->rows[i].line, err);
+		entry = add_entry(report, capacity, table->rows[i].line, err);
 		if (entry == NULL)
 			return false;
 		read_row(columns, &table->rows[i], &header_zone, clockwork, entry);
@@ -408,10 +408,10 @@ read_table(RcaDocument *doc, const RcaColumns *columns, Clockwork *clockwork,
 
 /* Makes an entry of text that begins with a time, with a date, or with both. */
 static bool
-add_text(RcaDocument *doc, const RcaEntryText *text, int line,
+add_text(RcaReport *report, const RcaEntryText *text, int line,
 		 Clockwork *clockwork, int *capacity, RcaError *err)
 {
-	RcaTimelineEntry *entry = add_entry(doc, capacity, line, err);
+	RcaTimelineEntry *entry = add_entry(report, capacity, line, err);
 	const RcaZone *zone = text->when.zone.name.data != NULL ?
 		&text->when.zone : &clockwork->zone;
 
@@ -444,10 +444,10 @@ strip_marks(RcaStr line)
  * time, with the lines that follow it.
  */
 static bool
-read_paragraph(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+read_paragraph(RcaReport *report, const RcaBlock *block, Clockwork *clockwork,
 			   int *capacity, RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	RcaEntryText text;
 	StringInfoData source;
 	int			line = block->line;
@@ -479,9 +479,9 @@ read_paragraph(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 			line++;
 		} while (line <= block->end_line);
 
-		if (rca_entry_text_read(rca_cell_text(md, (RcaStr) {source.data, source.len}), &text) &&
+		if (rca_entry_text_read(rca_cell_text(md, rca_str(source.data, source.len)), &text) &&
 			!rca_entry_text_is_day(&text) &&
-			!add_text(doc, &text, first, clockwork, capacity, err))
+			!add_text(report, &text, first, clockwork, capacity, err))
 			return false;
 	}
 	return true;
@@ -499,10 +499,10 @@ is_timed(const RcaEntryText *text)
  * event may be the text below it.  *waiting is set for such an entry.
  */
 static bool
-read_subheading(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+read_subheading(RcaReport *report, const RcaBlock *block, Clockwork *clockwork,
 				int *capacity, bool *waiting, RcaError *err)
 {
-	RcaStr		heading = rca_block_text(&doc->body, block);
+	RcaStr		heading = rca_block_text(&report->body, block);
 	RcaEntryText text;
 	RcaZone		zone;
 
@@ -510,7 +510,7 @@ read_subheading(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 	if (rca_entry_text_read(heading, &text) && is_timed(&text))
 	{
 		*waiting = (text.event.len == 0);
-		return add_text(doc, &text, block->line, clockwork, capacity, err);
+		return add_text(report, &text, block->line, clockwork, capacity, err);
 	}
 	if (text.readable)
 		note_day(clockwork, &text.when);
@@ -521,23 +521,23 @@ read_subheading(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
 
 /* An item of a list: an entry, or the day of those below it. */
 static bool
-read_item(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
+read_item(RcaReport *report, const RcaBlock *block, Clockwork *clockwork,
 		  int *capacity, RcaError *err)
 {
 	RcaEntryText text;
 
 	if (!rca_block_has_text(block))
 		return true;
-	if (!rca_entry_text_read(rca_block_text(&doc->body, block), &text) &&
+	if (!rca_entry_text_read(rca_block_text(&report->body, block), &text) &&
 		(block->nested ||
-		 !rca_entry_text_read_vague(rca_block_text(&doc->body, block), &text)))
+		 !rca_entry_text_read_vague(rca_block_text(&report->body, block), &text)))
 		return true;
 	if (rca_entry_text_is_day(&text))
 	{
 		note_day(clockwork, &text.when);
 		return true;
 	}
-	return add_text(doc, &text, block->line, clockwork, capacity, err);
+	return add_text(report, &text, block->line, clockwork, capacity, err);
 }
 
 /*
@@ -546,9 +546,9 @@ read_item(RcaDocument *doc, const RcaBlock *block, Clockwork *clockwork,
  * items of such lists.
  */
 static bool *
-find_plain_timelines(const RcaDocument *doc)
+find_plain_timelines(const RcaReport *report)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	bool	   *marked = palloc0(Max(md->nblocks, 1) * sizeof(bool));
 	int		   *group = palloc(Max(md->nblocks, 1) * sizeof(int));
 	int		   *items = palloc0((Size) (md->nblocks + 1) * sizeof(int));
@@ -573,7 +573,7 @@ find_plain_timelines(const RcaDocument *doc)
 	}
 	for (int i = 0; i < md->nblocks; i++)
 		marked[i] = md->blocks[i].kind == RCA_BLOCK_ITEM &&
-			doc->parts[i] != RCA_PART_ACTION_ITEMS &&
+			report->parts[i] != RCA_PART_ACTION_ITEMS &&
 			timed[group[i]] >= 3 && timed[group[i]] * 3 > items[group[i]] * 2;
 	return marked;
 }
@@ -592,25 +592,25 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 
 /* The entries of the tables that are a timeline's. */
 static bool
-read_table_block(RcaDocument *doc, RcaBlock *block, bool in_timeline,
+read_table_block(RcaReport *report, RcaBlock *block, bool in_timeline,
 				 Clockwork *clockwork, int *capacity, RcaError *err)
 {
 	RcaColumns	columns;
 
-	rca_timeline_columns(&columns, &doc->body, block->table, in_timeline);
+	rca_timeline_columns(&columns, &report->body, block->table, in_timeline);
 	if (!in_timeline && !names_a_timeline(&columns))
 		return true;
 	if (columns.at[RCA_COLUMN_TIME] < 0 && columns.at[RCA_COLUMN_DATE] < 0)
 		return true;
 	block->use = RCA_USE_TIMELINE;
-	return read_table(doc, &columns, clockwork, capacity, err);
+	return read_table(report, &columns, clockwork, capacity, err);
 }
 
 /* The instant that a key says the incident started at. */
 static RcaInstant
-find_start(const RcaDocument *doc, const RcaZone *zone)
+find_start(const RcaReport *report, const RcaZone *zone)
 {
-	RcaStr		text = rca_node_text(doc->values[RCA_KEY_START]);
+	RcaStr		text = rca_node_text(report->values[RCA_KEY_START]);
 	RcaWhen		when;
 
 	if (text.data == NULL || !rca_when_read_cell(text, &when, NULL) ||
@@ -622,24 +622,24 @@ find_start(const RcaDocument *doc, const RcaZone *zone)
 
 /* The entries of the timeline part, in whatever form they are written. */
 static bool
-read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
+read_part(RcaReport *report, Clockwork *clockwork, int *capacity, RcaError *err)
 {
 	bool		waiting = false;	/* for the event of the last entry */
 
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaBlock   *block = &doc->body.blocks[i];
-		int			before = doc->ntimeline;
+		RcaBlock   *block = &report->body.blocks[i];
+		int			before = report->ntimeline;
 		bool		ok = true;
 
-		if (doc->parts[i] != RCA_PART_TIMELINE)
+		if (report->parts[i] != RCA_PART_TIMELINE)
 			continue;
 		if (waiting && (block->kind == RCA_BLOCK_PARAGRAPH || block->kind == RCA_BLOCK_ITEM) &&
 			rca_block_has_text(block))
 		{
-			RcaTimelineEntry *entry = &doc->timeline[doc->ntimeline - 1];
+			RcaTimelineEntry *entry = &report->timeline[report->ntimeline - 1];
 
-			entry->event = rca_block_text(&doc->body, block);
+			entry->event = rca_block_text(&report->body, block);
 			entry->milestone = rca_milestone_of_event(entry->event);
 			waiting = false;
 			continue;
@@ -647,25 +647,25 @@ read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
 		switch (block->kind)
 		{
 			case RCA_BLOCK_HEADING:
-				ok = read_subheading(doc, block, clockwork, capacity, &waiting, err);
+				ok = read_subheading(report, block, clockwork, capacity, &waiting, err);
 				break;
 			case RCA_BLOCK_TABLE:
-				ok = read_table_block(doc, block, true, clockwork, capacity, err);
+				ok = read_table_block(report, block, true, clockwork, capacity, err);
 				break;
 			case RCA_BLOCK_ITEM:
-				ok = read_item(doc, block, clockwork, capacity, err);
+				ok = read_item(report, block, clockwork, capacity, err);
 				break;
 			case RCA_BLOCK_PARAGRAPH:
 				/* paragraphs of an item are its details */
 				if (block->item < 0)
-					ok = read_paragraph(doc, block, clockwork, capacity, err);
+					ok = read_paragraph(report, block, clockwork, capacity, err);
 				break;
 			default:
 				break;
 		}
 		if (!ok)
 			return false;
-		if (doc->ntimeline > before)
+		if (report->ntimeline > before)
 			block->use = RCA_USE_TIMELINE;
 	}
 	return true;
@@ -673,26 +673,26 @@ read_part(RcaDocument *doc, Clockwork *clockwork, int *capacity, RcaError *err)
 
 /* Entries outside a timeline part, where what they are is beyond doubt. */
 static bool
-read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
+read_elsewhere(RcaReport *report, Clockwork *clockwork, int *capacity,
 			   RcaError *err)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 	bool	   *plain;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		if (md->blocks[i].kind == RCA_BLOCK_TABLE &&
-			!read_table_block(doc, &md->blocks[i], false, clockwork, capacity, err))
+			!read_table_block(report, &md->blocks[i], false, clockwork, capacity, err))
 			return false;
 	}
-	if (doc->ntimeline > 0)
+	if (report->ntimeline > 0)
 		return true;
-	plain = find_plain_timelines(doc);
+	plain = find_plain_timelines(report);
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		if (!plain[i])
 			continue;
-		if (!read_item(doc, &md->blocks[i], clockwork, capacity, err))
+		if (!read_item(report, &md->blocks[i], clockwork, capacity, err))
 			return false;
 		md->blocks[i].use = RCA_USE_TIMELINE;
 	}
@@ -705,54 +705,54 @@ read_elsewhere(RcaDocument *doc, Clockwork *clockwork, int *capacity,
  * what came after what is worth knowing all the same.
  */
 static bool
-read_other_items(RcaDocument *doc, bool timed, Clockwork *clockwork,
+read_other_items(RcaReport *report, bool timed, Clockwork *clockwork,
 				 int *capacity, RcaError *err)
 {
-	for (int i = 0; i < doc->body.nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaBlock   *block = &doc->body.blocks[i];
+		RcaBlock   *block = &report->body.blocks[i];
 		RcaEntryText text;
-		int			before = doc->ntimeline;
+		int			before = report->ntimeline;
 
-		if (doc->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
+		if (report->parts[i] != RCA_PART_TIMELINE || block->kind != RCA_BLOCK_ITEM ||
 			block->quoted || !rca_block_has_text(block))
 			continue;
 		if (timed)
 		{
-			if (rca_entry_text_read_last(rca_block_text(&doc->body, block), &text) &&
-				!add_text(doc, &text, block->line, clockwork, capacity, err))
+			if (rca_entry_text_read_last(rca_block_text(&report->body, block), &text) &&
+				!add_text(report, &text, block->line, clockwork, capacity, err))
 				return false;
 		}
 		else if (!block->nested)
 		{
-			RcaTimelineEntry *entry = add_entry(doc, capacity, block->line, err);
+			RcaTimelineEntry *entry = add_entry(report, capacity, block->line, err);
 
 			if (entry == NULL)
 				return false;
-			entry->event = rca_block_text(&doc->body, block);
+			entry->event = rca_block_text(&report->body, block);
 			entry->milestone = rca_milestone_of_event(entry->event);
 		}
-		if (doc->ntimeline > before)
+		if (report->ntimeline > before)
 			block->use = RCA_USE_TIMELINE;
 	}
 	return true;
 }
 
 bool
-rca_timeline_read(RcaDocument *doc, RcaError *err)
+rca_timeline_read(RcaReport *report, RcaError *err)
 {
-	Clockwork	clockwork = {doc->metadata.date, RCA_NO_INSTANT, RCA_NO_INSTANT, find_zone(doc)};
+	Clockwork	clockwork = {report->metadata.date, RCA_NO_INSTANT, RCA_NO_INSTANT, find_zone(report)};
 	int			capacity = 0;
 
-	clockwork.start = find_start(doc, &clockwork.zone);
+	clockwork.start = find_start(report, &clockwork.zone);
 
-	if (!read_part(doc, &clockwork, &capacity, err))
+	if (!read_part(report, &clockwork, &capacity, err))
 		return false;
-	if (doc->ntimeline == 0 && !read_elsewhere(doc, &clockwork, &capacity, err))
+	if (report->ntimeline == 0 && !read_elsewhere(report, &clockwork, &capacity, err))
 		return false;
-	for (int timed = 1; timed >= 0 && doc->ntimeline == 0; timed--)
+	for (int timed = 1; timed >= 0 && report->ntimeline == 0; timed--)
 	{
-		if (!read_other_items(doc, timed, &clockwork, &capacity, err))
+		if (!read_other_items(report, timed, &clockwork, &capacity, err))
 			return false;
 	}
 	return true;

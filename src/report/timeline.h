@@ -10,10 +10,10 @@
 #include "report/report.h"
 
 /*
- * Fills doc->timeline from the tables of the timeline part.  False with *err
+ * Fills report->timeline from the tables of the timeline part.  False with *err
  * filled if there are more entries than the limit.
  */
-extern bool rca_timeline_read(RcaDocument *doc, RcaError *err);
+extern bool rca_timeline_read(RcaReport *report, RcaError *err);
 
 /*
  * Finds the columns of a timeline's table; within a timeline part a column of

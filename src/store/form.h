@@ -6,7 +6,7 @@
  *
  * What follows the varlena header is
  *
- *		header			RcaIndexHeader, fixed size
+ *		header			RcaFormHeader, fixed size
  *		severity		as written
  *		metadata		status, services, title, prepared_by, tags, authors
  *		timeline		count, entries
@@ -73,18 +73,18 @@
  * The bytes may come from a damaged page.  Readers follow no offset and no
  * length they have not checked, and report what does not fit as corrupt.
  */
-#ifndef RCA_INDEX_H
-#define RCA_INDEX_H
+#ifndef RCA_FORM_H
+#define RCA_FORM_H
 
 #include "report/report.h"
 
 /* "RCA" and the version of the format */
-#define RCA_INDEX_MAGIC		0x52434100
-#define RCA_INDEX_VERSION	1
+#define RCA_FORM_MAGIC		0x52434100
+#define RCA_FORM_VERSION	1
 
-typedef struct RcaIndexHeader
+typedef struct RcaFormHeader
 {
-	uint32		magic;			/* RCA_INDEX_MAGIC + version */
+	uint32		magic;			/* RCA_FORM_MAGIC + version */
 	uint32		text_offset;
 	/* all above stays as it is in every version */
 	int32		date;			/* days, or RCA_NO_DATE */
@@ -93,12 +93,12 @@ typedef struct RcaIndexHeader
 	int32		severity_rank;	/* or RCA_NO_RANK */
 	uint32		metadata_offset;
 	uint32		timeline_offset;
-	uint32		actions_offset;
+	uint32		action_items_offset;
 	uint32		points_offset;
 	uint32		links_offset;
 	uint32		sections_offset;
 	uint32		front_matter_offset;
-} RcaIndexHeader;
+} RcaFormHeader;
 
 /* The sections of a stored report. */
 typedef struct RcaOutline
@@ -107,23 +107,23 @@ typedef struct RcaOutline
 	int			nsections;
 	int			first_line;		/* of the body */
 	int			last_line;		/* that belongs to any section */
-	int			opening_line;	/* as in RcaDocument */
+	int			opening_line;	/* as in RcaReport */
 	int			opening_end_line;
 } RcaOutline;
 
-typedef enum RcaIndexState
+typedef enum RcaFormState
 {
-	RCA_INDEX_CURRENT,
-	RCA_INDEX_OTHER_VERSION,	/* only the text can be read */
-	RCA_INDEX_CORRUPT,
-} RcaIndexState;
+	RCA_FORM_CURRENT,
+	RCA_FORM_OTHER_VERSION,	/* only the text can be read */
+	RCA_FORM_CORRUPT,
+} RcaFormState;
 
-typedef struct RcaIndex
+typedef struct RcaForm
 {
-	RcaIndexHeader header;
+	RcaFormHeader header;
 	const char *base;
 	Size		available;		/* bytes at base: a prefix, or all */
-} RcaIndex;
+} RcaForm;
 
 /* Where a reader of the lines of a text stands. */
 typedef struct RcaLines
@@ -151,18 +151,18 @@ typedef struct RcaCursor
 	RcaLines	lines;			/* of the text */
 } RcaCursor;
 
-/* Appends the stored form of doc, whose text in the server's encoding is given. */
-extern void rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text);
+/* Appends the stored form of report, whose text in the server's encoding is given. */
+extern void rca_form_write(StringInfo out, const RcaReport *report, RcaStr text);
 
 /*
  * Looks at the first available of total bytes of a stored form.  The index
  * borrows the memory.
  */
-extern RcaIndexState rca_index_open(RcaIndex *ix, const char *base,
+extern RcaFormState rca_form_open(RcaForm *form, const char *base,
 									Size available, Size total);
 
 /* The text, which needs all bytes to be available. */
-extern RcaStr rca_index_text(const RcaIndex *ix, Size total);
+extern RcaStr rca_form_text(const RcaForm *form, Size total);
 
 /*
  * The readers.  Strings they return point into the stored form, and those of
@@ -170,21 +170,21 @@ extern RcaStr rca_index_text(const RcaIndex *ix, Size total);
  * headings.  They return false when the bytes do not fit; the cursors return
  * false at the end as well, and tell the two apart by cursor->corrupt.
  *
- * rca_index_header fills in what the header alone says.
+ * rca_form_header fills in what the header alone says.
  */
-extern void rca_index_header(const RcaIndex *ix, RcaMetadata *metadata);
-extern bool rca_index_severity(const RcaIndex *ix, RcaStr *severity);
-extern bool rca_index_services(const RcaIndex *ix, RcaStrList *services);
-extern bool rca_index_metadata(const RcaIndex *ix, RcaMetadata *metadata);
-extern void rca_index_timeline(const RcaIndex *ix, RcaCursor *cursor);
+extern void rca_form_header(const RcaForm *form, RcaMetadata *metadata);
+extern bool rca_form_severity(const RcaForm *form, RcaStr *severity);
+extern bool rca_form_services(const RcaForm *form, RcaStrList *services);
+extern bool rca_form_metadata(const RcaForm *form, RcaMetadata *metadata);
+extern void rca_form_timeline(const RcaForm *form, RcaCursor *cursor);
 extern bool rca_timeline_next(RcaCursor *cursor, RcaTimelineEntry *entry);
-extern void rca_index_actions(const RcaIndex *ix, RcaCursor *cursor);
-extern bool rca_actions_next(RcaCursor *cursor, RcaActionItem *item);
-extern void rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
+extern void rca_form_action_items(const RcaForm *form, RcaCursor *cursor);
+extern bool rca_action_items_next(RcaCursor *cursor, RcaActionItem *item);
+extern void rca_form_points(const RcaForm *form, RcaStr text, RcaCursor *cursor);
 extern bool rca_points_next(RcaCursor *cursor, RcaPoint *point);
-extern void rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *cursor);
+extern void rca_form_links(const RcaForm *form, RcaStr text, RcaCursor *cursor);
 extern bool rca_links_next(RcaCursor *cursor, RcaLink *link);
-extern bool rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline);
-extern bool rca_index_front_matter(const RcaIndex *ix, RcaStr text, RcaNode **root);
+extern bool rca_form_outline(const RcaForm *form, RcaStr text, RcaOutline *outline);
+extern bool rca_form_front_matter(const RcaForm *form, RcaStr text, RcaNode **root);
 
-#endif							/* RCA_INDEX_H */
+#endif							/* RCA_FORM_H */

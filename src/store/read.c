@@ -49,7 +49,7 @@
 #define SECTION_PART		0x1F
 #define SECTION_IS_PLAIN	0x20
 
-StaticAssertDecl(sizeof(RcaIndexHeader) == 52, "the header has no padding");
+StaticAssertDecl(sizeof(RcaFormHeader) == 52, "the header has no padding");
 StaticAssertDecl(RCA_MILESTONE_COUNT <= 16, "a milestone fits in four bits");
 StaticAssertDecl(RCA_PART_COUNT <= POINT_PART + 1 && RCA_PART_COUNT <= SECTION_PART + 1,
 				 "a part fits in five bits");
@@ -161,16 +161,16 @@ same_str(RcaStr a, RcaStr b)
 }
 
 static void
-put_timeline(StringInfo out, const RcaDocument *doc)
+put_timeline(StringInfo out, const RcaReport *report)
 {
 	RcaInstant	at = 0;
 	RcaStr		zone = RCA_NULL_STR;
 	int			line = 0;
 
-	put_uint(out, doc->ntimeline);
-	for (int i = 0; i < doc->ntimeline; i++)
+	put_uint(out, report->ntimeline);
+	for (int i = 0; i < report->ntimeline; i++)
 	{
-		const RcaTimelineEntry *entry = &doc->timeline[i];
+		const RcaTimelineEntry *entry = &report->timeline[i];
 		int			flags = entry->milestone << 4;
 		int64		seconds = 0;
 		int			usecs = 0;
@@ -222,14 +222,14 @@ base_date(RcaDate date)
 }
 
 static void
-put_actions(StringInfo out, const RcaDocument *doc)
+put_action_items(StringInfo out, const RcaReport *report)
 {
 	int			line = 0;
 
-	put_uint(out, doc->nactions);
-	for (int i = 0; i < doc->nactions; i++)
+	put_uint(out, report->naction_items);
+	for (int i = 0; i < report->naction_items; i++)
 	{
-		const RcaActionItem *item = &doc->actions[i];
+		const RcaActionItem *item = &report->action_items[i];
 		int			flags = 0;
 
 		flags |= item->is_open ? ITEM_IS_OPEN : 0;
@@ -239,7 +239,7 @@ put_actions(StringInfo out, const RcaDocument *doc)
 		put_byte(out, flags);
 		put_int(out, item->line - line);
 		if (flags & ITEM_HAS_DUE_DATE)
-			put_int(out, (int64) item->due_date - base_date(doc->metadata.date));
+			put_int(out, (int64) item->due_date - base_date(report->metadata.date));
 		put_str(out, item->priority);
 		put_str(out, item->action);
 		put_str(out, item->owner);
@@ -252,9 +252,9 @@ put_actions(StringInfo out, const RcaDocument *doc)
 
 /* Is the document made of the stored text, or of that in another encoding? */
 static bool
-is_of_text(const RcaDocument *doc, RcaStr text)
+is_of_text(const RcaReport *report, RcaStr text)
 {
-	return doc->source.data >= text.data && doc->source.data <= text.data + text.len;
+	return report->source.data >= text.data && report->source.data <= text.data + text.len;
 }
 
 /*
@@ -262,25 +262,25 @@ is_of_text(const RcaDocument *doc, RcaStr text)
  * there if the text is in another encoding.
  */
 static RcaStr
-plain_line(const RcaDocument *doc, RcaStr text, int line)
+plain_line(const RcaReport *report, RcaStr text, int line)
 {
-	const RcaMarkdown *md = &doc->body;
+	const RcaMarkdown *md = &report->body;
 
-	if (!is_of_text(doc, text) || line < md->first_line || line >= md->first_line + md->nlines)
+	if (!is_of_text(report, text) || line < md->first_line || line >= md->first_line + md->nlines)
 		return RCA_NULL_STR;
 	return md->lines[line - md->first_line];
 }
 
 static void
-put_points(StringInfo out, const RcaDocument *doc, RcaStr text)
+put_points(StringInfo out, const RcaReport *report, RcaStr text)
 {
 	int			line = 0;
 
-	put_uint(out, doc->npoints);
-	for (int i = 0; i < doc->npoints; i++)
+	put_uint(out, report->npoints);
+	for (int i = 0; i < report->npoints; i++)
 	{
-		const RcaPoint *point = &doc->points[i];
-		RcaStr		source = plain_line(doc, text, point->line);
+		const RcaPoint *point = &report->points[i];
+		RcaStr		source = plain_line(report, text, point->line);
 		int			flags = point->part;
 
 		if (source.data != NULL && rca_equal(rca_point_scan(source), point->text))
@@ -309,17 +309,17 @@ scan_link(RcaStr line, const RcaLink *link)
 }
 
 static void
-put_links(StringInfo out, const RcaDocument *doc, RcaStr text)
+put_links(StringInfo out, const RcaReport *report, RcaStr text)
 {
 	int			line = 0;
 
-	put_uint(out, doc->nlinks);
-	for (int i = 0; i < doc->nlinks; i++)
+	put_uint(out, report->nlinks);
+	for (int i = 0; i < report->nlinks; i++)
 	{
-		const RcaLink *link = &doc->links[i];
+		const RcaLink *link = &report->links[i];
 		/* on a long line, to count up to every link would take too long */
 		RcaLink		scanned = scan_link(link->col > MAX_PLAIN_COLUMN ? RCA_NULL_STR :
-										plain_line(doc, text, link->line), link);
+										plain_line(report, text, link->line), link);
 		bool		plain = scanned.target.data != NULL &&
 			same_str(scanned.target, link->target) &&
 			same_str(scanned.anchor, link->anchor) &&
@@ -340,19 +340,19 @@ put_links(StringInfo out, const RcaDocument *doc, RcaStr text)
 }
 
 static void
-put_sections(StringInfo out, const RcaDocument *doc, RcaStr text)
+put_sections(StringInfo out, const RcaReport *report, RcaStr text)
 {
 	int			line = 0;
 
-	put_uint(out, doc->body.first_line);
-	put_uint(out, doc->opening_line);
-	put_uint(out, doc->opening_end_line - doc->opening_line);
-	put_uint(out, rca_last_section_line(doc));
-	put_uint(out, doc->nsections);
-	for (int i = 0; i < doc->nsections; i++)
+	put_uint(out, report->body.first_line);
+	put_uint(out, report->opening_line);
+	put_uint(out, report->opening_end_line - report->opening_line);
+	put_uint(out, rca_last_section_line(report));
+	put_uint(out, report->nsections);
+	for (int i = 0; i < report->nsections; i++)
 	{
-		const RcaSection *section = &doc->sections[i];
-		RcaStr		source = plain_line(doc, text, section->line);
+		const RcaSection *section = &report->sections[i];
+		RcaStr		source = plain_line(report, text, section->line);
 		RcaStr		heading;
 		bool		plain = source.data != NULL &&
 			rca_plain_heading(source, &heading) == section->level &&
@@ -392,11 +392,11 @@ put_node(StringInfo out, const RcaNode *node)
 }
 
 void
-rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
+rca_form_write(StringInfo out, const RcaReport *report, RcaStr text)
 {
-	const RcaMetadata *m = &doc->metadata;
-	RcaIndexHeader header = {
-		.magic = RCA_INDEX_MAGIC + RCA_INDEX_VERSION,
+	const RcaMetadata *m = &report->metadata;
+	RcaFormHeader header = {
+		.magic = RCA_FORM_MAGIC + RCA_FORM_VERSION,
 		.date = m->date,
 		.prepared_on = m->prepared_on,
 		.duration = m->duration == RCA_NO_DURATION ? -1 :
@@ -416,20 +416,20 @@ rca_index_write(StringInfo out, const RcaDocument *doc, RcaStr text)
 	put_list(out, &m->authors);
 
 	header.timeline_offset = out->len - base;
-	put_timeline(out, doc);
-	header.actions_offset = out->len - base;
-	put_actions(out, doc);
+	put_timeline(out, report);
+	header.action_items_offset = out->len - base;
+	put_action_items(out, report);
 	header.points_offset = out->len - base;
-	put_points(out, doc, text);
+	put_points(out, report, text);
 	header.links_offset = out->len - base;
-	put_links(out, doc, text);
+	put_links(out, report, text);
 	header.sections_offset = out->len - base;
-	put_sections(out, doc, text);
+	put_sections(out, report, text);
 	header.front_matter_offset = out->len - base;
-	if (doc->front_matter.is_plain && is_of_text(doc, text))
+	if (report->front_matter.is_plain && is_of_text(report, text))
 		put_byte(out, FRONT_MATTER_IS_PLAIN);
-	else if (doc->front_matter.root != NULL)
-		put_node(out, doc->front_matter.root);
+	else if (report->front_matter.root != NULL)
+		put_node(out, report->front_matter.root);
 	header.text_offset = out->len - base;
 	appendBinaryStringInfo(out, text.data, text.len);
 
@@ -512,7 +512,7 @@ get_str(RcaCursor *c)
 		c->corrupt = true;
 		return RCA_NULL_STR;
 	}
-	s = (RcaStr) {(const char *) c->p, (int) len};
+	s = rca_str((const char *) c->p, (int) len);
 	c->p += len;
 	return s;
 }
@@ -574,55 +574,55 @@ rca_lines_of(RcaStr text)
 }
 
 static RcaCursor
-region(const RcaIndex *ix, uint32 start, uint32 end)
+region(const RcaForm *form, uint32 start, uint32 end)
 {
 	RcaCursor	c = {0};
 
-	c.p = (const unsigned char *) ix->base + start;
-	c.end = (const unsigned char *) ix->base + end;
-	c.corrupt = (end > ix->available);
+	c.p = (const unsigned char *) form->base + start;
+	c.end = (const unsigned char *) form->base + end;
+	c.corrupt = (end > form->available);
 	return c;
 }
 
-RcaIndexState
-rca_index_open(RcaIndex *ix, const char *base, Size available, Size total)
+RcaFormState
+rca_form_open(RcaForm *form, const char *base, Size available, Size total)
 {
-	RcaIndexHeader *h = &ix->header;
+	RcaFormHeader *h = &form->header;
 
-	ix->base = base;
-	ix->available = available;
-	if (available < offsetof(RcaIndexHeader, date))
-		return RCA_INDEX_CORRUPT;
+	form->base = base;
+	form->available = available;
+	if (available < offsetof(RcaFormHeader, date))
+		return RCA_FORM_CORRUPT;
 	memcpy(h, base, Min(available, sizeof(*h)));
-	if ((h->magic & 0xFFFFFF00) != RCA_INDEX_MAGIC || h->text_offset > total)
-		return RCA_INDEX_CORRUPT;
-	if (h->magic != RCA_INDEX_MAGIC + RCA_INDEX_VERSION)
-		return RCA_INDEX_OTHER_VERSION;
+	if ((h->magic & 0xFFFFFF00) != RCA_FORM_MAGIC || h->text_offset > total)
+		return RCA_FORM_CORRUPT;
+	if (h->magic != RCA_FORM_MAGIC + RCA_FORM_VERSION)
+		return RCA_FORM_OTHER_VERSION;
 	if (available < sizeof(*h) || h->metadata_offset < sizeof(*h) ||
 		h->timeline_offset < h->metadata_offset ||
-		h->actions_offset < h->timeline_offset ||
-		h->points_offset < h->actions_offset ||
+		h->action_items_offset < h->timeline_offset ||
+		h->points_offset < h->action_items_offset ||
 		h->links_offset < h->points_offset ||
 		h->sections_offset < h->links_offset ||
 		h->front_matter_offset < h->sections_offset ||
 		h->text_offset < h->front_matter_offset ||
 		h->severity_rank < RCA_NO_RANK)
-		return RCA_INDEX_CORRUPT;
-	return RCA_INDEX_CURRENT;
+		return RCA_FORM_CORRUPT;
+	return RCA_FORM_CURRENT;
 }
 
 RcaStr
-rca_index_text(const RcaIndex *ix, Size total)
+rca_form_text(const RcaForm *form, Size total)
 {
-	Assert(ix->available == total);
-	return (RcaStr) {ix->base + ix->header.text_offset,
-		(int) (total - ix->header.text_offset)};
+	Assert(form->available == total);
+	return rca_str(form->base + form->header.text_offset,
+		(int) (total - form->header.text_offset));
 }
 
 void
-rca_index_header(const RcaIndex *ix, RcaMetadata *m)
+rca_form_header(const RcaForm *form, RcaMetadata *m)
 {
-	const RcaIndexHeader *h = &ix->header;
+	const RcaFormHeader *h = &form->header;
 
 	m->date = h->date;
 	m->prepared_on = h->prepared_on;
@@ -632,24 +632,24 @@ rca_index_header(const RcaIndex *ix, RcaMetadata *m)
 }
 
 bool
-rca_index_severity(const RcaIndex *ix, RcaStr *severity)
+rca_form_severity(const RcaForm *form, RcaStr *severity)
 {
-	RcaCursor	c = region(ix, sizeof(RcaIndexHeader), ix->header.metadata_offset);
+	RcaCursor	c = region(form, sizeof(RcaFormHeader), form->header.metadata_offset);
 
 	*severity = c.corrupt ? RCA_NULL_STR : get_str(&c);
 	return !c.corrupt;
 }
 
 static RcaCursor
-metadata_region(const RcaIndex *ix)
+metadata_region(const RcaForm *form)
 {
-	return region(ix, ix->header.metadata_offset, ix->header.timeline_offset);
+	return region(form, form->header.metadata_offset, form->header.timeline_offset);
 }
 
 bool
-rca_index_services(const RcaIndex *ix, RcaStrList *services)
+rca_form_services(const RcaForm *form, RcaStrList *services)
 {
-	RcaCursor	c = metadata_region(ix);
+	RcaCursor	c = metadata_region(form);
 
 	if (c.corrupt)
 		return false;
@@ -659,13 +659,13 @@ rca_index_services(const RcaIndex *ix, RcaStrList *services)
 }
 
 bool
-rca_index_metadata(const RcaIndex *ix, RcaMetadata *m)
+rca_form_metadata(const RcaForm *form, RcaMetadata *m)
 {
-	RcaCursor	c = metadata_region(ix);
+	RcaCursor	c = metadata_region(form);
 
-	if (c.corrupt || !rca_index_severity(ix, &m->severity))
+	if (c.corrupt || !rca_form_severity(form, &m->severity))
 		return false;
-	rca_index_header(ix, m);
+	rca_form_header(form, m);
 	m->status = get_str(&c);
 	m->services = get_list(&c);
 	m->title = get_str(&c);
@@ -676,9 +676,9 @@ rca_index_metadata(const RcaIndex *ix, RcaMetadata *m)
 }
 
 void
-rca_index_timeline(const RcaIndex *ix, RcaCursor *c)
+rca_form_timeline(const RcaForm *form, RcaCursor *c)
 {
-	*c = region(ix, ix->header.timeline_offset, ix->header.actions_offset);
+	*c = region(form, form->header.timeline_offset, form->header.action_items_offset);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
 }
@@ -748,16 +748,16 @@ rca_timeline_next(RcaCursor *c, RcaTimelineEntry *entry)
 }
 
 void
-rca_index_actions(const RcaIndex *ix, RcaCursor *c)
+rca_form_action_items(const RcaForm *form, RcaCursor *c)
 {
-	*c = region(ix, ix->header.actions_offset, ix->header.points_offset);
-	c->date = base_date(ix->header.date);
+	*c = region(form, form->header.action_items_offset, form->header.points_offset);
+	c->date = base_date(form->header.date);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
 }
 
 bool
-rca_actions_next(RcaCursor *c, RcaActionItem *item)
+rca_action_items_next(RcaCursor *c, RcaActionItem *item)
 {
 	int			flags;
 
@@ -794,9 +794,9 @@ rca_actions_next(RcaCursor *c, RcaActionItem *item)
 }
 
 void
-rca_index_points(const RcaIndex *ix, RcaStr text, RcaCursor *c)
+rca_form_points(const RcaForm *form, RcaStr text, RcaCursor *c)
 {
-	*c = region(ix, ix->header.points_offset, ix->header.links_offset);
+	*c = region(form, form->header.points_offset, form->header.links_offset);
 	c->lines = rca_lines_of(text);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
@@ -849,9 +849,9 @@ rca_points_next(RcaCursor *c, RcaPoint *point)
 }
 
 void
-rca_index_links(const RcaIndex *ix, RcaStr text, RcaCursor *c)
+rca_form_links(const RcaForm *form, RcaStr text, RcaCursor *c)
 {
-	*c = region(ix, ix->header.links_offset, ix->header.sections_offset);
+	*c = region(form, form->header.links_offset, form->header.sections_offset);
 	c->lines = rca_lines_of(text);
 	if (!c->corrupt)
 		c->left = get_count(c, RCA_MAX_ENTRIES);
@@ -893,10 +893,10 @@ rca_links_next(RcaCursor *c, RcaLink *link)
 }
 
 bool
-rca_index_outline(const RcaIndex *ix, RcaStr text, RcaOutline *outline)
+rca_form_outline(const RcaForm *form, RcaStr text, RcaOutline *outline)
 {
-	RcaCursor	c = region(ix, ix->header.sections_offset,
-						   ix->header.front_matter_offset);
+	RcaCursor	c = region(form, form->header.sections_offset,
+						   form->header.front_matter_offset);
 	RcaSection *s;
 
 	if (c.corrupt)
@@ -987,10 +987,10 @@ read_front_matter(RcaStr text, RcaNode **root)
 }
 
 bool
-rca_index_front_matter(const RcaIndex *ix, RcaStr text, RcaNode **root)
+rca_form_front_matter(const RcaForm *form, RcaStr text, RcaNode **root)
 {
-	RcaCursor	c = region(ix, ix->header.front_matter_offset,
-						   ix->header.text_offset);
+	RcaCursor	c = region(form, form->header.front_matter_offset,
+						   form->header.text_offset);
 
 	*root = NULL;
 	if (c.corrupt || c.p == c.end)

@@ -222,7 +222,7 @@ rca_fold(RcaStr s, char *buffer, RcaStr *folded)
 	}
 	while (len > 0 && !rca_is_word(buffer[len - 1]) && strchr(" :?!.,-*", buffer[len - 1]) != NULL)
 		len--;
-	*folded = (RcaStr) {buffer, len};
+	*folded = rca_str(buffer, len);
 	return len > 0;
 }
 

@@ -58,7 +58,7 @@ make_index(const RcaWordTable *table, unsigned char (*key_of) (RcaStr s))
 {
 	for (int i = table->count; i > 0; i--)
 	{
-		unsigned char key = key_of((RcaStr) {table->words[i - 1].text, table->words[i - 1].len});
+		unsigned char key = key_of(rca_str(table->words[i - 1].text, table->words[i - 1].len));
 
 		table->next[i] = table->first[key];
 		table->first[key] = i;
@@ -260,8 +260,8 @@ rca_milestone_name(RcaMilestone milestone)
 {
 	if (milestone == RCA_MILESTONE_NONE)
 		return RCA_NULL_STR;
-	return (RcaStr) {milestone_names[milestone].text,
-		RCA_SHORT_LEN(milestone_names[milestone].header)};
+	return rca_str(milestone_names[milestone].text,
+		RCA_SHORT_LEN(milestone_names[milestone].header));
 }
 
 int

@@ -94,7 +94,7 @@ require_same_place(const RcaNode *a, const RcaNode *b)
 
 /* Everything that can be read of an index, whatever its bytes are. */
 static void
-read_all(const RcaIndex *ix, RcaStr text)
+read_all(const RcaForm *form, RcaStr text)
 {
 	RcaMetadata m;
 	RcaCursor	cursor;
@@ -105,21 +105,21 @@ read_all(const RcaIndex *ix, RcaStr text)
 	RcaOutline	outline;
 	RcaNode    *root;
 
-	(void) rca_index_metadata(ix, &m);
-	rca_index_timeline(ix, &cursor);
+	(void) rca_form_metadata(form, &m);
+	rca_form_timeline(form, &cursor);
 	while (rca_timeline_next(&cursor, &entry))
 		;
-	rca_index_actions(ix, &cursor);
-	while (rca_actions_next(&cursor, &item))
+	rca_form_action_items(form, &cursor);
+	while (rca_action_items_next(&cursor, &item))
 		;
-	rca_index_points(ix, text, &cursor);
+	rca_form_points(form, text, &cursor);
 	while (rca_points_next(&cursor, &point))
 		;
-	rca_index_links(ix, text, &cursor);
+	rca_form_links(form, text, &cursor);
 	while (rca_links_next(&cursor, &link))
 		;
-	(void) rca_index_front_matter(ix, text, &root);
-	if (!rca_index_outline(ix, text, &outline))
+	(void) rca_form_front_matter(form, text, &root);
+	if (!rca_form_outline(form, text, &outline))
 		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 		(void) rca_outline_part(&outline, text, part, true);
@@ -129,7 +129,7 @@ read_all(const RcaIndex *ix, RcaStr text)
 
 /* What was written is what is read. */
 static void
-compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
+compare(const RcaReport *report, const RcaForm *form, RcaStr text)
 {
 	RcaMetadata m;
 	RcaCursor	cursor;
@@ -142,24 +142,24 @@ compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 	RcaNode    *root;
 	int			n;
 
-	require(rca_index_metadata(ix, &m), "metadata");
-	require_same(m.title, doc->metadata.title, "title");
-	require_same(m.severity, doc->metadata.severity, "severity");
-	require_same(m.status, doc->metadata.status, "status");
-	require_same(m.prepared_by, doc->metadata.prepared_by, "prepared_by");
-	require_same_list(&m.services, &doc->metadata.services, "services");
-	require_same_list(&m.tags, &doc->metadata.tags, "tags");
-	require_same_list(&m.authors, &doc->metadata.authors, "authors");
-	require(m.date == doc->metadata.date && m.prepared_on == doc->metadata.prepared_on &&
-			m.duration == doc->metadata.duration &&
-			m.severity_rank == doc->metadata.severity_rank, "numbers");
+	require(rca_form_metadata(form, &m), "metadata");
+	require_same(m.title, report->metadata.title, "title");
+	require_same(m.severity, report->metadata.severity, "severity");
+	require_same(m.status, report->metadata.status, "status");
+	require_same(m.prepared_by, report->metadata.prepared_by, "prepared_by");
+	require_same_list(&m.services, &report->metadata.services, "services");
+	require_same_list(&m.tags, &report->metadata.tags, "tags");
+	require_same_list(&m.authors, &report->metadata.authors, "authors");
+	require(m.date == report->metadata.date && m.prepared_on == report->metadata.prepared_on &&
+			m.duration == report->metadata.duration &&
+			m.severity_rank == report->metadata.severity_rank, "numbers");
 
-	rca_index_timeline(ix, &cursor);
+	rca_form_timeline(form, &cursor);
 	for (n = 0; rca_timeline_next(&cursor, &entry); n++)
 	{
-		const RcaTimelineEntry *e = &doc->timeline[n];
+		const RcaTimelineEntry *e = &report->timeline[n];
 
-		require(n < doc->ntimeline, "number of entries");
+		require(n < report->ntimeline, "number of entries");
 		require(entry.at == e->at && entry.until == e->until && entry.approximate == e->approximate &&
 				entry.milestone == e->milestone && entry.line == e->line, "entry");
 		require_same(entry.raw_time, e->raw_time, "raw_time");
@@ -167,14 +167,14 @@ compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 		require_same(entry.event, e->event, "event");
 		require_same_extra(entry.extra, entry.nextra, e->extra, e->nextra);
 	}
-	require(!cursor.corrupt && n == doc->ntimeline, "timeline");
+	require(!cursor.corrupt && n == report->ntimeline, "timeline");
 
-	rca_index_actions(ix, &cursor);
-	for (n = 0; rca_actions_next(&cursor, &item); n++)
+	rca_form_action_items(form, &cursor);
+	for (n = 0; rca_action_items_next(&cursor, &item); n++)
 	{
-		const RcaActionItem *a = &doc->actions[n];
+		const RcaActionItem *a = &report->action_items[n];
 
-		require(n < doc->nactions, "number of items");
+		require(n < report->naction_items, "number of items");
 		require(item.due_date == a->due_date && item.is_open == a->is_open && item.line == a->line, "item");
 		require_same(item.priority, a->priority, "priority");
 		require_same(item.action, a->action, "action");
@@ -183,63 +183,63 @@ compare(const RcaDocument *doc, const RcaIndex *ix, RcaStr text)
 		require_same(item.ticket, a->ticket, "ticket");
 		require_same_extra(item.extra, item.nextra, a->extra, a->nextra);
 	}
-	require(!cursor.corrupt && n == doc->nactions, "action items");
+	require(!cursor.corrupt && n == report->naction_items, "action items");
 
-	rca_index_points(ix, text, &cursor);
+	rca_form_points(form, text, &cursor);
 	for (n = 0; rca_points_next(&cursor, &point); n++)
 	{
-		require(n < doc->npoints, "number of points");
-		require(point.part == doc->points[n].part && point.line == doc->points[n].line, "point");
-		require_same(point.text, doc->points[n].text, "text of a point");
+		require(n < report->npoints, "number of points");
+		require(point.part == report->points[n].part && point.line == report->points[n].line, "point");
+		require_same(point.text, report->points[n].text, "text of a point");
 	}
-	require(!cursor.corrupt && n == doc->npoints, "points");
+	require(!cursor.corrupt && n == report->npoints, "points");
 
-	rca_index_links(ix, text, &cursor);
+	rca_form_links(form, text, &cursor);
 	for (n = 0; rca_links_next(&cursor, &link); n++)
 	{
-		const RcaLink *l = &doc->links[n];
+		const RcaLink *l = &report->links[n];
 
-		require(n < doc->nlinks, "number of links");
+		require(n < report->nlinks, "number of links");
 		require(link.kind == l->kind && link.related == l->related &&
 				link.line == l->line && link.col == l->col, "link");
 		require_same(link.target, l->target, "target");
 		require_same(link.anchor, l->anchor, "anchor");
 		require_same(link.label, l->label, "label");
 	}
-	require(!cursor.corrupt && n == doc->nlinks, "links");
+	require(!cursor.corrupt && n == report->nlinks, "links");
 
-	require(rca_index_outline(ix, text, &outline), "sections");
-	require(outline.opening_line == doc->opening_line &&
-			outline.opening_end_line == doc->opening_end_line, "opening paragraph");
-	require(outline.nsections == doc->nsections, "number of sections");
+	require(rca_form_outline(form, text, &outline), "sections");
+	require(outline.opening_line == report->opening_line &&
+			outline.opening_end_line == report->opening_end_line, "opening paragraph");
+	require(outline.nsections == report->nsections, "number of sections");
 	sections = outline.sections;
 	for (n = 0; n < outline.nsections; n++)
 	{
-		require(sections[n].level == doc->sections[n].level &&
-				sections[n].part == doc->sections[n].part &&
-				sections[n].line == doc->sections[n].line &&
-				sections[n].content_line == doc->sections[n].content_line &&
-				sections[n].end_line == doc->sections[n].end_line, "section");
-		require_same(sections[n].heading, doc->sections[n].heading, "heading");
+		require(sections[n].level == report->sections[n].level &&
+				sections[n].part == report->sections[n].part &&
+				sections[n].line == report->sections[n].line &&
+				sections[n].content_line == report->sections[n].content_line &&
+				sections[n].end_line == report->sections[n].end_line, "section");
+		require_same(sections[n].heading, report->sections[n].heading, "heading");
 	}
 
-	require(rca_index_front_matter(ix, text, &root), "front matter");
-	require_same_node(root, doc->front_matter.root);
+	require(rca_form_front_matter(form, text, &root), "front matter");
+	require_same_node(root, report->front_matter.root);
 }
 
 static void
-lint(const RcaDocument *doc)
+lint(const RcaReport *report)
 {
 	RcaPolicy	policy;
 	bool		wanted[RCA_RULE_COUNT];
-	const RcaDocument *current = doc;
+	const RcaReport *current = report;
 	RcaError	err;
 
 	rca_policy_init(&policy, RCA_POLICY_STRICT_1);
 	memset(wanted, true, sizeof(wanted));
 	for (int round = 0;; round++)
 	{
-		RcaFindings findings = rca_lint_document(current, &policy);
+		RcaFindings findings = rca_lint_report(current, &policy);
 		RcaStr		fixed = rca_apply_fixes(current, &findings, wanted);
 
 		for (int i = 0; i < findings.count; i++)
@@ -255,7 +255,7 @@ lint(const RcaDocument *doc)
 		if (rca_equal(fixed, current->source))
 			break;
 		require(round < 10, "fixing comes to an end");
-		current = rca_document_parse(fixed, false, &err);
+		current = rca_report_parse(fixed, false, &err);
 		if (current == NULL)
 		{
 			require(err.kind == RCA_ERROR_LIMIT, "what is fixed is a report");
@@ -272,15 +272,15 @@ require_utf8(const char *s, int len, const char *what)
 }
 
 static void
-explain(const RcaDocument *doc)
+explain(const RcaReport *report)
 {
-	RcaExplanations explanations = rca_explain_document(doc);
+	RcaExplanations explanations = rca_explain_report(report);
 
 	for (int i = 0; i < explanations.count; i++)
 	{
 		const RcaExplanation *e = &explanations.items[i];
 
-		require(e->line >= 0 && e->line <= doc->body.first_line + doc->body.nlines,
+		require(e->line >= 0 && e->line <= report->body.first_line + report->body.nlines,
 				"an explanation is of a line in the document");
 		require_utf8(e->reading, (int) strlen(e->reading), "an explanation in UTF-8");
 		if (e->found.len > 0)
@@ -311,22 +311,22 @@ require_safe(RcaStr html)
 
 /* What is shown to people; the document is of no use afterwards. */
 static void
-render(RcaDocument *doc, const RcaIndex *ix)
+render(RcaReport *report, const RcaForm *form)
 {
 	RcaMoments	moments;
 	RcaMetric	metric;
 	StringInfoData mermaid;
 	RcaStr		page;
 
-	for (int i = 0; i < doc->npoints; i++)
+	for (int i = 0; i < report->npoints; i++)
 	{
 		RcaQuantity quantity;
 		int			pos = 0;
 		int			last = 0;
 
-		while (rca_quantity_read(doc->points[i].text, &pos, &quantity))
+		while (rca_quantity_read(report->points[i].text, &pos, &quantity))
 		{
-			require(pos > last && pos <= doc->points[i].text.len, "quantities go forward");
+			require(pos > last && pos <= report->points[i].text.len, "quantities go forward");
 			last = pos;
 			require(quantity.value.known || quantity.from.known, "a quantity has a number");
 			(void) rca_number_string(quantity.value);
@@ -338,16 +338,16 @@ render(RcaDocument *doc, const RcaIndex *ix)
 		}
 	}
 	rca_moments_init(&moments);
-	for (int i = 0; i < doc->ntimeline; i++)
-		rca_moments_add(&moments, &doc->timeline[i]);
-	for (int i = 0; rca_metric(i, &moments, doc->metadata.duration, &metric); i++)
+	for (int i = 0; i < report->ntimeline; i++)
+		rca_moments_add(&moments, &report->timeline[i]);
+	for (int i = 0; rca_metric(i, &moments, report->metadata.duration, &metric); i++)
 		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
 				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");
 
 	initStringInfo(&mermaid);
-	require(rca_mermaid_write(&mermaid, ix), "Mermaid");
+	require(rca_mermaid_write(&mermaid, form), "Mermaid");
 	require_utf8(mermaid.data, mermaid.len, "Mermaid in UTF-8");
-	page = rca_render_page(doc, "");
+	page = rca_render_page(report, "");
 	require_utf8(page.data, page.len, "page in UTF-8");
 	require_safe(page);
 }
@@ -355,51 +355,51 @@ render(RcaDocument *doc, const RcaIndex *ix)
 static void
 run_document(RcaStr source)
 {
-	RcaDocument *doc;
-	RcaDocument *complete;
+	RcaReport *report;
+	RcaReport *complete;
 	StringInfoData out;
-	RcaIndex	ix;
+	RcaForm	form;
 	RcaError	err;
 
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	doc = rca_document_parse(source, false, &err);
-	if (doc == NULL)
+	report = rca_report_parse(source, false, &err);
+	if (report == NULL)
 	{
 		require(err.detail != NULL && err.hint != NULL, "an error says what and what to do");
 		return;
 	}
 	initStringInfo(&out);
-	rca_index_write(&out, doc, source);
-	require(rca_index_open(&ix, out.data, out.len, out.len) == RCA_INDEX_CURRENT, "the form can be opened");
-	require_same(rca_index_text(&ix, out.len), source, "text");
-	compare(doc, &ix, source);
-	read_all(&ix, source);
-	lint(doc);
+	rca_form_write(&out, report, source);
+	require(rca_form_open(&form, out.data, out.len, out.len) == RCA_FORM_CURRENT, "the form can be opened");
+	require_same(rca_form_text(&form, out.len), source, "text");
+	compare(report, &form, source);
+	read_all(&form, source);
+	lint(report);
 
 	/* what is kept from the libraries changes nothing of what is read */
-	complete = rca_document_parse(source, true, &err);
+	complete = rca_report_parse(source, true, &err);
 	if (complete == NULL)
 	{
 		require(err.kind == RCA_ERROR_LIMIT, "a complete parse takes more memory, and no more");
 		return;
 	}
-	compare(complete, &ix, source);
-	require_same_place(doc->front_matter.root, complete->front_matter.root);
+	compare(complete, &form, source);
+	require_same_place(report->front_matter.root, complete->front_matter.root);
 	explain(complete);
-	render(complete, &ix);
+	render(complete, &form);
 }
 
 static void
 run_stored_form(RcaStr form)
 {
-	RcaIndex	ix;
+	RcaForm	form;
 	char	   *copy = palloc(Max(form.len, 1));
 
 	memcpy(copy, form.data, form.len);
-	if (rca_index_open(&ix, copy, form.len, form.len) == RCA_INDEX_CURRENT)
-		read_all(&ix, rca_index_text(&ix, form.len));
+	if (rca_form_open(&form, copy, form.len, form.len) == RCA_FORM_CURRENT)
+		read_all(&form, rca_form_text(&form, form.len));
 }
 
 /* Four bytes of the form of a document are set: two of offset, one of value. */
@@ -408,7 +408,7 @@ run_damaged_form(RcaStr input)
 {
 	const unsigned char *damage = (const unsigned char *) input.data;
 	RcaStr		source;
-	RcaDocument *doc;
+	RcaReport *report;
 	StringInfoData form;
 	RcaError	err;
 
@@ -418,14 +418,14 @@ run_damaged_form(RcaStr input)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	doc = rca_document_parse(source, false, &err);
-	if (doc == NULL)
+	report = rca_report_parse(source, false, &err);
+	if (report == NULL)
 		return;
 	initStringInfo(&form);
-	rca_index_write(&form, doc, source);
+	rca_form_write(&form, report, source);
 	for (int i = 0; i < 4; i++, damage += 3)
 		form.data[(damage[0] | damage[1] << 8) % form.len] = (char) damage[2];
-	run_stored_form((RcaStr) {form.data, form.len});
+	run_stored_form(rca_str(form.data, form.len));
 }
 
 static const struct

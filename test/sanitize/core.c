@@ -127,22 +127,22 @@ static bool
 work(RcaStr source, bool complete, StringInfo form, RcaErrorKind *kind)
 {
 	RcaError	err;
-	RcaDocument *doc = rca_document_parse(source, complete, &err);
+	RcaReport *report = rca_report_parse(source, complete, &err);
 	RcaPolicy	policy;
 	RcaFindings findings;
 	bool		wanted[RCA_RULE_COUNT];
 
-	if (doc == NULL)
+	if (report == NULL)
 	{
 		*kind = err.kind;
 		return false;
 	}
 	initStringInfo(form);
-	rca_index_write(form, doc, source);
+	rca_form_write(form, report, source);
 	rca_policy_init(&policy, RCA_POLICY_STRICT_1);
-	findings = rca_lint_document(doc, &policy);
+	findings = rca_lint_report(report, &policy);
 	memset(wanted, true, sizeof(wanted));
-	(void) rca_apply_fixes(doc, &findings, wanted);
+	(void) rca_apply_fixes(report, &findings, wanted);
 	return true;
 }
 
