@@ -18,9 +18,10 @@
 #include <time.h>
 #include <yaml.h>
 
-#include "store/form.h"
+#include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "store/form.h"
 #include "host.h"
 
 /* how long one measurement takes at least */

@@ -3,6 +3,7 @@
  */
 #include "check.h"
 
+#include "base/error.h"
 #include "base/limits.h"
 #include "lint/lint.h"
 #include "host.h"

@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/calendar.h"
 #include "base/host.h"
 #include "base/limits.h"
 #include "host.h"

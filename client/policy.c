@@ -6,8 +6,9 @@
  */
 #include "policy.h"
 
-#include "front_matter/front_matter.h"
+#include "base/error.h"
 #include "base/text.h"
+#include "front_matter/front_matter.h"
 #include "host.h"
 #include "report.h"
 

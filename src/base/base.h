@@ -57,43 +57,4 @@ typedef struct RcaPair
 	RcaStr		value;
 } RcaPair;
 
-typedef enum RcaErrorKind
-{
-	RCA_ERROR_SYNTAX,			/* not a well-formed document */
-	RCA_ERROR_LIMIT,			/* well-formed perhaps, but over a limit */
-	RCA_ERROR_ENCODING,			/* bytes that are not UTF-8 */
-	RCA_ERROR_MEMORY,			/* a library's malloc failed */
-} RcaErrorKind;
-
-/*
- * Why a document was refused.  line and col are 1-based, in the whole file,
- * col in characters; line is 0 where no place can be named.  detail and hint
- * are complete sentences without the position.
- */
-typedef struct RcaError
-{
-	RcaErrorKind kind;
-	int			line;
-	int			col;
-	const char *message;		/* NULL: "invalid input syntax for type rca" */
-	const char *detail;
-	const char *hint;
-} RcaError;
-
-/*
- * Instants and dates are counted as PostgreSQL counts them: microseconds and
- * days from 2000-01-01 00:00 UTC.
- */
-typedef int64 RcaInstant;
-typedef int32 RcaDate;
-
-#define RCA_NO_INSTANT		PG_INT64_MIN
-#define RCA_NO_DATE			PG_INT32_MIN
-#define RCA_NO_DURATION		PG_INT64_MIN
-
-#define RCA_USECS_PER_SEC	INT64CONST(1000000)
-#define RCA_USECS_PER_MIN	(60 * RCA_USECS_PER_SEC)
-#define RCA_USECS_PER_HOUR	(60 * RCA_USECS_PER_MIN)
-#define RCA_USECS_PER_DAY	(24 * RCA_USECS_PER_HOUR)
-
 #endif							/* RCA_BASE_H */

@@ -8,6 +8,7 @@
 #define RCA_HOST_H
 
 #include "base/base.h"
+#include "base/calendar.h"
 
 /* Give the user a chance to cancel; may not return. */
 extern void rca_host_check_interrupts(void);

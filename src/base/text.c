@@ -128,45 +128,6 @@ rca_next_line(RcaStr s, int *pos, RcaStr *line)
 	return true;
 }
 
-void
-rca_position(RcaStr s, int offset, int *line, int *col)
-{
-	int			pos = 0;
-	int			start = 0;
-	RcaStr		ignored;
-
-	*line = 1;
-	offset = Min(offset, s.len);
-	while (rca_next_line(s, &pos, &ignored) && pos <= offset)
-	{
-		/* the end of the text is not the start of another line */
-		if (pos == s.len && s.data[pos - 1] != '\n' && s.data[pos - 1] != '\r')
-			break;
-		start = pos;
-		(*line)++;
-	}
-
-	*col = 1;
-	for (int i = start; i < offset; i++)
-	{
-		/* count the first byte of each character */
-		if (((unsigned char) s.data[i] & 0xC0) != 0x80)
-			(*col)++;
-	}
-}
-
-bool
-rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
-			 const char *detail, const char *hint)
-{
-	err->kind = kind;
-	err->message = NULL;
-	err->detail = detail;
-	err->hint = hint;
-	rca_position(s, offset, &err->line, &err->col);
-	return false;
-}
-
 int
 rca_skip_blanks(RcaStr s, int pos)
 {

@@ -9,22 +9,6 @@
 
 #include "base/base.h"
 
-/*
- * Where a string of up to RCA_MAX_SHORT bytes has this byte before it, the two
- * are what PostgreSQL calls a varlena with a short header: a Datum of type text,
- * as it stands.  Such a string is called a short one.  No header is 0 or 2.
- */
-#define RCA_MAX_SHORT		126
-#ifdef WORDS_BIGENDIAN
-#define RCA_SHORT_HEADER(len)	((len) + 1 + 0x80)
-#define RCA_SHORT_LEN(header)	((header) - 1 - 0x80)
-#define RCA_IS_SHORT(header)	((header) > 0x80)
-#else
-#define RCA_SHORT_HEADER(len)	(((len) + 1) * 2 + 1)
-#define RCA_SHORT_LEN(header)	((header) / 2 - 1)
-#define RCA_IS_SHORT(header)	((header) % 2 == 1 && (header) > 1)
-#endif
-
 static inline bool
 rca_is_blank(char c)
 {
@@ -148,13 +132,6 @@ rca_line_end_length(RcaStr s)
 {
 	return s.len > 1 && s.data[0] == '\r' && s.data[1] == '\n' ? 2 : Min(s.len, 1);
 }
-
-/* where the byte at offset stands: line and column, both from 1 */
-extern void rca_position(RcaStr s, int offset, int *line, int *col);
-
-/* fills *err for a problem at a byte offset of s; returns false */
-extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
-						 int offset, const char *detail, const char *hint);
 
 /* Where the blanks from pos on end. */
 extern int	rca_skip_blanks(RcaStr s, int pos);

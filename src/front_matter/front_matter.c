@@ -9,11 +9,12 @@
 
 #include <yaml.h>
 
-#include "front_matter/front_matter.h"
+#include "base/error.h"
 #include "base/host.h"
 #include "base/limits.h"
-#include "front_matter/plain_yaml.h"
 #include "base/text.h"
+#include "front_matter/front_matter.h"
+#include "front_matter/plain_yaml.h"
 #include "front_matter/toml.h"
 
 typedef struct YamlReader

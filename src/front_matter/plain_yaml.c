@@ -4,8 +4,9 @@
 #include "base/base.h"
 
 #include "base/limits.h"
-#include "front_matter/plain_yaml.h"
+#include "base/short.h"
 #include "base/text.h"
+#include "front_matter/plain_yaml.h"
 
 /* More keys and values are no metadata, and each is compared with all. */
 #define MAX_ITEMS		128

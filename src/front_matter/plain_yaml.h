@@ -18,7 +18,7 @@
 #ifndef RCA_PLAIN_YAML_H
 #define RCA_PLAIN_YAML_H
 
-#include "front_matter/front_matter.h"
+#include "front_matter/node.h"
 
 /*
  * The mapping of the lines of s, the first of which has the given number, or

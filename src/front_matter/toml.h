@@ -8,7 +8,7 @@
 #ifndef RCA_TOML_H
 #define RCA_TOML_H
 
-#include "front_matter/front_matter.h"
+#include "front_matter/node.h"
 
 /*
  * The mapping of the lines of s, the first of which has the given number.  Its

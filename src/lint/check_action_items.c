@@ -3,8 +3,9 @@
  */
 #include "base/base.h"
 
-#include "lint/lint_internal.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "lint/lint_internal.h"
 
 static int
 count_words(RcaStr s)

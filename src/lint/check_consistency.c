@@ -6,10 +6,11 @@
  */
 #include "base/base.h"
 
-#include "values/duration.h"
+#include "base/calendar.h"
 #include "base/host.h"
-#include "lint/lint_internal.h"
 #include "base/text.h"
+#include "lint/lint_internal.h"
+#include "values/duration.h"
 
 /* Is this block text of a part? */
 static bool

@@ -5,8 +5,9 @@
  */
 #include "base/base.h"
 
-#include "lint/lint_internal.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "lint/lint_internal.h"
 
 /* The keys that a misspelled one may have been meant for. */
 static const struct

@@ -6,9 +6,9 @@
  */
 #include "base/base.h"
 
-#include "markdown/inline.h"
-#include "lint/lint_internal.h"
 #include "base/text.h"
+#include "lint/lint_internal.h"
+#include "markdown/inline.h"
 
 static void
 check_wikilink(RcaLint *lint, RcaStr link, RcaStr inside, int line, bool in_table)

@@ -6,9 +6,9 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "lint/lint_internal.h"
 #include "report/sections.h"
-#include "base/text.h"
 
 /* phrases that only templates have */
 static const RcaStr template_phrases[] =

@@ -6,8 +6,8 @@
 #include "base/base.h"
 
 #include "base/host.h"
-#include "lint/lint_internal.h"
 #include "base/text.h"
+#include "lint/lint_internal.h"
 
 RcaStr
 rca_source_line(const RcaReport *report, int line)

@@ -5,8 +5,8 @@
  */
 #include "base/base.h"
 
-#include "lint/lint.h"
 #include "base/text.h"
+#include "lint/lint.h"
 
 #define O	RCA_SEVERITY_OFF
 #define I	RCA_SEVERITY_INFO

@@ -9,6 +9,7 @@
 #define RCA_MARKDOWN_H
 
 #include "base/base.h"
+#include "base/error.h"
 #include "markdown/table.h"
 
 typedef enum RcaBlockKind

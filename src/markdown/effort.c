@@ -3,9 +3,10 @@
  */
 #include "base/base.h"
 
-#include "markdown/effort.h"
+#include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "markdown/effort.h"
 
 /* Nothing but blanks and marks of quotes? */
 static bool

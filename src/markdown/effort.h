@@ -10,6 +10,7 @@
 #define RCA_EFFORT_H
 
 #include "base/base.h"
+#include "base/error.h"
 
 typedef struct RcaEffort
 {

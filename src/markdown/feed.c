@@ -3,10 +3,10 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "markdown/feed.h"
 #include "markdown/marks.h"
 #include "markdown/table.h"
-#include "base/text.h"
 
 /* Of all that is kept from cmark only a ">" could have ended an HTML block. */
 #define NOT_PLAIN		(RCA_MARK_INLINE | RCA_MARK_HTML)

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "markdown/inline.h"
 #include "base/text.h"
+#include "markdown/inline.h"
 
 int
 rca_skip_code_span(RcaStr s, int pos)

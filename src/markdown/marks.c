@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "markdown/marks.h"
 #include "base/text.h"
+#include "markdown/marks.h"
 
 static const unsigned char marks_of[256] = {
 	['\\'] = RCA_MARK_INLINE | RCA_MARK_CELL,

@@ -11,14 +11,15 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
+#include "base/host.h"
+#include "base/limits.h"
+#include "base/text.h"
 #include "markdown/effort.h"
 #include "markdown/feed.h"
-#include "base/host.h"
 #include "markdown/inline.h"
-#include "base/limits.h"
 #include "markdown/markdown_internal.h"
 #include "markdown/marks.h"
-#include "base/text.h"
 
 /* bytes of a definition whose target is read in cells */
 #define MAX_DEFINITION	256

@@ -3,10 +3,11 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "markdown/marks.h"
 #include "markdown/table.h"
-#include "base/text.h"
 
 /*
  * The end of a wikilink that starts at pos, or pos.  Obsidian writes the pipe

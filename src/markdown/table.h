@@ -8,6 +8,7 @@
 #define RCA_TABLE_H
 
 #include "base/base.h"
+#include "base/error.h"
 
 /*
  * cells has as many elements as the table has columns: a short row is filled

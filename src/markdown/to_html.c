@@ -7,10 +7,10 @@
  */
 #include "base/base.h"
 
-#include "render/page.h"
+#include "base/text.h"
 #include "markdown/inline.h"
 #include "markdown/markdown_internal.h"
-#include "base/text.h"
+#include "render/page.h"
 
 /* targets of embeds that are pictures */
 static const RcaStr picture_ends[] =

@@ -6,9 +6,9 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "markdown/inline.h"
 #include "markdown/markdown_internal.h"
-#include "base/text.h"
 
 static void
 visit_link(const RcaMarkdown *md, cmark_node *node, RcaLinkVisitor visit, void *arg)

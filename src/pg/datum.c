@@ -14,10 +14,11 @@
 #include "utils/memutils.h"
 #include "utils/timestamp.h"
 
-#include "pg/datum.h"
-#include "pg/detoast.h"
+#include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "pg/datum.h"
+#include "pg/detoast.h"
 
 /*
  * Where the header says how many bytes a reach takes, and how many to look at

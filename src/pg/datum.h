@@ -12,12 +12,15 @@
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
 
+#include "base/calendar.h"
+#include "base/error.h"
+#include "base/short.h"
+#include "base/text.h"
 #include "pg/compat.h"
 #include "report/report.h"
 #include "store/form.h"
 #include "store/outline.h"
 #include "values/quantity.h"
-#include "base/text.h"
 
 /* A string of the core, UTF-8, in the server's encoding. */
 extern const char *rca_to_server(const char *s);

@@ -9,8 +9,8 @@
 #include "utils/memutils.h"
 
 #include "pg/datum.h"
-#include "report/explain.h"
 #include "pg/rows.h"
+#include "report/explain.h"
 
 #define EXPLANATION_COLUMNS	5
 

@@ -15,12 +15,13 @@
 #include "utils/jsonb.h"
 #include "utils/memutils.h"
 
+#include "base/error.h"
+#include "base/text.h"
+#include "lint/lint.h"
 #include "pg/datum.h"
 #include "pg/json.h"
-#include "lint/lint.h"
 #include "pg/policy_argument.h"
 #include "pg/rows.h"
-#include "base/text.h"
 
 #define FINDING_COLUMNS		11
 #define RULE_COLUMNS		7

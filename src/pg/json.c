@@ -9,8 +9,8 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "pg/json.h"
 #include "base/text.h"
+#include "pg/json.h"
 
 static JsonbValue
 string_value(RcaStr s)

@@ -5,8 +5,8 @@
 
 #include "fmgr.h"
 
-#include "pg/compat.h"
 #include "markdown/blocks.h"
+#include "pg/compat.h"
 
 PG_MODULE_MAGIC_EXT(.name = "rca", .version = "1.0");
 

@@ -16,8 +16,8 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-#include "pg/policy_argument.h"
 #include "base/text.h"
+#include "pg/policy_argument.h"
 
 pg_noreturn static void report_unknown(const char *kind, RcaStr word,
 									   const char *hint);

@@ -6,8 +6,8 @@
 #ifndef RCA_POLICY_H
 #define RCA_POLICY_H
 
-#include "pg/datum.h"
 #include "lint/lint.h"
+#include "pg/datum.h"
 
 /*
  * Both raise 22023 for what is no policy, saying which word of it is not

@@ -9,8 +9,8 @@
 #include "utils/memutils.h"
 
 #include "pg/datum.h"
-#include "render/page.h"
 #include "render/mermaid.h"
+#include "render/page.h"
 
 static Datum
 render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *wiki_base))

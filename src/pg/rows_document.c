@@ -8,9 +8,9 @@
 
 #include "miscadmin.h"
 
-#include "report/columns.h"
 #include "pg/json.h"
 #include "pg/rows.h"
+#include "report/columns.h"
 
 /* The heading of the innermost section that a line belongs to. */
 static RcaStr

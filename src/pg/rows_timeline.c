@@ -8,10 +8,10 @@
 
 #include "mb/pg_wchar.h"
 
-#include "pg/json.h"
-#include "report/metrics.h"
-#include "pg/rows.h"
 #include "base/text.h"
+#include "pg/json.h"
+#include "pg/rows.h"
+#include "report/metrics.h"
 
 static void
 make_timeline(RcaValue *value, RcaRowSink sink, void *arg)

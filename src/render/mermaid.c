@@ -6,8 +6,9 @@
  */
 #include "base/base.h"
 
-#include "render/mermaid.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "render/mermaid.h"
 #include "values/when.h"
 
 /*

@@ -6,8 +6,9 @@
  */
 #include "base/base.h"
 
-#include "render/page.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "render/page.h"
 #include "values/when.h"
 
 static const char page_start[] =

@@ -7,8 +7,9 @@
  */
 #include "base/base.h"
 
-#include "render/page.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "render/page.h"
 #include "words/vocabulary.h"
 
 /* measures in pixels of the drawing's own space */

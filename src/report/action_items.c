@@ -3,11 +3,13 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "base/text.h"
 #include "report/action_items.h"
 #include "report/columns.h"
-#include "base/limits.h"
 #include "report/sections.h"
-#include "base/text.h"
 
 static RcaActionItem *
 add_item(RcaReport *report, int *capacity)

@@ -6,6 +6,7 @@
 #ifndef RCA_ACTION_ITEMS_H
 #define RCA_ACTION_ITEMS_H
 
+#include "base/error.h"
 #include "report/columns.h"
 #include "report/report.h"
 

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "report/body_keys.h"
 #include "base/text.h"
+#include "report/body_keys.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "report/columns.h"
 #include "base/text.h"
+#include "report/columns.h"
 
 /*
  * A heading for every column: an empty one gets its number, and so does one

@@ -3,10 +3,11 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
+#include "base/text.h"
 #include "report/action_items.h"
 #include "report/columns.h"
 #include "report/explain.h"
-#include "base/text.h"
 #include "report/timeline.h"
 
 typedef struct Explainer

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "report/impact.h"
 #include "base/text.h"
+#include "report/impact.h"
 #include "words/vocabulary.h"
 
 typedef struct ScopeWord

@@ -7,13 +7,14 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
 #include "base/host.h"
-#include "markdown/inline.h"
 #include "base/limits.h"
-#include "report/links.h"
-#include "markdown/marks.h"
-#include "report/sections.h"
 #include "base/text.h"
+#include "markdown/inline.h"
+#include "markdown/marks.h"
+#include "report/links.h"
+#include "report/sections.h"
 
 /* How far to look for a link, and how deep its brackets may be nested. */
 #define WINDOW			2048

@@ -6,6 +6,7 @@
 #ifndef RCA_LINKS_H
 #define RCA_LINKS_H
 
+#include "base/error.h"
 #include "report/report.h"
 
 /*

@@ -3,10 +3,11 @@
  */
 #include "base/base.h"
 
-#include "report/body_keys.h"
-#include "values/duration.h"
-#include "report/metadata.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "report/body_keys.h"
+#include "report/metadata.h"
+#include "values/duration.h"
 
 /* A scalar with its blanks and line breaks made single blanks. */
 static RcaStr

@@ -7,6 +7,7 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "report/metrics.h"
 
 /*

@@ -7,6 +7,7 @@
 #ifndef RCA_METRICS_H
 #define RCA_METRICS_H
 
+#include "base/calendar.h"
 #include "report/report.h"
 
 /* A milestone, or another end of a span, as the timeline has it. */

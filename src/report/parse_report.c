@@ -3,14 +3,15 @@
  */
 #include "base/base.h"
 
-#include "report/action_items.h"
-#include "report/report.h"
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/text.h"
+#include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
 #include "report/points.h"
+#include "report/report.h"
 #include "report/sections.h"
-#include "base/text.h"
 #include "report/timeline.h"
 
 /* There is front matter or a heading, or this is no report. */

@@ -7,10 +7,11 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "report/points.h"
 #include "report/sections.h"
-#include "base/text.h"
 #include "words/vocabulary.h"
 
 /* What of a part makes points. */

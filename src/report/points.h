@@ -7,6 +7,7 @@
 #ifndef RCA_POINTS_H
 #define RCA_POINTS_H
 
+#include "base/error.h"
 #include "report/report.h"
 
 /*

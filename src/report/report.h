@@ -9,10 +9,12 @@
 #define RCA_REPORT_H
 
 #include "base/base.h"
+#include "base/calendar.h"
+#include "base/error.h"
 #include "front_matter/front_matter.h"
 #include "markdown/blocks.h"
-#include "words/vocabulary.h"
 #include "values/when.h"
+#include "words/vocabulary.h"
 
 #define RCA_NO_RANK		(-1)
 

@@ -3,10 +3,11 @@
  */
 #include "base/base.h"
 
-#include "values/entry_text.h"
+#include "base/error.h"
 #include "base/limits.h"
-#include "report/sections.h"
 #include "base/text.h"
+#include "report/sections.h"
+#include "values/entry_text.h"
 
 /* A bold paragraph that names a part ranks below all headings. */
 #define LABEL_LEVEL		6

@@ -6,6 +6,7 @@
 #ifndef RCA_SECTIONS_H
 #define RCA_SECTIONS_H
 
+#include "base/error.h"
 #include "report/report.h"
 
 /*

@@ -13,12 +13,14 @@
  */
 #include "base/base.h"
 
-#include "report/columns.h"
-#include "values/entry_text.h"
+#include "base/calendar.h"
+#include "base/error.h"
 #include "base/limits.h"
-#include "report/sections.h"
 #include "base/text.h"
+#include "report/columns.h"
+#include "report/sections.h"
 #include "report/timeline.h"
+#include "values/entry_text.h"
 
 /* what is known when the next entry is read */
 typedef struct Clockwork

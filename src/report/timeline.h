@@ -6,6 +6,7 @@
 #ifndef RCA_TIMELINE_H
 #define RCA_TIMELINE_H
 
+#include "base/error.h"
 #include "report/columns.h"
 #include "report/report.h"
 

@@ -76,6 +76,8 @@
 #ifndef RCA_FORM_H
 #define RCA_FORM_H
 
+#include "base/calendar.h"
+#include "base/lines.h"
 #include "report/report.h"
 
 /* "RCA" and the version of the format */
@@ -124,18 +126,6 @@ typedef struct RcaForm
 	const char *base;
 	Size		available;		/* bytes at base: a prefix, or all */
 } RcaForm;
-
-/* Where a reader of the lines of a text stands. */
-typedef struct RcaLines
-{
-	RcaStr		text;
-	int			pos;
-	int			line;			/* number of the last line that was read */
-	RcaStr		last;			/* that line, without its end */
-} RcaLines;
-
-/* At the start of a text. */
-extern RcaLines rca_lines_of(RcaStr text);
 
 /* Where a reader stands in a region. */
 typedef struct RcaCursor

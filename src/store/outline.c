@@ -3,24 +3,9 @@
  */
 #include "base/base.h"
 
-#include "store/outline.h"
+#include "base/lines.h"
 #include "base/text.h"
-
-RcaStr
-rca_lines_content(RcaLines *lines, int first, int last)
-{
-	int			start = -1;
-	RcaStr		line;
-
-	while (lines->line < last && rca_next_line(lines->text, &lines->pos, &line))
-	{
-		lines->line++;
-		if (start < 0 && lines->line >= first && rca_trim(line).len > 0)
-			start = (int) (line.data - lines->text.data);
-	}
-	return start < 0 ? RCA_STR("") :
-		rca_trim(rca_slice(lines->text.data + start, lines->text.data + lines->pos));
-}
+#include "store/outline.h"
 
 int
 rca_outline_own_end(const RcaOutline *outline, int section)

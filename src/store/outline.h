@@ -25,12 +25,6 @@ typedef struct RcaPath
 
 extern void rca_path_enter(RcaPath *path, const RcaSection *section);
 
-/*
- * The content of lines first to last.  Asked for in ascending order, many
- * take one pass over the text.
- */
-extern RcaStr rca_lines_content(RcaLines *lines, int first, int last);
-
 /* The last line of a section's own content, before its subsections. */
 extern int	rca_outline_own_end(const RcaOutline *outline, int section);
 

@@ -3,13 +3,17 @@
  */
 #include "base/base.h"
 
-#include "markdown/feed.h"
-#include "store/form.h"
+#include "base/calendar.h"
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/lines.h"
+#include "base/short.h"
+#include "base/text.h"
+#include "markdown/feed.h"
 #include "report/links.h"
 #include "report/points.h"
 #include "report/sections.h"
-#include "base/text.h"
+#include "store/form.h"
 
 /* what a string begins with that is neither null nor short */
 #define LONG_STRING			2
@@ -563,14 +567,6 @@ get_line(RcaCursor *c)
 	}
 	c->line += (int) line;
 	return c->line;
-}
-
-RcaLines
-rca_lines_of(RcaStr text)
-{
-	RcaLines	lines = {.text = text, .pos = rca_byte_order_mark(text)};
-
-	return lines;
 }
 
 static RcaCursor

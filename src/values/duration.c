@@ -3,8 +3,9 @@
  */
 #include "base/base.h"
 
-#include "values/duration.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "values/duration.h"
 #include "values/units.h"
 
 /*

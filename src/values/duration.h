@@ -7,6 +7,7 @@
 #define RCA_DURATION_H
 
 #include "base/base.h"
+#include "base/calendar.h"
 
 /* about 27 years, in whole seconds: what is longer was no incident */
 #define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)

@@ -3,8 +3,9 @@
  */
 #include "base/base.h"
 
-#include "values/entry_text.h"
+#include "base/calendar.h"
 #include "base/text.h"
+#include "values/entry_text.h"
 #include "words/vocabulary.h"
 
 /* what may stand between a time and an event; a closing bracket too */

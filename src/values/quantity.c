@@ -9,8 +9,8 @@
 #include "base/base.h"
 
 #include "base/host.h"
-#include "values/quantity.h"
 #include "base/text.h"
+#include "values/quantity.h"
 #include "values/units.h"
 
 /* more digits are an identifier */

@@ -9,6 +9,7 @@
 #define RCA_WHEN_H
 
 #include "base/base.h"
+#include "base/calendar.h"
 #include "values/zone.h"
 
 /* what a piece of text says about a point in time */
@@ -47,16 +48,6 @@ extern bool rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
 
 /* The first date, with its year, that stands anywhere in s. */
 extern RcaDate rca_date_find(RcaStr s);
-
-/* Year, month and day of a date, and back; RCA_NO_DATE for no such day. */
-extern void rca_date_parts(RcaDate date, int *year, int *month, int *day);
-extern RcaDate rca_date_of(int year, int month, int day);
-
-/* A date as YYYY-MM-DD. */
-extern char *rca_date_string(RcaDate date);
-
-/* The day of an instant, in UTC. */
-extern RcaDate rca_instant_date(RcaInstant at);
 
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);

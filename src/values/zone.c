@@ -4,8 +4,8 @@
 #include "base/base.h"
 
 #include "base/host.h"
-#include "values/regions.h"
 #include "base/text.h"
+#include "values/regions.h"
 #include "values/zone.h"
 
 #define HOURS(h)		((int) ((h) * 3600))

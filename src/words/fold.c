@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "words/fold.h"
 #include "base/text.h"
+#include "words/fold.h"
 
 /*
  * The length of an emoji or another pictogram at the start of s, or 0:

@@ -5,8 +5,9 @@
  */
 #include "base/base.h"
 
-#include "words/fold.h"
+#include "base/short.h"
 #include "base/text.h"
+#include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/words.h"
 

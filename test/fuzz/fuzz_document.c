@@ -15,16 +15,18 @@
 
 #include "mb/pg_wchar.h"
 
-#include "report/explain.h"
-#include "render/page.h"
-#include "store/form.h"
+#include "base/calendar.h"
+#include "base/error.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
+#include "render/page.h"
+#include "report/explain.h"
 #include "report/metrics.h"
+#include "store/form.h"
 #include "store/outline.h"
 #include "values/quantity.h"
-#include "base/text.h"
 #include "host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/calendar.h"
 #include "base/host.h"
 #include "base/limits.h"
 #include "host_client.h"

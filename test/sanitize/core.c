@@ -19,9 +19,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "store/form.h"
-#include "lint/lint.h"
+#include "base/error.h"
 #include "base/text.h"
+#include "lint/lint.h"
+#include "store/form.h"
 #include "../fuzz/host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);

@@ -1,0 +1,45 @@
+/*
+ * src/base/error.h
+ *
+ * Why a report was refused: errors as the core returns them.
+ */
+#ifndef RCA_ERROR_H
+#define RCA_ERROR_H
+
+#include "base/base.h"
+
+typedef enum RcaErrorKind
+{
+	RCA_ERROR_SYNTAX,			/* not a well-formed document */
+	RCA_ERROR_LIMIT,			/* well-formed perhaps, but over a limit */
+	RCA_ERROR_ENCODING,			/* bytes that are not UTF-8 */
+	RCA_ERROR_MEMORY,			/* a library's malloc failed */
+} RcaErrorKind;
+
+/*
+ * Why a document was refused.  line and col are 1-based, in the whole file,
+ * col in characters; line is 0 where no place can be named.  detail and hint
+ * are complete sentences without the position.
+ */
+typedef struct RcaError
+{
+	RcaErrorKind kind;
+	int			line;
+	int			col;
+	const char *message;		/* NULL: "invalid input syntax for type rca" */
+	const char *detail;
+	const char *hint;
+} RcaError;
+
+/* where the byte at offset stands: line and column, both from 1 */
+extern void rca_position(RcaStr s, int offset, int *line, int *col);
+
+/*
+ * Each fills *err and returns false.
+ *
+ * A problem at a byte offset of s:
+ */
+extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
+						 int offset, const char *detail, const char *hint);
+
+#endif							/* RCA_ERROR_H */
