@@ -44,3 +44,18 @@ rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
 	rca_position(s, offset, &err->line, &err->col);
 	return false;
 }
+
+bool
+rca_error_limit(RcaError *err, int line, const char *subject, int64 count,
+				int limit, const char *things, const char *detail,
+				const char *hint)
+{
+	err->kind = RCA_ERROR_LIMIT;
+	err->line = line;
+	err->col = line > 0 ? 1 : 0;
+	err->message = psprintf("%s of %lld %s exceeds the limit of %d %s",
+							subject, (long long) count, things, limit, things);
+	err->detail = detail;
+	err->hint = hint;
+	return false;
+}
