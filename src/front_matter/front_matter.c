@@ -221,17 +221,17 @@ static const struct
 	RcaNodeKind kind;
 }			plain_words[] =
 {
-	{{"", 0}, RCA_NODE_NULL},
-	{{"~", 1}, RCA_NODE_NULL},
-	{{"null", 4}, RCA_NODE_NULL},
-	{{"Null", 4}, RCA_NODE_NULL},
-	{{"NULL", 4}, RCA_NODE_NULL},
-	{{"true", 4}, RCA_NODE_TRUE},
-	{{"True", 4}, RCA_NODE_TRUE},
-	{{"TRUE", 4}, RCA_NODE_TRUE},
-	{{"false", 5}, RCA_NODE_FALSE},
-	{{"False", 5}, RCA_NODE_FALSE},
-	{{"FALSE", 5}, RCA_NODE_FALSE},
+	{RCA_LITERAL(""), RCA_NODE_NULL},
+	{RCA_LITERAL("~"), RCA_NODE_NULL},
+	{RCA_LITERAL("null"), RCA_NODE_NULL},
+	{RCA_LITERAL("Null"), RCA_NODE_NULL},
+	{RCA_LITERAL("NULL"), RCA_NODE_NULL},
+	{RCA_LITERAL("true"), RCA_NODE_TRUE},
+	{RCA_LITERAL("True"), RCA_NODE_TRUE},
+	{RCA_LITERAL("TRUE"), RCA_NODE_TRUE},
+	{RCA_LITERAL("false"), RCA_NODE_FALSE},
+	{RCA_LITERAL("False"), RCA_NODE_FALSE},
+	{RCA_LITERAL("FALSE"), RCA_NODE_FALSE},
 };
 
 void

@@ -23,8 +23,9 @@ typedef struct Place
 /* characters that YAML forbids, or takes for line ends, by their first bytes */
 static const RcaStr special[] =
 {
-	{"\xe2\x80\xa8", 3}, {"\xe2\x80\xa9", 3}, {"\xef\xbb\xbf", 3},
-	{"\xef\xbf\xbe", 3}, {"\xef\xbf\xbf", 3},
+	RCA_LITERAL("\xe2\x80\xa8"), RCA_LITERAL("\xe2\x80\xa9"),
+	RCA_LITERAL("\xef\xbb\xbf"), RCA_LITERAL("\xef\xbf\xbe"),
+	RCA_LITERAL("\xef\xbf\xbf"),
 };
 
 /* Printable characters only, in lines that end as Unix ends them? */

@@ -251,7 +251,8 @@ check_summary(RcaLint *lint)
 {
 	static const RcaStr counts[] =
 	{
-		{"dependent services", 18}, {"affected services", 17}, {"services were affected", 22},
+		RCA_LITERAL("dependent services"), RCA_LITERAL("affected services"),
+		RCA_LITERAL("services were affected"),
 	};
 	const RcaReport *report = lint->report;
 
@@ -287,7 +288,11 @@ check_summary(RcaLint *lint)
 static bool
 is_severity_tag(RcaStr tag)
 {
-	static const RcaStr scales[] = {{"severity", 8}, {"sev", 3}, {"p", 1}, {"s", 1}};
+	static const RcaStr scales[] =
+	{
+		RCA_LITERAL("severity"), RCA_LITERAL("sev"), RCA_LITERAL("p"),
+		RCA_LITERAL("s")
+	};
 
 	for (int i = 0; i < lengthof(scales); i++)
 	{
@@ -329,7 +334,8 @@ item_name(RcaStr text)
 {
 	static const RcaStr ends[] =
 	{
-		{" -", 2}, {" (", 2}, {":", 1}, {" \xe2\x80\x93", 4}, {" \xe2\x80\x94", 4},
+		RCA_LITERAL(" -"), RCA_LITERAL(" ("), RCA_LITERAL(":"),
+		RCA_LITERAL(" \xe2\x80\x93"), RCA_LITERAL(" \xe2\x80\x94"),
 	};
 
 	for (int i = 0; i < text.len; i++)
@@ -395,9 +401,10 @@ check_response(RcaLint *lint)
 {
 	static const RcaStr claims[] =
 	{
-		{"responded in", 12}, {"responded within", 16}, {"response was quick", 18},
-		{"response time was", 17}, {"response time of", 16},
-		{"acknowledged in", 15}, {"acknowledged within", 19},
+		RCA_LITERAL("responded in"), RCA_LITERAL("responded within"),
+		RCA_LITERAL("response was quick"), RCA_LITERAL("response time was"),
+		RCA_LITERAL("response time of"), RCA_LITERAL("acknowledged in"),
+		RCA_LITERAL("acknowledged within"),
 	};
 	const RcaReport *report = lint->report;
 	RcaInstant	detected = instant_of(report, RCA_MILESTONE_DETECTED);

@@ -13,16 +13,16 @@
 /* phrases that only templates have */
 static const RcaStr template_phrases[] =
 {
-	{"lorem ipsum", 11},
-	{"insert text here", 16},
-	{"your text here", 14},
-	{"replace this text", 17},
-	{"describe what happened", 22},
-	{"describe the impact", 19},
-	{"short event description", 23},
-	{"short description of the incident", 33},
-	{"yyyy-mm-dd", 10},
-	{"hh:mm", 5},
+	RCA_LITERAL("lorem ipsum"),
+	RCA_LITERAL("insert text here"),
+	RCA_LITERAL("your text here"),
+	RCA_LITERAL("replace this text"),
+	RCA_LITERAL("describe what happened"),
+	RCA_LITERAL("describe the impact"),
+	RCA_LITERAL("short event description"),
+	RCA_LITERAL("short description of the incident"),
+	RCA_LITERAL("yyyy-mm-dd"),
+	RCA_LITERAL("hh:mm"),
 };
 
 /* Where a part stands in the usual order; 0: anywhere. */

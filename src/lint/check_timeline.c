@@ -87,7 +87,8 @@ is_over(RcaStr status)
 {
 	static const RcaStr words[] =
 	{
-		{"resolved", 8}, {"closed", 6}, {"fixed", 5}, {"recovered", 9},
+		RCA_LITERAL("resolved"), RCA_LITERAL("closed"), RCA_LITERAL("fixed"),
+		RCA_LITERAL("recovered"),
 	};
 
 	for (int i = 0; i < lengthof(words) && status.data != NULL; i++)

@@ -157,7 +157,7 @@ typedef struct Suppression
 static bool
 read_suppression(RcaStr line, int number, Suppression *suppression)
 {
-	static const RcaStr opening = {"<!-- rca-disable", 16};
+	static const RcaStr opening = RCA_LITERAL("<!-- rca-disable");
 	RcaStr		rest = line;
 	bool		any = false;
 

@@ -15,7 +15,8 @@
 /* targets of embeds that are pictures */
 static const RcaStr picture_ends[] =
 {
-	{".png", 4}, {".jpg", 4}, {".jpeg", 5}, {".gif", 4}, {".webp", 5}, {".svg", 4},
+	RCA_LITERAL(".png"), RCA_LITERAL(".jpg"), RCA_LITERAL(".jpeg"),
+	RCA_LITERAL(".gif"), RCA_LITERAL(".webp"), RCA_LITERAL(".svg"),
 };
 
 static cmark_node *

@@ -75,14 +75,16 @@ read_unit(RcaStr s, int pos, int64 *usecs)
 /* words between two parts */
 static const RcaStr joints[] =
 {
-	{"and ", 4}, {"und ", 4}, {"et ", 3}, {"y ", 2}, {"e ", 2}, {"og ", 3},
+	RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("et "),
+	RCA_LITERAL("y "), RCA_LITERAL("e "), RCA_LITERAL("og "),
 };
 
 /* what begins a remark: "2 hours (partial outage)", "2 hours from 10:00" */
 static const RcaStr remarks[] =
 {
-	{"(", 1}, {";", 1}, {"from ", 5}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},
-	{"\xef\xbc\x88", 3},		/* full-width parenthesis */
+	RCA_LITERAL("("), RCA_LITERAL(";"), RCA_LITERAL("from "),
+	RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 };
 
 /* The length of the one of some texts that stands at pos, or 0. */

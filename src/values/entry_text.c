@@ -11,18 +11,22 @@
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
 {
-	{"-", 1}, {":", 1}, {"|", 1}, {")", 1}, {"]", 1}, {",", 1}, {".", 1},
-	{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
-	{"\xc2\xb7", 2}, {"\xe2\x80\xa2", 3},	/* middle dot, bullet */
-	{"\xe2\x86\x92", 3},		/* arrow */
-	{"\xe9\xa0\x83", 3},		/* "about", which follows a time */
-	{"\xef\xbc\x9a", 3},		/* full-width colon */
+	RCA_LITERAL("-"), RCA_LITERAL(":"), RCA_LITERAL("|"), RCA_LITERAL(")"),
+	RCA_LITERAL("]"), RCA_LITERAL(","), RCA_LITERAL("."),
+	/* en dash, em dash */
+	RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	/* middle dot, bullet */
+	RCA_LITERAL("\xc2\xb7"), RCA_LITERAL("\xe2\x80\xa2"),
+	RCA_LITERAL("\xe2\x86\x92"),	/* arrow */
+	RCA_LITERAL("\xe9\xa0\x83"),	/* "about", which follows a time */
+	RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
 };
 
 static const RcaStr weekdays[] =
 {
-	{"monday", 6}, {"tuesday", 7}, {"wednesday", 9}, {"thursday", 8},
-	{"friday", 6}, {"saturday", 8}, {"sunday", 6},
+	RCA_LITERAL("monday"), RCA_LITERAL("tuesday"), RCA_LITERAL("wednesday"),
+	RCA_LITERAL("thursday"), RCA_LITERAL("friday"), RCA_LITERAL("saturday"),
+	RCA_LITERAL("sunday"),
 };
 
 static RcaStr

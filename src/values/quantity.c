@@ -25,7 +25,7 @@ typedef struct Sign
 	const char *meaning;
 } Sign;
 
-#define S(literal, meaning)	{{(literal), sizeof(literal) - 1}, (meaning)}
+#define S(literal, meaning)	{RCA_LITERAL(literal), (meaning)}
 
 /* in front of a number; of two that fit the longer one comes first */
 static const Sign comparator_signs[] =
@@ -77,53 +77,71 @@ typedef struct Multiplier
 
 static const Multiplier multipliers[] =
 {
-	{{"thousand", 8}, 3, false, false}, {{"million", 7}, 6, false, false},
-	{{"billion", 7}, 9, false, false}, {{"mio", 3}, 6, false, false},
-	{{"bn", 2}, 9, false, false}, {{"k", 1}, 3, false, false}, {{"M", 1}, 6, true, false},
-	{{"m", 1}, 6, false, true}, {{"B", 1}, 9, true, false},
-	{{"万", 3}, 4, false, false}, {{"億", 3}, 8, false, false}, {{"亿", 3}, 8, false, false},
-	{{"만", 3}, 4, false, false}, {{"억", 3}, 8, false, false},
+	{RCA_LITERAL("thousand"), 3, false, false},
+	{RCA_LITERAL("million"), 6, false, false},
+	{RCA_LITERAL("billion"), 9, false, false},
+	{RCA_LITERAL("mio"), 6, false, false},
+	{RCA_LITERAL("bn"), 9, false, false}, {RCA_LITERAL("k"), 3, false, false},
+	{RCA_LITERAL("M"), 6, true, false}, {RCA_LITERAL("m"), 6, false, true},
+	{RCA_LITERAL("B"), 9, true, false}, {RCA_LITERAL("万"), 4, false, false},
+	{RCA_LITERAL("億"), 8, false, false}, {RCA_LITERAL("亿"), 8, false, false},
+	{RCA_LITERAL("만"), 4, false, false}, {RCA_LITERAL("억"), 8, false, false},
 };
 
 static const RcaStr multiples[] =
 {
-	{"x", 1}, {"\xc3\x97", 2}, {"-fold", 5}, {"fold", 4},
+	RCA_LITERAL("x"), RCA_LITERAL("\xc3\x97"), RCA_LITERAL("-fold"),
+	RCA_LITERAL("fold"),
 };
 
 static const RcaStr range_marks[] =
 {
-	{"-", 1}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3}, {"to", 2},
-	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
+	RCA_LITERAL("-"), RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	RCA_LITERAL("to"),
+	/* wave dashes */
+	RCA_LITERAL("\xe3\x80\x9c"), RCA_LITERAL("\xef\xbd\x9e"),
 };
 
 /* "between 10 and 15" */
-static const RcaStr between = {"between", 7};
-static const RcaStr range_and = {"and", 3};
+static const RcaStr between = RCA_LITERAL("between");
+static const RcaStr range_and = RCA_LITERAL("and");
 
 static const RcaStr change_marks[] =
 {
-	{"\xe2\x86\x92", 3}, {"->", 2}, {"=>", 2}, {"-->", 3}, {"to", 2},
+	RCA_LITERAL("\xe2\x86\x92"), RCA_LITERAL("->"), RCA_LITERAL("=>"),
+	RCA_LITERAL("-->"), RCA_LITERAL("to"),
 };
 
 /* a number after one of these is what is usual */
 static const RcaStr baseline_words[] =
 {
-	{"baseline", 8}, {"baseline of", 11}, {"normal", 6}, {"normally", 8}, {"usual", 5},
-	{"usually", 7}, {"typical", 7}, {"typically", 9}, {"expected", 8},
-	{"vs", 2}, {"vs.", 3}, {"versus", 6}, {"compared to", 11}, {"compared with", 13},
-	{"up from", 7}, {"down from", 9}, {"instead of", 10}, {"slo", 3}, {"target", 6},
+	RCA_LITERAL("baseline"), RCA_LITERAL("baseline of"), RCA_LITERAL("normal"),
+	RCA_LITERAL("normally"), RCA_LITERAL("usual"), RCA_LITERAL("usually"),
+	RCA_LITERAL("typical"), RCA_LITERAL("typically"), RCA_LITERAL("expected"),
+	RCA_LITERAL("vs"), RCA_LITERAL("vs."), RCA_LITERAL("versus"),
+	RCA_LITERAL("compared to"), RCA_LITERAL("compared with"),
+	RCA_LITERAL("up from"), RCA_LITERAL("down from"),
+	RCA_LITERAL("instead of"), RCA_LITERAL("slo"), RCA_LITERAL("target"),
 };
 
 /* a number after one of these names something and counts nothing */
 static const RcaStr naming_words[] =
 {
-	{"http", 4}, {"status", 6}, {"code", 4}, {"error", 5}, {"errno", 5}, {"port", 4}, {"version", 7},
-	{"v", 1}, {"line", 4}, {"step", 4}, {"phase", 5}, {"tier", 4}, {"level", 5}, {"sev", 3},
-	{"section", 7}, {"issue", 5}, {"pr", 2}, {"ticket", 6}, {"incident", 8}, {"exit", 4},
-	{"since", 5}, {"january", 7}, {"february", 8}, {"march", 5}, {"april", 5}, {"may", 3},
-	{"june", 4}, {"july", 4}, {"august", 6}, {"september", 9}, {"october", 7}, {"november", 8},
-	{"december", 8}, {"jan", 3}, {"feb", 3}, {"mar", 3}, {"apr", 3}, {"jun", 3}, {"jul", 3},
-	{"aug", 3}, {"sep", 3}, {"sept", 4}, {"oct", 3}, {"nov", 3}, {"dec", 3},
+	RCA_LITERAL("http"), RCA_LITERAL("status"), RCA_LITERAL("code"),
+	RCA_LITERAL("error"), RCA_LITERAL("errno"), RCA_LITERAL("port"),
+	RCA_LITERAL("version"), RCA_LITERAL("v"), RCA_LITERAL("line"),
+	RCA_LITERAL("step"), RCA_LITERAL("phase"), RCA_LITERAL("tier"),
+	RCA_LITERAL("level"), RCA_LITERAL("sev"), RCA_LITERAL("section"),
+	RCA_LITERAL("issue"), RCA_LITERAL("pr"), RCA_LITERAL("ticket"),
+	RCA_LITERAL("incident"), RCA_LITERAL("exit"), RCA_LITERAL("since"),
+	RCA_LITERAL("january"), RCA_LITERAL("february"), RCA_LITERAL("march"),
+	RCA_LITERAL("april"), RCA_LITERAL("may"), RCA_LITERAL("june"),
+	RCA_LITERAL("july"), RCA_LITERAL("august"), RCA_LITERAL("september"),
+	RCA_LITERAL("october"), RCA_LITERAL("november"), RCA_LITERAL("december"),
+	RCA_LITERAL("jan"), RCA_LITERAL("feb"), RCA_LITERAL("mar"),
+	RCA_LITERAL("apr"), RCA_LITERAL("jun"), RCA_LITERAL("jul"),
+	RCA_LITERAL("aug"), RCA_LITERAL("sep"), RCA_LITERAL("sept"),
+	RCA_LITERAL("oct"), RCA_LITERAL("nov"), RCA_LITERAL("dec"),
 };
 
 /* what HTTP answers where something is wrong */
@@ -136,62 +154,86 @@ static const int status_codes[] =
 /* such a code before one of these, or behind one of those, counts nothing */
 static const RcaStr status_nouns[] =
 {
-	{"error", 5}, {"errors", 6}, {"response", 8}, {"responses", 9}, {"status", 6},
-	{"statuses", 8}, {"bad", 3}, {"internal", 8}, {"gateway", 7}, {"not", 3},
-	{"forbidden", 9}, {"unauthorized", 12}, {"unavailable", 11}, {"service unavailable", 19},
-	{"timeout", 7}, {"timeouts", 8}, {"too", 3},
+	RCA_LITERAL("error"), RCA_LITERAL("errors"), RCA_LITERAL("response"),
+	RCA_LITERAL("responses"), RCA_LITERAL("status"), RCA_LITERAL("statuses"),
+	RCA_LITERAL("bad"), RCA_LITERAL("internal"), RCA_LITERAL("gateway"),
+	RCA_LITERAL("not"), RCA_LITERAL("forbidden"), RCA_LITERAL("unauthorized"),
+	RCA_LITERAL("unavailable"), RCA_LITERAL("service unavailable"),
+	RCA_LITERAL("timeout"), RCA_LITERAL("timeouts"), RCA_LITERAL("too"),
 };
 
 static const RcaStr status_verbs[] =
 {
-	{"returned", 8}, {"returning", 9}, {"returns", 7}, {"return", 6}, {"with", 4},
-	{"received", 8}, {"receiving", 9}, {"got", 3}, {"saw", 3}, {"throwing", 8}, {"serving", 7},
+	RCA_LITERAL("returned"), RCA_LITERAL("returning"), RCA_LITERAL("returns"),
+	RCA_LITERAL("return"), RCA_LITERAL("with"), RCA_LITERAL("received"),
+	RCA_LITERAL("receiving"), RCA_LITERAL("got"), RCA_LITERAL("saw"),
+	RCA_LITERAL("throwing"), RCA_LITERAL("serving"),
 };
 
 /* what joins the next of several names: "HTTP 429, 504", "Oct 24 & 28" */
 static const RcaStr list_marks[] =
 {
-	{",", 1}, {"/", 1}, {"&", 1}, {"and", 3}, {"or", 2},
+	RCA_LITERAL(","), RCA_LITERAL("/"), RCA_LITERAL("&"), RCA_LITERAL("and"),
+	RCA_LITERAL("or"),
 };
 
 /* what a clause ends with, where another may begin */
 static const RcaStr clause_marks[] =
 {
-	{",", 1}, {";", 1}, {":", 1}, {"(", 1}, {")", 1}, {". ", 2}, {"and ", 4},
-	{"\xef\xbc\x88", 3}, {"\xef\xbc\x89", 3},	/* full-width parentheses */
-	{"\xe3\x80\x81", 3}, {"\xe3\x80\x82", 3}, {"\xef\xbc\x8c", 3},	/* comma, period */
+	RCA_LITERAL(","), RCA_LITERAL(";"), RCA_LITERAL(":"), RCA_LITERAL("("),
+	RCA_LITERAL(")"), RCA_LITERAL(". "), RCA_LITERAL("and "),
+	/* full-width parentheses */
+	RCA_LITERAL("\xef\xbc\x88"), RCA_LITERAL("\xef\xbc\x89"),
+	/* comma, period */
+	RCA_LITERAL("\xe3\x80\x81"), RCA_LITERAL("\xe3\x80\x82"),
+	RCA_LITERAL("\xef\xbc\x8c"),
 };
 
 /* words that lead from a label to its number, and are no part of it */
 static const RcaStr label_tails[] =
 {
-	{"from", 4}, {"to", 2}, {"of", 2}, {"by", 2}, {"was", 3}, {"were", 4}, {"is", 2}, {"are", 3},
-	{"at", 2}, {"for", 3}, {"in", 2}, {"went", 4}, {"rose", 4}, {"grew", 4}, {"fell", 4},
-	{"dropped", 7}, {"increased", 9}, {"decreased", 9}, {"reached", 7}, {"peaked", 6},
-	{"jumped", 6}, {"spiked", 6}, {"climbed", 7}, {"totaled", 7}, {"totalled", 8}, {"lasted", 6},
-	{"approximately", 13}, {"the", 3}, {"a", 1}, {"an", 2}, {"and", 3}, {"between", 7},
-	{"für", 4}, {"pour", 4}, {"pendant", 7}, {"por", 3}, {"durante", 7},
+	RCA_LITERAL("from"), RCA_LITERAL("to"), RCA_LITERAL("of"),
+	RCA_LITERAL("by"), RCA_LITERAL("was"), RCA_LITERAL("were"),
+	RCA_LITERAL("is"), RCA_LITERAL("are"), RCA_LITERAL("at"),
+	RCA_LITERAL("for"), RCA_LITERAL("in"), RCA_LITERAL("went"),
+	RCA_LITERAL("rose"), RCA_LITERAL("grew"), RCA_LITERAL("fell"),
+	RCA_LITERAL("dropped"), RCA_LITERAL("increased"), RCA_LITERAL("decreased"),
+	RCA_LITERAL("reached"), RCA_LITERAL("peaked"), RCA_LITERAL("jumped"),
+	RCA_LITERAL("spiked"), RCA_LITERAL("climbed"), RCA_LITERAL("totaled"),
+	RCA_LITERAL("totalled"), RCA_LITERAL("lasted"),
+	RCA_LITERAL("approximately"), RCA_LITERAL("the"), RCA_LITERAL("a"),
+	RCA_LITERAL("an"), RCA_LITERAL("and"), RCA_LITERAL("between"),
+	RCA_LITERAL("für"), RCA_LITERAL("pour"), RCA_LITERAL("pendant"),
+	RCA_LITERAL("por"), RCA_LITERAL("durante"),
 };
 
 /* what stands between a part and its whole: "3 of 7 regions" */
 static const RcaStr part_marks[] =
 {
-	{"of", 2}, {"out of", 6},
+	RCA_LITERAL("of"), RCA_LITERAL("out of"),
 };
 
 /* between two numbers that are a share and no counts: "1 in 5 users" */
-static const RcaStr share_mark = {"in", 2};
+static const RcaStr share_mark = RCA_LITERAL("in");
 
 /* words that end the name of what is counted */
 static const RcaStr noun_ends[] =
 {
-	{"was", 3}, {"were", 4}, {"is", 2}, {"are", 3}, {"had", 3}, {"have", 4}, {"has", 3},
-	{"could", 5}, {"saw", 3}, {"got", 3}, {"received", 8}, {"affected", 8}, {"impacted", 8},
-	{"created", 7}, {"filed", 5}, {"opened", 6}, {"reported", 8}, {"failed", 6}, {"lost", 4},
-	{"dropped", 7}, {"delayed", 7}, {"pending", 7}, {"experienced", 11}, {"in", 2}, {"on", 2},
-	{"for", 3}, {"during", 6}, {"of", 2}, {"to", 2}, {"from", 4}, {"with", 4}, {"at", 2},
-	{"by", 2}, {"and", 3}, {"or", 2}, {"per", 3}, {"that", 4}, {"who", 3}, {"which", 5},
-	{"while", 5}, {"when", 4}, {"due", 3}, {"across", 6}, {"within", 6}, {"between", 7},
+	RCA_LITERAL("was"), RCA_LITERAL("were"), RCA_LITERAL("is"),
+	RCA_LITERAL("are"), RCA_LITERAL("had"), RCA_LITERAL("have"),
+	RCA_LITERAL("has"), RCA_LITERAL("could"), RCA_LITERAL("saw"),
+	RCA_LITERAL("got"), RCA_LITERAL("received"), RCA_LITERAL("affected"),
+	RCA_LITERAL("impacted"), RCA_LITERAL("created"), RCA_LITERAL("filed"),
+	RCA_LITERAL("opened"), RCA_LITERAL("reported"), RCA_LITERAL("failed"),
+	RCA_LITERAL("lost"), RCA_LITERAL("dropped"), RCA_LITERAL("delayed"),
+	RCA_LITERAL("pending"), RCA_LITERAL("experienced"), RCA_LITERAL("in"),
+	RCA_LITERAL("on"), RCA_LITERAL("for"), RCA_LITERAL("during"),
+	RCA_LITERAL("of"), RCA_LITERAL("to"), RCA_LITERAL("from"),
+	RCA_LITERAL("with"), RCA_LITERAL("at"), RCA_LITERAL("by"),
+	RCA_LITERAL("and"), RCA_LITERAL("or"), RCA_LITERAL("per"),
+	RCA_LITERAL("that"), RCA_LITERAL("who"), RCA_LITERAL("which"),
+	RCA_LITERAL("while"), RCA_LITERAL("when"), RCA_LITERAL("due"),
+	RCA_LITERAL("across"), RCA_LITERAL("within"), RCA_LITERAL("between"),
 };
 
 /* A number and what belongs to it. */
@@ -857,7 +899,7 @@ names_something(RcaStr label)
 static RcaStr
 label_before(RcaStr s, int pos)
 {
-	static const RcaStr wide_colon = {"\xef\xbc\x9a", 3};
+	static const RcaStr wide_colon = RCA_LITERAL("\xef\xbc\x9a");
 	RcaStr		label = text_before(s, pos);
 	bool		stripped = true;
 

@@ -9,9 +9,9 @@
 
 /* of any text, and only where a duration is expected */
 #define U(literal, name, usecs) \
-	{{(literal), sizeof(literal) - 1}, {(name), sizeof(name) - 1}, (usecs), false}
+	{RCA_LITERAL(literal), RCA_LITERAL(name), (usecs), false}
 #define D(literal, name, usecs) \
-	{{(literal), sizeof(literal) - 1}, {(name), sizeof(name) - 1}, (usecs), true}
+	{RCA_LITERAL(literal), RCA_LITERAL(name), (usecs), true}
 
 const RcaUnit rca_units[] =
 {
@@ -75,11 +75,17 @@ const int	rca_nunits = lengthof(rca_units);
 
 const RcaStr rca_approximations[] =
 {
-	{"~", 1}, {"\xe2\x89\x88", 3}, {"\xc2\xb1", 2}, {"大约", 6}, {"約", 3}, {"约", 3}, {"약", 3},
-	{"approximately", 13}, {"approx.", 7}, {"approx", 6}, {"around", 6}, {"about", 5},
-	{"almost", 6}, {"an estimated", 12}, {"estimated", 9}, {"circa", 5}, {"ca.", 3}, {"ca", 2},
-	{"nearly", 6}, {"roughly", 7}, {"some", 4},
-	{"environ", 7}, {"aproximadamente", 15}, {"etwa", 4}, {"rund", 4},
+	RCA_LITERAL("~"), RCA_LITERAL("\xe2\x89\x88"), RCA_LITERAL("\xc2\xb1"),
+	RCA_LITERAL("大约"), RCA_LITERAL("約"), RCA_LITERAL("约"),
+	RCA_LITERAL("약"),
+	RCA_LITERAL("approximately"), RCA_LITERAL("approx."),
+	RCA_LITERAL("approx"), RCA_LITERAL("around"), RCA_LITERAL("about"),
+	RCA_LITERAL("almost"), RCA_LITERAL("an estimated"),
+	RCA_LITERAL("estimated"), RCA_LITERAL("circa"), RCA_LITERAL("ca."),
+	RCA_LITERAL("ca"),
+	RCA_LITERAL("nearly"), RCA_LITERAL("roughly"), RCA_LITERAL("some"),
+	RCA_LITERAL("environ"), RCA_LITERAL("aproximadamente"),
+	RCA_LITERAL("etwa"), RCA_LITERAL("rund"),
 };
 
 const int	rca_napproximations = lengthof(rca_approximations);

@@ -17,23 +17,38 @@ static const struct
 	int			month;
 }			month_names[] =
 {
-	{{"january", 7}, 1}, {{"february", 8}, 2}, {{"march", 5}, 3}, {{"april", 5}, 4},
-	{{"may", 3}, 5}, {{"june", 4}, 6}, {{"july", 4}, 7}, {{"august", 6}, 8},
-	{{"september", 9}, 9}, {{"sept", 4}, 9}, {{"october", 7}, 10}, {{"november", 8}, 11},
-	{{"december", 8}, 12},
-	{{"januar", 6}, 1}, {{"enero", 5}, 1}, {{"janeiro", 7}, 1}, {{"janvier", 7}, 1},
-	{{"januari", 7}, 1}, {{"februar", 7}, 2}, {{"febrero", 7}, 2}, {{"fevereiro", 9}, 2},
-	{{"février", 8}, 2}, {{"fevrier", 7}, 2}, {{"februari", 8}, 2}, {{"märz", 5}, 3},
-	{{"maerz", 5}, 3}, {{"marzo", 5}, 3}, {{"março", 6}, 3}, {{"marco", 5}, 3},
-	{{"mars", 4}, 3}, {{"abril", 5}, 4}, {{"avril", 5}, 4}, {{"mai", 3}, 5},
-	{{"mayo", 4}, 5}, {{"maio", 4}, 5}, {{"mei", 3}, 5}, {{"juni", 4}, 6},
-	{{"junio", 5}, 6}, {{"junho", 5}, 6}, {{"juin", 4}, 6}, {{"juli", 4}, 7},
-	{{"julio", 5}, 7}, {{"julho", 5}, 7}, {{"juillet", 7}, 7}, {{"agosto", 6}, 8},
-	{{"août", 5}, 8}, {{"aout", 4}, 8}, {{"augustus", 8}, 8}, {{"septiembre", 10}, 9},
-	{{"setembro", 8}, 9}, {{"septembre", 9}, 9}, {{"oktober", 7}, 10}, {{"octubre", 7}, 10},
-	{{"outubro", 7}, 10}, {{"octobre", 7}, 10}, {{"noviembre", 9}, 11}, {{"novembro", 8}, 11},
-	{{"novembre", 8}, 11}, {{"dezember", 8}, 12}, {{"diciembre", 9}, 12}, {{"dezembro", 8}, 12},
-	{{"décembre", 9}, 12}, {{"decembre", 8}, 12}, {{"desember", 8}, 12},
+	{RCA_LITERAL("january"), 1}, {RCA_LITERAL("february"), 2},
+	{RCA_LITERAL("march"), 3}, {RCA_LITERAL("april"), 4},
+	{RCA_LITERAL("may"), 5}, {RCA_LITERAL("june"), 6},
+	{RCA_LITERAL("july"), 7}, {RCA_LITERAL("august"), 8},
+	{RCA_LITERAL("september"), 9}, {RCA_LITERAL("sept"), 9},
+	{RCA_LITERAL("october"), 10}, {RCA_LITERAL("november"), 11},
+	{RCA_LITERAL("december"), 12}, {RCA_LITERAL("januar"), 1},
+	{RCA_LITERAL("enero"), 1}, {RCA_LITERAL("janeiro"), 1},
+	{RCA_LITERAL("janvier"), 1}, {RCA_LITERAL("januari"), 1},
+	{RCA_LITERAL("februar"), 2}, {RCA_LITERAL("febrero"), 2},
+	{RCA_LITERAL("fevereiro"), 2}, {RCA_LITERAL("février"), 2},
+	{RCA_LITERAL("fevrier"), 2}, {RCA_LITERAL("februari"), 2},
+	{RCA_LITERAL("märz"), 3}, {RCA_LITERAL("maerz"), 3},
+	{RCA_LITERAL("marzo"), 3}, {RCA_LITERAL("março"), 3},
+	{RCA_LITERAL("marco"), 3}, {RCA_LITERAL("mars"), 3},
+	{RCA_LITERAL("abril"), 4}, {RCA_LITERAL("avril"), 4},
+	{RCA_LITERAL("mai"), 5}, {RCA_LITERAL("mayo"), 5},
+	{RCA_LITERAL("maio"), 5}, {RCA_LITERAL("mei"), 5},
+	{RCA_LITERAL("juni"), 6}, {RCA_LITERAL("junio"), 6},
+	{RCA_LITERAL("junho"), 6}, {RCA_LITERAL("juin"), 6},
+	{RCA_LITERAL("juli"), 7}, {RCA_LITERAL("julio"), 7},
+	{RCA_LITERAL("julho"), 7}, {RCA_LITERAL("juillet"), 7},
+	{RCA_LITERAL("agosto"), 8}, {RCA_LITERAL("août"), 8},
+	{RCA_LITERAL("aout"), 8}, {RCA_LITERAL("augustus"), 8},
+	{RCA_LITERAL("septiembre"), 9}, {RCA_LITERAL("setembro"), 9},
+	{RCA_LITERAL("septembre"), 9}, {RCA_LITERAL("oktober"), 10},
+	{RCA_LITERAL("octubre"), 10}, {RCA_LITERAL("outubro"), 10},
+	{RCA_LITERAL("octobre"), 10}, {RCA_LITERAL("noviembre"), 11},
+	{RCA_LITERAL("novembro"), 11}, {RCA_LITERAL("novembre"), 11},
+	{RCA_LITERAL("dezember"), 12}, {RCA_LITERAL("diciembre"), 12},
+	{RCA_LITERAL("dezembro"), 12}, {RCA_LITERAL("décembre"), 12},
+	{RCA_LITERAL("decembre"), 12}, {RCA_LITERAL("desember"), 12},
 };
 
 #define ENGLISH_NAMES	13
@@ -87,7 +102,8 @@ skip_ordinal(RcaStr s, int pos)
 {
 	static const RcaStr suffixes[] =
 	{
-		{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}, {"er", 2}, {"\xc2\xba", 2},
+		RCA_LITERAL("st"), RCA_LITERAL("nd"), RCA_LITERAL("rd"),
+		RCA_LITERAL("th"), RCA_LITERAL("er"), RCA_LITERAL("\xc2\xba"),
 	};
 
 	for (int i = 0; i < lengthof(suffixes); i++)
@@ -104,8 +120,14 @@ read_date_with_units(RcaStr s, RcaDate *date)
 {
 	static const RcaStr units[][3] =
 	{
-		{{"\xe5\xb9\xb4", 3}, {"\xe6\x9c\x88", 3}, {"\xe6\x97\xa5", 3}},
-		{{"\xeb\x85\x84", 3}, {"\xec\x9b\x94", 3}, {"\xec\x9d\xbc", 3}},
+		{
+			RCA_LITERAL("\xe5\xb9\xb4"), RCA_LITERAL("\xe6\x9c\x88"),
+			RCA_LITERAL("\xe6\x97\xa5")
+		},
+		{
+			RCA_LITERAL("\xeb\x85\x84"), RCA_LITERAL("\xec\x9b\x94"),
+			RCA_LITERAL("\xec\x9d\xbc")
+		},
 	};
 
 	for (int i = 0; i < lengthof(units); i++)
@@ -192,7 +214,10 @@ read_date_day_first(RcaStr s, RcaDate *date)
 static int
 skip_last_day(RcaStr s, int pos)
 {
-	static const RcaStr marks[] = {{"-", 1}, {"\xe2\x80\x93", 3}, {"to ", 3}};
+	static const RcaStr marks[] =
+	{
+		RCA_LITERAL("-"), RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("to ")
+	};
 	int			start = pos;
 	int			day;
 	int			year;
@@ -293,8 +318,9 @@ skip_weekday(RcaStr s)
 {
 	static const RcaStr names[] =
 	{
-		{"mon", 3}, {"tues", 4}, {"wednes", 6}, {"thurs", 5}, {"fri", 3},
-		{"satur", 5}, {"sun", 3}
+		RCA_LITERAL("mon"), RCA_LITERAL("tues"), RCA_LITERAL("wednes"),
+		RCA_LITERAL("thurs"), RCA_LITERAL("fri"), RCA_LITERAL("satur"),
+		RCA_LITERAL("sun")
 	};
 	int			letters = rca_count_alpha(s, 0);
 
@@ -340,7 +366,8 @@ read_meridiem(RcaStr s, int pos, bool *pm)
 {
 	static const RcaStr spellings[] =
 	{
-		{"a.m.", 4}, {"p.m.", 4}, {"am", 2}, {"pm", 2},
+		RCA_LITERAL("a.m."), RCA_LITERAL("p.m."), RCA_LITERAL("am"),
+		RCA_LITERAL("pm"),
 	};
 	int			start = pos;
 
@@ -584,14 +611,17 @@ rca_when_read(RcaStr s, RcaWhen *when)
 /* what may stand between the two ends of a range */
 static const RcaStr range_marks[] =
 {
-	{"-", 1}, {"~", 1}, {"to ", 3}, {"until ", 6},
-	{"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},	/* en dash, em dash */
-	{"\xe2\x86\x92", 3},		/* arrow */
-	{"\xe3\x80\x9c", 3}, {"\xef\xbd\x9e", 3},	/* wave dashes */
+	RCA_LITERAL("-"), RCA_LITERAL("~"), RCA_LITERAL("to "),
+	RCA_LITERAL("until "),
+	/* en dash, em dash */
+	RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	RCA_LITERAL("\xe2\x86\x92"),	/* arrow */
+	/* wave dashes */
+	RCA_LITERAL("\xe3\x80\x9c"), RCA_LITERAL("\xef\xbd\x9e"),
 };
 
 /* "about", which follows a time in Japanese */
-static const RcaStr about = {"\xe9\xa0\x83", 3};
+static const RcaStr about = RCA_LITERAL("\xe9\xa0\x83");
 
 int
 rca_when_read_end(RcaStr s, RcaWhen *end)
@@ -621,7 +651,8 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 {
 	static const RcaStr remarks[] =
 	{
-		{"(", 1}, {"/", 1}, {"\xef\xbc\x88", 3},	/* full-width parenthesis */
+		RCA_LITERAL("("), RCA_LITERAL("/"),
+		RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 	};
 	RcaWhen		ignored;
 	RcaStr		rest;

@@ -33,15 +33,22 @@ static const struct
 	char		plain;
 }			spellings[] =
 {
-	{{"\xe2\x80\x99", 3}, '\''}, {{"\xe2\x80\x98", 3}, '\''},	/* quotes */
-	{{"\xe2\x80\x90", 3}, '-'}, {{"\xe2\x80\x91", 3}, '-'},	/* hyphens */
-	{{"\xe2\x80\x93", 3}, '-'}, {{"\xe2\x80\x94", 3}, '-'},	/* dashes */
-	{{"\xc2\xa0", 2}, ' '}, {{"\xe3\x80\x80", 3}, ' '},	/* wide blanks */
-	{{"\xc2\xbf", 2}, ' '}, {{"\xc2\xa1", 2}, ' '},	/* opening ? and ! */
-	{{"\xef\xbc\x88", 3}, '('}, {{"\xef\xbc\x89", 3}, ')'},	/* full width */
-	{{"\xef\xbc\x9a", 3}, ':'}, {{"\xef\xbc\x9f", 3}, '?'},
-	{{"\xef\xbc\x8f", 3}, '/'},
-	{{"\xe3\x80\x90", 3}, ' '}, {{"\xe3\x80\x91", 3}, ' '},	/* lenticular brackets */
+	/* quotes */
+	{RCA_LITERAL("\xe2\x80\x99"), '\''}, {RCA_LITERAL("\xe2\x80\x98"), '\''},
+	/* hyphens */
+	{RCA_LITERAL("\xe2\x80\x90"), '-'}, {RCA_LITERAL("\xe2\x80\x91"), '-'},
+	/* dashes */
+	{RCA_LITERAL("\xe2\x80\x93"), '-'}, {RCA_LITERAL("\xe2\x80\x94"), '-'},
+	/* wide blanks */
+	{RCA_LITERAL("\xc2\xa0"), ' '}, {RCA_LITERAL("\xe3\x80\x80"), ' '},
+	/* opening ? and ! */
+	{RCA_LITERAL("\xc2\xbf"), ' '}, {RCA_LITERAL("\xc2\xa1"), ' '},
+	/* full width */
+	{RCA_LITERAL("\xef\xbc\x88"), '('}, {RCA_LITERAL("\xef\xbc\x89"), ')'},
+	{RCA_LITERAL("\xef\xbc\x9a"), ':'}, {RCA_LITERAL("\xef\xbc\x9f"), '?'},
+	{RCA_LITERAL("\xef\xbc\x8f"), '/'},
+	/* lenticular brackets */
+	{RCA_LITERAL("\xe3\x80\x90"), ' '}, {RCA_LITERAL("\xe3\x80\x91"), ' '},
 };
 
 /*
@@ -90,10 +97,13 @@ read_plain(RcaStr s, char *c)
 static int
 chapter_length(RcaStr s)
 {
-	static const RcaStr chapters[] = {{"phase ", 6}, {"part ", 5}, {"section ", 8}};
+	static const RcaStr chapters[] =
+	{
+		RCA_LITERAL("phase "), RCA_LITERAL("part "), RCA_LITERAL("section ")
+	};
 	static const char ideographs[] = "\xe4\xb8\x80\xe4\xba\x8c\xe4\xb8\x89\xe5\x9b\x9b"
 		"\xe4\xba\x94\xe5\x85\xad\xe4\xb8\x83\xe5\x85\xab\xe4\xb9\x9d\xe5\x8d\x81";	/* 1 to 10 */
-	static const RcaStr comma = {"\xe3\x80\x81", 3};
+	static const RcaStr comma = RCA_LITERAL("\xe3\x80\x81");
 	bool		has_point = false;
 	int			n;
 

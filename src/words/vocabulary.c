@@ -145,7 +145,7 @@ holds_words(const RcaWordTable *table, RcaStr s)
 RcaPart
 rca_part_of_heading(RcaStr heading)
 {
-	static const RcaStr article = {"the ", 4};
+	static const RcaStr article = RCA_LITERAL("the ");
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		s;
 	int			part;
@@ -268,7 +268,11 @@ rca_milestone_name(RcaMilestone milestone)
 int
 rca_rank_of_severity(RcaStr severity)
 {
-	static const RcaStr scales[] = {{"severity", 8}, {"sev", 3}, {"s", 1}, {"p", 1}};
+	static const RcaStr scales[] =
+	{
+		RCA_LITERAL("severity"), RCA_LITERAL("sev"), RCA_LITERAL("s"),
+		RCA_LITERAL("p")
+	};
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		word = rca_lower(rca_first_word(severity));
 	RcaStr		number;
