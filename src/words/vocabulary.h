@@ -1,9 +1,20 @@
 /*
  * src/words/vocabulary.h
  *
- * The words that reports use: headings, columns, front matter keys,
- * milestones, severities, statuses.  All of it is data; a new synonym is one
- * line in words.c.
+ * The words that reports use, and what they say.  Each vocabulary is a file of
+ * its own, with its tables and its look-ups.  A new synonym is one line in one
+ * of these, in the form that fold.h describes:
+ *
+ *	headings.c			headings of sections
+ *	column_names.c		headers of tables
+ *	keys.c				keys of the front matter and of the body
+ *	milestones.c		events of a timeline, cells of a milestone column
+ *	severities.c		severities and priorities
+ *	statuses.c			statuses of incidents, reports and action items
+ *	placeholders.c		cells that were left open
+ *	vague.c				times and action items that say nothing
+ *
+ * test/unit/test_words.c checks that every word can be found.
  */
 #ifndef RCA_VOCABULARY_H
 #define RCA_VOCABULARY_H
@@ -93,11 +104,20 @@ typedef enum RcaKey
 
 #define RCA_KEY_COUNT		14
 
+/* headings.c */
+
 extern RcaPart rca_part_of_heading(RcaStr heading);
 extern const char *rca_part_name(RcaPart part);
 
+/* Does a heading within a root cause announce contributing factors? */
+extern bool rca_names_factors(RcaStr heading);
+
+/* column_names.c */
+
 extern RcaColumn rca_timeline_column(RcaStr header);
 extern RcaColumn rca_action_column(RcaStr header);
+
+/* keys.c */
 
 /*
  * What a key says, and how well: of several keys for one thing the one with
@@ -105,8 +125,7 @@ extern RcaColumn rca_action_column(RcaStr header);
  */
 extern RcaKey rca_key_of(RcaStr name, int *preference);
 
-/* Does a heading within a root cause announce contributing factors? */
-extern bool rca_names_factors(RcaStr heading);
+/* milestones.c */
 
 /* The milestone an event tells of; NONE where its words do not say. */
 extern RcaMilestone rca_milestone_of_event(RcaStr event);
@@ -114,11 +133,15 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
-/* Its name, a short string (text.h) that is terminated; null for NONE. */
+/* Its name, a short string (base/short.h) that is terminated; null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
+
+/* severities.c */
 
 /* From 1, the worst (0: P0), or -1 if the first word is no severity. */
 extern int	rca_rank_of_severity(RcaStr severity);
+
+/* statuses.c */
 
 /* Is this a status of an incident or of a document? */
 extern bool rca_is_known_status(RcaStr status);
@@ -126,8 +149,12 @@ extern bool rca_is_known_status(RcaStr status);
 /* Does this status say that an action item is done or given up? */
 extern bool rca_status_is_closed(RcaStr status);
 
+/* placeholders.c */
+
 /* "TBD", "n/a", "-": a cell that was left open */
 extern bool rca_is_placeholder(RcaStr cell);
+
+/* vague.c */
 
 /* "Unknown", "Before the deploy": words of a time that is not known */
 extern bool rca_is_vague_time(RcaStr label);

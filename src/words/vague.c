@@ -1,0 +1,57 @@
+/*
+ * src/words/vague.c
+ *
+ * What is said without saying when, or without saying what to do.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "words/fold.h"
+#include "words/vocabulary.h"
+#include "words/word_table.h"
+
+/* first words of what stands for a time that is not known */
+static const RcaWord time_words[] =
+{
+	MEMBER("unknown"), MEMBER("pre"), MEMBER("prior"), MEMBER("before"),
+	MEMBER("after"), MEMBER("earlier"), MEMBER("later"), MEMBER("afterwards"),
+	MEMBER("initially"), MEMBER("ongoing"), MEMBER("tbd"), MEMBER("??"),
+	MEMBER("???"), MEMBER("不明"),
+};
+
+RCA_WORD_TABLE(vague_times, time_words, RCA_MATCH_WHOLE);
+
+/* action items that nobody can ever finish */
+static const RcaWord action_words[] =
+{
+	MEMBER("be more careful"), MEMBER("more careful"),
+	MEMBER("pay more attention"), MEMBER("try harder"), MEMBER("think about"),
+	MEMBER("keep in mind"), MEMBER("raise awareness"),
+};
+
+RCA_WORD_TABLE(vague_actions, action_words, RCA_MATCH_START);
+
+bool
+rca_is_vague_time(RcaStr label)
+{
+	RcaStr		word;
+	int			dash = 0;
+
+	if (label.len > 0 && rca_is_digit(label.data[0]))
+		return false;
+	word = rca_lower(rca_first_word(label));
+	/* "T1", a step of those that count no minutes */
+	if (word.len == 2 && word.data[0] == 't' && rca_is_digit(word.data[1]))
+		return true;
+	/* "pre-2025", "after-hours" */
+	while (dash < word.len && word.data[dash] != '-')
+		dash++;
+	word.len = dash;
+	return rca_word_value(&vague_times, word) >= 0;
+}
+
+bool
+rca_is_vague_action(RcaStr action)
+{
+	return rca_has_words(&vague_actions, action);
+}

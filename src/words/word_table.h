@@ -1,0 +1,75 @@
+/*
+ * src/words/word_table.h
+ *
+ * Tables of words and the look-ups in them.  A file with a vocabulary has its
+ * tables and the functions that ask them; this header is for those files alone.
+ */
+#ifndef RCA_WORD_TABLE_H
+#define RCA_WORD_TABLE_H
+
+#include "base/base.h"
+
+/* A word or several, in lower case. */
+typedef struct RcaWord
+{
+	const char *text;
+	uint8		len;
+	uint8		value;
+} RcaWord;
+
+/* an entry of a table, and one of a table that is only a set */
+#define W(text, value)	{(text), sizeof(text) - 1, (value)}
+#define MEMBER(text)	W(text, 1)
+
+/* How the words of a table are compared with a text. */
+typedef enum RcaWordMatch
+{
+	/* with all of it, byte by byte; so the text has to be folded before */
+	RCA_MATCH_WHOLE,
+	/* with its start, in any case, if no letter or digit follows */
+	RCA_MATCH_START
+} RcaWordMatch;
+
+/*
+ * The index is by a key of the words: first[key] and then next[number] are the
+ * numbers, from 1, of the words with a key, in the order of the table; 0 ends
+ * them.  It is made by the first look-up, which finds 0 in next[0], and from the
+ * words alone, so that it is the same in every process.
+ */
+typedef struct RcaWordTable
+{
+	const RcaWord *words;
+	int			count;
+	RcaWordMatch match;
+	uint16	   *first;			/* RCA_WORD_KEYS of them */
+	uint16	   *next;			/* count + 1 of them */
+} RcaWordTable;
+
+#define RCA_WORD_KEYS	256
+
+/* defines a table by the array of its words */
+#define RCA_WORD_TABLE(name, array, match) \
+	static uint16 name##_first[RCA_WORD_KEYS]; \
+	static uint16 name##_next[lengthof(array) + 1]; \
+	static const RcaWordTable name = \
+	{(array), lengthof(array), (match), name##_first, name##_next}
+
+/* The place of s in a table of whole texts, or -1. */
+extern int	rca_find_word(const RcaWordTable *table, RcaStr s);
+
+/* The value of s in a table of whole texts, or -1. */
+extern int	rca_word_value(const RcaWordTable *table, RcaStr s);
+
+/* The value of the longest words of a table of starts that s starts with, or -1. */
+extern int	rca_start_value(const RcaWordTable *table, RcaStr s);
+
+/*
+ * The value of the first words of a table of starts that stand in s from *pos
+ * on, and in *pos where that is; -1 if there are none.
+ */
+extern int	rca_next_value(const RcaWordTable *table, RcaStr s, int *pos);
+
+/* Do words of a table of starts stand anywhere in s? */
+extern bool rca_has_words(const RcaWordTable *table, RcaStr s);
+
+#endif							/* RCA_WORD_TABLE_H */
