@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/lint_internal.h"
+#include "words/vocabulary.h"
 
 static void
 check_times(RcaLint *lint)
@@ -81,30 +82,12 @@ check_midnight(RcaLint *lint)
 					"the stated duration puts this entry on another day");
 }
 
-/* Is this a status that says the incident is over? */
-static bool
-is_over(RcaStr status)
-{
-	static const RcaStr words[] =
-	{
-		RCA_LITERAL("resolved"), RCA_LITERAL("closed"), RCA_LITERAL("fixed"),
-		RCA_LITERAL("recovered"),
-	};
-
-	for (int i = 0; i < lengthof(words) && status.data != NULL; i++)
-	{
-		if (rca_starts_nocase(status, words[i]))
-			return true;
-	}
-	return false;
-}
-
 static void
 check_resolution(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
 
-	if (!is_over(report->metadata.status))
+	if (!rca_status_is_over(report->metadata.status))
 		return;
 	for (int i = 0; i < report->ntimeline; i++)
 	{

@@ -146,6 +146,9 @@ extern int	rca_rank_of_severity(RcaStr severity);
 /* Is this a status of an incident or of a document? */
 extern bool rca_is_known_status(RcaStr status);
 
+/* Does this status say that the incident is over?  No status does not. */
+extern bool rca_status_is_over(RcaStr status);
+
 /* Does this status say that an action item is done or given up? */
 extern bool rca_status_is_closed(RcaStr status);
 

@@ -184,6 +184,42 @@ SELECT language, a.action, a.owner, a.due_date, a.is_open, a.extra
   FROM told, rca_action_items(doc) a ORDER BY language;
 DROP TABLE told;
 
+-- a status that says that the incident is over asks for an entry that says when
+CREATE TABLE said (n int GENERATED ALWAYS AS IDENTITY, language text, is_over bool, statuses text[]);
+INSERT INTO said (language, is_over, statuses) VALUES
+	('en', true, '{Resolved,CLOSED,✅ Fixed (see below),"recovered, in all regions"}'),
+	('en', false, '{draft,in review,Mitigated,monitoring,not resolved,unresolved,report complete}'),
+	('de', true, '{Behoben,gelöst,geschlossen,Abgeschlossen,wiederhergestellt am 3. März}'),
+	('de', false, '{offen,in Arbeit,nicht behoben,teilweise gelöst}'),
+	('es', true, '{resuelto,Resuelta,cerrado,solucionado,restablecido}'),
+	('es', false, '{abierto,mitigado,en curso,sin resolver,no resuelto}'),
+	('pt', true, '{resolvido,Encerrado,fechada,corrigido}'),
+	('pt', false, '{em andamento,não resolvido}'),
+	('fr', true, '{Résolu,résolue,clos,clôturé,fermé,rétabli}'),
+	('fr', false, '{en cours,non résolu}'),
+	('no', true, '{løst,Lukket,avsluttet,gjenopprettet}'),
+	('no', false, '{pågående,ikke løst}'),
+	('da', true, '{løst,lukket,afsluttet,genoprettet}'),
+	('da', false, '{i gang,ikke løst}'),
+	('sv', true, '{löst,stängd,avslutad,återställd}'),
+	('sv', false, '{pågående,ej löst}'),
+	('ja', true, '{解決,解決済み（3月4日）,復旧済み,クローズ}'),
+	('ja', false, '{対応中,調査中,未解決}'),
+	('ko', true, '{해결,해결됨,해결 완료,종료,복구 완료 (3월 4일)}'),
+	('ko', false, '{해결 중,복구 중,조사 중,미해결}'),
+	('zh', true, '{已解决,已解決,已关闭,已恢复,已结束}'),
+	('zh', false, '{处理中,未解决}');
+SELECT v.language, v.is_over,
+       string_agg(s.status, '|' ORDER BY s.n) FILTER (WHERE 'RCA208' = ANY (f.codes)) AS asked,
+       string_agg(s.status, '|' ORDER BY s.n) FILTER (WHERE v.is_over AND 'RCA007' = ANY (f.codes)) AS not_known
+  FROM said v, unnest(v.statuses) WITH ORDINALITY s(status, n),
+  LATERAL (SELECT array_agg(code) AS codes
+             FROM rca_lint(E'---\nstatus: ' || s.status || E'\n---\n# T\n\n## Timeline\n\n- 05:24 UTC Disk full\n')) f
+ GROUP BY v.n, v.language, v.is_over ORDER BY v.n;
+-- and is content where there is one
+SELECT code FROM rca_lint(E'---\nstatus: behoben\n---\n# T\n\n## Timeline\n\n- 05:24 UTC Disk full\n- 05:54 UTC Incident resolved\n') WHERE code = 'RCA208';
+DROP TABLE said;
+
 -- dates with names of months, of several days the first
 SELECT s, rca_date((E'# T\n\n**Date:** ' || s || E'\n')::rca) FROM (VALUES
 	('1er mars 2025'), ('3. Februar 2025'), ('23 de DICIEMBRE de 2025'), ('15 août 2025'), ('6 januari 2025'),
