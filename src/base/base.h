@@ -34,7 +34,12 @@ typedef struct RcaStr
 } RcaStr;
 
 #define RCA_NULL_STR		((RcaStr) {NULL, 0})
-#define RCA_STR(literal)	((RcaStr) {(literal), sizeof(literal) - 1})
+
+/* the RcaStr of a literal, whose bytes the compiler counts: an initializer ... */
+#define RCA_LITERAL(literal)	{(literal), sizeof(literal) - 1}
+
+/* ... and an expression */
+#define RCA_STR(literal)	((RcaStr) RCA_LITERAL(literal))
 
 static inline RcaStr
 rca_str(const char *data, int len)

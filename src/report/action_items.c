@@ -173,8 +173,8 @@ read_remark(RcaActionItem *item, RcaStr text)
 static RcaStr
 read_dashes(RcaActionItem *item, RcaStr text)
 {
-	static const RcaStr dash = {" \xe2\x80\x94 ", 5};
-	static const RcaStr team = {" team", 5};
+	static const RcaStr dash = RCA_LITERAL(" \xe2\x80\x94 ");
+	static const RcaStr team = RCA_LITERAL(" team");
 	int			first = -1;
 	int			last = -1;
 	RcaDate		due;
@@ -211,7 +211,8 @@ strip_done_marks(RcaStr text, bool *done)
 {
 	static const RcaStr ticks[] =
 	{
-		{"\xe2\x9c\x85", 3}, {"\xe2\x9c\x94", 3}, {"\xe2\x98\x91", 3},
+		RCA_LITERAL("\xe2\x9c\x85"), RCA_LITERAL("\xe2\x9c\x94"),
+		RCA_LITERAL("\xe2\x98\x91"),
 	};
 
 	for (int i = 0; i < lengthof(ticks); i++)

@@ -19,9 +19,10 @@
 /* what may stand between a bold key and its value, or before the next key */
 static const RcaStr separators[] =
 {
-	{":", 1}, {"|", 1}, {"-", 1}, {"\\", 1},
-	{"\xef\xbc\x9a", 3},		/* full-width colon */
-	{"\xc2\xb7", 2}, {"\xe2\x80\x93", 3}, {"\xe2\x80\x94", 3},
+	RCA_LITERAL(":"), RCA_LITERAL("|"), RCA_LITERAL("-"), RCA_LITERAL("\\"),
+	RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
+	RCA_LITERAL("\xc2\xb7"), RCA_LITERAL("\xe2\x80\x93"),
+	RCA_LITERAL("\xe2\x80\x94"),
 };
 
 static RcaStr

@@ -198,7 +198,7 @@ read_values(RcaReport *report)
 	text = rca_node_text(values[RCA_KEY_IS_RESOLVED]);
 	if (text.data != NULL && m->status.data == NULL)
 	{
-		static const RcaStr no[] = {{"false", 5}, {"no", 2}};
+		static const RcaStr no[] = {RCA_LITERAL("false"), RCA_LITERAL("no")};
 
 		m->status = rca_equal_nocase(text, no[0]) || rca_equal_nocase(text, no[1]) ?
 			RCA_STR("open") : RCA_STR("resolved");
@@ -214,8 +214,8 @@ void
 rca_footer_read(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
-	static const RcaStr marker = {"prepared by", 11};
-	static const RcaStr on = {" on ", 4};
+	static const RcaStr marker = RCA_LITERAL("prepared by");
+	static const RcaStr on = RCA_LITERAL(" on ");
 	const RcaBlock *block;
 	RcaStr		text;
 	int			pos;

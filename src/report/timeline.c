@@ -152,8 +152,9 @@ read_zone_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 {
 	static const RcaStr phrases[] =
 	{
-		{"all times", 9}, {"all timestamps", 14},
-		{"times", 5}, {"timestamps", 10}, {"timezone", 8}, {"time zone", 9},
+		RCA_LITERAL("all times"), RCA_LITERAL("all timestamps"),
+		RCA_LITERAL("times"), RCA_LITERAL("timestamps"),
+		RCA_LITERAL("timezone"), RCA_LITERAL("time zone"),
 	};
 
 	if (!mentions_time(text))
