@@ -300,7 +300,7 @@ read_lists(RcaReport *report, RcaPart wanted, bool tasks_only, int *capacity,
 		if (report->naction_items == RCA_MAX_ENTRIES)
 			return rca_too_many(err, "action items", block->line);
 		item = add_item(report, capacity);
-		block->use = RCA_USE_ACTION_ITEMS;
+		report->uses[i] = RCA_USE_ACTION_ITEMS;
 		item->line = block->line;
 		text = strip_done_marks(text, &done);
 		item->is_open = !(done || box == 'x');
@@ -335,14 +335,14 @@ read_part(RcaReport *report, RcaPart wanted, int *capacity, RcaError *err)
 		RcaBlock   *block = &md->blocks[i];
 		RcaColumns	columns;
 
-		if (block->kind != RCA_BLOCK_TABLE || block->use != RCA_USE_NONE ||
+		if (block->kind != RCA_BLOCK_TABLE || report->uses[i] != RCA_USE_NONE ||
 			(in_part && report->parts[i] != wanted))
 			continue;
 		rca_action_columns(&columns, md, block->table, in_part);
 		if (!in_part && (columns.at[RCA_COLUMN_ACTION] < 0 ||
 						 columns.at[RCA_COLUMN_OWNER] < 0))
 			continue;
-		block->use = RCA_USE_ACTION_ITEMS;
+		report->uses[i] = RCA_USE_ACTION_ITEMS;
 		if (!read_table(report, &columns, capacity, err))
 			return false;
 		has_table = true;

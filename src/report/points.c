@@ -185,7 +185,7 @@ rca_points_read(RcaReport *report, RcaError *err)
 			(part == RCA_PART_ROOT_CAUSE && !may_be_factor(&factors, block->line)))
 			continue;
 		if (block->kind == RCA_BLOCK_TABLE)
-			wanted = (block->use == RCA_USE_NONE);
+			wanted = (report->uses[i] == RCA_USE_NONE);
 		else if (block->kind == RCA_BLOCK_ITEM)
 			wanted = rca_block_has_text(block);
 		else

@@ -605,7 +605,7 @@ read_table_block(RcaReport *report, RcaBlock *block, bool in_timeline,
 		return true;
 	if (columns.at[RCA_COLUMN_TIME] < 0 && columns.at[RCA_COLUMN_DATE] < 0)
 		return true;
-	block->use = RCA_USE_TIMELINE;
+	report->uses[block - report->body.blocks] = RCA_USE_TIMELINE;
 	return read_table(report, &columns, clockwork, capacity, err);
 }
 
@@ -669,7 +669,7 @@ read_part(RcaReport *report, Clockwork *clockwork, int *capacity, RcaError *err)
 		if (!ok)
 			return false;
 		if (report->ntimeline > before)
-			block->use = RCA_USE_TIMELINE;
+			report->uses[i] = RCA_USE_TIMELINE;
 	}
 	return true;
 }
@@ -697,7 +697,7 @@ read_elsewhere(RcaReport *report, Clockwork *clockwork, int *capacity,
 			continue;
 		if (!read_item(report, &md->blocks[i], clockwork, capacity, err))
 			return false;
-		md->blocks[i].use = RCA_USE_TIMELINE;
+		report->uses[i] = RCA_USE_TIMELINE;
 	}
 	return true;
 }
@@ -736,7 +736,7 @@ read_other_items(RcaReport *report, bool timed, Clockwork *clockwork,
 			entry->milestone = rca_milestone_of_event(entry->event);
 		}
 		if (report->ntimeline > before)
-			block->use = RCA_USE_TIMELINE;
+			report->uses[i] = RCA_USE_TIMELINE;
 	}
 	return true;
 }
