@@ -81,7 +81,7 @@ read_table(RcaReport *report, const RcaColumns *columns, int *capacity,
 		if (rca_columns_row_is_empty(columns, row))
 			continue;
 		if (report->naction_items == RCA_MAX_ENTRIES)
-			return rca_too_many(err, "action items", row->line);
+			return rca_error_too_many(err, row->line, "action items");
 		read_row(columns, row, add_item(report, capacity));
 	}
 	return true;
@@ -298,7 +298,7 @@ read_lists(RcaReport *report, RcaPart wanted, bool tasks_only, int *capacity,
 			continue;
 		}
 		if (report->naction_items == RCA_MAX_ENTRIES)
-			return rca_too_many(err, "action items", block->line);
+			return rca_error_too_many(err, block->line, "action items");
 		item = add_item(report, capacity);
 		report->uses[i] = RCA_USE_ACTION_ITEMS;
 		item->line = block->line;

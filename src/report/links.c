@@ -399,5 +399,5 @@ rca_links_read(RcaReport *report, RcaError *err)
 		}
 	}
 	return report->nlinks <= RCA_MAX_ENTRIES ||
-		rca_too_many(err, "links", search.line);
+		rca_error_too_many(err, search.line, "links");
 }

@@ -44,7 +44,7 @@ add_point(RcaReport *report, int *capacity, RcaPart part, RcaStr text, int line,
 	if (text.len == 0 || rca_is_placeholder(text))
 		return true;
 	if (report->npoints == RCA_MAX_ENTRIES)
-		return rca_too_many(err, "points", line);
+		return rca_error_too_many(err, line, "points");
 	if (report->npoints == *capacity)
 	{
 		*capacity = Max(32, *capacity * 2);

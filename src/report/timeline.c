@@ -360,7 +360,7 @@ add_entry(RcaReport *report, int *capacity, int line, RcaError *err)
 
 	if (report->ntimeline == RCA_MAX_ENTRIES)
 	{
-		rca_too_many(err, "timeline entries", line);
+		rca_error_too_many(err, line, "timeline entries");
 		return NULL;
 	}
 	if (report->ntimeline == *capacity)
