@@ -8,7 +8,7 @@
 #include "report/action_items.h"
 #include "report/columns.h"
 #include "report/explain.h"
-#include "report/timeline.h"
+#include "report/timeline_table.h"
 
 typedef struct Explainer
 {
@@ -198,7 +198,7 @@ explain_table(Explainer *e, const RcaBlock *block, RcaUse use)
 
 	if (use == RCA_USE_TIMELINE)
 	{
-		rca_timeline_columns(&columns, md, block->table, true);
+		rca_timeline_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
 		reading = explain_columns("timeline entries", &columns);
 	}
 	else if (use == RCA_USE_ACTION_ITEMS)
