@@ -58,38 +58,26 @@ set_event(RcaTimelineEntry *entry, RcaStr event)
  * Text
  */
 
-static RcaTimeMark
-mark_of_text(const RcaEntryText *text)
+/* Reads text that begins with a time; see rca_entry_text_read. */
+static bool
+read_text(RcaStr s, RcaTimeMark *mark)
 {
-	RcaTimeMark mark = {
-		text->raw_time, text->readable, text->when, text->end,
-	};
-
-	return mark;
+	mark->zone.name = RCA_NULL_STR;
+	return rca_entry_text_read(s, &mark->text);
 }
 
 /* Makes an entry of text that begins with a time, with a date, or with both. */
 static bool
-add_text(TimelineReader *reader, const RcaEntryText *text, int line)
+add_text(TimelineReader *reader, const RcaTimeMark *mark, int line)
 {
 	RcaTimelineEntry *entry = add_entry(reader, line);
-	RcaTimeMark mark = mark_of_text(text);
 
 	if (entry == NULL)
 		return false;
-	rca_clock_stamp(&reader->clock, &mark, entry);
-	if (text->event.len > 0)
-		set_event(entry, text->event);
+	rca_clock_stamp(&reader->clock, mark, entry);
+	if (mark->text.event.len > 0)
+		set_event(entry, mark->text.event);
 	return true;
-}
-
-/* Takes the day that text states, and nothing else of it. */
-static void
-take_day(TimelineReader *reader, const RcaEntryText *text)
-{
-	RcaTimeMark mark = mark_of_text(text);
-
-	rca_clock_set(&reader->clock, &mark);
 }
 
 /* Is there a time, and not only a day? */
@@ -134,14 +122,14 @@ static bool
 read_paragraph(TimelineReader *reader, const RcaBlock *block)
 {
 	const RcaMarkdown *md = &reader->report->body;
-	RcaEntryText text;
+	RcaTimeMark mark;
 	int			line = block->line;
 
-	if (!rca_entry_text_read(rca_block_text(md, block), &text))
+	if (!read_text(rca_block_text(md, block), &mark))
 		return true;
-	if (rca_entry_text_is_day(&text))
+	if (rca_entry_text_is_day(&mark.text))
 	{
-		take_day(reader, &text);
+		rca_clock_set(&reader->clock, &mark);
 		return true;
 	}
 	while (line <= block->end_line)
@@ -161,9 +149,9 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 			line++;
 		} while (line <= block->end_line);
 
-		if (rca_entry_text_read(rca_cell_text(md, rca_str(source.data, source.len)), &text) &&
-			!rca_entry_text_is_day(&text) &&
-			!add_text(reader, &text, first))
+		if (read_text(rca_cell_text(md, rca_str(source.data, source.len)), &mark) &&
+			!rca_entry_text_is_day(&mark.text) &&
+			!add_text(reader, &mark, first))
 			return false;
 	}
 	return true;
@@ -177,16 +165,14 @@ static bool
 read_heading(TimelineReader *reader, const RcaBlock *block)
 {
 	RcaStr		heading = rca_block_text(&reader->report->body, block);
-	RcaEntryText text;
 	RcaTimeMark mark;
 
-	if (rca_entry_text_read(heading, &text) && is_timed(&text))
+	if (read_text(heading, &mark) && is_timed(&mark.text))
 	{
-		reader->waiting = (text.event.len == 0);
-		return add_text(reader, &text, block->line);
+		reader->waiting = (mark.text.event.len == 0);
+		return add_text(reader, &mark, block->line);
 	}
 	reader->waiting = false;
-	mark = mark_of_text(&text);
 	if (!rca_zone_find(heading, &mark.zone))
 		mark.zone.name = RCA_NULL_STR;
 	rca_clock_set(&reader->clock, &mark);
@@ -198,20 +184,20 @@ static bool
 read_item(TimelineReader *reader, const RcaBlock *block)
 {
 	RcaStr		s;
-	RcaEntryText text;
+	RcaTimeMark mark;
 
 	if (!rca_block_has_text(block))
 		return true;
 	s = rca_block_text(&reader->report->body, block);
-	if (!rca_entry_text_read(s, &text) &&
-		(block->nested || !rca_entry_text_read_vague(s, &text)))
+	if (!read_text(s, &mark) &&
+		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
 		return true;
-	if (rca_entry_text_is_day(&text))
+	if (rca_entry_text_is_day(&mark.text))
 	{
-		take_day(reader, &text);
+		rca_clock_set(&reader->clock, &mark);
 		return true;
 	}
-	return add_text(reader, &text, block->line);
+	return add_text(reader, &mark, block->line);
 }
 
 /* The entries of a table that is a timeline. */
@@ -304,10 +290,12 @@ read_part(TimelineReader *reader)
 static bool
 read_last_time(TimelineReader *reader, const RcaBlock *block)
 {
-	RcaEntryText text;
+	RcaStr		s = rca_block_text(&reader->report->body, block);
+	RcaTimeMark mark;
 
-	return !rca_entry_text_read_last(rca_block_text(&reader->report->body, block), &text) ||
-		add_text(reader, &text, block->line);
+	mark.zone.name = RCA_NULL_STR;
+	return !rca_entry_text_read_last(s, &mark.text) ||
+		add_text(reader, &mark, block->line);
 }
 
 /* An item that does not say when anything happened. */

@@ -162,8 +162,8 @@ set_day(RcaTimelineClock *clock, const RcaWhen *when)
 void
 rca_clock_set(RcaTimelineClock *clock, const RcaTimeMark *mark)
 {
-	if (mark->readable)
-		set_day(clock, &mark->when);
+	if (mark->text.readable)
+		set_day(clock, &mark->text.when);
 	if (mark->zone.name.data != NULL)
 		clock->zone = mark->zone;
 }
@@ -175,8 +175,8 @@ rca_clock_set(RcaTimelineClock *clock, const RcaTimeMark *mark)
 static const RcaZone *
 zone_of_mark(const RcaTimelineClock *clock, const RcaTimeMark *mark)
 {
-	if (mark->when.zone.name.data != NULL)
-		return &mark->when.zone;
+	if (mark->text.when.zone.name.data != NULL)
+		return &mark->text.when.zone;
 	if (mark->zone.name.data != NULL)
 		return &mark->zone;
 	return &clock->zone;
@@ -232,20 +232,22 @@ void
 rca_clock_stamp(RcaTimelineClock *clock, const RcaTimeMark *mark,
 				RcaTimelineEntry *entry)
 {
+	const RcaWhen *when = &mark->text.when;
+	const RcaWhen *end = &mark->text.end;
 	const RcaZone *zone = zone_of_mark(clock, mark);
 	RcaInstant	at;
 
-	entry->raw_time = mark->source;
+	entry->raw_time = mark->text.raw_time;
 	entry->zone = zone->name;
 	/* where nothing else states a zone, that of the first entry holds for all */
 	if (clock->zone.name.data == NULL)
-		clock->zone = mark->when.zone;
+		clock->zone = when->zone;
 
-	at = advance(clock, &mark->when, zone);
-	if (!mark->readable || at == RCA_NO_INSTANT)
+	at = advance(clock, when, zone);
+	if (!mark->text.readable || at == RCA_NO_INSTANT)
 		return;
 	entry->at = at;
-	entry->until = end_of_range(at, clock->day, &mark->end, zone);
-	entry->approximate = mark->when.approximate ||
-		(mark->end.clock >= 0 && mark->end.approximate);
+	entry->until = end_of_range(at, clock->day, end, zone);
+	entry->approximate = when->approximate ||
+		(end->clock >= 0 && end->approximate);
 }

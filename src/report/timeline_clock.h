@@ -9,18 +9,18 @@
 #define RCA_TIMELINE_CLOCK_H
 
 #include "report/report.h"
-#include "values/when.h"
+#include "values/entry_text.h"
 #include "values/zone.h"
 
-/* What one place says about time. */
+/*
+ * What one place says about time.  Where that is a row of a table, text is what
+ * its cells say, without an event.
+ */
 typedef struct RcaTimeMark
 {
-	RcaStr		source;			/* as written, or null */
-	bool		readable;		/* false: when is no more than a day, if that */
-	RcaWhen		when;			/* with a zone of its own, if it has one */
-	RcaWhen		end;			/* of a range; clock is -1 without one */
-	RcaZone		zone;			/* that stands beside it: in another cell, in
-								 * the heading of its column, in a heading */
+	RcaEntryText text;
+	RcaZone		zone;			/* that stands beside the time: in another
+								 * cell, or in a heading; or none */
 } RcaTimeMark;
 
 typedef struct RcaTimelineClock

@@ -117,18 +117,19 @@ rca_timeline_row_is_day(const RcaTimelineTable *timeline, const RcaRow *row,
 						RcaTimeMark *mark)
 {
 	const RcaColumns *columns = &timeline->columns;
+	RcaStr		time;
 
 	for (int i = 0; i < columns->table->ncolumns; i++)
 	{
 		if (i != columns->at[RCA_COLUMN_TIME] && row->cells[i].len > 0)
 			return false;
 	}
-	mark->source = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
-	mark->readable = mark->source.data != NULL &&
-		rca_when_read_cell(mark->source, &mark->when, &mark->end);
+	time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
+	mark->text.readable = time.data != NULL &&
+		rca_when_read_cell(time, &mark->text.when, NULL);
 	mark->zone = no_zone;
-	return mark->readable && mark->when.clock < 0 &&
-		rca_when_has_day(&mark->when);
+	return mark->text.readable && mark->text.when.clock < 0 &&
+		rca_when_has_day(&mark->text.when);
 }
 
 /* "2025-03-23 05:24", of a cell with the date and one with the time */
@@ -143,7 +144,7 @@ join_cells(RcaStr date, RcaStr time)
 
 /* The date and the time of a row, from one column or from two. */
 static void
-read_time(const RcaColumns *columns, const RcaRow *row, RcaTimeMark *mark)
+read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 {
 	RcaStr		time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
 	RcaStr		date = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
@@ -154,27 +155,27 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaTimeMark *mark)
 		time = date;
 		date = RCA_NULL_STR;
 	}
-	mark->source = date.data != NULL ? join_cells(date, time) : time;
-	mark->end.clock = -1;
-	mark->readable = time.data != NULL &&
-		rca_when_read_cell(time, &mark->when, &mark->end);
-	if (!mark->readable)
+	text->raw_time = date.data != NULL ? join_cells(date, time) : time;
+	text->end.clock = -1;
+	text->readable = time.data != NULL &&
+		rca_when_read_cell(time, &text->when, &text->end);
+	if (!text->readable)
 	{
 		/* a day is a day also where its time cannot be read */
-		memset(&mark->when, 0, sizeof(mark->when));
-		mark->when.date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE;
-		mark->when.clock = -1;
+		memset(&text->when, 0, sizeof(text->when));
+		text->when.date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE;
+		text->when.clock = -1;
 	}
-	else if (date.data != NULL && mark->when.date == RCA_NO_DATE)
+	else if (date.data != NULL && text->when.date == RCA_NO_DATE)
 	{
-		mark->readable = rca_when_read_cell(date, &day, NULL);
-		if (mark->readable)
-			mark->when.date = day.date;
+		text->readable = rca_when_read_cell(date, &day, NULL);
+		if (text->readable)
+			text->when.date = day.date;
 		else
 		{
 			/* a time of an unknown day must not move the days that follow */
-			mark->when.clock = -1;
-			mark->when.zone = no_zone;
+			text->when.clock = -1;
+			text->when.zone = no_zone;
 		}
 	}
 }
@@ -184,12 +185,12 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 					  RcaTimeMark *mark, RcaTimelineEntry *entry)
 {
 	const RcaColumns *columns = &timeline->columns;
-	bool		taken[RCA_COLUMN_COUNT] = {false};
+	bool		taken[RCA_COLUMN_COUNT] = {false};	/* became a field */
 	RcaStr		zone = rca_columns_cell(columns, row, RCA_COLUMN_ZONE);
 	RcaStr		milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
 
-	read_time(columns, row, mark);
-	if (mark->when.zone.name.data == NULL && zone.data != NULL)
+	read_time(columns, row, &mark->text);
+	if (mark->text.when.zone.name.data == NULL && zone.data != NULL)
 		taken[RCA_COLUMN_ZONE] = rca_zone_read(zone, &mark->zone) == zone.len;
 	if (!taken[RCA_COLUMN_ZONE])
 		mark->zone = timeline->zone;
