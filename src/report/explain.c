@@ -203,7 +203,7 @@ explain_table(Explainer *e, const RcaBlock *block, RcaUse use)
 	}
 	else if (use == RCA_USE_ACTION_ITEMS)
 	{
-		rca_action_columns(&columns, md, block->table, true);
+		rca_action_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
 		reading = explain_columns("action items", &columns);
 	}
 	add(e, block->table->line, "table", rca_trim(header), reading);
