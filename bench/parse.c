@@ -21,6 +21,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "report/parse_report.h"
 #include "store/form.h"
 #include "host.h"
 

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "lint/lint.h"
+#include "report/parse_report.h"
 #include "host.h"
 #include "policy.h"
 #include "report.h"

@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/error.h"
+#include "base/limits.h"
 #include "base/text.h"
 
 void
@@ -45,17 +46,38 @@ rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
 	return false;
 }
 
+static bool
+limit_error(RcaError *err, int line, const char *message, const char *detail,
+			const char *hint)
+{
+	err->kind = RCA_ERROR_LIMIT;
+	err->line = line;
+	err->col = line > 0 ? 1 : 0;
+	err->message = message;
+	err->detail = detail;
+	err->hint = hint;
+	return false;
+}
+
 bool
 rca_error_limit(RcaError *err, int line, const char *subject, int64 count,
 				int limit, const char *things, const char *detail,
 				const char *hint)
 {
-	err->kind = RCA_ERROR_LIMIT;
-	err->line = line;
-	err->col = line > 0 ? 1 : 0;
-	err->message = psprintf("%s of %lld %s exceeds the limit of %d %s",
-							subject, (long long) count, things, limit, things);
-	err->detail = detail;
-	err->hint = hint;
-	return false;
+	return limit_error(err, line,
+					   psprintf("%s of %lld %s exceeds the limit of %d %s",
+								subject, (long long) count, things, limit,
+								things),
+					   detail, hint);
+}
+
+bool
+rca_error_too_many(RcaError *err, int line, const char *things)
+{
+	return limit_error(err, line,
+					   psprintf("document of %d or more %s exceeds the limit of %d %s",
+								RCA_MAX_ENTRIES + 1, things, RCA_MAX_ENTRIES,
+								things),
+					   psprintf("No report needs that many %s.", things),
+					   "Split the document.");
 }

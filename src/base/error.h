@@ -49,5 +49,7 @@ extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
 extern bool rca_error_limit(RcaError *err, int line, const char *subject,
 							int64 count, int limit, const char *things,
 							const char *detail, const char *hint);
+/* More than RCA_MAX_ENTRIES entries of a kind, at the start of a line. */
+extern bool rca_error_too_many(RcaError *err, int line, const char *things);
 
 #endif							/* RCA_ERROR_H */

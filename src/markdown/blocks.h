@@ -23,14 +23,6 @@ typedef enum RcaBlockKind
 	RCA_BLOCK_BREAK,			/* thematic break */
 } RcaBlockKind;
 
-/* What rows a block was read as. */
-typedef enum RcaUse
-{
-	RCA_USE_NONE,
-	RCA_USE_TIMELINE,
-	RCA_USE_ACTION_ITEMS,
-} RcaUse;
-
 typedef struct RcaBlock
 {
 	RcaBlockKind kind;
@@ -40,7 +32,6 @@ typedef struct RcaBlock
 	int			item;			/* index of the list item it stands in, or -1 */
 	bool		nested;			/* in a list item or in a quote */
 	bool		quoted;			/* in a quote */
-	RcaUse		use;
 	RcaTable   *table;
 	RcaStr		raw;			/* source of the text, where node is NULL */
 	bool		plain;			/* and it has no markup */

@@ -19,6 +19,7 @@
 #include "base/text.h"
 #include "pg/datum.h"
 #include "pg/detoast.h"
+#include "report/parse_report.h"
 
 /*
  * Where the header says how many bytes a reach takes, and how many to look at

@@ -29,7 +29,8 @@ weight_of_block(const RcaReport *report, int i)
 	if (block->line == report->opening_line && block->kind == RCA_BLOCK_PARAGRAPH &&
 		!rca_has_part(report, RCA_PART_SUMMARY))
 		return 'B';
-	if (part == RCA_PART_TIMELINE || part == RCA_PART_ACTION_ITEMS || block->use != RCA_USE_NONE)
+	if (part == RCA_PART_TIMELINE || part == RCA_PART_ACTION_ITEMS ||
+		report->uses[i] != RCA_USE_NONE)
 		return 'C';
 	return 'D';
 }

@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/calendar.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -10,30 +11,74 @@
 #include "report/action_items.h"
 #include "report/columns.h"
 #include "report/sections.h"
+#include "values/when.h"
 
-static RcaActionItem *
-add_item(RcaReport *report, int *capacity)
+/* longer names before a dash are not a team's */
+#define MAX_TEAM	40
+
+typedef struct ActionReader
 {
-	if (report->naction_items == *capacity)
+	RcaReport  *report;
+	int			capacity;		/* of report->action_items */
+	int			group;			/* last list item that groups others, or -1 */
+	RcaActionItem *item;		/* last one of a list, or NULL */
+	RcaError   *err;
+} ActionReader;
+
+/* Which items of a list are action items. */
+typedef enum ListKind
+{
+	ALL_ITEMS,
+	TASKS,						/* those with a box */
+} ListKind;
+
+#define PART_BIT(part)	(1U << (part))
+
+/* parts whose tasks are action items where no part is for them */
+#define TASK_PARTS \
+	(PART_BIT(RCA_PART_RESOLUTION) | PART_BIT(RCA_PART_LESSONS) | \
+	 PART_BIT(RCA_PART_COULD_IMPROVE))
+
+/* A new item at a line; NULL with the error filled if it is one too many. */
+static RcaActionItem *
+add_item(ActionReader *reader, int line)
+{
+	RcaReport  *report = reader->report;
+	RcaActionItem *item;
+
+	if (report->naction_items == RCA_MAX_ENTRIES)
 	{
-		*capacity = Max(16, *capacity * 2);
-		report->action_items = report->action_items ?
-			repalloc(report->action_items, *capacity * sizeof(RcaActionItem)) :
-			palloc(*capacity * sizeof(RcaActionItem));
+		rca_error_too_many(reader->err, line, "action items");
+		return NULL;
 	}
-	memset(&report->action_items[report->naction_items], 0, sizeof(RcaActionItem));
-	report->action_items[report->naction_items].due_date = RCA_NO_DATE;
-	report->action_items[report->naction_items].is_open = true;
-	return &report->action_items[report->naction_items++];
+	RCA_MAKE_ROOM(report->action_items, report->naction_items, reader->capacity);
+	item = &report->action_items[report->naction_items++];
+	memset(item, 0, sizeof(*item));
+	item->due_date = RCA_NO_DATE;
+	item->is_open = true;
+	item->line = line;
+	return item;
+}
+
+/*
+ * Tables
+ */
+
+void
+rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
+				   const RcaTable *table, RcaTablePlace place)
+{
+	rca_columns_find(columns, md, table, rca_action_column);
+	if (place == RCA_TABLE_IN_PART)
+		rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
 
 static void
 read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 {
-	bool		taken[RCA_COLUMN_COUNT] = {false};
+	bool		taken[RCA_COLUMN_COUNT] = {false};	/* became a field */
 	RcaStr		due = rca_columns_cell(columns, row, RCA_COLUMN_DUE_DATE);
 
-	item->line = row->line;
 	item->priority_source = rca_columns_source(columns, row, RCA_COLUMN_PRIORITY);
 	item->action_source = rca_columns_source(columns, row, RCA_COLUMN_ACTION);
 	item->owner_source = rca_columns_source(columns, row, RCA_COLUMN_OWNER);
@@ -56,7 +101,7 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 	if (item->status.data != NULL)
 		item->is_open = !rca_status_is_closed(item->status);
 
-	/* who writes "TBD" has named nobody; the word is kept with the extras */
+	/* "TBD" does not name anybody; the word is kept with the extras */
 	if (item->owner.data != NULL && rca_is_placeholder(item->owner))
 		item->owner = RCA_NULL_STR;
 	if (item->ticket.data != NULL && rca_is_placeholder(item->ticket))
@@ -71,31 +116,57 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 }
 
 static bool
-read_table(RcaReport *report, const RcaColumns *columns, int *capacity,
-		   RcaError *err)
+read_rows(ActionReader *reader, const RcaColumns *columns)
 {
 	for (int i = 0; i < columns->table->nrows; i++)
 	{
 		const RcaRow *row = &columns->table->rows[i];
+		RcaActionItem *item;
 
 		if (rca_columns_row_is_empty(columns, row))
 			continue;
-		if (report->naction_items == RCA_MAX_ENTRIES)
-			return rca_too_many(err, "action items", row->line);
-		read_row(columns, row, add_item(report, capacity));
+		item = add_item(reader, row->line);
+		if (item == NULL)
+			return false;
+		read_row(columns, row, item);
 	}
 	return true;
 }
 
+/* A table that no rows have been read from. */
+static bool
+is_unread_table(const RcaReport *report, int i)
+{
+	return report->body.blocks[i].kind == RCA_BLOCK_TABLE &&
+		report->uses[i] == RCA_USE_NONE;
+}
+
+static bool
+read_table(ActionReader *reader, int i, RcaTablePlace place)
+{
+	RcaReport  *report = reader->report;
+	RcaColumns	columns;
+
+	rca_action_columns(&columns, &report->body, report->body.blocks[i].table,
+					   place);
+	if (place == RCA_TABLE_ELSEWHERE &&
+		(columns.at[RCA_COLUMN_ACTION] < 0 || columns.at[RCA_COLUMN_OWNER] < 0))
+		return true;
+	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	return read_rows(reader, &columns);
+}
+
+/*
+ * Lists
+ */
+
 /* Takes a field that a remark names, unless the item has it already. */
 static void
-take_field(RcaActionItem *item, RcaStr key, RcaStr value)
+take_field(RcaActionItem *item, RcaColumn field, RcaStr value)
 {
-	key = rca_trim(key);
-	value = rca_trim(value);
 	if (value.len == 0)
 		return;
-	switch (rca_action_column(key))
+	switch (field)
 	{
 		case RCA_COLUMN_OWNER:
 			if (item->owner.data == NULL && !rca_is_placeholder(value))
@@ -125,9 +196,26 @@ take_field(RcaActionItem *item, RcaStr key, RcaStr value)
 	}
 }
 
+/* "due=2026-02-08" or "Due: 2025-12-03"; false if it names no field */
+static bool
+read_field(RcaActionItem *item, RcaStr pair)
+{
+	for (int i = 0; i < pair.len; i++)
+	{
+		RcaColumn	field;
+
+		if (pair.data[i] != '=' && pair.data[i] != ':')
+			continue;
+		field = rca_action_column(rca_trim(rca_slice(pair.data, pair.data + i)));
+		take_field(item, field, rca_trim(rca_skip(pair, i + 1)));
+		return field != RCA_COLUMN_OTHER;
+	}
+	return false;
+}
+
 /*
- * Reads a remark such as "(owner=ops, due=2026-02-08)" or "(Due: 2025-12-03)"
- * at the end of an item's text, and returns the text before it.
+ * Reads a remark such as "(owner=ops, due=2026-02-08)" at the end of an item's
+ * text, and returns the text before it.
  */
 static RcaStr
 read_remark(RcaActionItem *item, RcaStr text)
@@ -146,21 +234,10 @@ read_remark(RcaActionItem *item, RcaStr text)
 	while (inside.len > 0)
 	{
 		int			end = 0;
-		int			mark = -1;
 
 		while (end < inside.len && strchr(",;", inside.data[end]) == NULL)
-		{
-			if (mark < 0 && (inside.data[end] == '=' || inside.data[end] == ':'))
-				mark = end;
 			end++;
-		}
-		if (mark >= 0)
-		{
-			RcaStr		key = rca_slice(inside.data, inside.data + mark);
-
-			any |= (rca_action_column(rca_trim(key)) != RCA_COLUMN_OTHER);
-			take_field(item, key, rca_slice(inside.data + mark + 1, inside.data + end));
-		}
+		any |= read_field(item, rca_slice(inside.data, inside.data + end));
 		inside = rca_skip(inside, Min(end + 1, inside.len));
 	}
 	return any && open > 0 ? rca_trim(rca_slice(text.data, text.data + open)) : text;
@@ -196,7 +273,8 @@ read_dashes(RcaActionItem *item, RcaStr text)
 		text.len = last;
 	}
 	/* only a name that says it is one: "Fix - do this" has a label */
-	if (first > team.len && first < 40 && first < text.len && item->owner.data == NULL &&
+	if (first > team.len && first < MAX_TEAM && first < text.len &&
+		item->owner.data == NULL &&
 		rca_starts_nocase(rca_skip(text, first - team.len), team))
 	{
 		item->owner = rca_slice(text.data, text.data + first);
@@ -205,7 +283,7 @@ read_dashes(RcaActionItem *item, RcaStr text)
 	return rca_trim(text);
 }
 
-/* Marks of an item that is done: struck through, or ticked with an emoji */
+/* Takes off what says that an item is done: a tick, or that it is struck. */
 static RcaStr
 strip_done_marks(RcaStr text, bool *done)
 {
@@ -232,14 +310,6 @@ strip_done_marks(RcaStr text, bool *done)
 	return text;
 }
 
-/* May a task list of this part stand for action items where none are named? */
-static bool
-may_hold_tasks(RcaPart part)
-{
-	return part == RCA_PART_RESOLUTION || part == RCA_PART_LESSONS ||
-		part == RCA_PART_COULD_IMPROVE;
-}
-
 /*
  * Is an item a heading of those within it, "**Short term:**"?  Without bold or
  * with more than two words it may well be an action with its details.
@@ -255,115 +325,121 @@ is_group(const RcaMarkdown *md, int i)
 		return false;
 	text = rca_block_text(md, &md->blocks[i]);
 	blank = memchr(text.data, ' ', text.len);
-	return text.data[text.len - 1] == ':' &&
-		(blank == NULL || memchr(blank + 1, ' ', text.data + text.len - blank - 1) == NULL);
+	if (blank != NULL)
+		blank = memchr(blank + 1, ' ', text.data + text.len - blank - 1);
+	return text.data[text.len - 1] == ':' && blank == NULL;
 }
 
 /*
- * The items of lists.  Those within an item are its details, and may hold the
- * remark that names its owner.  With tasks_only, the task lists of parts that
- * may hold some, else all lists of the wanted part.
+ * An item of a list.  Those within it are its details, and may hold the remark
+ * that names its owner.
  */
 static bool
-read_lists(RcaReport *report, RcaPart wanted, bool tasks_only, int *capacity,
-		   RcaError *err)
+read_list_item(ActionReader *reader, int i, ListKind kind)
 {
-	RcaActionItem *item = NULL;
-	int			group = -1;		/* the last item that is one */
+	RcaReport  *report = reader->report;
+	const RcaBlock *block = &report->body.blocks[i];
+	RcaActionItem *item;
+	bool		done = false;
+	char		box;
+	RcaStr		text;
 
+	text = rca_strip_checkbox(rca_block_text(&report->body, block), &box);
+	if (text.len == 0 || (kind == TASKS && box == '\0'))
+		return true;
+	if (is_group(&report->body, i))
+	{
+		reader->group = i;
+		return true;
+	}
+	if (block->item >= 0 && block->item != reader->group &&
+		report->parts[block->item] == report->parts[i])
+	{
+		if (reader->item != NULL)
+			(void) read_remark(reader->item, text);
+		return true;
+	}
+	item = reader->item = add_item(reader, block->line);
+	if (item == NULL)
+		return false;
+	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	text = strip_done_marks(text, &done);
+	item->is_open = !(done || box == 'x');
+	item->action = read_dashes(item, read_remark(item, text));
+	return true;
+}
+
+/* The items of the lists of some parts. */
+static bool
+read_lists(ActionReader *reader, uint32 parts, ListKind kind)
+{
+	const RcaReport *report = reader->report;
+
+	reader->group = -1;
+	reader->item = NULL;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaBlock   *block = &report->body.blocks[i];
-		RcaPart		part = report->parts[i];
-		RcaStr		text;
-		char		box;
-		bool		done = false;
+		const RcaBlock *block = &report->body.blocks[i];
 
-		if (block->kind != RCA_BLOCK_ITEM || block->quoted ||
-			!rca_block_has_text(block) ||
-			!(tasks_only ? may_hold_tasks(part) : part == wanted))
-			continue;
-		text = rca_strip_checkbox(rca_block_text(&report->body, block), &box);
-		if (text.len == 0 || (tasks_only && box == '\0'))
-			continue;
-		if (is_group(&report->body, i))
-		{
-			group = i;
-			continue;
-		}
-		if (block->item >= 0 && block->item != group && report->parts[block->item] == part)
-		{
-			if (item != NULL)
-				(void) read_remark(item, text);
-			continue;
-		}
-		if (report->naction_items == RCA_MAX_ENTRIES)
-			return rca_too_many(err, "action items", block->line);
-		item = add_item(report, capacity);
-		block->use = RCA_USE_ACTION_ITEMS;
-		item->line = block->line;
-		text = strip_done_marks(text, &done);
-		item->is_open = !(done || box == 'x');
-		item->action = read_dashes(item, read_remark(item, text));
+		if (block->kind == RCA_BLOCK_ITEM && !block->quoted &&
+			(parts & PART_BIT(report->parts[i])) != 0 &&
+			rca_block_has_text(block) && !read_list_item(reader, i, kind))
+			return false;
 	}
 	return true;
 }
 
-void
-rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
-				   const RcaTable *table, bool in_part)
-{
-	rca_columns_find(columns, md, table, rca_action_column);
-	if (in_part)
-		rca_columns_default(columns, RCA_COLUMN_ACTION);
-}
-
 /*
- * The items of a part: those of its tables or, if it has none, of its lists.
- * OTHER stands for a report without any such part, whose action items are
- * known by the names of their columns.
+ * Parts
  */
+
+/* The items of a part: those of its tables or, if it has none, of its lists. */
 static bool
-read_part(RcaReport *report, RcaPart wanted, int *capacity, RcaError *err)
+read_part(ActionReader *reader, RcaPart part)
 {
-	const RcaMarkdown *md = &report->body;
-	bool		in_part = (wanted != RCA_PART_OTHER);
+	const RcaReport *report = reader->report;
 	bool		has_table = false;
 
-	for (int i = 0; i < md->nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaBlock   *block = &md->blocks[i];
-		RcaColumns	columns;
-
-		if (block->kind != RCA_BLOCK_TABLE || block->use != RCA_USE_NONE ||
-			(in_part && report->parts[i] != wanted))
+		if (report->parts[i] != part || !is_unread_table(report, i))
 			continue;
-		rca_action_columns(&columns, md, block->table, in_part);
-		if (!in_part && (columns.at[RCA_COLUMN_ACTION] < 0 ||
-						 columns.at[RCA_COLUMN_OWNER] < 0))
-			continue;
-		block->use = RCA_USE_ACTION_ITEMS;
-		if (!read_table(report, &columns, capacity, err))
-			return false;
 		has_table = true;
+		if (!read_table(reader, i, RCA_TABLE_IN_PART))
+			return false;
 	}
-	return has_table || !in_part ||
-		read_lists(report, wanted, false, capacity, err);
+	return has_table || read_lists(reader, PART_BIT(part), ALL_ITEMS);
+}
+
+/* The items of tables that are known by the names of their columns. */
+static bool
+read_tables_elsewhere(ActionReader *reader)
+{
+	const RcaReport *report = reader->report;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (is_unread_table(report, i) &&
+			!read_table(reader, i, RCA_TABLE_ELSEWHERE))
+			return false;
+	}
+	return true;
 }
 
 bool
 rca_action_items_read(RcaReport *report, RcaError *err)
 {
+	ActionReader reader = {.report = report, .err = err};
 	bool		has_part = rca_has_part(report, RCA_PART_ACTION_ITEMS);
 	bool		has_measures = rca_has_part(report, RCA_PART_PREVENTION);
-	int			capacity = 0;
 
-	if (!read_part(report, has_part ? RCA_PART_ACTION_ITEMS : RCA_PART_OTHER, &capacity, err))
+	if (has_part ? !read_part(&reader, RCA_PART_ACTION_ITEMS) :
+		!read_tables_elsewhere(&reader))
 		return false;
 	/* measures of prevention are action items where nothing else is */
 	if (report->naction_items == 0 && has_measures &&
-		!read_part(report, RCA_PART_PREVENTION, &capacity, err))
+		!read_part(&reader, RCA_PART_PREVENTION))
 		return false;
 	return report->naction_items > 0 || has_part || has_measures ||
-		read_lists(report, RCA_PART_OTHER, true, &capacity, err);
+		read_lists(&reader, TASK_PARTS, TASKS);
 }

@@ -11,9 +11,9 @@
 #include "report/report.h"
 
 /*
- * Fills report->action_items from the tables of the action items part, or from its
- * lists where it has no table.  False with *err filled if there are more
- * items than the limit.
+ * Fills report->action_items from the tables of the action items part, or from
+ * its lists where it has no table, and report->uses where items were read.
+ * False with *err filled if there are more items than the limit.
  */
 extern bool rca_action_items_read(RcaReport *report, RcaError *err);
 
@@ -22,6 +22,6 @@ extern bool rca_action_items_read(RcaReport *report, RcaError *err);
  * is also known as the first column that is nothing else.
  */
 extern void rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
-							   const RcaTable *table, bool in_part);
+							   const RcaTable *table, RcaTablePlace place);
 
 #endif							/* RCA_ACTION_ITEMS_H */

@@ -6,29 +6,35 @@
 #include "base/text.h"
 #include "report/columns.h"
 
+/* Does a column before this one have a name? */
+static bool
+is_named_before(const RcaColumns *columns, int column, RcaStr name)
+{
+	for (int i = 0; i < column; i++)
+	{
+		if (rca_equal(columns->names[i], name))
+			return true;
+	}
+	return false;
+}
+
 /*
- * A heading for every column: an empty one gets its number, and so does one
- * that an earlier column has, because they become the keys of an object.
+ * The name of a column is its heading.  An empty heading gets the number of
+ * its column, and so does one that an earlier column has, because names become
+ * the keys of an object.
  */
 static RcaStr
 name_column(const RcaColumns *columns, int column)
 {
-	RcaStr		name = rca_cell_text(columns->md, columns->table->header[column]);
+	RcaStr		heading = rca_cell_text(columns->md, columns->table->header[column]);
+	char	   *name;
 
-	if (name.len > 0)
-	{
-		bool		unique = true;
-
-		for (int i = 0; i < column && unique; i++)
-			unique = !rca_equal(columns->names[i], name);
-		if (unique)
-			return name;
-	}
-	name.data = name.len > 0 ?
-		psprintf("%.*s (%d)", name.len, name.data, column + 1) :
+	if (heading.len > 0 && !is_named_before(columns, column, heading))
+		return heading;
+	name = heading.len > 0 ?
+		psprintf("%.*s (%d)", heading.len, heading.data, column + 1) :
 		psprintf("column %d", column + 1);
-	name.len = (int) strlen(name.data);
-	return name;
+	return rca_str(name, (int) strlen(name));
 }
 
 void
@@ -51,6 +57,7 @@ rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
 	}
 }
 
+/* Does its name say what a column holds? */
 static bool
 is_claimed(const RcaColumns *columns, int column)
 {
@@ -82,7 +89,8 @@ rca_columns_source(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
 static RcaStr
 cell_text(const RcaColumns *columns, const RcaRow *row, int column)
 {
-	return row->plain ? row->cells[column] : rca_cell_text(columns->md, row->cells[column]);
+	return row->plain ? row->cells[column] :
+		rca_cell_text(columns->md, row->cells[column]);
 }
 
 RcaStr
@@ -116,19 +124,21 @@ rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
 	*nextra = 0;
 	for (int i = 0; i < columns->table->ncolumns; i++)
 	{
-		bool		is_taken = false;
+		bool		is_field = false;
 		RcaStr		text;
 
 		for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
-			is_taken |= (columns->at[kind] == i && taken[kind]);
-		if (is_taken)
+			is_field |= (columns->at[kind] == i && taken[kind]);
+		if (is_field)
 			continue;
 		text = cell_text(columns, row, i);
 		if (text.len == 0)
 			continue;
 		if (extra == NULL)
 			extra = palloc(columns->table->ncolumns * sizeof(RcaPair));
-		extra[(*nextra)++] = (RcaPair) {columns->names[i], text};
+		extra[*nextra].name = columns->names[i];
+		extra[*nextra].value = text;
+		(*nextra)++;
 	}
 	return extra;
 }

@@ -9,6 +9,16 @@
 
 #include "report/report.h"
 
+/*
+ * Where a table stands: in the part of the report that is about such rows, or
+ * elsewhere, where only the names of its columns can tell what it is.
+ */
+typedef enum RcaTablePlace
+{
+	RCA_TABLE_IN_PART,
+	RCA_TABLE_ELSEWHERE,
+} RcaTablePlace;
+
 typedef struct RcaColumns
 {
 	const RcaMarkdown *md;

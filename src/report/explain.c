@@ -8,7 +8,7 @@
 #include "report/action_items.h"
 #include "report/columns.h"
 #include "report/explain.h"
-#include "report/timeline.h"
+#include "report/timeline_table.h"
 
 typedef struct Explainer
 {
@@ -189,21 +189,21 @@ explain_columns(const char *rows, const RcaColumns *columns)
 }
 
 static void
-explain_table(Explainer *e, const RcaBlock *block)
+explain_table(Explainer *e, const RcaBlock *block, RcaUse use)
 {
 	const RcaMarkdown *md = &e->report->body;
 	RcaColumns	columns;
 	const char *reading = "not read: neither a timeline nor action items";
 	RcaStr		header = md->lines[block->table->line - md->first_line];
 
-	if (block->use == RCA_USE_TIMELINE)
+	if (use == RCA_USE_TIMELINE)
 	{
-		rca_timeline_columns(&columns, md, block->table, true);
+		rca_timeline_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
 		reading = explain_columns("timeline entries", &columns);
 	}
-	else if (block->use == RCA_USE_ACTION_ITEMS)
+	else if (use == RCA_USE_ACTION_ITEMS)
 	{
-		rca_action_columns(&columns, md, block->table, true);
+		rca_action_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
 		reading = explain_columns("action items", &columns);
 	}
 	add(e, block->table->line, "table", rca_trim(header), reading);
@@ -215,6 +215,7 @@ explain_run(Explainer *e, int first)
 {
 	const RcaMarkdown *md = &e->report->body;
 	const RcaBlock *block = &md->blocks[first];
+	const RcaUse *uses = e->report->uses;
 	int			count = 0;
 	int			i;
 
@@ -222,16 +223,16 @@ explain_run(Explainer *e, int first)
 	{
 		const RcaBlock *next = &md->blocks[i];
 
-		if (next->use == block->use)
+		if (uses[i] == uses[first])
 			count++;
-		else if (next->use != RCA_USE_NONE ||
+		else if (uses[i] != RCA_USE_NONE ||
 				 (next->kind == RCA_BLOCK_HEADING && e->report->parts[i] != e->report->parts[first]))
 			break;
 	}
 	add(e, block->line, block->kind == RCA_BLOCK_ITEM ? "list" :
 		block->kind == RCA_BLOCK_HEADING ? "headings" : "text",
 		RCA_NULL_STR,
-		psprintf("%s: %d %s", block->use == RCA_USE_TIMELINE ? "timeline entries" : "action items",
+		psprintf("%s: %d %s", uses[first] == RCA_USE_TIMELINE ? "timeline entries" : "action items",
 				 count, block->kind == RCA_BLOCK_ITEM ? "items" :
 				 block->kind == RCA_BLOCK_HEADING ? "headings" : "paragraphs"));
 	return i;
@@ -257,8 +258,8 @@ rca_explain_report(const RcaReport *report)
 			nth++;
 		}
 		if (block->kind == RCA_BLOCK_TABLE)
-			explain_table(&e, block);
-		if (block->kind != RCA_BLOCK_TABLE && block->use != RCA_USE_NONE)
+			explain_table(&e, block, report->uses[i]);
+		if (block->kind != RCA_BLOCK_TABLE && report->uses[i] != RCA_USE_NONE)
 		{
 			int			next = explain_run(&e, i);
 

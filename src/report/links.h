@@ -10,8 +10,8 @@
 #include "report/report.h"
 
 /*
- * Fills report->links, in document order; nothing within code is a link.  False
- * with *err filled if there are more than the limit.
+ * Fills report->links, in the order of the text; nothing within code is a link.
+ * False with *err filled if there are more than the limit.
  */
 extern bool rca_links_read(RcaReport *report, RcaError *err);
 

@@ -1,9 +1,9 @@
 /*
  * src/report/metrics.c
  *
- * Vendors disagree about the ends of what they call by one name, so that every
- * metric names its two ends, and those that count from detection have names of
- * their own.  doc/metrics.md gives the sources.
+ * Vendors measure different things under one name.  So every metric names its
+ * two ends, and those that count from detection have names of their own.
+ * doc/metrics.md gives the sources.
  */
 #include "base/base.h"
 
@@ -49,34 +49,56 @@ last_counts(RcaMilestone milestone)
 		milestone == RCA_MILESTONE_RESOLVED || milestone == RCA_MILESTONE_CLOSED;
 }
 
-static void
-take(RcaMoment *moment, RcaMilestone milestone, RcaInstant at, int line, bool later)
+static RcaMoment
+moment_of(RcaMilestone milestone, RcaInstant at, int line)
 {
-	if (moment->at == RCA_NO_INSTANT || (later ? at > moment->at : at < moment->at))
-		*moment = (RcaMoment) {milestone, at, line};
+	RcaMoment	moment = {milestone, at, line};
+
+	return moment;
+}
+
+static void
+keep_earlier(RcaMoment *kept, RcaMoment moment)
+{
+	if (kept->at == RCA_NO_INSTANT || moment.at < kept->at)
+		*kept = moment;
+}
+
+static void
+keep_later(RcaMoment *kept, RcaMoment moment)
+{
+	if (kept->at == RCA_NO_INSTANT || moment.at > kept->at)
+		*kept = moment;
 }
 
 void
 rca_moments_init(RcaMoments *moments)
 {
 	for (int i = 0; i < RCA_MILESTONE_COUNT; i++)
-		moments->of[i] = (RcaMoment) {i, RCA_NO_INSTANT, 0};
-	moments->first = moments->last = (RcaMoment) {RCA_MILESTONE_NONE, RCA_NO_INSTANT, 0};
+		moments->of[i] = moment_of(i, RCA_NO_INSTANT, 0);
+	moments->first = moment_of(RCA_MILESTONE_NONE, RCA_NO_INSTANT, 0);
+	moments->last = moments->first;
 }
 
 void
 rca_moments_add(RcaMoments *moments, const RcaTimelineEntry *entry)
 {
 	RcaMilestone milestone = entry->milestone;
-	RcaInstant	end = entry->until != RCA_NO_INSTANT ? entry->until : entry->at;
+	RcaMoment	moment = moment_of(milestone, entry->at, entry->line);
+	RcaMoment	end = moment;
 
 	if (entry->at == RCA_NO_INSTANT)
 		return;
-	take(&moments->first, milestone, entry->at, entry->line, false);
-	take(&moments->last, milestone, end, entry->line, true);
-	if (milestone != RCA_MILESTONE_NONE)
-		take(&moments->of[milestone], milestone, entry->at, entry->line,
-			 last_counts(milestone));
+	if (entry->until != RCA_NO_INSTANT)
+		end.at = entry->until;
+	keep_earlier(&moments->first, moment);
+	keep_later(&moments->last, end);
+	if (milestone == RCA_MILESTONE_NONE)
+		return;
+	if (last_counts(milestone))
+		keep_later(&moments->of[milestone], moment);
+	else
+		keep_earlier(&moments->of[milestone], moment);
 }
 
 static void
@@ -94,46 +116,58 @@ measure(RcaMetric *metric)
 	}
 }
 
+static void
+measure_between_milestones(RcaMetric *metric, const RcaMoments *moments,
+						   const Definition *d)
+{
+	metric->name = d->name;
+	metric->from = moments->of[d->from];
+	metric->to = moments->of[d->to];
+	if (metric->to.at == RCA_NO_INSTANT &&
+		moments->of[d->to_fallback].at != RCA_NO_INSTANT)
+		metric->to = moments->of[d->to_fallback];
+	measure(metric);
+}
+
+static void
+measure_span(RcaMetric *metric, const RcaMoments *moments)
+{
+	metric->name = "timeline_span";
+	metric->from = moments->first;
+	metric->to = moments->last;
+	measure(metric);
+	/* one point in time spans nothing */
+	if (metric->value == 0 && metric->from.line == metric->to.line)
+	{
+		metric->status = RCA_METRIC_TIMESTAMPS_MISSING;
+		metric->value = RCA_NO_DURATION;
+	}
+}
+
+static void
+set_stated_duration(RcaMetric *metric, int64 duration)
+{
+	metric->name = "stated_duration";
+	metric->from = moment_of(RCA_MILESTONE_NONE, RCA_NO_INSTANT, 0);
+	metric->to = metric->from;
+	metric->value = duration;
+	metric->status = duration == RCA_NO_DURATION ?
+		RCA_METRIC_TIMESTAMPS_MISSING : RCA_METRIC_SUCCESS;
+}
+
 bool
 rca_metric(int nth, const RcaMoments *moments, int64 stated_duration,
 		   RcaMetric *metric)
 {
 	if (nth < lengthof(definitions))
-	{
-		const Definition *d = &definitions[nth];
-
-		metric->name = d->name;
-		metric->from = moments->of[d->from];
-		metric->to = moments->of[d->to];
-		if (metric->to.at == RCA_NO_INSTANT && moments->of[d->to_fallback].at != RCA_NO_INSTANT)
-			metric->to = moments->of[d->to_fallback];
-		measure(metric);
-		return true;
-	}
-	switch (nth - lengthof(definitions))
-	{
-		case 0:
-			metric->name = "timeline_span";
-			metric->from = moments->first;
-			metric->to = moments->last;
-			measure(metric);
-			/* one point in time spans nothing */
-			if (metric->value == 0 && metric->from.line == metric->to.line)
-			{
-				metric->status = RCA_METRIC_TIMESTAMPS_MISSING;
-				metric->value = RCA_NO_DURATION;
-			}
-			return true;
-		case 1:
-			metric->name = "stated_duration";
-			metric->from = metric->to = (RcaMoment) {RCA_MILESTONE_NONE, RCA_NO_INSTANT, 0};
-			metric->value = stated_duration;
-			metric->status = stated_duration == RCA_NO_DURATION ?
-				RCA_METRIC_TIMESTAMPS_MISSING : RCA_METRIC_SUCCESS;
-			return true;
-		default:
-			return false;
-	}
+		measure_between_milestones(metric, moments, &definitions[nth]);
+	else if (nth == lengthof(definitions))
+		measure_span(metric, moments);
+	else if (nth == lengthof(definitions) + 1)
+		set_stated_duration(metric, stated_duration);
+	else
+		return false;
+	return true;
 }
 
 const char *

@@ -1,5 +1,7 @@
 /*
  * src/report/parse_report.c
+ *
+ * Runs the readers in the order in which they need each other.
  */
 #include "base/base.h"
 
@@ -9,12 +11,12 @@
 #include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
+#include "report/parse_report.h"
 #include "report/points.h"
-#include "report/report.h"
 #include "report/sections.h"
 #include "report/timeline.h"
 
-/* There is front matter or a heading, or this is no report. */
+/* A text that has neither front matter nor a heading is not a report. */
 static bool
 check_is_report(const RcaReport *report, RcaError *err)
 {
@@ -34,38 +36,54 @@ check_is_report(const RcaReport *report, RcaError *err)
 						"Start it with front matter between \"---\" lines, or with a heading such as \"# Title\".");
 }
 
+/* What the libraries read: front matter as a tree, the body as blocks. */
+static bool
+read_document(RcaReport *report, bool complete, RcaError *err)
+{
+	RcaFrontMatter *front_matter = &report->front_matter;
+	RcaStr		body;
+
+	if (!rca_front_matter_read(report->source, complete, front_matter, err))
+		return false;
+	body = rca_skip(report->source, front_matter->length);
+	return rca_markdown_parse(body, front_matter->nlines + 1, complete,
+							  &report->body, err);
+}
+
+/* What a report makes of them. */
+static bool
+read_report(RcaReport *report, RcaError *err)
+{
+	rca_footer_read(report);
+	if (!rca_sections_read(report, err))
+		return false;
+	report->uses = palloc0((Size) Max(report->body.nblocks, 1) * sizeof(RcaUse));
+	rca_opening_read(report);
+	rca_metadata_read(report);
+	return rca_timeline_read(report, err) &&
+		rca_action_items_read(report, err) &&
+		rca_points_read(report, err) &&
+		rca_links_read(report, err);
+}
+
 RcaReport *
 rca_report_parse(RcaStr source, bool complete, RcaError *err)
 {
-	RcaReport *report;
-	RcaStr		text = rca_skip(source, rca_byte_order_mark(source));
+	RcaReport  *report;
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
 	{
-		*err = (RcaError) {
-			.kind = RCA_ERROR_LIMIT,
-			.message = psprintf("document of %d bytes exceeds the limit of %d bytes",
-								source.len, RCA_MAX_DOCUMENT_SIZE),
-			.detail = "No report is that long.",
-			.hint = "Keep logs and data outside the report and link to them.",
-		};
+		rca_error_limit(err, 0, "document", source.len, RCA_MAX_DOCUMENT_SIZE,
+						"bytes", "No report is that long.",
+						"Keep logs and data outside the report and link to them.");
 		return NULL;
 	}
 
 	report = palloc0(sizeof(RcaReport));
-	report->source = text;
-	if (!rca_front_matter_read(text, complete, &report->front_matter, err) ||
-		!rca_markdown_parse(rca_skip(text, report->front_matter.length),
-							report->front_matter.nlines + 1, complete, &report->body, err) ||
-		!check_is_report(report, err))
-		return NULL;
-	rca_footer_read(report);
-	if (!rca_sections_read(report, err))
-		return NULL;
-	rca_opening_read(report);
-	rca_metadata_read(report);
-	if (!rca_timeline_read(report, err) || !rca_action_items_read(report, err) ||
-		!rca_points_read(report, err) || !rca_links_read(report, err))
+	report->source = rca_skip(source, rca_byte_order_mark(source));
+	if (!read_document(report, complete, err) ||
+		!check_is_report(report, err) ||
+		!read_report(report, err))
 		return NULL;
 	return report;
 }

@@ -3,10 +3,11 @@
  *
  * A point is an item of a list, whatever its depth, or a row of a table; where
  * a part has neither, a paragraph.  What the paragraphs of a root cause tell
- * is the root cause itself, which is no list of factors.
+ * is the root cause itself, and not a list of factors.
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
@@ -34,25 +35,82 @@ static const PointSource sources[RCA_PART_COUNT] = {
 	[RCA_PART_GOT_LUCKY] = FROM_PARAGRAPHS_TOO,
 };
 
-static bool
-add_point(RcaReport *report, int *capacity, RcaPart part, RcaStr text, int line,
-		  RcaError *err)
+typedef struct PointReader
 {
+	RcaReport  *report;
+	int			capacity;		/* of report->points */
+	bool		has_list[RCA_PART_COUNT];	/* or a table */
+
+	/*
+	 * Where a heading of a root cause announces contributing factors, what
+	 * stands elsewhere in that part is not a factor.
+	 */
+	bool		announced;
+	int			next;			/* section after the last line asked for */
+	int			end_line;		/* of the section that announces, or 0 */
+	RcaError   *err;
+} PointReader;
+
+/*
+ * Factors
+ */
+
+static bool
+announces_factors(const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_HEADING &&
+			report->parts[i] == RCA_PART_ROOT_CAUSE &&
+			rca_names_factors(rca_block_text(md, &md->blocks[i])))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May a point of a root cause at a line be a factor?  Lines are asked for in
+ * ascending order.
+ */
+static bool
+may_be_factor(PointReader *reader, int line)
+{
+	const RcaReport *report = reader->report;
+
+	while (reader->next < report->nsections &&
+		   report->sections[reader->next].line <= line)
+	{
+		const RcaSection *section = &report->sections[reader->next++];
+
+		if (rca_names_factors(section->heading))
+			reader->end_line = Max(reader->end_line, section->end_line);
+	}
+	return !reader->announced || line <= reader->end_line;
+}
+
+/*
+ * Points
+ */
+
+static bool
+add_point(PointReader *reader, RcaPart part, RcaStr text, int line)
+{
+	RcaReport  *report = reader->report;
+	RcaPoint   *point;
 	char		box;
 
 	text = rca_strip_checkbox(text, &box);
 	if (text.len == 0 || rca_is_placeholder(text))
 		return true;
 	if (report->npoints == RCA_MAX_ENTRIES)
-		return rca_too_many(err, "points", line);
-	if (report->npoints == *capacity)
-	{
-		*capacity = Max(32, *capacity * 2);
-		report->points = report->points ?
-			repalloc(report->points, *capacity * sizeof(RcaPoint)) :
-			palloc(*capacity * sizeof(RcaPoint));
-	}
-	report->points[report->npoints++] = (RcaPoint) {part, text, line};
+		return rca_error_too_many(reader->err, line, "points");
+	RCA_MAKE_ROOM(report->points, report->npoints, reader->capacity);
+	point = &report->points[report->npoints++];
+	point->part = part;
+	point->text = text;
+	point->line = line;
 	return true;
 }
 
@@ -78,63 +136,71 @@ row_text(const RcaMarkdown *md, const RcaTable *table, const RcaRow *row)
 	return rca_str(text.data, text.len);
 }
 
-/*
- * The sections of a root cause that announce contributing factors; where there
- * is one, what stands elsewhere in that part is not a factor.
- */
-typedef struct Factors
-{
-	const RcaReport *report;
-	bool		announced;
-	int			next;			/* section that begins after the last line asked for */
-	int			end_line;		/* of the announced section, or 0 */
-} Factors;
-
-static Factors
-find_factors(const RcaReport *report)
-{
-	const RcaMarkdown *md = &report->body;
-	Factors		factors = {.report = report};
-
-	for (int i = 0; i < md->nblocks && !factors.announced; i++)
-		factors.announced = md->blocks[i].kind == RCA_BLOCK_HEADING &&
-			report->parts[i] == RCA_PART_ROOT_CAUSE &&
-			rca_names_factors(rca_block_text(md, &md->blocks[i]));
-	return factors;
-}
-
-/* May a point of a root cause at a line, later than the last one, be a factor? */
 static bool
-may_be_factor(Factors *factors, int line)
+read_block(PointReader *reader, int i)
 {
-	const RcaReport *report = factors->report;
-
-	while (factors->next < report->nsections && report->sections[factors->next].line <= line)
-	{
-		const RcaSection *section = &report->sections[factors->next++];
-
-		if (rca_names_factors(section->heading))
-			factors->end_line = Max(factors->end_line, section->end_line);
-	}
-	return !factors->announced || line <= factors->end_line;
-}
-
-static bool
-read_block(RcaReport *report, int i, int *capacity, RcaError *err)
-{
-	const RcaMarkdown *md = &report->body;
+	const RcaMarkdown *md = &reader->report->body;
 	const RcaBlock *block = &md->blocks[i];
 	const RcaTable *table = block->table;
+	RcaPart		part = reader->report->parts[i];
 
 	if (block->kind != RCA_BLOCK_TABLE)
-		return add_point(report, capacity, report->parts[i], rca_block_text(md, block),
-						 block->line, err);
+		return add_point(reader, part, rca_block_text(md, block), block->line);
 	for (int j = 0; j < table->nrows; j++)
 	{
 		const RcaRow *row = &table->rows[j];
 
-		if (!add_point(report, capacity, report->parts[i], row_text(md, table, row),
-					   row->line, err))
+		if (!add_point(reader, part, row_text(md, table, row), row->line))
+			return false;
+	}
+	return true;
+}
+
+/* Does a block make points? */
+static bool
+is_wanted(PointReader *reader, int i)
+{
+	const RcaReport *report = reader->report;
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaPart		part = report->parts[i];
+
+	if (sources[part] == FROM_NOTHING || block->quoted ||
+		(part == RCA_PART_ROOT_CAUSE && !may_be_factor(reader, block->line)))
+		return false;
+	switch (block->kind)
+	{
+		case RCA_BLOCK_TABLE:
+			return report->uses[i] == RCA_USE_NONE;
+		case RCA_BLOCK_ITEM:
+			return rca_block_has_text(block);
+		case RCA_BLOCK_PARAGRAPH:
+			return !block->nested && sources[part] == FROM_PARAGRAPHS_TOO &&
+				!reader->has_list[part] &&
+				rca_block_label(md, block).data == NULL &&
+				!rca_block_is_remark(md, block);
+		default:
+			return false;
+	}
+}
+
+bool
+rca_points_read(RcaReport *report, RcaError *err)
+{
+	const RcaMarkdown *md = &report->body;
+	PointReader reader = {.report = report, .err = err};
+
+	reader.announced = announces_factors(report);
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (block->kind == RCA_BLOCK_ITEM || block->kind == RCA_BLOCK_TABLE)
+			reader.has_list[report->parts[i]] |= !block->quoted;
+	}
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (is_wanted(&reader, i) && !read_block(&reader, i))
 			return false;
 	}
 	return true;
@@ -158,43 +224,4 @@ rca_point_scan(RcaStr line)
 	if (n > 0 && n < text.len && rca_is_blank(text.data[n]))
 		text = rca_trim(rca_skip(text, n));
 	return rca_strip_checkbox(text, &box);
-}
-
-bool
-rca_points_read(RcaReport *report, RcaError *err)
-{
-	const RcaMarkdown *md = &report->body;
-	Factors		factors = find_factors(report);
-	bool		has_list[RCA_PART_COUNT] = {false};
-	int			capacity = 0;
-
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		const RcaBlock *block = &md->blocks[i];
-
-		if (block->kind == RCA_BLOCK_ITEM || block->kind == RCA_BLOCK_TABLE)
-			has_list[report->parts[i]] |= !block->quoted;
-	}
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		const RcaBlock *block = &md->blocks[i];
-		RcaPart		part = report->parts[i];
-		bool		wanted;
-
-		if (sources[part] == FROM_NOTHING || block->quoted ||
-			(part == RCA_PART_ROOT_CAUSE && !may_be_factor(&factors, block->line)))
-			continue;
-		if (block->kind == RCA_BLOCK_TABLE)
-			wanted = (block->use == RCA_USE_NONE);
-		else if (block->kind == RCA_BLOCK_ITEM)
-			wanted = rca_block_has_text(block);
-		else
-			wanted = block->kind == RCA_BLOCK_PARAGRAPH && !block->nested &&
-				sources[part] == FROM_PARAGRAPHS_TOO && !has_list[part] &&
-				rca_block_label(md, block).data == NULL &&
-				!rca_block_is_remark(md, block);
-		if (wanted && !read_block(report, i, &capacity, err))
-			return false;
-	}
-	return true;
 }

@@ -11,8 +11,8 @@
 #include "report/report.h"
 
 /*
- * Fills report->points, in document order.  False with *err filled if there are
- * more than the limit.
+ * Fills report->points, in the order of the text.  False with *err filled if
+ * there are more than the limit.
  */
 extern bool rca_points_read(RcaReport *report, RcaError *err);
 

@@ -3,14 +3,13 @@
  *
  * A whole report as plain structs: what parsing produces, and what the writer
  * of the stored form reads.  Strings are UTF-8 and point into the source, or
- * into memory of the context the document was parsed in.
+ * into memory of the context that the report was parsed in.
  */
 #ifndef RCA_REPORT_H
 #define RCA_REPORT_H
 
 #include "base/base.h"
 #include "base/calendar.h"
-#include "base/error.h"
 #include "front_matter/front_matter.h"
 #include "markdown/blocks.h"
 #include "values/when.h"
@@ -35,8 +34,8 @@ typedef struct RcaMetadata
 } RcaMetadata;
 
 /*
- * A heading and what stands under it.  Sections are in document order, so a
- * section's subtree is the run of deeper ones that follows it.
+ * A heading and what stands under it.  Sections are in the order of the text,
+ * so a section's subtree is the run of deeper ones that follows it.
  */
 typedef struct RcaSection
 {
@@ -103,20 +102,32 @@ typedef struct RcaLink
 	int			col;			/* in characters */
 } RcaLink;
 
+/* What rows a block of the body was read as. */
+typedef enum RcaUse
+{
+	RCA_USE_NONE,
+	RCA_USE_TIMELINE,
+	RCA_USE_ACTION_ITEMS,
+} RcaUse;
+
 typedef struct RcaReport
 {
 	RcaStr		source;
 	RcaFrontMatter front_matter;
 	RcaMarkdown body;
-	const RcaNode *keys[RCA_KEY_COUNT]; /* what was read of the front matter: */
-	const RcaNode *values[RCA_KEY_COUNT];	/* the best key for each thing */
-	const RcaNode *overruled[RCA_KEY_COUNT];	/* what the body says besides */
+
+	/* the best key for each thing that metadata says, and its value */
+	const RcaNode *keys[RCA_KEY_COUNT];
+	const RcaNode *values[RCA_KEY_COUNT];
+	/* a value in the body that does not count beside that one, or NULL */
+	const RcaNode *overruled[RCA_KEY_COUNT];
 	RcaMetadata metadata;
-	RcaZone		zone;			/* stated for the whole document */
+	RcaZone		zone;			/* that a key states for all times */
 	int			zone_line;		/* of a sentence that states one, or 0 */
 	RcaStr		zone_sentence;
 	int			footer_line;	/* where sections end, or 0 */
 	RcaPart    *parts;			/* of each block of the body */
+	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
 	int			opening_line;	/* of the opening paragraph, or 0 */
@@ -130,15 +141,5 @@ typedef struct RcaReport
 	RcaLink    *links;
 	int			nlinks;
 } RcaReport;
-
-/*
- * Parses a report, completely or without what only code and HTML are made of
- * and what is plain enough to be read without libraries.  The source must be
- * valid UTF-8 and must outlive the document.  NULL with *err filled if it is not
- * well-formed or over a limit; whatever else is wrong with it makes a field
- * null, not an error.
- */
-extern RcaReport *rca_report_parse(RcaStr source, bool complete,
-									   RcaError *err);
 
 #endif							/* RCA_REPORT_H */

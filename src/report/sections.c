@@ -11,6 +11,13 @@
 
 /* A bold paragraph that names a part ranks below all headings. */
 #define LABEL_LEVEL		6
+#define MAX_LEVEL		6
+
+static bool
+is_in_footer(const RcaReport *report, const RcaBlock *block)
+{
+	return report->footer_line > 0 && block->line >= report->footer_line;
+}
 
 /*
  * The level of the section that a block opens, or 0.  Headings in lists and
@@ -21,123 +28,29 @@ section_level(const RcaReport *report, const RcaBlock *block)
 {
 	RcaStr		label;
 
-	if (block->nested || (report->footer_line > 0 && block->line >= report->footer_line))
+	if (block->nested || is_in_footer(report, block))
 		return 0;
 	if (block->kind == RCA_BLOCK_HEADING)
 		return block->level;
 	if (block->kind != RCA_BLOCK_PARAGRAPH)
 		return 0;
 	label = rca_block_label(&report->body, block);
-	return label.data != NULL && rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
+	return label.data != NULL &&
+		rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
 /*
- * The first heading is the report's title and no part of it, unless the
- * report uses headings of that level for its parts and names one with it.
+ * Reads the headings.  The first one of level 1 is the title of the report and
+ * not a part, unless the report has several of that level: then its parts have
+ * such headings, and the first may be one of them.
  */
-static RcaPart
-part_of_heading(int nth_of_level, int level, bool siblings, RcaStr heading)
-{
-	if (level == 1 && nth_of_level == 0 && !siblings)
-		return RCA_PART_OTHER;
-	return rca_part_of_heading(heading);
-}
-
-/*
- * What stands in a list item belongs to the part that the item's label names,
- * else to that of the item: some write a report as one list.
- */
-static RcaPart
-part_of_item(const RcaReport *report, const RcaPart *parts, int item, RcaPart around)
-{
-	RcaStr		label = rca_block_label(&report->body, &report->body.blocks[item]);
-	RcaPart		part = label.data != NULL ? rca_part_of_heading(label) : RCA_PART_OTHER;
-
-	if (part != RCA_PART_OTHER)
-		return part;
-	return parts[item] != RCA_PART_OTHER ? parts[item] : around;
-}
-
-/*
- * Days of a timeline may have headings of the timeline's own level: "## May 12"
- * after "## Timeline".
- */
-static bool
-continues_timeline(const RcaSection *section, int level, const RcaPart *of_level)
-{
-	RcaEntryText text;
-
-	return section->part == RCA_PART_OTHER && section->level <= level &&
-		of_level[section->level] == RCA_PART_TIMELINE &&
-		rca_entry_text_read(section->heading, &text);
-}
-
-static RcaPart *
-block_parts(const RcaReport *report)
+static void
+read_headings(RcaReport *report, int ntop)
 {
 	const RcaMarkdown *md = &report->body;
-	RcaPart    *parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
-	RcaPart		of_level[7] = {RCA_PART_OTHER};
-	int			level = 0;
-	int			next = 0;
+	int			nth_top = 0;
 
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		const RcaBlock *block = &md->blocks[i];
-
-		if (next < report->nsections && block->line >= report->sections[next].line)
-		{
-			const RcaSection *section = &report->sections[next++];
-			RcaPart		around = RCA_PART_OTHER;
-
-			for (int l = 1; l < section->level; l++)
-			{
-				if (l <= level && of_level[l] != RCA_PART_OTHER)
-					around = of_level[l];
-			}
-			for (int l = level + 1; l < section->level; l++)
-				of_level[l] = RCA_PART_OTHER;
-			if (continues_timeline(section, level, of_level))
-				around = RCA_PART_TIMELINE;
-			level = section->level;
-
-			/*
-			 * What stands under a timeline or action items is theirs: they
-			 * are often divided by phase, into "Detection" and "Mitigation".
-			 */
-			if (section->part == RCA_PART_OTHER ||
-				around == RCA_PART_TIMELINE || around == RCA_PART_ACTION_ITEMS)
-				of_level[level] = around;
-			else
-				of_level[level] = section->part;
-		}
-		parts[i] = level > 0 ? of_level[level] : RCA_PART_OTHER;
-		if (report->footer_line > 0 && block->line >= report->footer_line)
-			parts[i] = RCA_PART_OTHER;
-		else if (block->item >= 0)
-			parts[i] = part_of_item(report, parts, block->item, parts[i]);
-	}
-	return parts;
-}
-
-bool
-rca_sections_read(RcaReport *report, RcaError *err)
-{
-	const RcaMarkdown *md = &report->body;
-	int			ntop = 0;
-	int			nth = 0;
-
-	for (int i = 0; i < md->nblocks; i++)
-	{
-		int			level = section_level(report, &md->blocks[i]);
-
-		report->nsections += (level > 0);
-		ntop += (level == 1);
-	}
-	if (report->nsections > RCA_MAX_ENTRIES)
-		return rca_too_many(err, "sections", md->first_line);
-
-	report->sections = palloc(Max(report->nsections, 1) * sizeof(RcaSection));
+	report->sections = palloc((Size) Max(report->nsections, 1) * sizeof(RcaSection));
 	report->nsections = 0;
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -150,24 +63,144 @@ rca_sections_read(RcaReport *report, RcaError *err)
 		section = &report->sections[report->nsections++];
 		section->level = level;
 		section->heading = rca_block_text(md, block);
-		section->part = part_of_heading(nth, level, ntop > 1,
-										section->heading);
+		section->part = level == 1 && nth_top == 0 && ntop <= 1 ?
+			RCA_PART_OTHER : rca_part_of_heading(section->heading);
 		section->line = block->line;
 		section->content_line = block->end_line + 1;
-		nth += (level == 1);
+		nth_top += (level == 1);
 	}
-	rca_sections_close(report->sections, report->nsections, rca_last_section_line(report));
-	report->parts = block_parts(report);
+	rca_sections_close(report->sections, report->nsections,
+					   rca_last_section_line(report));
+}
+
+/* Gives every block its part, going through sections and blocks together. */
+typedef struct PartReader
+{
+	const RcaReport *report;
+	RcaPart    *parts;			/* of the blocks up to the present one */
+	RcaPart		of_level[MAX_LEVEL + 1];	/* of the open sections */
+	int			level;			/* of the innermost one, or 0 */
+	int			next;			/* section that comes next */
+} PartReader;
+
+/*
+ * Days of a timeline may have headings of the timeline's own level: "## May 12"
+ * after "## Timeline".
+ */
+static bool
+continues_timeline(const PartReader *reader, const RcaSection *section)
+{
+	RcaEntryText text;
+
+	return section->part == RCA_PART_OTHER &&
+		section->level <= reader->level &&
+		reader->of_level[section->level] == RCA_PART_TIMELINE &&
+		rca_entry_text_read(section->heading, &text);
+}
+
+static void
+enter_section(PartReader *reader, const RcaSection *section)
+{
+	RcaPart		around = RCA_PART_OTHER;
+
+	for (int level = 1; level < section->level; level++)
+	{
+		if (level > reader->level)
+			reader->of_level[level] = RCA_PART_OTHER;
+		else if (reader->of_level[level] != RCA_PART_OTHER)
+			around = reader->of_level[level];
+	}
+	if (continues_timeline(reader, section))
+		around = RCA_PART_TIMELINE;
+	reader->level = section->level;
+
+	/*
+	 * What stands under a timeline or action items is theirs: they are often
+	 * divided by phase, into "Detection" and "Mitigation".
+	 */
+	if (section->part == RCA_PART_OTHER || around == RCA_PART_TIMELINE ||
+		around == RCA_PART_ACTION_ITEMS)
+		reader->of_level[reader->level] = around;
+	else
+		reader->of_level[reader->level] = section->part;
+}
+
+/*
+ * What stands in a list item belongs to the part that the item's label names,
+ * else to that of the item: some write a report as one list.
+ */
+static RcaPart
+part_in_item(const PartReader *reader, int item, RcaPart around)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaStr		label = rca_block_label(md, &md->blocks[item]);
+	RcaPart		part = RCA_PART_OTHER;
+
+	if (label.data != NULL)
+		part = rca_part_of_heading(label);
+	if (part == RCA_PART_OTHER)
+		part = reader->parts[item];
+	return part != RCA_PART_OTHER ? part : around;
+}
+
+static RcaPart
+part_of_block(const PartReader *reader, const RcaBlock *block)
+{
+	RcaPart		part = RCA_PART_OTHER;
+
+	if (is_in_footer(reader->report, block))
+		return RCA_PART_OTHER;
+	if (reader->level > 0)
+		part = reader->of_level[reader->level];
+	return block->item >= 0 ? part_in_item(reader, block->item, part) : part;
+}
+
+static RcaPart *
+parts_of_blocks(const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+	PartReader	reader = {report};
+
+	reader.parts = palloc((Size) Max(md->nblocks, 1) * sizeof(RcaPart));
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (reader.next < report->nsections &&
+			block->line >= report->sections[reader.next].line)
+			enter_section(&reader, &report->sections[reader.next++]);
+		reader.parts[i] = part_of_block(&reader, block);
+	}
+	return reader.parts;
+}
+
+bool
+rca_sections_read(RcaReport *report, RcaError *err)
+{
+	const RcaMarkdown *md = &report->body;
+	int			ntop = 0;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		int			level = section_level(report, &md->blocks[i]);
+
+		report->nsections += (level > 0);
+		ntop += (level == 1);
+	}
+	if (report->nsections > RCA_MAX_ENTRIES)
+		return rca_error_too_many(err, md->first_line, "sections");
+	read_headings(report, ntop);
+	report->parts = parts_of_blocks(report);
 	return true;
 }
 
-/* Does a line begin like metadata, or like a remark? */
+/* A line that begins like metadata or like a remark is not prose. */
 static bool
 is_prose(RcaStr line)
 {
 	line = rca_trim(line);
 	return line.len >= 40 && strchr("*_>|<!`[:", line.data[0]) == NULL &&
-		!(memchr(line.data, ':', Min(line.len, 30)) != NULL);
+		memchr(line.data, ':', Min(line.len, 30)) == NULL;
 }
 
 void
@@ -183,7 +216,7 @@ rca_opening_read(RcaReport *report)
 		if (block->kind == RCA_BLOCK_HEADING && i > 0 && block->level > 1)
 			return;
 		if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested &&
-			(report->footer_line == 0 || block->line < report->footer_line) &&
+			!is_in_footer(report, block) &&
 			is_prose(md->lines[block->line - md->first_line]))
 		{
 			report->opening_line = block->line;
@@ -203,7 +236,7 @@ rca_last_section_line(const RcaReport *report)
 void
 rca_sections_close(RcaSection *sections, int nsections, int last_line)
 {
-	int			open[7];		/* innermost open section of each level */
+	int			open[MAX_LEVEL + 1];	/* innermost open section of each level */
 
 	for (int level = 0; level < lengthof(open); level++)
 		open[level] = -1;
@@ -239,18 +272,5 @@ rca_has_part(const RcaReport *report, RcaPart part)
 		if (report->parts[i] == part)
 			return true;
 	}
-	return false;
-}
-
-bool
-rca_too_many(RcaError *err, const char *what, int line)
-{
-	err->kind = RCA_ERROR_LIMIT;
-	err->line = line;
-	err->col = 1;
-	err->message = psprintf("document of %d or more %s exceeds the limit of %d %s",
-							RCA_MAX_ENTRIES + 1, what, RCA_MAX_ENTRIES, what);
-	err->detail = psprintf("No report needs that many %s.", what);
-	err->hint = "Split the document.";
 	return false;
 }

@@ -10,16 +10,16 @@
 #include "report/report.h"
 
 /*
- * Fills report->sections and report->parts from report->body.  The part of a block is
- * that of the innermost section around it that has one; a heading counts as
- * inside its section.  False with *err filled if there are
- * more than the limit.
+ * Fills report->sections and report->parts from report->body.  The part of a
+ * block is that of the innermost section around it that has one; a heading
+ * counts as inside its section.  False with *err filled if there are more
+ * sections than the limit.
  */
 extern bool rca_sections_read(RcaReport *report, RcaError *err);
 
 /*
- * Fills report->opening_line: the first paragraph of prose before any part, which
- * is the summary of a report that has no other.
+ * Fills report->opening_line: where the first paragraph of prose before any
+ * part begins, which is the summary of a report that has no other.
  */
 extern void rca_opening_read(RcaReport *report);
 
@@ -39,8 +39,4 @@ extern const RcaSection *rca_section_of_part(const RcaReport *report,
 
 /* Does any block belong to a part? */
 extern bool rca_has_part(const RcaReport *report, RcaPart part);
-
-/* Fills *err for too many entries of a kind; returns false. */
-extern bool rca_too_many(RcaError *err, const char *what, int line);
-
 #endif							/* RCA_SECTIONS_H */

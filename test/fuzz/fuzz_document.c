@@ -24,6 +24,7 @@
 #include "render/page.h"
 #include "report/explain.h"
 #include "report/metrics.h"
+#include "report/parse_report.h"
 #include "store/form.h"
 #include "store/outline.h"
 #include "values/quantity.h"

@@ -22,6 +22,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "lint/lint.h"
+#include "report/parse_report.h"
 #include "store/form.h"
 #include "../fuzz/host_client.h"
 

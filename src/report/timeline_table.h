@@ -1,0 +1,40 @@
+/*
+ * src/report/timeline_table.h
+ *
+ * Timelines that are tables: which column holds what, and what a row says.
+ */
+#ifndef RCA_TIMELINE_TABLE_H
+#define RCA_TIMELINE_TABLE_H
+
+#include "report/columns.h"
+#include "report/timeline_clock.h"
+
+typedef struct RcaTimelineTable
+{
+	RcaColumns	columns;
+	RcaZone		zone;			/* in the heading of the column of times */
+} RcaTimelineTable;
+
+/*
+ * Finds the columns of a timeline's table.  In the timeline part a column of
+ * times is also known by its first cell, and the event is whatever is left.
+ */
+extern void rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
+								 const RcaTable *table, RcaTablePlace place);
+
+/* The same of a table to be read.  False if it is not a timeline. */
+extern bool rca_timeline_table_open(RcaTimelineTable *timeline,
+									const RcaMarkdown *md,
+									const RcaTable *table,
+									RcaTablePlace place);
+
+/* Does a row state nothing but the day of those below it?  Then that in *mark. */
+extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
+									const RcaRow *row, RcaTimeMark *mark);
+
+/* Reads the row of an entry: what it says about time, and all else. */
+extern void rca_timeline_row_read(const RcaTimelineTable *timeline,
+								  const RcaRow *row, RcaTimeMark *mark,
+								  RcaTimelineEntry *entry);
+
+#endif							/* RCA_TIMELINE_TABLE_H */
