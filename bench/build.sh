@@ -18,5 +18,6 @@ libdir=$($pg_config --pkglibdir)
 # shellcheck disable=SC2086
 gcc -std=gnu11 -O2 -g -fno-strict-aliasing -fwrapv -fexcess-precision=standard -Wall -Wextra -Werror \
 	-Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
-	-DFRONTEND -Isrc -I"$($pg_config --includedir-server)" -o "$1" bench/parse.c bench/host.c $core \
+	-DFRONTEND -I. -Isrc -I"$($pg_config --includedir-server)" -o "$1" bench/parse.c bench/allocation_set.c \
+	client/host_client.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"

@@ -6,7 +6,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "lint/lint.h"
-#include "host.h"
+#include "host_client.h"
 #include "policy.h"
 #include "report.h"
 

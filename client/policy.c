@@ -9,7 +9,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "front_matter/front_matter.h"
-#include "host.h"
+#include "host_client.h"
 #include "report.h"
 
 typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy);

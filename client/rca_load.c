@@ -9,12 +9,20 @@
 #include "client.h"
 
 #include "check.h"
+#include "host_client.h"
 #include "load.h"
 #include "options.h"
 #include "report.h"
 #include "server.h"
 
 volatile sig_atomic_t interrupted = false;
+
+void
+host_out_of_memory(void)
+{
+	fputs("rca_load: error: out of memory\n", stderr);
+	exit(STATUS_NOTHING);
+}
 
 /* The first signal ends the run in order, a second one at once. */
 static void
