@@ -7,8 +7,8 @@
 #include "base/limits.h"
 #include "lint/lint.h"
 #include "host_client.h"
+#include "messages.h"
 #include "policy.h"
-#include "report.h"
 
 /* what a finding that refuses nothing says about itself */
 static const char *const remarks[RCA_SEVERITY_COUNT] = {

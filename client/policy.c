@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "front_matter/front_matter.h"
 #include "host_client.h"
-#include "report.h"
+#include "messages.h"
 
 typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy);
 

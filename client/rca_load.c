@@ -3,7 +3,7 @@
  *
  * Loads folders of reports into a table.  This file only puts the parts
  * together: options.c reads the command line, files.c finds and reads files,
- * load.c talks to the server, check.c lints without one, report.c speaks to
+ * load.c talks to the server, check.c lints without one, messages.c speaks to
  * the user.
  */
 #include "client.h"
@@ -11,8 +11,8 @@
 #include "check.h"
 #include "host_client.h"
 #include "load.h"
+#include "messages.h"
 #include "options.h"
-#include "report.h"
 #include "server.h"
 
 volatile sig_atomic_t interrupted = false;

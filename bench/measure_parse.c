@@ -1,9 +1,9 @@
 /*
- * bench/parse.c
+ * bench/measure_parse.c
  *
  * What parsing costs, from text to stored form, beside what cmark and libyaml
- * cost alone on the same bytes.  Built and run by bench/parse.sh and
- * bench/instructions.sh.
+ * cost alone on the same bytes.  bench/build.sh builds it; bench/measure.pl and
+ * bench/instructions.sh run it.
  *
  *	parse time ROUNDS DOCUMENT...	against the libraries, median of ROUNDS
  *	parse growth DOCUMENT			time a byte and time an entry as a
