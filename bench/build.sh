@@ -1,8 +1,8 @@
 #!/bin/sh
 # bench/build.sh PROGRAM
 #
-# Builds bench/parse.c with the parser core, as the extension is built: same
-# compiler, same optimisation, same libraries, cmark linked statically.
+# Builds bench/measure_parse.c with the parser core, as the extension is built:
+# same compiler, same optimisation, same libraries, cmark linked statically.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -18,5 +18,6 @@ libdir=$($pg_config --pkglibdir)
 # shellcheck disable=SC2086
 gcc -std=gnu11 -O2 -g -fno-strict-aliasing -fwrapv -fexcess-precision=standard -Wall -Wextra -Werror \
 	-Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers \
-	-DFRONTEND -Isrc -I"$($pg_config --includedir-server)" -o "$1" bench/parse.c bench/host.c $core \
+	-DFRONTEND -I. -Isrc -I"$($pg_config --includedir-server)" -o "$1" bench/measure_parse.c bench/allocation_set.c \
+	client/host_client.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"

@@ -7,9 +7,9 @@
 #include "base/limits.h"
 #include "lint/lint.h"
 #include "report/parse_report.h"
-#include "host.h"
+#include "host_client.h"
+#include "messages.h"
 #include "policy.h"
-#include "report.h"
 
 /* what a finding that refuses nothing says about itself */
 static const char *const remarks[RCA_SEVERITY_COUNT] = {

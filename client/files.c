@@ -17,13 +17,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "common/cryptohash.h"
+#include "mb/pg_wchar.h"
+
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "common/cryptohash.h"
 #include "files.h"
-#include "mb/pg_wchar.h"
-#include "report.h"
+#include "messages.h"
 
 /* macOS has another name for it */
 #ifdef __APPLE__

@@ -18,8 +18,9 @@
 #include <time.h>
 
 #include "port/pg_bswap.h"
-#include "report.h"
-#include "table.h"
+
+#include "messages.h"
+#include "target_table.h"
 
 /* a batch ends with the file that takes it over this many bytes */
 #define MAX_BATCH_BYTES		(8 * 1024 * 1024)

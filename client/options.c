@@ -9,8 +9,8 @@
 
 #include <getopt.h>
 
+#include "messages.h"
 #include "options.h"
-#include "report.h"
 
 #define HELP_COLUMNS		79
 #define HELP_INDENT			28

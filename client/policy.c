@@ -9,8 +9,8 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "front_matter/front_matter.h"
-#include "host.h"
-#include "report.h"
+#include "host_client.h"
+#include "messages.h"
 
 typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy);
 

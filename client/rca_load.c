@@ -3,18 +3,26 @@
  *
  * Loads folders of reports into a table.  This file only puts the parts
  * together: options.c reads the command line, files.c finds and reads files,
- * load.c talks to the server, check.c lints without one, report.c speaks to
+ * load.c talks to the server, check.c lints without one, messages.c speaks to
  * the user.
  */
 #include "client.h"
 
 #include "check.h"
+#include "host_client.h"
 #include "load.h"
+#include "messages.h"
 #include "options.h"
-#include "report.h"
 #include "server.h"
 
 volatile sig_atomic_t interrupted = false;
+
+void
+host_out_of_memory(void)
+{
+	fputs("rca_load: error: out of memory\n", stderr);
+	exit(STATUS_NOTHING);
+}
 
 /* The first signal ends the run in order, a second one at once. */
 static void

@@ -4,7 +4,8 @@
 #include "server.h"
 
 #include "common/string.h"
-#include "report.h"
+
+#include "messages.h"
 
 #define MIN_SERVER_VERSION	140000
 

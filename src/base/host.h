@@ -1,8 +1,8 @@
 /*
  * src/base/host.h
  *
- * What the core needs from the program it runs in.  host_server.c answers
- * inside PostgreSQL; a stand-alone program links its own answers.
+ * What the core needs from the program it runs in.  pg/host_server.c answers
+ * inside PostgreSQL, client/host_client.c in a program of its own.
  */
 #ifndef RCA_HOST_H
 #define RCA_HOST_H

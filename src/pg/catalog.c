@@ -8,7 +8,6 @@
 #include "utils/builtins.h"
 
 #include "base/text.h"
-#include "pg/datum.h"
 
 /*
  * Lower case, runs of anything but letters and digits one dash.  Case is

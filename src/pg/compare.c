@@ -7,8 +7,9 @@
 #include "postgres.h"
 
 #include "common/hashfn.h"
+#include "fmgr.h"
 
-#include "pg/datum.h"
+#include "pg/value.h"
 
 /* Sort support and index scans call these many times per statement. */
 static void

@@ -11,36 +11,129 @@
 #include "utils/lsyscache.h"
 #include "utils/typcache.h"
 
+#include "base/array.h"
+#include "pg/build.h"
 #include "pg/datum.h"
 #include "pg/json.h"
+#include "pg/raise.h"
 #include "pg/rows.h"
 
-/* behind the fields of the report itself */
-#define TIMELINE_COLUMN		14
-#define ACTION_ITEMS_COLUMN	15
-#define DOCUMENT_COLUMNS	16
+/* The columns of rca_document: what a report says once, then two arrays. */
+typedef enum DocumentColumn
+{
+	DOCUMENT_TITLE,
+	DOCUMENT_DATE,
+	DOCUMENT_SEVERITY,
+	DOCUMENT_SEVERITY_RANK,
+	DOCUMENT_STATUS,
+	DOCUMENT_SERVICES,
+	DOCUMENT_TAGS,
+	DOCUMENT_AUTHORS,
+	DOCUMENT_DURATION,
+	DOCUMENT_SUMMARY,
+	DOCUMENT_ROOT_CAUSE,
+	DOCUMENT_PREPARED_BY,
+	DOCUMENT_PREPARED_ON,
+	DOCUMENT_FRONT_MATTER,
+	DOCUMENT_TIMELINE,
+	DOCUMENT_ACTION_ITEMS,
+} DocumentColumn;
+
+#define DOCUMENT_COLUMNS	(DOCUMENT_ACTION_ITEMS + 1)
+
+static const RcaField document_fields[] = {
+	[DOCUMENT_TITLE] = {"title", RCA_FIELD_TEXT},
+	[DOCUMENT_DATE] = {"date", RCA_FIELD_DATE},
+	[DOCUMENT_SEVERITY] = {"severity", RCA_FIELD_TEXT},
+	[DOCUMENT_SEVERITY_RANK] = {"severity_rank", RCA_FIELD_INTEGER},
+	[DOCUMENT_STATUS] = {"status", RCA_FIELD_TEXT},
+	[DOCUMENT_SERVICES] = {"services", RCA_FIELD_TEXT_ARRAY},
+	[DOCUMENT_TAGS] = {"tags", RCA_FIELD_TEXT_ARRAY},
+	[DOCUMENT_AUTHORS] = {"authors", RCA_FIELD_TEXT_ARRAY},
+	[DOCUMENT_DURATION] = {"duration", RCA_FIELD_INTERVAL},
+	[DOCUMENT_SUMMARY] = {"summary", RCA_FIELD_TEXT},
+	[DOCUMENT_ROOT_CAUSE] = {"root_cause", RCA_FIELD_TEXT},
+	[DOCUMENT_PREPARED_BY] = {"prepared_by", RCA_FIELD_TEXT},
+	[DOCUMENT_PREPARED_ON] = {"prepared_on", RCA_FIELD_DATE},
+	[DOCUMENT_FRONT_MATTER] = {"front_matter", RCA_FIELD_JSONB},
+};
+
+/* the row of a report is filled in up to the arrays, which come after it */
+StaticAssertDecl(lengthof(document_fields) == DOCUMENT_TIMELINE,
+				 "the arrays of rca_document stand behind its fields");
+StaticAssertDecl(DOCUMENT_COLUMNS <= RCA_MAX_FIELDS,
+				 "rca_document has too many columns");
+
+/* The one row of a report: what stands in it once. */
+static void
+make_document(RcaValue *value, RcaRowSink *sink)
+{
+	RcaOutline	outline = rca_value_outline(value);
+	RcaMetadata m = rca_value_metadata(value);
+	RcaStr		summary;
+	RcaStr		root_cause;
+	RcaNode    *front_matter;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY, true);
+	root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE, true);
+	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
+		rca_raise_corrupt();
+
+	values[DOCUMENT_TITLE] = rca_text_datum(m.title, &nulls[DOCUMENT_TITLE]);
+	values[DOCUMENT_DATE] = rca_date_datum(m.date, &nulls[DOCUMENT_DATE]);
+	values[DOCUMENT_SEVERITY] = rca_text_datum(m.severity, &nulls[DOCUMENT_SEVERITY]);
+	values[DOCUMENT_SEVERITY_RANK] = Int32GetDatum(m.severity_rank);
+	nulls[DOCUMENT_SEVERITY_RANK] = (m.severity_rank == RCA_NO_RANK);
+	values[DOCUMENT_STATUS] = rca_text_datum(m.status, &nulls[DOCUMENT_STATUS]);
+	values[DOCUMENT_SERVICES] = rca_list_datum(&m.services, &nulls[DOCUMENT_SERVICES]);
+	values[DOCUMENT_TAGS] = rca_list_datum(&m.tags, &nulls[DOCUMENT_TAGS]);
+	values[DOCUMENT_AUTHORS] = rca_list_datum(&m.authors, &nulls[DOCUMENT_AUTHORS]);
+	values[DOCUMENT_DURATION] = rca_interval_datum(m.duration, &nulls[DOCUMENT_DURATION]);
+	values[DOCUMENT_SUMMARY] = rca_server_text_datum(summary, &nulls[DOCUMENT_SUMMARY]);
+	values[DOCUMENT_ROOT_CAUSE] = rca_server_text_datum(root_cause, &nulls[DOCUMENT_ROOT_CAUSE]);
+	values[DOCUMENT_PREPARED_BY] = rca_text_datum(m.prepared_by, &nulls[DOCUMENT_PREPARED_BY]);
+	values[DOCUMENT_PREPARED_ON] = rca_date_datum(m.prepared_on, &nulls[DOCUMENT_PREPARED_ON]);
+	values[DOCUMENT_FRONT_MATTER] = rca_node_datum(front_matter, &nulls[DOCUMENT_FRONT_MATTER]);
+	sink->put(sink, values, nulls);
+}
+
+const RcaRowKind rca_document_kind = {
+	.name = "document",
+	.reach = RCA_REACH_ALL,
+	.fields = document_fields,
+	.nfields = lengthof(document_fields),
+	.make = make_document,
+};
+
+/* The elements of a column that is an array of rows. */
+typedef struct ElementType
+{
+	Oid			oid;
+	TupleDesc	desc;
+} ElementType;
 
 /* Row types by way of the result type, looked up once per query. */
 typedef struct DocumentTypes
 {
 	TupleDesc	document;
-	Oid			timeline_entry_oid;
-	TupleDesc	timeline_entry;
-	Oid			action_item_oid;
-	TupleDesc	action_item;
+	ElementType timeline_entry;
+	ElementType action_item;
 } DocumentTypes;
 
-/* The element type of a column that is an array of a composite type. */
-static TupleDesc
-element_type(TupleDesc document, int column, int ncolumns, Oid *oid)
+static ElementType
+element_type(TupleDesc document, DocumentColumn column, const RcaRowKind *kind)
 {
-	TupleDesc	desc;
+	ElementType type = {InvalidOid, NULL};
 
-	*oid = get_element_type(TupleDescAttr(document, column)->atttypid);
-	desc = OidIsValid(*oid) ? lookup_rowtype_tupdesc_copy(*oid, -1) : NULL;
-	if (desc == NULL || desc->natts != ncolumns)
-		elog(ERROR, "unexpected type of column %d of rca_document", column + 1);
-	return desc;
+	type.oid = get_element_type(TupleDescAttr(document, column)->atttypid);
+	if (OidIsValid(type.oid))
+		type.desc = lookup_rowtype_tupdesc_copy(type.oid, -1);
+	if (type.desc == NULL || type.desc->natts != kind->nfields ||
+		!rca_has_fields(type.desc, kind))
+		elog(ERROR, "unexpected type of column \"%s\" of rca_document", kind->name);
+	return type;
 }
 
 static DocumentTypes *
@@ -55,14 +148,13 @@ document_types(FunctionCallInfo fcinfo)
 
 	old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE ||
-		desc->natts != DOCUMENT_COLUMNS)
+		desc->natts != DOCUMENT_COLUMNS ||
+		!rca_has_fields(desc, &rca_document_kind))
 		elog(ERROR, "unexpected result type of rca_parse");
 	types = palloc0(sizeof(DocumentTypes));
 	types->document = BlessTupleDesc(CreateTupleDescCopy(desc));
-	types->timeline_entry = element_type(desc, TIMELINE_COLUMN, rca_timeline_kind.nfields,
-										 &types->timeline_entry_oid);
-	types->action_item = element_type(desc, ACTION_ITEMS_COLUMN, rca_action_item_kind.nfields,
-									  &types->action_item_oid);
+	types->timeline_entry = element_type(desc, DOCUMENT_TIMELINE, &rca_timeline_kind);
+	types->action_item = element_type(desc, DOCUMENT_ACTION_ITEMS, &rca_action_item_kind);
 	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = types;
 	return types;
@@ -71,6 +163,7 @@ document_types(FunctionCallInfo fcinfo)
 /* Collects rows as datums of a composite type. */
 typedef struct ArraySink
 {
+	RcaRowSink	sink;
 	TupleDesc	desc;
 	Datum	   *elements;
 	int			count;
@@ -78,117 +171,57 @@ typedef struct ArraySink
 } ArraySink;
 
 static void
-collect_row(void *arg, Datum *values, bool *nulls)
+collect_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
-	ArraySink  *sink = arg;
+	ArraySink  *array = (ArraySink *) sink;
+	HeapTuple	tuple = heap_form_tuple(array->desc, (Datum *) values, (bool *) nulls);
 
-	if (sink->count == sink->capacity)
-	{
-		sink->capacity = Max(16, sink->capacity * 2);
-		sink->elements = sink->elements ?
-			repalloc(sink->elements, sink->capacity * sizeof(Datum)) :
-			palloc(sink->capacity * sizeof(Datum));
-	}
-	sink->elements[sink->count++] =
-		HeapTupleGetDatum(heap_form_tuple(sink->desc, values, nulls));
+	RCA_MAKE_ROOM(array->elements, array->count, array->capacity);
+	array->elements[array->count++] = HeapTupleGetDatum(tuple);
 }
 
 static Datum
-rows_array(RcaValue *value, const RcaRowKind *kind, Oid type, TupleDesc desc)
+rows_array(RcaValue *value, const RcaRowKind *kind, const ElementType *type)
 {
-	ArraySink	sink = {desc, NULL, 0, 0};
+	ArraySink	array = {.sink.put = collect_row, .desc = type->desc};
 
-	kind->make(value, collect_row, &sink);
-	return PointerGetDatum(construct_array(sink.elements, sink.count, type, -1,
-										   false, TYPALIGN_DOUBLE));
+	kind->make(value, &array.sink);
+	return PointerGetDatum(construct_array(array.elements, array.count, type->oid,
+										   -1, false, TYPALIGN_DOUBLE));
 }
 
-/* The one row of a report: what stands in it once. */
-static void
-make_document(RcaValue *value, RcaRowSink sink, void *arg)
-{
-	RcaOutline	outline = rca_value_outline(value);
-	RcaStr		summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY, true);
-	RcaStr		root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE, true);
-	RcaMetadata m = rca_value_metadata(value);
-	RcaNode    *front_matter;
-	Datum		values[RCA_MAX_FIELDS];
-	bool		nulls[RCA_MAX_FIELDS] = {false};
-
-	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
-		rca_report_corrupt();
-
-	values[0] = rca_text_datum(m.title, &nulls[0]);
-	values[1] = rca_date_datum(m.date, &nulls[1]);
-	values[2] = rca_text_datum(m.severity, &nulls[2]);
-	values[3] = Int32GetDatum(m.severity_rank);
-	nulls[3] = (m.severity_rank == RCA_NO_RANK);
-	values[4] = rca_text_datum(m.status, &nulls[4]);
-	values[5] = rca_list_datum(&m.services, &nulls[5]);
-	values[6] = rca_list_datum(&m.tags, &nulls[6]);
-	values[7] = rca_list_datum(&m.authors, &nulls[7]);
-	values[8] = rca_interval_datum(m.duration, &nulls[8]);
-	values[9] = rca_server_text_datum(summary, &nulls[9]);
-	values[10] = rca_server_text_datum(root_cause, &nulls[10]);
-	values[11] = rca_text_datum(m.prepared_by, &nulls[11]);
-	values[12] = rca_date_datum(m.prepared_on, &nulls[12]);
-	values[13] = rca_node_datum(front_matter, &nulls[13]);
-	sink(arg, values, nulls);
-}
-
-static const RcaField document_fields[] = {
-	{"title", RCA_FIELD_TEXT},
-	{"date", RCA_FIELD_DATE},
-	{"severity", RCA_FIELD_TEXT},
-	{"severity_rank", RCA_FIELD_INTEGER},
-	{"status", RCA_FIELD_TEXT},
-	{"services", RCA_FIELD_TEXT_ARRAY},
-	{"tags", RCA_FIELD_TEXT_ARRAY},
-	{"authors", RCA_FIELD_TEXT_ARRAY},
-	{"duration", RCA_FIELD_INTERVAL},
-	{"summary", RCA_FIELD_TEXT},
-	{"root_cause", RCA_FIELD_TEXT},
-	{"prepared_by", RCA_FIELD_TEXT},
-	{"prepared_on", RCA_FIELD_DATE},
-	{"front_matter", RCA_FIELD_JSONB},
-};
-
-const RcaRowKind rca_document_kind = {
-	"document", RCA_REACH_ALL, document_fields, lengthof(document_fields), make_document
-};
-
-/* The fields of a report, on their way to rca_document. */
+/* Copies the one row of a report to where there is room for the arrays. */
 typedef struct DocumentSink
 {
-	Datum	   *values;
-	bool	   *nulls;
+	RcaRowSink	sink;
+	Datum		values[DOCUMENT_COLUMNS];
+	bool		nulls[DOCUMENT_COLUMNS];
 } DocumentSink;
 
 static void
-copy_row(void *arg, Datum *values, bool *nulls)
+copy_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
-	DocumentSink *sink = arg;
+	DocumentSink *document = (DocumentSink *) sink;
 
-	memcpy(sink->values, values, lengthof(document_fields) * sizeof(Datum));
-	memcpy(sink->nulls, nulls, lengthof(document_fields) * sizeof(bool));
+	memcpy(document->values, values, lengthof(document_fields) * sizeof(Datum));
+	memcpy(document->nulls, nulls, lengthof(document_fields) * sizeof(bool));
 }
 
 static Datum
 document_datum(FunctionCallInfo fcinfo, Datum datum)
 {
 	DocumentTypes *types = document_types(fcinfo);
-	Datum		values[DOCUMENT_COLUMNS];
-	bool		nulls[DOCUMENT_COLUMNS] = {false};
-	DocumentSink sink = {values, nulls};
+	DocumentSink document = {.sink.put = copy_row};
 	RcaValue	value;
 
 	rca_value_open(datum, RCA_REACH_ALL, &value);
-	make_document(&value, copy_row, &sink);
-	values[TIMELINE_COLUMN] = rows_array(&value, &rca_timeline_kind,
-										 types->timeline_entry_oid, types->timeline_entry);
-	values[ACTION_ITEMS_COLUMN] = rows_array(&value, &rca_action_item_kind,
-											 types->action_item_oid, types->action_item);
-	return HeapTupleGetDatum(heap_form_tuple(types->document, values, nulls));
+	make_document(&value, &document.sink);
+	document.values[DOCUMENT_TIMELINE] =
+		rows_array(&value, &rca_timeline_kind, &types->timeline_entry);
+	document.values[DOCUMENT_ACTION_ITEMS] =
+		rows_array(&value, &rca_action_item_kind, &types->action_item);
+	return HeapTupleGetDatum(heap_form_tuple(types->document, document.values,
+											 document.nulls));
 }
 
 PG_FUNCTION_INFO_V1(rca_parse);

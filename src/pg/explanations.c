@@ -8,6 +8,7 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
+#include "pg/build.h"
 #include "pg/datum.h"
 #include "pg/rows.h"
 #include "report/explain.h"
@@ -15,16 +16,16 @@
 #define EXPLANATION_COLUMNS	5
 
 static Datum
-explain_rows(FunctionCallInfo fcinfo, bool is_rca)
+explain_rows(FunctionCallInfo fcinfo, RcaArgument type)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, is_rca);
+	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
 	RcaExplanations list;
 
 	MemoryContextSwitchTo(context);
-	list = rca_explain_report(rca_report_or_error(text.data, text.len, false));
+	list = rca_explain_report(rca_report_or_error(text, false));
 	for (int i = 0; i < list.count; i++)
 	{
 		const RcaExplanation *e = &list.items[i];
@@ -48,12 +49,12 @@ PG_FUNCTION_INFO_V1(rca_explain);
 Datum
 rca_explain(PG_FUNCTION_ARGS)
 {
-	return explain_rows(fcinfo, true);
+	return explain_rows(fcinfo, RCA_ARGUMENT_VALUE);
 }
 
 PG_FUNCTION_INFO_V1(rca_explain_text);
 Datum
 rca_explain_text(PG_FUNCTION_ARGS)
 {
-	return explain_rows(fcinfo, false);
+	return explain_rows(fcinfo, RCA_ARGUMENT_TEXT);
 }

@@ -18,9 +18,12 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "lint/lint.h"
+#include "pg/build.h"
 #include "pg/datum.h"
+#include "pg/encoding.h"
 #include "pg/json.h"
 #include "pg/policy_argument.h"
+#include "pg/raise.h"
 #include "pg/rows.h"
 
 #define FINDING_COLUMNS		11
@@ -111,7 +114,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 static RcaReport *
 lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 {
-	RcaReport *report = rca_report_of_text(text.data, text.len, false, err);
+	RcaReport *report = rca_report_of_text(text, false, err);
 
 	if (report != NULL)
 		*findings = rca_lint_report(report, policy);
@@ -119,10 +122,10 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 }
 
 static Datum
-lint_rows(FunctionCallInfo fcinfo, bool is_rca, PolicyReader read_policy)
+lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, FINDING_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, is_rca);
+	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	RcaPolicy	policy;
@@ -149,28 +152,28 @@ PG_FUNCTION_INFO_V1(rca_lint);
 Datum
 rca_lint(PG_FUNCTION_ARGS)
 {
-	return lint_rows(fcinfo, true, rca_policy_from_text);
+	return lint_rows(fcinfo, RCA_ARGUMENT_VALUE, rca_policy_from_text);
 }
 
 PG_FUNCTION_INFO_V1(rca_lint_jsonb);
 Datum
 rca_lint_jsonb(PG_FUNCTION_ARGS)
 {
-	return lint_rows(fcinfo, true, rca_policy_from_jsonb);
+	return lint_rows(fcinfo, RCA_ARGUMENT_VALUE, rca_policy_from_jsonb);
 }
 
 PG_FUNCTION_INFO_V1(rca_lint_text);
 Datum
 rca_lint_text(PG_FUNCTION_ARGS)
 {
-	return lint_rows(fcinfo, false, rca_policy_from_text);
+	return lint_rows(fcinfo, RCA_ARGUMENT_TEXT, rca_policy_from_text);
 }
 
 PG_FUNCTION_INFO_V1(rca_lint_text_jsonb);
 Datum
 rca_lint_text_jsonb(PG_FUNCTION_ARGS)
 {
-	return lint_rows(fcinfo, false, rca_policy_from_jsonb);
+	return lint_rows(fcinfo, RCA_ARGUMENT_TEXT, rca_policy_from_jsonb);
 }
 
 /*
@@ -181,7 +184,7 @@ static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	  char **detail)
 {
-	RcaStr		text = rca_text_argument(fcinfo, true);
+	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	StringInfoData message;
@@ -283,7 +286,7 @@ rca_fix(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	text = rca_text_argument(fcinfo, true);
+	text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	context = AllocSetContextCreate(outer, "rca fix", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(context);
 
@@ -317,7 +320,7 @@ rca_fix(PG_FUNCTION_ARGS)
 		text.len = (int) strlen(text.data);
 	}
 	MemoryContextSwitchTo(outer);
-	result = PointerGetDatum(rca_build(text.data, text.len, NULL));
+	result = PointerGetDatum(rca_build(text, NULL));
 	MemoryContextDelete(context);
 	PG_RETURN_DATUM(result);
 }
@@ -327,13 +330,13 @@ Datum
 rca_input_errors(PG_FUNCTION_ARGS)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, false);
+	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_TEXT);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	if (rca_report_of_text(text.data, text.len, false, &err) == NULL)
+	if (rca_report_of_text(text, false, &err) == NULL)
 	{
 		Datum		values[INPUT_ERROR_COLUMNS];
 		bool		nulls[INPUT_ERROR_COLUMNS] = {false};

@@ -3,33 +3,35 @@
  */
 #include "postgres.h"
 
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/fmgrprotos.h"
-#include "utils/jsonb.h"
 #include "utils/numeric.h"
 
 #include "base/text.h"
+#include "pg/encoding.h"
 #include "pg/json.h"
+
+JsonbValue
+rca_json_string(const char *data, int len)
+{
+	JsonbValue	value;
+
+	value.type = jbvString;
+	value.val.string.val = unconstify(char *, data);
+	value.val.string.len = len;
+	return value;
+}
 
 static JsonbValue
 string_value(RcaStr s)
 {
-	JsonbValue	value;
+	RcaStr		converted = rca_str_to_server(s);
 
-	if (GetDatabaseEncoding() != PG_UTF8)
-	{
-		s.data = pg_any_to_server(rca_cstring(s), s.len, PG_UTF8);
-		s.len = (int) strlen(s.data);
-	}
-	value.type = jbvString;
-	value.val.string.val = unconstify(char *, s.data);
-	value.val.string.len = s.len;
-	return value;
+	return rca_json_string(converted.data, converted.len);
 }
 
-static void
-push_key(JsonbInState *state, RcaStr key)
+void
+rca_json_push_key(JsonbInState *state, RcaStr key)
 {
 	JsonbValue	value = string_value(key);
 
@@ -49,11 +51,20 @@ rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull)
 	{
 		JsonbValue	value = string_value(pairs[i].value);
 
-		push_key(&state, pairs[i].name);
+		rca_json_push_key(&state, pairs[i].name);
 		pushJsonbValue(&state, WJB_VALUE, &value);
 	}
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
+}
+
+static Numeric
+number_of(RcaStr digits)
+{
+	return DatumGetNumeric(DirectFunctionCall3(numeric_in,
+											   CStringGetDatum(rca_cstring(digits)),
+											   ObjectIdGetDatum(InvalidOid),
+											   Int32GetDatum(-1)));
 }
 
 static JsonbValue
@@ -73,11 +84,7 @@ scalar_value(const RcaNode *node)
 			break;
 		case RCA_NODE_NUMBER:
 			value.type = jbvNumeric;
-			value.val.numeric =
-				DatumGetNumeric(DirectFunctionCall3(numeric_in,
-													CStringGetDatum(rca_cstring(node->text)),
-													ObjectIdGetDatum(InvalidOid),
-													Int32GetDatum(-1)));
+			value.val.numeric = number_of(node->text);
 			break;
 		default:
 			value = string_value(node->text);
@@ -98,7 +105,7 @@ push_node(JsonbInState *state, const RcaNode *node)
 		const RcaNode *item = node->items[i];
 
 		if (is_object && i % 2 == 0)
-			push_key(state, item->text);
+			rca_json_push_key(state, item->text);
 		else if (item->kind >= RCA_NODE_SEQUENCE)
 			push_node(state, item);
 		else

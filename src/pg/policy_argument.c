@@ -17,6 +17,7 @@
 #include "utils/jsonb.h"
 
 #include "base/text.h"
+#include "pg/compat.h"
 #include "pg/policy_argument.h"
 
 pg_noreturn static void report_unknown(const char *kind, RcaStr word,

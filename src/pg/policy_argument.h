@@ -7,7 +7,6 @@
 #define RCA_POLICY_H
 
 #include "lint/lint.h"
-#include "pg/datum.h"
 
 /*
  * Both raise 22023 for what is no policy, saying which word of it is not

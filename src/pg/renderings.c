@@ -8,14 +8,18 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
+#include "pg/build.h"
 #include "pg/datum.h"
+#include "pg/encoding.h"
+#include "pg/raise.h"
+#include "pg/value.h"
 #include "render/mermaid.h"
 #include "render/page.h"
 
 static Datum
 render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *wiki_base))
 {
-	RcaStr		source = rca_text_argument(fcinfo, true);
+	RcaStr		source = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	const char *wiki_base = rca_from_server(text_to_cstring(PG_GETARG_TEXT_PP(1)));
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca render", ALLOCSET_DEFAULT_SIZES);
@@ -23,7 +27,7 @@ render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *w
 	Datum		datum;
 
 	MemoryContextSwitchTo(context);
-	result = html(rca_report_or_error(source.data, source.len, true), wiki_base);
+	result = html(rca_report_or_error(source, true), wiki_base);
 	MemoryContextSwitchTo(outer);
 	datum = rca_text_datum(result, &fcinfo->isnull);
 	MemoryContextDelete(context);
@@ -54,6 +58,6 @@ rca_mermaid(PG_FUNCTION_ARGS)
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
 	initStringInfo(&out);
 	if (!rca_mermaid_write(&out, &value.form))
-		rca_report_corrupt();
+		rca_raise_corrupt();
 	return rca_text_datum(rca_str(out.data, out.len), &fcinfo->isnull);
 }

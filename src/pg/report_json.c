@@ -11,23 +11,22 @@
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
 #include "utils/date.h"
-#include "utils/fmgrprotos.h"
-#include "utils/jsonb.h"
-#include "utils/memutils.h"
 #include "utils/numeric.h"
 #include "utils/timestamp.h"
 
+#include "base/calendar.h"
+#include "pg/json.h"
 #include "pg/rows.h"
 
-/* where a row goes */
+/* Makes objects of rows. */
 typedef struct JsonSink
 {
+	RcaRowSink	sink;
 	JsonbInState *state;
 	const RcaRowKind *kind;
 	int			order[RCA_MAX_FIELDS];	/* of its fields, in jsonb */
-	bool		bare;			/* its fields go into the object that is open */
+	bool		bare;			/* fields go into the object that is open */
 } JsonSink;
 
 /* jsonb has the keys of an object by their length, then by their bytes. */
@@ -51,28 +50,23 @@ set_kind(JsonSink *sink, const RcaRowKind *kind)
 	for (int i = 0; i < kind->nfields; i++)
 	{
 		int			j = i;
+		const char *name = kind->fields[i].name;
 
-		for (; j > 0 && comes_before(kind->fields[i].name, kind->fields[sink->order[j - 1]].name); j--)
+		for (; j > 0; j--)
+		{
+			if (!comes_before(name, kind->fields[sink->order[j - 1]].name))
+				break;
 			sink->order[j] = sink->order[j - 1];
+		}
 		sink->order[j] = i;
 	}
 }
 
+/* The core's own words and numbers are ASCII. */
 static JsonbValue
-string_of(const char *s, int len)
+ascii_value(const char *s)
 {
-	JsonbValue	value;
-
-	value.type = jbvString;
-	value.val.string.val = unconstify(char *, s);
-	value.val.string.len = len;
-	return value;
-}
-
-static JsonbValue
-string_value(const char *s)
-{
-	return string_of(s, (int) strlen(s));
+	return rca_json_string(s, (int) strlen(s));
 }
 
 static JsonbValue
@@ -80,15 +74,13 @@ text_value(Datum datum)
 {
 	text	   *t = DatumGetTextPP(datum);
 
-	return string_of(VARDATA_ANY(t), (int) VARSIZE_ANY_EXHDR(t));
+	return rca_json_string(VARDATA_ANY(t), (int) VARSIZE_ANY_EXHDR(t));
 }
 
 static void
 push_key(JsonbInState *state, const char *key)
 {
-	JsonbValue	value = string_value(key);
-
-	pushJsonbValue(state, WJB_KEY, &value);
+	rca_json_push_key(state, rca_str(key, (int) strlen(key)));
 }
 
 /* Microseconds as a fraction of a second, without zeros behind; or nothing. */
@@ -175,13 +167,13 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 				push_array(state, datum);
 				return;
 			case RCA_FIELD_DATE:
-				value = string_value(rca_date_string(DatumGetDateADT(datum)));
+				value = ascii_value(rca_date_string(DatumGetDateADT(datum)));
 				break;
 			case RCA_FIELD_TIMESTAMPTZ:
-				value = string_value(iso_instant(DatumGetTimestampTz(datum)));
+				value = ascii_value(iso_instant(DatumGetTimestampTz(datum)));
 				break;
 			case RCA_FIELD_INTERVAL:
-				value = string_value(iso_interval(DatumGetIntervalP(datum)->time));
+				value = ascii_value(iso_interval(DatumGetIntervalP(datum)->time));
 				break;
 			case RCA_FIELD_NUMERIC:
 				value.type = jbvNumeric;
@@ -198,21 +190,22 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 }
 
 static void
-push_row(void *arg, Datum *values, bool *nulls)
+push_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
-	JsonSink   *sink = arg;
+	JsonSink   *json = (JsonSink *) sink;
 
-	if (!sink->bare)
-		pushJsonbValue(sink->state, WJB_BEGIN_OBJECT, NULL);
-	for (int i = 0; i < sink->kind->nfields; i++)
+	if (!json->bare)
+		pushJsonbValue(json->state, WJB_BEGIN_OBJECT, NULL);
+	for (int i = 0; i < json->kind->nfields; i++)
 	{
-		int			field = sink->order[i];
+		int			n = json->order[i];
+		const RcaField *field = &json->kind->fields[n];
 
-		push_key(sink->state, sink->kind->fields[field].name);
-		push_field(sink->state, sink->kind->fields[field].type, values[field], nulls[field]);
+		push_key(json->state, field->name);
+		push_field(json->state, field->type, values[n], nulls[n]);
 	}
-	if (!sink->bare)
-		pushJsonbValue(sink->state, WJB_END_OBJECT, NULL);
+	if (!json->bare)
+		pushJsonbValue(json->state, WJB_END_OBJECT, NULL);
 }
 
 PG_FUNCTION_INFO_V1(rca_to_jsonb);
@@ -227,19 +220,19 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 	};
 	RcaValue	value;
 	JsonbInState state = {0};
-	JsonSink	sink = {.state = &state, .bare = true};
+	JsonSink	json = {.sink.put = push_row, .state = &state, .bare = true};
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-	set_kind(&sink, &rca_document_kind);
-	rca_document_kind.make(&value, push_row, &sink);
-	sink.bare = false;
+	set_kind(&json, &rca_document_kind);
+	rca_document_kind.make(&value, &json.sink);
+	json.bare = false;
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
-		set_kind(&sink, kinds[i]);
+		set_kind(&json, kinds[i]);
 		push_key(&state, kinds[i]->name);
 		pushJsonbValue(&state, WJB_BEGIN_ARRAY, NULL);
-		kinds[i]->make(&value, push_row, &sink);
+		kinds[i]->make(&value, &json.sink);
 		pushJsonbValue(&state, WJB_END_ARRAY, NULL);
 	}
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);

@@ -10,11 +10,38 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "utils/tuplestore.h"
 
+#include "pg/build.h"
+#include "pg/compat.h"
 #include "pg/rows.h"
+
+static const Oid field_types[] = {
+	[RCA_FIELD_INTEGER] = INT4OID,
+	[RCA_FIELD_BOOLEAN] = BOOLOID,
+	[RCA_FIELD_TEXT] = TEXTOID,
+	[RCA_FIELD_TEXT_ARRAY] = TEXTARRAYOID,
+	[RCA_FIELD_DATE] = DATEOID,
+	[RCA_FIELD_TIMESTAMPTZ] = TIMESTAMPTZOID,
+	[RCA_FIELD_INTERVAL] = INTERVALOID,
+	[RCA_FIELD_NUMERIC] = NUMERICOID,
+	[RCA_FIELD_JSONB] = JSONBOID,
+};
+
+bool
+rca_has_fields(TupleDesc desc, const RcaRowKind *kind)
+{
+	if (desc->natts < kind->nfields)
+		return false;
+	for (int i = 0; i < kind->nfields; i++)
+	{
+		if (TupleDescAttr(desc, i)->atttypid != field_types[kind->fields[i].type])
+			return false;
+	}
+	return true;
+}
 
 /* How the rows of a call are formed, which is the same for all calls of a query. */
 static RcaTupleForm *
@@ -34,6 +61,27 @@ tuple_form(FmgrInfo *flinfo, TupleDesc desc)
 	return form;
 }
 
+void
+rca_put_row(RcaRowStore *rows, const Datum *values, const bool *nulls)
+{
+	tuplestore_puttuple(rows->store, rca_form_tuple(rows->form, values, nulls));
+}
+
+static void
+store_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
+{
+	rca_put_row((RcaRowStore *) sink, values, nulls);
+}
+
+pg_noreturn static void
+raise_changed_row_type(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATATYPE_MISMATCH),
+			 errmsg("row type of function has been changed"),
+			 errhint("Drop and create the extension again.")));
+}
+
 RcaRowStore
 rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 {
@@ -47,12 +95,10 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("set-valued function called in context that cannot accept a set")));
 	if (rsinfo->expectedDesc == NULL || rsinfo->expectedDesc->natts != ncolumns)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("row type of function has been changed"),
-				 errhint("Drop and create the extension again.")));
+		raise_changed_row_type();
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
+	rows.sink.put = store_row;
 	rows.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
 									   false, work_mem);
 	MemoryContextSwitchTo(old);
@@ -62,26 +108,20 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 	return rows;
 }
 
-void
-rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls)
-{
-	tuplestore_puttuple(rows->store, rca_form_tuple(rows->form, values, nulls));
-}
-
-static void
-store_row(void *arg, Datum *values, bool *nulls)
-{
-	rca_put_row(arg, values, nulls);
-}
-
 Datum
-rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind, bool is_rca)
+rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
+				RcaArgument type)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, kind->nfields);
+	bool		is_first_call = (fcinfo->flinfo->fn_extra == NULL);
+	RcaRowStore rows = rca_begin_rows(fcinfo, kind->nfields);
 	Datum		datum = PG_GETARG_DATUM(0);
 	RcaValue	value;
 
-	rca_value_open(is_rca ? datum : rca_build_datum(datum), kind->reach, &value);
-	kind->make(&value, store_row, &store);
+	if (is_first_call && !rca_has_fields(rows.form->desc, kind))
+		raise_changed_row_type();
+	if (type == RCA_ARGUMENT_TEXT)
+		datum = rca_build_datum(datum);
+	rca_value_open(datum, kind->reach, &value);
+	kind->make(&value, &rows.sink);
 	return (Datum) 0;
 }

@@ -8,8 +8,13 @@
 #ifndef RCA_ROWS_H
 #define RCA_ROWS_H
 
-#include "pg/datum.h"
+#include "base/base.h"
+
+#include "fmgr.h"
+#include "utils/tuplestore.h"
+
 #include "pg/tuple.h"
+#include "pg/value.h"
 
 /* What a field holds, as a Datum of the SQL type. */
 typedef enum RcaFieldType
@@ -31,8 +36,16 @@ typedef struct RcaField
 	RcaFieldType type;
 } RcaField;
 
-/* Called for every row with its fields, which stay as they are until it returns. */
-typedef void (*RcaRowSink) (void *arg, Datum *values, bool *nulls);
+/*
+ * Where rows go to.  put is called for every row with its fields, which stay as
+ * they are until it returns.  What a sink needs stands behind this struct, in
+ * one that begins with it.
+ */
+typedef struct RcaRowSink
+{
+	void		(*put) (struct RcaRowSink *sink, const Datum *values,
+						const bool *nulls);
+} RcaRowSink;
 
 typedef struct RcaRowKind
 {
@@ -40,23 +53,28 @@ typedef struct RcaRowKind
 	RcaReach	reach;			/* what of a report they take */
 	const RcaField *fields;
 	int			nfields;
-	void		(*make) (RcaValue *value, RcaRowSink sink, void *arg);
+	void		(*make) (RcaValue *value, RcaRowSink *sink);
 } RcaRowKind;
 
 /* The rows that a set-returning function gives back. */
 typedef struct RcaRowStore
 {
-	struct Tuplestorestate *store;
+	RcaRowSink	sink;
+	Tuplestorestate *store;
 	RcaTupleForm *form;			/* kept from call to call */
 } RcaRowStore;
 
 /* Prepares to return rows of so many columns to the caller. */
 extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns);
-extern void rca_put_row(RcaRowStore *rows, Datum *values, bool *nulls);
+extern void rca_put_row(RcaRowStore *rows, const Datum *values,
+						const bool *nulls);
 
-/* Returns the rows of the report that is the first argument, rca or text. */
+/* Have the first columns of a row type the types of a kind of row? */
+extern bool rca_has_fields(TupleDesc desc, const RcaRowKind *kind);
+
+/* Returns the rows of the report that is the first argument. */
 extern Datum rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
-							 bool is_rca);
+							 RcaArgument type);
 
 /* The two SQL functions of a kind of row: of a value, and of text. */
 #define RCA_ROW_FUNCTIONS(name, kind) \
@@ -64,13 +82,13 @@ PG_FUNCTION_INFO_V1(name); \
 Datum \
 name(PG_FUNCTION_ARGS) \
 { \
-	return rca_return_rows(fcinfo, &(kind), true); \
+	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_VALUE); \
 } \
 PG_FUNCTION_INFO_V1(name##_text); \
 Datum \
 name##_text(PG_FUNCTION_ARGS) \
 { \
-	return rca_return_rows(fcinfo, &(kind), false); \
+	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TEXT); \
 }
 
 /* All kinds of rows, in the order in which a report tells them. */

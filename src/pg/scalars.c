@@ -5,8 +5,12 @@
  */
 #include "postgres.h"
 
+#include "fmgr.h"
+
 #include "pg/datum.h"
 #include "pg/json.h"
+#include "pg/raise.h"
+#include "pg/value.h"
 
 /* What the header of the argument says; its strings are not filled in. */
 static RcaMetadata
@@ -52,7 +56,7 @@ rca_severity(PG_FUNCTION_ARGS)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &value);
 	if (!rca_form_severity(&value.form, &severity))
-		rca_report_corrupt();
+		rca_raise_corrupt();
 	return rca_stored_datum(severity, &fcinfo->isnull);
 }
 
@@ -83,7 +87,7 @@ rca_services(PG_FUNCTION_ARGS)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_METADATA, &value);
 	if (!rca_form_services(&value.form, &services))
-		rca_report_corrupt();
+		rca_raise_corrupt();
 	return rca_list_datum(&services, &fcinfo->isnull);
 }
 
@@ -162,6 +166,6 @@ rca_front_matter(PG_FUNCTION_ARGS)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	if (!rca_form_front_matter(&value.form, value.text, &root))
-		rca_report_corrupt();
+		rca_raise_corrupt();
 	return rca_node_datum(root, &fcinfo->isnull);
 }

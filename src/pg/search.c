@@ -11,7 +11,9 @@
 #include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 
+#include "pg/build.h"
 #include "pg/datum.h"
+#include "pg/value.h"
 #include "report/sections.h"
 
 #define NWEIGHTS	4			/* A to D */
@@ -112,7 +114,7 @@ report_tsvector(FunctionCallInfo fcinfo, Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_report_or_error(source.data, source.len, true));
+	gather_texts(texts, rca_report_or_error(source, true));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		bool		isnull;

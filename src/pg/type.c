@@ -8,7 +8,8 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
-#include "pg/datum.h"
+#include "pg/build.h"
+#include "pg/value.h"
 
 /* version of the external binary representation, its first byte */
 #define BINARY_VERSION		1
@@ -17,8 +18,9 @@ PG_FUNCTION_INFO_V1(rca_in);
 Datum
 rca_in(PG_FUNCTION_ARGS)
 {
-	char	   *text = PG_GETARG_CSTRING(0);
-	struct varlena *result = rca_build(text, (int) strlen(text), fcinfo->context);
+	char	   *s = PG_GETARG_CSTRING(0);
+	RcaStr		text = {s, (int) strlen(s)};
+	struct varlena *result = rca_build(text, fcinfo->context);
 
 	if (result == NULL)
 		PG_RETURN_NULL();
@@ -35,9 +37,9 @@ rca_out(PG_FUNCTION_ARGS)
 }
 
 /*
- * The binary representation is a version byte and the text.  The index never
- * comes from a client: what it says would have to be checked against the text,
- * which is to parse it.
+ * The binary representation is a version byte and the text.  The stored form
+ * never comes from a client: to check what it says against the text would be
+ * to parse the text.
  */
 PG_FUNCTION_INFO_V1(rca_recv);
 Datum
@@ -58,7 +60,7 @@ rca_recv(PG_FUNCTION_ARGS)
 						 BINARY_VERSION)));
 	(void) pq_getmsgbyte(buf);
 	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
-	PG_RETURN_POINTER(rca_build(text, len, NULL));
+	PG_RETURN_POINTER(rca_build(rca_str(text, len), NULL));
 }
 
 PG_FUNCTION_INFO_V1(rca_send);

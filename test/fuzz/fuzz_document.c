@@ -19,6 +19,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "client/host_client.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
 #include "render/page.h"
@@ -28,7 +29,6 @@
 #include "store/form.h"
 #include "store/outline.h"
 #include "values/quantity.h"
-#include "host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);
 
@@ -95,7 +95,7 @@ require_same_place(const RcaNode *a, const RcaNode *b)
 		require_same_place(a->items[i], b->items[i]);
 }
 
-/* Everything that can be read of an index, whatever its bytes are. */
+/* Everything that can be read of a stored form, whatever its bytes are. */
 static void
 read_all(const RcaForm *form, RcaStr text)
 {
@@ -395,14 +395,14 @@ run_document(RcaStr source)
 }
 
 static void
-run_stored_form(RcaStr form)
+run_stored_form(RcaStr bytes)
 {
-	RcaForm	form;
-	char	   *copy = palloc(Max(form.len, 1));
+	RcaForm		form;
+	char	   *copy = palloc(Max(bytes.len, 1));
 
-	memcpy(copy, form.data, form.len);
-	if (rca_form_open(&form, copy, form.len, form.len) == RCA_FORM_CURRENT)
-		read_all(&form, rca_form_text(&form, form.len));
+	memcpy(copy, bytes.data, bytes.len);
+	if (rca_form_open(&form, copy, bytes.len, bytes.len) == RCA_FORM_CURRENT)
+		read_all(&form, rca_form_text(&form, bytes.len));
 }
 
 /* Four bytes of the form of a document are set: two of offset, one of value. */
@@ -453,7 +453,7 @@ LLVMFuzzerTestOneInput(const uint8 *data, size_t size)
 		return 0;
 	while (target < lengthof(targets) - 1 && targets[target].byte != data[0])
 		target++;
-	if (setjmp(rca_host_escape) == 0)
+	if (setjmp(host_escape) == 0)
 	{
 		/* a copy of just its size: what is read behind it is seen */
 		copy = palloc(Max(input.len, 1));
@@ -461,6 +461,6 @@ LLVMFuzzerTestOneInput(const uint8 *data, size_t size)
 		input.data = copy;
 		targets[target].run(input);
 	}
-	rca_host_reset();
+	host_reset();
 	return 0;
 }

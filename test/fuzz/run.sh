@@ -33,7 +33,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2086
 $clang -w -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -DFRONTEND \
-	-Isrc -I"$($pg_config --includedir-server)" -o "$work/fuzz" test/fuzz/*.c $core \
+	-I. -Isrc -I"$($pg_config --includedir-server)" -o "$work/fuzz" test/fuzz/*.c client/host_client.c client/host_pieces.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"
 
 mkdir -p fuzz-corpus fuzz-findings "$work/seeds"

@@ -21,10 +21,10 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "client/host_client.h"
 #include "lint/lint.h"
 #include "report/parse_report.h"
 #include "store/form.h"
-#include "../fuzz/host_client.h"
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);
 
@@ -37,6 +37,17 @@ char	   *yaml_test_strdup(const char *s);
 static long yaml_blocks = 0;	/* held by libyaml */
 static long yaml_allocations = 0;
 static long yaml_fail_at = -1;	/* number of the allocation that fails */
+
+static long pallocs = 0;
+static long palloc_fail_at = -1;
+
+/* palloc fails by not returning. */
+static void
+before_palloc(void)
+{
+	if (pallocs++ == palloc_fail_at)
+		longjmp(host_escape, 1);
+}
 
 static bool
 yaml_fails(void)
@@ -156,13 +167,13 @@ require_form(const char *name, RcaStr source, bool complete, const char *form, i
 	StringInfoData again;
 	RcaErrorKind kind;
 
-	if (setjmp(rca_host_escape) != 0)
+	if (setjmp(host_escape) != 0)
 		fail(name, "fails without a reason after a failure", n);
 	if (!work(source, complete, &again, &kind))
 		fail(name, "is refused after a failure", n);
 	if (again.len != len || memcmp(again.data, form, len) != 0)
 		fail(name, "has another stored form after a failure", n);
-	rca_host_reset();
+	host_reset();
 	if (yaml_blocks != 0)
 		fail(name, "libyaml still holds memory", n);
 }
@@ -180,26 +191,29 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 	long		allocations;
 	volatile long n;
 
-	if (setjmp(rca_host_escape) != 0)
+	if (setjmp(host_escape) != 0)
 		fail(name, "fails without a reason", 0);
+	pallocs = 0;
 	yaml_allocations = 0;
 	if (!work(source, complete, &out, &kind))
 		fail(name, "is refused", 0);
 	form = malloc(out.len);
 	memcpy(form, out.data, out.len);
 	len = out.len;
-	allocations = rca_host_allocations;
-	rca_host_reset();
+	allocations = pallocs;
+	host_reset();
 
 	for (n = 0; n < allocations; n++)
 	{
-		if (setjmp(rca_host_escape) == 0)
+		if (setjmp(host_escape) == 0)
 		{
-			rca_host_fail_after = n;
+			pallocs = 0;
+			palloc_fail_at = n;
 			(void) work(source, complete, &out, &kind);
 			fail(name, "an allocation that fails is not noticed", n);
 		}
-		rca_host_reset();
+		palloc_fail_at = -1;
+		host_reset();
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
 		if (n % 16 == 0)
@@ -212,7 +226,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 	allocations = yaml_allocations;
 	for (n = 0; n < allocations; n++)
 	{
-		if (setjmp(rca_host_escape) != 0)
+		if (setjmp(host_escape) != 0)
 			fail(name, "leaves by longjmp when libyaml has no memory", n);
 		yaml_allocations = 0;
 		yaml_fail_at = n;
@@ -221,7 +235,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 		if (kind != RCA_ERROR_MEMORY)
 			fail(name, "is blamed for a lack of memory", n);
 		yaml_fail_at = -1;
-		rca_host_reset();
+		host_reset();
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
 		require_form(name, source, complete, form, len, n);
@@ -242,6 +256,7 @@ main(int argc, char **argv)
 		fprintf(stderr, "usage: core run|fail FILE...\n");
 		return 2;
 	}
+	host_before_allocation = before_palloc;
 	for (int i = 2; i < argc; i++)
 	{
 		if (strcmp(argv[1], "run") == 0)

@@ -1,12 +1,12 @@
 /*
- * client/table.c
+ * client/target_table.c
  *
  * Names of functions and operators are qualified: this runs with the user's
  * search_path, because triggers and defaults of the table may need it.
  */
-#include "table.h"
+#include "target_table.h"
 
-#include "report.h"
+#include "messages.h"
 
 /* rows to remove in one transaction */
 #define PRUNE_BATCH			1000

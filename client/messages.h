@@ -1,10 +1,10 @@
 /*
- * client/report.h
+ * client/messages.h
  *
  * What the user sees while it runs: refused files, errors, progress.
  */
-#ifndef REPORT_H
-#define REPORT_H
+#ifndef MESSAGES_H
+#define MESSAGES_H
 
 #include "client.h"
 
@@ -28,4 +28,4 @@ extern void report_error(const char *detail, const char *hint,
 						 const char *fmt,...) pg_attribute_printf(3, 4);
 extern void report_warning(const char *fmt,...) pg_attribute_printf(1, 2);
 
-#endif							/* REPORT_H */
+#endif							/* MESSAGES_H */

@@ -1,5 +1,5 @@
 /*
- * client/table.h
+ * client/target_table.h
  *
  * The table that reports are loaded into.
  *
@@ -10,8 +10,8 @@
  *
  * It may have other columns, with defaults.
  */
-#ifndef TABLE_H
-#define TABLE_H
+#ifndef TARGET_TABLE_H
+#define TARGET_TABLE_H
 
 #include "files.h"
 #include "server.h"
@@ -57,4 +57,4 @@ extern Row *find_row(const Table *table, const char *path);
  */
 extern int	prune_rows(const Options *options, const Files *files, Table *table);
 
-#endif							/* TABLE_H */
+#endif							/* TARGET_TABLE_H */

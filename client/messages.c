@@ -1,5 +1,5 @@
 /*
- * client/report.c
+ * client/messages.c
  */
 #include "client.h"
 
@@ -8,7 +8,8 @@
 #include <unistd.h>
 
 #include "mb/pg_wchar.h"
-#include "report.h"
+
+#include "messages.h"
 
 #define DEFAULT_COLUMNS		80
 #define MAX_BAR				40

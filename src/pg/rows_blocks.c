@@ -1,26 +1,32 @@
 /*
- * src/pg/rows_document.c
+ * src/pg/rows_blocks.c
  *
- * Rows of what the index does not hold, because it is all there in the text
- * and seldom asked for: tables and code blocks.  The document is parsed for it.
+ * Rows of blocks of the body: tables and code blocks.  The stored form does not
+ * hold them, because they stand in the text and are seldom asked for.  So the
+ * report is parsed.
  */
 #include "postgres.h"
 
 #include "miscadmin.h"
 
+#include "pg/datum.h"
 #include "pg/json.h"
 #include "pg/rows.h"
 #include "report/columns.h"
 
-/* The heading of the innermost section that a line belongs to. */
+/*
+ * The heading of the innermost section that a line belongs to.  *section is
+ * where the search stands, at first -1: lines are asked for in ascending order.
+ */
 static RcaStr
 heading_at(const RcaReport *report, int *section, int line)
 {
-	/* asked for in ascending order */
-	while (*section + 1 < report->nsections && report->sections[*section + 1].line <= line)
+	while (*section + 1 < report->nsections &&
+		   report->sections[*section + 1].line <= line)
 		(*section)++;
-	return *section < 0 || (report->footer_line > 0 && line >= report->footer_line) ?
-		RCA_NULL_STR : report->sections[*section].heading;
+	if (*section < 0 || (report->footer_line > 0 && line >= report->footer_line))
+		return RCA_NULL_STR;
+	return report->sections[*section].heading;
 }
 
 static RcaColumn
@@ -30,7 +36,7 @@ no_column(RcaStr header)
 }
 
 static void
-make_tables(RcaValue *value, RcaRowSink sink, void *arg)
+make_tables(RcaValue *value, RcaRowSink *sink)
 {
 	const RcaReport *report = rca_value_report(value, false);
 	const RcaMarkdown *md = &report->body;
@@ -50,11 +56,14 @@ make_tables(RcaValue *value, RcaRowSink sink, void *arg)
 		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
 			continue;
 		rca_columns_find(&columns, md, table, no_column);
-		names = (RcaStrList) {columns.names, table->ncolumns};
-		cells = (RcaStrList) {palloc(table->ncolumns * sizeof(RcaStr)), table->ncolumns};
+		names.items = columns.names;
+		names.count = table->ncolumns;
+		cells.items = palloc(table->ncolumns * sizeof(RcaStr));
+		cells.count = table->ncolumns;
 		pairs = palloc(table->ncolumns * sizeof(RcaPair));
 		values[0] = Int32GetDatum(++ntables);
-		values[1] = rca_text_datum(heading_at(report, &section, table->line), &nulls[1]);
+		values[1] = rca_text_datum(heading_at(report, &section, table->line),
+								   &nulls[1]);
 		values[3] = rca_list_datum(&names, &nulls[3]);
 		for (int j = 0; j < table->nrows; j++)
 		{
@@ -64,13 +73,14 @@ make_tables(RcaValue *value, RcaRowSink sink, void *arg)
 			for (int k = 0; k < table->ncolumns; k++)
 			{
 				cells.items[k] = rca_cell_text(md, row->cells[k]);
-				pairs[k] = (RcaPair) {names.items[k], cells.items[k]};
+				pairs[k].name = names.items[k];
+				pairs[k].value = cells.items[k];
 			}
 			values[2] = Int32GetDatum(j + 1);
 			values[4] = rca_list_datum(&cells, &nulls[4]);
 			values[5] = rca_pairs_datum(pairs, table->ncolumns, &nulls[5]);
 			values[6] = Int32GetDatum(row->line);
-			sink(arg, values, nulls);
+			sink->put(sink, values, nulls);
 		}
 	}
 }
@@ -86,7 +96,11 @@ static const RcaField table_fields[] = {
 };
 
 const RcaRowKind rca_table_kind = {
-	"tables", RCA_REACH_ALL, table_fields, lengthof(table_fields), make_tables
+	.name = "tables",
+	.reach = RCA_REACH_ALL,
+	.fields = table_fields,
+	.nfields = lengthof(table_fields),
+	.make = make_tables,
 };
 
 RCA_ROW_FUNCTIONS(rca_tables, rca_table_kind)
@@ -103,7 +117,7 @@ has_code(const RcaMarkdown *md)
 }
 
 static void
-make_code_blocks(RcaValue *value, RcaRowSink sink, void *arg)
+make_code_blocks(RcaValue *value, RcaRowSink *sink)
 {
 	const RcaReport *report = rca_value_report(value, false);
 	const RcaMarkdown *md;
@@ -112,7 +126,7 @@ make_code_blocks(RcaValue *value, RcaRowSink sink, void *arg)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	/* most reports have none, and to parse completely takes three times as long */
+	/* most have none, and a complete parse takes three times as long */
 	if (!has_code(&report->body))
 		return;
 	report = rca_value_report(value, true);
@@ -129,9 +143,10 @@ make_code_blocks(RcaValue *value, RcaRowSink sink, void *arg)
 		values[0] = Int32GetDatum(++ord);
 		values[1] = rca_text_datum(language, &nulls[1]);
 		values[2] = rca_text_datum(code, &nulls[2]);
-		values[3] = rca_text_datum(heading_at(report, &section, block->line), &nulls[3]);
+		values[3] = rca_text_datum(heading_at(report, &section, block->line),
+								   &nulls[3]);
 		values[4] = Int32GetDatum(block->line);
-		sink(arg, values, nulls);
+		sink->put(sink, values, nulls);
 	}
 }
 
@@ -144,7 +159,11 @@ static const RcaField code_block_fields[] = {
 };
 
 const RcaRowKind rca_code_block_kind = {
-	"code_blocks", RCA_REACH_ALL, code_block_fields, lengthof(code_block_fields), make_code_blocks
+	.name = "code_blocks",
+	.reach = RCA_REACH_ALL,
+	.fields = code_block_fields,
+	.nfields = lengthof(code_block_fields),
+	.make = make_code_blocks,
 };
 
 RCA_ROW_FUNCTIONS(rca_code_blocks, rca_code_block_kind)

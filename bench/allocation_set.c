@@ -1,20 +1,15 @@
 /*
- * bench/host.c
+ * bench/allocation_set.c
  *
- * The core's host for the benchmark: one memory context, which works as the
+ * The allocator of the benchmark: one memory context, which works as the
  * server's allocation sets do.  Pieces are cut from blocks that double in
  * size; their sizes are rounded up to a power of two, and each size has a list
  * of what was freed.  So what is measured here is near to what the server
  * does, and both sides of a comparison can have the same allocator.
  */
-#include "host.h"
+#include "base/base.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "base/calendar.h"
-#include "base/host.h"
-#include "base/limits.h"
+#include "client/host_client.h"
 
 #define NCLASSES			11	/* 8 bytes to 8 kB; what is larger has a block */
 #define CLASS_SIZE(class)	((Size) 8 << (class))
@@ -39,68 +34,17 @@ typedef struct Piece
 	}			u;
 } Piece;
 
-typedef struct Release
-{
-	struct Release *next;
-	void		(*func) (void *arg);
-	void	   *arg;
-} Release;
-
 static Block *blocks = NULL;	/* the first one is cut from */
 static Block *large = NULL;
 static void *freed[NCLASSES];
 static Size next_block = INITIAL_BLOCK;
 static Size total = 0;
-static Release *releases = NULL;
 
 static void *
 get_memory(Size size)
 {
-	void	   *p = malloc(size);
-
-	if (p == NULL)
-	{
-		fprintf(stderr, "out of memory\n");
-		exit(1);
-	}
 	total += size;
-	return p;
-}
-
-void
-rca_host_reset(void)
-{
-	while (releases != NULL)
-	{
-		Release    *release = releases;
-
-		releases = release->next;
-		release->func(release->arg);
-		free(release);
-	}
-	while (large != NULL)
-	{
-		Block	   *block = large;
-
-		large = block->next;
-		free(block);
-	}
-	/* the first block stays, as a context's does that is made anew */
-	while (blocks != NULL && blocks->next != NULL)
-	{
-		Block	   *block = blocks;
-
-		blocks = block->next;
-		free(block);
-	}
-	total = 0;
-	if (blocks != NULL)
-	{
-		blocks->free = (char *) (blocks + 1);
-		total = INITIAL_BLOCK;
-	}
-	next_block = INITIAL_BLOCK * 2;
-	memset(freed, 0, sizeof(freed));
+	return pg_malloc(size);
 }
 
 static void
@@ -131,7 +75,6 @@ get_large(Size size)
 	return piece + 1;
 }
 
-/* These take the place of those of libpgcommon. */
 void *
 palloc(Size size)
 {
@@ -156,12 +99,6 @@ palloc(Size size)
 	piece->size = CLASS_SIZE(class);
 	piece->u.class = class;
 	return piece + 1;
-}
-
-void *
-palloc0(Size size)
-{
-	return memset(palloc(size), 0, size);
 }
 
 void
@@ -201,10 +138,8 @@ repalloc(void *pointer, Size size)
 	{
 		/* a block of its own grows as realloc can make it grow */
 		Block	   *block = (Block *) piece - 1;
-		Block	   *grown = realloc(block, sizeof(Block) + sizeof(Piece) + size);
+		Block	   *grown = pg_realloc(block, sizeof(Block) + sizeof(Piece) + size);
 
-		if (grown == NULL)
-			exit(1);
 		piece = (Piece *) (grown + 1);
 		total += size - piece->size;
 		piece->size = size;
@@ -222,39 +157,36 @@ repalloc(void *pointer, Size size)
 	return copy;
 }
 
-char *
-pstrdup(const char *s)
+Size
+host_allocated(void)
 {
-	return strcpy(palloc(strlen(s) + 1), s);
+	return total;
 }
 
 void
-rca_host_check_interrupts(void)
+host_free_all(void)
 {
-}
-
-void
-rca_host_charge(Size request)
-{
-	if (request > RCA_MAX_PARSE_REQUEST || total > RCA_MAX_PARSE_MEMORY)
+	while (large != NULL)
 	{
-		fprintf(stderr, "over the limit of memory\n");
-		exit(1);
+		Block	   *block = large;
+
+		large = block->next;
+		free(block);
 	}
-}
+	/* the first block stays, as a context's does that is made anew */
+	while (blocks != NULL && blocks->next != NULL)
+	{
+		Block	   *block = blocks;
 
-void
-rca_host_on_release(void (*func) (void *arg), void *arg)
-{
-	Release    *release = get_memory(sizeof(Release));
-
-	*release = (Release) {releases, func, arg};
-	releases = release;
-}
-
-/* The database of zones is the server's; nothing measured here names one. */
-bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
-{
-	return false;
+		blocks = block->next;
+		free(block);
+	}
+	total = 0;
+	if (blocks != NULL)
+	{
+		blocks->free = (char *) (blocks + 1);
+		total = INITIAL_BLOCK;
+	}
+	next_block = INITIAL_BLOCK * 2;
+	memset(freed, 0, sizeof(freed));
 }

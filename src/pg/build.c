@@ -1,0 +1,114 @@
+/*
+ * src/pg/build.c
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "mb/pg_wchar.h"
+#include "utils/memutils.h"
+
+#include "base/limits.h"
+#include "pg/build.h"
+#include "pg/compat.h"
+#include "pg/encoding.h"
+#include "pg/raise.h"
+#include "report/parse_report.h"
+#include "store/form.h"
+
+/* The text in UTF-8.  False with *err filled if it cannot be that. */
+static bool
+text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
+{
+	int			encoding = GetDatabaseEncoding();
+	int			valid;
+
+	*utf8 = text;
+	/* the parser refuses it whatever its bytes are */
+	if (text.len > RCA_MAX_DOCUMENT_SIZE || encoding == PG_UTF8)
+		return true;
+	if (encoding != PG_SQL_ASCII)
+	{
+		utf8->data = pg_server_to_any(text.data, text.len, PG_UTF8);
+		utf8->len = (int) strlen(utf8->data);
+		return true;
+	}
+
+	/* in a database without an encoding the bytes are anything */
+	valid = pg_encoding_verifymbstr(PG_UTF8, text.data, text.len);
+	if (valid == text.len)
+		return true;
+	rca_error_at(err, RCA_ERROR_ENCODING, text, valid,
+				 "The bytes here are not valid UTF-8.",
+				 "Convert the document to UTF-8.");
+	err->message = "invalid byte sequence in document";
+	return false;
+}
+
+RcaReport *
+rca_report_of_text(RcaStr text, bool complete, RcaError *err)
+{
+	RcaStr		utf8;
+	RcaReport  *report;
+
+	if (!text_to_utf8(text, &utf8, err))
+		return NULL;
+	report = rca_report_parse(utf8, complete, err);
+
+	/* never soft, and never a finding: the document may be good */
+	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
+		ereport(ERROR,
+				(errcode(rca_error_code(err)),
+				 errmsg("out of memory"),
+				 errdetail("%s", rca_to_server(err->detail)),
+				 errhint("%s", rca_to_server(err->hint))));
+	return report;
+}
+
+RcaReport *
+rca_report_or_error(RcaStr text, bool complete)
+{
+	RcaError	err;
+	RcaReport  *report = rca_report_of_text(text, complete, &err);
+
+	if (report == NULL)
+		rca_save_error(&err, NULL);
+	return report;
+}
+
+struct varlena *
+rca_build(RcaStr text, struct Node *escontext)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext parse;
+	StringInfoData out;
+	RcaReport  *report;
+	RcaError	err;
+
+	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSwitchTo(parse);
+	report = rca_report_of_text(text, false, &err);
+	MemoryContextSwitchTo(outer);
+	if (report == NULL)
+	{
+		rca_save_error(&err, escontext);
+		MemoryContextDelete(parse);
+		return NULL;
+	}
+
+	initStringInfo(&out);
+	enlargeStringInfo(&out, VARHDRSZ + text.len + text.len / 4 + 512);
+	out.len = VARHDRSZ;
+	rca_form_write(&out, report, text);
+	SET_VARSIZE(out.data, out.len);
+	MemoryContextDelete(parse);
+	return (struct varlena *) out.data;
+}
+
+Datum
+rca_build_datum(Datum source)
+{
+	text	   *value = DatumGetTextPP(source);
+	RcaStr		text = {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};
+
+	return PointerGetDatum(rca_build(text, NULL));
+}

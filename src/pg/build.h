@@ -1,0 +1,32 @@
+/*
+ * src/pg/build.h
+ *
+ * From text in the server's encoding to a parsed report, and to a value of
+ * type rca.
+ */
+#ifndef RCA_BUILD_H
+#define RCA_BUILD_H
+
+#include "report/report.h"
+
+struct Node;
+
+/*
+ * Parses a text into the current context.  NULL with *err filled if it is not
+ * well-formed.
+ */
+extern RcaReport *rca_report_of_text(RcaStr text, bool complete, RcaError *err);
+
+/* The same, but raises the error. */
+extern RcaReport *rca_report_or_error(RcaStr text, bool complete);
+
+/*
+ * Makes a value of a text.  One that is not well-formed raises an error, or
+ * reports it to escontext where that takes soft errors; then NULL is returned.
+ */
+extern struct varlena *rca_build(RcaStr text, struct Node *escontext);
+
+/* Makes a value of a datum of type text, or raises the error. */
+extern Datum rca_build_datum(Datum source);
+
+#endif							/* RCA_BUILD_H */

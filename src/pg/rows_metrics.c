@@ -1,0 +1,131 @@
+/*
+ * src/pg/rows_metrics.c
+ *
+ * Rows of the metrics that the milestones of a timeline give, and the time
+ * between two milestones.
+ */
+#include "postgres.h"
+
+#include "mb/pg_wchar.h"
+
+#include "base/text.h"
+#include "pg/compat.h"
+#include "pg/datum.h"
+#include "pg/raise.h"
+#include "pg/rows.h"
+#include "report/metrics.h"
+
+static RcaMoments
+report_moments(const RcaValue *value)
+{
+	RcaMoments	moments;
+	RcaCursor	cursor;
+	RcaTimelineEntry entry;
+
+	rca_moments_init(&moments);
+	rca_form_timeline(&value->form, &cursor);
+	while (rca_timeline_next(&cursor, &entry))
+		rca_moments_add(&moments, &entry);
+	if (cursor.corrupt)
+		rca_raise_corrupt();
+	return moments;
+}
+
+static void
+make_metrics(RcaValue *value, RcaRowSink *sink)
+{
+	RcaMoments	moments = report_moments(value);
+	RcaMetadata metadata;
+	RcaMetric	metric;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	rca_form_header(&value->form, &metadata);
+	for (int nth = 0; rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	{
+		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
+		values[1] = rca_interval_datum(metric.value, &nulls[1]);
+		values[2] = rca_cstring_datum(rca_metric_status_name(metric.status), &nulls[2]);
+		values[3] = rca_stored_datum(rca_milestone_name(metric.from.milestone), &nulls[3]);
+		values[4] = rca_stored_datum(rca_milestone_name(metric.to.milestone), &nulls[4]);
+		values[5] = rca_instant_datum(metric.from.at, &nulls[5]);
+		values[6] = rca_instant_datum(metric.to.at, &nulls[6]);
+		values[7] = Int32GetDatum(metric.from.line);
+		nulls[7] = (metric.from.line == 0);
+		values[8] = Int32GetDatum(metric.to.line);
+		nulls[8] = (metric.to.line == 0);
+		sink->put(sink, values, nulls);
+	}
+}
+
+static const RcaField metric_fields[] = {
+	{"metric", RCA_FIELD_TEXT},
+	{"value", RCA_FIELD_INTERVAL},
+	{"status", RCA_FIELD_TEXT},
+	{"from_milestone", RCA_FIELD_TEXT},
+	{"to_milestone", RCA_FIELD_TEXT},
+	{"from_at", RCA_FIELD_TIMESTAMPTZ},
+	{"to_at", RCA_FIELD_TIMESTAMPTZ},
+	{"from_line", RCA_FIELD_INTEGER},
+	{"to_line", RCA_FIELD_INTEGER},
+};
+
+const RcaRowKind rca_metric_kind = {
+	.name = "metrics",
+	.reach = RCA_REACH_TIMELINE,
+	.fields = metric_fields,
+	.nfields = lengthof(metric_fields),
+	.make = make_metrics,
+};
+
+RCA_ROW_FUNCTIONS(rca_metrics, rca_metric_kind)
+
+pg_noreturn static void
+raise_unknown_milestone(RcaStr name)
+{
+	StringInfoData known;
+
+	initStringInfo(&known);
+	for (int i = RCA_MILESTONE_NONE + 1; i < RCA_MILESTONE_COUNT; i++)
+		appendStringInfo(&known, "%s%s", known.len > 0 ? ", " : "",
+						 rca_milestone_name(i).data);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unrecognized milestone: \"%.*s\"",
+					pg_mbcliplen(name.data, name.len, 64), name.data),
+			 errhint("Milestones are %s.", known.data)));
+}
+
+static RcaMilestone
+milestone_argument(Datum value)
+{
+	text	   *name = DatumGetTextPP(value);
+	RcaStr		wanted = {VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name)};
+
+	for (int i = RCA_MILESTONE_NONE + 1; i < RCA_MILESTONE_COUNT; i++)
+	{
+		if (rca_equal(wanted, rca_milestone_name(i)))
+			return i;
+	}
+	raise_unknown_milestone(wanted);
+}
+
+PG_FUNCTION_INFO_V1(rca_elapsed);
+Datum
+rca_elapsed(PG_FUNCTION_ARGS)
+{
+	RcaMilestone from = milestone_argument(PG_GETARG_DATUM(1));
+	RcaMilestone to = milestone_argument(PG_GETARG_DATUM(2));
+	RcaValue	value;
+	RcaMoments	moments;
+	RcaInstant	start;
+	RcaInstant	end;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
+	moments = report_moments(&value);
+	start = moments.of[from].at;
+	end = moments.of[to].at;
+	if (start == RCA_NO_INSTANT || end == RCA_NO_INSTANT)
+		PG_RETURN_NULL();
+	return rca_interval_datum(end - start, &fcinfo->isnull);
+}

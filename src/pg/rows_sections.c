@@ -1,0 +1,126 @@
+/*
+ * src/pg/rows_sections.c
+ *
+ * Rows of the sections of a report, and the Markdown of one of them.
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+
+#include "base/lines.h"
+#include "pg/datum.h"
+#include "pg/encoding.h"
+#include "pg/rows.h"
+
+static Datum
+path_datum(RcaPath *path)
+{
+	RcaStrList	list = {path->headings, path->depth};
+	bool		isnull;
+
+	return rca_list_datum(&list, &isnull);
+}
+
+/* What stands before the first heading is a section without one. */
+static bool
+put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink *sink)
+{
+	int			last = outline->nsections > 0 ? outline->sections[0].line - 1 : outline->last_line;
+	RcaStr		content;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	content = rca_lines_content(lines, outline->first_line, last);
+	if (content.len == 0)
+		return false;
+	values[0] = Int32GetDatum(1);
+	values[1] = Int32GetDatum(0);
+	nulls[2] = true;
+	values[3] = rca_cstring_datum(rca_part_name(RCA_PART_OTHER), &nulls[3]);
+	values[4] = path_datum(&(RcaPath) {.depth = 0});
+	values[5] = rca_server_text_datum(content, &nulls[5]);
+	values[6] = Int32GetDatum(outline->first_line);
+	values[7] = Int32GetDatum(last);
+	sink->put(sink, values, nulls);
+	return true;
+}
+
+static void
+make_sections(RcaValue *value, RcaRowSink *sink)
+{
+	RcaOutline	outline = rca_value_outline(value);
+	RcaLines	lines = rca_lines_of(value->text);
+	RcaPath		path = {.depth = 0};
+	int			before = put_preamble(&outline, &lines, sink) ? 1 : 0;
+	Datum		values[RCA_MAX_FIELDS];
+	bool		nulls[RCA_MAX_FIELDS] = {false};
+
+	for (int i = 0; i < outline.nsections; i++)
+	{
+		const RcaSection *section = &outline.sections[i];
+		int			last = rca_outline_own_end(&outline, i);
+
+		CHECK_FOR_INTERRUPTS();
+		rca_path_enter(&path, section);
+		values[0] = Int32GetDatum(before + i + 1);
+		values[1] = Int32GetDatum(section->level);
+		values[2] = rca_text_datum(section->heading, &nulls[2]);
+		values[3] = rca_cstring_datum(rca_part_name(section->part), &nulls[3]);
+		values[4] = path_datum(&path);
+		values[5] = rca_server_text_datum(rca_lines_content(&lines, section->content_line, last),
+										  &nulls[5]);
+		values[6] = Int32GetDatum(section->line);
+		values[7] = Int32GetDatum(last);
+		sink->put(sink, values, nulls);
+	}
+}
+
+static const RcaField section_fields[] = {
+	{"ord", RCA_FIELD_INTEGER},
+	{"level", RCA_FIELD_INTEGER},
+	{"heading", RCA_FIELD_TEXT},
+	{"part", RCA_FIELD_TEXT},
+	{"path", RCA_FIELD_TEXT_ARRAY},
+	{"content", RCA_FIELD_TEXT},
+	{"start_line", RCA_FIELD_INTEGER},
+	{"end_line", RCA_FIELD_INTEGER},
+};
+
+const RcaRowKind rca_section_kind = {
+	.name = "sections",
+	.reach = RCA_REACH_ALL,
+	.fields = section_fields,
+	.nfields = lengthof(section_fields),
+	.make = make_sections,
+};
+
+RCA_ROW_FUNCTIONS(rca_sections, rca_section_kind)
+
+PG_FUNCTION_INFO_V1(rca_section);
+Datum
+rca_section(PG_FUNCTION_ARGS)
+{
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	bool		subtree = PG_GETARG_BOOL(2);
+	RcaValue	value;
+	RcaOutline	outline;
+	RcaStr		content = RCA_NULL_STR;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	outline = rca_value_outline(&value);
+	for (int part = 0; part < RCA_PART_COUNT; part++)
+	{
+		if (part != RCA_PART_OTHER && strcmp(name, rca_part_name(part)) == 0)
+			content = rca_outline_part(&outline, value.text, part, subtree);
+	}
+	if (content.data == NULL)
+	{
+		RcaStr		wanted = rca_str_from_server(rca_str(name, (int) strlen(name)));
+		int			section = rca_outline_find(&outline, wanted);
+
+		if (section >= 0)
+			content = rca_outline_content(&outline, value.text, section, subtree);
+	}
+	return rca_server_text_datum(content, &fcinfo->isnull);
+}

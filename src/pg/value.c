@@ -1,0 +1,135 @@
+/*
+ * src/pg/value.c
+ */
+#include "postgres.h"
+
+#include "access/detoast.h"
+
+#include "pg/build.h"
+#include "pg/compat.h"
+#include "pg/detoast.h"
+#include "pg/raise.h"
+#include "pg/value.h"
+
+/*
+ * Where the header says how many bytes a reach takes, and how many to look at
+ * first: to decompress costs by the byte, but to do it twice costs more than
+ * the few hundred bytes that most reports take.
+ */
+static const struct
+{
+	Size		end;			/* of a field of the header */
+	Size		first;			/* bytes */
+}			reaches[RCA_REACH_ALL] =
+{
+	[RCA_REACH_SEVERITY] = {offsetof(RcaFormHeader, metadata_offset), sizeof(RcaFormHeader) + 16},
+	[RCA_REACH_METADATA] = {offsetof(RcaFormHeader, timeline_offset), 256},
+	[RCA_REACH_TIMELINE] = {offsetof(RcaFormHeader, action_items_offset), 512},
+	[RCA_REACH_ACTION_ITEMS] = {offsetof(RcaFormHeader, points_offset), 768},
+};
+
+/* Opens the bytes of a value.  False if they are of another version. */
+static bool
+open_bytes(struct varlena *value, RcaForm *form, Size total)
+{
+	switch (rca_form_open(form, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), total))
+	{
+		case RCA_FORM_CURRENT:
+			return true;
+		case RCA_FORM_OTHER_VERSION:
+			return false;
+		case RCA_FORM_CORRUPT:
+			break;
+	}
+	rca_raise_corrupt();
+}
+
+/* Opens just the bytes that are wanted.  False if that cannot be done. */
+static bool
+open_prefix(Datum datum, RcaReach reach, RcaValue *value)
+{
+	struct varlena *raw = (struct varlena *) DatumGetPointer(datum);
+	Size		total;
+	uint32		end;
+
+	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
+		return false;
+	total = toast_raw_datum_size(datum) - VARHDRSZ;
+	if (!open_bytes(rca_detoast_prefix(raw, reaches[reach].first), &value->form, total))
+		return false;
+	memcpy(&end, (char *) &value->form.header + reaches[reach].end, sizeof(end));
+	return end <= value->form.available ||
+		open_bytes(rca_detoast_prefix(raw, end), &value->form, total);
+}
+
+void
+rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
+{
+	struct varlena *bytes;
+	Size		total;
+
+	value->text = RCA_NULL_STR;
+	value->report = NULL;
+	if (open_prefix(datum, reach, value))
+		return;
+
+	/* all of it is wanted, or there is more of it than usual, or it is old */
+	bytes = rca_detoast((struct varlena *) DatumGetPointer(datum));
+	total = VARSIZE_ANY_EXHDR(bytes);
+	if (!open_bytes(bytes, &value->form, total))
+	{
+		bytes = rca_build(rca_form_text(&value->form, total), NULL);
+		total = VARSIZE_ANY_EXHDR(bytes);
+		if (!open_bytes(bytes, &value->form, total))
+			elog(ERROR, "value of type rca was rebuilt in another version");
+	}
+	value->text = rca_form_text(&value->form, total);
+}
+
+const RcaReport *
+rca_value_report(RcaValue *value, bool complete)
+{
+	if (value->report == NULL || (complete && !value->report->body.complete))
+		value->report = rca_report_or_error(value->text, complete);
+	return value->report;
+}
+
+RcaOutline
+rca_value_outline(const RcaValue *value)
+{
+	RcaOutline	outline;
+
+	if (!rca_form_outline(&value->form, value->text, &outline))
+		rca_raise_corrupt();
+	return outline;
+}
+
+RcaMetadata
+rca_value_metadata(const RcaValue *value)
+{
+	RcaMetadata metadata;
+
+	if (!rca_form_metadata(&value->form, &metadata))
+		rca_raise_corrupt();
+	return metadata;
+}
+
+RcaStr
+rca_value_text(struct varlena *value)
+{
+	RcaForm		form;
+
+	/* the text stands in the same place in every version */
+	(void) open_bytes(value, &form, VARSIZE_ANY_EXHDR(value));
+	return rca_form_text(&form, VARSIZE_ANY_EXHDR(value));
+}
+
+RcaStr
+rca_text_argument(FunctionCallInfo fcinfo, RcaArgument type)
+{
+	struct varlena *value = rca_detoast((struct varlena *) PG_GETARG_POINTER(0));
+
+	if (type == RCA_ARGUMENT_VALUE)
+		return rca_value_text(value);
+	return rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value));
+}
