@@ -10,8 +10,8 @@
 #include "words/word_table.h"
 
 /* What a word says, one or more of these. */
-#define REPORT	0x01			/* is a status of an incident or its report */
-#define OVER	0x02			/* the incident is over */
+#define REPORT	0x01			/* it is a status of an incident or its report */
+#define OVER	(REPORT | 0x02) /* ... which is over */
 #define CLOSED	0x04			/* the action item is done or given up */
 
 /* whole statuses or their first words */
@@ -30,54 +30,40 @@ static const RcaWord status_words[] =
 	W("해결 중", REPORT), W("복구 중", REPORT),
 
 	/* an incident that is over, in words for resolved, closed and fixed ... */
-	W("resolved", REPORT | OVER | CLOSED), W("closed", REPORT | OVER | CLOSED),
-	W("fixed", REPORT | OVER | CLOSED),
-	W("abgeschlossen", REPORT | OVER | CLOSED),
-	W("behoben", REPORT | OVER), W("gelost", REPORT | OVER),
-	W("geloest", REPORT | OVER), W("geschlossen", REPORT | OVER),
-	W("resuelto", REPORT | OVER), W("resuelta", REPORT | OVER),
-	W("cerrado", REPORT | OVER), W("cerrada", REPORT | OVER),
-	W("solucionado", REPORT | OVER), W("solucionada", REPORT | OVER),
-	W("corregido", REPORT | OVER), W("corregida", REPORT | OVER),
-	W("resolvido", REPORT | OVER), W("resolvida", REPORT | OVER),
-	W("encerrado", REPORT | OVER), W("encerrada", REPORT | OVER),
-	W("fechado", REPORT | OVER), W("fechada", REPORT | OVER),
-	W("corrigido", REPORT | OVER), W("corrigida", REPORT | OVER),
-	W("resolu", REPORT | OVER), W("resolue", REPORT | OVER),
-	W("clos", REPORT | OVER), W("cloture", REPORT | OVER),
-	W("cloturee", REPORT | OVER), W("ferme", REPORT | OVER),
-	W("fermee", REPORT | OVER), W("corrige", REPORT | OVER),
-	W("corrigee", REPORT | OVER),
-	W("lost", REPORT | OVER), W("lukket", REPORT | OVER),
-	W("stangd", REPORT | OVER), W("avsluttet", REPORT | OVER),
-	W("afsluttet", REPORT | OVER), W("avslutad", REPORT | OVER),
-	W("rettet", REPORT | OVER), W("fikset", REPORT | OVER),
-	W("atgardad", REPORT | OVER),
-	W("解決", REPORT | OVER), W("解決済", REPORT | OVER),
-	W("解決済み", REPORT | OVER), W("修正済み", REPORT | OVER),
-	W("クローズ", REPORT | OVER), W("クローズ済み", REPORT | OVER),
-	W("해결", REPORT | OVER), W("해결됨", REPORT | OVER),
-	W("해결 완료", REPORT | OVER), W("종료", REPORT | OVER),
-	W("종료됨", REPORT | OVER),
-	W("已解决", REPORT | OVER), W("已解決", REPORT | OVER),
-	W("已关闭", REPORT | OVER), W("已關閉", REPORT | OVER),
-	W("已修复", REPORT | OVER), W("已修復", REPORT | OVER),
+	W("resolved", OVER | CLOSED), W("closed", OVER | CLOSED),
+	W("fixed", OVER | CLOSED), W("abgeschlossen", OVER | CLOSED),
+	W("behoben", OVER), W("gelost", OVER), W("geloest", OVER),
+	W("geschlossen", OVER),
+	W("resuelto", OVER), W("resuelta", OVER), W("cerrado", OVER),
+	W("cerrada", OVER), W("solucionado", OVER), W("solucionada", OVER),
+	W("corregido", OVER), W("corregida", OVER), W("resolvido", OVER),
+	W("resolvida", OVER), W("encerrado", OVER), W("encerrada", OVER),
+	W("fechado", OVER), W("fechada", OVER), W("corrigido", OVER),
+	W("corrigida", OVER),
+	W("resolu", OVER), W("resolue", OVER), W("clos", OVER), W("cloture", OVER),
+	W("cloturee", OVER), W("ferme", OVER), W("fermee", OVER),
+	W("corrige", OVER), W("corrigee", OVER),
+	W("lost", OVER), W("lukket", OVER), W("stangd", OVER),
+	W("avsluttet", OVER), W("afsluttet", OVER), W("avslutad", OVER),
+	W("rettet", OVER), W("fikset", OVER), W("atgardad", OVER),
+	W("解決", OVER), W("解決済", OVER), W("解決済み", OVER),
+	W("修正済み", OVER), W("クローズ", OVER), W("クローズ済み", OVER),
+	W("해결", OVER), W("해결됨", OVER), W("해결 완료", OVER), W("종료", OVER),
+	W("종료됨", OVER),
+	W("已解决", OVER), W("已解決", OVER), W("已关闭", OVER), W("已關閉", OVER),
+	W("已修复", OVER), W("已修復", OVER),
 
 	/* ... and in words for recovered, which are not said of an action item */
-	W("recovered", REPORT | OVER),
-	W("wiederhergestellt", REPORT | OVER), W("beendet", REPORT | OVER),
-	W("recuperado", REPORT | OVER), W("recuperada", REPORT | OVER),
-	W("restablecido", REPORT | OVER), W("restablecida", REPORT | OVER),
-	W("restaurado", REPORT | OVER), W("restaurada", REPORT | OVER),
-	W("retabli", REPORT | OVER), W("retablie", REPORT | OVER),
-	W("gjenopprettet", REPORT | OVER), W("genoprettet", REPORT | OVER),
-	W("aterstalld", REPORT | OVER),
-	W("復旧", REPORT | OVER), W("復旧済", REPORT | OVER),
-	W("復旧済み", REPORT | OVER), W("復旧完了", REPORT | OVER),
-	W("収束", REPORT | OVER), W("終息", REPORT | OVER),
-	W("복구됨", REPORT | OVER), W("복구 완료", REPORT | OVER),
-	W("已恢复", REPORT | OVER), W("已恢復", REPORT | OVER),
-	W("已结束", REPORT | OVER), W("已結束", REPORT | OVER),
+	W("recovered", OVER),
+	W("wiederhergestellt", OVER), W("beendet", OVER),
+	W("recuperado", OVER), W("recuperada", OVER), W("restablecido", OVER),
+	W("restablecida", OVER), W("restaurado", OVER), W("restaurada", OVER),
+	W("retabli", OVER), W("retablie", OVER),
+	W("gjenopprettet", OVER), W("genoprettet", OVER), W("aterstalld", OVER),
+	W("復旧", OVER), W("復旧済", OVER), W("復旧済み", OVER),
+	W("復旧完了", OVER), W("収束", OVER), W("終息", OVER),
+	W("복구됨", OVER), W("복구 완료", OVER),
+	W("已恢复", OVER), W("已恢復", OVER), W("已结束", OVER), W("已結束", OVER),
 
 	/* a report, whatever the state of its incident */
 	W("draft", REPORT), W("review", REPORT), W("in review", REPORT),
@@ -129,7 +115,7 @@ says(RcaStr status, int what)
 	if (value < 0)
 		value = rca_word_value(&statuses,
 							   rca_folded_first_word(status, buffer));
-	return value >= 0 && (value & what) != 0;
+	return value >= 0 && (value & what) == what;
 }
 
 bool
