@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "lint/lint_internal.h"
 #include "values/duration.h"
+#include "words/vocabulary.h"
 
 /* Is this block text of a part? */
 static bool
@@ -284,31 +285,6 @@ check_summary(RcaLint *lint)
 	}
 }
 
-/* A tag such as "p2" or "sev-1". */
-static bool
-is_severity_tag(RcaStr tag)
-{
-	static const RcaStr scales[] =
-	{
-		RCA_LITERAL("severity"), RCA_LITERAL("sev"), RCA_LITERAL("p"),
-		RCA_LITERAL("s")
-	};
-
-	for (int i = 0; i < lengthof(scales); i++)
-	{
-		RcaStr		rest;
-
-		if (!rca_starts_nocase(tag, scales[i]))
-			continue;
-		rest = rca_skip(tag, scales[i].len);
-		if (rest.len > 0 && rest.data[0] == '-')
-			rest = rca_skip(rest, 1);
-		if (rest.len == 1 && rca_is_digit(rest.data[0]))
-			return true;
-	}
-	return false;
-}
-
 static void
 check_tags(RcaLint *lint)
 {
@@ -317,7 +293,7 @@ check_tags(RcaLint *lint)
 
 	for (int i = 0; i < m->tags.count && m->severity_rank != RCA_NO_RANK; i++)
 	{
-		if (is_severity_tag(m->tags.items[i]) &&
+		if (rca_is_severity_code(m->tags.items[i]) &&
 			rca_rank_of_severity(m->tags.items[i]) != m->severity_rank)
 			rca_find_node(lint, RCA_RULE_SEVERITY_TAG_MISMATCH,
 						  value->kind == RCA_NODE_SEQUENCE && value->nitems == m->tags.count ?

@@ -80,3 +80,11 @@ rca_rank_of_severity(RcaStr severity)
 		return word.data[0] - '0';
 	return rca_word_value(&severities, rca_folded_first_word(severity, buffer));
 }
+
+bool
+rca_is_severity_code(RcaStr s)
+{
+	int			length = scale_length(s);
+
+	return length > 0 && read_number(rca_skip(s, length)) >= 0;
+}

@@ -10,8 +10,8 @@
 #include "words/word_table.h"
 
 /* What a word says, one or more of these. */
-#define REPORT	0x01			/* is a status of an incident or its report */
-#define OVER	0x02			/* the incident is over */
+#define REPORT	0x01			/* it is a status of an incident or its report */
+#define OVER	(REPORT | 0x02) /* ... which is over */
 #define CLOSED	0x04			/* the action item is done or given up */
 
 /* whole statuses or their first words */
@@ -29,55 +29,52 @@ static const RcaWord status_words[] =
 	W("pagaende", REPORT),
 	W("해결 중", REPORT), W("복구 중", REPORT),
 
-	/* an incident that is over, in words for resolved, closed and fixed ... */
-	W("resolved", REPORT | OVER | CLOSED), W("closed", REPORT | OVER | CLOSED),
-	W("fixed", REPORT | OVER | CLOSED),
-	W("abgeschlossen", REPORT | OVER | CLOSED),
-	W("behoben", REPORT | OVER), W("gelost", REPORT | OVER),
-	W("geloest", REPORT | OVER), W("geschlossen", REPORT | OVER),
-	W("resuelto", REPORT | OVER), W("resuelta", REPORT | OVER),
-	W("cerrado", REPORT | OVER), W("cerrada", REPORT | OVER),
-	W("solucionado", REPORT | OVER), W("solucionada", REPORT | OVER),
-	W("corregido", REPORT | OVER), W("corregida", REPORT | OVER),
-	W("resolvido", REPORT | OVER), W("resolvida", REPORT | OVER),
-	W("encerrado", REPORT | OVER), W("encerrada", REPORT | OVER),
-	W("fechado", REPORT | OVER), W("fechada", REPORT | OVER),
-	W("corrigido", REPORT | OVER), W("corrigida", REPORT | OVER),
-	W("resolu", REPORT | OVER), W("resolue", REPORT | OVER),
-	W("clos", REPORT | OVER), W("cloture", REPORT | OVER),
-	W("cloturee", REPORT | OVER), W("ferme", REPORT | OVER),
-	W("fermee", REPORT | OVER), W("corrige", REPORT | OVER),
-	W("corrigee", REPORT | OVER),
-	W("lost", REPORT | OVER), W("lukket", REPORT | OVER),
-	W("stangd", REPORT | OVER), W("avsluttet", REPORT | OVER),
-	W("afsluttet", REPORT | OVER), W("avslutad", REPORT | OVER),
-	W("rettet", REPORT | OVER), W("fikset", REPORT | OVER),
-	W("atgardad", REPORT | OVER),
-	W("解決", REPORT | OVER), W("解決済", REPORT | OVER),
-	W("解決済み", REPORT | OVER), W("修正済み", REPORT | OVER),
-	W("クローズ", REPORT | OVER), W("クローズ済み", REPORT | OVER),
-	W("해결", REPORT | OVER), W("해결됨", REPORT | OVER),
-	W("해결 완료", REPORT | OVER), W("종료", REPORT | OVER),
-	W("종료됨", REPORT | OVER),
-	W("已解决", REPORT | OVER), W("已解決", REPORT | OVER),
-	W("已关闭", REPORT | OVER), W("已關閉", REPORT | OVER),
-	W("已修复", REPORT | OVER), W("已修復", REPORT | OVER),
+	/* an incident that is over, in words for resolved, closed, fixed ... */
+	W("resolved", OVER | CLOSED), W("closed", OVER | CLOSED),
+	W("fixed", OVER | CLOSED),
+	W("behoben", OVER | CLOSED), W("gelost", OVER | CLOSED),
+	W("geloest", OVER | CLOSED), W("geschlossen", OVER | CLOSED),
+	W("abgeschlossen", OVER | CLOSED), W("beendet", OVER | CLOSED),
+	W("resuelto", OVER | CLOSED), W("resuelta", OVER | CLOSED),
+	W("cerrado", OVER | CLOSED), W("cerrada", OVER | CLOSED),
+	W("solucionado", OVER | CLOSED), W("solucionada", OVER | CLOSED),
+	W("corregido", OVER | CLOSED), W("corregida", OVER | CLOSED),
+	W("resolvido", OVER | CLOSED), W("resolvida", OVER | CLOSED),
+	W("encerrado", OVER | CLOSED), W("encerrada", OVER | CLOSED),
+	W("fechado", OVER | CLOSED), W("fechada", OVER | CLOSED),
+	W("corrigido", OVER | CLOSED), W("corrigida", OVER | CLOSED),
+	W("resolu", OVER | CLOSED), W("resolue", OVER | CLOSED),
+	W("clos", OVER | CLOSED), W("cloture", OVER | CLOSED),
+	W("cloturee", OVER | CLOSED), W("ferme", OVER | CLOSED),
+	W("fermee", OVER | CLOSED), W("corrige", OVER | CLOSED),
+	W("corrigee", OVER | CLOSED),
+	W("lost", OVER | CLOSED), W("lukket", OVER | CLOSED),
+	W("stangd", OVER | CLOSED), W("avsluttet", OVER | CLOSED),
+	W("afsluttet", OVER | CLOSED), W("avslutad", OVER | CLOSED),
+	W("rettet", OVER | CLOSED), W("fikset", OVER | CLOSED),
+	W("atgardad", OVER | CLOSED),
+	W("解決", OVER | CLOSED), W("解決済", OVER | CLOSED),
+	W("解決済み", OVER | CLOSED), W("修正済み", OVER | CLOSED),
+	W("クローズ", OVER | CLOSED), W("クローズ済み", OVER | CLOSED),
+	W("해결", OVER | CLOSED), W("해결됨", OVER | CLOSED),
+	W("해결 완료", OVER | CLOSED), W("종료", OVER | CLOSED),
+	W("종료됨", OVER | CLOSED),
+	W("已解决", OVER | CLOSED), W("已解決", OVER | CLOSED),
+	W("已关闭", OVER | CLOSED), W("已關閉", OVER | CLOSED),
+	W("已修复", OVER | CLOSED), W("已修復", OVER | CLOSED),
+	W("已结束", OVER | CLOSED), W("已結束", OVER | CLOSED),
 
-	/* ... and in words for recovered, which are not said of an action item */
-	W("recovered", REPORT | OVER),
-	W("wiederhergestellt", REPORT | OVER), W("beendet", REPORT | OVER),
-	W("recuperado", REPORT | OVER), W("recuperada", REPORT | OVER),
-	W("restablecido", REPORT | OVER), W("restablecida", REPORT | OVER),
-	W("restaurado", REPORT | OVER), W("restaurada", REPORT | OVER),
-	W("retabli", REPORT | OVER), W("retablie", REPORT | OVER),
-	W("gjenopprettet", REPORT | OVER), W("genoprettet", REPORT | OVER),
-	W("aterstalld", REPORT | OVER),
-	W("復旧", REPORT | OVER), W("復旧済", REPORT | OVER),
-	W("復旧済み", REPORT | OVER), W("復旧完了", REPORT | OVER),
-	W("収束", REPORT | OVER), W("終息", REPORT | OVER),
-	W("복구됨", REPORT | OVER), W("복구 완료", REPORT | OVER),
-	W("已恢复", REPORT | OVER), W("已恢復", REPORT | OVER),
-	W("已结束", REPORT | OVER), W("已結束", REPORT | OVER),
+	/* ... and for recovered, which nobody says of an action item */
+	W("recovered", OVER),
+	W("wiederhergestellt", OVER),
+	W("recuperado", OVER), W("recuperada", OVER), W("restablecido", OVER),
+	W("restablecida", OVER), W("restaurado", OVER), W("restaurada", OVER),
+	W("retabli", OVER), W("retablie", OVER),
+	W("gjenopprettet", OVER), W("genoprettet", OVER), W("aterstalld", OVER),
+	W("復旧", OVER), W("復旧済", OVER), W("復旧済み", OVER),
+	W("復旧完了", OVER), W("収束", OVER), W("終息", OVER),
+	W("복구됨", OVER), W("복구 완료", OVER),
+	W("已恢复", OVER), W("已恢復", OVER),
 
 	/* a report, whatever the state of its incident */
 	W("draft", REPORT), W("review", REPORT), W("in review", REPORT),
@@ -129,7 +126,7 @@ says(RcaStr status, int what)
 	if (value < 0)
 		value = rca_word_value(&statuses,
 							   rca_folded_first_word(status, buffer));
-	return value >= 0 && (value & what) != 0;
+	return value >= 0 && (value & what) == what;
 }
 
 bool

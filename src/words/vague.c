@@ -11,7 +11,7 @@
 #include "words/word_table.h"
 
 /* first words of what stands for a time that is not known */
-static const RcaWord time_words[] =
+static const RcaWord vague_time_words[] =
 {
 	MEMBER("unknown"), MEMBER("pre"), MEMBER("prior"), MEMBER("before"),
 	MEMBER("after"), MEMBER("earlier"), MEMBER("later"), MEMBER("afterwards"),
@@ -19,17 +19,17 @@ static const RcaWord time_words[] =
 	MEMBER("???"), MEMBER("不明"),
 };
 
-RCA_WORD_TABLE(vague_times, time_words, RCA_MATCH_WHOLE);
+RCA_WORD_TABLE(vague_times, vague_time_words, RCA_MATCH_WHOLE);
 
 /* action items that nobody can ever finish */
-static const RcaWord action_words[] =
+static const RcaWord vague_action_words[] =
 {
 	MEMBER("be more careful"), MEMBER("more careful"),
 	MEMBER("pay more attention"), MEMBER("try harder"), MEMBER("think about"),
 	MEMBER("keep in mind"), MEMBER("raise awareness"),
 };
 
-RCA_WORD_TABLE(vague_actions, action_words, RCA_MATCH_START);
+RCA_WORD_TABLE(vague_actions, vague_action_words, RCA_MATCH_START);
 
 bool
 rca_is_vague_time(RcaStr label)

@@ -141,6 +141,9 @@ extern RcaStr rca_milestone_name(RcaMilestone milestone);
 /* From 1, the worst (0: P0), or -1 if the first word is no severity. */
 extern int	rca_rank_of_severity(RcaStr severity);
 
+/* "P2", "sev-1": a number on a scale and no more */
+extern bool rca_is_severity_code(RcaStr s);
+
 /* statuses.c */
 
 /* Is this a status of an incident or of a document? */

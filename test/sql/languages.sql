@@ -184,7 +184,8 @@ SELECT language, a.action, a.owner, a.due_date, a.is_open, a.extra
   FROM told, rca_action_items(doc) a ORDER BY language;
 DROP TABLE told;
 
--- a status that says that the incident is over asks for an entry that says when
+-- a status that says that the incident is over asks for an entry that says when;
+-- an action item with it is closed, unless it says that a service is back
 CREATE TABLE said (n int GENERATED ALWAYS AS IDENTITY, language text, is_over bool, statuses text[]);
 INSERT INTO said (language, is_over, statuses) VALUES
 	('en', true, '{Resolved,CLOSED,✅ Fixed (see below),"recovered, in all regions"}'),
@@ -210,11 +211,13 @@ INSERT INTO said (language, is_over, statuses) VALUES
 	('zh', true, '{已解决,已解決,已关闭,已恢复,已结束}'),
 	('zh', false, '{处理中,未解决}');
 SELECT v.language, v.is_over,
-       string_agg(s.status, '|' ORDER BY s.n) FILTER (WHERE 'RCA208' = ANY (f.codes)) AS asked,
-       string_agg(s.status, '|' ORDER BY s.n) FILTER (WHERE v.is_over AND 'RCA007' = ANY (f.codes)) AS not_known
+       string_agg(s.status, '; ' ORDER BY s.n) FILTER (WHERE 'RCA208' = ANY (f.codes)) AS asked,
+       string_agg(s.status, '; ' ORDER BY s.n) FILTER (WHERE v.is_over AND 'RCA007' = ANY (f.codes)) AS not_known,
+       string_agg(s.status, '; ' ORDER BY s.n) FILTER (WHERE NOT a.is_open) AS closed
   FROM said v, unnest(v.statuses) WITH ORDINALITY s(status, n),
   LATERAL (SELECT array_agg(code) AS codes
-             FROM rca_lint(E'---\nstatus: ' || s.status || E'\n---\n# T\n\n## Timeline\n\n- 05:24 UTC Disk full\n')) f
+             FROM rca_lint(E'---\nstatus: ' || s.status || E'\n---\n# T\n\n## Timeline\n\n- 05:24 UTC Disk full\n')) f,
+  rca_action_items((E'# T\n\n## Action Items\n\n| Action | Status |\n|---|---|\n| Rotate logs | ' || s.status || E' |\n')::rca) a
  GROUP BY v.n, v.language, v.is_over ORDER BY v.n;
 -- and is content where there is one
 SELECT code FROM rca_lint(E'---\nstatus: behoben\n---\n# T\n\n## Timeline\n\n- 05:24 UTC Disk full\n- 05:54 UTC Incident resolved\n') WHERE code = 'RCA208';

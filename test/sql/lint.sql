@@ -113,7 +113,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA402', '# Disk full on db-1', '# Disk full on db-2'),
   ('RCA403', 'On 2025-03-23', 'On 2025-03-22'),
   ('RCA404', 'lasted 30 minutes', 'lasted about 45 minutes'),
-  ('RCA405', 'tags: \[rca, p2\]', 'tags: [rca, p1]'),
+  ('RCA405', 'tags: \[rca, p2\]', 'tags: [rca, p1, SEV-3, sev_4, p2, s3a]'),
   ('RCA406', '- api', '- web'),
   ('RCA407', '2 dependent', '3 dependent'),
   ('RCA408', 'responded in 2', 'responded in 7'),
