@@ -335,17 +335,19 @@ rca_footer_read(RcaReport *report)
 }
 
 const RcaBlock *
-rca_first_heading(const RcaReport *report)
+rca_first_heading(const RcaReport *report, RcaStr *text)
 {
-	const RcaMarkdown *md = &report->body;
-
-	for (int i = 0; i < md->nblocks; i++)
+	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		const RcaBlock *block = &md->blocks[i];
+		const RcaBlock *block = &report->body.blocks[i];
 
-		if (block->kind == RCA_BLOCK_HEADING && rca_block_text(md, block).len > 0)
+		if (block->kind != RCA_BLOCK_HEADING)
+			continue;
+		*text = rca_block_text(&report->body, block);
+		if (text->len > 0)
 			return block;
 	}
+	*text = RCA_NULL_STR;
 	return NULL;
 }
 
@@ -366,11 +368,9 @@ void
 rca_metadata_read(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
-	const RcaBlock *block = rca_first_heading(report);
-	RcaStr		heading = RCA_NULL_STR;
+	RcaStr		heading;
 
-	if (block != NULL)
-		heading = rca_block_text(&report->body, block);
+	(void) rca_first_heading(report, &heading);
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;
 

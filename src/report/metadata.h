@@ -19,9 +19,11 @@ extern void rca_footer_read(RcaReport *report);
 extern void rca_metadata_read(RcaReport *report);
 
 /*
- * The first heading that has a text, or NULL: the title of a report that states
- * none.  An empty heading is not a title.
+ * The first heading that has a text, and this text; NULL and a null string if
+ * there is none.  It is the title of a report that states none: an empty
+ * heading is not a title.
  */
-extern const RcaBlock *rca_first_heading(const RcaReport *report);
+extern const RcaBlock *rca_first_heading(const RcaReport *report,
+										 RcaStr *text);
 
 #endif							/* RCA_METADATA_H */
