@@ -43,12 +43,14 @@ static const char *const use_names[] = {
 	[RCA_USE_ACTION_ITEMS] = "action items",
 };
 
-/* What a run of blocks and the blocks in it are called, by their kind. */
-static const struct
+/* What a run of blocks of a kind and the blocks in it are called. */
+typedef struct RunName
 {
 	const char *run;
 	const char *blocks;
-}			run_names[] =
+} RunName;
+
+static const RunName run_names[] =
 {
 	[RCA_BLOCK_HEADING] = {"headings", "headings"},
 	[RCA_BLOCK_PARAGRAPH] = {"text", "paragraphs"},
@@ -86,7 +88,8 @@ value_text(const RcaNode *value)
 	{
 		RcaStr		item = rca_node_text(value->items[i]);
 
-		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "", item.len, item.data ? item.data : "");
+		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "",
+						 item.len, item.data ? item.data : "");
 	}
 	return rca_str(out.data, out.len);
 }
@@ -124,14 +127,17 @@ explain_key(Explainer *e, RcaKey key, const char *subject)
 	const RcaReport *report = e->report;
 	const RcaNode *value = report->values[key];
 	const RcaNode *overruled = report->overruled[key];
+	const char *place = "body";
 	RcaStr		name;
 
 	if (value == NULL)
 		return;
+	if (value->line < report->body.first_line)
+		place = "front matter";
 	name = report->keys[key]->text;
 	add(e, value->line, subject, value_text(value),
-		psprintf("key \"%.*s\" of the %s%s", rca_clip(name, MAX_NAME), name.data,
-				 value->line < report->body.first_line ? "front matter" : "body",
+		psprintf("key \"%.*s\" of the %s%s",
+				 rca_clip(name, MAX_NAME), name.data, place,
 				 is_read(report, key) ? "" : "; could not be read"));
 	if (overruled != NULL)
 		add(e, overruled->line, subject, overruled->text,
@@ -279,10 +285,10 @@ static int
 end_of_run(const RcaReport *report, int first, int *count)
 {
 	const RcaMarkdown *md = &report->body;
-	int			i;
+	int			i = first;
 
 	*count = 0;
-	for (i = first; i < md->nblocks && md->blocks[i].kind != RCA_BLOCK_TABLE; i++)
+	for (; i < md->nblocks && md->blocks[i].kind != RCA_BLOCK_TABLE; i++)
 	{
 		if (report->uses[i] == report->uses[first])
 			(*count)++;
@@ -303,14 +309,17 @@ explain_run(Explainer *e, int first)
 	const RcaBlock *block = &md->blocks[first];
 	int			count;
 	int			end = end_of_run(report, first, &count);
+	int			end_line = PG_INT32_MAX;
 
 	add(e, block->line, run_names[block->kind].run, RCA_NULL_STR,
 		psprintf("%s: %d %s", use_names[report->uses[first]], count,
 				 run_names[block->kind].blocks));
 
 	/* sections within the run are headings of its entries */
+	if (end < md->nblocks)
+		end_line = md->blocks[end].line;
 	while (e->next < report->nsections &&
-		   (end == md->nblocks || report->sections[e->next].line < md->blocks[end].line))
+		   report->sections[e->next].line < end_line)
 		e->next++;
 	return end;
 }
@@ -318,7 +327,7 @@ explain_run(Explainer *e, int first)
 RcaExplanations
 rca_explain_report(const RcaReport *report)
 {
-	Explainer	e = {.report = report};
+	Explainer	e = {report};
 	int			i = 0;
 
 	explain_metadata(&e);

@@ -133,7 +133,10 @@ find_keys(RcaReport *report)
 	}
 }
 
-/* The time between two points.  A zone that only one of them names is of both. */
+/*
+ * The time between two points.  A zone that only one of them names holds for
+ * both.
+ */
 static int64
 span_between(RcaWhen *a, RcaWhen *b)
 {
@@ -330,7 +333,8 @@ rca_footer_read(RcaReport *report)
 
 	/* the break above belongs to the footer, not to the last section */
 	report->footer_line = block->line;
-	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK && !block[-1].nested)
+	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK &&
+		!block[-1].nested)
 		report->footer_line = block[-1].line;
 }
 
