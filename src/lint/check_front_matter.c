@@ -8,26 +8,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/lint_internal.h"
-
-/* The keys that a misspelled one may have been meant for. */
-static const struct
-{
-	const char *name;
-	RcaKey		key;
-}			spellings[] =
-{
-	{"title", RCA_KEY_TITLE},
-	{"date", RCA_KEY_DATE},
-	{"severity", RCA_KEY_SEVERITY},
-	{"status", RCA_KEY_STATUS},
-	{"services", RCA_KEY_SERVICES},
-	{"tags", RCA_KEY_TAGS},
-	{"author", RCA_KEY_AUTHORS},
-	{"authors", RCA_KEY_AUTHORS},
-	{"duration_minutes", RCA_KEY_DURATION_MINUTES},
-	{"duration", RCA_KEY_DURATION},
-	{"timezone", RCA_KEY_ZONE},
-};
+#include "report/key_names.h"
 
 /*
  * Can a become b by inserting, deleting or changing one character, or by
@@ -66,18 +47,22 @@ check_spelling(RcaLint *lint)
 
 		if (rca_key_of(key->text, &ignored) != RCA_KEY_OTHER)
 			continue;
-		for (int j = 0; j < lengthof(spellings); j++)
+		for (int j = 0; j < rca_nkey_names; j++)
 		{
-			RcaStr		name = {spellings[j].name, (int) strlen(spellings[j].name)};
+			RcaKey		meant = rca_key_names[j].key;
+			RcaStr		name;
 			RcaFinding *finding;
 
+			if (rca_key_names[j].name == NULL)
+				continue;
+			name = rca_str(rca_key_names[j].name,
+						   (int) strlen(rca_key_names[j].name));
 			/* to correct two into one key would make it stand twice */
-			if (lint->report->values[spellings[j].key] != NULL ||
-				suggested[spellings[j].key] ||
+			if (lint->report->values[meant] != NULL || suggested[meant] ||
 				rca_node_get(root, name.data) != NULL ||
 				!is_one_edit(key->text, name))
 				continue;
-			suggested[spellings[j].key] = true;
+			suggested[meant] = true;
 			finding = rca_find_node(lint, RCA_RULE_MISSPELLED_KEY, key,
 									psprintf("\"%.*s\" may be meant for \"%s\"",
 											 key->text.len, key->text.data, name.data));

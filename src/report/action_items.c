@@ -19,10 +19,10 @@
 typedef struct ActionReader
 {
 	RcaReport  *report;
+	RcaError   *err;
 	int			capacity;		/* of report->action_items */
 	int			group;			/* last list item that groups others, or -1 */
 	RcaActionItem *item;		/* last one of a list, or NULL */
-	RcaError   *err;
 } ActionReader;
 
 /* Which items of a list are action items. */
@@ -51,7 +51,8 @@ add_item(ActionReader *reader, int line)
 		rca_error_too_many(reader->err, line, "action items");
 		return NULL;
 	}
-	RCA_MAKE_ROOM(report->action_items, report->naction_items, reader->capacity);
+	RCA_MAKE_ROOM(report->action_items, report->naction_items,
+				  reader->capacity);
 	item = &report->action_items[report->naction_items++];
 	memset(item, 0, sizeof(*item));
 	item->due_date = RCA_NO_DATE;
@@ -79,10 +80,12 @@ read_row(const RcaColumns *columns, const RcaRow *row, RcaActionItem *item)
 	bool		taken[RCA_COLUMN_COUNT] = {false};	/* became a field */
 	RcaStr		due = rca_columns_cell(columns, row, RCA_COLUMN_DUE_DATE);
 
-	item->priority_source = rca_columns_source(columns, row, RCA_COLUMN_PRIORITY);
+	item->priority_source =
+		rca_columns_source(columns, row, RCA_COLUMN_PRIORITY);
 	item->action_source = rca_columns_source(columns, row, RCA_COLUMN_ACTION);
 	item->owner_source = rca_columns_source(columns, row, RCA_COLUMN_OWNER);
-	item->due_date_source = rca_columns_source(columns, row, RCA_COLUMN_DUE_DATE);
+	item->due_date_source =
+		rca_columns_source(columns, row, RCA_COLUMN_DUE_DATE);
 	item->priority = rca_columns_cell(columns, row, RCA_COLUMN_PRIORITY);
 	item->action = rca_columns_cell(columns, row, RCA_COLUMN_ACTION);
 	item->owner = rca_columns_cell(columns, row, RCA_COLUMN_OWNER);
@@ -202,11 +205,13 @@ read_field(RcaActionItem *item, RcaStr pair)
 {
 	for (int i = 0; i < pair.len; i++)
 	{
+		RcaStr		key;
 		RcaColumn	field;
 
 		if (pair.data[i] != '=' && pair.data[i] != ':')
 			continue;
-		field = rca_action_column(rca_trim(rca_slice(pair.data, pair.data + i)));
+		key = rca_trim(rca_slice(pair.data, pair.data + i));
+		field = rca_action_column(key);
 		take_field(item, field, rca_trim(rca_skip(pair, i + 1)));
 		return field != RCA_COLUMN_OTHER;
 	}
@@ -240,7 +245,9 @@ read_remark(RcaActionItem *item, RcaStr text)
 		any |= read_field(item, rca_slice(inside.data, inside.data + end));
 		inside = rca_skip(inside, Min(end + 1, inside.len));
 	}
-	return any && open > 0 ? rca_trim(rca_slice(text.data, text.data + open)) : text;
+	if (any && open > 0)
+		text = rca_trim(rca_slice(text.data, text.data + open));
+	return text;
 }
 
 /*
@@ -429,7 +436,7 @@ read_tables_elsewhere(ActionReader *reader)
 bool
 rca_action_items_read(RcaReport *report, RcaError *err)
 {
-	ActionReader reader = {.report = report, .err = err};
+	ActionReader reader = {report, err};
 	bool		has_part = rca_has_part(report, RCA_PART_ACTION_ITEMS);
 	bool		has_measures = rca_has_part(report, RCA_PART_PREVENTION);
 

@@ -10,6 +10,9 @@
 #define MAX_BLOCKS		60
 #define MAX_ROWS		60
 
+/* without bold, a key is one only in the first two sections */
+#define MAX_PLAIN_SECTIONS	2
+
 /* bytes of a key, its markup included */
 #define MAX_KEY			256
 
@@ -36,17 +39,18 @@ trim_separators(RcaStr s)
 		s = rca_trim(s);
 		for (int i = 0; i < lengthof(separators) && !found; i++)
 		{
-			RcaStr		mark = separators[i];
+			RcaStr		separator = separators[i];
+			int			rest = s.len - separator.len;
 
-			if (rca_starts_nocase(s, mark))
+			if (rca_starts_nocase(s, separator))
 			{
-				s = rca_skip(s, mark.len);
+				s = rca_skip(s, separator.len);
 				found = true;
 			}
-			else if (s.len >= mark.len &&
-					 memcmp(s.data + s.len - mark.len, mark.data, mark.len) == 0)
+			else if (rest >= 0 &&
+					 memcmp(s.data + rest, separator.data, separator.len) == 0)
 			{
-				s.len -= mark.len;
+				s.len = rest;
 				found = true;
 			}
 		}
@@ -54,25 +58,25 @@ trim_separators(RcaStr s)
 	return s;
 }
 
+/* A node as the front matter would have it; its place is the whole line. */
 static RcaNode *
-make_node(RcaStr text, int line, RcaStr source)
+make_node(const RcaMarkdown *md, RcaStr text, int line)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
 	node->kind = RCA_NODE_STRING;
-	node->text = text;
+	node->text = rca_copy(text);
 	node->line = node->end_line = line;
 	node->col = 1;
-	node->end_col = 1 + rca_count_chars(source);
+	node->end_col = 1 + rca_count_chars(md->lines[line - md->first_line]);
 	return node;
 }
 
-/* Takes a pair whose key is known. */
+/* Takes a pair that stands at a line, if its key is known. */
 static void
 take(RcaReport *report, RcaStr key, RcaStr value, int line)
 {
 	const RcaMarkdown *md = &report->body;
-	RcaStr		source = md->lines[line - md->first_line];
 	int			preference;
 	RcaKey		kind;
 	RcaStr		text;
@@ -86,14 +90,13 @@ take(RcaReport *report, RcaStr key, RcaStr value, int line)
 	if (text.len == 0 || rca_is_placeholder(text))
 		return;
 	/* the front matter wins, and so does what stands first */
-	if (report->values[kind] != NULL)
+	if (report->values[kind] == NULL)
 	{
-		if (report->overruled[kind] == NULL)
-			report->overruled[kind] = make_node(rca_copy(text), line, source);
-		return;
+		report->keys[kind] = make_node(md, key, line);
+		report->values[kind] = make_node(md, text, line);
 	}
-	report->keys[kind] = make_node(rca_copy(key), line, source);
-	report->values[kind] = make_node(rca_copy(text), line, source);
+	else if (report->overruled[kind] == NULL)
+		report->overruled[kind] = make_node(md, text, line);
 }
 
 /* Where the next "**" stands in s from pos on, or -1. */
@@ -109,7 +112,35 @@ find_bold(RcaStr s, int pos)
 	return -1;
 }
 
-/* "**Key:** value", also several of them on one line */
+/*
+ * Where the next bold key begins in s from pos on, or -1.  Bold text that is
+ * not a key is part of a value.
+ */
+static int
+find_bold_key(RcaStr s, int pos)
+{
+	int			open = find_bold(s, pos);
+
+	while (open >= 0)
+	{
+		int			close = find_bold(s, open + 2);
+		RcaStr		key;
+		int			ignored;
+
+		if (close < 0)
+			return -1;
+		key = trim_separators(rca_slice(s.data + open + 2, s.data + close));
+		if (rca_key_of(key, &ignored) != RCA_KEY_OTHER)
+			return open;
+		open = find_bold(s, close + 2);
+	}
+	return -1;
+}
+
+/*
+ * "**Key:** value", also several of them on one line.  False if the line does
+ * not begin so.
+ */
 static bool
 read_bold_pairs(RcaReport *report, RcaStr s, int line)
 {
@@ -121,26 +152,14 @@ read_bold_pairs(RcaReport *report, RcaStr s, int line)
 	{
 		int			close = find_bold(s, open + 2);
 		int			next;
+		int			end;
 
 		if (close < 0)
-			return true;
-		/* bold within the value does not start with a key */
-		next = find_bold(s, close + 2);
-		while (next >= 0)
-		{
-			int			end = find_bold(s, next + 2);
-			int			ignored;
-
-			if (end < 0)
-				next = -1;
-			else if (rca_key_of(trim_separators(rca_slice(s.data + next + 2, s.data + end)),
-								&ignored) != RCA_KEY_OTHER)
-				break;
-			else
-				next = find_bold(s, end + 2);
-		}
+			break;
+		next = find_bold_key(s, close + 2);
+		end = next >= 0 ? next : s.len;
 		take(report, rca_slice(s.data + open + 2, s.data + close),
-			 rca_slice(s.data + close + 2, next >= 0 ? s.data + next : s.data + s.len), line);
+			 rca_slice(s.data + close + 2, s.data + end), line);
 		open = next;
 	}
 	return true;
@@ -153,7 +172,8 @@ read_plain_pair(RcaReport *report, RcaStr s, int line)
 	const char *colon = memchr(s.data, ':', s.len);
 
 	if (colon != NULL)
-		take(report, rca_slice(s.data, colon), rca_slice(colon + 1, s.data + s.len), line);
+		take(report, rca_slice(s.data, colon),
+			 rca_slice(colon + 1, s.data + s.len), line);
 }
 
 /* A line without the marks of quotes and list items. */
@@ -161,8 +181,9 @@ static RcaStr
 strip_markers(RcaStr line)
 {
 	line = rca_trim(line);
-	while (line.len > 1 && (line.data[0] == '>' ||
-							(strchr("-*+", line.data[0]) != NULL && line.data[1] == ' ')))
+	while (line.len > 1 &&
+		   (line.data[0] == '>' ||
+			(strchr("-*+", line.data[0]) != NULL && line.data[1] == ' ')))
 		line = rca_trim(rca_skip(line, 1));
 	return line;
 }
@@ -175,13 +196,14 @@ read_table(RcaReport *report, const RcaTable *table)
 	/* a table without a header of its own has its first pair there */
 	take(report, table->header[0], table->header[1], table->line);
 	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
-		take(report, table->rows[i].cells[0], table->rows[i].cells[1], table->rows[i].line);
+	{
+		const RcaRow *row = &table->rows[i];
+
+		take(report, row->cells[0], row->cells[1], row->line);
+	}
 }
 
-/*
- * "## Severity" and a line under it.  More than a line is a chapter about that,
- * and the title is no key.
- */
+/* "## Severity" and a line under it; more than a line is a chapter about it. */
 static void
 read_heading_pair(RcaReport *report, const RcaBlock *block)
 {
@@ -215,28 +237,37 @@ rca_body_keys_read(RcaReport *report)
 	for (int i = 0; i < md->nblocks && i < MAX_BLOCKS; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			end_line = block->line;
 
 		if (is_story(report->parts[i]))
 			return;
-		if (block->kind == RCA_BLOCK_HEADING)
+		switch (block->kind)
 		{
-			nheadings++;
-			if (i > 0)
-				read_heading_pair(report, block);
+			case RCA_BLOCK_HEADING:
+				nheadings++;
+				/* the title is not a key */
+				if (i > 0)
+					read_heading_pair(report, block);
+				continue;
+			case RCA_BLOCK_TABLE:
+				read_table(report, block->table);
+				continue;
+			case RCA_BLOCK_PARAGRAPH:
+				end_line = block->end_line;
+				break;
+			case RCA_BLOCK_ITEM:
+				break;
+			default:
+				continue;
 		}
-		if (block->kind == RCA_BLOCK_TABLE)
-			read_table(report, block->table);
-		if (block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM)
-			continue;
 		/* items within items may all stand on one line */
-		for (int line = Max(block->line, last + 1);
-			 line <= (block->kind == RCA_BLOCK_ITEM ? block->line : block->end_line); line++)
+		for (int line = Max(block->line, last + 1); line <= end_line; line++)
 		{
 			RcaStr		s = strip_markers(md->lines[line - md->first_line]);
 
 			last = line;
-			/* without bold, a key is one only in the first two sections */
-			if (!read_bold_pairs(report, s, line) && nheadings <= 2)
+			if (!read_bold_pairs(report, s, line) &&
+				nheadings <= MAX_PLAIN_SECTIONS)
 				read_plain_pair(report, s, line);
 		}
 	}

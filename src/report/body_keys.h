@@ -10,9 +10,9 @@
 #include "report/report.h"
 
 /*
- * Fills those of report->keys and report->values that the front matter left open.
- * Only known keys count, and only before the first part that tells the story
- * of the incident.
+ * Fills those of report->keys and report->values that the front matter left
+ * open, and report->overruled.  Only known keys count, and only before the
+ * first part that tells the story of the incident.
  */
 extern void rca_body_keys_read(RcaReport *report);
 

@@ -26,7 +26,8 @@ is_named_before(const RcaColumns *columns, int column, RcaStr name)
 static RcaStr
 name_column(const RcaColumns *columns, int column)
 {
-	RcaStr		heading = rca_cell_text(columns->md, columns->table->header[column]);
+	RcaStr		heading = rca_cell_text(columns->md,
+										columns->table->header[column]);
 	char	   *name;
 
 	if (heading.len > 0 && !is_named_before(columns, column, heading))

@@ -3,40 +3,25 @@
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/action_items.h"
 #include "report/columns.h"
 #include "report/explain.h"
+#include "report/key_names.h"
 #include "report/timeline_table.h"
+
+/* bytes of a name to show */
+#define MAX_NAME	60
 
 typedef struct Explainer
 {
 	const RcaReport *report;
 	RcaExplanations list;
 	int			capacity;
+	int			next;			/* section that comes next */
 } Explainer;
-
-static const struct
-{
-	RcaKey		key;
-	const char *subject;
-}			subjects[] =
-{
-	{RCA_KEY_TITLE, "title"},
-	{RCA_KEY_DATE, "date"},
-	{RCA_KEY_START, "start"},
-	{RCA_KEY_END, "end"},
-	{RCA_KEY_SEVERITY, "severity"},
-	{RCA_KEY_STATUS, "status"},
-	{RCA_KEY_IS_RESOLVED, "status"},
-	{RCA_KEY_SERVICES, "services"},
-	{RCA_KEY_TAGS, "tags"},
-	{RCA_KEY_AUTHORS, "authors"},
-	{RCA_KEY_DURATION_MINUTES, "duration"},
-	{RCA_KEY_DURATION, "duration"},
-	{RCA_KEY_ZONE, "time zone"},
-};
 
 static const char *const column_names[RCA_COLUMN_COUNT] =
 {
@@ -53,18 +38,42 @@ static const char *const column_names[RCA_COLUMN_COUNT] =
 	[RCA_COLUMN_TICKET] = "ticket",
 };
 
-static void
-add(Explainer *e, int line, const char *subject, RcaStr found, const char *reading)
+static const char *const use_names[] = {
+	[RCA_USE_TIMELINE] = "timeline entries",
+	[RCA_USE_ACTION_ITEMS] = "action items",
+};
+
+/* What a run of blocks of a kind and the blocks in it are called. */
+typedef struct RunName
 {
-	if (e->list.count == e->capacity)
-	{
-		e->capacity = Max(32, e->capacity * 2);
-		e->list.items = e->list.items ?
-			repalloc(e->list.items, e->capacity * sizeof(RcaExplanation)) :
-			palloc(e->capacity * sizeof(RcaExplanation));
-	}
-	e->list.items[e->list.count++] = (RcaExplanation) {line, subject, found, reading};
+	const char *run;
+	const char *blocks;
+} RunName;
+
+static const RunName run_names[] =
+{
+	[RCA_BLOCK_HEADING] = {"headings", "headings"},
+	[RCA_BLOCK_PARAGRAPH] = {"text", "paragraphs"},
+	[RCA_BLOCK_ITEM] = {"list", "items"},
+};
+
+static void
+add(Explainer *e, int line, const char *subject, RcaStr found,
+	const char *reading)
+{
+	RcaExplanation *explanation;
+
+	RCA_MAKE_ROOM(e->list.items, e->list.count, e->capacity);
+	explanation = &e->list.items[e->list.count++];
+	explanation->line = line;
+	explanation->subject = subject;
+	explanation->found = found;
+	explanation->reading = reading;
 }
+
+/*
+ * Metadata
+ */
 
 /* A value in one line; the items of a list with commas between them. */
 static RcaStr
@@ -79,7 +88,8 @@ value_text(const RcaNode *value)
 	{
 		RcaStr		item = rca_node_text(value->items[i]);
 
-		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "", item.len, item.data ? item.data : "");
+		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "",
+						 item.len, item.data ? item.data : "");
 	}
 	return rca_str(out.data, out.len);
 }
@@ -110,37 +120,48 @@ is_read(const RcaReport *report, RcaKey key)
 	}
 }
 
+/* A value that was read, and one that it overrules. */
 static void
-explain_metadata(Explainer *e)
+explain_key(Explainer *e, RcaKey key, const char *subject)
+{
+	const RcaReport *report = e->report;
+	const RcaNode *value = report->values[key];
+	const RcaNode *overruled = report->overruled[key];
+	const char *place = "body";
+	RcaStr		name;
+
+	if (value == NULL)
+		return;
+	if (value->line < report->body.first_line)
+		place = "front matter";
+	name = report->keys[key]->text;
+	add(e, value->line, subject, value_text(value),
+		psprintf("key \"%.*s\" of the %s%s",
+				 rca_clip(name, MAX_NAME), name.data, place,
+				 is_read(report, key) ? "" : "; could not be read"));
+	if (overruled != NULL)
+		add(e, overruled->line, subject, overruled->text,
+			psprintf("ignored: line %d states it already", value->line));
+}
+
+/* A title and a date that have no key. */
+static void
+explain_defaults(Explainer *e)
 {
 	const RcaReport *report = e->report;
 	const RcaMetadata *m = &report->metadata;
-
-	for (int i = 0; i < lengthof(subjects); i++)
-	{
-		RcaKey		key = subjects[i].key;
-		const RcaNode *value = report->values[key];
-		const char *place;
-
-		if (value == NULL)
-			continue;
-		place = value->line < report->body.first_line ? "front matter" : "body";
-		add(e, value->line, subjects[i].subject, value_text(value),
-			psprintf("key \"%.*s\" of the %s%s", rca_clip(report->keys[key]->text, 60),
-					 report->keys[key]->text.data, place,
-					 is_read(report, key) ? "" : "; could not be read"));
-		if (report->overruled[key] != NULL)
-			add(e, report->overruled[key]->line, subjects[i].subject, report->overruled[key]->text,
-				psprintf("ignored: line %d states it already", value->line));
-	}
 
 	if (m->title.data == NULL)
 		add(e, 0, "title", RCA_NULL_STR, "no key and no heading");
 	else if (rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL)
 		add(e, 0, "title", m->title, "the first heading");
-	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
-		add(e, 0, "date", RCA_NULL_STR, "no key, and none in the title or the first heading");
-	else if (report->values[RCA_KEY_DATE] == NULL)
+
+	if (report->values[RCA_KEY_DATE] != NULL)
+		return;
+	if (m->date == RCA_NO_DATE)
+		add(e, 0, "date", RCA_NULL_STR,
+			"no key, and none in the title or the first heading");
+	else
 	{
 		char	   *date = rca_date_string(m->date);
 
@@ -148,15 +169,34 @@ explain_metadata(Explainer *e)
 			report->values[RCA_KEY_START] != NULL ? "that of the start" :
 			"in the title or the first heading");
 	}
-	if (report->zone_line > 0)
-		add(e, report->zone_line, "time zone", report->zone_sentence, "a sentence about all times");
-	if (m->prepared_by.data != NULL)
-		add(e, report->body.blocks[report->body.nblocks - 1].line, "prepared_by", m->prepared_by,
-			"the last paragraph");
 }
 
+static void
+explain_metadata(Explainer *e)
+{
+	const RcaReport *report = e->report;
+	const RcaMarkdown *md = &report->body;
+
+	for (int i = 0; i < rca_nkey_names; i++)
+	{
+		if (rca_key_names[i].subject != NULL)
+			explain_key(e, rca_key_names[i].key, rca_key_names[i].subject);
+	}
+	explain_defaults(e);
+	if (report->zone_line > 0)
+		add(e, report->zone_line, "time zone", report->zone_sentence,
+			"a sentence about all times");
+	if (report->metadata.prepared_by.data != NULL)
+		add(e, md->blocks[md->nblocks - 1].line, "prepared_by",
+			report->metadata.prepared_by, "the last paragraph");
+}
+
+/*
+ * The body
+ */
+
 static const char *
-explain_section(const RcaReport *report, const RcaSection *section, int nth)
+section_reading(const RcaSection *section, int nth)
 {
 	if (section->part != RCA_PART_OTHER)
 		return psprintf("part %s", rca_part_name(section->part));
@@ -165,9 +205,26 @@ explain_section(const RcaReport *report, const RcaSection *section, int nth)
 	return "no part: not among the known headings; it belongs to what is around it";
 }
 
-/* "Time (UTC) = time, Who = extra" */
+/* The sections that begin up to a line. */
+static void
+explain_sections(Explainer *e, int line)
+{
+	const RcaReport *report = e->report;
+
+	while (e->next < report->nsections &&
+		   report->sections[e->next].line <= line)
+	{
+		const RcaSection *section = &report->sections[e->next];
+
+		add(e, section->line, "section", section->heading,
+			section_reading(section, e->next));
+		e->next++;
+	}
+}
+
+/* "timeline entries: "Time (UTC)" = time, "Who" = extra" */
 static const char *
-explain_columns(const char *rows, const RcaColumns *columns)
+columns_reading(const char *rows, const RcaColumns *columns)
 {
 	StringInfoData out;
 
@@ -183,94 +240,106 @@ explain_columns(const char *rows, const RcaColumns *columns)
 				field = column_names[kind];
 		}
 		appendStringInfo(&out, "%s\"%.*s\" = %s", i > 0 ? ", " : "",
-						 rca_clip(columns->names[i], 60), columns->names[i].data, field);
+						 rca_clip(columns->names[i], MAX_NAME),
+						 columns->names[i].data, field);
 	}
 	return out.data;
 }
 
-static void
-explain_table(Explainer *e, const RcaBlock *block, RcaUse use)
+static const char *
+table_reading(const RcaMarkdown *md, const RcaTable *table, RcaUse use)
 {
-	const RcaMarkdown *md = &e->report->body;
 	RcaColumns	columns;
-	const char *reading = "not read: neither a timeline nor action items";
-	RcaStr		header = md->lines[block->table->line - md->first_line];
 
-	if (use == RCA_USE_TIMELINE)
+	switch (use)
 	{
-		rca_timeline_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
-		reading = explain_columns("timeline entries", &columns);
+		case RCA_USE_TIMELINE:
+			rca_timeline_columns(&columns, md, table, RCA_TABLE_IN_PART);
+			return columns_reading(use_names[use], &columns);
+		case RCA_USE_ACTION_ITEMS:
+			rca_action_columns(&columns, md, table, RCA_TABLE_IN_PART);
+			return columns_reading(use_names[use], &columns);
+		case RCA_USE_NONE:
+			break;
 	}
-	else if (use == RCA_USE_ACTION_ITEMS)
-	{
-		rca_action_columns(&columns, md, block->table, RCA_TABLE_IN_PART);
-		reading = explain_columns("action items", &columns);
-	}
-	add(e, block->table->line, "table", rca_trim(header), reading);
+	return "not read: neither a timeline nor action items";
 }
 
-/* A run of items, paragraphs or headings that were read alike. */
+static void
+explain_table(Explainer *e, int i)
+{
+	const RcaMarkdown *md = &e->report->body;
+	const RcaTable *table = md->blocks[i].table;
+	RcaStr		header = md->lines[table->line - md->first_line];
+
+	add(e, table->line, "table", rca_trim(header),
+		table_reading(md, table, e->report->uses[i]));
+}
+
+/*
+ * The end of a run of blocks that were read alike.  What was not read may stand
+ * between them, unless it is the heading of another part.  *count gets the
+ * number of those that were.
+ */
+static int
+end_of_run(const RcaReport *report, int first, int *count)
+{
+	const RcaMarkdown *md = &report->body;
+	int			i = first;
+
+	*count = 0;
+	for (; i < md->nblocks && md->blocks[i].kind != RCA_BLOCK_TABLE; i++)
+	{
+		if (report->uses[i] == report->uses[first])
+			(*count)++;
+		else if (report->uses[i] != RCA_USE_NONE ||
+				 (md->blocks[i].kind == RCA_BLOCK_HEADING &&
+				  report->parts[i] != report->parts[first]))
+			break;
+	}
+	return i;
+}
+
+/* Explains a run; returns the block after it. */
 static int
 explain_run(Explainer *e, int first)
 {
-	const RcaMarkdown *md = &e->report->body;
+	const RcaReport *report = e->report;
+	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[first];
-	const RcaUse *uses = e->report->uses;
-	int			count = 0;
-	int			i;
+	int			count;
+	int			end = end_of_run(report, first, &count);
+	int			end_line = PG_INT32_MAX;
 
-	for (i = first; i < md->nblocks && md->blocks[i].kind != RCA_BLOCK_TABLE; i++)
-	{
-		const RcaBlock *next = &md->blocks[i];
+	add(e, block->line, run_names[block->kind].run, RCA_NULL_STR,
+		psprintf("%s: %d %s", use_names[report->uses[first]], count,
+				 run_names[block->kind].blocks));
 
-		if (uses[i] == uses[first])
-			count++;
-		else if (uses[i] != RCA_USE_NONE ||
-				 (next->kind == RCA_BLOCK_HEADING && e->report->parts[i] != e->report->parts[first]))
-			break;
-	}
-	add(e, block->line, block->kind == RCA_BLOCK_ITEM ? "list" :
-		block->kind == RCA_BLOCK_HEADING ? "headings" : "text",
-		RCA_NULL_STR,
-		psprintf("%s: %d %s", uses[first] == RCA_USE_TIMELINE ? "timeline entries" : "action items",
-				 count, block->kind == RCA_BLOCK_ITEM ? "items" :
-				 block->kind == RCA_BLOCK_HEADING ? "headings" : "paragraphs"));
-	return i;
+	/* sections within the run are headings of its entries */
+	if (end < md->nblocks)
+		end_line = md->blocks[end].line;
+	while (e->next < report->nsections &&
+		   report->sections[e->next].line < end_line)
+		e->next++;
+	return end;
 }
 
 RcaExplanations
 rca_explain_report(const RcaReport *report)
 {
-	Explainer	e = {report, {NULL, 0}, 0};
-	int			nth = 0;
+	Explainer	e = {report};
+	int			i = 0;
 
 	explain_metadata(&e);
-	for (int i = 0; i < report->body.nblocks;)
+	while (i < report->body.nblocks)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
 
-		while (nth < report->nsections && report->sections[nth].line <= block->line)
-		{
-			const RcaSection *section = &report->sections[nth];
-
-			add(&e, section->line, "section", section->heading,
-				explain_section(report, section, nth));
-			nth++;
-		}
+		explain_sections(&e, block->line);
 		if (block->kind == RCA_BLOCK_TABLE)
-			explain_table(&e, block, report->uses[i]);
-		if (block->kind != RCA_BLOCK_TABLE && report->uses[i] != RCA_USE_NONE)
-		{
-			int			next = explain_run(&e, i);
-
-			/* sections within the run are its entries' headings */
-			while (nth < report->nsections && next < report->body.nblocks &&
-				   report->sections[nth].line < report->body.blocks[next].line)
-				nth++;
-			if (next == report->body.nblocks)
-				nth = report->nsections;
-			i = next;
-		}
+			explain_table(&e, i++);
+		else if (report->uses[i] != RCA_USE_NONE)
+			i = explain_run(&e, i);
 		else
 			i++;
 	}

@@ -1,7 +1,7 @@
 /*
  * src/report/explain.h
  *
- * How a document was read, and why: for those whose report is misread.
+ * How a report was read, and why: for those whose report is misread.
  */
 #ifndef RCA_EXPLAIN_H
 #define RCA_EXPLAIN_H
@@ -12,7 +12,7 @@ typedef struct RcaExplanation
 {
 	int			line;			/* 0: nothing was found */
 	const char *subject;		/* "title", "section", "table", ... */
-	RcaStr		found;			/* in the document; null: nothing */
+	RcaStr		found;			/* in the report; null: nothing */
 	const char *reading;		/* what it was taken for, and why */
 } RcaExplanation;
 

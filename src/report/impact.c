@@ -7,6 +7,9 @@
 #include "report/impact.h"
 #include "words/vocabulary.h"
 
+/* a colon behind more bytes does not end a label */
+#define MAX_LABEL	40
+
 typedef struct ScopeWord
 {
 	RcaStr		word;
@@ -56,28 +59,39 @@ find_scope(RcaStr words, RcaScope *scope)
 	return false;
 }
 
+/*
+ * "Customer impact" before a colon tells whom the impact hit; "Customer-facing
+ * errors" tells what was measured.
+ */
+static bool
+is_impact_label(RcaStr label)
+{
+	const char *blank;
+
+	label = rca_trim(label);
+	blank = label.len > 0 ? memchr(label.data, ' ', label.len) : NULL;
+	return blank != NULL &&
+		rca_equal_nocase(rca_slice(blank + 1, label.data + label.len),
+						 RCA_STR("impact"));
+}
+
 RcaScope
 rca_impact_scope(RcaStr point, const RcaSection *section)
 {
-	const char *colon = point.len > 0 ? memchr(point.data, ':', Min(point.len, 40)) : NULL;
+	const char *colon = NULL;
 	RcaScope	scope;
 
-	/* "Customer impact: ..." tells whom, "Customer-facing errors: 689" measures */
-	if (colon != NULL)
-	{
-		RcaStr		label = rca_trim(rca_slice(point.data, colon));
-		const char *blank = label.len > 0 ? memchr(label.data, ' ', label.len) : NULL;
-
-		if (blank != NULL &&
-			rca_equal_nocase(rca_slice(blank + 1, label.data + label.len), RCA_STR("impact")) &&
-			find_scope(label, &scope))
-			return scope;
-	}
+	if (point.len > 0)
+		colon = memchr(point.data, ':', Min(point.len, MAX_LABEL));
+	if (colon != NULL && is_impact_label(rca_slice(point.data, colon)) &&
+		find_scope(rca_slice(point.data, colon), &scope))
+		return scope;
 	if (section == NULL)
 		return RCA_SCOPE_SERVICE;
 	if (find_scope(section->heading, &scope))
 		return scope;
-	return section->part == RCA_PART_OTHER ? RCA_SCOPE_OTHER : RCA_SCOPE_SERVICE;
+	return section->part == RCA_PART_OTHER ?
+		RCA_SCOPE_OTHER : RCA_SCOPE_SERVICE;
 }
 
 const char *

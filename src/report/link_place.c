@@ -19,7 +19,8 @@ same_wikilink(RcaStr source, RcaStr shown)
 	/* in a table its pipe is escaped */
 	for (int i = 0; i < source.len; i++)
 	{
-		if (source.data[i] == '\\' && i + 1 < source.len && source.data[i + 1] == '|')
+		if (source.data[i] == '\\' && i + 1 < source.len &&
+			source.data[i + 1] == '|')
 			continue;
 		if (j == shown.len || source.data[i] != shown.data[j++])
 			return false;
@@ -42,7 +43,8 @@ find_wikilink(RcaStr s, RcaLinkKind kind, RcaStr shown)
 			pos = rca_skip_code_span(s, pos);
 		else if (c == '\\')
 			pos += 2;
-		else if (c == '[' && rca_wikilink_length(rca_skip(s, pos), &inside) > 0 &&
+		else if (c == '[' &&
+				 rca_wikilink_length(rca_skip(s, pos), &inside) > 0 &&
 				 same_wikilink(inside, shown))
 			return kind == RCA_LINK_EMBED && pos > 0 &&
 				s.data[pos - 1] == '!' ? pos - 1 : pos;
@@ -67,7 +69,8 @@ fit_brackets(RcaStr s, int open, int close, RcaStr target, RcaStr label)
 {
 	RcaStr		rest = rca_skip(s, close + 1);
 
-	if (open > 0 && s.data[open - 1] == '[' && rest.len > 0 && rest.data[0] == ']')
+	if (open > 0 && s.data[open - 1] == '[' &&
+		rest.len > 0 && rest.data[0] == ']')
 		return FIT_NONE;		/* a wikilink */
 	if (rest.len > 0 && rest.data[0] == '(')
 	{
@@ -83,7 +86,7 @@ fit_brackets(RcaStr s, int open, int close, RcaStr target, RcaStr label)
 	return rest.len > 0 && rest.data[0] == '(' ? FIT_DESTINATION : FIT_BRACKETS;
 }
 
-/* Where a link, or an image with its "!", begins: the brackets that fit best. */
+/* Where a link or an image begins: the brackets that fit best, with the "!". */
 static int
 find_brackets(RcaStr s, RcaLinkKind kind, RcaStr target, RcaStr label)
 {

@@ -51,10 +51,12 @@ split_url(RcaStr url, RcaStr *target, RcaStr *anchor)
 {
 	const char *mark = url.len > 0 ? memchr(url.data, '#', url.len) : NULL;
 	int			scheme = rca_count_alpha(url, 0);
+	bool		is_whole = scheme > 0 && scheme < url.len &&
+		url.data[scheme] == ':';
 
 	*target = url;
 	*anchor = RCA_NULL_STR;
-	if (mark == NULL || (scheme > 0 && scheme < url.len && url.data[scheme] == ':'))
+	if (mark == NULL || is_whole)
 		return;
 	*target = rca_slice(url.data, mark);
 	*anchor = rca_slice(mark + 1, url.data + url.len);
@@ -156,8 +158,10 @@ add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 {
 	LinkReader *reader = arg;
 	RcaReport  *report = reader->report;
-	bool		is_wikilink = kind == RCA_LINK_WIKILINK || kind == RCA_LINK_EMBED;
-	RcaStr		window = rca_str(reader->rest.data, Min(reader->rest.len, WINDOW));
+	bool		is_wikilink = (kind == RCA_LINK_WIKILINK ||
+							   kind == RCA_LINK_EMBED);
+	RcaStr		window = rca_str(reader->rest.data,
+								 Min(reader->rest.len, WINDOW));
 	int			pos = rca_link_place(window, kind, target, label);
 	RcaLink    *link;
 
@@ -269,7 +273,7 @@ bool
 rca_links_read(RcaReport *report, RcaError *err)
 {
 	const RcaMarkdown *md = &report->body;
-	LinkReader	reader = {.report = report};
+	LinkReader	reader = {report};
 
 	if (md->nlines == 0)
 		return true;

@@ -3,11 +3,20 @@
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/metadata.h"
 #include "values/duration.h"
+#include "values/when.h"
+
+/* a longer paragraph with "prepared by" in it is prose, not a footer */
+#define MAX_FOOTER	200
+
+/*
+ * Lists
+ */
 
 /* A scalar with its blanks and line breaks made single blanks. */
 static RcaStr
@@ -28,54 +37,77 @@ one_line(RcaStr s)
 	return rca_str(out.data, out.len);
 }
 
+typedef struct ListBuilder
+{
+	RcaStrList	list;
+	int			capacity;
+} ListBuilder;
+
 static void
-add_to_list(RcaStrList *list, RcaStr s)
+add_to_list(ListBuilder *builder, RcaStr s)
 {
 	s = rca_trim(s);
 	if (s.len == 0)
 		return;
-	if (list->count % 8 == 0 && list->count > 0)
-		list->items = repalloc(list->items, (list->count + 8) * sizeof(RcaStr));
-	list->items[list->count++] = s;
+	RCA_MAKE_ROOM(builder->list.items, builder->list.count, builder->capacity);
+	builder->list.items[builder->list.count++] = s;
+}
+
+/* The items of a sequence; one that is a mapping counts by its name. */
+static void
+add_items(ListBuilder *builder, const RcaNode *sequence)
+{
+	for (int i = 0; i < sequence->nitems; i++)
+	{
+		const RcaNode *item = sequence->items[i];
+		RcaStr		text;
+
+		if (item->kind == RCA_NODE_MAPPING)
+			item = rca_node_get(item, "name");
+		text = rca_node_text(item);
+		if (text.data != NULL)
+			add_to_list(builder, one_line(text));
+	}
+}
+
+/* What stands between the commas of a scalar. */
+static void
+add_words(ListBuilder *builder, RcaStr text)
+{
+	const char *comma;
+
+	while (text.data != NULL &&
+		   (comma = memchr(text.data, ',', text.len)) != NULL)
+	{
+		add_to_list(builder, rca_slice(text.data, comma));
+		text = rca_slice(comma + 1, text.data + text.len);
+	}
+	if (text.data != NULL)
+		add_to_list(builder, text);
 }
 
 /*
- * A list, however it is written: a sequence, one scalar, or scalars with
- * commas between them.  An item that is a mapping counts by its name.
+ * A list, however it is written: a sequence, or a scalar with commas.  No list
+ * where there is no key for it; where the key has no items, an empty one.
  */
 static RcaStrList
 read_list(const RcaNode *node)
 {
-	RcaStrList	list = {palloc(8 * sizeof(RcaStr)), 0};
-	RcaStr		text;
-	const char *comma;
+	ListBuilder builder = {0};
 
+	if (node == NULL)
+		return builder.list;
+	RCA_MAKE_ROOM(builder.list.items, builder.list.count, builder.capacity);
 	if (node->kind == RCA_NODE_SEQUENCE)
-	{
-		for (int i = 0; i < node->nitems; i++)
-		{
-			const RcaNode *item = node->items[i];
-
-			if (item->kind == RCA_NODE_MAPPING)
-				item = rca_node_get(item, "name");
-			text = rca_node_text(item);
-			if (text.data != NULL)
-				add_to_list(&list, one_line(text));
-		}
-		return list;
-	}
-
-	text = one_line(rca_node_text(node));
-	while (text.data != NULL &&
-		   (comma = memchr(text.data, ',', text.len)) != NULL)
-	{
-		add_to_list(&list, rca_slice(text.data, comma));
-		text = rca_slice(comma + 1, text.data + text.len);
-	}
-	if (text.data != NULL)
-		add_to_list(&list, text);
-	return list;
+		add_items(&builder, node);
+	else
+		add_words(&builder, one_line(rca_node_text(node)));
+	return builder.list;
 }
+
+/*
+ * Keys
+ */
 
 /* The value of the best key for each thing that metadata says. */
 static void
@@ -101,7 +133,10 @@ find_keys(RcaReport *report)
 	}
 }
 
-/* The time between two points, of which a zone that only one names is meant for both. */
+/*
+ * The time between two points.  A zone that only one of them names holds for
+ * both.
+ */
 static int64
 span_between(RcaWhen *a, RcaWhen *b)
 {
@@ -111,7 +146,8 @@ span_between(RcaWhen *a, RcaWhen *b)
 		b->zone = a->zone;
 	else if (a->zone.name.data == NULL)
 		a->zone = b->zone;
-	span = rca_instant(b->date, b->clock, &b->zone) - rca_instant(a->date, a->clock, &a->zone);
+	span = rca_instant(b->date, b->clock, &b->zone) -
+		rca_instant(a->date, a->clock, &a->zone);
 	if (span < 0 || span > RCA_MAX_DURATION)
 		return RCA_NO_DURATION;
 	return span - span % RCA_USECS_PER_SEC;
@@ -127,8 +163,10 @@ read_span(const RcaNode *start, const RcaNode *end)
 				b;
 
 	if (from.data == NULL || to.data == NULL ||
-		!rca_when_read_cell(from, &a, NULL) || !rca_when_read_cell(to, &b, NULL) ||
-		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE || a.clock < 0 || b.clock < 0)
+		!rca_when_read_cell(from, &a, NULL) ||
+		!rca_when_read_cell(to, &b, NULL) ||
+		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE ||
+		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
 	return span_between(&a, &b);
 }
@@ -140,11 +178,81 @@ read_range(RcaStr text)
 	RcaWhen		a,
 				b;
 
-	if (!rca_when_read_cell(text, &a, &b) || a.date == RCA_NO_DATE || a.clock < 0 || b.clock < 0)
+	if (!rca_when_read_cell(text, &a, &b) || a.date == RCA_NO_DATE ||
+		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
 	if (b.date == RCA_NO_DATE)
 		b.date = a.date + (b.clock < a.clock);
 	return span_between(&a, &b);
+}
+
+/* The date of the incident: that of its key or, if that is vague, its start. */
+static RcaDate
+read_date(const RcaReport *report)
+{
+	RcaStr		text = rca_node_text(report->values[RCA_KEY_DATE]);
+	RcaDate		date;
+
+	if (text.data == NULL || rca_is_vague_time(text))
+		text = rca_node_text(report->values[RCA_KEY_START]);
+	/* "unknown" is not a date, whatever follows it */
+	if (text.data == NULL || rca_is_vague_time(text))
+		return RCA_NO_DATE;
+	date = rca_date_read(text);
+	return date != RCA_NO_DATE ? date : rca_date_find(text);
+}
+
+/* The duration: in minutes, else as text or a range, else from start to end. */
+static void
+read_duration(RcaReport *report)
+{
+	RcaMetadata *m = &report->metadata;
+	const RcaNode **values = report->values;
+	RcaStr		minutes = rca_node_text(values[RCA_KEY_DURATION_MINUTES]);
+	RcaStr		text = rca_node_text(values[RCA_KEY_DURATION]);
+
+	if (minutes.data != NULL)
+		m->duration = rca_minutes_read(minutes);
+	if (text.data != NULL && m->duration == RCA_NO_DURATION)
+	{
+		m->duration = rca_duration_read(text);
+		if (m->duration == RCA_NO_DURATION)
+			m->duration = read_range(text);
+		/* a range may be all that has the date */
+		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+			m->date = rca_date_read(text);
+	}
+	if (m->duration == RCA_NO_DURATION)
+		m->duration = read_span(values[RCA_KEY_START], values[RCA_KEY_END]);
+}
+
+/* The status: that of its key, else what "resolved" says. */
+static RcaStr
+read_status(const RcaReport *report)
+{
+	RcaStr		status = rca_node_text(report->values[RCA_KEY_STATUS]);
+	RcaStr		resolved = rca_node_text(report->values[RCA_KEY_IS_RESOLVED]);
+
+	if (status.data != NULL || resolved.data == NULL)
+		return one_line(status);
+	if (rca_equal_nocase(resolved, RCA_STR("false")) ||
+		rca_equal_nocase(resolved, RCA_STR("no")))
+		return RCA_STR("open");
+	/* "true", or the instant at which it was */
+	return RCA_STR("resolved");
+}
+
+/* The zone of all times, or none where there is more than a zone. */
+static RcaZone
+read_zone(const RcaReport *report)
+{
+	static const RcaZone none;
+	RcaStr		text = rca_node_text(report->values[RCA_KEY_ZONE]);
+	RcaZone		zone;
+
+	if (text.data == NULL || rca_zone_read(text, &zone) != text.len)
+		return none;
+	return zone;
 }
 
 static void
@@ -152,61 +260,47 @@ read_values(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
 	const RcaNode **values = report->values;
-	RcaStr		text;
 
-	find_keys(report);
-	rca_body_keys_read(report);
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
-	text = rca_node_text(values[RCA_KEY_DATE]);
-	/* "unknown" is no date, whatever follows it */
-	if (text.data == NULL || rca_is_vague_time(text))
-		text = rca_node_text(values[RCA_KEY_START]);
-	if (text.data != NULL && !rca_is_vague_time(text))
-	{
-		m->date = rca_date_read(text);
-		if (m->date == RCA_NO_DATE)
-			m->date = rca_date_find(text);
-	}
+	m->date = read_date(report);
 	m->severity = one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
 	if (m->severity.data != NULL)
 		m->severity_rank = rca_rank_of_severity(m->severity);
-	m->status = one_line(rca_node_text(values[RCA_KEY_STATUS]));
-	if (values[RCA_KEY_SERVICES])
-		m->services = read_list(values[RCA_KEY_SERVICES]);
-	if (values[RCA_KEY_TAGS])
-		m->tags = read_list(values[RCA_KEY_TAGS]);
-	if (values[RCA_KEY_AUTHORS])
-		m->authors = read_list(values[RCA_KEY_AUTHORS]);
+	m->status = read_status(report);
+	m->services = read_list(values[RCA_KEY_SERVICES]);
+	m->tags = read_list(values[RCA_KEY_TAGS]);
+	m->authors = read_list(values[RCA_KEY_AUTHORS]);
+	read_duration(report);
+	report->zone = read_zone(report);
+}
 
-	text = rca_node_text(values[RCA_KEY_DURATION_MINUTES]);
-	if (text.data != NULL)
-		m->duration = rca_minutes_read(text);
-	text = rca_node_text(values[RCA_KEY_DURATION]);
-	if (text.data != NULL && m->duration == RCA_NO_DURATION)
+/*
+ * The footer
+ */
+
+/*
+ * Takes " on DATE" from the end of a footer; returns its date, or RCA_NO_DATE
+ * if there is none.
+ */
+static RcaDate
+take_date(RcaStr *text)
+{
+	static const RcaStr on = RCA_LITERAL(" on ");
+
+	for (int pos = text->len - on.len; pos >= 0; pos--)
 	{
-		m->duration = rca_duration_read(text);
-		if (m->duration == RCA_NO_DURATION)
-			m->duration = read_range(text);
-		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
-			m->date = rca_date_read(text);
+		RcaDate		date;
+
+		if (!rca_starts_nocase(rca_skip(*text, pos), on))
+			continue;
+		date = rca_date_read(rca_skip(*text, pos + on.len));
+		if (date != RCA_NO_DATE)
+		{
+			text->len = pos;
+			return date;
+		}
 	}
-
-	if (m->duration == RCA_NO_DURATION)
-		m->duration = read_span(values[RCA_KEY_START], values[RCA_KEY_END]);
-
-	/* "resolved: true", or the instant at which it was */
-	text = rca_node_text(values[RCA_KEY_IS_RESOLVED]);
-	if (text.data != NULL && m->status.data == NULL)
-	{
-		static const RcaStr no[] = {RCA_LITERAL("false"), RCA_LITERAL("no")};
-
-		m->status = rca_equal_nocase(text, no[0]) || rca_equal_nocase(text, no[1]) ?
-			RCA_STR("open") : RCA_STR("resolved");
-	}
-
-	text = rca_node_text(values[RCA_KEY_ZONE]);
-	if (text.data != NULL && rca_zone_read(text, &report->zone) != text.len)
-		report->zone = (RcaZone) {RCA_NULL_STR, NULL, 0};
+	return RCA_NO_DATE;
 }
 
 /* "RCA prepared by X on DATE", the last line of a report */
@@ -215,7 +309,6 @@ rca_footer_read(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
 	static const RcaStr marker = RCA_LITERAL("prepared by");
-	static const RcaStr on = RCA_LITERAL(" on ");
 	const RcaBlock *block;
 	RcaStr		text;
 	int			pos;
@@ -227,75 +320,70 @@ rca_footer_read(RcaReport *report)
 	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested)
 		return;
 	text = rca_block_text(md, block);
-	/* one short sentence: "The RCA was prepared by ..." may start prose */
-	if (text.len > 200 || (pos = rca_find_phrase(text, marker)) < 0)
+	if (text.len > MAX_FOOTER || (pos = rca_find_phrase(text, marker)) < 0)
 		return;
 
 	text = rca_trim(rca_skip(text, pos + marker.len));
 	while (text.len > 0 && text.data[text.len - 1] == '.')
 		text.len--;
-	for (pos = text.len - on.len; pos >= 0; pos--)
-	{
-		RcaDate		date;
-
-		if (!rca_starts_nocase(rca_skip(text, pos), on))
-			continue;
-		date = rca_date_read(rca_skip(text, pos + on.len));
-		if (date != RCA_NO_DATE)
-		{
-			report->metadata.prepared_on = date;
-			text.len = pos;
-			break;
-		}
-	}
+	report->metadata.prepared_on = take_date(&text);
 	text = rca_trim(text);
 	if (text.len > 0)
 		report->metadata.prepared_by = text;
 
-	/* the line above belongs to the footer, not to the last section */
+	/* the break above belongs to the footer, not to the last section */
 	report->footer_line = block->line;
-	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK && !block[-1].nested)
+	if (md->nblocks > 1 && block[-1].kind == RCA_BLOCK_BREAK &&
+		!block[-1].nested)
 		report->footer_line = block[-1].line;
 }
 
-/* The text of the first heading that has any. */
-static RcaStr
-first_heading(const RcaReport *report)
+const RcaBlock *
+rca_first_heading(const RcaReport *report, RcaStr *text)
 {
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
-		RcaStr		text;
 
 		if (block->kind != RCA_BLOCK_HEADING)
 			continue;
-		text = rca_block_text(&report->body, block);
-		if (text.len > 0)
-			return text;
+		*text = rca_block_text(&report->body, block);
+		if (text->len > 0)
+			return block;
 	}
-	return RCA_NULL_STR;
+	*text = RCA_NULL_STR;
+	return NULL;
+}
+
+/* The date in the title or, if the title has none, in the first heading. */
+static RcaDate
+find_date(RcaStr title, RcaStr heading)
+{
+	RcaDate		date = RCA_NO_DATE;
+
+	if (title.data != NULL)
+		date = rca_date_find(title);
+	if (date == RCA_NO_DATE && heading.data != NULL)
+		date = rca_date_find(heading);
+	return date;
 }
 
 void
 rca_metadata_read(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
-	RcaStr		heading = first_heading(report);
+	RcaStr		heading;
 
-	m->date = RCA_NO_DATE;
+	(void) rca_first_heading(report, &heading);
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;
 
+	find_keys(report);
+	rca_body_keys_read(report);
 	read_values(report);
 	if (m->title.data == NULL)
 		m->title = heading;
-
-	/* as a last resort, where no key is for it, a date in the title */
+	/* the last resort, where there is no key for the date */
 	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
-	{
-		if (m->title.data != NULL)
-			m->date = rca_date_find(m->title);
-		if (m->date == RCA_NO_DATE && heading.data != NULL)
-			m->date = rca_date_find(heading);
-	}
+		m->date = find_date(m->title, heading);
 }

@@ -10,12 +10,20 @@
 #include "report/report.h"
 
 /*
- * Fills report->footer_line and what the footer says in report->metadata.  First of
- * all: sections end at the footer.
+ * Fills report->footer_line, and what the footer says in report->metadata.  It
+ * is read first of all: sections end at the footer.
  */
 extern void rca_footer_read(RcaReport *report);
 
 /* Fills the rest of report->metadata, and report->zone; needs report->parts. */
 extern void rca_metadata_read(RcaReport *report);
+
+/*
+ * The first heading that has a text, and this text; NULL and a null string if
+ * there is none.  It is the title of a report that states none: an empty
+ * heading is not a title.
+ */
+extern const RcaBlock *rca_first_heading(const RcaReport *report,
+										 RcaStr *text);
 
 #endif							/* RCA_METADATA_H */

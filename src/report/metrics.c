@@ -12,7 +12,7 @@
 
 /*
  * What a metric is taken from.  Where the timeline does not have the milestone
- * of an end, the fallback stands for it, if there is one.
+ * of its end, the fallback stands for it, unless that is NONE.
  */
 typedef struct Definition
 {
@@ -24,18 +24,21 @@ typedef struct Definition
 
 static const Definition definitions[] =
 {
-	{"time_to_detect", RCA_MILESTONE_STARTED, RCA_MILESTONE_DETECTED, RCA_MILESTONE_NONE},
-	{"time_to_acknowledge", RCA_MILESTONE_STARTED, RCA_MILESTONE_ACKNOWLEDGED, RCA_MILESTONE_INVESTIGATING},
-	{"time_to_identify", RCA_MILESTONE_STARTED, RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_NONE},
-	{"time_to_mitigate", RCA_MILESTONE_STARTED, RCA_MILESTONE_MITIGATED, RCA_MILESTONE_NONE},
-	{"time_to_recover", RCA_MILESTONE_STARTED, RCA_MILESTONE_RECOVERED, RCA_MILESTONE_NONE},
-	{"time_to_resolve", RCA_MILESTONE_STARTED, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_NONE},
-	{"detected_to_acknowledged", RCA_MILESTONE_DETECTED, RCA_MILESTONE_ACKNOWLEDGED, RCA_MILESTONE_INVESTIGATING},
-	{"detected_to_identified", RCA_MILESTONE_DETECTED, RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_NONE},
-	{"detected_to_mitigated", RCA_MILESTONE_DETECTED, RCA_MILESTONE_MITIGATED, RCA_MILESTONE_NONE},
-	{"detected_to_recovered", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RECOVERED, RCA_MILESTONE_NONE},
-	{"detected_to_resolved", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_NONE},
-	{"paged_to_acknowledged", RCA_MILESTONE_PAGED, RCA_MILESTONE_ACKNOWLEDGED, RCA_MILESTONE_INVESTIGATING},
+	{"time_to_detect", RCA_MILESTONE_STARTED, RCA_MILESTONE_DETECTED},
+	{"time_to_acknowledge", RCA_MILESTONE_STARTED, RCA_MILESTONE_ACKNOWLEDGED,
+	RCA_MILESTONE_INVESTIGATING},
+	{"time_to_identify", RCA_MILESTONE_STARTED, RCA_MILESTONE_IDENTIFIED},
+	{"time_to_mitigate", RCA_MILESTONE_STARTED, RCA_MILESTONE_MITIGATED},
+	{"time_to_recover", RCA_MILESTONE_STARTED, RCA_MILESTONE_RECOVERED},
+	{"time_to_resolve", RCA_MILESTONE_STARTED, RCA_MILESTONE_RESOLVED},
+	{"detected_to_acknowledged", RCA_MILESTONE_DETECTED, RCA_MILESTONE_ACKNOWLEDGED,
+	RCA_MILESTONE_INVESTIGATING},
+	{"detected_to_identified", RCA_MILESTONE_DETECTED, RCA_MILESTONE_IDENTIFIED},
+	{"detected_to_mitigated", RCA_MILESTONE_DETECTED, RCA_MILESTONE_MITIGATED},
+	{"detected_to_recovered", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RECOVERED},
+	{"detected_to_resolved", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RESOLVED},
+	{"paged_to_acknowledged", RCA_MILESTONE_PAGED, RCA_MILESTONE_ACKNOWLEDGED,
+	RCA_MILESTONE_INVESTIGATING},
 };
 
 /*
@@ -46,7 +49,8 @@ static bool
 last_counts(RcaMilestone milestone)
 {
 	return milestone == RCA_MILESTONE_RECOVERED ||
-		milestone == RCA_MILESTONE_RESOLVED || milestone == RCA_MILESTONE_CLOSED;
+		milestone == RCA_MILESTONE_RESOLVED ||
+		milestone == RCA_MILESTONE_CLOSED;
 }
 
 static RcaMoment

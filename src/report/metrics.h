@@ -47,8 +47,8 @@ extern void rca_moments_init(RcaMoments *moments);
 extern void rca_moments_add(RcaMoments *moments, const RcaTimelineEntry *entry);
 
 /* The nth metric of a report, from 0; false past the last one. */
-extern bool rca_metric(int nth, const RcaMoments *moments, int64 stated_duration,
-					   RcaMetric *metric);
+extern bool rca_metric(int nth, const RcaMoments *moments,
+					   int64 stated_duration, RcaMetric *metric);
 
 extern const char *rca_metric_status_name(RcaMetricStatus status);
 

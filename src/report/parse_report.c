@@ -57,7 +57,7 @@ read_report(RcaReport *report, RcaError *err)
 	rca_footer_read(report);
 	if (!rca_sections_read(report, err))
 		return false;
-	report->uses = palloc0((Size) Max(report->body.nblocks, 1) * sizeof(RcaUse));
+	report->uses = palloc0(Max(report->body.nblocks, 1) * sizeof(RcaUse));
 	rca_opening_read(report);
 	rca_metadata_read(report);
 	return rca_timeline_read(report, err) &&

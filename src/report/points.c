@@ -38,6 +38,7 @@ static const PointSource sources[RCA_PART_COUNT] = {
 typedef struct PointReader
 {
 	RcaReport  *report;
+	RcaError   *err;
 	int			capacity;		/* of report->points */
 	bool		has_list[RCA_PART_COUNT];	/* or a table */
 
@@ -48,7 +49,6 @@ typedef struct PointReader
 	bool		announced;
 	int			next;			/* section after the last line asked for */
 	int			end_line;		/* of the section that announces, or 0 */
-	RcaError   *err;
 } PointReader;
 
 /*
@@ -188,7 +188,7 @@ bool
 rca_points_read(RcaReport *report, RcaError *err)
 {
 	const RcaMarkdown *md = &report->body;
-	PointReader reader = {.report = report, .err = err};
+	PointReader reader = {report, err};
 
 	reader.announced = announces_factors(report);
 	for (int i = 0; i < md->nblocks; i++)

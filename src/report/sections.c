@@ -50,7 +50,7 @@ read_headings(RcaReport *report, int ntop)
 	const RcaMarkdown *md = &report->body;
 	int			nth_top = 0;
 
-	report->sections = palloc((Size) Max(report->nsections, 1) * sizeof(RcaSection));
+	report->sections = palloc(Max(report->nsections, 1) * sizeof(RcaSection));
 	report->nsections = 0;
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -161,7 +161,7 @@ parts_of_blocks(const RcaReport *report)
 	const RcaMarkdown *md = &report->body;
 	PartReader	reader = {report};
 
-	reader.parts = palloc((Size) Max(md->nblocks, 1) * sizeof(RcaPart));
+	reader.parts = palloc(Max(md->nblocks, 1) * sizeof(RcaPart));
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
@@ -236,7 +236,7 @@ rca_last_section_line(const RcaReport *report)
 void
 rca_sections_close(RcaSection *sections, int nsections, int last_line)
 {
-	int			open[MAX_LEVEL + 1];	/* innermost open section of each level */
+	int			open[MAX_LEVEL + 1];	/* section of each level, or -1 */
 
 	for (int level = 0; level < lengthof(open); level++)
 		open[level] = -1;

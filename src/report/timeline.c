@@ -20,10 +20,10 @@
 typedef struct TimelineReader
 {
 	RcaReport  *report;
+	RcaError   *err;
 	RcaTimelineClock clock;
 	int			capacity;		/* of report->timeline */
-	bool		waiting;		/* is the last entry a heading without an event? */
-	RcaError   *err;
+	bool		waiting;		/* for the event of the last entry */
 } TimelineReader;
 
 /* A new entry at a line; NULL with the error filled if it is one too many. */
@@ -136,6 +136,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 	{
 		int			first = line;
 		StringInfoData source;
+		RcaStr		rendered;
 
 		initStringInfo(&source);
 		do
@@ -149,7 +150,8 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 			line++;
 		} while (line <= block->end_line);
 
-		if (read_text(rca_cell_text(md, rca_str(source.data, source.len)), &mark) &&
+		rendered = rca_cell_text(md, rca_str(source.data, source.len));
+		if (read_text(rendered, &mark) &&
 			!rca_entry_text_is_day(&mark.text) &&
 			!add_text(reader, &mark, first))
 			return false;
@@ -349,7 +351,7 @@ static bool *
 find_plain_timelines(const RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
-	Size		size = md->nblocks + 1;
+	Size		size = (Size) md->nblocks + 1;
 	bool	   *marked = palloc0(size * sizeof(bool));
 	int		   *group = palloc(size * sizeof(int));
 	int		   *items = palloc0(size * sizeof(int));
@@ -413,7 +415,7 @@ read_tables_elsewhere(TimelineReader *reader)
 bool
 rca_timeline_read(RcaReport *report, RcaError *err)
 {
-	TimelineReader reader = {.report = report, .err = err};
+	TimelineReader reader = {report, err};
 
 	rca_clock_init(&reader.clock, report);
 	if (!read_part(&reader))

@@ -239,7 +239,7 @@ rca_clock_stamp(RcaTimelineClock *clock, const RcaTimeMark *mark,
 
 	entry->raw_time = mark->text.raw_time;
 	entry->zone = zone->name;
-	/* where nothing else states a zone, that of the first entry holds for all */
+	/* where nothing else states a zone, the first entry does so for all */
 	if (clock->zone.name.data == NULL)
 		clock->zone = when->zone;
 

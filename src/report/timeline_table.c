@@ -187,7 +187,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	const RcaColumns *columns = &timeline->columns;
 	bool		taken[RCA_COLUMN_COUNT] = {false};	/* became a field */
 	RcaStr		zone = rca_columns_cell(columns, row, RCA_COLUMN_ZONE);
-	RcaStr		milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
+	RcaStr		milestone;
 
 	read_time(columns, row, &mark->text);
 	if (mark->text.when.zone.name.data == NULL && zone.data != NULL)
@@ -200,6 +200,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	entry->time_source = rca_columns_source(columns, row, RCA_COLUMN_TIME);
 
 	/* an explicit column goes before what the event's words say */
+	milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
 	if (milestone.data != NULL)
 		entry->milestone = rca_milestone_of_name(milestone);
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);

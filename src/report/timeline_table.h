@@ -28,7 +28,7 @@ extern bool rca_timeline_table_open(RcaTimelineTable *timeline,
 									const RcaTable *table,
 									RcaTablePlace place);
 
-/* Does a row state nothing but the day of those below it?  Then that in *mark. */
+/* Is a row nothing but the day of those below it?  *mark gets that day. */
 extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
 									const RcaRow *row, RcaTimeMark *mark);
 
