@@ -60,21 +60,21 @@ refuse(Refusal *refusal, const char *code, const char *message)
 	refusal->line = 1;
 	refusal->col = 1;
 	refusal->code = code;
-	strlcpy(refusal->message, message, sizeof(refusal->message));
+	refusal->message = message;
 }
 
 static void
 refuse_errno(Refusal *refusal, const char *what)
 {
 	int			number = errno;
+	const char *code = "58030"; /* input/output error */
 
-	refuse(refusal, "58030", "");
 	for (size_t i = 0; i < lengthof(failure_codes); i++)
 	{
 		if (failure_codes[i].number == number)
-			refusal->code = failure_codes[i].code;
+			code = failure_codes[i].code;
 	}
-	snprintf(refusal->message, sizeof(refusal->message), "%s: %s", what, strerror(number));
+	refuse(refusal, code, psprintf("%s: %s", what, strerror(number)));
 }
 
 static void
@@ -350,10 +350,9 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 	}
 	if (before.st_size > RCA_MAX_DOCUMENT_SIZE)
 	{
-		refuse(refusal, "RCA000", "");
-		snprintf(refusal->message, sizeof(refusal->message),
-				 "document of %lld bytes exceeds the limit of %d bytes",
-				 (long long) before.st_size, RCA_MAX_DOCUMENT_SIZE);
+		refuse(refusal, "RCA000",
+			   psprintf("document of %lld bytes exceeds the limit of %d bytes",
+						(long long) before.st_size, RCA_MAX_DOCUMENT_SIZE));
 		return READ_REFUSED;
 	}
 	/* one byte more shows a file that grows */

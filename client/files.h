@@ -42,7 +42,7 @@ typedef struct Refusal
 	int			line;
 	int			col;
 	const char *code;
-	char		message[1024];
+	const char *message;
 } Refusal;
 
 /* Finds the files; reports what cannot be read, and counts it. */

@@ -3,8 +3,8 @@
  *
  * Loads folders of reports into a table.  This file only puts the parts
  * together: options.c reads the command line, files.c finds and reads files,
- * load.c talks to the server, check.c lints without one, messages.c speaks to
- * the user.
+ * load.c has them loaded, check.c lints them without a server, messages.c
+ * speaks to the user.
  */
 #include "client.h"
 

@@ -18,6 +18,8 @@
 #	CC=...			the compiler; the one that PostgreSQL was built with otherwise
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
+#	PROVE_TESTS=FILES	for check: these TAP tests alone, such as
+#					"test/t/030_load.pl test/t/031_load_files.pl"
 #	RCA_EXTRAS=1	for check: also bring a browser, other renderers, database
 #					drivers and npm packages, which some tests need; without
 #					them these tests are skipped and say so.  For bench: npm,

@@ -215,21 +215,25 @@ query(q{
 	CREATE FUNCTION fuss() RETURNS trigger LANGUAGE plpgsql AS $$
 	BEGIN
 		IF NEW.path ~ 'raise' THEN RAISE 'no, thanks'; END IF;
+		IF NEW.path ~ 'place' THEN
+			RAISE 'invalid input syntax for type rca' USING DETAIL = 'At line 7, column 3: not of this text.';
+		END IF;
 		RETURN CASE WHEN NEW.path !~ 'ignore' THEN NEW END;
 	END $$;
 	CREATE TRIGGER fuss BEFORE INSERT ON fussy FOR EACH ROW EXECUTE FUNCTION fuss();
 	CREATE TABLE allowed (path text PRIMARY KEY);
-	INSERT INTO allowed VALUES ('fussy/a.md'), ('fussy/b.md'), ('fussy/ignore.md'), ('fussy/raise.md');
+	INSERT INTO allowed VALUES ('fussy/a.md'), ('fussy/b.md'), ('fussy/ignore.md'), ('fussy/place.md'), ('fussy/raise.md');
 	ALTER TABLE fussy ADD FOREIGN KEY (path) REFERENCES allowed DEFERRABLE INITIALLY DEFERRED});
 mkdir 'fussy';
-write_file("fussy/$_.md", "# $_\n") for 'a', 'ignore', 'raise', 'unknown';
+write_file("fussy/$_.md", "# $_\n") for 'a', 'ignore', 'place', 'raise', 'unknown';
 write_file('fussy/b.md', "# a\n");
 ($status, $out, $err) = load('--table', 'fussy', 'fussy');
 is($status, 1, 'constraints and triggers: exit status');
-like($out, qr/ 1 loaded, .* 4 refused/, 'constraints and triggers: the rest is loaded');
+like($out, qr/ 1 loaded, .* 5 refused/, 'constraints and triggers: the rest is loaded');
 is($err, <<'END', 'constraints and triggers: each says what it is');
 fussy/b.md:1:1: 23505 duplicate key value violates unique constraint "fussy_title_key" (Key (title)=(a) already exists.)
 fussy/ignore.md:1:1: 02000 a trigger of the table did not let the row in
+fussy/place.md:1:1: P0001 invalid input syntax for type rca (At line 7, column 3: not of this text.)
 fussy/raise.md:1:1: P0001 no, thanks
 fussy/unknown.md:1:1: 23503 insert or update on table "fussy" violates foreign key constraint "fussy_path_fkey" (Key (path)=(fussy/unknown.md) is not present in table "allowed".)
 END
