@@ -31,7 +31,7 @@
 /* findings that an error names */
 #define MAX_REPORTED		5
 
-typedef void (*PolicyReader) (Datum value, RcaPolicy *policy, const char **label);
+typedef void (*PolicyReader) (Datum value, RcaPolicy *policy);
 
 static Datum
 fix_datum(const RcaFix *fix, bool *isnull)
@@ -126,12 +126,11 @@ lint_rows(FunctionCallInfo fcinfo, bool is_rca, PolicyReader read_policy)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	RcaPolicy	policy;
-	const char *label;
 	RcaFindings findings;
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	read_policy(PG_GETARG_DATUM(1), &policy, &label);
+	read_policy(PG_GETARG_DATUM(1), &policy);
 	if (lint(text, &policy, &findings, &err) == NULL)
 		put_error(&store, &policy, &err);
 	else
@@ -175,7 +174,7 @@ rca_lint_text_jsonb(PG_FUNCTION_ARGS)
 
 /*
  * Is the document without an error under the policy?  If not, the error to
- * raise goes to *detail, in the given context.
+ * raise goes to *detail.  *label is what it calls the policy.
  */
 static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
@@ -192,7 +191,8 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 
 	initStringInfo(&message);
 	MemoryContextSwitchTo(context);
-	read_policy(PG_GETARG_DATUM(1), &policy, label);
+	read_policy(PG_GETARG_DATUM(1), &policy);
+	*label = policy.name;
 	if (lint(text, &policy, &findings, &err) == NULL)
 		elog(ERROR, "stored document is not well-formed");
 	for (int i = 0; i < findings.count; i++)
@@ -290,10 +290,7 @@ rca_fix(PG_FUNCTION_ARGS)
 	memset(wanted, true, sizeof(wanted));
 	if (!PG_ARGISNULL(1))
 		rca_rules_from_array(PG_GETARG_DATUM(1), wanted);
-	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy.severity[i] = RCA_SEVERITY_INFO;
-	memset(policy.required, 0, sizeof(policy.required));
-	policy.severities = (RcaStrList) {NULL, 0};
+	rca_policy_of_all_rules(&policy);
 
 	/* a fix may uncover another one; none undoes another */
 	for (int round = 0; round < 10; round++)

@@ -258,30 +258,30 @@ rca_footer_read(RcaReport *report)
 		report->footer_line = block[-1].line;
 }
 
-/* The text of the first heading that has any. */
-static RcaStr
-first_heading(const RcaReport *report)
+const RcaBlock *
+rca_first_heading(const RcaReport *report, RcaStr *text)
 {
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
-		RcaStr		text;
 
 		if (block->kind != RCA_BLOCK_HEADING)
 			continue;
-		text = rca_block_text(&report->body, block);
-		if (text.len > 0)
-			return text;
+		*text = rca_block_text(&report->body, block);
+		if (text->len > 0)
+			return block;
 	}
-	return RCA_NULL_STR;
+	*text = RCA_NULL_STR;
+	return NULL;
 }
 
 void
 rca_metadata_read(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
-	RcaStr		heading = first_heading(report);
+	RcaStr		heading;
 
+	(void) rca_first_heading(report, &heading);
 	m->date = RCA_NO_DATE;
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;

@@ -18,4 +18,11 @@ extern void rca_footer_read(RcaReport *report);
 /* Fills the rest of report->metadata, and report->zone; needs report->parts. */
 extern void rca_metadata_read(RcaReport *report);
 
+/*
+ * The first heading that has a text, and this text; NULL and a null string if
+ * there is none.
+ */
+extern const RcaBlock *rca_first_heading(const RcaReport *report,
+										 RcaStr *text);
+
 #endif							/* RCA_METADATA_H */

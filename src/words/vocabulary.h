@@ -96,6 +96,9 @@ typedef enum RcaKey
 extern RcaPart rca_part_of_heading(RcaStr heading);
 extern const char *rca_part_name(RcaPart part);
 
+/* The part with a name as rca_part_name gives it, or -1. */
+extern int	rca_part_lookup(RcaStr name);
+
 extern RcaColumn rca_timeline_column(RcaStr header);
 extern RcaColumn rca_action_column(RcaStr header);
 
