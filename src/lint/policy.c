@@ -216,7 +216,7 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 	{
 		RcaStr		name = value->items[i]->text;
 		const RcaNode *word = value->items[i + 1];
-		RcaRuleId	rule;
+		RcaRuleId	rule = RCA_RULE_NOT_WELL_FORMED;
 		const char *place;
 		int			severity;
 

@@ -10,7 +10,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-#include "base/text.h"
+#include "pg/datum.h"
 #include "pg/policy_argument.h"
 
 static RcaNode *node_of_container(JsonbContainer * container, int depth);

@@ -7,7 +7,6 @@
 #define RCA_POLICY_ARGUMENT_H
 
 #include "lint/policy.h"
-#include "pg/datum.h"
 
 /* Both raise 22023 for what is not a policy. */
 extern void rca_policy_from_text(Datum name, RcaPolicy *policy);
