@@ -372,6 +372,12 @@ rca_rules(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
+static RcaStr
+str_of(const char *s)
+{
+	return rca_str(s, (int) strlen(s));
+}
+
 PG_FUNCTION_INFO_V1(rca_policies);
 Datum
 rca_policies(PG_FUNCTION_ARGS)
@@ -390,16 +396,14 @@ rca_policies(PG_FUNCTION_ARGS)
 		for (int part = 0; part < RCA_PART_COUNT; part++)
 		{
 			if (info->required & (1U << part))
-				parts[required.count++] = rca_str(rca_part_name(part),
-					(int) strlen(rca_part_name(part)));
+				parts[required.count++] = str_of(rca_part_name(part));
 		}
-		for (int rule = 0; rule < RCA_RULE_COUNT; rule++)
+		for (int j = 0; j < RCA_RULE_COUNT; j++)
 		{
-			const char *code = rca_rule_table[rule].code;
-			const char *severity = rca_severity_names[rca_rule_table[rule].severity[i]];
+			const RcaRule *rule = &rca_rule_table[j];
 
-			severities[rule] = (RcaPair) {{code, (int) strlen(code)},
-			{severity, (int) strlen(severity)}};
+			severities[j].name = str_of(rule->code);
+			severities[j].value = str_of(rca_severity_names[rule->severity[i]]);
 		}
 		values[0] = CStringGetTextDatum(info->name);
 		values[1] = CStringGetTextDatum(info->summary);
