@@ -5,11 +5,11 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "host_client.h"
 #include "lint/lint.h"
 #include "report/parse_report.h"
-#include "host_client.h"
-#include "messages.h"
 #include "policy.h"
+#include "messages.h"
 
 /* what a finding that refuses nothing says about itself */
 static const char *const remarks[RCA_SEVERITY_COUNT] = {
@@ -18,11 +18,11 @@ static const char *const remarks[RCA_SEVERITY_COUNT] = {
 	[RCA_SEVERITY_ERROR] = "",
 };
 
-/* Prints the findings.  False if one of them refuses the report. */
+/* Prints the findings.  False if one that is severe enough is among them. */
 static bool
-report_findings(const char *path, const RcaFindings *findings, bool strict)
+report_findings(const char *path, const RcaFindings *findings,
+				RcaSeverity limit)
 {
-	RcaSeverity limit = strict ? RCA_SEVERITY_WARNING : RCA_SEVERITY_ERROR;
 	bool		accepted = true;
 
 	for (int i = 0; i < findings->count; i++)
@@ -31,7 +31,8 @@ report_findings(const char *path, const RcaFindings *findings, bool strict)
 		bool		refuses = f->severity >= limit;
 
 		report_finding(path, f->line, f->col, rca_rule_table[f->rule].code,
-					   psprintf("%s%s", f->message, refuses ? "" : remarks[f->severity]));
+					   psprintf("%s%s", f->message,
+								refuses ? "" : remarks[f->severity]));
 		accepted &= !refuses;
 	}
 	return accepted;
@@ -39,10 +40,11 @@ report_findings(const char *path, const RcaFindings *findings, bool strict)
 
 /* Prints what is wrong with a document.  False if it is refused. */
 static bool
-check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool strict)
+check_document(const char *path, RcaStr source, const RcaPolicy *policy,
+			   RcaSeverity limit)
 {
 	RcaFindings findings;
-	RcaReport *report;
+	RcaReport  *report;
 	RcaError	err;
 
 	if (setjmp(host_escape) != 0)
@@ -61,31 +63,38 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool st
 		return false;
 	}
 	findings = rca_lint_report(report, policy);
-	return report_findings(path, &findings, strict);
+	return report_findings(path, &findings, limit);
 }
 
 ExitStatus
 check_files(const Options *options, const Files *files)
 {
+	RcaSeverity limit = RCA_SEVERITY_ERROR;
 	RcaPolicy	policy;
 	Content		content = {0};
 	int			refused = files->nunread;
 	int			done;
 
-	if (!read_policy(options->policy ? options->policy : DEFAULT_CHECK_POLICY, &policy))
+	if (!read_policy(options->policy ? options->policy : DEFAULT_CHECK_POLICY,
+					 &policy))
 		return STATUS_NOTHING;
+	if (options->strict)
+		limit = RCA_SEVERITY_WARNING;
 	progress_begin(files->npaths, options->quiet);
 	for (done = 0; done < files->npaths && !interrupted; done++)
 	{
 		const char *path = files->paths[done];
 		Refusal		refusal;
 
-		if (!read_file(path, &content, &refusal) || !verify_text(&content, &refusal))
+		if (!read_file(path, &content, &refusal) ||
+			!verify_text(&content, &refusal))
 		{
-			report_finding(path, refusal.line, refusal.col, refusal.code, refusal.message);
+			report_finding(path, refusal.line, refusal.col, refusal.code,
+						   refusal.message);
 			refused++;
 		}
-		else if (!check_document(path, rca_str(content.data, content.len), &policy, options->strict))
+		else if (!check_document(path, rca_str(content.data, content.len),
+								 &policy, limit))
 			refused++;
 		host_reset();
 		progress_update(done + 1, refused);

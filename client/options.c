@@ -33,6 +33,14 @@ enum
 	OPTION_HELP_MAN,
 };
 
+/* What an option does. */
+typedef enum OptionEffect
+{
+	EFFECT_SPECIAL,				/* see apply_special */
+	EFFECT_TEXT,				/* its argument becomes a field of Options */
+	EFFECT_FLAG,				/* a field of Options becomes true */
+} OptionEffect;
+
 typedef struct OptionRow
 {
 	const char *group;			/* a heading; the rest is not used */
@@ -40,32 +48,45 @@ typedef struct OptionRow
 	const char *name;
 	const char *argument;
 	const char *text;
+	OptionEffect effect;
+	size_t		field;			/* offset of the field */
 } OptionRow;
+
+#define TEXT(field)		EFFECT_TEXT, offsetof(Options, field)
+#define FLAG(field)		EFFECT_FLAG, offsetof(Options, field)
 
 static const OptionRow option_rows[] = {
 	{.group = "What to do"},
 	{NULL, OPTION_TABLE, "table", "NAME",
-	"the table to load into, as in SQL: with a schema or without, in double quotes where needed (default: incident)"},
+		"the table to load into, as in SQL: with a schema or without, in double quotes where needed (default: incident)",
+	TEXT(table)},
 	{NULL, OPTION_INIT, "init", NULL,
-	"create the extension and the table, where they do not exist; reports in it are then held to the policy by a CHECK"},
+		"create the extension and the table, where they do not exist; reports in it are then held to the policy by a CHECK",
+	FLAG(init)},
 	{NULL, OPTION_GLOB, "glob", "PATTERN",
 	"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)"},
 	{NULL, OPTION_PRUNE, "prune", NULL,
-	"remove the rows of files that are gone from the PATHs; never when a path could not be read, or holds no file"},
+		"remove the rows of files that are gone from the PATHs; never when a path could not be read, or holds no file",
+	FLAG(prune)},
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
 	"say what would be done; the reports are checked by the server, and put into a temporary copy of the table"},
 	{NULL, OPTION_POLICY, "policy", "POLICY",
-	"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)"},
+		"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)",
+	TEXT(policy)},
 	{NULL, OPTION_STRICT, "strict", NULL,
-	"refuse reports with a warning, too"},
+		"refuse reports with a warning, too",
+	FLAG(strict)},
 	{NULL, OPTION_CHECK, "check", NULL,
-	"lint the files without a server, and load nothing: one line per finding"},
+		"lint the files without a server, and load nothing: one line per finding",
+	FLAG(check)},
 	{NULL, OPTION_BATCH, "batch", "N",
 	"files to load in one transaction (default: 256)"},
 	{NULL, 'q', "quiet", NULL,
-	"no progress, no summary"},
+		"no progress, no summary",
+	FLAG(quiet)},
 	{NULL, 'v', "verbose", NULL,
-	"a line on standard output for each row that is written; --dry-run implies it"},
+		"a line on standard output for each row that is written; --dry-run implies it",
+	FLAG(verbose)},
 	{NULL, 'V', "version", NULL,
 	"show the version, then exit"},
 	{NULL, '?', "help", NULL,
@@ -73,10 +94,14 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_HELP_MAN, "help-man", NULL,
 	"print the man page, then exit"},
 	{.group = "Connection"},
-	{NULL, 'h', "host", "HOSTNAME", "database server host or socket directory"},
-	{NULL, 'p', "port", "PORT", "database server port"},
-	{NULL, 'U', "username", "USERNAME", "database user name"},
-	{NULL, 'd', "dbname", "DBNAME", "database to connect to, or a connection string"},
+	{NULL, 'h', "host", "HOSTNAME",
+	"database server host or socket directory", TEXT(host)},
+	{NULL, 'p', "port", "PORT",
+	"database server port", TEXT(port)},
+	{NULL, 'U', "username", "USERNAME",
+	"database user name", TEXT(user)},
+	{NULL, 'd', "dbname", "DBNAME",
+	"database to connect to, or a connection string", TEXT(database)},
 	{NULL, 'w', "no-password", NULL, "never prompt for a password"},
 	{NULL, 'W', "password", NULL, "force a password prompt"},
 };
@@ -303,35 +328,18 @@ read_batch(const char *argument)
 }
 
 static void
-apply_option(Options *options, int value, const char *argument)
+apply_special(Options *options, int value, const char *argument)
 {
 	switch (value)
 	{
-		case OPTION_TABLE:
-			options->table = argument;
-			break;
-		case OPTION_INIT:
-			options->init = true;
-			break;
 		case OPTION_GLOB:
-			options->globs = pg_realloc(options->globs, (options->nglobs + 1) * sizeof(char *));
+			options->globs = pg_realloc(options->globs,
+										(options->nglobs + 1) * sizeof(char *));
 			options->globs[options->nglobs++] = argument;
-			break;
-		case OPTION_PRUNE:
-			options->prune = true;
 			break;
 		case OPTION_DRY_RUN:
 			options->dry_run = true;
 			options->verbose = true;
-			break;
-		case OPTION_POLICY:
-			options->policy = argument;
-			break;
-		case OPTION_STRICT:
-			options->strict = true;
-			break;
-		case OPTION_CHECK:
-			options->check = true;
 			break;
 		case OPTION_BATCH:
 			options->batch = read_batch(argument);
@@ -339,27 +347,9 @@ apply_option(Options *options, int value, const char *argument)
 		case OPTION_HELP_MAN:
 			print_man_page();
 			exit(0);
-		case 'q':
-			options->quiet = true;
-			break;
-		case 'v':
-			options->verbose = true;
-			break;
 		case 'V':
 			printf("rca_load (rca) " RCA_VERSION "\n");
 			exit(0);
-		case 'h':
-			options->host = argument;
-			break;
-		case 'p':
-			options->port = argument;
-			break;
-		case 'U':
-			options->user = argument;
-			break;
-		case 'd':
-			options->database = argument;
-			break;
 		case 'w':
 			options->password = PASSWORD_NEVER;
 			break;
@@ -368,6 +358,26 @@ apply_option(Options *options, int value, const char *argument)
 			break;
 		default:
 			usage_error(NULL);
+	}
+}
+
+static void
+apply_option(Options *options, int value, const char *argument)
+{
+	for (size_t i = 0; i < lengthof(option_rows); i++)
+	{
+		const OptionRow *row = &option_rows[i];
+		char	   *field = (char *) options + row->field;
+
+		if (row->group != NULL || row->value != value)
+			continue;
+		if (row->effect == EFFECT_TEXT)
+			*(const char **) field = argument;
+		else if (row->effect == EFFECT_FLAG)
+			*(bool *) field = true;
+		else
+			apply_special(options, value, argument);
+		return;
 	}
 }
 

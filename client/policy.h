@@ -6,11 +6,11 @@
 
 #include "client.h"
 
-#include "lint/lint.h"
+#include "lint/policy.h"
 
 /*
  * Reads a policy as it is given to --policy, a name or an object.  False
- * after an error was reported.
+ * after an error was reported, which is that of the server.
  */
 extern bool read_policy(const char *text, RcaPolicy *policy);
 

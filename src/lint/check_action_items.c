@@ -5,7 +5,7 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
 
 static int
 count_words(RcaStr s)
@@ -24,55 +24,74 @@ count_words(RcaStr s)
 }
 
 static void
-check_item(RcaLint *lint, const RcaActionItem *item)
+check_owner(RcaLint *lint, const RcaActionItem *item)
+{
+	RcaStr		written = rca_trim(item->owner_source);
+
+	if (item->owner.data != NULL)
+		return;
+	if (written.len > 0)
+		rca_add_finding_at(lint, RCA_RULE_PLACEHOLDER_OWNER, written,
+						   item->line,
+						   psprintf("\"%.*s\" is nobody",
+									rca_clip(written, 40), written.data));
+	else
+		rca_add_finding_at(lint, RCA_RULE_NO_OWNER, item->owner_source,
+						   item->line, "nobody owns the action item");
+}
+
+static void
+check_due_date(RcaLint *lint, const RcaActionItem *item)
 {
 	RcaDate		incident = lint->report->metadata.date;
+	RcaStr		written = rca_trim(item->due_date_source);
 
-	if (item->owner.data == NULL)
+	if (item->due_date != RCA_NO_DATE)
 	{
-		RcaStr		written = rca_trim(item->owner_source);
-
-		if (written.len > 0)
-			rca_find_at(lint, RCA_RULE_PLACEHOLDER_OWNER, written, item->line,
-						psprintf("\"%.*s\" is nobody", rca_clip(written, 40), written.data));
-		else
-			rca_find_at(lint, RCA_RULE_NO_OWNER, item->owner_source, item->line,
-						"nobody owns the action item");
+		if (incident != RCA_NO_DATE && item->due_date < incident)
+			rca_add_finding_at(lint, RCA_RULE_DUE_BEFORE_INCIDENT,
+							   item->due_date_source, item->line,
+							   "the action item is due before the incident");
 	}
+	else if (written.len > 0 && !rca_is_placeholder(written))
+		rca_add_finding_at(lint, RCA_RULE_INVALID_DUE_DATE, written,
+						   item->line,
+						   psprintf("\"%.*s\" is no date",
+									rca_clip(written, 40), written.data));
+	else if (item->is_open)
+		rca_add_finding_at(lint, RCA_RULE_NO_DUE_DATE, item->due_date_source,
+						   item->line, "the action item has no due date");
+}
 
-	if (item->due_date == RCA_NO_DATE)
-	{
-		RcaStr		written = rca_trim(item->due_date_source);
+static void
+check_item(RcaLint *lint, const RcaActionItem *item)
+{
+	RcaStr		priority = item->priority;
 
-		if (written.len > 0 && !rca_is_placeholder(written))
-			rca_find_at(lint, RCA_RULE_INVALID_DUE_DATE, written, item->line,
-						psprintf("\"%.*s\" is no date", rca_clip(written, 40), written.data));
-		else if (item->is_open)
-			rca_find_at(lint, RCA_RULE_NO_DUE_DATE, item->due_date_source, item->line,
-						"the action item has no due date");
-	}
-	else if (incident != RCA_NO_DATE && item->due_date < incident)
-		rca_find_at(lint, RCA_RULE_DUE_BEFORE_INCIDENT, item->due_date_source, item->line,
-					"the action item is due before the incident");
-
-	if (item->priority.data != NULL && rca_rank_of_severity(item->priority) == RCA_NO_RANK)
-		rca_find_at(lint, RCA_RULE_UNKNOWN_PRIORITY, item->priority_source, item->line,
-					psprintf("\"%.*s\" is no priority", rca_clip(item->priority, 40),
-							 item->priority.data));
+	check_owner(lint, item);
+	check_due_date(lint, item);
+	if (priority.data != NULL &&
+		rca_rank_of_severity(priority) == RCA_NO_RANK)
+		rca_add_finding_at(lint, RCA_RULE_UNKNOWN_PRIORITY,
+						   item->priority_source, item->line,
+						   psprintf("\"%.*s\" is no priority",
+									rca_clip(priority, 40), priority.data));
 	if (item->action.data == NULL || count_words(item->action) < 2 ||
 		rca_is_vague_action(item->action))
-		rca_find_at(lint, RCA_RULE_VAGUE_ACTION, item->action_source, item->line,
-					"the action item does not say what is to be done");
+		rca_add_finding_at(lint, RCA_RULE_VAGUE_ACTION, item->action_source,
+						   item->line,
+						   "the action item does not say what is to be done");
 	if (item->ticket.data == NULL && item->is_open)
-		rca_find_line(lint, RCA_RULE_NO_TICKET, item->line, "the action item has no ticket");
+		rca_add_finding_line(lint, RCA_RULE_NO_TICKET, item->line,
+							 "the action item has no ticket");
 }
 
 void
-rca_lint_action_items(RcaLint *lint)
+rca_check_action_items(RcaLint *lint)
 {
 	if (lint->report->naction_items == 0)
-		rca_find_missing(lint, RCA_RULE_MISSING_ACTION_ITEMS, "action_items",
-						 "there is no action item");
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_ACTION_ITEMS,
+								"action_items", "there is no action item");
 	for (int i = 0; i < lint->report->naction_items; i++)
 		check_item(lint, &lint->report->action_items[i]);
 }

@@ -9,7 +9,8 @@
 #include "base/calendar.h"
 #include "base/host.h"
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
+#include "report/metadata.h"
 #include "values/duration.h"
 #include "words/vocabulary.h"
 
@@ -78,40 +79,34 @@ check_duration(RcaLint *lint)
 	if (is_about(span, duration))
 		return;
 	if (resolved != RCA_NO_INSTANT &&
-		((started != RCA_NO_INSTANT && is_about(resolved - started, duration)) ||
-		 (detected != RCA_NO_INSTANT && is_about(resolved - detected, duration))))
+		((started != RCA_NO_INSTANT &&
+		  is_about(resolved - started, duration)) ||
+		 (detected != RCA_NO_INSTANT &&
+		  is_about(resolved - detected, duration))))
 		return;
 	/* a whole day too much or too little is another finding */
 	if (is_about(distance(span, duration), RCA_USECS_PER_DAY))
 		return;
-	rca_find_node(lint, RCA_RULE_DURATION_MISMATCH, value,
-				  psprintf("the stated duration is " INT64_FORMAT " minutes, the timeline spans " INT64_FORMAT,
-						   duration / RCA_USECS_PER_MIN, span / RCA_USECS_PER_MIN));
-}
-
-static const RcaBlock *
-first_heading(const RcaReport *report)
-{
-	for (int i = 0; i < report->body.nblocks; i++)
-	{
-		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
-			return &report->body.blocks[i];
-	}
-	return NULL;
+	rca_add_finding_node(lint, RCA_RULE_DURATION_MISMATCH, value,
+						 psprintf("the stated duration is " INT64_FORMAT
+								  " minutes, the timeline spans " INT64_FORMAT,
+								  duration / RCA_USECS_PER_MIN,
+								  span / RCA_USECS_PER_MIN));
 }
 
 static void
 check_title(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
-	const RcaBlock *heading = first_heading(report);
+	RcaStr		text;
+	const RcaBlock *heading = rca_first_heading(report, &text);
 
 	if (rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL ||
 		heading == NULL || heading->level != 1 ||
-		rca_equal_nocase(report->metadata.title, rca_block_text(&report->body, heading)))
+		rca_equal_nocase(report->metadata.title, text))
 		return;
-	rca_find_line(lint, RCA_RULE_TITLE_MISMATCH, heading->line,
-				  "the first heading is not the title of the front matter");
+	rca_add_finding_line(lint, RCA_RULE_TITLE_MISMATCH, heading->line,
+						 "the first heading is not the title of the front matter");
 }
 
 /* The first date written YYYY-MM-DD in s. */
@@ -130,43 +125,55 @@ find_iso_date(RcaStr s)
 	return RCA_NO_DATE;
 }
 
+/* Is there a date in a text, and not that of the incident? */
+static bool
+has_other_date(const RcaReport *report, RcaStr text)
+{
+	RcaDate		date = find_iso_date(text);
+
+	return date != RCA_NO_DATE && date != report->metadata.date;
+}
+
+/* "On 2025-03-23 ...": later in a summary other days may well be spoken of. */
+static void
+check_summary_date(RcaLint *lint)
+{
+	const RcaReport *report = lint->report;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		const RcaBlock *block = &report->body.blocks[i];
+		RcaStr		text;
+
+		if (!is_text_of(report, i, RCA_PART_SUMMARY))
+			continue;
+		text = rca_block_text(&report->body, block);
+		if (rca_starts_nocase(text, RCA_STR("on ")) && text.len >= 13 &&
+			has_other_date(report, rca_str(text.data + 3, 10)))
+			rca_add_finding_line(lint, RCA_RULE_DATE_MISMATCH, block->line,
+								 "the summary begins with another date than the incident's");
+		break;
+	}
+}
+
 static void
 check_dates(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
 	const RcaNode *title = report->values[RCA_KEY_TITLE];
-	const RcaBlock *heading = first_heading(report);
-	RcaDate		incident = report->metadata.date;
-	RcaDate		date;
+	RcaStr		text;
+	const RcaBlock *heading = rca_first_heading(report, &text);
 
-	if (incident == RCA_NO_DATE)
+	if (report->metadata.date == RCA_NO_DATE)
 		return;
-	date = title != NULL ? find_iso_date(report->metadata.title) : RCA_NO_DATE;
-	if (date != RCA_NO_DATE && date != incident)
-		rca_find_node(lint, RCA_RULE_DATE_MISMATCH, title,
-					  "the title has another date than the incident");
-	date = heading != NULL ? find_iso_date(rca_block_text(&report->body, heading)) : RCA_NO_DATE;
-	if (date != RCA_NO_DATE && date != incident && heading->level == 1)
-		rca_find_line(lint, RCA_RULE_DATE_MISMATCH, heading->line,
-					  "the first heading has another date than the incident");
-
-	/* later in a summary other days may well be spoken of */
-	for (int i = 0; i < report->body.nblocks; i++)
-	{
-		RcaStr		text;
-
-		if (!is_text_of(report, i, RCA_PART_SUMMARY))
-			continue;
-		text = rca_block_text(&report->body, &report->body.blocks[i]);
-		if (rca_starts_nocase(text, RCA_STR("on ")) && text.len >= 13)
-		{
-			date = find_iso_date(rca_slice(text.data + 3, text.data + 13));
-			if (date != RCA_NO_DATE && date != incident)
-				rca_find_line(lint, RCA_RULE_DATE_MISMATCH, report->body.blocks[i].line,
-							  "the summary begins with another date than the incident's");
-		}
-		break;
-	}
+	if (title != NULL && has_other_date(report, report->metadata.title))
+		rca_add_finding_node(lint, RCA_RULE_DATE_MISMATCH, title,
+							 "the title has another date than the incident");
+	if (heading != NULL && heading->level == 1 &&
+		has_other_date(report, text))
+		rca_add_finding_line(lint, RCA_RULE_DATE_MISMATCH, heading->line,
+							 "the first heading has another date than the incident");
+	check_summary_date(lint);
 }
 
 /*
@@ -196,7 +203,8 @@ duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
 
 		if (n + 1 < text.len && rca_is_word(text.data[n + 1]))
 			continue;
-		duration = rca_duration_read(rca_slice(text.data + pos, text.data + n + 1));
+		duration = rca_duration_read(rca_slice(text.data + pos,
+											   text.data + n + 1));
 		if (duration != RCA_NO_DURATION)
 		{
 			*precision = duration % RCA_USECS_PER_HOUR == 0 && n - pos > 5 &&
@@ -218,7 +226,8 @@ count_services(const RcaStrList *services)
 	{
 		int			j = 0;
 
-		while (j < i && !rca_equal_nocase(services->items[i], services->items[j]))
+		while (j < i &&
+			   !rca_equal_nocase(services->items[i], services->items[j]))
 			j++;
 		count += (j == i);
 	}
@@ -230,15 +239,15 @@ static int
 number_before(RcaStr text, RcaStr phrase)
 {
 	int			pos = rca_find_phrase(text, phrase);
+	int			start = pos - 2;
 	int			value = 0;
 	int			unit = 1;
-	int			start;
 
 	if (pos < 2 || text.data[pos - 1] != ' ')
 		return -1;
-	for (start = pos - 2; start >= 0 && rca_is_digit(text.data[start]) && unit <= 100000; start--)
+	while (start >= 0 && rca_is_digit(text.data[start]) && unit <= 100000)
 	{
-		value += unit * (text.data[start] - '0');
+		value += unit * (text.data[start--] - '0');
 		unit *= 10;
 	}
 	/* not the end of "1,000" or "2.5" */
@@ -247,41 +256,64 @@ number_before(RcaStr text, RcaStr phrase)
 	return value;
 }
 
+/* "The incident lasted 30 minutes" */
+static void
+check_summary_duration(RcaLint *lint, RcaStr text, int line)
+{
+	int64		stated = lint->report->metadata.duration;
+	int64		precision;
+	int64		duration = duration_after(text, RCA_STR("lasted"), 30,
+										  &precision);
+
+	if (duration != RCA_NO_DURATION && stated != RCA_NO_DURATION &&
+		distance(duration, stated) > precision)
+		rca_add_finding_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, line,
+							 psprintf("the summary says " INT64_FORMAT
+									  " minutes, the front matter " INT64_FORMAT,
+									  duration / RCA_USECS_PER_MIN,
+									  stated / RCA_USECS_PER_MIN));
+}
+
+/* "It hit 5 dependent services" */
+static void
+check_summary_count(RcaLint *lint, RcaStr text, int line)
+{
+	static const RcaStr phrases[] =
+	{
+		RCA_LITERAL("dependent services"),
+		RCA_LITERAL("affected services"),
+		RCA_LITERAL("services were affected"),
+	};
+	const RcaStrList *services = &lint->report->metadata.services;
+
+	if (services->count == 0)
+		return;
+	for (int i = 0; i < lengthof(phrases); i++)
+	{
+		int			count = number_before(text, phrases[i]);
+
+		if (count >= 0 && count != count_services(services))
+			rca_add_finding_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, line,
+								 psprintf("the summary counts %d services, the front matter lists %d",
+										  count, count_services(services)));
+	}
+}
+
 static void
 check_summary(RcaLint *lint)
 {
-	static const RcaStr counts[] =
-	{
-		RCA_LITERAL("dependent services"), RCA_LITERAL("affected services"),
-		RCA_LITERAL("services were affected"),
-	};
 	const RcaReport *report = lint->report;
 
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
+		const RcaBlock *block = &report->body.blocks[i];
 		RcaStr		text;
-		int64		precision;
-		int64		duration;
 
 		if (!is_text_of(report, i, RCA_PART_SUMMARY))
 			continue;
-		text = rca_block_text(&report->body, &report->body.blocks[i]);
-		duration = duration_after(text, RCA_STR("lasted"), 30, &precision);
-		if (duration != RCA_NO_DURATION && report->metadata.duration != RCA_NO_DURATION &&
-			distance(duration, report->metadata.duration) > precision)
-			rca_find_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, report->body.blocks[i].line,
-						  psprintf("the summary says " INT64_FORMAT " minutes, the front matter " INT64_FORMAT,
-								   duration / RCA_USECS_PER_MIN,
-								   report->metadata.duration / RCA_USECS_PER_MIN));
-		for (int j = 0; j < lengthof(counts) && report->metadata.services.count > 0; j++)
-		{
-			int			count = number_before(text, counts[j]);
-
-			if (count >= 0 && count != count_services(&report->metadata.services))
-				rca_find_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, report->body.blocks[i].line,
-							  psprintf("the summary counts %d services, the front matter lists %d",
-									   count, count_services(&report->metadata.services)));
-		}
+		text = rca_block_text(&report->body, block);
+		check_summary_duration(lint, text, block->line);
+		check_summary_count(lint, text, block->line);
 	}
 }
 
@@ -291,16 +323,20 @@ check_tags(RcaLint *lint)
 	const RcaMetadata *m = &lint->report->metadata;
 	const RcaNode *value = lint->report->values[RCA_KEY_TAGS];
 
-	for (int i = 0; i < m->tags.count && m->severity_rank != RCA_NO_RANK; i++)
+	if (m->severity_rank == RCA_NO_RANK)
+		return;
+	for (int i = 0; i < m->tags.count; i++)
 	{
-		if (rca_is_severity_code(m->tags.items[i]) &&
-			rca_rank_of_severity(m->tags.items[i]) != m->severity_rank)
-			rca_find_node(lint, RCA_RULE_SEVERITY_TAG_MISMATCH,
-						  value->kind == RCA_NODE_SEQUENCE && value->nitems == m->tags.count ?
-						  value->items[i] : value,
-						  psprintf("the severity is \"%.*s\", the tag \"%.*s\"",
-								   rca_clip(m->severity, 40), m->severity.data,
-								   m->tags.items[i].len, m->tags.items[i].data));
+		RcaStr		tag = m->tags.items[i];
+
+		if (rca_is_severity_code(tag) &&
+			rca_rank_of_severity(tag) != m->severity_rank)
+			rca_add_finding_node(lint, RCA_RULE_SEVERITY_TAG_MISMATCH,
+								 rca_item_node(value, &m->tags, i),
+								 psprintf("the severity is \"%.*s\", the tag \"%.*s\"",
+										  rca_clip(m->severity, 40),
+										  m->severity.data,
+										  tag.len, tag.data));
 	}
 }
 
@@ -325,6 +361,20 @@ item_name(RcaStr text)
 	return text;
 }
 
+/* Marks a service of the front matter by its name.  False if it is none. */
+static bool
+mark_listed(const RcaStrList *services, RcaStr name, bool *listed)
+{
+	bool		known = false;
+
+	for (int i = 0; i < services->count; i++)
+	{
+		if (rca_equal_nocase(services->items[i], name))
+			known = listed[i] = true;
+	}
+	return known;
+}
+
 static void
 check_services(RcaLint *lint)
 {
@@ -340,7 +390,6 @@ check_services(RcaLint *lint)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
 		RcaStr		name;
-		bool		known = false;
 
 		if (report->parts[i] != RCA_PART_AFFECTED_SERVICES)
 			continue;
@@ -352,65 +401,94 @@ check_services(RcaLint *lint)
 		rca_host_check_interrupts();
 		name = item_name(rca_block_text(&report->body, block));
 		nitems++;
-		for (int j = 0; j < services->count; j++)
-		{
-			if (rca_equal_nocase(services->items[j], name))
-				known = listed[j] = true;
-		}
-		if (!known)
-			rca_find_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,
-						  psprintf("\"%.*s\" is not among the services of the front matter",
-								   rca_clip(name, 60), name.data));
+		if (!mark_listed(services, name, listed))
+			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,
+								 psprintf("\"%.*s\" is not among the services of the front matter",
+										  rca_clip(name, 60), name.data));
 	}
-	for (int j = 0; j < services->count && nitems > 0; j++)
+	for (int i = 0; i < services->count && nitems > 0; i++)
 	{
-		if (!listed[j])
-			rca_find_line(lint, RCA_RULE_SERVICES_MISMATCH, heading,
-						  psprintf("\"%.*s\" of the front matter is not in the list",
-								   rca_clip(services->items[j], 60), services->items[j].data));
+		RcaStr		name = services->items[i];
+
+		if (!listed[i])
+			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, heading,
+								 psprintf("\"%.*s\" of the front matter is not in the list",
+										  rca_clip(name, 60), name.data));
 	}
+}
+
+/* The response time that a text claims, if it is not the one in fact. */
+static int64
+other_response(RcaStr text, int64 response)
+{
+	static const RcaStr claims[] =
+	{
+		RCA_LITERAL("responded in"), RCA_LITERAL("responded within"),
+		RCA_LITERAL("response was quick"),
+		RCA_LITERAL("response time was"), RCA_LITERAL("response time of"),
+		RCA_LITERAL("acknowledged in"), RCA_LITERAL("acknowledged within"),
+	};
+
+	for (int i = 0; i < lengthof(claims); i++)
+	{
+		int64		precision;
+		int64		claim = duration_after(text, claims[i], 20, &precision);
+
+		if (claim != RCA_NO_DURATION &&
+			distance(claim, response) >= RCA_USECS_PER_MIN)
+			return claim;
+	}
+	return RCA_NO_DURATION;
 }
 
 /* "On-call response was quick (4 minutes)" against the timeline */
 static void
 check_response(RcaLint *lint)
 {
-	static const RcaStr claims[] =
-	{
-		RCA_LITERAL("responded in"), RCA_LITERAL("responded within"),
-		RCA_LITERAL("response was quick"), RCA_LITERAL("response time was"),
-		RCA_LITERAL("response time of"), RCA_LITERAL("acknowledged in"),
-		RCA_LITERAL("acknowledged within"),
-	};
 	const RcaReport *report = lint->report;
 	RcaInstant	detected = instant_of(report, RCA_MILESTONE_DETECTED);
-	RcaInstant	response = instant_of(report, RCA_MILESTONE_ACKNOWLEDGED);
+	RcaInstant	responded = instant_of(report, RCA_MILESTONE_ACKNOWLEDGED);
+	int64		response;
 
-	if (response == RCA_NO_INSTANT)
-		response = instant_of(report, RCA_MILESTONE_PAGED);
-	if (detected == RCA_NO_INSTANT || response == RCA_NO_INSTANT)
+	if (responded == RCA_NO_INSTANT)
+		responded = instant_of(report, RCA_MILESTONE_PAGED);
+	if (detected == RCA_NO_INSTANT || responded == RCA_NO_INSTANT)
 		return;
+	response = responded - detected;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		RcaStr		text;
+		const RcaBlock *block = &report->body.blocks[i];
+		int64		claim;
 
 		if (!is_text_of(report, i, report->parts[i]))
 			continue;
-		text = rca_block_text(&report->body, &report->body.blocks[i]);
-		for (int j = 0; j < lengthof(claims); j++)
-		{
-			int64		precision;
-			int64		claim = duration_after(text, claims[j], 20, &precision);
+		claim = other_response(rca_block_text(&report->body, block), response);
+		if (claim != RCA_NO_DURATION)
+			rca_add_finding_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH,
+								 block->line,
+								 psprintf("the text claims " INT64_FORMAT
+										  " minutes, the timeline shows " INT64_FORMAT,
+										  claim / RCA_USECS_PER_MIN,
+										  response / RCA_USECS_PER_MIN));
+	}
+}
 
-			if (claim == RCA_NO_DURATION ||
-				distance(claim, response - detected) < RCA_USECS_PER_MIN)
-				continue;
-			rca_find_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH, report->body.blocks[i].line,
-						  psprintf("the text claims " INT64_FORMAT " minutes, the timeline shows " INT64_FORMAT,
-								   claim / RCA_USECS_PER_MIN,
-								   (response - detected) / RCA_USECS_PER_MIN));
-			break;
-		}
+/* Does the body say the same thing as the front matter, in other words? */
+static bool
+means_the_same(const RcaMetadata *m, RcaKey key, RcaStr said, RcaStr also)
+{
+	switch (key)
+	{
+		case RCA_KEY_DATE:
+			return rca_date_read(also) == m->date;
+		case RCA_KEY_SEVERITY:
+			return rca_rank_of_severity(also) == m->severity_rank;
+		case RCA_KEY_STATUS:
+			return rca_starts_nocase(also, said);
+		case RCA_KEY_DURATION:
+			return rca_duration_read(also) == m->duration;
+		default:
+			return false;
 	}
 }
 
@@ -430,23 +508,21 @@ check_overruled(RcaLint *lint)
 		const RcaNode *also = report->overruled[kinds[i]];
 
 		if (said == NULL || also == NULL || said->kind >= RCA_NODE_SEQUENCE ||
-			rca_equal_nocase(rca_node_text(said), also->text))
+			rca_equal_nocase(rca_node_text(said), also->text) ||
+			means_the_same(&report->metadata, kinds[i], rca_node_text(said),
+						   also->text))
 			continue;
-		/* the same thing in other words */
-		if ((kinds[i] == RCA_KEY_DATE && rca_date_read(also->text) == report->metadata.date) ||
-			(kinds[i] == RCA_KEY_SEVERITY && rca_rank_of_severity(also->text) == report->metadata.severity_rank) ||
-			(kinds[i] == RCA_KEY_STATUS && rca_starts_nocase(also->text, rca_node_text(said))) ||
-			(kinds[i] == RCA_KEY_DURATION && rca_duration_read(also->text) == report->metadata.duration))
-			continue;
-		rca_find_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
-					  psprintf("\"%.*s\" here, \"%.*s\" in line %d",
-							   rca_clip(also->text, 40), also->text.data,
-							   rca_clip(said->text, 40), said->text.data, said->line));
+		rca_add_finding_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
+							 psprintf("\"%.*s\" here, \"%.*s\" in line %d",
+									  rca_clip(also->text, 40),
+									  also->text.data,
+									  rca_clip(said->text, 40),
+									  said->text.data, said->line));
 	}
 }
 
 void
-rca_lint_consistency(RcaLint *lint)
+rca_check_consistency(RcaLint *lint)
 {
 	check_duration(lint);
 	check_title(lint);

@@ -7,7 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
 #include "report/key_names.h"
 
 /*
@@ -25,13 +25,34 @@ is_one_edit(RcaStr a, RcaStr b)
 		   rca_to_lower(a.data[prefix]) == rca_to_lower(b.data[prefix]))
 		prefix++;
 	while (suffix < shorter - prefix &&
-		   rca_to_lower(a.data[a.len - 1 - suffix]) == rca_to_lower(b.data[b.len - 1 - suffix]))
+		   rca_to_lower(a.data[a.len - 1 - suffix]) ==
+		   rca_to_lower(b.data[b.len - 1 - suffix]))
 		suffix++;
 	if (a.len - prefix - suffix <= 1 && b.len - prefix - suffix <= 1)
 		return true;
 	return a.len == b.len && a.len - prefix - suffix == 2 &&
 		rca_to_lower(a.data[prefix]) == rca_to_lower(b.data[prefix + 1]) &&
 		rca_to_lower(a.data[prefix + 1]) == rca_to_lower(b.data[prefix]);
+}
+
+/*
+ * The name that a key may have been meant for, or NULL.  A key that is there, or
+ * was suggested before, is never meant: it would stand twice.
+ */
+static const RcaKeyName *
+find_spelling(const RcaReport *report, const bool *suggested, RcaStr key)
+{
+	for (int i = 0; i < rca_nkey_names; i++)
+	{
+		const RcaKeyName *meant = &rca_key_names[i];
+
+		if (meant->name != NULL && report->values[meant->key] == NULL &&
+			!suggested[meant->key] &&
+			rca_node_get(report->front_matter.root, meant->name) == NULL &&
+			is_one_edit(key, rca_str(meant->name, (int) strlen(meant->name))))
+			return meant;
+	}
+	return NULL;
 }
 
 static void
@@ -43,36 +64,25 @@ check_spelling(RcaLint *lint)
 	for (int i = 0; root != NULL && i < root->nitems; i += 2)
 	{
 		const RcaNode *key = root->items[i];
+		int			width = key->end_col - key->col;
 		int			ignored;
+		const RcaKeyName *meant;
+		RcaFinding *finding;
 
 		if (rca_key_of(key->text, &ignored) != RCA_KEY_OTHER)
 			continue;
-		for (int j = 0; j < rca_nkey_names; j++)
-		{
-			RcaKey		meant = rca_key_names[j].key;
-			RcaStr		name;
-			RcaFinding *finding;
-
-			if (rca_key_names[j].name == NULL)
-				continue;
-			name = rca_str(rca_key_names[j].name,
-						   (int) strlen(rca_key_names[j].name));
-			/* to correct two into one key would make it stand twice */
-			if (lint->report->values[meant] != NULL || suggested[meant] ||
-				rca_node_get(root, name.data) != NULL ||
-				!is_one_edit(key->text, name))
-				continue;
-			suggested[meant] = true;
-			finding = rca_find_node(lint, RCA_RULE_MISSPELLED_KEY, key,
-									psprintf("\"%.*s\" may be meant for \"%s\"",
-											 key->text.len, key->text.data, name.data));
-			/* a quoted key keeps its quotes: what is replaced is plain */
-			if (finding != NULL && key->end_line == key->line &&
-				key->end_col - key->col == rca_count_chars(key->text))
-				finding->fix = (RcaFix) {key->line, key->col,
-					key->end_col - key->col, name.data};
-			break;
-		}
+		meant = find_spelling(lint->report, suggested, key->text);
+		if (meant == NULL)
+			continue;
+		suggested[meant->key] = true;
+		finding = rca_add_finding_node(lint, RCA_RULE_MISSPELLED_KEY, key,
+									   psprintf("\"%.*s\" may be meant for \"%s\"",
+												key->text.len, key->text.data,
+												meant->name));
+		/* a quoted key keeps its quotes: what is replaced is plain */
+		if (finding != NULL && key->end_line == key->line &&
+			width == rca_count_chars(key->text))
+			finding->fix = rca_fix_at(key->line, key->col, width, meant->name);
 	}
 }
 
@@ -92,24 +102,25 @@ check_kinds(RcaLint *lint)
 
 	for (int i = 0; i < lengthof(singles); i++)
 	{
+		const RcaNode *key = lint->report->keys[singles[i]];
 		const RcaNode *value = lint->report->values[singles[i]];
 
 		if (value != NULL && value->kind >= RCA_NODE_SEQUENCE)
-			rca_find_node(lint, RCA_RULE_MALFORMED_VALUE, value,
-						  psprintf("\"%.*s\" is a %s, not a single value",
-								   lint->report->keys[singles[i]]->text.len,
-								   lint->report->keys[singles[i]]->text.data,
-								   value->kind == RCA_NODE_SEQUENCE ? "list" : "mapping"));
+			rca_add_finding_node(lint, RCA_RULE_MALFORMED_VALUE, value,
+								 psprintf("\"%.*s\" is a %s, not a single value",
+										  key->text.len, key->text.data,
+										  value->kind == RCA_NODE_SEQUENCE ?
+										  "list" : "mapping"));
 	}
 	for (int i = 0; i < lengthof(lists); i++)
 	{
+		const RcaNode *key = lint->report->keys[lists[i]];
 		const RcaNode *value = lint->report->values[lists[i]];
 
 		if (value != NULL && value->kind == RCA_NODE_MAPPING)
-			rca_find_node(lint, RCA_RULE_MALFORMED_VALUE, value,
-						  psprintf("\"%.*s\" is a mapping, not a list",
-								   lint->report->keys[lists[i]]->text.len,
-								   lint->report->keys[lists[i]]->text.data));
+			rca_add_finding_node(lint, RCA_RULE_MALFORMED_VALUE, value,
+								 psprintf("\"%.*s\" is a mapping, not a list",
+										  key->text.len, key->text.data));
 	}
 }
 
@@ -119,45 +130,72 @@ is_single(const RcaNode *value)
 	return value != NULL && value->kind < RCA_NODE_SEQUENCE;
 }
 
+/* A date that can be read and is not written as YYYY-MM-DD. */
+static void
+check_date_format(RcaLint *lint, const RcaNode *value)
+{
+	const RcaReport *report = lint->report;
+	const char *wanted = rca_date_string(report->metadata.date);
+	RcaStr		text = rca_node_text(value);
+	RcaFinding *finding;
+	RcaWhen		when;
+
+	/* a time after the date is welcome */
+	if (rca_starts_nocase(text, rca_str(wanted, 10)))
+		return;
+	finding = rca_add_finding_node(lint, RCA_RULE_DATE_FORMAT, value,
+								   psprintf("the date is not written as %s",
+											wanted));
+	if (finding != NULL && rca_when_read(text, &when) &&
+		when.length == text.len && when.clock < 0 &&
+		value->line == value->end_line &&
+		value->line < report->body.first_line)
+		finding->fix = rca_fix_at(value->line, value->col,
+								  value->end_col - value->col, wanted);
+}
+
 static void
 check_date(RcaLint *lint)
 {
 	const RcaNode *value = lint->report->values[RCA_KEY_DATE];
-	RcaStr		text;
+	bool		known = lint->report->metadata.date != RCA_NO_DATE;
 
 	if (value == NULL)
 	{
 		/* a date in the title will do */
-		if (lint->report->metadata.date == RCA_NO_DATE)
-			rca_find_missing(lint, RCA_RULE_MISSING_DATE, "front_matter",
-						 "the date of the incident is not stated");
-		return;
+		if (!known)
+			rca_add_finding_missing(lint, RCA_RULE_MISSING_DATE,
+									"front_matter",
+									"the date of the incident is not stated");
 	}
-	if (!is_single(value))
+	else if (!is_single(value))
 		return;
-	text = rca_node_text(value);
-	if (lint->report->metadata.date == RCA_NO_DATE)
+	else if (known)
+		check_date_format(lint, value);
+	else
 	{
-		rca_find_node(lint, RCA_RULE_INVALID_DATE, value,
-					  psprintf("\"%.*s\" is no date", rca_clip(text, 40),
-							   text.data ? text.data : ""));
-		return;
-	}
-	/* a time after the date is welcome */
-	if (!rca_starts_nocase(text, rca_str(rca_date_string(lint->report->metadata.date), 10)))
-	{
-		RcaFinding *finding =
-			rca_find_node(lint, RCA_RULE_DATE_FORMAT, value,
-						  psprintf("the date is not written as %s",
-								   rca_date_string(lint->report->metadata.date)));
-		RcaWhen		when;
+		RcaStr		text = rca_node_text(value);
 
-		if (finding != NULL && rca_when_read(text, &when) && when.length == text.len &&
-			when.clock < 0 && value->line == value->end_line &&
-			value->line < lint->report->body.first_line)
-			finding->fix = (RcaFix) {value->line, value->col, value->end_col - value->col,
-				rca_date_string(lint->report->metadata.date)};
+		rca_add_finding_node(lint, RCA_RULE_INVALID_DATE, value,
+							 psprintf("\"%.*s\" is no date",
+									  rca_clip(text, 40),
+									  text.data ? text.data : ""));
 	}
+}
+
+static bool
+is_allowed_severity(const RcaPolicy *policy, const RcaMetadata *m)
+{
+	const RcaStrList *allowed = &policy->severities;
+
+	if (allowed->items == NULL)
+		return m->severity_rank != RCA_NO_RANK;
+	for (int i = 0; i < allowed->count && m->severity.data != NULL; i++)
+	{
+		if (rca_equal_nocase(allowed->items[i], m->severity))
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -165,28 +203,18 @@ check_severity(RcaLint *lint)
 {
 	const RcaMetadata *m = &lint->report->metadata;
 	const RcaNode *value = lint->report->values[RCA_KEY_SEVERITY];
-	const RcaStrList *allowed = &lint->policy->severities;
-	bool		known = (m->severity_rank != RCA_NO_RANK);
 
 	if (value == NULL)
-	{
-		rca_find_missing(lint, RCA_RULE_MISSING_SEVERITY, "front_matter",
-						 "the severity is not stated");
-		return;
-	}
-	if (!is_single(value))
-		return;
-	if (allowed->items != NULL)
-	{
-		known = false;
-		for (int i = 0; i < allowed->count && m->severity.data != NULL; i++)
-			known |= rca_equal_nocase(allowed->items[i], m->severity);
-	}
-	if (!known)
-		rca_find_node(lint, RCA_RULE_UNKNOWN_SEVERITY, value,
-					  psprintf("\"%.*s\" is no severity%s", rca_clip(m->severity, 40),
-							   m->severity.data ? m->severity.data : "",
-							   allowed->items ? " of this policy" : ""));
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_SEVERITY,
+								"front_matter",
+								"the severity is not stated");
+	else if (is_single(value) && !is_allowed_severity(lint->policy, m))
+		rca_add_finding_node(lint, RCA_RULE_UNKNOWN_SEVERITY, value,
+							 psprintf("\"%.*s\" is no severity%s",
+									  rca_clip(m->severity, 40),
+									  m->severity.data ? m->severity.data : "",
+									  lint->policy->severities.items ?
+									  " of this policy" : ""));
 }
 
 static void
@@ -196,13 +224,14 @@ check_status(RcaLint *lint)
 	const RcaNode *value = lint->report->values[RCA_KEY_STATUS];
 
 	if (value == NULL && m->status.data == NULL)
-		rca_find_missing(lint, RCA_RULE_MISSING_STATUS, "front_matter",
-						 "the status is not stated");
-	else if (value != NULL && is_single(value) &&
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_STATUS, "front_matter",
+								"the status is not stated");
+	else if (is_single(value) &&
 			 (m->status.data == NULL || !rca_is_known_status(m->status)))
-		rca_find_node(lint, RCA_RULE_UNKNOWN_STATUS, value,
-					  psprintf("\"%.*s\" is no known status", rca_clip(m->status, 40),
-							   m->status.data ? m->status.data : ""));
+		rca_add_finding_node(lint, RCA_RULE_UNKNOWN_STATUS, value,
+							 psprintf("\"%.*s\" is no known status",
+									  rca_clip(m->status, 40),
+									  m->status.data ? m->status.data : ""));
 }
 
 /* The second of two equal items of a list. */
@@ -212,16 +241,15 @@ check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 {
 	for (int i = 1; i < list->count; i++)
 	{
+		RcaStr		item = list->items[i];
+
 		for (int j = 0; j < i; j++)
 		{
-			if (!rca_equal_nocase(list->items[i], list->items[j]))
+			if (!rca_equal_nocase(item, list->items[j]))
 				continue;
-			/* in a sequence without blanks every item has its own place */
-			rca_find_node(lint, rule,
-						  value->kind == RCA_NODE_SEQUENCE && value->nitems == list->count ?
-						  value->items[i] : value,
-						  psprintf("%s \"%.*s\" stands twice", kind,
-								   rca_clip(list->items[i], 60), list->items[i].data));
+			rca_add_finding_node(lint, rule, rca_item_node(value, list, i),
+								 psprintf("%s \"%.*s\" stands twice", kind,
+										  rca_clip(item, 60), item.data));
 			break;
 		}
 	}
@@ -232,46 +260,61 @@ static void
 check_title(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
+	const RcaNode *value = report->values[RCA_KEY_TITLE];
+	RcaStr		title = report->metadata.title;
 
-	if (report->values[RCA_KEY_TITLE] != NULL && !is_single(report->values[RCA_KEY_TITLE]))
+	if (value != NULL && !is_single(value))
 		return;
-	if (report->metadata.title.data == NULL ||
-		(rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL &&
-		 rca_part_of_heading(report->metadata.title) != RCA_PART_OTHER))
-		rca_find_missing(lint, RCA_RULE_MISSING_TITLE, "front_matter",
-						 "the report has no title");
+	if (title.data == NULL ||
+		(rca_node_text(value).data == NULL &&
+		 rca_part_of_heading(title) != RCA_PART_OTHER))
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_TITLE, "front_matter",
+								"the report has no title");
+}
+
+static void
+check_services(RcaLint *lint)
+{
+	const RcaStrList *services = &lint->report->metadata.services;
+	const RcaNode *value = lint->report->values[RCA_KEY_SERVICES];
+
+	/* that a mapping is no list is another finding */
+	if (services->count == 0 &&
+		!(value != NULL && value->kind == RCA_NODE_MAPPING))
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_SERVICES,
+								"front_matter",
+								"no affected service is named");
+	check_duplicates(lint, RCA_RULE_DUPLICATE_SERVICE, services, value,
+					 "service");
+}
+
+static void
+check_duration(RcaLint *lint)
+{
+	const RcaReport *report = lint->report;
+	const RcaNode *value = report->values[RCA_KEY_DURATION_MINUTES];
+
+	if (value == NULL)
+		value = report->values[RCA_KEY_DURATION];
+	if (report->metadata.duration == RCA_NO_DURATION && is_single(value))
+		rca_add_finding_node(lint, RCA_RULE_INVALID_DURATION, value,
+							 psprintf("\"%.*s\" is no duration",
+									  rca_clip(value->text, 40),
+									  value->text.data));
 }
 
 void
-rca_lint_front_matter(RcaLint *lint)
+rca_check_front_matter(RcaLint *lint)
 {
-	const RcaReport *report = lint->report;
-	const RcaMetadata *m = &report->metadata;
-	RcaKey		duration = RCA_KEY_DURATION_MINUTES;
-
 	check_title(lint);
 	check_date(lint);
 	check_severity(lint);
 	check_status(lint);
-	if (m->services.count == 0 &&
-		!(report->values[RCA_KEY_SERVICES] && report->values[RCA_KEY_SERVICES]->kind == RCA_NODE_MAPPING))
-		rca_find_missing(lint, RCA_RULE_MISSING_SERVICES, "front_matter",
-						 "no affected service is named");
 	check_kinds(lint);
-
-	if (report->values[duration] == NULL)
-		duration = RCA_KEY_DURATION;
-	if (m->duration == RCA_NO_DURATION && is_single(report->values[duration]))
-		rca_find_node(lint, RCA_RULE_INVALID_DURATION, report->values[duration],
-					  psprintf("\"%.*s\" is no duration",
-							   rca_clip(report->values[duration]->text, 40),
-							   report->values[duration]->text.data));
-
-	if (m->services.count > 1)
-		check_duplicates(lint, RCA_RULE_DUPLICATE_SERVICE, &m->services,
-						 report->values[RCA_KEY_SERVICES], "service");
-	if (m->tags.count > 1)
-		check_duplicates(lint, RCA_RULE_DUPLICATE_TAG, &m->tags,
-						 report->values[RCA_KEY_TAGS], "tag");
+	check_duration(lint);
+	check_services(lint);
+	check_duplicates(lint, RCA_RULE_DUPLICATE_TAG,
+					 &lint->report->metadata.tags,
+					 lint->report->values[RCA_KEY_TAGS], "tag");
 	check_spelling(lint);
 }

@@ -7,34 +7,42 @@
 #include "base/base.h"
 
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
 #include "markdown/inline.h"
 
+typedef enum LinePlace
+{
+	IN_TEXT,
+	IN_TABLE,
+} LinePlace;
+
 static void
-check_wikilink(RcaLint *lint, RcaStr link, RcaStr inside, int line, bool in_table)
+check_wikilink(RcaLint *lint, RcaStr link, RcaStr inside, int line,
+			   LinePlace place)
 {
 	const char *pipe = memchr(inside.data, '|', inside.len);
 	RcaStr		target = pipe ? rca_slice(inside.data, pipe) : inside;
+	RcaFinding *finding;
 
 	if (target.len > 0 && target.data[target.len - 1] == '\\')
 		target.len--;
 	if (rca_trim(target).len == 0)
-		rca_find_at(lint, RCA_RULE_EMPTY_LINK, link, line, "the link has no target");
-	if (in_table && pipe != NULL && (pipe == inside.data || pipe[-1] != '\\'))
-	{
-		RcaFinding *finding =
-			rca_find_at(lint, RCA_RULE_WIKILINK_PIPE_IN_TABLE,
-						rca_slice(pipe, pipe + 1), line,
-						"the pipe of the link ends the cell for other programs");
-
-		if (finding != NULL)
-			finding->fix = (RcaFix) {finding->line, finding->col, 0, "\\"};
-	}
+		rca_add_finding_at(lint, RCA_RULE_EMPTY_LINK, link, line,
+						   "the link has no target");
+	if (place != IN_TABLE || pipe == NULL ||
+		(pipe > inside.data && pipe[-1] == '\\'))
+		return;
+	finding = rca_add_finding_at(lint, RCA_RULE_WIKILINK_PIPE_IN_TABLE,
+								 rca_str(pipe, 1), line,
+								 "the pipe of the link ends the cell for other programs");
+	if (finding != NULL)
+		finding->fix = rca_fix_at(finding->line, finding->col, 0, "\\");
 }
 
 static void
-check_line(RcaLint *lint, RcaStr text, int line, bool in_table)
+check_line(RcaLint *lint, int line, LinePlace place)
 {
+	RcaStr		text = rca_source_line(lint->report, line);
 	int			pos = 0;
 
 	while (pos < text.len)
@@ -49,14 +57,15 @@ check_line(RcaLint *lint, RcaStr text, int line, bool in_table)
 			pos = n;
 		else if ((n = rca_wikilink_length(rest, &inside)) > 0)
 		{
-			check_wikilink(lint, rca_slice(rest.data, rest.data + n), inside, line, in_table);
+			check_wikilink(lint, rca_str(rest.data, n), inside, line, place);
 			pos += n;
 		}
 		else if (rca_starts_nocase(rest, RCA_STR("](")) &&
 				 rca_starts_nocase(rca_trim(rca_skip(rest, 2)), RCA_STR(")")))
 		{
-			rca_find_at(lint, RCA_RULE_EMPTY_LINK, rca_slice(rest.data, rest.data + 3), line,
-						"the link has no target");
+			rca_add_finding_at(lint, RCA_RULE_EMPTY_LINK,
+							   rca_str(rest.data, 3), line,
+							   "the link has no target");
 			pos += 2;
 		}
 		else
@@ -65,7 +74,7 @@ check_line(RcaLint *lint, RcaStr text, int line, bool in_table)
 }
 
 void
-rca_lint_links(RcaLint *lint)
+rca_check_links(RcaLint *lint)
 {
 	const RcaMarkdown *md = &lint->report->body;
 	int			checked = 0;	/* the last line that has been looked at */
@@ -73,16 +82,18 @@ rca_lint_links(RcaLint *lint)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			last = block->end_line;
 
 		if (block->kind == RCA_BLOCK_CODE || block->kind == RCA_BLOCK_HTML ||
 			block->kind == RCA_BLOCK_BREAK)
 			continue;
 		/* an item's lines are also those of what stands in it */
-		for (int line = Max(block->line, checked + 1);
-			 line <= (block->kind == RCA_BLOCK_ITEM ? block->line : block->end_line); line++)
+		if (block->kind == RCA_BLOCK_ITEM)
+			last = block->line;
+		for (int line = Max(block->line, checked + 1); line <= last; line++)
 		{
-			check_line(lint, rca_source_line(lint->report, line), line,
-					   block->kind == RCA_BLOCK_TABLE);
+			check_line(lint, line, block->kind == RCA_BLOCK_TABLE ?
+					   IN_TABLE : IN_TEXT);
 			checked = line;
 		}
 	}
@@ -99,40 +110,44 @@ is_closed(RcaStr line)
 static void
 check_row(RcaLint *lint, const RcaTable *table, const RcaRow *row)
 {
+	const char *message;
 	RcaFinding *finding;
-	RcaStr		text;
 	StringInfoData cells;
 
-	if (row->nwritten > table->ncolumns)
-		rca_find_line(lint, RCA_RULE_ROW_TOO_LONG, row->line,
-					  psprintf("the row has %d cells, the table %d columns",
-							   row->nwritten, table->ncolumns));
-	if (row->nwritten >= table->ncolumns)
+	if (row->nwritten == table->ncolumns)
 		return;
-	finding = rca_find_line(lint, RCA_RULE_ROW_TOO_SHORT, row->line,
-							psprintf("the row has %d cells, the table %d columns",
-									 row->nwritten, table->ncolumns));
+	message = psprintf("the row has %d cells, the table %d columns",
+					   row->nwritten, table->ncolumns);
+	if (row->nwritten > table->ncolumns)
+	{
+		rca_add_finding_line(lint, RCA_RULE_ROW_TOO_LONG, row->line, message);
+		return;
+	}
+	finding = rca_add_finding_line(lint, RCA_RULE_ROW_TOO_SHORT, row->line,
+								   message);
 	if (finding == NULL)
 		return;
-	text = rca_trim(rca_source_line(lint->report, row->line));
 	initStringInfo(&cells);
-	if (!is_closed(text))
+	if (!is_closed(rca_trim(rca_source_line(lint->report, row->line))))
 		appendStringInfoString(&cells, " |");
 	for (int i = row->nwritten; i < table->ncolumns; i++)
 		appendStringInfoString(&cells, " |");
-	finding->fix = (RcaFix) {finding->end_line, finding->end_col, 0, cells.data};
+	finding->fix = rca_fix_at(finding->end_line, finding->end_col, 0,
+							  cells.data);
 }
 
 void
-rca_lint_tables(RcaLint *lint)
+rca_check_tables(RcaLint *lint)
 {
 	const RcaMarkdown *md = &lint->report->body;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
+		const RcaTable *table = md->blocks[i].table;
+
 		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
 			continue;
-		for (int j = 0; j < md->blocks[i].table->nrows; j++)
-			check_row(lint, md->blocks[i].table, &md->blocks[i].table->rows[j]);
+		for (int j = 0; j < table->nrows; j++)
+			check_row(lint, table, &table->rows[j]);
 	}
 }

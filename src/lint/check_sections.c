@@ -7,7 +7,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
 #include "report/sections.h"
 
 /* phrases that only templates have */
@@ -56,10 +56,12 @@ check_missing(RcaLint *lint)
 {
 	for (int part = 0; part < RCA_PART_COUNT; part++)
 	{
+		const char *name = rca_part_name(part);
+
 		if (lint->policy->required[part] &&
 			rca_section_of_part(lint->report, part) == NULL)
-			rca_find_missing(lint, RCA_RULE_MISSING_PART, rca_part_name(part),
-							 psprintf("there is no part \"%s\"", rca_part_name(part)));
+			rca_add_finding_missing(lint, RCA_RULE_MISSING_PART, name,
+									psprintf("there is no part \"%s\"", name));
 	}
 }
 
@@ -75,30 +77,56 @@ is_empty(const RcaReport *report, const RcaSection *section)
 }
 
 static void
-check_order(RcaLint *lint)
+check_empty(RcaLint *lint)
 {
-	const RcaSection *latest = NULL;
+	for (int i = 0; i < lint->report->nsections; i++)
+	{
+		const RcaSection *section = &lint->report->sections[i];
+		RcaStr		heading = section->heading;
+
+		if (section->part != RCA_PART_OTHER && is_empty(lint->report, section))
+			rca_add_finding_line(lint, RCA_RULE_EMPTY_PART, section->line,
+								 psprintf("there is nothing under \"%.*s\"",
+										  rca_clip(heading, 60),
+										  heading.data));
+	}
+}
+
+/* The level of the parts: that of the highest headings that name any. */
+static int
+level_of_parts(const RcaReport *report)
+{
 	int			level = 7;
 
-	/* the parts are the highest headings that name any */
-	for (int i = 0; i < lint->report->nsections; i++)
+	for (int i = 0; i < report->nsections; i++)
 	{
-		const RcaSection *section = &lint->report->sections[i];
-
-		if (usual_place(section->part) > 0)
-			level = Min(level, section->level);
+		if (usual_place(report->sections[i].part) > 0)
+			level = Min(level, report->sections[i].level);
 	}
+	return level;
+}
+
+static void
+check_order(RcaLint *lint)
+{
+	int			level = level_of_parts(lint->report);
+	const RcaSection *latest = NULL;
+
 	for (int i = 0; i < lint->report->nsections; i++)
 	{
 		const RcaSection *section = &lint->report->sections[i];
+		int			place = usual_place(section->part);
 
-		if (section->level != level || usual_place(section->part) == 0)
+		if (section->level != level || place == 0)
 			continue;
-		if (latest != NULL && usual_place(section->part) < usual_place(latest->part))
-			rca_find_line(lint, RCA_RULE_PARTS_OUT_OF_ORDER, section->line,
-						  psprintf("\"%.*s\" stands after \"%.*s\"",
-								   rca_clip(section->heading, 60), section->heading.data,
-								   rca_clip(latest->heading, 60), latest->heading.data));
+		if (latest != NULL && place < usual_place(latest->part))
+			rca_add_finding_line(lint, RCA_RULE_PARTS_OUT_OF_ORDER,
+								 section->line,
+								 psprintf("\"%.*s\" stands after \"%.*s\"",
+										  rca_clip(section->heading, 60),
+										  section->heading.data,
+										  rca_clip(latest->heading, 60),
+										  latest->heading.data));
 		else
 			latest = section;
 	}
@@ -107,22 +135,23 @@ check_order(RcaLint *lint)
 static void
 check_duplicates(RcaLint *lint)
 {
-	const RcaSection *first[RCA_PART_COUNT] = {NULL};
+	const RcaSection *firsts[RCA_PART_COUNT] = {NULL};
 
 	for (int i = 0; i < lint->report->nsections; i++)
 	{
 		const RcaSection *section = &lint->report->sections[i];
+		const RcaSection *first = firsts[section->part];
 
 		if (section->part == RCA_PART_OTHER)
 			continue;
-		if (first[section->part] == NULL)
-			first[section->part] = section;
-		else if (section->level == first[section->part]->level &&
-				 rca_equal_nocase(section->heading, first[section->part]->heading))
-			rca_find_line(lint, RCA_RULE_DUPLICATE_PART, section->line,
-						  psprintf("\"%.*s\" stands in line %d already",
-								   rca_clip(section->heading, 60), section->heading.data,
-								   first[section->part]->line));
+		if (first == NULL)
+			firsts[section->part] = section;
+		else if (section->level == first->level &&
+				 rca_equal_nocase(section->heading, first->heading))
+			rca_add_finding_line(lint, RCA_RULE_DUPLICATE_PART, section->line,
+								 psprintf("\"%.*s\" stands in line %d already",
+										  rca_clip(section->heading, 60),
+										  section->heading.data, first->line));
 	}
 }
 
@@ -149,28 +178,21 @@ check_template(RcaLint *lint)
 		const RcaBlock *block = &md->blocks[i];
 
 		if (lint->report->parts[i] == RCA_PART_OTHER ||
-			(block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+			(block->kind != RCA_BLOCK_PARAGRAPH &&
+			 block->kind != RCA_BLOCK_ITEM) ||
 			!rca_block_has_text(block))
 			continue;
 		if (is_template(rca_block_text(md, block)))
-			rca_find_line(lint, RCA_RULE_TEMPLATE_TEXT, block->line,
-						  "text of the template was left in place");
+			rca_add_finding_line(lint, RCA_RULE_TEMPLATE_TEXT, block->line,
+								 "text of the template was left in place");
 	}
 }
 
 void
-rca_lint_sections(RcaLint *lint)
+rca_check_sections(RcaLint *lint)
 {
 	check_missing(lint);
-	for (int i = 0; i < lint->report->nsections; i++)
-	{
-		const RcaSection *section = &lint->report->sections[i];
-
-		if (section->part != RCA_PART_OTHER && is_empty(lint->report, section))
-			rca_find_line(lint, RCA_RULE_EMPTY_PART, section->line,
-						  psprintf("there is nothing under \"%.*s\"",
-								   rca_clip(section->heading, 60), section->heading.data));
-	}
+	check_empty(lint);
 	check_duplicates(lint);
 	check_order(lint);
 	check_template(lint);

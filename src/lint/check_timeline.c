@@ -5,57 +5,81 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
-#include "lint/lint_internal.h"
+#include "lint/checks.h"
 #include "words/vocabulary.h"
 
+/* Can the time of an entry be read?  Without an instant, that is. */
 static void
-check_times(RcaLint *lint)
+check_raw_time(RcaLint *lint, const RcaTimelineEntry *entry)
+{
+	RcaStr		raw = entry->raw_time;
+	RcaWhen		when;
+	bool		readable;
+
+	if (raw.data == NULL)
+	{
+		rca_add_finding_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source,
+						   entry->line, "the entry has no time");
+		return;
+	}
+	readable = rca_when_read_cell(raw, &when, NULL);
+	/* what lacks no more than the date of the incident is no fault of it */
+	if (readable && (when.clock >= 0 || when.is_relative))
+		return;
+	rca_add_finding_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source,
+					   entry->line,
+					   psprintf(readable ?
+								"\"%.*s\" is a day without a time" :
+								"\"%.*s\" is no time of day",
+								rca_clip(raw, 40), raw.data));
+}
+
+/* The instant of an entry beside that of the last one that has any. */
+static void
+check_instant(RcaLint *lint, const RcaTimelineEntry *entry,
+			  const RcaTimelineEntry *last)
+{
+	RcaDate		incident = lint->report->metadata.date;
+
+	if (last != NULL && entry->at < last->at)
+		rca_add_finding_at(lint, RCA_RULE_TIMELINE_OUT_OF_ORDER,
+						   entry->time_source, entry->line,
+						   psprintf("\"%.*s\" is earlier than the entry in line %d",
+									rca_clip(entry->raw_time, 40),
+									entry->raw_time.data, last->line));
+	if (incident != RCA_NO_DATE &&
+		entry->at < (incident - 7) * RCA_USECS_PER_DAY)
+		rca_add_finding_at(lint, RCA_RULE_ENTRY_BEFORE_INCIDENT,
+						   entry->time_source, entry->line,
+						   "the entry is more than a week before the incident");
+}
+
+static void
+check_entries(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
 	const RcaTimelineEntry *last = NULL;
 	bool		any_zone = false;
-	bool		any_instant = false;
 
 	for (int i = 0; i < report->ntimeline; i++)
 	{
 		const RcaTimelineEntry *entry = &report->timeline[i];
-		RcaWhen		when;
 
 		any_zone |= (entry->zone.data != NULL);
-		any_instant |= (entry->at != RCA_NO_INSTANT);
 		if (entry->event.data == NULL)
-			rca_find_at(lint, RCA_RULE_MISSING_EVENT, entry->event_source, entry->line,
-						"the entry does not say what happened");
-		if (entry->raw_time.data == NULL)
-			rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
-						"the entry has no time");
-		else if (entry->at == RCA_NO_INSTANT)
-		{
-			bool		readable = rca_when_read_cell(entry->raw_time, &when, NULL);
-
-			/* what lacks no more than the date of the incident is no fault of it */
-			if (!readable || (when.clock < 0 && !when.is_relative))
-				rca_find_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source, entry->line,
-							psprintf(readable ? "\"%.*s\" is a day without a time" :
-									 "\"%.*s\" is no time of day",
-									 rca_clip(entry->raw_time, 40), entry->raw_time.data));
-		}
-
+			rca_add_finding_at(lint, RCA_RULE_MISSING_EVENT,
+							   entry->event_source, entry->line,
+							   "the entry does not say what happened");
+		if (entry->raw_time.data == NULL || entry->at == RCA_NO_INSTANT)
+			check_raw_time(lint, entry);
 		if (entry->at == RCA_NO_INSTANT)
 			continue;
-		if (last != NULL && entry->at < last->at)
-			rca_find_at(lint, RCA_RULE_TIMELINE_OUT_OF_ORDER, entry->time_source, entry->line,
-						psprintf("\"%.*s\" is earlier than the entry in line %d",
-								 rca_clip(entry->raw_time, 40), entry->raw_time.data, last->line));
-		if (report->metadata.date != RCA_NO_DATE &&
-			entry->at < (report->metadata.date - 7) * RCA_USECS_PER_DAY)
-			rca_find_at(lint, RCA_RULE_ENTRY_BEFORE_INCIDENT, entry->time_source, entry->line,
-						"the entry is more than a week before the incident");
+		check_instant(lint, entry, last);
 		last = entry;
 	}
-	if (any_instant && !any_zone)
-		rca_find_line(lint, RCA_RULE_NO_ZONE, report->timeline[0].line,
-					  "no time zone is stated, the times are taken as UTC");
+	if (last != NULL && !any_zone)
+		rca_add_finding_line(lint, RCA_RULE_NO_ZONE, report->timeline[0].line,
+							 "no time zone is stated, the times are taken as UTC");
 }
 
 /*
@@ -78,16 +102,19 @@ check_midnight(RcaLint *lint)
 		difference = -difference;
 	if (difference >= RCA_USECS_PER_DAY - RCA_USECS_PER_MIN &&
 		difference <= RCA_USECS_PER_DAY + RCA_USECS_PER_MIN)
-		rca_find_at(lint, RCA_RULE_AMBIGUOUS_MIDNIGHT, last->time_source, last->line,
-					"the stated duration puts this entry on another day");
+		rca_add_finding_at(lint, RCA_RULE_AMBIGUOUS_MIDNIGHT,
+						   last->time_source, last->line,
+						   "the stated duration puts this entry on another day");
 }
 
 static void
 check_resolution(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
+	const RcaTimelineEntry *last = &report->timeline[report->ntimeline - 1];
+	RcaStr		status = report->metadata.status;
 
-	if (!rca_status_is_over(report->metadata.status))
+	if (!rca_status_is_over(status))
 		return;
 	for (int i = 0; i < report->ntimeline; i++)
 	{
@@ -96,26 +123,27 @@ check_resolution(RcaLint *lint)
 			report->timeline[i].milestone == RCA_MILESTONE_CLOSED)
 			return;
 	}
-	rca_find_line(lint, RCA_RULE_NO_RESOLUTION, report->timeline[report->ntimeline - 1].line,
-				  psprintf("the status is \"%.*s\", and no entry says when it became so",
-						   rca_clip(report->metadata.status, 40), report->metadata.status.data));
+	rca_add_finding_line(lint, RCA_RULE_NO_RESOLUTION, last->line,
+						 psprintf("the status is \"%.*s\", and no entry says when it became so",
+								  rca_clip(status, 40), status.data));
 }
 
 void
-rca_lint_timeline(RcaLint *lint)
+rca_check_timeline(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
 
 	if (report->ntimeline == 0)
 	{
-		rca_find_missing(lint, RCA_RULE_MISSING_TIMELINE, "timeline",
-						 "there is no timeline entry");
+		rca_add_finding_missing(lint, RCA_RULE_MISSING_TIMELINE, "timeline",
+								"there is no timeline entry");
 		return;
 	}
 	if (report->ntimeline == 1)
-		rca_find_line(lint, RCA_RULE_SHORT_TIMELINE, report->timeline[0].line,
-					  "the timeline has a single entry");
-	check_times(lint);
+		rca_add_finding_line(lint, RCA_RULE_SHORT_TIMELINE,
+							 report->timeline[0].line,
+							 "the timeline has a single entry");
+	check_entries(lint);
 	check_midnight(lint);
 	check_resolution(lint);
 }

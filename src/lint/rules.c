@@ -1,188 +1,297 @@
 /*
  * src/lint/rules.c
  *
- * The rules and the policies.  See lint.h for what may never change here.
+ * See rules.h for what may never change here.
  */
 #include "base/base.h"
 
 #include "base/text.h"
-#include "lint/lint.h"
+#include "lint/rules.h"
+#include "words/vocabulary.h"
 
 #define O	RCA_SEVERITY_OFF
 #define I	RCA_SEVERITY_INFO
 #define W	RCA_SEVERITY_WARNING
 #define E	RCA_SEVERITY_ERROR
 
-/* code, name, group, what it finds, what to do, fixable, {draft-1, core-1, strict-1} */
+#define FIXABLE	true
+
+/*
+ * Code, name, group, what it finds, what to do, {draft-1, core-1, strict-1},
+ * and whether findings of it can be fixed.
+ */
 const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 {
 	[RCA_RULE_NOT_WELL_FORMED] =
-	{"RCA000", "not-well-formed", "document", "The text is no report at all: it cannot become an rca value.",
-	"See rca_input_errors().", false, {E, E, E}},
+	{"RCA000", "not-well-formed", "document",
+		"The text is no report at all: it cannot become an rca value.",
+		"See rca_input_errors().",
+	{E, E, E}},
 
 	[RCA_RULE_MISSING_TITLE] =
-	{"RCA001", "missing-title", "front-matter", "The report has no title, and its first heading is none.",
-	"Add \"title:\" to the front matter, or a first heading.", false, {W, E, E}},
+	{"RCA001", "missing-title", "front-matter",
+		"The report has no title, and its first heading is none.",
+		"Add \"title:\" to the front matter, or a first heading.",
+	{W, E, E}},
 	[RCA_RULE_MISSING_DATE] =
-	{"RCA002", "missing-date", "front-matter", "The date of the incident is not stated.",
-	"Add \"date: YYYY-MM-DD\" to the front matter.", false, {W, E, E}},
+	{"RCA002", "missing-date", "front-matter",
+		"The date of the incident is not stated.",
+		"Add \"date: YYYY-MM-DD\" to the front matter.",
+	{W, E, E}},
 	[RCA_RULE_INVALID_DATE] =
-	{"RCA003", "invalid-date", "front-matter", "The date of the incident cannot be read.",
-	"Write it as YYYY-MM-DD.", false, {E, E, E}},
+	{"RCA003", "invalid-date", "front-matter",
+		"The date of the incident cannot be read.",
+		"Write it as YYYY-MM-DD.",
+	{E, E, E}},
 	[RCA_RULE_MISSING_SEVERITY] =
-	{"RCA004", "missing-severity", "front-matter", "The severity is not stated.",
-	"Add \"severity:\" to the front matter.", false, {W, E, E}},
+	{"RCA004", "missing-severity", "front-matter",
+		"The severity is not stated.",
+		"Add \"severity:\" to the front matter.",
+	{W, E, E}},
 	[RCA_RULE_UNKNOWN_SEVERITY] =
-	{"RCA005", "unknown-severity", "front-matter", "The severity is not on any scale, or not on the policy's.",
-	"Use a severity such as P1, SEV-2 or major, or the ones your policy lists.", false, {W, E, E}},
+	{"RCA005", "unknown-severity", "front-matter",
+		"The severity is not on any scale, or not on the policy's.",
+		"Use a severity such as P1, SEV-2 or major, or the ones your policy lists.",
+	{W, E, E}},
 	[RCA_RULE_MISSING_STATUS] =
-	{"RCA006", "missing-status", "front-matter", "The status is not stated.",
-	"Add \"status:\" to the front matter.", false, {O, W, E}},
+	{"RCA006", "missing-status", "front-matter",
+		"The status is not stated.",
+		"Add \"status:\" to the front matter.",
+	{O, W, E}},
 	[RCA_RULE_UNKNOWN_STATUS] =
-	{"RCA007", "unknown-status", "front-matter", "The status is not one that is in use for incidents or documents.",
-	"Use a status such as draft, investigating, mitigated, resolved or closed.", false, {O, W, E}},
+	{"RCA007", "unknown-status", "front-matter",
+		"The status is not one that is in use for incidents or documents.",
+		"Use a status such as draft, investigating, mitigated, resolved or closed.",
+	{O, W, E}},
 	[RCA_RULE_MISSING_SERVICES] =
-	{"RCA008", "missing-services", "front-matter", "No affected service is named.",
-	"Add \"services: [name, ...]\" to the front matter.", false, {W, E, E}},
+	{"RCA008", "missing-services", "front-matter",
+		"No affected service is named.",
+		"Add \"services: [name, ...]\" to the front matter.",
+	{W, E, E}},
 	[RCA_RULE_MALFORMED_VALUE] =
-	{"RCA009", "malformed-value", "front-matter", "A key has a value of the wrong kind, such as a list for the title.",
-	"Write a single value; lists are for services, tags and authors.", false, {E, E, E}},
+	{"RCA009", "malformed-value", "front-matter",
+		"A key has a value of the wrong kind, such as a list for the title.",
+		"Write a single value; lists are for services, tags and authors.",
+	{E, E, E}},
 	[RCA_RULE_INVALID_DURATION] =
-	{"RCA010", "invalid-duration", "front-matter", "The duration cannot be read.",
-	"Write \"duration_minutes\" as a number, or \"duration\" as in \"2h 44m\".", false, {W, W, E}},
+	{"RCA010", "invalid-duration", "front-matter",
+		"The duration cannot be read.",
+		"Write \"duration_minutes\" as a number, or \"duration\" as in \"2h 44m\".",
+	{W, W, E}},
 	[RCA_RULE_DUPLICATE_SERVICE] =
-	{"RCA011", "duplicate-service", "front-matter", "A service is named twice.",
-	"Remove one of the two.", false, {O, W, E}},
+	{"RCA011", "duplicate-service", "front-matter",
+		"A service is named twice.",
+		"Remove one of the two.",
+	{O, W, E}},
 	[RCA_RULE_DUPLICATE_TAG] =
-	{"RCA012", "duplicate-tag", "front-matter", "A tag stands twice.",
-	"Remove one of the two.", false, {O, W, E}},
+	{"RCA012", "duplicate-tag", "front-matter",
+		"A tag stands twice.",
+		"Remove one of the two.",
+	{O, W, E}},
 	[RCA_RULE_MISSPELLED_KEY] =
-	{"RCA013", "misspelled-key", "front-matter", "An unknown key is one letter away from a known one that is missing.",
-	"Correct the key.", true, {W, W, E}},
+	{"RCA013", "misspelled-key", "front-matter",
+		"An unknown key is one letter away from a known one that is missing.",
+		"Correct the key.",
+	{W, W, E}, FIXABLE},
 	[RCA_RULE_DATE_FORMAT] =
-	{"RCA014", "date-format", "front-matter", "The date can be read, but is not written as YYYY-MM-DD.",
-	"Write it as YYYY-MM-DD, which sorts and is the same everywhere.", true, {O, I, W}},
+	{"RCA014", "date-format", "front-matter",
+		"The date can be read, but is not written as YYYY-MM-DD.",
+		"Write it as YYYY-MM-DD, which sorts and is the same everywhere.",
+	{O, I, W}, FIXABLE},
 
 	[RCA_RULE_MISSING_PART] =
-	{"RCA101", "missing-part", "sections", "A part that the policy requires has no heading.",
-	"Add a heading for it.", false, {W, E, E}},
+	{"RCA101", "missing-part", "sections",
+		"A part that the policy requires has no heading.",
+		"Add a heading for it.",
+	{W, E, E}},
 	[RCA_RULE_EMPTY_PART] =
-	{"RCA102", "empty-part", "sections", "A part has a heading and nothing under it.",
-	"Write it, or remove the heading.", false, {O, W, E}},
+	{"RCA102", "empty-part", "sections",
+		"A part has a heading and nothing under it.",
+		"Write it, or remove the heading.",
+	{O, W, E}},
 	[RCA_RULE_DUPLICATE_PART] =
-	{"RCA103", "duplicate-part", "sections", "Two parts have the same heading.",
-	"Merge them, or give one another heading.", false, {W, W, E}},
+	{"RCA103", "duplicate-part", "sections",
+		"Two parts have the same heading.",
+		"Merge them, or give one another heading.",
+	{W, W, E}},
 	[RCA_RULE_PARTS_OUT_OF_ORDER] =
-	{"RCA104", "parts-out-of-order", "sections", "A part stands before one that readers expect first.",
-	"The usual order is summary, what happened, lessons and action items, related incidents.", false, {O, I, W}},
+	{"RCA104", "parts-out-of-order", "sections",
+		"A part stands before one that readers expect first.",
+		"The usual order is summary, what happened, lessons and action items, related incidents.",
+	{O, I, W}},
 	[RCA_RULE_TEMPLATE_TEXT] =
-	{"RCA105", "template-text", "sections", "Text of the template was left in place.",
-	"Replace it or remove it.", false, {O, W, E}},
+	{"RCA105", "template-text", "sections",
+		"Text of the template was left in place.",
+		"Replace it or remove it.",
+	{O, W, E}},
 
 	[RCA_RULE_MISSING_TIMELINE] =
-	{"RCA201", "missing-timeline", "timeline", "There is no timeline entry.",
-	"Add a table with a column for the time and one for the event under \"## Timeline\".", false, {W, E, E}},
+	{"RCA201", "missing-timeline", "timeline",
+		"There is no timeline entry.",
+		"Add a table with a column for the time and one for the event under \"## Timeline\".",
+	{W, E, E}},
 	[RCA_RULE_SHORT_TIMELINE] =
-	{"RCA202", "short-timeline", "timeline", "The timeline has a single entry.",
-	"Add when it was detected and when it was resolved.", false, {O, W, E}},
+	{"RCA202", "short-timeline", "timeline",
+		"The timeline has a single entry.",
+		"Add when it was detected and when it was resolved.",
+	{O, W, E}},
 	[RCA_RULE_UNREADABLE_TIME] =
-	{"RCA203", "unreadable-time", "timeline", "The time of an entry is missing or cannot be read.",
-	"Write it as HH:MM, with a date before it if it is not on the day of the incident.", false, {W, W, E}},
+	{"RCA203", "unreadable-time", "timeline",
+		"The time of an entry is missing or cannot be read.",
+		"Write it as HH:MM, with a date before it if it is not on the day of the incident.",
+	{W, W, E}},
 	[RCA_RULE_MISSING_EVENT] =
-	{"RCA204", "missing-event", "timeline", "An entry has a time and no event.",
-	"Say what happened, or remove the row.", false, {W, W, E}},
+	{"RCA204", "missing-event", "timeline",
+		"An entry has a time and no event.",
+		"Say what happened, or remove the row.",
+	{W, W, E}},
 	[RCA_RULE_NO_ZONE] =
-	{"RCA205", "no-zone", "timeline", "The timeline states no time zone; its times are taken as UTC.",
-	"Name the zone in the heading of the column, as in \"Time (UTC)\".", false, {O, W, E}},
+	{"RCA205", "no-zone", "timeline",
+		"The timeline states no time zone; its times are taken as UTC.",
+		"Name the zone in the heading of the column, as in \"Time (UTC)\".",
+	{O, W, E}},
 	[RCA_RULE_TIMELINE_OUT_OF_ORDER] =
-	{"RCA206", "timeline-out-of-order", "timeline", "An entry is earlier than the one before it.",
-	"Correct the time or move the row.", false, {O, W, W}},
+	{"RCA206", "timeline-out-of-order", "timeline",
+		"An entry is earlier than the one before it.",
+		"Correct the time or move the row.",
+	{O, W, W}},
 	[RCA_RULE_AMBIGUOUS_MIDNIGHT] =
-	{"RCA207", "ambiguous-midnight", "timeline", "The stated duration fits the timeline only if it passes midnight at another place.",
-	"Write the date in the entry after midnight.", false, {O, W, E}},
+	{"RCA207", "ambiguous-midnight", "timeline",
+		"The stated duration fits the timeline only if it passes midnight at another place.",
+		"Write the date in the entry after midnight.",
+	{O, W, E}},
 	[RCA_RULE_NO_RESOLUTION] =
-	{"RCA208", "no-resolution", "timeline", "The incident is said to be over, and no entry says when.",
-	"Add an entry such as \"Incident resolved\".", false, {O, W, E}},
+	{"RCA208", "no-resolution", "timeline",
+		"The incident is said to be over, and no entry says when.",
+		"Add an entry such as \"Incident resolved\".",
+	{O, W, E}},
 	[RCA_RULE_ENTRY_BEFORE_INCIDENT] =
-	{"RCA209", "entry-before-incident", "timeline", "An entry is more than a week before the date of the incident.",
-	"Check the date of the entry and that of the incident.", false, {O, W, W}},
+	{"RCA209", "entry-before-incident", "timeline",
+		"An entry is more than a week before the date of the incident.",
+		"Check the date of the entry and that of the incident.",
+	{O, W, W}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
-	{"RCA301", "missing-action-items", "action-items", "There is no action item.",
-	"Add a table with action, owner and due date under \"## Action Items\".", false, {O, W, E}},
+	{"RCA301", "missing-action-items", "action-items",
+		"There is no action item.",
+		"Add a table with action, owner and due date under \"## Action Items\".",
+	{O, W, E}},
 	[RCA_RULE_NO_OWNER] =
-	{"RCA302", "no-owner", "action-items", "An action item has no owner.",
-	"Name a person or a team.", false, {O, W, E}},
+	{"RCA302", "no-owner", "action-items",
+		"An action item has no owner.",
+		"Name a person or a team.",
+	{O, W, E}},
 	[RCA_RULE_PLACEHOLDER_OWNER] =
-	{"RCA303", "placeholder-owner", "action-items", "The owner of an action item is a placeholder.",
-	"Name a person or a team.", false, {O, W, E}},
+	{"RCA303", "placeholder-owner", "action-items",
+		"The owner of an action item is a placeholder.",
+		"Name a person or a team.",
+	{O, W, E}},
 	[RCA_RULE_NO_DUE_DATE] =
-	{"RCA304", "no-due-date", "action-items", "An open action item has no due date.",
-	"Agree on a date.", false, {O, W, E}},
+	{"RCA304", "no-due-date", "action-items",
+		"An open action item has no due date.",
+		"Agree on a date.",
+	{O, W, E}},
 	[RCA_RULE_INVALID_DUE_DATE] =
-	{"RCA305", "invalid-due-date", "action-items", "The due date of an action item cannot be read.",
-	"Write it as YYYY-MM-DD.", false, {O, W, E}},
+	{"RCA305", "invalid-due-date", "action-items",
+		"The due date of an action item cannot be read.",
+		"Write it as YYYY-MM-DD.",
+	{O, W, E}},
 	[RCA_RULE_DUE_BEFORE_INCIDENT] =
-	{"RCA306", "due-before-incident", "action-items", "An action item is due before the incident.",
-	"Check the year.", false, {W, W, E}},
+	{"RCA306", "due-before-incident", "action-items",
+		"An action item is due before the incident.",
+		"Check the year.",
+	{W, W, E}},
 	[RCA_RULE_UNKNOWN_PRIORITY] =
-	{"RCA307", "unknown-priority", "action-items", "The priority of an action item is not on any scale.",
-	"Use a priority such as P1 or high.", false, {O, W, E}},
+	{"RCA307", "unknown-priority", "action-items",
+		"The priority of an action item is not on any scale.",
+		"Use a priority such as P1 or high.",
+	{O, W, E}},
 	[RCA_RULE_VAGUE_ACTION] =
-	{"RCA308", "vague-action", "action-items", "An action item is a single word, or such that nobody can ever finish it.",
-	"Say what is to be done, beginning with a verb.", false, {O, I, W}},
+	{"RCA308", "vague-action", "action-items",
+		"An action item is a single word, or such that nobody can ever finish it.",
+		"Say what is to be done, beginning with a verb.",
+	{O, I, W}},
 	[RCA_RULE_NO_TICKET] =
-	{"RCA309", "no-ticket", "action-items", "An open action item has no ticket.",
-	"Add a column for tickets.", false, {O, O, I}},
+	{"RCA309", "no-ticket", "action-items",
+		"An open action item has no ticket.",
+		"Add a column for tickets.",
+	{O, O, I}},
 
 	[RCA_RULE_DURATION_MISMATCH] =
-	{"RCA401", "duration-mismatch", "consistency", "The stated duration is not that of the timeline.",
-	"Correct one of the two.", false, {O, W, E}},
+	{"RCA401", "duration-mismatch", "consistency",
+		"The stated duration is not that of the timeline.",
+		"Correct one of the two.",
+	{O, W, E}},
 	[RCA_RULE_TITLE_MISMATCH] =
-	{"RCA402", "title-mismatch", "consistency", "The title and the first heading differ.",
-	"Use one title in both places.", false, {O, W, W}},
+	{"RCA402", "title-mismatch", "consistency",
+		"The title and the first heading differ.",
+		"Use one title in both places.",
+	{O, W, W}},
 	[RCA_RULE_DATE_MISMATCH] =
-	{"RCA403", "date-mismatch", "consistency", "A date in the title or the summary's first words is not that of the incident.",
-	"Correct one of the two.", false, {O, W, E}},
+	{"RCA403", "date-mismatch", "consistency",
+		"A date in the title or the summary's first words is not that of the incident.",
+		"Correct one of the two.",
+	{O, W, E}},
 	[RCA_RULE_SUMMARY_DURATION_MISMATCH] =
-	{"RCA404", "summary-duration-mismatch", "consistency", "The summary says that the incident lasted longer or shorter than is stated.",
-	"Correct one of the two.", false, {O, W, E}},
+	{"RCA404", "summary-duration-mismatch", "consistency",
+		"The summary says that the incident lasted longer or shorter than is stated.",
+		"Correct one of the two.",
+	{O, W, E}},
 	[RCA_RULE_SEVERITY_TAG_MISMATCH] =
-	{"RCA405", "severity-tag-mismatch", "consistency", "A tag names another severity.",
-	"Correct one of the two.", false, {O, W, E}},
+	{"RCA405", "severity-tag-mismatch", "consistency",
+		"A tag names another severity.",
+		"Correct one of the two.",
+	{O, W, E}},
 	[RCA_RULE_SERVICES_MISMATCH] =
-	{"RCA406", "services-mismatch", "consistency", "The list of affected services differs from the front matter.",
-	"Name the same services in both places.", false, {O, W, E}},
+	{"RCA406", "services-mismatch", "consistency",
+		"The list of affected services differs from the front matter.",
+		"Name the same services in both places.",
+	{O, W, E}},
 	[RCA_RULE_SERVICE_COUNT_MISMATCH] =
-	{"RCA407", "service-count-mismatch", "consistency", "The summary counts other services than the front matter lists.",
-	"Correct one of the two.", false, {O, I, W}},
+	{"RCA407", "service-count-mismatch", "consistency",
+		"The summary counts other services than the front matter lists.",
+		"Correct one of the two.",
+	{O, I, W}},
 	[RCA_RULE_RESPONSE_CLAIM_MISMATCH] =
-	{"RCA408", "response-claim-mismatch", "consistency", "The text claims another response time than the timeline shows.",
-	"Compare the claim with the time from detection to the first response.", false, {O, I, I}},
+	{"RCA408", "response-claim-mismatch", "consistency",
+		"The text claims another response time than the timeline shows.",
+		"Compare the claim with the time from detection to the first response.",
+	{O, I, I}},
 
 	[RCA_RULE_OVERRULED_KEY] =
-	{"RCA409", "overruled-key", "consistency", "The body states another value than the front matter, which wins.",
-	"Correct one of the two, or state it once.", false, {O, W, E}},
+	{"RCA409", "overruled-key", "consistency",
+		"The body states another value than the front matter, which wins.",
+		"Correct one of the two, or state it once.",
+	{O, W, E}},
 
 	[RCA_RULE_EMPTY_LINK] =
-	{"RCA501", "empty-link", "links", "A link has no target.",
-	"Add the target, or remove the brackets.", false, {O, W, W}},
+	{"RCA501", "empty-link", "links",
+		"A link has no target.",
+		"Add the target, or remove the brackets.",
+	{O, W, W}},
 	[RCA_RULE_WIKILINK_PIPE_IN_TABLE] =
-	{"RCA502", "wikilink-pipe-in-table", "links", "The pipe of a wikilink in a table ends the cell for other programs.",
-	"Write \"\\|\" there.", true, {O, W, W}},
+	{"RCA502", "wikilink-pipe-in-table", "links",
+		"The pipe of a wikilink in a table ends the cell for other programs.",
+		"Write \"\\|\" there.",
+	{O, W, W}, FIXABLE},
 
 	[RCA_RULE_ROW_TOO_LONG] =
-	{"RCA601", "row-too-long", "tables", "A row has more cells than the table has columns; the rest is lost.",
-	"Escape a pipe that is text as \"\\|\", or add a column.", false, {W, W, E}},
+	{"RCA601", "row-too-long", "tables",
+		"A row has more cells than the table has columns; the rest is lost.",
+		"Escape a pipe that is text as \"\\|\", or add a column.",
+	{W, W, E}},
 	[RCA_RULE_ROW_TOO_SHORT] =
-	{"RCA602", "row-too-short", "tables", "A row has fewer cells than the table has columns.",
-	"Add the missing cells.", true, {O, I, W}},
+	{"RCA602", "row-too-short", "tables",
+		"A row has fewer cells than the table has columns.",
+		"Add the missing cells.",
+	{O, I, W}, FIXABLE},
 };
 
 #undef O
 #undef I
 #undef W
 #undef E
+#undef FIXABLE
 
 #define PART(part)	(1U << RCA_PART_##part)
 
@@ -240,25 +349,4 @@ rca_severity_lookup(RcaStr s)
 			return i;
 	}
 	return -1;
-}
-
-int
-rca_part_lookup(RcaStr s)
-{
-	for (int i = 0; i < RCA_PART_COUNT; i++)
-	{
-		if (is_named(s, rca_part_name(i)))
-			return i;
-	}
-	return -1;
-}
-
-void
-rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
-{
-	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy->severity[i] = rca_rule_table[i].severity[id];
-	for (int i = 0; i < RCA_PART_COUNT; i++)
-		policy->required[i] = (rca_policy_table[id].required & (1U << i)) != 0;
-	policy->severities = (RcaStrList) {NULL, 0};
 }

@@ -34,7 +34,7 @@
 /* findings that an error names */
 #define MAX_REPORTED		5
 
-typedef void (*PolicyReader) (Datum value, RcaPolicy *policy, const char **label);
+typedef void (*PolicyReader) (Datum value, RcaPolicy *policy);
 
 static Datum
 fix_datum(const RcaFix *fix, bool *isnull)
@@ -129,12 +129,11 @@ lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	RcaPolicy	policy;
-	const char *label;
 	RcaFindings findings;
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	read_policy(PG_GETARG_DATUM(1), &policy, &label);
+	read_policy(PG_GETARG_DATUM(1), &policy);
 	if (lint(text, &policy, &findings, &err) == NULL)
 		put_error(&store, &policy, &err);
 	else
@@ -178,7 +177,7 @@ rca_lint_text_jsonb(PG_FUNCTION_ARGS)
 
 /*
  * Is the document without an error under the policy?  If not, the error to
- * raise goes to *detail, in the given context.
+ * raise goes to *detail.  *label is what it calls the policy.
  */
 static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
@@ -195,7 +194,8 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 
 	initStringInfo(&message);
 	MemoryContextSwitchTo(context);
-	read_policy(PG_GETARG_DATUM(1), &policy, label);
+	read_policy(PG_GETARG_DATUM(1), &policy);
+	*label = policy.name;
 	if (lint(text, &policy, &findings, &err) == NULL)
 		elog(ERROR, "stored document is not well-formed");
 	for (int i = 0; i < findings.count; i++)
@@ -293,10 +293,7 @@ rca_fix(PG_FUNCTION_ARGS)
 	memset(wanted, true, sizeof(wanted));
 	if (!PG_ARGISNULL(1))
 		rca_rules_from_array(PG_GETARG_DATUM(1), wanted);
-	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy.severity[i] = RCA_SEVERITY_INFO;
-	memset(policy.required, 0, sizeof(policy.required));
-	policy.severities = (RcaStrList) {NULL, 0};
+	rca_policy_of_all_rules(&policy);
 
 	/* a fix may uncover another one; none undoes another */
 	for (int round = 0; round < 10; round++)
@@ -378,6 +375,12 @@ rca_rules(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
+static RcaStr
+str_of(const char *s)
+{
+	return rca_str(s, (int) strlen(s));
+}
+
 PG_FUNCTION_INFO_V1(rca_policies);
 Datum
 rca_policies(PG_FUNCTION_ARGS)
@@ -396,16 +399,14 @@ rca_policies(PG_FUNCTION_ARGS)
 		for (int part = 0; part < RCA_PART_COUNT; part++)
 		{
 			if (info->required & (1U << part))
-				parts[required.count++] = rca_str(rca_part_name(part),
-					(int) strlen(rca_part_name(part)));
+				parts[required.count++] = str_of(rca_part_name(part));
 		}
-		for (int rule = 0; rule < RCA_RULE_COUNT; rule++)
+		for (int j = 0; j < RCA_RULE_COUNT; j++)
 		{
-			const char *code = rca_rule_table[rule].code;
-			const char *severity = rca_severity_names[rca_rule_table[rule].severity[i]];
+			const RcaRule *rule = &rca_rule_table[j];
 
-			severities[rule] = (RcaPair) {{code, (int) strlen(code)},
-			{severity, (int) strlen(severity)}};
+			severities[j].name = str_of(rule->code);
+			severities[j].value = str_of(rca_severity_names[rule->severity[i]]);
 		}
 		values[0] = CStringGetTextDatum(info->name);
 		values[1] = CStringGetTextDatum(info->summary);

@@ -680,6 +680,19 @@ rca_part_name(RcaPart part)
 	return part_names[part];
 }
 
+int
+rca_part_lookup(RcaStr name)
+{
+	for (int i = 0; i < RCA_PART_COUNT; i++)
+	{
+		const char *part = part_names[i];
+
+		if (rca_equal_nocase(name, rca_str(part, (int) strlen(part))))
+			return i;
+	}
+	return -1;
+}
+
 bool
 rca_names_factors(RcaStr heading)
 {

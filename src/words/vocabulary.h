@@ -109,6 +109,9 @@ typedef enum RcaKey
 extern RcaPart rca_part_of_heading(RcaStr heading);
 extern const char *rca_part_name(RcaPart part);
 
+/* The part with a name as rca_part_name gives it, or -1. */
+extern int	rca_part_lookup(RcaStr name);
+
 /* Does a heading within a root cause announce contributing factors? */
 extern bool rca_names_factors(RcaStr heading);
 

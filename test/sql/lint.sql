@@ -131,6 +131,13 @@ SELECT m.code AS rule, string_agg(format('%s:%s-%s:%s %s%s %s', f.line, f.col, f
 -- every rule has its mutation
 SELECT code FROM rca_rules() EXCEPT SELECT code FROM mutation;
 
+-- an empty heading has no text that could differ from the title, or have a date
+SELECT what, f.code, f.line, f.message FROM (VALUES
+  ('the same', E'---\ntitle: A\n---\n#\n\n# A\n'),
+  ('another', E'---\ntitle: A\n---\n#\n\n# B\n'),
+  ('another date', E'---\ntitle: A\ndate: 2025-03-23\n---\n#\n\n# 2025-03-22\n')) v(what, doc)
+  LEFT JOIN LATERAL rca_lint(doc, 'strict-1') f ON f.code IN ('RCA402', 'RCA403') ORDER BY what, code;
+
 -- over rca and over text, with and without a policy
 SELECT (SELECT count(*) FROM rca_lint(doc::rca)), (SELECT count(*) FROM rca_lint(doc)),
        (SELECT count(*) FROM rca_lint(doc::rca, 'strict-1')), (SELECT count(*) FROM rca_lint(doc, '{"extends": "strict-1"}'::jsonb)),

@@ -340,7 +340,7 @@ for my $case (
 	[ '{"required_parts": ["nonsense"]}', 2, qr/unknown part "nonsense"/ ],
 	[ '{"extends": "nonsense"}', 2, qr/unknown policy "nonsense"/ ],
 	[ '{"nonsense": 1}', 2, qr/unknown key of a policy "nonsense"/ ],
-	[ '{"rules": ', 2, qr/invalid policy/ ])
+	[ '{"rules": ', 2, qr/invalid input syntax for type json/ ])
 {
 	my ($policy, $want, $pattern) = @$case;
 	($status, $out, $err) = load('--check', '--policy', $policy, 'zones/own.md');

@@ -1,0 +1,23 @@
+/*
+ * src/lint/checks.h
+ *
+ * What looks for findings: one function per group of rules, and what drops
+ * findings again.
+ */
+#ifndef RCA_CHECKS_H
+#define RCA_CHECKS_H
+
+#include "lint/finding.h"
+
+extern void rca_check_front_matter(RcaLint *lint);
+extern void rca_check_sections(RcaLint *lint);
+extern void rca_check_timeline(RcaLint *lint);
+extern void rca_check_action_items(RcaLint *lint);
+extern void rca_check_consistency(RcaLint *lint);
+extern void rca_check_links(RcaLint *lint);
+extern void rca_check_tables(RcaLint *lint);
+
+/* Drops the findings that a comment in the document suppresses. */
+extern void rca_suppress(RcaLint *lint);
+
+#endif							/* RCA_CHECKS_H */

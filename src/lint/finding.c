@@ -1,0 +1,170 @@
+/*
+ * src/lint/finding.c
+ *
+ * Collects findings.
+ */
+#include "base/base.h"
+
+#include "base/array.h"
+#include "base/host.h"
+#include "base/text.h"
+#include "lint/finding.h"
+
+RcaStr
+rca_source_line(const RcaReport *report, int line)
+{
+	const RcaMarkdown *md = &report->body;
+	RcaStr		text = RCA_STR("");
+	int			pos = 0;
+
+	if (line >= md->first_line && line < md->first_line + md->nlines)
+		return md->lines[line - md->first_line];
+	/* front matter is short enough to count its lines */
+	for (int i = 0; i < line; i++)
+	{
+		if (!rca_next_line(report->source, &pos, &text))
+			return RCA_STR("");
+	}
+	return text;
+}
+
+const RcaNode *
+rca_item_node(const RcaNode *value, const RcaStrList *list, int index)
+{
+	return value->kind == RCA_NODE_SEQUENCE && value->nitems == list->count ?
+		value->items[index] : value;
+}
+
+/* The number of the line of the body that a slice stands in, or 0. */
+static int
+line_of_slice(const RcaReport *report, RcaStr where)
+{
+	const RcaMarkdown *md = &report->body;
+	int			low = 0;
+	int			high = md->nlines;
+
+	if (where.data == NULL || where.data < md->body.data ||
+		where.data > md->body.data + md->body.len)
+		return 0;
+	while (low + 1 < high)
+	{
+		int			middle = low + (high - low) / 2;
+
+		if (md->lines[middle].data <= where.data)
+			low = middle;
+		else
+			high = middle;
+	}
+	return md->first_line + low;
+}
+
+/* What the place is part of. */
+static const char *
+part_at(const RcaReport *report, int line)
+{
+	const char *part = NULL;
+
+	if (line < report->body.first_line)
+		return report->front_matter.root ? "front_matter" : NULL;
+	for (int i = 0; i < report->nsections; i++)
+	{
+		const RcaSection *section = &report->sections[i];
+
+		if (section->line > line)
+			break;
+		if (line <= section->end_line &&
+			(section->part != RCA_PART_OTHER || section->level == 1))
+			part = section->part == RCA_PART_OTHER ? NULL :
+				rca_part_name(section->part);
+	}
+	return part;
+}
+
+/* Where a finding is. */
+typedef struct Place
+{
+	int			line;
+	int			col;
+	int			end_line;
+	int			end_col;
+} Place;
+
+/* The place of a part of a line. */
+static Place
+place_in(RcaStr text, int line, RcaStr part)
+{
+	Place		place;
+
+	place.line = place.end_line = line;
+	place.col = 1 + rca_count_chars(rca_slice(text.data, part.data));
+	place.end_col = place.col + rca_count_chars(part);
+	return place;
+}
+
+static RcaFinding *
+add(RcaLint *lint, RcaRuleId rule, Place place, const char *message)
+{
+	RcaFindings *findings = &lint->findings;
+	RcaFinding *finding;
+
+	if (lint->policy->severity[rule] == RCA_SEVERITY_OFF)
+		return NULL;
+	rca_host_check_interrupts();
+	RCA_MAKE_ROOM(findings->items, findings->count, lint->capacity);
+	finding = &findings->items[findings->count++];
+	memset(finding, 0, sizeof(*finding));
+	finding->rule = rule;
+	finding->severity = lint->policy->severity[rule];
+	finding->line = place.line;
+	finding->col = place.col;
+	finding->end_line = place.end_line;
+	finding->end_col = place.end_col;
+	finding->part = part_at(lint->report, place.line);
+	finding->message = message;
+	return finding;
+}
+
+RcaFinding *
+rca_add_finding_line(RcaLint *lint, RcaRuleId rule, int line,
+					 const char *message)
+{
+	RcaStr		text = rca_source_line(lint->report, line);
+
+	return add(lint, rule, place_in(text, line, rca_trim(text)), message);
+}
+
+RcaFinding *
+rca_add_finding_at(RcaLint *lint, RcaRuleId rule, RcaStr where, int line,
+				   const char *message)
+{
+	int			found = line_of_slice(lint->report, where);
+	RcaStr		text;
+
+	if (found == 0)
+		return rca_add_finding_line(lint, rule, line, message);
+	text = rca_source_line(lint->report, found);
+	return add(lint, rule, place_in(text, found, where), message);
+}
+
+RcaFinding *
+rca_add_finding_node(RcaLint *lint, RcaRuleId rule, const RcaNode *node,
+					 const char *message)
+{
+	Place		place = {
+		node->line, node->col, node->end_line, node->end_col
+	};
+
+	return add(lint, rule, place, message);
+}
+
+RcaFinding *
+rca_add_finding_missing(RcaLint *lint, RcaRuleId rule, const char *part,
+						const char *message)
+{
+	Place		start = {1, 1, 1, 1};
+	RcaFinding *finding = add(lint, rule, start, message);
+
+	if (finding != NULL)
+		finding->part = part;
+	return finding;
+}

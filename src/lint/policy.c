@@ -1,0 +1,344 @@
+/*
+ * src/lint/policy.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "lint/policy.h"
+
+/* bytes of what was written that are shown */
+#define MAX_SHOWN		60
+
+/* How the name of something is found by its number. */
+typedef const char *(*NameOf) (int number);
+
+typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy,
+						   RcaPolicyError *err);
+
+typedef struct PolicyKey
+{
+	const char *name;
+	RcaNodeKind kind;
+	KeyReader	read;
+} PolicyKey;
+
+static bool read_extends(const RcaNode *value, RcaPolicy *policy,
+						 RcaPolicyError *err);
+static bool read_rules(const RcaNode *value, RcaPolicy *policy,
+					   RcaPolicyError *err);
+static bool read_severities(const RcaNode *value, RcaPolicy *policy,
+							RcaPolicyError *err);
+static bool read_required_parts(const RcaNode *value, RcaPolicy *policy,
+								RcaPolicyError *err);
+
+/* They are read in this order: what is extended comes first. */
+static const PolicyKey keys[] =
+{
+	{"extends", RCA_NODE_STRING, read_extends},
+	{"rules", RCA_NODE_MAPPING, read_rules},
+	{"severities", RCA_NODE_SEQUENCE, read_severities},
+	{"required_parts", RCA_NODE_SEQUENCE, read_required_parts},
+};
+
+static const char *
+name_of_policy(int number)
+{
+	return rca_policy_table[number].name;
+}
+
+static const char *
+name_of_severity(int number)
+{
+	return rca_severity_names[number];
+}
+
+static const char *
+name_of_key(int number)
+{
+	return keys[number].name;
+}
+
+static const char *
+name_of_part(int number)
+{
+	return rca_part_name(number);
+}
+
+/* "LEAD a, b and c.", of the names with the numbers from first to last. */
+static const char *
+list_names(const char *lead, NameOf name_of, int first, int last)
+{
+	StringInfoData list;
+
+	initStringInfo(&list);
+	appendStringInfoString(&list, lead);
+	for (int i = first; i <= last; i++)
+		appendStringInfo(&list, "%s%s", i == first ? " " :
+						 i == last ? " and " : ", ", name_of(i));
+	appendStringInfoChar(&list, '.');
+	return list.data;
+}
+
+/* The number of a rule as its code has it. */
+static int
+code_number(int rule)
+{
+	return atoi(rca_rule_table[rule].code + strlen("RCA"));
+}
+
+/* The codes of all rules; those that follow each other as a range. */
+static const char *
+list_rules(void)
+{
+	StringInfoData list;
+	int			last;
+
+	initStringInfo(&list);
+	appendStringInfoString(&list, "The rules are ");
+	for (int first = 0; first < RCA_RULE_COUNT; first = last + 1)
+	{
+		last = first;
+		while (last + 1 < RCA_RULE_COUNT &&
+			   code_number(last + 1) == code_number(last) + 1)
+			last++;
+		appendStringInfo(&list, "%s%s", first == 0 ? "" :
+						 last == RCA_RULE_COUNT - 1 ? " and " : ", ",
+						 rca_rule_table[first].code);
+		if (last > first)
+			appendStringInfo(&list, " to %s", rca_rule_table[last].code);
+	}
+	appendStringInfoString(&list,
+						   "; rca_rules() and doc/lint.md list their names.");
+	return list.data;
+}
+
+/*
+ * What was written names nothing of its kind.  place is where it stands, or
+ * NULL where the kind says so.
+ */
+static bool
+fail_unknown(RcaPolicyError *err, const char *kind, RcaStr word,
+			 const char *place, const char *hint)
+{
+	err->message = psprintf("unknown %s \"%.*s\"", kind,
+							rca_clip(word, MAX_SHOWN), word.data);
+	err->detail = place ? psprintf("It is %s.", place) : NULL;
+	err->hint = hint;
+	return false;
+}
+
+/* Is the value at a place of the right kind? */
+static bool
+check_kind(const RcaNode *value, RcaNodeKind kind, const char *place,
+		   RcaPolicyError *err)
+{
+	static const char *const names[] =
+	{
+		[RCA_NODE_STRING] = "a string",
+		[RCA_NODE_SEQUENCE] = "an array",
+		[RCA_NODE_MAPPING] = "an object",
+	};
+
+	if (value->kind == kind)
+		return true;
+	err->message = "invalid policy";
+	err->detail = psprintf("%c%s is not %s.",
+						   pg_toupper((unsigned char) place[0]), place + 1,
+						   names[kind]);
+	err->hint = "A policy is a name, or an object such as {\"extends\": "
+		"\"core-1\", \"rules\": {\"RCA205\": \"error\"}}.";
+	return false;
+}
+
+static const char *
+item_place(int index, const char *key)
+{
+	return psprintf("item %d of \"%s\"", index + 1, key);
+}
+
+void
+rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
+{
+	policy->name = rca_policy_table[id].name;
+	for (int i = 0; i < RCA_RULE_COUNT; i++)
+		policy->severity[i] = rca_rule_table[i].severity[id];
+	for (int i = 0; i < RCA_PART_COUNT; i++)
+		policy->required[i] = (rca_policy_table[id].required & (1U << i)) != 0;
+	policy->severities.items = NULL;
+	policy->severities.count = 0;
+}
+
+void
+rca_policy_of_all_rules(RcaPolicy *policy)
+{
+	memset(policy, 0, sizeof(*policy));
+	for (int i = 0; i < RCA_RULE_COUNT; i++)
+		policy->severity[i] = RCA_SEVERITY_INFO;
+}
+
+/* Takes a released policy by a name that stands at a place, or alone. */
+static bool
+read_name(RcaStr name, const char *place, RcaPolicy *policy,
+		  RcaPolicyError *err)
+{
+	int			id = rca_policy_lookup(name);
+
+	if (id < 0)
+		return fail_unknown(err, "policy", name, place,
+							list_names("The policies are", name_of_policy, 0,
+									   RCA_POLICY_COUNT - 1));
+	rca_policy_init(policy, id);
+	return true;
+}
+
+static bool
+read_extends(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+{
+	return read_name(value->text, "the value of \"extends\"", policy, err);
+}
+
+static bool
+read_rule_name(RcaStr name, const char *place, RcaRuleId *rule,
+			   RcaPolicyError *err)
+{
+	int			id = rca_rule_lookup(name);
+
+	if (id < 0)
+		return fail_unknown(err, "rule", name, place, list_rules());
+	*rule = id;
+	return true;
+}
+
+static bool
+read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+{
+	for (int i = 0; i + 1 < value->nitems; i += 2)
+	{
+		RcaStr		name = value->items[i]->text;
+		const RcaNode *word = value->items[i + 1];
+		RcaRuleId	rule = RCA_RULE_NOT_WELL_FORMED;
+		const char *place;
+		int			severity;
+
+		if (!read_rule_name(name, "a key of \"rules\"", &rule, err))
+			return false;
+		place = psprintf("the value of \"%.*s\" in \"rules\"",
+						 name.len, name.data);
+		if (!check_kind(word, RCA_NODE_STRING, place, err))
+			return false;
+		severity = rca_severity_lookup(word->text);
+		if (severity < 0)
+			return fail_unknown(err, "severity of a rule", word->text, place,
+								list_names("It is one of", name_of_severity, 0,
+										   RCA_SEVERITY_COUNT - 1));
+		policy->severity[rule] = severity;
+	}
+	return true;
+}
+
+static bool
+read_severities(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+{
+	RcaStrList *list = &policy->severities;
+
+	list->items = palloc(Max(value->nitems, 1) * sizeof(RcaStr));
+	list->count = 0;
+	for (int i = 0; i < value->nitems; i++)
+	{
+		const RcaNode *item = value->items[i];
+
+		if (!check_kind(item, RCA_NODE_STRING, item_place(i, "severities"),
+						err))
+			return false;
+		list->items[list->count++] = item->text;
+	}
+	return true;
+}
+
+static bool
+read_required_parts(const RcaNode *value, RcaPolicy *policy,
+					RcaPolicyError *err)
+{
+	memset(policy->required, 0, sizeof(policy->required));
+	for (int i = 0; i < value->nitems; i++)
+	{
+		const RcaNode *item = value->items[i];
+		const char *place = item_place(i, "required_parts");
+		int			part;
+
+		if (!check_kind(item, RCA_NODE_STRING, place, err))
+			return false;
+		part = rca_part_lookup(item->text);
+		if (part <= RCA_PART_OTHER)
+			return fail_unknown(err, "part", item->text, place,
+								list_names("The parts are", name_of_part,
+										   RCA_PART_OTHER + 1,
+										   RCA_PART_COUNT - 1));
+		policy->required[part] = true;
+	}
+	return true;
+}
+
+static RcaStr
+str_of(const char *s)
+{
+	return rca_str(s, (int) strlen(s));
+}
+
+/* Does a policy have such a key? */
+static bool
+is_key(RcaStr name)
+{
+	for (int i = 0; i < lengthof(keys); i++)
+	{
+		if (rca_equal(name, str_of(keys[i].name)))
+			return true;
+	}
+	return false;
+}
+
+bool
+rca_policy_of_name(RcaStr name, RcaPolicy *policy, RcaPolicyError *err)
+{
+	return read_name(name, NULL, policy, err);
+}
+
+bool
+rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
+{
+	if (!check_kind(root, RCA_NODE_MAPPING, "it", err))
+		return false;
+	for (int i = 0; i < root->nitems; i += 2)
+	{
+		RcaStr		name = root->items[i]->text;
+
+		if (!is_key(name))
+			return fail_unknown(err, "key of a policy", name, NULL,
+								list_names("The keys are", name_of_key, 0,
+										   lengthof(keys) - 1));
+	}
+
+	rca_policy_init(policy, RCA_POLICY_CORE_1);
+	for (int i = 0; i < lengthof(keys); i++)
+	{
+		const PolicyKey *key = &keys[i];
+		int			at = rca_node_find(root, str_of(key->name));
+		const RcaNode *value;
+
+		if (at < 0)
+			continue;
+		value = root->items[at + 1];
+		if (!check_kind(value, key->kind, psprintf("\"%s\"", key->name),
+						err) ||
+			!key->read(value, policy, err))
+			return false;
+	}
+	policy->name = "custom";
+	return true;
+}
+
+bool
+rca_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
+{
+	return read_rule_name(name, NULL, rule, err);
+}

@@ -1,0 +1,64 @@
+/*
+ * src/lint/policy.h
+ *
+ * What a report is held against: a released policy, or an object that changes
+ * one.
+ *
+ *	{"extends": "core-1",
+ *	 "rules": {"RCA104": "off", "no-zone": "error"},
+ *	 "severities": ["SEV1", "SEV2"],
+ *	 "required_parts": ["summary", "impact"]}
+ *
+ * Every key is optional; without "extends" it is core-1 that is changed.
+ */
+#ifndef RCA_POLICY_H
+#define RCA_POLICY_H
+
+#include "front_matter/node.h"
+#include "lint/rules.h"
+#include "words/vocabulary.h"
+
+/* Objects and arrays within each other that a policy may have. */
+#define RCA_POLICY_DEPTH	2
+
+typedef struct RcaPolicy
+{
+	const char *name;			/* what errors call it */
+	RcaSeverity severity[RCA_RULE_COUNT];
+	bool		required[RCA_PART_COUNT];
+	RcaStrList	severities;		/* items == NULL: all that have a rank */
+} RcaPolicy;
+
+/*
+ * Why a policy was refused.  The detail, a complete sentence that names the
+ * place within the policy, is NULL where the message says it all.
+ */
+typedef struct RcaPolicyError
+{
+	const char *message;
+	const char *detail;
+	const char *hint;
+} RcaPolicyError;
+
+/* A released policy. */
+extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
+
+/* Every rule on, and no part required: for findings that are to be fixed. */
+extern void rca_policy_of_all_rules(RcaPolicy *policy);
+
+/*
+ * Each reads what a user wrote, the name of a policy, of a rule, or an object.
+ * False with *err filled if it is none.
+ *
+ * Of the tree of an object nothing is looked at below RCA_POLICY_DEPTH, nor
+ * the text of numbers: whoever makes it may leave them out.  Its keys are
+ * read in their order.  The policy points into the tree.
+ */
+extern bool rca_policy_of_name(RcaStr name, RcaPolicy *policy,
+							   RcaPolicyError *err);
+extern bool rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy,
+							   RcaPolicyError *err);
+extern bool rca_rule_of_name(RcaStr name, RcaRuleId *rule,
+							 RcaPolicyError *err);
+
+#endif							/* RCA_POLICY_H */

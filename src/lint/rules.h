@@ -1,0 +1,129 @@
+/*
+ * src/lint/rules.h
+ *
+ * The rules, and the policies that are released with them.
+ *
+ * A rule has a number that is never used again, a name, and a severity in
+ * each policy.  A policy that has been released never changes, so that a
+ * CHECK with its name always means the same: a new rule is off in all
+ * existing policies, and comes with a new policy that has it on.  For the
+ * same reason a rule never comes to find more than it did; where it should,
+ * it becomes a new rule.
+ */
+#ifndef RCA_RULES_H
+#define RCA_RULES_H
+
+#include "base/base.h"
+
+typedef enum RcaSeverity
+{
+	RCA_SEVERITY_OFF,
+	RCA_SEVERITY_INFO,
+	RCA_SEVERITY_WARNING,
+	RCA_SEVERITY_ERROR,
+} RcaSeverity;
+
+#define RCA_SEVERITY_COUNT	4
+
+/* The order is that of the table of rules, by number. */
+typedef enum RcaRuleId
+{
+	RCA_RULE_NOT_WELL_FORMED,
+
+	RCA_RULE_MISSING_TITLE,
+	RCA_RULE_MISSING_DATE,
+	RCA_RULE_INVALID_DATE,
+	RCA_RULE_MISSING_SEVERITY,
+	RCA_RULE_UNKNOWN_SEVERITY,
+	RCA_RULE_MISSING_STATUS,
+	RCA_RULE_UNKNOWN_STATUS,
+	RCA_RULE_MISSING_SERVICES,
+	RCA_RULE_MALFORMED_VALUE,
+	RCA_RULE_INVALID_DURATION,
+	RCA_RULE_DUPLICATE_SERVICE,
+	RCA_RULE_DUPLICATE_TAG,
+	RCA_RULE_MISSPELLED_KEY,
+	RCA_RULE_DATE_FORMAT,
+
+	RCA_RULE_MISSING_PART,
+	RCA_RULE_EMPTY_PART,
+	RCA_RULE_DUPLICATE_PART,
+	RCA_RULE_PARTS_OUT_OF_ORDER,
+	RCA_RULE_TEMPLATE_TEXT,
+
+	RCA_RULE_MISSING_TIMELINE,
+	RCA_RULE_SHORT_TIMELINE,
+	RCA_RULE_UNREADABLE_TIME,
+	RCA_RULE_MISSING_EVENT,
+	RCA_RULE_NO_ZONE,
+	RCA_RULE_TIMELINE_OUT_OF_ORDER,
+	RCA_RULE_AMBIGUOUS_MIDNIGHT,
+	RCA_RULE_NO_RESOLUTION,
+	RCA_RULE_ENTRY_BEFORE_INCIDENT,
+
+	RCA_RULE_MISSING_ACTION_ITEMS,
+	RCA_RULE_NO_OWNER,
+	RCA_RULE_PLACEHOLDER_OWNER,
+	RCA_RULE_NO_DUE_DATE,
+	RCA_RULE_INVALID_DUE_DATE,
+	RCA_RULE_DUE_BEFORE_INCIDENT,
+	RCA_RULE_UNKNOWN_PRIORITY,
+	RCA_RULE_VAGUE_ACTION,
+	RCA_RULE_NO_TICKET,
+
+	RCA_RULE_DURATION_MISMATCH,
+	RCA_RULE_TITLE_MISMATCH,
+	RCA_RULE_DATE_MISMATCH,
+	RCA_RULE_SUMMARY_DURATION_MISMATCH,
+	RCA_RULE_SEVERITY_TAG_MISMATCH,
+	RCA_RULE_SERVICES_MISMATCH,
+	RCA_RULE_SERVICE_COUNT_MISMATCH,
+	RCA_RULE_RESPONSE_CLAIM_MISMATCH,
+	RCA_RULE_OVERRULED_KEY,
+
+	RCA_RULE_EMPTY_LINK,
+	RCA_RULE_WIKILINK_PIPE_IN_TABLE,
+
+	RCA_RULE_ROW_TOO_LONG,
+	RCA_RULE_ROW_TOO_SHORT,
+} RcaRuleId;
+
+#define RCA_RULE_COUNT		(RCA_RULE_ROW_TOO_SHORT + 1)
+
+typedef enum RcaPolicyId
+{
+	RCA_POLICY_DRAFT_1,
+	RCA_POLICY_CORE_1,
+	RCA_POLICY_STRICT_1,
+} RcaPolicyId;
+
+#define RCA_POLICY_COUNT	3
+
+typedef struct RcaRule
+{
+	const char *code;
+	const char *name;
+	const char *group;
+	const char *summary;		/* what it finds */
+	const char *hint;			/* what to do */
+	RcaSeverity severity[RCA_POLICY_COUNT];
+	bool		fixable;
+} RcaRule;
+
+typedef struct RcaPolicyInfo
+{
+	const char *name;
+	const char *summary;
+	uint32		required;		/* a bit for each required part */
+} RcaPolicyInfo;
+
+extern const RcaRule rca_rule_table[RCA_RULE_COUNT];
+extern const RcaPolicyInfo rca_policy_table[RCA_POLICY_COUNT];
+extern const char *const rca_severity_names[RCA_SEVERITY_COUNT];
+
+/* By code or name, and by name; -1 if there is none. */
+extern int	rca_rule_lookup(RcaStr s);
+extern int	rca_policy_lookup(RcaStr s);
+extern int	rca_severity_lookup(RcaStr s);
+
+#endif							/* RCA_RULES_H */
