@@ -258,7 +258,8 @@ column_of(const RcaWordTable *table, RcaStr header)
 	RcaStr		s;
 	int			column;
 
-	if (!rca_fold(header, buffer, &s) || (column = rca_word_value(table, s)) < 0)
+	if (!rca_fold(header, buffer, &s) ||
+		(column = rca_word_value(table, s)) < 0)
 		return RCA_COLUMN_OTHER;
 	return column;
 }

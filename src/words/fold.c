@@ -74,7 +74,7 @@ read_plain(RcaStr s, char *c)
 	if (n > 0)
 		return n;
 	/* marks that follow their letter: U+0300 to U+036F */
-	if ((first == 0xCC && second >= 0x80) || (first == 0xCD && second >= 0x80 && second <= 0xAF))
+	if (second >= 0x80 && (first == 0xCC || (first == 0xCD && second <= 0xAF)))
 		return 2;
 	*c = s.data[0];
 	if (first == 0xC3 && second >= 0x80 && unmarked[second - 0x80] != ' ')
@@ -93,52 +93,69 @@ read_plain(RcaStr s, char *c)
 	return 1;
 }
 
-/* The length of the number of a chapter at the start of s, or 0. */
+/* "IV.", "B)", "Phase 3:", "Part 2.": their length at the start of s, or 0. */
 static int
-chapter_length(RcaStr s)
+lettered_chapter_length(RcaStr s)
 {
 	static const RcaStr chapters[] =
 	{
 		RCA_LITERAL("phase "), RCA_LITERAL("part "), RCA_LITERAL("section ")
 	};
-	static const char ideographs[] = "\xe4\xb8\x80\xe4\xba\x8c\xe4\xb8\x89\xe5\x9b\x9b"
-		"\xe4\xba\x94\xe5\x85\xad\xe4\xb8\x83\xe5\x85\xab\xe4\xb9\x9d\xe5\x8d\x81";	/* 1 to 10 */
-	static const RcaStr comma = RCA_LITERAL("\xe3\x80\x81");
-	bool		has_point = false;
-	int			n;
+	int			n = 0;
 
-	if (rca_is_alpha(s.data[0]))
+	while (n < s.len &&
+		   (s.data[n] == 'I' || s.data[n] == 'V' || s.data[n] == 'X'))
+		n++;
+	n = Max(n, 1);
+	if (n + 1 < s.len && (s.data[n] == '.' || s.data[n] == ')') &&
+		rca_is_space(s.data[n + 1]))
+		return n + 1;
+
+	for (int i = 0; i < lengthof(chapters); i++)
 	{
-		/* "IV." and "B)" */
-		for (n = 0; n < s.len && (s.data[n] == 'I' || s.data[n] == 'V' || s.data[n] == 'X'); n++)
-			;
-		n = Max(n, 1);
-		if (n + 1 < s.len && (s.data[n] == '.' || s.data[n] == ')') && rca_is_space(s.data[n + 1]))
-			return n + 1;
+		RcaStr		chapter = chapters[i];
 
-		/* "Phase 3:", "Part 2." */
-		for (int i = 0; i < lengthof(chapters); i++)
-		{
-			RcaStr		chapter = chapters[i];
-
-			if (rca_starts_nocase(s, chapter) && s.len > chapter.len + 1 &&
-				rca_is_digit(s.data[chapter.len]) &&
-				strchr(":.-", s.data[chapter.len + 1]) != NULL)
-				return chapter.len + 2;
-		}
-		return 0;
+		if (rca_starts_nocase(s, chapter) && s.len > chapter.len + 1 &&
+			rca_is_digit(s.data[chapter.len]) &&
+			strchr(":.-", s.data[chapter.len + 1]) != NULL)
+			return chapter.len + 2;
 	}
+	return 0;
+}
+
+/* The length of ideographs for 1 to 10 at the start of s, or 0. */
+static int
+ideographs_length(RcaStr s)
+{
+	static const char ideographs[] =
+		"\xe4\xb8\x80\xe4\xba\x8c\xe4\xb8\x89\xe5\x9b\x9b\xe4\xba\x94"
+		"\xe5\x85\xad\xe4\xb8\x83\xe5\x85\xab\xe4\xb9\x9d\xe5\x8d\x81";
+	const int	size = sizeof(ideographs) - 1;
+	int			n;
 
 	for (n = 0; n + 3 <= s.len && IS_HIGHBIT_SET(s.data[n]); n += 3)
 	{
 		int			i = 0;
 
-		while (i < (int) sizeof(ideographs) - 1 && memcmp(s.data + n, ideographs + i, 3) != 0)
+		while (i < size && memcmp(s.data + n, ideographs + i, 3) != 0)
 			i += 3;
-		if (i == sizeof(ideographs) - 1)
+		if (i == size)
 			break;
 	}
-	if (n > 0)
+	return n;
+}
+
+/* The length of the number of a chapter at the start of s, or 0. */
+static int
+chapter_length(RcaStr s)
+{
+	static const RcaStr comma = RCA_LITERAL("\xe3\x80\x81");
+	bool		has_point = false;
+	int			n;
+
+	if (rca_is_alpha(s.data[0]))
+		return lettered_chapter_length(s);
+	if ((n = ideographs_length(s)) > 0)
 		return rca_starts_nocase(rca_skip(s, n), comma) ? n + comma.len : 0;
 
 	/* "3.", "2.1)" and "2.1", but not "5 whys" */
@@ -175,8 +192,9 @@ decoration_length(RcaStr s)
 	/* ":warning:" */
 	if (s.data[0] == ':')
 	{
-		for (n = 1; n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '_'); n++)
-			;
+		n = 1;
+		while (n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '_'))
+			n++;
 		return (n > 1 && n < s.len && s.data[n] == ':') ? n + 1 : 1;
 	}
 	return 0;
@@ -230,7 +248,8 @@ rca_fold(RcaStr s, char *buffer, RcaStr *folded)
 			return false;
 		buffer[len++] = c;
 	}
-	while (len > 0 && !rca_is_word(buffer[len - 1]) && strchr(" :?!.,-*", buffer[len - 1]) != NULL)
+	while (len > 0 && !rca_is_word(buffer[len - 1]) &&
+		   strchr(" :?!.,-*", buffer[len - 1]) != NULL)
 		len--;
 	*folded = rca_str(buffer, len);
 	return len > 0;

@@ -18,7 +18,8 @@ static const char *const part_names[] =
 	"detection", "trigger", "background", "prevention"
 };
 
-StaticAssertDecl(lengthof(part_names) == RCA_PART_COUNT, "a name for every part");
+StaticAssertDecl(lengthof(part_names) == RCA_PART_COUNT,
+				 "a name for every part");
 
 /* whole headings */
 static const RcaWord heading_words[] =
@@ -668,7 +669,8 @@ rca_part_of_heading(RcaStr heading)
 		RcaStr		end = rca_str(heading_ends[i].text, heading_ends[i].len);
 		int			pos = s.len - end.len;
 
-		if (pos > 0 && s.data[pos - 1] == ' ' && rca_starts_nocase(rca_skip(s, pos), end))
+		if (pos > 0 && s.data[pos - 1] == ' ' &&
+			rca_starts_nocase(rca_skip(s, pos), end))
 			return heading_ends[i].value;
 	}
 	return RCA_PART_OTHER;

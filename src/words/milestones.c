@@ -197,13 +197,15 @@ RcaMilestone
 rca_milestone_of_event(RcaStr event)
 {
 	int			milestone = rca_milestone_of_name(event);
+	int			pos = 0;
 
 	if (milestone != RCA_MILESTONE_NONE)
 		return milestone;
-	for (int pos = 0; (milestone = rca_next_value(&phrases, event, &pos)) >= 0; pos++)
+	while ((milestone = rca_next_value(&phrases, event, &pos)) >= 0)
 	{
 		if (!is_denied(event, pos))
 			return milestone;
+		pos++;
 	}
 	return RCA_MILESTONE_NONE;
 }

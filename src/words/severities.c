@@ -1,8 +1,8 @@
 /*
  * src/words/severities.c
  *
- * How bad an incident is, as a word or on a numbered scale; priorities are read
- * the same way.
+ * How bad an incident is, as a word or on a numbered scale; priorities are
+ * read the same way.
  */
 #include "base/base.h"
 
@@ -29,8 +29,9 @@ static const RcaWord severity_words[] =
 	W("media", 3), W("medio", 3), W("baja", 4), W("baixa", 4),
 	W("kritisch", 1), W("hoch", 2), W("mittel", 3), W("niedrig", 4),
 	W("kritisk", 1), W("hoy", 2), W("lav", 4),
-	W("critique", 1), W("majeur", 2), W("majeure", 2), W("elevee", 2), W("moyenne", 3),
-	W("moyen", 3), W("mineur", 4), W("mineure", 4), W("faible", 4),
+	W("critique", 1), W("majeur", 2), W("majeure", 2), W("elevee", 2),
+	W("moyenne", 3), W("moyen", 3), W("mineur", 4), W("mineure", 4),
+	W("faible", 4),
 	W("긴급", 1), W("심각", 1), W("높음", 2), W("보통", 3), W("낮음", 4),
 	W("致命的", 1), W("重大", 1), W("严重", 1), W("高", 2), W("中", 3), W("低", 4),
 };
@@ -72,13 +73,15 @@ rca_rank_of_severity(RcaStr severity)
 
 		/* "SEV 2" */
 		if (number.len == 0)
-			number = rca_first_word(rca_slice(number.data, severity.data + severity.len));
+			number = rca_first_word(rca_slice(number.data,
+											  severity.data + severity.len));
 		if ((rank = read_number(number)) >= 0)
 			return rank;
 	}
 	if (word.len == 1 && rca_is_digit(word.data[0]))
 		return word.data[0] - '0';
-	return rca_word_value(&severities, rca_folded_first_word(severity, buffer));
+	return rca_word_value(&severities,
+						  rca_folded_first_word(severity, buffer));
 }
 
 bool

@@ -10,7 +10,7 @@
 #include "words/word_table.h"
 
 /* What a word says, one or more of these. */
-#define REPORT	0x01			/* it is a status of an incident or its report */
+#define REPORT	0x01			/* a status of an incident or of its report */
 #define OVER	(REPORT | 0x02) /* ... which is over */
 #define CLOSED	0x04			/* the action item is done or given up */
 

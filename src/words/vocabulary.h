@@ -136,7 +136,7 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
-/* Its name, a short string (base/short.h) that is terminated; null for NONE. */
+/* Its name, a terminated short string (base/short.h); null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
 /* severities.c */

@@ -15,7 +15,8 @@ whole_key(RcaStr s)
 static inline unsigned char
 start_key(RcaStr s)
 {
-	return (unsigned char) (rca_to_lower(s.data[0]) + 41 * rca_to_lower(s.data[1]));
+	return (unsigned char) (rca_to_lower(s.data[0]) +
+							41 * rca_to_lower(s.data[1]));
 }
 
 static void
