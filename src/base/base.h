@@ -44,6 +44,8 @@ rca_str(const char *data, int len)
 	return s;
 }
 
+#define RCA_LITERAL(text) {(text), sizeof(text) - 1}
+
 typedef struct RcaStrList
 {
 	RcaStr	   *items;
