@@ -5,160 +5,196 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "values/approximation.h"
 #include "values/duration.h"
+#include "values/phrase.h"
 #include "values/units.h"
 
-/*
- * Reads a decimal number as a whole number of parts, ten to the power of
- * ndecimals of which make one.  Returns its length or 0.
- */
-static int
-read_scaled(RcaStr s, int pos, int64 *parts, int *ndecimals)
-{
-	int			start = pos;
-	int			ndigits = 0;
+/* more digits are no length of time */
+#define MAX_DIGITS		9
 
-	*parts = 0;
-	*ndecimals = 0;
-	while (pos < s.len && rca_is_digit(s.data[pos]))
-	{
-		if (++ndigits > 9)
-			return 0;
-		*parts = *parts * 10 + (s.data[pos++] - '0');
-	}
-	if (ndigits == 0)
-		return 0;
-	if (pos + 1 < s.len && s.data[pos] == '.' && rca_is_digit(s.data[pos + 1]))
-	{
-		for (pos++; pos < s.len && rca_is_digit(s.data[pos]); pos++)
-		{
-			if (*ndecimals == 3)
-				continue;		/* a thousandth of a unit is enough */
-			*parts = *parts * 10 + (s.data[pos] - '0');
-			(*ndecimals)++;
-		}
-	}
-	return pos - start;
-}
-
-static int64
-scale(int64 parts, int ndecimals, int64 unit)
-{
-	static const int64 powers[] = {1, 10, 100, 1000};
-
-	if (parts > RCA_MAX_DURATION / unit * powers[ndecimals])
-		return RCA_NO_DURATION;
-	return parts * unit / powers[ndecimals];
-}
-
-static int
-read_unit(RcaStr s, int pos, int64 *usecs)
-{
-	RcaStr		word = rca_skip(s, pos);
-	int			n = 0;
-
-	while (n < word.len && rca_is_word(word.data[n]) && !rca_is_digit(word.data[n]))
-		n++;
-	word.len = n;
-	/* "2H44M" of ISO 8601 has nothing between a unit and a number */
-	for (int i = 0; i < rca_nunits; i++)
-	{
-		if (rca_units[i].usecs >= RCA_USECS_PER_SEC && rca_equal_nocase(word, rca_units[i].text))
-		{
-			*usecs = rca_units[i].usecs;
-			return n;
-		}
-	}
-	return 0;
-}
+/* a thousandth of a unit is enough */
+#define MAX_DECIMALS	3
 
 /* words between two parts */
 static const RcaStr joints[] =
 {
-	RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("et "),
-	RCA_LITERAL("y "), RCA_LITERAL("e "), RCA_LITERAL("og "),
+	RCA_LITERAL("and "),
+	RCA_LITERAL("und "),
+	RCA_LITERAL("et "),
+	RCA_LITERAL("y "),
+	RCA_LITERAL("e "),
+	RCA_LITERAL("og "),
 };
 
 /* what begins a remark: "2 hours (partial outage)", "2 hours from 10:00" */
 static const RcaStr remarks[] =
 {
-	RCA_LITERAL("("), RCA_LITERAL(";"), RCA_LITERAL("from "),
-	RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	RCA_LITERAL("("),
+	RCA_LITERAL(";"),
+	RCA_LITERAL("from "),
+	RCA_LITERAL("\xe2\x80\x93"),	/* en dash, em dash */
+	RCA_LITERAL("\xe2\x80\x94"),
 	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 };
 
-/* The length of the one of some texts that stands at pos, or 0. */
-static int
-match_one(RcaStr s, int pos, const RcaStr *texts, int ntexts)
+typedef struct Reader
 {
-	for (int i = 0; i < ntexts; i++)
+	RcaStr		text;
+	int			pos;
+	int			nparts;			/* that were read */
+	int64		total;			/* of them, in microseconds */
+} Reader;
+
+/* parts / 10^ndecimals */
+typedef struct Decimal
+{
+	int64		parts;
+	int			ndecimals;
+} Decimal;
+
+static bool
+read_decimal(Reader *r, Decimal *number)
+{
+	RcaStr		s = r->text;
+	int			start = r->pos;
+
+	number->parts = 0;
+	number->ndecimals = 0;
+	for (; r->pos < s.len && rca_is_digit(s.data[r->pos]); r->pos++)
 	{
-		if (rca_starts_nocase(rca_skip(s, pos), texts[i]))
-			return texts[i].len;
+		if (r->pos - start == MAX_DIGITS)
+			return false;
+		number->parts = number->parts * 10 + (s.data[r->pos] - '0');
 	}
-	return 0;
+	if (r->pos == start)
+		return false;
+	if (r->pos + 1 >= s.len || s.data[r->pos] != '.' ||
+		!rca_is_digit(s.data[r->pos + 1]))
+		return true;
+	for (r->pos++; r->pos < s.len && rca_is_digit(s.data[r->pos]); r->pos++)
+	{
+		if (number->ndecimals == MAX_DECIMALS)
+			continue;
+		number->parts = number->parts * 10 + (s.data[r->pos] - '0');
+		number->ndecimals++;
+	}
+	return true;
+}
+
+/* Microseconds of a number of units; RCA_NO_DURATION if that is too long. */
+static int64
+multiply(const Decimal *number, int64 unit)
+{
+	static const int64 powers[MAX_DECIMALS + 1] = {1, 10, 100, 1000};
+	int64		power = powers[number->ndecimals];
+
+	if (number->parts > RCA_MAX_DURATION / unit * power)
+		return RCA_NO_DURATION;
+	return number->parts * unit / power;
+}
+
+/* The microseconds of the unit at the reader's place, or 0. */
+static int64
+read_unit(Reader *r)
+{
+	RcaStr		word = rca_skip(r->text, r->pos);
+	int			n = 0;
+	int64		usecs;
+
+	/* "2H44M" of ISO 8601 has nothing between a unit and a number */
+	while (n < word.len && rca_is_word(word.data[n]) &&
+		   !rca_is_digit(word.data[n]))
+		n++;
+	word.len = n;
+	usecs = rca_unit_usecs(word);
+	if (usecs > 0)
+		r->pos += n;
+	return usecs;
+}
+
+/* Skips what may stand between two parts. */
+static void
+skip_joints(Reader *r)
+{
+	int			n = 1;
+
+	while (r->pos < r->text.len && n > 0)
+	{
+		char		c = r->text.data[r->pos];
+
+		if (rca_is_blank(c) || c == ',' || c == 'T')
+			n = 1;
+		else if (r->nparts > 0)
+			n = rca_starts_with_one(rca_skip(r->text, r->pos), joints,
+									lengthof(joints));
+		else
+			n = 0;
+		r->pos += n;
+	}
+}
+
+/* Is nothing left but a remark? */
+static bool
+is_at_end(const Reader *r)
+{
+	RcaStr		rest = rca_skip(r->text, r->pos);
+
+	return rest.len == 0 ||
+		rca_starts_with_one(rest, remarks, lengthof(remarks)) > 0;
+}
+
+/* Adds a number and its unit to the total. */
+static bool
+read_part(Reader *r)
+{
+	Decimal		number;
+	int64		unit;
+	int64		usecs;
+
+	if (!read_decimal(r, &number))
+		return false;
+	r->pos = rca_skip_blanks(r->text, r->pos);
+	unit = read_unit(r);
+	if (unit == 0)
+		return false;
+	usecs = multiply(&number, unit);
+	if (usecs == RCA_NO_DURATION || usecs > RCA_MAX_DURATION - r->total)
+		return false;
+	r->total += usecs;
+	r->nparts++;
+	return true;
 }
 
 int64
 rca_duration_read(RcaStr s)
 {
-	int64		total = 0;
-	int			pos = 0;
+	Reader		r = {.text = rca_trim(s)};
 	bool		approximate;
-	bool		any = false;
 
-	s = rca_trim(s);
-	pos = rca_skip_approximation(s, pos, &approximate);
-	if (pos < s.len && s.data[pos] == 'P')
-		pos++;
-
-	while (pos < s.len && match_one(s, pos, remarks, lengthof(remarks)) == 0)
+	r.pos = rca_skip_approximation(r.text, 0, &approximate);
+	if (r.pos < r.text.len && r.text.data[r.pos] == 'P')
+		r.pos++;
+	for (;;)
 	{
-		int64		parts,
-					unit,
-					usecs;
-		int			ndecimals;
-		int			n;
-
-		/* what may stand between two parts */
-		if (rca_is_blank(s.data[pos]) || s.data[pos] == ',' || s.data[pos] == 'T')
-		{
-			pos++;
-			continue;
-		}
-		if (any && (n = match_one(s, pos, joints, lengthof(joints))) > 0)
-		{
-			pos += n;
-			continue;
-		}
-
-		if ((n = read_scaled(s, pos, &parts, &ndecimals)) == 0)
+		skip_joints(&r);
+		if (is_at_end(&r))
+			break;
+		if (!read_part(&r))
 			return RCA_NO_DURATION;
-		pos = rca_skip_blanks(s, pos + n);
-		if ((n = read_unit(s, pos, &unit)) == 0)
-			return RCA_NO_DURATION;
-		pos += n;
-		usecs = scale(parts, ndecimals, unit);
-		if (usecs == RCA_NO_DURATION || usecs > RCA_MAX_DURATION - total)
-			return RCA_NO_DURATION;
-		total += usecs;
-		any = true;
 	}
-	return any ? total - total % RCA_USECS_PER_SEC : RCA_NO_DURATION;
+	return r.nparts > 0 ? r.total - r.total % RCA_USECS_PER_SEC : RCA_NO_DURATION;
 }
 
 int64
 rca_minutes_read(RcaStr s)
 {
-	int64		parts;
-	int			ndecimals;
-	int			n;
+	Reader		r = {.text = rca_trim(s)};
+	Decimal		minutes;
 	int64		usecs;
 
-	s = rca_trim(s);
-	n = read_scaled(s, 0, &parts, &ndecimals);
-	if (n == 0 || n != s.len)
+	if (!read_decimal(&r, &minutes) || r.pos < r.text.len)
 		return rca_duration_read(s);
-	usecs = scale(parts, ndecimals, RCA_USECS_PER_MIN);
+	usecs = multiply(&minutes, RCA_USECS_PER_MIN);
 	return usecs == RCA_NO_DURATION ? usecs : usecs - usecs % RCA_USECS_PER_SEC;
 }

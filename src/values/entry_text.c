@@ -6,47 +6,55 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "values/entry_text.h"
+#include "values/phrase.h"
+#include "words/calendar_words.h"
 #include "words/vocabulary.h"
+
+/* bytes of a date that is read although the clock time behind it is torn */
+#define DATE_LENGTH		10
+
+/* bytes of what may stand in place of a time */
+#define MAX_VAGUE_TIME	40
 
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
 {
-	RCA_LITERAL("-"), RCA_LITERAL(":"), RCA_LITERAL("|"), RCA_LITERAL(")"),
-	RCA_LITERAL("]"), RCA_LITERAL(","), RCA_LITERAL("."),
-	/* en dash, em dash */
-	RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
-	/* middle dot, bullet */
-	RCA_LITERAL("\xc2\xb7"), RCA_LITERAL("\xe2\x80\xa2"),
-	RCA_LITERAL("\xe2\x86\x92"),	/* arrow */
-	RCA_LITERAL("\xe9\xa0\x83"),	/* "about", which follows a time */
+	RCA_LITERAL("-"),
+	RCA_LITERAL(":"),
+	RCA_LITERAL("|"),
+	RCA_LITERAL(")"),
+	RCA_LITERAL("]"),
+	RCA_LITERAL(","),
+	RCA_LITERAL("."),
+	RCA_LITERAL("\xe2\x80\x93"),	/* en dash, em dash */
+	RCA_LITERAL("\xe2\x80\x94"),
+	RCA_LITERAL("·"),
+	RCA_LITERAL("\xe2\x80\xa2"),	/* bullet */
+	RCA_LITERAL("→"),
+	RCA_LITERAL("頃"),			/* "about", which follows a time */
 	RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
 };
 
-static const RcaStr weekdays[] =
+/* Nothing is known of the entry yet. */
+static void
+init_entry(RcaEntryText *entry)
 {
-	RCA_LITERAL("monday"), RCA_LITERAL("tuesday"), RCA_LITERAL("wednesday"),
-	RCA_LITERAL("thursday"), RCA_LITERAL("friday"), RCA_LITERAL("saturday"),
-	RCA_LITERAL("sunday"),
-};
+	memset(entry, 0, sizeof(*entry));
+	entry->when = rca_no_when;
+	entry->end = rca_no_when;
+}
 
 static RcaStr
 skip_separators(RcaStr s)
 {
-	bool		found;
+	int			n;
 
 	do
 	{
-		found = false;
 		s = rca_trim(s);
-		for (int i = 0; i < lengthof(separators) && !found; i++)
-		{
-			if (rca_starts_nocase(s, separators[i]))
-			{
-				s = rca_skip(s, separators[i].len);
-				found = true;
-			}
-		}
-	} while (found);
+		n = rca_starts_with_one(s, separators, lengthof(separators));
+		s = rca_skip(s, n);
+	} while (n > 0);
 	return s;
 }
 
@@ -61,21 +69,24 @@ torn_time_length(RcaStr s, RcaWhen *when)
 	int			digits = 0;
 	int			colon;
 
-	if (s.len >= 10 && rca_when_read(rca_slice(s.data, s.data + 10), when) &&
-		when->date != RCA_NO_DATE && when->length == 10)
+	if (s.len >= DATE_LENGTH &&
+		rca_when_read(rca_str(s.data, DATE_LENGTH), when) &&
+		when->date != RCA_NO_DATE && when->length == DATE_LENGTH)
 	{
-		pos = 10;
+		pos = DATE_LENGTH;
 		if (pos < s.len && (s.data[pos] == 'T' || s.data[pos] == ' '))
 			pos++;
 	}
-	while (pos < s.len && pos < 64 && (rca_is_digit(s.data[pos]) || s.data[pos] == '?'))
+	while (pos < s.len && digits <= 2 &&
+		   (rca_is_digit(s.data[pos]) || s.data[pos] == '?'))
 	{
 		pos++;
 		digits++;
 	}
 	colon = pos;
 	if (digits == 0 || digits > 2 || colon + 1 >= s.len || s.data[colon] != ':' ||
-		!(rca_is_digit(s.data[colon + 1]) || strchr("?xX", s.data[colon + 1]) != NULL))
+		!(rca_is_digit(s.data[colon + 1]) ||
+		  strchr("?xX", s.data[colon + 1]) != NULL))
 		return 0;
 	while (pos < s.len && !rca_is_space(s.data[pos]))
 		pos++;
@@ -88,23 +99,21 @@ torn_time_length(RcaStr s, RcaWhen *when)
 bool
 rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 {
-	int			length;
 	RcaStr		rest;
+	int			length;
 
-	memset(entry, 0, sizeof(*entry));
-	entry->end.clock = -1;
+	init_entry(entry);
 	s = rca_trim(s);
 	entry->readable = rca_when_read(s, &entry->when);
 	if (entry->readable)
 	{
-		length = entry->when.length;
-		rest = rca_skip(s, length);
+		rest = rca_skip(s, entry->when.length);
 		if (entry->when.clock >= 0)
 			rest = rca_skip(rest, rca_when_read_end(rest, &entry->end));
 	}
 	else
 	{
-		entry->when = (RcaWhen) {.date = RCA_NO_DATE, .clock = -1};
+		entry->when = rca_no_when;
 		length = torn_time_length(s, &entry->when);
 		if (length == 0)
 			return false;
@@ -119,8 +128,9 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 bool
 rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 {
-	memset(entry, 0, sizeof(*entry));
-	entry->end.clock = -1;
+	RcaStr		event;
+
+	init_entry(entry);
 	s = rca_trim(s);
 	for (int i = 1; i < s.len; i++)
 	{
@@ -130,12 +140,13 @@ rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 			!rca_when_read(rest, &entry->when) || entry->when.clock < 0 ||
 			rca_trim(rca_skip(rest, entry->when.length)).len > 0)
 			continue;
+		event = rca_text_before(s, i);
+		while (event.len > 0 && strchr(" :-(", event.data[event.len - 1]) != NULL)
+			event.len--;
 		entry->readable = true;
 		entry->raw_time = rest;
-		entry->event = rca_trim(rca_slice(s.data, s.data + i));
-		while (entry->event.len > 0 && strchr(" :-(", entry->event.data[entry->event.len - 1]) != NULL)
-			entry->event.len--;
-		return entry->event.len > 0;
+		entry->event = event;
+		return event.len > 0;
 	}
 	return false;
 }
@@ -145,19 +156,19 @@ rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
 {
 	int			end = 0;
 
-	memset(entry, 0, sizeof(*entry));
-	entry->end.clock = -1;
-	entry->when = (RcaWhen) {.date = RCA_NO_DATE, .clock = -1};
+	init_entry(entry);
 	s = rca_trim(s);
 	if (s.len > 0 && s.data[0] == '[')
 		s = rca_skip(s, 1);
 	/* a label of a few words, and something behind it */
-	while (end < s.len && end < 40 && strchr(":]", s.data[end]) == NULL &&
+	while (end < s.len && end < MAX_VAGUE_TIME &&
+		   strchr(":]", s.data[end]) == NULL &&
 		   !rca_starts_nocase(rca_skip(s, end), RCA_STR(" - ")))
 		end++;
-	if (end == s.len || end == 40 || !rca_is_vague_time(rca_slice(s.data, s.data + end)))
+	if (end == s.len || end == MAX_VAGUE_TIME ||
+		!rca_is_vague_time(rca_str(s.data, end)))
 		return false;
-	entry->raw_time = rca_slice(s.data, s.data + end);
+	entry->raw_time = rca_str(s.data, end);
 	entry->event = skip_separators(rca_skip(s, end));
 	return entry->event.len > 0;
 }
@@ -166,16 +177,13 @@ bool
 rca_entry_text_is_day(const RcaEntryText *entry)
 {
 	RcaStr		event = entry->event;
+	int			n;
 
 	if (entry->when.clock >= 0 || !entry->readable)
 		return false;
 	/* remarks in parentheses, such as a zone, are no event */
 	if (event.len == 0 || event.data[0] == '(')
 		return true;
-	for (int i = 0; i < lengthof(weekdays); i++)
-	{
-		if (rca_starts_nocase(event, weekdays[i]) && event.len <= weekdays[i].len + 1)
-			return true;
-	}
-	return false;
+	n = rca_weekday_prefix(event);
+	return n > 0 && event.len <= n + 1;
 }

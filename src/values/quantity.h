@@ -6,15 +6,7 @@
 #ifndef RCA_QUANTITY_H
 #define RCA_QUANTITY_H
 
-#include "base/base.h"
-
-/* digits / 10^scale; known is false where there is none */
-typedef struct RcaNumber
-{
-	bool		known;
-	int64		digits;
-	int			scale;
-} RcaNumber;
+#include "values/number.h"
 
 /*
  * A quantity is one number, or a change or range of two.  Their unit is the
@@ -23,7 +15,7 @@ typedef struct RcaNumber
 typedef struct RcaQuantity
 {
 	RcaStr		label;			/* what is measured */
-	const char *comparator;		/* "<", "<=", ">", ">=", "~", "between"; or NULL */
+	const char *comparator;		/* as of a measure, or "between" */
 	RcaNumber	value;
 	RcaStr		unit;			/* "%", "ms", ..., or what is counted */
 	const char *baseline_comparator;
@@ -35,13 +27,10 @@ typedef struct RcaQuantity
 } RcaQuantity;
 
 /*
- * Reads the next quantity in a text from *pos on, 0 at first.  Dates, times,
- * versions and identifiers are none, nor is, behind the first, a number without
- * a unit or a currency.  False if there is no more.
+ * Reads the next quantity in a text from *pos on, 0 at first.  False if there
+ * is no more.  Dates, times, versions and identifiers are no quantities, nor,
+ * behind the first one, are numbers without a unit or a currency.
  */
 extern bool rca_quantity_read(RcaStr text, int *pos, RcaQuantity *quantity);
-
-/* A number in decimal. */
-extern char *rca_number_string(RcaNumber number);
 
 #endif							/* RCA_QUANTITY_H */

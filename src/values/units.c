@@ -5,108 +5,178 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "values/phrase.h"
 #include "values/units.h"
 
+#define USEC		INT64CONST(1)
+#define MSEC		(1000 * USEC)
+#define SEC			RCA_USECS_PER_SEC
+#define MIN			RCA_USECS_PER_MIN
+#define HOUR		RCA_USECS_PER_HOUR
+#define DAY			RCA_USECS_PER_DAY
+#define WEEK		(7 * DAY)
+
 /* of any text, and only where a duration is expected */
-#define U(literal, name, usecs) \
-	{RCA_LITERAL(literal), RCA_LITERAL(name), (usecs), false}
-#define D(literal, name, usecs) \
-	{RCA_LITERAL(literal), RCA_LITERAL(name), (usecs), true}
+#define U(text, name, usecs) \
+	{RCA_LITERAL(text), RCA_LITERAL(name), (usecs), RCA_UNIT_ANYWHERE}
+#define D(text, name, usecs) \
+	{RCA_LITERAL(text), RCA_LITERAL(name), (usecs), RCA_UNIT_OF_DURATIONS}
 
-const RcaUnit rca_units[] =
+static const RcaUnit units[] =
 {
-	U("%", "%", 0), U("percent", "%", 0), U("per cent", "%", 0),
-	U("percentage points", "pp", 0), U("pp", "pp", 0), U("\xe2\x80\xb0", "\xe2\x80\xb0", 0),
+	U("%", "%", 0),
+	U("percent", "%", 0),
+	U("per cent", "%", 0),
+	U("percentage points", "pp", 0),
+	U("pp", "pp", 0),
+	U("\xe2\x80\xb0", "\xe2\x80\xb0", 0),	/* per mille */
 
-	U("us", "us", 1), U("\xc2\xb5s", "us", 1), U("microseconds", "us", 1),
-	U("ms", "ms", 1000), U("msec", "ms", 1000),
-	U("milliseconds", "ms", 1000), U("millisecond", "ms", 1000),
+	U("us", "us", USEC),
+	U("µs", "us", USEC),
+	U("microseconds", "us", USEC),
+	U("ms", "ms", MSEC),
+	U("msec", "ms", MSEC),
+	U("milliseconds", "ms", MSEC),
+	U("millisecond", "ms", MSEC),
 
-	U("s", "s", RCA_USECS_PER_SEC), U("sec", "s", RCA_USECS_PER_SEC),
-	U("secs", "s", RCA_USECS_PER_SEC), U("seconds", "s", RCA_USECS_PER_SEC),
-	U("second", "s", RCA_USECS_PER_SEC),
-	U("segundos", "s", RCA_USECS_PER_SEC), U("segundo", "s", RCA_USECS_PER_SEC),
-	U("sekunden", "s", RCA_USECS_PER_SEC), U("sekunde", "s", RCA_USECS_PER_SEC),
-	U("secondes", "s", RCA_USECS_PER_SEC), U("seconde", "s", RCA_USECS_PER_SEC),
-	U("秒", "s", RCA_USECS_PER_SEC), U("초", "s", RCA_USECS_PER_SEC),
+	U("s", "s", SEC),
+	U("sec", "s", SEC),
+	U("secs", "s", SEC),
+	U("seconds", "s", SEC),
+	U("second", "s", SEC),
+	U("segundos", "s", SEC),
+	U("segundo", "s", SEC),
+	U("sekunden", "s", SEC),
+	U("sekunde", "s", SEC),
+	U("secondes", "s", SEC),
+	U("seconde", "s", SEC),
+	U("秒", "s", SEC),
+	U("초", "s", SEC),
 
-	U("m", "min", RCA_USECS_PER_MIN), U("min", "min", RCA_USECS_PER_MIN),
-	U("mins", "min", RCA_USECS_PER_MIN), U("minutes", "min", RCA_USECS_PER_MIN),
-	U("minute", "min", RCA_USECS_PER_MIN),
-	U("minutos", "min", RCA_USECS_PER_MIN), U("minuto", "min", RCA_USECS_PER_MIN),
-	U("minuten", "min", RCA_USECS_PER_MIN), U("minutter", "min", RCA_USECS_PER_MIN),
-	U("分", "min", RCA_USECS_PER_MIN), U("分钟", "min", RCA_USECS_PER_MIN),
-	U("分間", "min", RCA_USECS_PER_MIN), U("분간", "min", RCA_USECS_PER_MIN), U("분", "min", RCA_USECS_PER_MIN),
+	U("m", "min", MIN),
+	U("min", "min", MIN),
+	U("mins", "min", MIN),
+	U("minutes", "min", MIN),
+	U("minute", "min", MIN),
+	U("minutos", "min", MIN),
+	U("minuto", "min", MIN),
+	U("minuten", "min", MIN),
+	U("minutter", "min", MIN),
+	U("分", "min", MIN),
+	U("分钟", "min", MIN),
+	U("分間", "min", MIN),
+	U("분간", "min", MIN),
+	U("분", "min", MIN),
 
-	U("h", "h", RCA_USECS_PER_HOUR), U("hr", "h", RCA_USECS_PER_HOUR),
-	U("hrs", "h", RCA_USECS_PER_HOUR), U("hours", "h", RCA_USECS_PER_HOUR),
-	U("hour", "h", RCA_USECS_PER_HOUR),
-	U("horas", "h", RCA_USECS_PER_HOUR), U("hora", "h", RCA_USECS_PER_HOUR),
-	U("stunden", "h", RCA_USECS_PER_HOUR), U("stunde", "h", RCA_USECS_PER_HOUR),
-	D("std", "h", RCA_USECS_PER_HOUR),
-	U("heures", "h", RCA_USECS_PER_HOUR), U("heure", "h", RCA_USECS_PER_HOUR),
-	D("timer", "h", RCA_USECS_PER_HOUR), D("time", "h", RCA_USECS_PER_HOUR),
-	U("時間", "h", RCA_USECS_PER_HOUR), U("小时", "h", RCA_USECS_PER_HOUR),
-	U("시간", "h", RCA_USECS_PER_HOUR),
+	U("h", "h", HOUR),
+	U("hr", "h", HOUR),
+	U("hrs", "h", HOUR),
+	U("hours", "h", HOUR),
+	U("hour", "h", HOUR),
+	U("horas", "h", HOUR),
+	U("hora", "h", HOUR),
+	U("stunden", "h", HOUR),
+	U("stunde", "h", HOUR),
+	D("std", "h", HOUR),
+	U("heures", "h", HOUR),
+	U("heure", "h", HOUR),
+	D("timer", "h", HOUR),
+	D("time", "h", HOUR),
+	U("時間", "h", HOUR),
+	U("小时", "h", HOUR),
+	U("시간", "h", HOUR),
 
-	U("d", "d", RCA_USECS_PER_DAY), U("days", "d", RCA_USECS_PER_DAY),
-	U("day", "d", RCA_USECS_PER_DAY),
-	U("días", "d", RCA_USECS_PER_DAY), U("día", "d", RCA_USECS_PER_DAY),
-	U("dias", "d", RCA_USECS_PER_DAY), U("dia", "d", RCA_USECS_PER_DAY),
-	U("tage", "d", RCA_USECS_PER_DAY), U("tag", "d", RCA_USECS_PER_DAY),
-	U("jours", "d", RCA_USECS_PER_DAY), U("jour", "d", RCA_USECS_PER_DAY),
-	U("天", "d", RCA_USECS_PER_DAY),
-	D("日", "d", RCA_USECS_PER_DAY), D("일", "d", RCA_USECS_PER_DAY),
+	U("d", "d", DAY),
+	U("days", "d", DAY),
+	U("day", "d", DAY),
+	U("días", "d", DAY),
+	U("día", "d", DAY),
+	U("dias", "d", DAY),
+	U("dia", "d", DAY),
+	U("tage", "d", DAY),
+	U("tag", "d", DAY),
+	U("jours", "d", DAY),
+	U("jour", "d", DAY),
+	U("天", "d", DAY),
+	D("日", "d", DAY),
+	D("일", "d", DAY),
 
-	U("weeks", "week", 7 * RCA_USECS_PER_DAY), U("week", "week", 7 * RCA_USECS_PER_DAY),
-	D("w", "week", 7 * RCA_USECS_PER_DAY),
-	U("semanas", "week", 7 * RCA_USECS_PER_DAY), U("semana", "week", 7 * RCA_USECS_PER_DAY),
-	U("wochen", "week", 7 * RCA_USECS_PER_DAY), U("woche", "week", 7 * RCA_USECS_PER_DAY),
-	U("semaines", "week", 7 * RCA_USECS_PER_DAY), U("semaine", "week", 7 * RCA_USECS_PER_DAY),
+	U("weeks", "week", WEEK),
+	U("week", "week", WEEK),
+	D("w", "week", WEEK),
+	U("semanas", "week", WEEK),
+	U("semana", "week", WEEK),
+	U("wochen", "week", WEEK),
+	U("woche", "week", WEEK),
+	U("semaines", "week", WEEK),
+	U("semaine", "week", WEEK),
 
-	U("kB", "kB", 0), U("KB", "kB", 0), U("MB", "MB", 0), U("GB", "GB", 0),
-	U("TB", "TB", 0), U("KiB", "KiB", 0), U("MiB", "MiB", 0), U("GiB", "GiB", 0),
-	U("TiB", "TiB", 0), U("bytes", "B", 0),
-	U("req/s", "req/s", 0), U("requests/s", "req/s", 0), U("rps", "req/s", 0),
-	U("requests per second", "req/s", 0), U("qps", "queries/s", 0), U("tps", "transactions/s", 0),
+	U("kB", "kB", 0),
+	U("KB", "kB", 0),
+	U("MB", "MB", 0),
+	U("GB", "GB", 0),
+	U("TB", "TB", 0),
+	U("KiB", "KiB", 0),
+	U("MiB", "MiB", 0),
+	U("GiB", "GiB", 0),
+	U("TiB", "TiB", 0),
+	U("bytes", "B", 0),
+	U("req/s", "req/s", 0),
+	U("requests/s", "req/s", 0),
+	U("rps", "req/s", 0),
+	U("requests per second", "req/s", 0),
+	U("qps", "queries/s", 0),
+	U("tps", "transactions/s", 0),
 };
 
-const int	rca_nunits = lengthof(rca_units);
-
-const RcaStr rca_approximations[] =
+/*
+ * Letters alone, and short units of anything but time, mean a unit in this
+ * case only: "M" is a million, "Mb" no megabyte.
+ */
+static RcaCase
+case_of(const RcaUnit *unit)
 {
-	RCA_LITERAL("~"), RCA_LITERAL("\xe2\x89\x88"), RCA_LITERAL("\xc2\xb1"),
-	RCA_LITERAL("大约"), RCA_LITERAL("約"), RCA_LITERAL("约"),
-	RCA_LITERAL("약"),
-	RCA_LITERAL("approximately"), RCA_LITERAL("approx."),
-	RCA_LITERAL("approx"), RCA_LITERAL("around"), RCA_LITERAL("about"),
-	RCA_LITERAL("almost"), RCA_LITERAL("an estimated"),
-	RCA_LITERAL("estimated"), RCA_LITERAL("circa"), RCA_LITERAL("ca."),
-	RCA_LITERAL("ca"),
-	RCA_LITERAL("nearly"), RCA_LITERAL("roughly"), RCA_LITERAL("some"),
-	RCA_LITERAL("environ"), RCA_LITERAL("aproximadamente"),
-	RCA_LITERAL("etwa"), RCA_LITERAL("rund"),
-};
+	if (rca_is_alpha(unit->text.data[0]) &&
+		(unit->text.len == 1 || (unit->usecs == 0 && unit->text.len <= 3)))
+		return RCA_EXACT_CASE;
+	return RCA_ANY_CASE;
+}
 
-const int	rca_napproximations = lengthof(rca_approximations);
-
-int
-rca_skip_approximation(RcaStr s, int pos, bool *found)
+const RcaUnit *
+rca_unit_at(RcaStr s, int pos, int *end)
 {
-	/* most texts begin with something else */
-	if (pos == s.len ||
-		(!IS_HIGHBIT_SET(s.data[pos]) && strchr("~acenrsACENRS", s.data[pos]) == NULL))
-		return pos;
-	for (int i = 0; i < lengthof(rca_approximations); i++)
+	const RcaUnit *best = NULL;
+	bool		hyphen = pos < s.len && s.data[pos] == '-';
+	int			at = hyphen ? pos + 1 : rca_skip_blanks(s, pos);
+
+	for (int i = 0; i < lengthof(units); i++)
 	{
-		RcaStr		mark = rca_approximations[i];
-		int			end = pos + mark.len;
+		const RcaUnit *unit = &units[i];
+		int			n;
 
-		if (!rca_starts_nocase(rca_skip(s, pos), mark) ||
-			(rca_is_alpha(mark.data[0]) && (end == s.len || !rca_is_blank(s.data[end]))))
+		if (unit->use == RCA_UNIT_OF_DURATIONS)
 			continue;
-		*found = true;
-		return rca_skip_blanks(s, end);
+		n = rca_phrase_at(s, at, unit->text, case_of(unit));
+		if (n == 0 || (best != NULL && best->text.len >= n))
+			continue;
+		/* "18-hour" is a word, "5-m" is none, and "5 m" are metres */
+		if ((hyphen && n < 3) ||
+			(n == 1 && at > pos && unit->text.data[0] == 'm'))
+			continue;
+		best = unit;
+		*end = at + n;
 	}
-	return pos;
+	return best;
+}
+
+int64
+rca_unit_usecs(RcaStr word)
+{
+	for (int i = 0; i < lengthof(units); i++)
+	{
+		if (units[i].usecs >= RCA_USECS_PER_SEC &&
+			rca_equal_nocase(word, units[i].text))
+			return units[i].usecs;
+	}
+	return 0;
 }

@@ -1,33 +1,36 @@
 /*
  * src/values/units.h
  *
- * Units, and marks that say that a number is about right.
+ * Units of what is measured, in all their spellings.
  */
 #ifndef RCA_UNITS_H
 #define RCA_UNITS_H
 
 #include "base/base.h"
 
-/*
- * A unit, in one of its spellings.  A letter alone means what it does in this
- * case only, and "m" only where it stands at its number.
- */
+/* where a spelling of a unit means the unit */
+typedef enum RcaUnitUse
+{
+	RCA_UNIT_ANYWHERE,
+	RCA_UNIT_OF_DURATIONS,		/* something else in other texts */
+} RcaUnitUse;
+
+/* a unit, in one of its spellings */
 typedef struct RcaUnit
 {
 	RcaStr		text;
 	RcaStr		name;			/* the same for all spellings */
 	int64		usecs;			/* of a unit of time, or 0 */
-	bool		of_durations;	/* in other texts it means something else */
+	RcaUnitUse	use;
 } RcaUnit;
 
-extern const RcaUnit rca_units[];
-extern const int rca_nunits;
+/*
+ * The unit behind a number that ends at pos, the longest of those that stand
+ * there, and where it ends; NULL if there is none.
+ */
+extern const RcaUnit *rca_unit_at(RcaStr s, int pos, int *end);
 
-/* Marks in front of a number: words, and signs that need no blank behind. */
-extern const RcaStr rca_approximations[];
-extern const int rca_napproximations;
-
-/* Where such a mark at pos ends, and blanks behind it; *found if there is one. */
-extern int	rca_skip_approximation(RcaStr s, int pos, bool *found);
+/* Microseconds of a unit of time of at least a second, or 0. */
+extern int64 rca_unit_usecs(RcaStr word);
 
 #endif							/* RCA_UNITS_H */

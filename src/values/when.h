@@ -10,6 +10,7 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "values/date.h"
 #include "values/zone.h"
 
 /* what a piece of text says about a point in time */
@@ -26,16 +27,19 @@ typedef struct RcaWhen
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;
 
+/* Nothing is known of a point in time. */
+extern const RcaWhen rca_no_when;
+
 /*
  * Reads a date, a clock time or both from the start of s, with brackets and
- * a mark of approximation before and a zone after.  What follows is left to
+ * a sign of approximation before and a zone after.  What follows is left to
  * the caller, who finds it at when->length.
  */
 extern bool rca_when_read(RcaStr s, RcaWhen *when);
 
 /*
  * Reads the end of a range, " - 06:10", from the start of s, which is what
- * follows a point in time.  Returns its length, the mark included, or 0.
+ * follows a point in time.  Returns its length, the sign included, or 0.
  */
 extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
 
@@ -45,9 +49,6 @@ extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
  * there is no end.
  */
 extern bool rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
-
-/* The first date, with its year, that stands anywhere in s. */
-extern RcaDate rca_date_find(RcaStr s);
 
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);

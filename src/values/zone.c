@@ -10,74 +10,82 @@
 
 #define HOURS(h)		((int) ((h) * 3600))
 
+/* east of Greenwich, of any place on Earth */
+#define MAX_OFFSET_HOURS	14
+
+/* how an abbreviation is written */
+typedef enum Spelling
+{
+	IN_CAPITALS,				/* "est" may be a word */
+	WITH_OFFSET					/* also "utc", and "UTC-4" */
+} Spelling;
+
+typedef struct Abbreviation
+{
+	RcaStr		text;
+	int			offset;
+	const char *region;
+	Spelling	spelling;
+} Abbreviation;
+
 /*
  * Abbreviations have fixed offsets, also where they are wrong for the season:
  * who writes "EST" in July has said UTC-5.  Those that name a region and not
  * an offset ("ET") follow the region's rules.
  */
-static const struct
+static const Abbreviation abbreviations[] =
 {
-	RcaStr		abbreviation;
-	int			offset;
-	const char *region;
-}			zone_table[] =
-{
-	/* the first ZONE_BASES are also written "utc", and "UTC-4" */
-	{RCA_LITERAL("UTC"), 0, NULL},
-	{RCA_LITERAL("GMT"), 0, NULL},
-	{RCA_LITERAL("Z"), 0, NULL},
-	{RCA_LITERAL("WET"), 0, NULL},
-	{RCA_LITERAL("WEST"), HOURS(1), NULL},
-	{RCA_LITERAL("BST"), HOURS(1), NULL},
-	{RCA_LITERAL("CET"), HOURS(1), NULL},
-	{RCA_LITERAL("CEST"), HOURS(2), NULL},
-	{RCA_LITERAL("EET"), HOURS(2), NULL},
-	{RCA_LITERAL("EEST"), HOURS(3), NULL},
-	{RCA_LITERAL("MSK"), HOURS(3), NULL},
-	{RCA_LITERAL("SAST"), HOURS(2), NULL},
-	{RCA_LITERAL("IST"), HOURS(5.5), NULL},
-	{RCA_LITERAL("SGT"), HOURS(8), NULL},
-	{RCA_LITERAL("HKT"), HOURS(8), NULL},
-	{RCA_LITERAL("AWST"), HOURS(8), NULL},
-	{RCA_LITERAL("KST"), HOURS(9), NULL},
-	{RCA_LITERAL("JST"), HOURS(9), NULL},
-	{RCA_LITERAL("AEST"), HOURS(10), NULL},
-	{RCA_LITERAL("AEDT"), HOURS(11), NULL},
-	{RCA_LITERAL("NZST"), HOURS(12), NULL},
-	{RCA_LITERAL("NZDT"), HOURS(13), NULL},
-	{RCA_LITERAL("BRT"), HOURS(-3), NULL},
-	{RCA_LITERAL("ART"), HOURS(-3), NULL},
-	{RCA_LITERAL("AST"), HOURS(-4), NULL},
-	{RCA_LITERAL("ADT"), HOURS(-3), NULL},
-	{RCA_LITERAL("EST"), HOURS(-5), NULL},
-	{RCA_LITERAL("EDT"), HOURS(-4), NULL},
-	{RCA_LITERAL("CST"), HOURS(-6), NULL},
-	{RCA_LITERAL("CDT"), HOURS(-5), NULL},
-	{RCA_LITERAL("MST"), HOURS(-7), NULL},
-	{RCA_LITERAL("MDT"), HOURS(-6), NULL},
-	{RCA_LITERAL("PST"), HOURS(-8), NULL},
-	{RCA_LITERAL("PDT"), HOURS(-7), NULL},
-	{RCA_LITERAL("ET"), 0, "America/New_York"},
-	{RCA_LITERAL("CT"), 0, "America/Chicago"},
-	{RCA_LITERAL("MT"), 0, "America/Denver"},
-	{RCA_LITERAL("PT"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("UTC"), 0, NULL, WITH_OFFSET},
+	{RCA_LITERAL("GMT"), 0, NULL, WITH_OFFSET},
+	{RCA_LITERAL("Z"), 0, NULL, IN_CAPITALS},
+	{RCA_LITERAL("WET"), 0, NULL, IN_CAPITALS},
+	{RCA_LITERAL("WEST"), HOURS(1), NULL, IN_CAPITALS},
+	{RCA_LITERAL("BST"), HOURS(1), NULL, IN_CAPITALS},
+	{RCA_LITERAL("CET"), HOURS(1), NULL, IN_CAPITALS},
+	{RCA_LITERAL("CEST"), HOURS(2), NULL, IN_CAPITALS},
+	{RCA_LITERAL("EET"), HOURS(2), NULL, IN_CAPITALS},
+	{RCA_LITERAL("EEST"), HOURS(3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("MSK"), HOURS(3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("SAST"), HOURS(2), NULL, IN_CAPITALS},
+	{RCA_LITERAL("IST"), HOURS(5.5), NULL, IN_CAPITALS},
+	{RCA_LITERAL("SGT"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("HKT"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("AWST"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("KST"), HOURS(9), NULL, IN_CAPITALS},
+	{RCA_LITERAL("JST"), HOURS(9), NULL, IN_CAPITALS},
+	{RCA_LITERAL("AEST"), HOURS(10), NULL, IN_CAPITALS},
+	{RCA_LITERAL("AEDT"), HOURS(11), NULL, IN_CAPITALS},
+	{RCA_LITERAL("NZST"), HOURS(12), NULL, IN_CAPITALS},
+	{RCA_LITERAL("NZDT"), HOURS(13), NULL, IN_CAPITALS},
+	{RCA_LITERAL("BRT"), HOURS(-3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("ART"), HOURS(-3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("AST"), HOURS(-4), NULL, IN_CAPITALS},
+	{RCA_LITERAL("ADT"), HOURS(-3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("EST"), HOURS(-5), NULL, IN_CAPITALS},
+	{RCA_LITERAL("EDT"), HOURS(-4), NULL, IN_CAPITALS},
+	{RCA_LITERAL("CST"), HOURS(-6), NULL, IN_CAPITALS},
+	{RCA_LITERAL("CDT"), HOURS(-5), NULL, IN_CAPITALS},
+	{RCA_LITERAL("MST"), HOURS(-7), NULL, IN_CAPITALS},
+	{RCA_LITERAL("MDT"), HOURS(-6), NULL, IN_CAPITALS},
+	{RCA_LITERAL("PST"), HOURS(-8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("PDT"), HOURS(-7), NULL, IN_CAPITALS},
+	{RCA_LITERAL("ET"), 0, "America/New_York", IN_CAPITALS},
+	{RCA_LITERAL("CT"), 0, "America/Chicago", IN_CAPITALS},
+	{RCA_LITERAL("MT"), 0, "America/Denver", IN_CAPITALS},
+	{RCA_LITERAL("PT"), 0, "America/Los_Angeles", IN_CAPITALS},
 };
-
-#define ZONE_BASES	2
 
 /* +05:30, -0800, +9; the sign first */
 static int
-read_offset(RcaStr s, int pos, int *offset)
+read_offset(RcaStr s, int *offset)
 {
-	int			start = pos;
-	int			hours,
-				minutes = 0;
+	int			hours;
+	int			minutes = 0;
+	int			pos = 1;
 	int			n;
-	bool		negative;
 
-	if (pos == s.len || (s.data[pos] != '+' && s.data[pos] != '-'))
+	if (s.len == 0 || (s.data[0] != '+' && s.data[0] != '-'))
 		return 0;
-	negative = (s.data[pos++] == '-');
 	if ((n = rca_read_digits(s, pos, 4, 4, &hours)) > 0)
 	{
 		minutes = hours % 100;
@@ -96,10 +104,51 @@ read_offset(RcaStr s, int pos, int *offset)
 			pos += n + 1;
 		}
 	}
-	if (hours > 14 || minutes > 59)
+	if (hours > MAX_OFFSET_HOURS || minutes > 59)
 		return 0;
-	*offset = (hours * 60 + minutes) * 60 * (negative ? -1 : 1);
-	return pos - start;
+	*offset = HOURS(hours) + minutes * 60;
+	if (s.data[0] == '-')
+		*offset = -*offset;
+	return pos;
+}
+
+/* An offset alone: two digits at least, or "- 3 servers" would be one. */
+static int
+read_offset_alone(RcaStr s, RcaZone *zone)
+{
+	int			offset;
+	int			n = read_offset(s, &offset);
+
+	if (n < 3 || (n < s.len && rca_is_word(s.data[n])))
+		return 0;
+	zone->offset = offset;
+	return n;
+}
+
+/* UTC, PST, ET; of UTC also an offset from it */
+static int
+read_abbreviation(RcaStr s, RcaStr word, RcaZone *zone)
+{
+	int			n = word.len;
+
+	/* not the beginning of a name */
+	if (n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '/'))
+		return 0;
+	for (int i = 0; i < lengthof(abbreviations); i++)
+	{
+		const Abbreviation *a = &abbreviations[i];
+
+		if (n != a->text.len ||
+			!(a->spelling == IN_CAPITALS ? rca_equal(word, a->text) :
+			  rca_equal_nocase(word, a->text)))
+			continue;
+		zone->offset = a->offset;
+		zone->region = a->region;
+		if (a->spelling == WITH_OFFSET)
+			n += read_offset(rca_skip(s, n), &zone->offset);
+		return n;
+	}
+	return 0;
 }
 
 /* America/New_York, and the few of the old names that end in "DT" */
@@ -126,46 +175,17 @@ read_region(RcaStr s, RcaZone *zone)
 int
 rca_zone_read(RcaStr s, RcaZone *zone)
 {
-	int			n = rca_count_alpha(s, 0);
-	RcaStr		word = rca_slice(s.data, s.data + n);
+	RcaStr		word = rca_slice(s.data, s.data + rca_count_alpha(s, 0));
+	int			n;
 
 	zone->name = RCA_NULL_STR;
 	zone->region = NULL;
 	zone->offset = 0;
-
-	/* an offset alone: two digits at least, or "- 3 servers" would be one */
-	if (n == 0)
-	{
-		if ((n = read_offset(s, 0, &zone->offset)) < 3 ||
-			(n < s.len && rca_is_word(s.data[n])))
-		{
-			zone->offset = 0;
-			return 0;
-		}
-		zone->name = rca_slice(s.data, s.data + n);
-		return n;
-	}
-
-	for (int i = 0; i < lengthof(zone_table); i++)
-	{
-		RcaStr		abbreviation = zone_table[i].abbreviation;
-		bool		is_base = i < ZONE_BASES;
-
-		/* other abbreviations are written in capitals: "est" may be a word */
-		if (!(is_base ? rca_equal_nocase(word, abbreviation) :
-			  rca_equal(word, abbreviation)) ||
-			(n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '/')))
-			continue;
-
-		zone->offset = zone_table[i].offset;
-		zone->region = zone_table[i].region;
-		if (is_base)
-			n += read_offset(s, n, &zone->offset);
-		zone->name = rca_slice(s.data, s.data + n);
-		return n;
-	}
-
-	if ((n = read_region(s, zone)) > 0)
+	if (word.len == 0)
+		n = read_offset_alone(s, zone);
+	else if ((n = read_abbreviation(s, word, zone)) == 0)
+		n = read_region(s, zone);
+	if (n > 0)
 		zone->name = rca_slice(s.data, s.data + n);
 	return n;
 }

@@ -1,0 +1,46 @@
+/*
+ * src/values/phrase.h
+ *
+ * Words and signs at a place in a text, and at its end.
+ */
+#ifndef RCA_PHRASE_H
+#define RCA_PHRASE_H
+
+#include "base/base.h"
+#include "base/text.h"
+
+typedef enum RcaCase
+{
+	RCA_ANY_CASE,
+	RCA_EXACT_CASE
+} RcaCase;
+
+/* What stands before pos, without the blanks around it. */
+static inline RcaStr
+rca_text_before(RcaStr s, int pos)
+{
+	return rca_trim(rca_slice(s.data, s.data + pos));
+}
+
+/* The length of a phrase that stands at pos, not within a word; or 0. */
+extern int	rca_phrase_at(RcaStr s, int pos, RcaStr phrase, RcaCase letters);
+
+/* The length of the longest of some phrases that stand at pos, or 0. */
+extern int	rca_one_at(RcaStr s, int pos, const RcaStr *phrases, int nphrases);
+
+/* The same with the blanks before and behind it. */
+extern int	rca_joint_at(RcaStr s, int pos, const RcaStr *phrases,
+						 int nphrases);
+
+/* The length of the first of some texts that s starts with, or 0. */
+extern int	rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts);
+
+/*
+ * The length of s without the phrase that ends it and the blanks before that;
+ * -1 if it ends otherwise.
+ */
+extern int	rca_strip_end(RcaStr s, RcaStr phrase);
+
+extern bool rca_ends_with_one(RcaStr s, const RcaStr *phrases, int nphrases);
+
+#endif							/* RCA_PHRASE_H */

@@ -1,0 +1,58 @@
+/*
+ * src/values/range_sign.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "values/currency.h"
+#include "values/range_sign.h"
+
+#define TIMES		RCA_RANGE_OF_TIMES
+#define DAYS		RCA_RANGE_OF_DAYS
+#define NUMBERS		RCA_RANGE_OF_NUMBERS
+
+typedef struct RangeSign
+{
+	RcaStr		text;
+	int			ranges;			/* those that it is a sign of */
+} RangeSign;
+
+static const RangeSign range_signs[] =
+{
+	{RCA_LITERAL("-"), TIMES | DAYS | NUMBERS},
+	{RCA_LITERAL("\xe2\x80\x93"), TIMES | DAYS | NUMBERS},	/* en dash */
+	{RCA_LITERAL("\xe2\x80\x94"), TIMES | NUMBERS}, /* em dash */
+	{RCA_LITERAL("\xe3\x80\x9c"), TIMES | NUMBERS}, /* wave dash */
+	{RCA_LITERAL("\xef\xbd\x9e"), TIMES | NUMBERS}, /* full-width tilde */
+	/* an arrow between numbers is a change, "~" before one is "about" */
+	{RCA_LITERAL("\xe2\x86\x92"), TIMES},
+	{RCA_LITERAL("~"), TIMES},
+	{RCA_LITERAL("until "), TIMES},
+	{RCA_LITERAL("to "), TIMES | DAYS},
+	{RCA_LITERAL("to"), NUMBERS},	/* a tab may follow there */
+};
+
+/* of the signs that are ASCII, and of the words */
+static const char first_letters[] = "-~tuTU";
+
+int
+rca_range_sign_at(RcaStr s, int pos, RcaRange range)
+{
+	RcaStr		rest = rca_skip(s, pos);
+
+	/* most often something else stands there, or nothing */
+	if (rest.len == 0 || (!IS_HIGHBIT_SET(rest.data[0]) &&
+						  strchr(first_letters, rest.data[0]) == NULL))
+		return 0;
+	for (int i = 0; i < lengthof(range_signs); i++)
+	{
+		RcaStr		sign = range_signs[i].text;
+
+		if ((range_signs[i].ranges & range) != 0 &&
+			rca_starts_nocase(rest, sign) &&
+			(!rca_is_alpha(sign.data[sign.len - 1]) ||
+			 rca_is_word_end(rest, sign.len)))
+			return sign.len;
+	}
+	return 0;
+}

@@ -1,0 +1,22 @@
+/*
+ * src/values/range_sign.h
+ *
+ * What stands between the two ends of a range.
+ */
+#ifndef RCA_RANGE_SIGN_H
+#define RCA_RANGE_SIGN_H
+
+#include "base/base.h"
+
+/* what a range is of */
+typedef enum RcaRange
+{
+	RCA_RANGE_OF_TIMES = 1,
+	RCA_RANGE_OF_DAYS = 2,
+	RCA_RANGE_OF_NUMBERS = 4
+} RcaRange;
+
+/* The length of the sign of a range that stands at pos, or 0. */
+extern int	rca_range_sign_at(RcaStr s, int pos, RcaRange range);
+
+#endif							/* RCA_RANGE_SIGN_H */
