@@ -149,7 +149,7 @@ read_object(const char *text, RcaPolicy *policy)
 
 	initStringInfo(&source);
 	appendStringInfo(&source, "---\n%s\n---\n", text);
-	if (!rca_front_matter_read(rca_str(source.data, source.len), true, &fm, &err))
+	if (!rca_front_matter_read(rca_str(source.data, source.len), RCA_READ_ALL, &fm, &err))
 		return report_malformed(err.detail);
 	root = fm.root;
 	if (root == NULL || root->kind != RCA_NODE_MAPPING)

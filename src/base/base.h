@@ -34,7 +34,12 @@ typedef struct RcaStr
 } RcaStr;
 
 #define RCA_NULL_STR		((RcaStr) {NULL, 0})
-#define RCA_STR(literal)	((RcaStr) {(literal), sizeof(literal) - 1})
+
+/* the RcaStr of a literal, whose bytes the compiler counts: an initializer ... */
+#define RCA_LITERAL(literal)	{(literal), sizeof(literal) - 1}
+
+/* ... and an expression */
+#define RCA_STR(literal)	((RcaStr) RCA_LITERAL(literal))
 
 static inline RcaStr
 rca_str(const char *data, int len)
@@ -56,5 +61,16 @@ typedef struct RcaPair
 	RcaStr		name;
 	RcaStr		value;
 } RcaPair;
+
+/*
+ * How much of a document to read.  The libraries are slow, and few callers need
+ * the code and the HTML in a document.  So a reader of the facts does not pass
+ * on to the libraries what it can read by itself.  The facts are the same.
+ */
+typedef enum RcaExtent
+{
+	RCA_READ_FACTS,				/* blocks, their text, and front matter */
+	RCA_READ_ALL,				/* also code and HTML; the libraries get all */
+} RcaExtent;
 
 #endif							/* RCA_BASE_H */

@@ -563,7 +563,8 @@ is_fence(RcaStr line, char c)
 }
 
 bool
-rca_front_matter_read(RcaStr source, bool complete, RcaFrontMatter *fm, RcaError *err)
+rca_front_matter_read(RcaStr source, RcaExtent extent, RcaFrontMatter *fm,
+					  RcaError *err)
 {
 	RcaStr		line;
 	char		fence;
@@ -610,7 +611,7 @@ rca_front_matter_read(RcaStr source, bool complete, RcaFrontMatter *fm, RcaError
 	}
 	else
 	{
-		if (!complete)
+		if (extent == RCA_READ_FACTS)
 			fm->root = rca_plain_yaml_read(rca_slice(source.data + first, source.data + start), 2);
 		fm->is_plain = (fm->root != NULL);
 		if (!fm->is_plain && !parse_yaml(source, start, &fm->root, err))

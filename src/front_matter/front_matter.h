@@ -22,11 +22,11 @@ typedef struct RcaFrontMatter
 /*
  * Reads the front matter of a document, YAML between "---" lines or TOML
  * between "+++" lines (toml.h).  Having none is no error.  libyaml gets what is
- * not plain (plain_yaml.h) or, completely, everything; the tree is the same.
- * False with *err filled if it is not closed, not YAML, not a mapping, has a key twice,
- * or is over a limit.
+ * not plain (plain_yaml.h) or, if all is to be read, everything; the tree is the
+ * same.  False with *err filled if it is not closed, not YAML, not a mapping,
+ * has a key twice, or is over a limit.
  */
-extern bool rca_front_matter_read(RcaStr source, bool complete,
+extern bool rca_front_matter_read(RcaStr source, RcaExtent extent,
 								  RcaFrontMatter *fm, RcaError *err);
 
 #endif							/* RCA_FRONT_MATTER_H */

@@ -58,7 +58,7 @@ typedef struct RcaMarkdown
 	int			nlines;
 	RcaBlock   *blocks;
 	int			nblocks;
-	bool		complete;		/* has cmark got every line? */
+	RcaExtent	extent;			/* what was read of it */
 	void	   *root;			/* cmark's */
 	bool		has_char_refs;	/* numeric character references in the body */
 	RcaDefinition *definitions;	/* of reference links, by label */
@@ -70,11 +70,11 @@ extern bool rca_markdown_library_matches(void);
 
 /*
  * Parses a body whose first line has the given number.  Code and HTML can only
- * be had of a complete one: otherwise cmark does not get lines whose text
+ * be had if all of it is read: otherwise cmark does not get lines whose text
  * nobody needs from it (feed.h).  The blocks and their text are the same.
  * False with *err filled if the body is over a limit.
  */
-extern bool rca_markdown_parse(RcaStr body, int first_line, bool complete,
+extern bool rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
 							   RcaMarkdown *md, RcaError *err);
 
 /* Some items have no text: those that start with another list, or a table. */

@@ -218,10 +218,11 @@ count_lines(Lines lines, bool in_paragraph, RcaPieceKind *kind)
 
 void
 rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
-			  int nlines, bool complete)
+			  int nlines, RcaExtent extent)
 {
 	int			capacity = nlines / 2 + 16;
 	Lines		all = {lines, marks, nlines};
+	bool		complete = (extent == RCA_READ_ALL);
 	bool		in_paragraph = false;	/* may the line before be of one? */
 	bool		after_blank = false;	/* only stand-ins since the last blank line? */
 	int			npieces = 0;

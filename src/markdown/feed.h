@@ -57,10 +57,11 @@ typedef struct RcaFeed
 
 /*
  * Plans what to feed of lines, with what marks are in each (marks.h): everything,
- * if it is to be complete.
+ * if all is to be read.
  */
 extern void rca_feed_plan(RcaFeed *feed, const RcaStr *lines,
-						  const unsigned char *marks, int nlines, bool complete);
+						  const unsigned char *marks, int nlines,
+						  RcaExtent extent);
 
 /* What is fed for other pieces than lines. */
 #define RCA_STAND_IN	"___\n"

@@ -517,7 +517,7 @@ rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
 	StringInfoData info;
 	int			end = 0;
 
-	Assert(md->complete);
+	Assert(md->extent == RCA_READ_ALL);
 
 	/* the first word of the info string; entities may stand in it */
 	initStringInfo(&info);
@@ -968,8 +968,8 @@ flatten(RcaMarkdown *md, const RcaFeed *feed, cmark_node *root, RcaError *err)
 }
 
 bool
-rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
-				   RcaError *err)
+rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
+				   RcaMarkdown *md, RcaError *err)
 {
 	cmark_parser *parser;
 	RcaFeed		feed;
@@ -977,7 +977,7 @@ rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
 	memset(md, 0, sizeof(*md));
 	md->body = body;
 	md->first_line = first_line;
-	md->complete = complete;
+	md->extent = extent;
 	for (int i = 0; i + 1 < body.len && !md->has_char_refs; i++)
 	{
 		const char *p = memchr(body.data + i, '&', body.len - 1 - i);
@@ -991,7 +991,7 @@ rca_markdown_parse(RcaStr body, int first_line, bool complete, RcaMarkdown *md,
 	/* first all checks, then what they are for */
 	if (!split_lines(md, err))
 		return false;
-	rca_feed_plan(&feed, md->lines, md->marks, md->nlines, complete);
+	rca_feed_plan(&feed, md->lines, md->marks, md->nlines, extent);
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	feed_lines(md, &feed, parser);
 	md->root = cmark_parser_finish(parser);

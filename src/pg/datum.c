@@ -88,7 +88,7 @@ save_error(const RcaError *err, struct Node *escontext)
 }
 
 RcaReport *
-rca_report_of_text(const char *text, int len, bool complete, RcaError *err)
+rca_report_of_text(const char *text, int len, RcaExtent extent, RcaError *err)
 {
 	RcaStr		utf8 = {text, len};
 	/* what is too long is refused whatever its bytes are */
@@ -114,7 +114,7 @@ rca_report_of_text(const char *text, int len, bool complete, RcaError *err)
 		utf8.data = pg_server_to_any(text, len, PG_UTF8);
 		utf8.len = (int) strlen(utf8.data);
 	}
-	report = rca_report_parse(utf8, complete, err);
+	report = rca_report_parse(utf8, extent, err);
 
 	/* never soft, and never a finding: the document may be good */
 	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
@@ -127,10 +127,10 @@ rca_report_of_text(const char *text, int len, bool complete, RcaError *err)
 }
 
 RcaReport *
-rca_report_or_error(const char *text, int len, bool complete)
+rca_report_or_error(const char *text, int len, RcaExtent extent)
 {
 	RcaError	err;
-	RcaReport *report = rca_report_of_text(text, len, complete, &err);
+	RcaReport *report = rca_report_of_text(text, len, extent, &err);
 
 	if (report == NULL)
 		save_error(&err, NULL);
@@ -148,7 +148,7 @@ rca_build(const char *text, int len, struct Node *escontext)
 
 	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	report = rca_report_of_text(text, len, false, &err);
+	report = rca_report_of_text(text, len, RCA_READ_FACTS, &err);
 	MemoryContextSwitchTo(outer);
 	if (report == NULL)
 	{
@@ -249,10 +249,10 @@ rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 }
 
 const RcaReport *
-rca_value_report(RcaValue *value, bool complete)
+rca_value_report(RcaValue *value, RcaExtent extent)
 {
-	if (value->report == NULL || (complete && !value->report->body.complete))
-		value->report = rca_report_or_error(value->text.data, value->text.len, complete);
+	if (value->report == NULL || value->report->body.extent < extent)
+		value->report = rca_report_or_error(value->text.data, value->text.len, extent);
 	return value->report;
 }
 

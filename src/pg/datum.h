@@ -38,11 +38,12 @@ extern Datum rca_build_datum(Datum source);
  * Parses text in the server's encoding into the current context.  NULL with
  * *err filled if it is not well-formed.
  */
-extern RcaReport *rca_report_of_text(const char *text, int len, bool complete,
-										 RcaError *err);
+extern RcaReport *rca_report_of_text(const char *text, int len,
+									 RcaExtent extent, RcaError *err);
 
 /* The same, raising the error. */
-extern RcaReport *rca_report_or_error(const char *text, int len, bool complete);
+extern RcaReport *rca_report_or_error(const char *text, int len,
+									  RcaExtent extent);
 
 /* The SQLSTATE and the message of an error of the core. */
 extern int	rca_error_code(const RcaError *err);
@@ -79,11 +80,11 @@ typedef enum RcaReach
 extern void rca_value_open(Datum datum, RcaReach reach, RcaValue *value);
 
 /*
- * The parsed document, for what is not in the index.  It is parsed in the
- * current context when it is first asked for, and once more if it is to be
- * complete (document.h) and was not.
+ * The parsed report, for what is not in the stored form.  It is parsed in the
+ * current context when it is first asked for, and once more if all of it is to
+ * be read and was not.
  */
-extern const RcaReport *rca_value_report(RcaValue *value, bool complete);
+extern const RcaReport *rca_value_report(RcaValue *value, RcaExtent extent);
 
 /* The sections of a report. */
 extern RcaOutline rca_value_outline(const RcaValue *value);

@@ -24,7 +24,7 @@ explain_rows(FunctionCallInfo fcinfo, bool is_rca)
 	RcaExplanations list;
 
 	MemoryContextSwitchTo(context);
-	list = rca_explain_report(rca_report_or_error(text.data, text.len, false));
+	list = rca_explain_report(rca_report_or_error(text.data, text.len, RCA_READ_FACTS));
 	for (int i = 0; i < list.count; i++)
 	{
 		const RcaExplanation *e = &list.items[i];

@@ -32,7 +32,7 @@ no_column(RcaStr header)
 static void
 make_tables(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	const RcaReport *report = rca_value_report(value, false);
+	const RcaReport *report = rca_value_report(value, RCA_READ_FACTS);
 	const RcaMarkdown *md = &report->body;
 	int			section = -1;
 	int			ntables = 0;
@@ -105,17 +105,17 @@ has_code(const RcaMarkdown *md)
 static void
 make_code_blocks(RcaValue *value, RcaRowSink sink, void *arg)
 {
-	const RcaReport *report = rca_value_report(value, false);
+	const RcaReport *report = rca_value_report(value, RCA_READ_FACTS);
 	const RcaMarkdown *md;
 	int			section = -1;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	/* most reports have none, and to parse completely takes three times as long */
+	/* most reports have none, and to read all takes three times as long */
 	if (!has_code(&report->body))
 		return;
-	report = rca_value_report(value, true);
+	report = rca_value_report(value, RCA_READ_ALL);
 	md = &report->body;
 	for (int i = 0; i < md->nblocks; i++)
 	{

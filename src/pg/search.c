@@ -111,7 +111,7 @@ report_tsvector(FunctionCallInfo fcinfo, Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_report_or_error(source.data, source.len, true));
+	gather_texts(texts, rca_report_or_error(source.data, source.len, RCA_READ_ALL));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		bool		isnull;

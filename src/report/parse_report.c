@@ -35,7 +35,7 @@ check_is_report(const RcaReport *report, RcaError *err)
 }
 
 RcaReport *
-rca_report_parse(RcaStr source, bool complete, RcaError *err)
+rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 {
 	RcaReport *report;
 	RcaStr		text = rca_skip(source, rca_byte_order_mark(source));
@@ -54,9 +54,9 @@ rca_report_parse(RcaStr source, bool complete, RcaError *err)
 
 	report = palloc0(sizeof(RcaReport));
 	report->source = text;
-	if (!rca_front_matter_read(text, complete, &report->front_matter, err) ||
+	if (!rca_front_matter_read(text, extent, &report->front_matter, err) ||
 		!rca_markdown_parse(rca_skip(text, report->front_matter.length),
-							report->front_matter.nlines + 1, complete, &report->body, err) ||
+							report->front_matter.nlines + 1, extent, &report->body, err) ||
 		!check_is_report(report, err))
 		return NULL;
 	rca_footer_read(report);

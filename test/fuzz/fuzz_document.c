@@ -257,7 +257,7 @@ lint(const RcaReport *report)
 		if (rca_equal(fixed, current->source))
 			break;
 		require(round < 10, "fixing comes to an end");
-		current = rca_report_parse(fixed, false, &err);
+		current = rca_report_parse(fixed, RCA_READ_FACTS, &err);
 		if (current == NULL)
 		{
 			require(err.kind == RCA_ERROR_LIMIT, "what is fixed is a report");
@@ -366,7 +366,7 @@ run_document(RcaStr source)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	report = rca_report_parse(source, false, &err);
+	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 	{
 		require(err.detail != NULL && err.hint != NULL, "an error says what and what to do");
@@ -381,7 +381,7 @@ run_document(RcaStr source)
 	lint(report);
 
 	/* what is kept from the libraries changes nothing of what is read */
-	complete = rca_report_parse(source, true, &err);
+	complete = rca_report_parse(source, RCA_READ_ALL, &err);
 	if (complete == NULL)
 	{
 		require(err.kind == RCA_ERROR_LIMIT, "a complete parse takes more memory, and no more");
@@ -394,14 +394,14 @@ run_document(RcaStr source)
 }
 
 static void
-run_stored_form(RcaStr form)
+run_stored_form(RcaStr bytes)
 {
-	RcaForm	form;
-	char	   *copy = palloc(Max(form.len, 1));
+	RcaForm		form;
+	char	   *copy = palloc(Max(bytes.len, 1));
 
-	memcpy(copy, form.data, form.len);
-	if (rca_form_open(&form, copy, form.len, form.len) == RCA_FORM_CURRENT)
-		read_all(&form, rca_form_text(&form, form.len));
+	memcpy(copy, bytes.data, bytes.len);
+	if (rca_form_open(&form, copy, bytes.len, bytes.len) == RCA_FORM_CURRENT)
+		read_all(&form, rca_form_text(&form, bytes.len));
 }
 
 /* Four bytes of the form of a document are set: two of offset, one of value. */
@@ -420,7 +420,7 @@ run_damaged_form(RcaStr input)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	report = rca_report_parse(source, false, &err);
+	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 		return;
 	initStringInfo(&form);
