@@ -50,4 +50,12 @@ extern bool rca_error_limit(RcaError *err, int line, const char *subject,
 							int64 count, int limit, const char *things,
 							const char *detail, const char *hint);
 
+/* The same with a message that does not fit that pattern. */
+extern bool rca_error_limit_message(RcaError *err, int line,
+									const char *message, const char *detail,
+									const char *hint);
+
+/* More than RCA_MAX_ENTRIES entries of a kind: */
+extern bool rca_too_many(RcaError *err, const char *things, int line);
+
 #endif							/* RCA_ERROR_H */

@@ -321,21 +321,6 @@ rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 	return lint.findings;
 }
 
-/* The first n characters of s. */
-static RcaStr
-first_chars(RcaStr s, int n)
-{
-	int			len = 0;
-
-	while (len < s.len)
-	{
-		if (((unsigned char) s.data[len] & 0xC0) != 0x80 && n-- == 0)
-			break;
-		len++;
-	}
-	return rca_slice(s.data, s.data + len);
-}
-
 RcaStr
 rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 				const bool *wanted)
@@ -354,13 +339,13 @@ rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 		if (fix->insert == NULL || !wanted[findings->items[i].rule])
 			continue;
 		line = rca_source_line(report, fix->line);
-		start = line.data + first_chars(line, fix->col - 1).len;
+		start = line.data + rca_char_offset(line, fix->col - 1);
 		/* of two fixes for one place the first is made */
 		if (start < done)
 			continue;
 		appendBinaryStringInfo(&out, done, (int) (start - done));
 		appendStringInfoString(&out, fix->insert);
-		done = start + first_chars(rca_slice(start, line.data + line.len), fix->length).len;
+		done = start + rca_char_offset(rca_slice(start, line.data + line.len), fix->length);
 	}
 	appendBinaryStringInfo(&out, done, (int) (end - done));
 	return rca_str(out.data, out.len);

@@ -42,13 +42,9 @@ rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
 	{
-		*err = (RcaError) {
-			.kind = RCA_ERROR_LIMIT,
-			.message = psprintf("document of %d bytes exceeds the limit of %d bytes",
-								source.len, RCA_MAX_DOCUMENT_SIZE),
-			.detail = "No report is that long.",
-			.hint = "Keep logs and data outside the report and link to them.",
-		};
+		rca_error_limit(err, 0, "document", source.len, RCA_MAX_DOCUMENT_SIZE,
+						"bytes", "No report is that long.",
+						"Keep logs and data outside the report and link to them.");
 		return NULL;
 	}
 

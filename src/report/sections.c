@@ -241,16 +241,3 @@ rca_has_part(const RcaReport *report, RcaPart part)
 	}
 	return false;
 }
-
-bool
-rca_too_many(RcaError *err, const char *what, int line)
-{
-	err->kind = RCA_ERROR_LIMIT;
-	err->line = line;
-	err->col = 1;
-	err->message = psprintf("document of %d or more %s exceeds the limit of %d %s",
-							RCA_MAX_ENTRIES + 1, what, RCA_MAX_ENTRIES, what);
-	err->detail = psprintf("No report needs that many %s.", what);
-	err->hint = "Split the document.";
-	return false;
-}

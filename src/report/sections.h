@@ -40,7 +40,4 @@ extern const RcaSection *rca_section_of_part(const RcaReport *report,
 /* Does any block belong to a part? */
 extern bool rca_has_part(const RcaReport *report, RcaPart part);
 
-/* Fills *err for too many entries of a kind; returns false. */
-extern bool rca_too_many(RcaError *err, const char *what, int line);
-
 #endif							/* RCA_SECTIONS_H */
