@@ -41,6 +41,7 @@ extern void rca_position(RcaStr s, int offset, int *line, int *col);
  */
 extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
 						 int offset, const char *detail, const char *hint);
+
 /*
  * More than a limit allows, at the start of a line, or nowhere in particular
  * if it is 0.  The message is "SUBJECT of COUNT THINGS exceeds the limit of

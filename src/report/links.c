@@ -11,8 +11,8 @@
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "markdown/byte_classes.h"
 #include "markdown/inline.h"
-#include "markdown/marks.h"
 #include "report/links.h"
 #include "report/sections.h"
 
@@ -333,13 +333,13 @@ source_of_lines(const RcaMarkdown *md, int line, int end_line)
 
 /* Can there be a link in these lines?  Most have nothing that begins one. */
 static bool
-has_link_mark(const RcaMarkdown *md, int line, int end_line)
+may_have_links(const RcaMarkdown *md, int line, int end_line)
 {
-	int			marks = 0;
+	int			classes = 0;
 
 	for (int i = line - md->first_line; i <= end_line - md->first_line; i++)
-		marks |= md->marks[i];
-	return (marks & RCA_MARK_LINK) != 0;
+		classes |= md->byte_classes[i];
+	return (classes & RCA_BYTE_LINK) != 0;
 }
 
 /* And in this source?  The slash may be any. */
@@ -366,7 +366,7 @@ rca_links_read(RcaReport *report, RcaError *err)
 		const RcaBlock *block = &md->blocks[i];
 
 		rca_host_check_interrupts();
-		if (!has_link_mark(md, block->line, block->end_line))
+		if (!may_have_links(md, block->line, block->end_line))
 			continue;
 		search.related = (report->parts[i] == RCA_PART_RELATED);
 		switch (block->kind)

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "markdown/parse.h"
 #include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
