@@ -1,8 +1,8 @@
 /*
  * src/front_matter/front_matter.h
  *
- * The front matter at the start of a document, as a tree.
- * The only file that includes yaml.h is front_matter.c.
+ * The front matter at the start of a document, as a tree (node.h).  Who reads it
+ * is chosen here, and nowhere else.
  */
 #ifndef RCA_FRONT_MATTER_H
 #define RCA_FRONT_MATTER_H
