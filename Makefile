@@ -78,9 +78,9 @@ endif
 srcdir ?= .
 include $(PGXS)
 
-# out of tree, PGXS does not make the directory for our objects
+# out of tree, PGXS does not make the directories for our objects
 ifdef VPATH
-$(shell mkdir -p $(sort $(dir $(OBJS))))
+$(shell mkdir -p $(sort $(dir $(OBJS) $(CLIENT_OBJS))))
 endif
 
 -include $(patsubst %.o,%.d,$(OBJS) $(CLIENT_OBJS))

@@ -55,7 +55,7 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy,
 								RCA_MAX_PARSE_MEMORY));
 		return false;
 	}
-	report = rca_report_parse(source, false, &err);
+	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 	{
 		report_finding(path, Max(err.line, 1), Max(err.col, 1), "RCA000",

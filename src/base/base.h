@@ -62,4 +62,15 @@ typedef struct RcaPair
 	RcaStr		value;
 } RcaPair;
 
+/*
+ * How much of a document to read.  The libraries are slow, and few callers need
+ * the code and the HTML in a document.  So a reader of the facts does not pass
+ * on to the libraries what it can read by itself.  The facts are the same.
+ */
+typedef enum RcaExtent
+{
+	RCA_READ_FACTS,				/* blocks, their text, and front matter */
+	RCA_READ_ALL,				/* also code and HTML; the libraries get all */
+} RcaExtent;
+
 #endif							/* RCA_BASE_H */

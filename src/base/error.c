@@ -25,13 +25,7 @@ rca_position(RcaStr s, int offset, int *line, int *col)
 		(*line)++;
 	}
 
-	*col = 1;
-	for (int i = start; i < offset; i++)
-	{
-		/* count the first byte of each character */
-		if (((unsigned char) s.data[i] & 0xC0) != 0x80)
-			(*col)++;
-	}
+	*col = 1 + rca_count_chars(rca_slice(s.data + start, s.data + offset));
 }
 
 bool
@@ -46,9 +40,9 @@ rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s, int offset,
 	return false;
 }
 
-static bool
-limit_error(RcaError *err, int line, const char *message, const char *detail,
-			const char *hint)
+bool
+rca_error_limit_message(RcaError *err, int line, const char *message,
+						const char *detail, const char *hint)
 {
 	err->kind = RCA_ERROR_LIMIT;
 	err->line = line;
@@ -64,20 +58,20 @@ rca_error_limit(RcaError *err, int line, const char *subject, int64 count,
 				int limit, const char *things, const char *detail,
 				const char *hint)
 {
-	return limit_error(err, line,
-					   psprintf("%s of %lld %s exceeds the limit of %d %s",
-								subject, (long long) count, things, limit,
-								things),
-					   detail, hint);
+	return rca_error_limit_message(err, line,
+								   psprintf("%s of %lld %s exceeds the limit of %d %s",
+											subject, (long long) count, things,
+											limit, things),
+								   detail, hint);
 }
 
 bool
 rca_error_too_many(RcaError *err, int line, const char *things)
 {
-	return limit_error(err, line,
-					   psprintf("document of %d or more %s exceeds the limit of %d %s",
-								RCA_MAX_ENTRIES + 1, things, RCA_MAX_ENTRIES,
-								things),
-					   psprintf("No report needs that many %s.", things),
-					   "Split the document.");
+	return rca_error_limit_message(err, line,
+								   psprintf("document of %d or more %s exceeds the limit of %d %s",
+											RCA_MAX_ENTRIES + 1, things,
+											RCA_MAX_ENTRIES, things),
+								   psprintf("No report needs that many %s.", things),
+								   "Split the document.");
 }

@@ -41,6 +41,7 @@ extern void rca_position(RcaStr s, int offset, int *line, int *col);
  */
 extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
 						 int offset, const char *detail, const char *hint);
+
 /*
  * More than a limit allows, at the start of a line, or nowhere in particular
  * if it is 0.  The message is "SUBJECT of COUNT THINGS exceeds the limit of
@@ -49,7 +50,13 @@ extern bool rca_error_at(RcaError *err, RcaErrorKind kind, RcaStr s,
 extern bool rca_error_limit(RcaError *err, int line, const char *subject,
 							int64 count, int limit, const char *things,
 							const char *detail, const char *hint);
+
 /* More than RCA_MAX_ENTRIES entries of a kind, at the start of a line. */
 extern bool rca_error_too_many(RcaError *err, int line, const char *things);
+
+/* The same with a message that does not fit that pattern. */
+extern bool rca_error_limit_message(RcaError *err, int line,
+									const char *message, const char *detail,
+									const char *hint);
 
 #endif							/* RCA_ERROR_H */

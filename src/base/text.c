@@ -66,12 +66,19 @@ rca_find_phrase(RcaStr s, RcaStr phrase)
 	return -1;
 }
 
+/* Is this byte of UTF-8 the first one of a character? */
+static inline bool
+begins_char(char c)
+{
+	return ((unsigned char) c & 0xC0) != 0x80;
+}
+
 int
 rca_clip(RcaStr s, int max)
 {
 	if (s.len <= max)
 		return s.len;
-	while (max > 0 && ((unsigned char) s.data[max] & 0xC0) == 0x80)
+	while (max > 0 && !begins_char(s.data[max]))
 		max--;
 	return max;
 }
@@ -82,7 +89,7 @@ rca_count_chars(RcaStr s)
 	int			n = 0;
 
 	for (int i = 0; i < s.len; i++)
-		n += ((unsigned char) s.data[i] & 0xC0) != 0x80;
+		n += begins_char(s.data[i]);
 	return n;
 }
 
@@ -166,12 +173,11 @@ rca_char_offset(RcaStr s, int index)
 {
 	int			pos = 0;
 
-	while (pos < s.len && index > 0)
+	for (; pos < s.len && index > 0; index--)
 	{
 		pos++;
-		while (pos < s.len && ((unsigned char) s.data[pos] & 0xC0) == 0x80)
+		while (pos < s.len && !begins_char(s.data[pos]))
 			pos++;
-		index--;
 	}
 	return pos;
 }

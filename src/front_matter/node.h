@@ -6,7 +6,7 @@
 #ifndef RCA_NODE_H
 #define RCA_NODE_H
 
-#include "base/base.h"
+#include "base/error.h"
 
 /* These values are stored on disk: append only. */
 typedef enum RcaNodeKind
@@ -33,6 +33,7 @@ typedef struct RcaNode
 	RcaStr		text;
 	struct RcaNode **items;
 	int			nitems;
+	int			capacity;		/* of items; only rca_node_append needs it */
 	int			line;			/* in the whole file; the end is exclusive */
 	int			col;
 	int			end_line;
@@ -55,5 +56,12 @@ extern const RcaNode *rca_node_get(const RcaNode *mapping, const char *key);
 
 /* The text of a scalar that is not null, trimmed; else a null string. */
 extern RcaStr rca_node_text(const RcaNode *node);
+
+/*
+ * For a tree, or a source, that has more of these things than the limit: fills
+ * *err, at the start of a line, and returns false.
+ */
+extern bool rca_node_error_limit(RcaError *err, int line, int count,
+								 int limit, const char *things);
 
 #endif							/* RCA_NODE_H */

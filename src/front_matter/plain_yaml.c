@@ -11,14 +11,23 @@
 /* More keys and values are no metadata, and each is compared with all. */
 #define MAX_ITEMS		128
 
-/* A place in a line. */
-typedef struct Place
+typedef struct Reader
 {
-	RcaStr		line;
 	bool		is_ascii;
-	int			number;
-	int			pos;
-} Place;
+	RcaStr		line;
+	int			number;			/* of the line */
+	int			pos;			/* in the line */
+	RcaNode    *root;			/* NULL before the first key */
+	RcaNode    *list;			/* value of the last key, in lines, or NULL */
+	bool		has_value;		/* the last key, in its own line */
+} Reader;
+
+/* Where a value is. */
+typedef enum Context
+{
+	IN_BRACKETS,
+	IN_LINE,
+} Context;
 
 /* characters that YAML forbids, or takes for line ends, by their first bytes */
 static const RcaStr special[] =
@@ -51,7 +60,8 @@ is_printable(RcaStr s, bool *is_ascii)
 			return false;
 		for (int k = 0; k < lengthof(special); k++)
 		{
-			if (s.data[i] == special[k].data[0] && rca_starts_nocase(rca_skip(s, i), special[k]))
+			if (s.data[i] == special[k].data[0] &&
+				rca_starts_nocase(rca_skip(s, i), special[k]))
 				return false;
 		}
 	}
@@ -59,47 +69,47 @@ is_printable(RcaStr s, bool *is_ascii)
 }
 
 static bool
-at(const Place *place, char c)
+at(const Reader *reader, char c)
 {
-	return place->pos < place->line.len && place->line.data[place->pos] == c;
+	return reader->pos < reader->line.len && reader->line.data[reader->pos] == c;
 }
 
 static void
-skip_spaces(Place *place)
+skip_spaces(Reader *reader)
 {
-	while (at(place, ' '))
-		place->pos++;
+	while (at(reader, ' '))
+		reader->pos++;
 }
 
-/* The column of the place, in characters. */
+/* The column where the reader is, in characters. */
 static int
-column(const Place *place)
+column(const Reader *reader)
 {
-	return 1 + (place->is_ascii ? place->pos :
-				rca_count_chars(rca_str(place->line.data, place->pos)));
+	return 1 + (reader->is_ascii ? reader->pos :
+				rca_count_chars(rca_str(reader->line.data, reader->pos)));
 }
 
-/* A node that begins where the place is, and ends there so far. */
+/* A node that begins where the reader is, and ends there so far. */
 static RcaNode *
-new_node(const Place *place, RcaNodeKind kind)
+new_node(const Reader *reader, RcaNodeKind kind)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
 	node->kind = kind;
 	node->nodes = 1;
-	node->line = node->end_line = place->number;
-	node->col = node->end_col = column(place);
+	node->line = node->end_line = reader->number;
+	node->col = node->end_col = column(reader);
 	return node;
 }
 
-/* A string at the place, so many bytes of the line long. */
+/* A string where the reader is, so many bytes of the line long. */
 static RcaNode *
-new_string(Place *place, RcaStr text, int length)
+new_string(Reader *reader, RcaStr text, int length)
 {
-	RcaNode    *node = new_node(place, RCA_NODE_STRING);
+	RcaNode    *node = new_node(reader, RCA_NODE_STRING);
 
-	place->pos += length;
-	node->end_col = column(place);
+	reader->pos += length;
+	node->end_col = column(reader);
 	node->text = text;
 	node->bytes = text.len;
 	return node;
@@ -116,10 +126,10 @@ add_item(RcaNode *parent, RcaNode *item)
 
 /* A string in quotes; NULL if it has escapes or does not end here. */
 static RcaNode *
-read_quoted(Place *place)
+read_quoted(Reader *reader)
 {
-	RcaStr		rest = rca_skip(place->line, place->pos + 1);
-	char		quote = place->line.data[place->pos];
+	RcaStr		rest = rca_skip(reader->line, reader->pos + 1);
+	char		quote = reader->line.data[reader->pos];
 	const char *end = rest.len > 0 ? memchr(rest.data, quote, rest.len) : NULL;
 	RcaStr		text;
 
@@ -128,7 +138,7 @@ read_quoted(Place *place)
 	text = rca_slice(rest.data, end);
 	if (quote == '"' && text.len > 0 && memchr(text.data, '\\', text.len) != NULL)
 		return NULL;
-	return new_string(place, text, text.len + 2);
+	return new_string(reader, text, text.len + 2);
 }
 
 static bool
@@ -138,22 +148,23 @@ may_be_in_list(char c)
 		c == '.' || c == '/';
 }
 
-/* How much of s is the text of a value, in a list in brackets or in a line. */
+/* How much of s is the text of a value in brackets. */
 static int
-plain_length(RcaStr s, bool in_list)
+length_in_brackets(RcaStr s)
 {
-	const char *colon = s.data;
 	int			n = 0;
 
-	if (s.len == 0 || !rca_is_word(s.data[0]))
-		return 0;
-	if (in_list)
-	{
-		while (n < s.len && may_be_in_list(s.data[n]))
-			n++;
-		s.len = n;
-		return rca_trim(s).len;
-	}
+	while (n < s.len && may_be_in_list(s.data[n]))
+		n++;
+	s.len = n;
+	return rca_trim(s).len;
+}
+
+/* How much of s is the text of a value that fills the rest of its line. */
+static int
+length_in_line(RcaStr s)
+{
+	const char *colon = s.data;
 
 	s = rca_trim(s);
 	if (memchr(s.data, '#', s.len) != NULL)
@@ -168,51 +179,53 @@ plain_length(RcaStr s, bool in_list)
 }
 
 static RcaNode *
-read_value(Place *place, bool in_list)
+read_value(Reader *reader, Context context)
 {
-	RcaStr		rest = rca_skip(place->line, place->pos);
-	int			length;
+	RcaStr		rest = rca_skip(reader->line, reader->pos);
 	RcaNode    *node;
 
-	if (at(place, '"') || at(place, '\''))
-		return read_quoted(place);
-	if ((length = plain_length(rest, in_list)) == 0)
+	if (at(reader, '"') || at(reader, '\''))
+		return read_quoted(reader);
+	if (rest.len == 0 || !rca_is_word(rest.data[0]))
 		return NULL;
-	rest.len = length;
-	node = new_string(place, rest, length);
+	rest.len = context == IN_BRACKETS ? length_in_brackets(rest) :
+		length_in_line(rest);
+	if (rest.len == 0)
+		return NULL;
+	node = new_string(reader, rest, rest.len);
 	rca_node_resolve(node);
 	return node;
 }
 
 /* "[a, b]" */
 static RcaNode *
-read_list(Place *place)
+read_list(Reader *reader)
 {
-	RcaNode    *list = new_node(place, RCA_NODE_SEQUENCE);
+	RcaNode    *list = new_node(reader, RCA_NODE_SEQUENCE);
 
 	do
 	{
 		RcaNode    *item;
 
-		place->pos++;			/* the bracket, or a comma */
-		skip_spaces(place);
-		if ((item = read_value(place, true)) == NULL)
+		reader->pos++;			/* the bracket, or a comma */
+		skip_spaces(reader);
+		if ((item = read_value(reader, IN_BRACKETS)) == NULL)
 			return NULL;
 		add_item(list, item);
-		skip_spaces(place);
-	} while (at(place, ','));
-	if (!at(place, ']'))
+		skip_spaces(reader);
+	} while (at(reader, ','));
+	if (!at(reader, ']'))
 		return NULL;
-	place->pos++;
-	list->end_col = column(place);
+	reader->pos++;
+	list->end_col = column(reader);
 	return list;
 }
 
 /* A key and the blanks behind its colon, or NULL. */
 static RcaNode *
-read_key(Place *place)
+read_key(Reader *reader)
 {
-	RcaStr		s = place->line;
+	RcaStr		s = reader->line;
 	int			n = 0;
 	RcaNode    *key;
 
@@ -224,32 +237,44 @@ read_key(Place *place)
 	if (n == s.len || n > RCA_MAX_SHORT || s.data[n] != ':' ||
 		(n + 1 < s.len && s.data[n + 1] != ' '))
 		return NULL;
-	key = new_string(place, rca_str(s.data, n), n);
-	place->pos++;
-	skip_spaces(place);
+	key = new_string(reader, rca_str(s.data, n), n);
+	reader->pos++;
+	skip_spaces(reader);
 	return key;
 }
 
 /* The value of a key or of a line of a list, which has to fill its line. */
 static RcaNode *
-read_rest(Place *place)
+read_rest(Reader *reader)
 {
-	RcaNode    *node = at(place, '[') ? read_list(place) : read_value(place, false);
+	RcaNode    *node = at(reader, '[') ? read_list(reader) :
+		read_value(reader, IN_LINE);
 
 	if (node != NULL)
-		skip_spaces(place);
-	return place->pos == place->line.len ? node : NULL;
+		skip_spaces(reader);
+	return reader->pos == reader->line.len ? node : NULL;
 }
 
-/* An item of a list at its "- ", or NULL. */
-static RcaNode *
-read_item(Place *place)
+/* A line of a list, at its "-". */
+static bool
+read_item_line(Reader *reader)
 {
-	place->pos++;
-	if (!at(place, ' '))
-		return NULL;
-	skip_spaces(place);
-	return read_rest(place);
+	RcaNode    *item;
+
+	if (reader->has_value)
+		return false;
+	if (reader->list == NULL)
+		reader->list = new_node(reader, RCA_NODE_SEQUENCE);
+	if (reader->list->col != reader->pos + 1)
+		return false;
+	reader->pos++;
+	if (!at(reader, ' '))
+		return false;
+	skip_spaces(reader);
+	if ((item = read_rest(reader)) == NULL)
+		return false;
+	add_item(reader->list, item);
+	return true;
 }
 
 /* A collection ends where the next line with anything in it begins. */
@@ -260,70 +285,69 @@ end_collection(RcaNode *node, int line)
 	node->end_col = 1;
 }
 
+/* The last key has got its value; false if there is none. */
+static bool
+end_value(Reader *reader, int line)
+{
+	if (reader->list != NULL)
+	{
+		end_collection(reader->list, line);
+		add_item(reader->root, reader->list);
+		reader->list = NULL;
+		reader->has_value = true;
+	}
+	return reader->has_value;
+}
+
+/* A line with a key, and its value if it is not a list in the next lines. */
+static bool
+read_key_line(Reader *reader)
+{
+	RcaNode    *key;
+	RcaNode    *value;
+
+	if (reader->pos > 0 || !end_value(reader, reader->number))
+		return false;
+	if (reader->root == NULL)
+		reader->root = new_node(reader, RCA_NODE_MAPPING);
+	if ((key = read_key(reader)) == NULL ||
+		rca_node_find(reader->root, key->text) >= 0 ||
+		reader->root->nitems > MAX_ITEMS ||
+		reader->root->nodes > RCA_MAX_YAML_NODES)
+		return false;
+	add_item(reader->root, key);
+	reader->has_value = (reader->pos < reader->line.len);
+	if (!reader->has_value)
+		return true;
+	if ((value = read_rest(reader)) == NULL)
+		return false;
+	add_item(reader->root, value);
+	return true;
+}
+
 RcaNode *
 rca_plain_yaml_read(RcaStr s, int first_line)
 {
-	Place		place = {.number = first_line - 1};
-	RcaNode    *root = NULL;
-	RcaNode    *list = NULL;	/* the value of the last key, in lines */
-	bool		has_value = true;	/* the last key, in its own line */
+	Reader		reader = {0};
 	int			pos = 0;
 
-	if (!is_printable(s, &place.is_ascii))
+	if (!is_printable(s, &reader.is_ascii))
 		return NULL;
-	while (rca_next_line(s, &pos, &place.line))
+	reader.number = first_line - 1;
+	reader.has_value = true;	/* no key is without one */
+	while (rca_next_line(s, &pos, &reader.line))
 	{
-		RcaNode    *node;
-
-		place.number++;
-		place.pos = 0;
-		if (place.line.len == 0)
+		reader.number++;
+		reader.pos = 0;
+		if (reader.line.len == 0)
 			continue;
-
-		skip_spaces(&place);
-		if (at(&place, '-'))
-		{
-			if (has_value)
-				return NULL;
-			if (list == NULL)
-				list = new_node(&place, RCA_NODE_SEQUENCE);
-			if (list->col != place.pos + 1 || (node = read_item(&place)) == NULL)
-				return NULL;
-			add_item(list, node);
-			continue;
-		}
-
-		/* a key, before which the one before it has got all of its value */
-		if (place.pos > 0 || (!has_value && list == NULL))
+		skip_spaces(&reader);
+		if (!(at(&reader, '-') ? read_item_line(&reader) : read_key_line(&reader)))
 			return NULL;
-		if (list != NULL)
-		{
-			end_collection(list, place.number);
-			add_item(root, list);
-			list = NULL;
-		}
-		if (root == NULL)
-			root = new_node(&place, RCA_NODE_MAPPING);
-		if ((node = read_key(&place)) == NULL || rca_node_find(root, node->text) >= 0 ||
-			root->nitems > MAX_ITEMS || root->nodes > RCA_MAX_YAML_NODES)
-			return NULL;
-		add_item(root, node);
-		has_value = place.pos < place.line.len;
-		if (has_value)
-		{
-			if ((node = read_rest(&place)) == NULL)
-				return NULL;
-			add_item(root, node);
-		}
 	}
 
-	if (root == NULL || (!has_value && list == NULL))
+	if (reader.root == NULL || !end_value(&reader, reader.number + 1))
 		return NULL;
-	if (list != NULL)
-	{
-		end_collection(list, place.number + 1);
-		add_item(root, list);
-	}
-	end_collection(root, place.number + 1);
-	return root->nodes > RCA_MAX_YAML_NODES ? NULL : root;
+	end_collection(reader.root, reader.number + 1);
+	return reader.root->nodes > RCA_MAX_YAML_NODES ? NULL : reader.root;
 }

@@ -7,6 +7,15 @@
 #include "base/text.h"
 #include "front_matter/toml.h"
 
+typedef struct Reader
+{
+	RcaStr		text;
+	int			pos;			/* of the next line */
+	int			number;			/* of the last line that was read */
+	RcaNode    *root;			/* root->nodes counts all of the tree */
+	RcaNode    *table;			/* that keys belong to */
+} Reader;
+
 static RcaNode *
 new_node(RcaNodeKind kind, RcaStr text, int line, int col)
 {
@@ -20,12 +29,20 @@ new_node(RcaNodeKind kind, RcaStr text, int line, int col)
 	return node;
 }
 
-/* root->nodes counts all of the tree. */
 static void
-append(RcaNode *root, RcaNode *parent, RcaNode *child)
+append(Reader *reader, RcaNode *parent, RcaNode *child)
 {
-	root->nodes++;
+	reader->root->nodes++;
 	rca_node_append(parent, child);
+}
+
+static bool
+next_line(Reader *reader, RcaStr *line)
+{
+	if (!rca_next_line(reader->text, &reader->pos, line))
+		return false;
+	reader->number++;
+	return true;
 }
 
 static RcaNode *
@@ -103,7 +120,8 @@ read_scalar(RcaStr s, int line, int col)
 	{
 		RcaStr		inside = rca_slice(s.data + 1, s.data + n - 1);
 
-		node = new_node(RCA_NODE_STRING, s.data[0] == '"' ? unescape(inside) : inside, line, col);
+		node = new_node(RCA_NODE_STRING,
+						s.data[0] == '"' ? unescape(inside) : inside, line, col);
 		node->end_col = col + rca_count_chars(s);
 		return node;
 	}
@@ -119,7 +137,7 @@ read_scalar(RcaStr s, int line, int col)
 
 /* "[a, 'b']"; an array within it stays text */
 static RcaNode *
-read_array(RcaNode *root, RcaStr s, int line, int col)
+read_array(Reader *reader, RcaStr s, int line, int col)
 {
 	RcaNode    *array = new_node(RCA_NODE_SEQUENCE, RCA_STR(""), line, col);
 	RcaStr		rest = rca_slice(s.data + 1, s.data + s.len - 1);
@@ -134,7 +152,7 @@ read_array(RcaNode *root, RcaStr s, int line, int col)
 			n++;
 		item = rca_trim(rca_slice(rest.data, rest.data + n));
 		if (item.len > 0)
-			append(root, array, read_scalar(item, line, col));
+			append(reader, array, read_scalar(item, line, col));
 		rest = rca_skip(rest, Min(n + 1, rest.len));
 	}
 	return array;
@@ -160,14 +178,16 @@ static RcaStr
 read_key(RcaStr s)
 {
 	s = rca_trim(s);
-	return quoted_length(s) == s.len && s.len > 1 ? rca_slice(s.data + 1, s.data + s.len - 1) : s;
+	return quoted_length(s) == s.len && s.len > 1 ?
+		rca_slice(s.data + 1, s.data + s.len - 1) : s;
 }
 
-/* The table "[a.b]" names, made where it is not there yet. */
+/* The table that "[a.b]" names, made if it is not there yet. */
 static RcaNode *
-open_table(RcaNode *root, RcaStr path, int line)
+open_table(Reader *reader, RcaStr path)
 {
-	RcaNode    *table = root;
+	RcaNode    *table = reader->root;
+	int			line = reader->number;
 
 	/* an array may stand in the deepest one */
 	for (int depth = 1; path.len > 0 && depth < RCA_MAX_YAML_DEPTH - 1; depth++)
@@ -176,12 +196,13 @@ open_table(RcaNode *root, RcaStr path, int line)
 		RcaStr		key = read_key(dot ? rca_slice(path.data, dot) : path);
 		RcaNode    *next = find(table, key);
 
-		path = dot ? rca_slice(dot + 1, path.data + path.len) : rca_skip(path, path.len);
+		path = dot ? rca_slice(dot + 1, path.data + path.len) :
+			rca_skip(path, path.len);
 		if (next == NULL)
 		{
 			next = new_node(RCA_NODE_MAPPING, RCA_STR(""), line, 1);
-			append(root, table, new_node(RCA_NODE_STRING, key, line, 1));
-			append(root, table, next);
+			append(reader, table, new_node(RCA_NODE_STRING, key, line, 1));
+			append(reader, table, next);
 		}
 		if (next->kind != RCA_NODE_MAPPING)
 			return table;
@@ -217,61 +238,99 @@ count_open(RcaStr line)
 	return depth;
 }
 
-RcaNode *
-rca_toml_read(RcaStr s, int first_line)
+/*
+ * The rest of an array that is not closed in the line that it begins in.  Its
+ * lines are read.
+ */
+static RcaStr
+read_to_bracket(Reader *reader, RcaStr array)
 {
-	RcaNode    *root = new_node(RCA_NODE_MAPPING, RCA_STR(""), first_line, 1);
-	RcaNode    *table = root;
+	int			depth = count_open(array);
 	RcaStr		line;
-	int			pos = 0;
 
-	root->nodes = 1;
-	for (int number = first_line;
-		 root->nodes <= RCA_MAX_YAML_NODES && rca_next_line(s, &pos, &line); number++)
+	while (depth > 0 && next_line(reader, &line))
+	{
+		depth += count_open(line);
+		array = rca_slice(array.data, line.data + line.len);
+	}
+	return rca_trim(array);
+}
+
+/* The column of a place in a line. */
+static int
+column(RcaStr line, const char *place)
+{
+	return 1 + rca_count_chars(rca_slice(line.data, place));
+}
+
+/* "key = value"; a key that is there already is passed over */
+static void
+read_pair(Reader *reader, RcaStr line)
+{
+	RcaStr		text = rca_trim(line);
+	const char *equals = memchr(text.data, '=', text.len);
+	int			number = reader->number;
+	RcaStr		key;
+	RcaStr		value;
+	RcaNode    *node;
+	int			col;
+
+	if (equals == NULL)
+		return;
+	key = read_key(rca_slice(text.data, equals));
+	value = rca_trim(rca_slice(equals + 1, text.data + text.len));
+	value = strip_comment(value);
+	col = column(line, value.data);
+	if (value.len > 0 && value.data[0] == '[')
+		value = read_to_bracket(reader, value);
+	if (key.len == 0 || find(reader->table, key) != NULL)
+		return;
+
+	node = new_node(RCA_NODE_STRING, key, number, column(line, text.data));
+	append(reader, reader->table, node);
+	if (value.len > 1 && value.data[0] == '[' && value.data[value.len - 1] == ']')
+		node = read_array(reader, value, number, col);
+	else
+		node = read_scalar(value, number, col);
+	append(reader, reader->table, node);
+}
+
+/* "a.b" of "[a.b]" or "[[a.b]]" */
+static RcaStr
+strip_brackets(RcaStr s)
+{
+	while (s.len > 0 && s.data[0] == '[')
+		s = rca_skip(s, 1);
+	while (s.len > 0 && s.data[s.len - 1] == ']')
+		s.len--;
+	return s;
+}
+
+bool
+rca_toml_read(RcaStr s, int first_line, RcaNode **root, RcaError *err)
+{
+	Reader		reader = {0};
+	RcaStr		line;
+
+	*root = new_node(RCA_NODE_MAPPING, RCA_STR(""), first_line, 1);
+	(*root)->nodes = 1;
+	reader.text = s;
+	reader.number = first_line - 1;
+	reader.root = *root;
+	reader.table = *root;
+	while (next_line(&reader, &line))
 	{
 		RcaStr		text = rca_trim(line);
-		const char *equals;
-		RcaNode    *key_node;
-		RcaStr		key,
-					value;
-		int			start;
-		int			col;
-		int			depth;
 
 		if (text.len == 0 || text.data[0] == '#')
 			continue;
 		if (text.data[0] == '[' && memchr(text.data, '=', text.len) == NULL)
-		{
-			while (text.len > 0 && text.data[0] == '[')
-				text = rca_skip(text, 1);
-			while (text.len > 0 && text.data[text.len - 1] == ']')
-				text.len--;
-			table = open_table(root, text, number);
-			continue;
-		}
-		equals = memchr(text.data, '=', text.len);
-		if (equals == NULL)
-			continue;
-		key = read_key(rca_slice(text.data, equals));
-		value = strip_comment(rca_trim(rca_slice(equals + 1, text.data + text.len)));
-		key_node = new_node(RCA_NODE_STRING, key, number,
-							1 + rca_count_chars(rca_slice(line.data, text.data)));
-		col = 1 + rca_count_chars(rca_slice(line.data, value.data));
-		start = number;
-		/* an array may go on over several lines */
-		depth = value.len > 0 && value.data[0] == '[' ? count_open(value) : 0;
-		while (depth > 0 && rca_next_line(s, &pos, &line))
-		{
-			depth += count_open(line);
-			value = rca_slice(value.data, line.data + line.len);
-			number++;
-		}
-		value = rca_trim(value);
-		if (key.len == 0 || find(table, key) != NULL)
-			continue;
-		append(root, table, key_node);
-		append(root, table, value.len > 1 && value.data[0] == '[' && value.data[value.len - 1] == ']' ?
-			   read_array(root, value, start, col) : read_scalar(value, start, col));
+			reader.table = open_table(&reader, strip_brackets(text));
+		else
+			read_pair(&reader, line);
+		if ((*root)->nodes > RCA_MAX_YAML_NODES)
+			return rca_node_error_limit(err, first_line, (*root)->nodes,
+										RCA_MAX_YAML_NODES, "values");
 	}
-	return root;
+	return true;
 }

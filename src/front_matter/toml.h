@@ -11,9 +11,10 @@
 #include "front_matter/node.h"
 
 /*
- * The mapping of the lines of s, the first of which has the given number.  Its
- * nodes are counted; over RCA_MAX_YAML_NODES the rest is not read.
+ * The mapping of the lines of s, the first of which has the given number.
+ * False with *err filled if it has more than RCA_MAX_YAML_NODES nodes.
  */
-extern RcaNode *rca_toml_read(RcaStr s, int first_line);
+extern bool rca_toml_read(RcaStr s, int first_line, RcaNode **root,
+						  RcaError *err);
 
 #endif							/* RCA_TOML_H */

@@ -1,16 +1,14 @@
 /*
  * src/markdown/blocks.h
  *
- * The body of a document as a flat list of blocks in document order, each
- * with its lines in the whole file.  The only file that includes cmark.h is
- * markdown.c; tables are ours (table.h).
+ * The body of a document as a flat list of blocks in document order, each with
+ * its lines in the whole file, and what can be asked of a block.  This is the
+ * face of the folder: parse.h makes these structs, to_html.h renders them.
  */
-#ifndef RCA_MARKDOWN_H
-#define RCA_MARKDOWN_H
+#ifndef RCA_BLOCKS_H
+#define RCA_BLOCKS_H
 
 #include "base/base.h"
-#include "base/error.h"
-#include "markdown/table.h"
 
 typedef enum RcaBlockKind
 {
@@ -22,6 +20,29 @@ typedef enum RcaBlockKind
 	RCA_BLOCK_HTML,
 	RCA_BLOCK_BREAK,			/* thematic break */
 } RcaBlockKind;
+
+/*
+ * cells has as many elements as the table has columns: a short row is filled
+ * up with empty cells, what a long row has more is not in it.  nwritten tells
+ * how many cells were written.
+ */
+typedef struct RcaRow
+{
+	int			line;
+	bool		plain;			/* no cell has markup */
+	int			nwritten;
+	RcaStr	   *cells;			/* as written, without blanks around */
+} RcaRow;
+
+typedef struct RcaTable
+{
+	int			line;			/* of the header */
+	int			ncolumns;
+	RcaStr	   *header;
+	RcaStr		delimiters;		/* the row of dashes */
+	RcaRow	   *rows;
+	int			nrows;
+} RcaTable;
 
 typedef struct RcaBlock
 {
@@ -38,35 +59,22 @@ typedef struct RcaBlock
 	void	   *node;			/* cmark's; what a table was made of */
 } RcaBlock;
 
-typedef struct RcaDefinition RcaDefinition;
+typedef struct RcaDefinitions RcaDefinitions;
 
 typedef struct RcaMarkdown
 {
 	RcaStr		body;
 	int			first_line;		/* number of the body's first line */
 	RcaStr	   *lines;			/* of the body, without their ends */
-	unsigned char *marks;		/* what is in each of them (marks.h) */
+	unsigned char *byte_classes;	/* what is in each (byte_classes.h) */
 	int			nlines;
 	RcaBlock   *blocks;
 	int			nblocks;
-	bool		complete;		/* has cmark got every line? */
+	RcaExtent	extent;			/* what was read of it */
 	void	   *root;			/* cmark's */
 	bool		has_char_refs;	/* numeric character references in the body */
-	RcaDefinition *definitions;	/* of reference links, by label */
-	int			ndefinitions;
+	RcaDefinitions *definitions;	/* of reference links, or NULL */
 } RcaMarkdown;
-
-/* Is the cmark that runs the one that was compiled against? */
-extern bool rca_markdown_library_matches(void);
-
-/*
- * Parses a body whose first line has the given number.  Code and HTML can only
- * be had of a complete one: otherwise cmark does not get lines whose text
- * nobody needs from it (feed.h).  The blocks and their text are the same.
- * False with *err filled if the body is over a limit.
- */
-extern bool rca_markdown_parse(RcaStr body, int first_line, bool complete,
-							   RcaMarkdown *md, RcaError *err);
 
 /* Some items have no text: those that start with another list, or a table. */
 static inline bool
@@ -81,7 +89,10 @@ rca_block_has_text(const RcaBlock *block)
  */
 extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
 
-/* The code of a code block, and its language or a null string. */
+/*
+ * The code of a code block, and its language or a null string; only where
+ * RCA_READ_ALL was asked for.
+ */
 extern RcaStr rca_block_code(const RcaMarkdown *md, const RcaBlock *block,
 							 RcaStr *language);
 
@@ -121,4 +132,4 @@ extern void rca_block_links(const RcaMarkdown *md, const RcaBlock *block,
 extern void rca_cell_links(const RcaMarkdown *md, RcaStr cell,
 						   RcaLinkVisitor visit, void *arg);
 
-#endif							/* RCA_MARKDOWN_H */
+#endif							/* RCA_BLOCKS_H */

@@ -22,10 +22,10 @@ typedef struct RcaEffort
 } RcaEffort;
 
 /*
- * Adds a line, whose indentation and markers take so many columns.  False with
- * *err filled, but for the place, if cmark would take too long.
+ * Adds a line, its number and the classes of its bytes (byte_classes.h).  False
+ * with *err filled if cmark would take too long from here on.
  */
-extern bool rca_effort_add(RcaEffort *effort, RcaStr line, int width,
-						   bool may_hold_images, RcaError *err);
+extern bool rca_effort_add(RcaEffort *effort, RcaStr line, int number,
+						   int classes, RcaError *err);
 
 #endif							/* RCA_EFFORT_H */

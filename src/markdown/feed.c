@@ -3,28 +3,13 @@
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/text.h"
 #include "markdown/feed.h"
-#include "markdown/marks.h"
 #include "markdown/table.h"
 
-/* Of all that is kept from cmark only a ">" could have ended an HTML block. */
-#define NOT_PLAIN		(RCA_MARK_INLINE | RCA_MARK_HTML)
-
-/* Lines, and what marks are in each. */
-typedef struct Lines
-{
-	const RcaStr *text;
-	const unsigned char *marks;
-	int			count;
-} Lines;
-
-/* The lines behind the first n. */
-static Lines
-skip_lines(Lines lines, int n)
-{
-	return (Lines) {lines.text + n, lines.marks + n, lines.count - n};
-}
+/* What a plain line has no byte of; only a ">" could end an HTML block. */
+#define NOT_PLAIN		(RCA_BYTE_INLINE | RCA_BYTE_HTML)
 
 int
 rca_plain_heading(RcaStr line, RcaStr *text)
@@ -38,41 +23,45 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 	if (level > 6 || level == line.len || !rca_is_blank(line.data[level]))
 		return 0;
 	*text = rca_trim(rca_skip(line, level));
-	if (text->len == 0 || rca_has_mark(*text, NOT_PLAIN) ||
+	if (text->len == 0 || rca_has_byte(*text, NOT_PLAIN) ||
 		memchr(text->data, '#', text->len) != NULL)
 		return 0;
 	return level;
 }
 
 /*
- * Does text begin with what can be no mark of a block: a letter, or a number
- * that is not that of an item?  A byte order mark is no letter.
+ * Does text begin with what cannot begin a block other than a paragraph: a
+ * letter, or a number that is not that of an item?  A byte order mark is not a
+ * letter.
  */
 static bool
 begins_plain(RcaStr text)
 {
 	int			n = 0;
 
-	if (text.len > 0 && (rca_is_alpha(text.data[0]) || IS_HIGHBIT_SET(text.data[0])))
+	if (text.len > 0 &&
+		(rca_is_alpha(text.data[0]) || IS_HIGHBIT_SET(text.data[0])))
 		return rca_byte_order_mark(text) == 0;
 	while (n < text.len && rca_is_digit(text.data[n]))
 		n++;
-	return n > 0 && (n == text.len || (text.data[n] != '.' && text.data[n] != ')'));
+	return n > 0 &&
+		(n == text.len || (text.data[n] != '.' && text.data[n] != ')'));
 }
 
-/* Where the text of an item begins, behind its mark and one blank, or 0. */
+/* Where the text of an item begins, behind its marker and one blank, or 0. */
 static int
 item_text_offset(RcaStr line)
 {
 	int			pos = 0;
-	char		mark;
+	char		marker;
 
 	while (pos < line.len && pos < 9 && rca_is_digit(line.data[pos]))
 		pos++;
 	if (pos + 2 >= line.len || line.data[pos + 1] != ' ')
 		return 0;
-	mark = line.data[pos];
-	if (!(pos > 0 ? mark == '.' || mark == ')' : mark == '-' || mark == '*' || mark == '+'))
+	marker = line.data[pos];
+	if (pos > 0 ? marker != '.' && marker != ')' :
+		marker != '-' && marker != '*' && marker != '+')
 		return 0;
 	return pos + 2;
 }
@@ -83,18 +72,21 @@ rca_item_text(RcaStr line)
 	return rca_trim(rca_skip(line, item_text_offset(line)));
 }
 
-/* Is this line a list item of plain text?  Its marks may be those before it. */
+/*
+ * Is this line a list item of plain text?  Its marker may be of the same class
+ * as inline markup, so the classes of the line alone do not tell.
+ */
 static bool
-is_plain_item(RcaStr line, int marks)
+is_plain_item(RcaStr line, int classes)
 {
 	int			offset = item_text_offset(line);
 	RcaStr		text = rca_skip(line, offset);
 
-	/* a box to tick refers to no link: its label is blank */
+	/* the brackets of a box to tick are no link: their label is blank */
 	if (offset > 0 && rca_starts_nocase(text, RCA_STR("[ ] ")))
 		text = rca_skip(text, 4);
 	return offset > 0 && begins_plain(text) &&
-		!((marks & NOT_PLAIN) && rca_has_mark(text, NOT_PLAIN));
+		!((classes & NOT_PLAIN) && rca_has_byte(text, NOT_PLAIN));
 }
 
 /* Is there nothing but blanks, as cmark sees it? */
@@ -105,8 +97,8 @@ is_blank_line(RcaStr line)
 }
 
 /*
- * Does an item begin here, whatever is in it, also behind a paragraph?  One
- * without text does not, nor does "2.".
+ * Does an item begin here, whatever is in it, even if a paragraph comes before?
+ * An item without text does not, nor does one that counts from 2.
  */
 static bool
 begins_list(RcaStr line)
@@ -117,148 +109,202 @@ begins_list(RcaStr line)
 		(offset == 2 || (offset == 3 && line.data[0] == '1'));
 }
 
-/* Is line i, if there is one, no part of a paragraph that comes before it? */
+/* Can line i, if there is one, not continue a paragraph that ends before it? */
 static bool
-ends_paragraph(Lines lines, int i)
+ends_paragraph(RcaLineRange range, int i)
 {
 	RcaStr		text;
 
-	return i >= lines.count || is_blank_line(lines.text[i]) ||
-		rca_plain_heading(lines.text[i], &text) > 0 || begins_list(lines.text[i]);
+	return i >= range.count || is_blank_line(range.lines[i]) ||
+		rca_plain_heading(range.lines[i], &text) > 0 ||
+		begins_list(range.lines[i]);
 }
 
 /* How many lines from the first one on are blank. */
 static int
-count_blank_lines(Lines lines)
+count_blank_lines(RcaLineRange range)
 {
 	int			n = 0;
 
-	while (n < lines.count && is_blank_line(lines.text[n]))
+	while (n < range.count && is_blank_line(range.lines[n]))
 		n++;
 	return n;
 }
 
 static int
-count_paragraph(Lines lines)
+count_paragraph(RcaLineRange range)
 {
 	int			n = 0;
 
-	while (n < lines.count && begins_plain(lines.text[n]) && !(lines.marks[n] & NOT_PLAIN))
+	while (n < range.count && begins_plain(range.lines[n]) &&
+		   !(range.classes[n] & NOT_PLAIN))
 		n++;
-	return ends_paragraph(lines, n) ? n : 0;
+	return ends_paragraph(range, n) ? n : 0;
 }
 
 static bool
-is_row(Lines lines, int i)
+is_row(RcaLineRange range, int i)
 {
-	return i < lines.count && lines.text[i].len > 0 && lines.text[i].data[0] == '|' &&
-		!(lines.marks[i] & RCA_MARK_HTML);
+	return i < range.count && range.lines[i].len > 0 &&
+		range.lines[i].data[0] == '|' && !(range.classes[i] & RCA_BYTE_HTML);
 }
 
 static int
-count_rows(Lines lines)
+count_rows(RcaLineRange range)
 {
 	int			n = 2;
 
-	if (!is_row(lines, 0) || !is_row(lines, 1) || !rca_table_starts(lines.text, lines.marks))
+	if (!is_row(range, 0) || !is_row(range, 1) || !rca_table_starts(range))
 		return 0;
-	while (is_row(lines, n))
+	while (is_row(range, n))
 		n++;
-	return ends_paragraph(lines, n) ? n : 0;
+	return ends_paragraph(range, n) ? n : 0;
 }
 
-/* The last item is not counted where it may go on in lines after it. */
+/* The last item is not counted where lines behind it may continue it. */
 static int
-count_items(Lines lines)
+count_items(RcaLineRange range)
 {
 	int			n = 0;
 	int			next;
 
-	while (n < lines.count && is_plain_item(lines.text[n], lines.marks[n]))
+	while (n < range.count && is_plain_item(range.lines[n], range.classes[n]))
 		n++;
 	if (n == 0)
 		return 0;
-	next = n + count_blank_lines(skip_lines(lines, n));
-	return ends_paragraph(lines, n) &&
-		(next == lines.count || !rca_is_blank(lines.text[next].data[0])) ? n : n - 1;
+	next = n + count_blank_lines(rca_skip_lines(range, n));
+	if (ends_paragraph(range, n) &&
+		(next == range.count || !rca_is_blank(range.lines[next].data[0])))
+		return n;
+	return n - 1;
 }
 
-/* What the first of these lines begins, and of how many of them it is made. */
+/* What the first of these lines begins, and how many of them belong to it. */
 static int
-count_lines(Lines lines, bool in_paragraph, RcaPieceKind *kind)
+count_lines(RcaLineRange range, bool in_paragraph, RcaPieceKind *kind)
 {
-	char		c = lines.text[0].data[0];
+	char		c = range.lines[0].data[0];
 	RcaStr		text;
 	int			n = 0;
 
 	if (c == '#')
 	{
 		*kind = RCA_PIECE_HEADING;
-		n = rca_plain_heading(lines.text[0], &text) > 0;
+		n = rca_plain_heading(range.lines[0], &text) > 0;
 	}
-	else if (begins_list(lines.text[0]))
+	else if (begins_list(range.lines[0]))
 	{
 		*kind = RCA_PIECE_LIST;
-		n = count_items(lines);
+		n = count_items(range);
 	}
 	else if (c == '|' && !in_paragraph)
 	{
 		*kind = RCA_PIECE_TABLE;
-		n = count_rows(lines);
+		n = count_rows(range);
 	}
 	else if (!in_paragraph)
 	{
 		*kind = RCA_PIECE_PARAGRAPH;
-		n = count_paragraph(lines);
+		n = count_paragraph(range);
 	}
 	if (n == 0)
 		*kind = RCA_PIECE_LINE;
 	return Max(n, 1);
 }
 
-void
-rca_feed_plan(RcaFeed *feed, const RcaStr *lines, const unsigned char *marks,
-			  int nlines, bool complete)
+/* What is planned, and what is known of the lines before the rest. */
+typedef struct Planner
 {
-	int			capacity = nlines / 2 + 16;
-	Lines		all = {lines, marks, nlines};
-	bool		in_paragraph = false;	/* may the line before be of one? */
-	bool		after_blank = false;	/* only stand-ins since the last blank line? */
-	int			npieces = 0;
-	int			i = 0;
+	RcaFeed    *feed;
+	int			piece_capacity;
+	int			start_capacity;
+	RcaLineRange rest;
+	int			first;			/* index of the first line of the rest */
+	bool		in_paragraph;	/* may the line before be part of one? */
+	bool		after_blank;	/* only breaks since a blank line? */
+} Planner;
+
+static void
+skip_lines(Planner *planner, int n)
+{
+	planner->rest = rca_skip_lines(planner->rest, n);
+	planner->first += n;
+}
+
+/* Makes a piece of the next n lines. */
+static void
+add_piece(Planner *planner, RcaPieceKind kind, int n)
+{
+	RcaFeed    *feed = planner->feed;
+	RcaPiece   *piece;
+
+	/* what is cut out right behind another piece needs no other break */
+	if (kind == RCA_PIECE_LINE || feed->npieces == 0 ||
+		feed->pieces[feed->npieces - 1].kind == RCA_PIECE_LINE)
+	{
+		feed->count++;
+		RCA_MAKE_ROOM(feed->starts, feed->count, planner->start_capacity);
+		feed->starts[feed->count] = feed->npieces;
+	}
+	RCA_MAKE_ROOM(feed->pieces, feed->npieces, planner->piece_capacity);
+	piece = &feed->pieces[feed->npieces++];
+	piece->kind = kind;
+	piece->first = planner->first;
+	piece->last = planner->first + n - 1;
+	skip_lines(planner, n);
+}
+
+/* Blank lines in a row are one to cmark, or none. */
+static void
+plan_blank_lines(Planner *planner, int n)
+{
+	if (planner->after_blank)
+		skip_lines(planner, n);
+	else
+		add_piece(planner, RCA_PIECE_LINE, n);
+	planner->in_paragraph = false;
+	planner->after_blank = true;
+}
+
+static void
+plan_lines(Planner *planner)
+{
+	RcaPieceKind kind;
+	int			n = count_lines(planner->rest, planner->in_paragraph, &kind);
+
+	add_piece(planner, kind, n);
+	planner->in_paragraph = (kind == RCA_PIECE_LINE);
+	planner->after_blank &= (kind != RCA_PIECE_LINE);
+}
+
+void
+rca_feed_plan(RcaFeed *feed, RcaLineRange body, RcaExtent extent)
+{
+	/* room for most bodies; cmark's lines are counted from 1 */
+	int			capacity = body.count / 2 + 16;
+	Planner		planner = {
+		.feed = feed,
+		.piece_capacity = capacity,
+		.start_capacity = capacity,
+		.rest = body,
+	};
 
 	feed->pieces = palloc(capacity * sizeof(RcaPiece));
-	feed->starts = palloc((capacity + 2) * sizeof(int));
+	feed->npieces = 0;
+	feed->starts = palloc(capacity * sizeof(int));
+	feed->starts[0] = 0;
 	feed->count = 0;
-	while (i < nlines)
+	while (planner.rest.count > 0)
 	{
-		RcaPieceKind kind = RCA_PIECE_LINE;
-		Lines		rest = skip_lines(all, i);
-		int			n = complete ? 0 : count_blank_lines(rest);
-		bool		is_blank = (n > 0);
+		int			nblank;
 
-		if (is_blank && after_blank)
-		{
-			in_paragraph = false;
-			i += n;
-			continue;
-		}
-		if (n == 0)
-			n = complete ? 1 : count_lines(rest, in_paragraph, &kind);
-
-		if (npieces == capacity)
-		{
-			capacity *= 2;
-			feed->pieces = repalloc(feed->pieces, capacity * sizeof(RcaPiece));
-			feed->starts = repalloc(feed->starts, (capacity + 2) * sizeof(int));
-		}
-		if (kind == RCA_PIECE_LINE || npieces == 0 ||
-			feed->pieces[npieces - 1].kind == RCA_PIECE_LINE)
-			feed->starts[++feed->count] = npieces;
-		feed->pieces[npieces++] = (RcaPiece) {kind, i, i + n - 1};
-		in_paragraph = (kind == RCA_PIECE_LINE && !is_blank);
-		after_blank = is_blank || (after_blank && kind != RCA_PIECE_LINE);
-		i += n;
+		if (extent == RCA_READ_ALL)
+			add_piece(&planner, RCA_PIECE_LINE, 1);
+		else if ((nblank = count_blank_lines(planner.rest)) > 0)
+			plan_blank_lines(&planner, nblank);
+		else
+			plan_lines(&planner);
 	}
-	feed->starts[feed->count + 1] = npieces;
+	RCA_MAKE_ROOM(feed->starts, feed->count + 1, planner.start_capacity);
+	feed->starts[feed->count + 1] = feed->npieces;
 }

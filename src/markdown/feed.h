@@ -3,33 +3,49 @@
  *
  * Which lines cmark gets.
  *
- * cmark is needed for what a line is: half of its time goes into inlines, most
- * of which nobody reads, or which are plain text that stands in the source as
- * it is.  So what is plain and by itself is cut out beforehand:
+ * cmark spends half of its time on inlines, and most of a report has none: its
+ * text is plain and stands in the source as it is.  So plain pieces are cut out
+ * of a body before cmark sees it:
  *
  *		headings	of plain text
- *		paragraphs	of plain text, of which no line around them can be a part
- *		tables		likewise; they are our own business (table.h)
- *		lists		of items of plain text in one line each, which cannot go on
+ *		paragraphs	of plain text
+ *		tables		whatever is in their cells: they are our own (table.h)
+ *		lists		of items that have one line each, of plain text
  *
- * They begin in the first column.  Whatever cmark's state is, they are content
- * of code or HTML, which they cannot end, or they close all that is open and
- * leave nothing open.  A thematic break does the same and has no inlines: one
- * stands in for all pieces that follow each other.
+ * In the place of pieces that follow each other cmark gets one thematic break,
+ * which has no inlines.  Where the tree has that break, flatten.c adds the
+ * blocks of the pieces.
  *
- * Where a blank line is the last that cmark got, or only breaks after one, no
- * paragraph and no HTML is open that another blank line would end, so that it
- * does not get any more.  It gets those at the start, because of a byte order
- * mark it thinks in its first line only.
+ * The other blocks that cmark finds are the same as if it had got all lines:
+ *
+ * - A piece begins in the first column, and not in the middle of a paragraph.
+ *   Headings and lists may follow the lines of a paragraph at once, because
+ *   they end it.  Paragraphs and tables are only cut out at the start, behind a
+ *   blank line or behind another piece.  So a piece closes all blocks that are
+ *   open, and a thematic break does the same.
+ * - A piece is only cut out if the line behind it cannot continue it.  So it
+ *   leaves no block open, and a thematic break does not either.
+ * - Inside of a fenced code block or an HTML block, a piece is content, and the
+ *   break is content as well.  No line of a piece can end such a block: none
+ *   begins with a fence, and none has a ">", which the end of HTML needs.  The
+ *   block has the wrong content then, and so RCA_READ_ALL cuts nothing out.
+ *
+ * Blank lines are left out, too.  A blank line ends a paragraph, or HTML of a
+ * kind that ends there.  No such block is open if the last line that cmark got
+ * was blank, or if it has got only breaks since a blank line.  Then it gets no
+ * more blank lines.  The first line of a body is always fed or cut out, even if
+ * it is blank, because cmark removes a byte order mark from the first line that
+ * it gets: no later line may become the first one.
  */
 #ifndef RCA_FEED_H
 #define RCA_FEED_H
 
 #include "base/base.h"
+#include "markdown/byte_classes.h"
 
 typedef enum RcaPieceKind
 {
-	RCA_PIECE_LINE,				/* fed as it is */
+	RCA_PIECE_LINE,				/* fed as it is, or blank lines as one */
 	RCA_PIECE_HEADING,
 	RCA_PIECE_PARAGRAPH,
 	RCA_PIECE_TABLE,
@@ -45,22 +61,20 @@ typedef struct RcaPiece
 } RcaPiece;
 
 /*
- * cmark's line n, counted from 1, is or stands in for the pieces from starts[n]
- * up to starts[n + 1].  Between two pieces there are only blank lines.
+ * cmark's line n, counted from 1, is or stands in for the pieces from
+ * starts[n] up to, but not including, starts[n + 1].  Between two pieces there
+ * are only blank lines.
  */
 typedef struct RcaFeed
 {
 	RcaPiece   *pieces;
+	int			npieces;
 	int		   *starts;
-	int			count;
+	int			count;			/* lines that cmark gets */
 } RcaFeed;
 
-/*
- * Plans what to feed of lines, with what marks are in each (marks.h): everything,
- * if it is to be complete.
- */
-extern void rca_feed_plan(RcaFeed *feed, const RcaStr *lines,
-						  const unsigned char *marks, int nlines, bool complete);
+/* Plans what to feed of the lines of a body. */
+extern void rca_feed_plan(RcaFeed *feed, RcaLineRange body, RcaExtent extent);
 
 /* What is fed for other pieces than lines. */
 #define RCA_STAND_IN	"___\n"

@@ -47,7 +47,7 @@ rca_wikilink_length(RcaStr s, RcaStr *inside)
 void
 rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
 {
-	const char *mark;
+	const char *hash;
 	int			pipe = inside.len;
 
 	*anchor = *label = RCA_NULL_STR;
@@ -59,11 +59,11 @@ rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
 		*label = rca_trim(rca_skip(inside, pipe));
 		*target = rca_slice(inside.data, inside.data + pipe - 1);
 	}
-	mark = target->len > 0 ? memchr(target->data, '#', target->len) : NULL;
-	if (mark != NULL)
+	hash = target->len > 0 ? memchr(target->data, '#', target->len) : NULL;
+	if (hash != NULL)
 	{
-		*anchor = rca_trim(rca_slice(mark + 1, target->data + target->len));
-		*target = rca_slice(target->data, mark);
+		*anchor = rca_trim(rca_slice(hash + 1, target->data + target->len));
+		*target = rca_slice(target->data, hash);
 	}
 	*target = rca_trim(*target);
 }
@@ -82,13 +82,14 @@ rca_url_length(RcaStr s)
 		return 0;
 	if (len == s.len || !rca_is_word(s.data[len]))
 		return 0;
-	while (len < s.len && !rca_is_space(s.data[len]) && strchr("<>\"", s.data[len]) == NULL)
+	while (len < s.len && !rca_is_space(s.data[len]) &&
+		   strchr("<>\"", s.data[len]) == NULL)
 	{
 		parentheses += (s.data[len] == '(') - (s.data[len] == ')');
 		len++;
 	}
 
-	/* marks that end a sentence, or a remark around the URL, are not its own */
+	/* what ends a sentence, or a remark around the URL, is not part of it */
 	for (;;)
 	{
 		char		last = s.data[len - 1];

@@ -1,8 +1,8 @@
 /*
  * src/markdown/inline.h
  *
- * Scanning the source of inlines for what cmark does not know, wikilinks, and
- * for the places of what it finds.
+ * Scanning the source of inlines: for wikilinks, which cmark does not know, and
+ * for the places of what it finds, which it does not tell.
  */
 #ifndef RCA_INLINE_H
 #define RCA_INLINE_H

@@ -6,7 +6,6 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "markdown/marks.h"
 #include "markdown/table.h"
 
 /*
@@ -29,15 +28,39 @@ skip_wikilink(RcaStr line, int pos)
 	return pos;
 }
 
+/* The end of the cell that begins at pos: its pipe, or the end of the line. */
+static int
+find_cell_end(RcaStr line, int classes, int pos)
+{
+	/* in most rows every pipe ends a cell */
+	if (!(classes & RCA_BYTE_CELL))
+	{
+		const char *pipe = memchr(line.data + pos, '|', line.len - pos);
+
+		return pipe ? (int) (pipe - line.data) : line.len;
+	}
+	while (pos < line.len && line.data[pos] != '|')
+	{
+		int			after = pos;
+
+		if (line.data[pos] == '[')
+			after = skip_wikilink(line, pos);
+		else if (line.data[pos] == '\\' && pos + 1 < line.len &&
+				 line.data[pos + 1] == '|')
+			after = pos + 2;
+		pos = Max(after, pos + 1);
+	}
+	return pos;
+}
+
 /*
- * Splits a row with such marks into cells, at most max of which are stored.
- * Returns how many there are.
+ * Splits a row, whose bytes are of these classes, into cells, at most max of
+ * which are stored.  Returns how many there are.
  */
 static int
-split_row(RcaStr line, int marks, RcaStr *cells, int max)
+split_row(RcaStr line, int classes, RcaStr *cells, int max)
 {
 	int			ncells = 0;
-	int			start;
 	int			pos = 0;
 
 	line = rca_trim(line);
@@ -47,39 +70,38 @@ split_row(RcaStr line, int marks, RcaStr *cells, int max)
 	/* a pipe at the very end closes the last cell and opens none */
 	while (pos < line.len)
 	{
-		start = pos;
-		if (!(marks & RCA_MARK_CELL))
-		{
-			/* every pipe ends a cell */
-			const char *pipe = memchr(line.data + pos, '|', line.len - pos);
+		int			end = find_cell_end(line, classes, pos);
 
-			pos = pipe ? (int) (pipe - line.data) : line.len;
-		}
-		while (pos < line.len && line.data[pos] != '|')
-		{
-			int			after = pos;
-
-			if (line.data[pos] == '[')
-				after = skip_wikilink(line, pos);
-			else if (line.data[pos] == '\\' && pos + 1 < line.len &&
-					 line.data[pos + 1] == '|')
-				after = pos + 2;
-			pos = Max(after, pos + 1);
-		}
 		if (ncells < max)
-			cells[ncells] = rca_trim(rca_slice(line.data + start, line.data + pos));
+			cells[ncells] = rca_trim(rca_slice(line.data + pos, line.data + end));
 		ncells++;
-		pos++;
+		pos = end + 1;
 	}
 	return ncells;
 }
 
-/* The number of cells of a row of dashes, with colons for the alignment, or 0. */
+/* Dashes, with a colon on either side or not. */
+static bool
+is_delimiter(RcaStr cell)
+{
+	if (cell.len > 0 && cell.data[0] == ':')
+		cell = rca_skip(cell, 1);
+	if (cell.len > 0 && cell.data[cell.len - 1] == ':')
+		cell.len--;
+	for (int i = 0; i < cell.len; i++)
+	{
+		if (cell.data[i] != '-')
+			return false;
+	}
+	return cell.len > 0;
+}
+
+/* The number of cells of a row of dashes, or 0. */
 static int
 count_delimiters(RcaStr line, RcaStr *cells)
 {
 	int			ncells;
-	bool		marked = false; /* by a pipe or a colon */
+	bool		has_sign = false;	/* a pipe or a colon */
 
 	line = rca_trim(line);
 	for (int i = 0; i < line.len; i++)
@@ -87,42 +109,19 @@ count_delimiters(RcaStr line, RcaStr *cells)
 		char		c = line.data[i];
 
 		if (c == '|' || c == ':')
-			marked = true;
+			has_sign = true;
 		else if (c != '-' && !rca_is_blank(c))
 			return 0;
 	}
-	if (!marked)
+	if (!has_sign)
 		return 0;
 	ncells = split_row(line, 0, cells, RCA_MAX_TABLE_COLUMNS);
 	for (int i = 0; i < Min(ncells, RCA_MAX_TABLE_COLUMNS); i++)
 	{
-		RcaStr		cell = cells[i];
-
-		if (cell.len > 0 && cell.data[0] == ':')
-			cell = rca_skip(cell, 1);
-		if (cell.len > 0 && cell.data[cell.len - 1] == ':')
-			cell.len--;
-		if (cell.len == 0)
+		if (!is_delimiter(cells[i]))
 			return 0;
-		for (int j = 0; j < cell.len; j++)
-		{
-			if (cell.data[j] != '-')
-				return 0;
-		}
 	}
 	return ncells;
-}
-
-static bool
-fail_limit(RcaError *err, int line, const char *message)
-{
-	err->kind = RCA_ERROR_LIMIT;
-	err->line = line;
-	err->col = 1;
-	err->message = message;
-	err->detail = "The table that starts here is too large.";
-	err->hint = "Split the table, or keep the data outside the report and link to it.";
-	return false;
 }
 
 /*
@@ -130,72 +129,86 @@ fail_limit(RcaError *err, int line, const char *message)
  * cells are those of its header.
  */
 static int
-count_columns(const RcaStr *lines, const unsigned char *marks, RcaStr *cells)
+count_columns(RcaLineRange range, RcaStr *cells)
 {
-	int			ncolumns = count_delimiters(lines[1], cells);
+	int			ncolumns = count_delimiters(range.lines[1], cells);
 
 	if (ncolumns == 0)
 		return 0;
-	return split_row(lines[0], marks[0], cells, RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
+	return split_row(range.lines[0], range.classes[0], cells,
+					 RCA_MAX_TABLE_COLUMNS) == ncolumns ? ncolumns : 0;
 }
 
 bool
-rca_table_starts(const RcaStr *lines, const unsigned char *marks)
+rca_table_starts(RcaLineRange range)
 {
 	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
 
-	return count_columns(lines, marks, cells) > 0;
+	return count_columns(range, cells) > 0;
 }
 
-bool
-rca_table_read(const RcaStr *lines, const unsigned char *marks, int nlines,
-			   int line, RcaTable *table, int *before, RcaError *err)
+static bool
+fail_limit(RcaError *err, int line, int64 count, int limit, const char *things)
 {
-	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
-	RcaStr	   *cells;
-	int			first = -1;
+	return rca_error_limit(err, line, "table", count, limit, things,
+						   "The table that starts here is too large.",
+						   "Split the table, or keep the data outside the report and link to it.");
+}
 
-	*before = -1;
-	for (int i = 0; i + 1 < nlines && first < 0; i++)
-	{
-		table->ncolumns = count_columns(lines + i, marks + i, header);
-		if (table->ncolumns > 0)
-			first = i;
-	}
-	if (first < 0)
-		return true;
-
-	table->line = line + first;
-	table->nrows = nlines - first - 2;
-	if (table->ncolumns > RCA_MAX_TABLE_COLUMNS)
-		return fail_limit(err, table->line,
-						  psprintf("table of %d columns exceeds the limit of %d columns",
-								   table->ncolumns, RCA_MAX_TABLE_COLUMNS));
-	if ((int64) (table->nrows + 1) * table->ncolumns > RCA_MAX_TABLE_CELLS)
-		return fail_limit(err, table->line,
-						  psprintf("table of " INT64_FORMAT " cells exceeds the limit of %d cells",
-								   (int64) (table->nrows + 1) * table->ncolumns,
-								   RCA_MAX_TABLE_CELLS));
-
-	cells = palloc0((Size) (table->nrows + 1) * table->ncolumns * sizeof(RcaStr));
-	table->delimiters = lines[first + 1];
-	table->header = cells;
-	memcpy(cells, header, table->ncolumns * sizeof(RcaStr));
+/* Reads the rows of a table into cells, of which there are enough. */
+static void
+read_rows(RcaTable *table, RcaLineRange range, RcaStr *cells)
+{
 	table->rows = palloc((Size) (table->nrows + 1) * sizeof(RcaRow));
 	for (int i = 0; i < table->nrows; i++)
 	{
 		RcaRow	   *row = &table->rows[i];
 
-		cells += table->ncolumns;
 		row->line = table->line + 2 + i;
-		row->plain = !(marks[first + 2 + i] & RCA_MARK_INLINE);
+		row->plain = !(range.classes[i] & RCA_BYTE_INLINE);
 		row->cells = cells;
-		row->nwritten = split_row(lines[first + 2 + i], marks[first + 2 + i], cells,
+		row->nwritten = split_row(range.lines[i], range.classes[i], cells,
 								  table->ncolumns);
 		for (int j = row->nwritten; j < table->ncolumns; j++)
 			cells[j] = RCA_STR("");
+		cells += table->ncolumns;
 	}
-	*before = first;
+}
+
+bool
+rca_table_read(RcaLineRange range, int line, RcaTable **table, RcaError *err)
+{
+	RcaStr		header[RCA_MAX_TABLE_COLUMNS];
+	int			ncolumns = 0;
+	int			nrows;
+	int64		ncells;
+	RcaStr	   *cells;
+
+	*table = NULL;
+	while (range.count > 1 && (ncolumns = count_columns(range, header)) == 0)
+	{
+		range = rca_skip_lines(range, 1);
+		line++;
+	}
+	if (ncolumns == 0)
+		return true;
+
+	nrows = range.count - 2;
+	ncells = (int64) (nrows + 1) * ncolumns;
+	if (ncolumns > RCA_MAX_TABLE_COLUMNS)
+		return fail_limit(err, line, ncolumns, RCA_MAX_TABLE_COLUMNS, "columns");
+	if (ncells > RCA_MAX_TABLE_CELLS)
+		return fail_limit(err, line, ncells, RCA_MAX_TABLE_CELLS, "cells");
+
+	cells = palloc0(ncells * sizeof(RcaStr));
+	memcpy(cells, header, ncolumns * sizeof(RcaStr));
+	*table = palloc(sizeof(RcaTable));
+	(*table)->line = line;
+	(*table)->ncolumns = ncolumns;
+	(*table)->header = cells;
+	(*table)->delimiters = range.lines[1];
+	(*table)->nrows = nrows;
+	read_rows(*table, rca_skip_lines(range, 2), cells + ncolumns);
 	return true;
 }
 

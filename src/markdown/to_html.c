@@ -2,15 +2,17 @@
  * src/markdown/to_html.c
  *
  * cmark renders; what it does not know is put into its tree before: tables,
- * task lists and strikethrough as custom nodes, wikilinks as links.  It leaves out raw HTML and
- * the targets of links with a scheme that runs code, and escapes the rest.
+ * task lists and strikethrough as custom nodes, wikilinks as links.  It leaves
+ * out raw HTML and the targets of links with a scheme that runs code, and
+ * escapes the rest.
  */
 #include "base/base.h"
 
 #include "base/text.h"
 #include "markdown/inline.h"
 #include "markdown/markdown_internal.h"
-#include "render/page.h"
+#include "markdown/table.h"
+#include "markdown/to_html.h"
 
 /* targets of embeds that are pictures */
 static const RcaStr picture_ends[] =
@@ -35,6 +37,18 @@ custom_node(cmark_node_type type, const char *on_enter, const char *on_exit)
 	return node;
 }
 
+static cmark_node *
+custom_block(const char *on_enter, const char *on_exit)
+{
+	return custom_node(CMARK_NODE_CUSTOM_BLOCK, on_enter, on_exit);
+}
+
+static cmark_node *
+custom_inline(const char *on_enter, const char *on_exit)
+{
+	return custom_node(CMARK_NODE_CUSTOM_INLINE, on_enter, on_exit);
+}
+
 /* Moves the children of a node to the end of another one. */
 static void
 move_children(cmark_node *from, cmark_node *to)
@@ -52,7 +66,7 @@ static void
 append_inline_source(const RcaMarkdown *md, RcaStr source, cmark_node *to)
 {
 	if (source.len > 0)
-		move_children(rca_inline_parse(md, source, true), to);
+		move_children(rca_inline_parse(md, source, RCA_WITH_TARGETS), to);
 }
 
 /*
@@ -60,7 +74,8 @@ append_inline_source(const RcaMarkdown *md, RcaStr source, cmark_node *to)
  */
 
 static cmark_node *
-new_row(const RcaMarkdown *md, const RcaTable *table, const RcaStr *cells, const char *tag)
+new_row(const RcaMarkdown *md, const RcaTable *table, const RcaStr *cells,
+		const char *tag)
 {
 	static const char *const alignments[] = {
 		[RCA_ALIGN_NONE] = "",
@@ -68,14 +83,14 @@ new_row(const RcaMarkdown *md, const RcaTable *table, const RcaStr *cells, const
 		[RCA_ALIGN_CENTER] = " align=\"center\"",
 		[RCA_ALIGN_RIGHT] = " align=\"right\"",
 	};
-	cmark_node *row = custom_node(CMARK_NODE_CUSTOM_BLOCK, "<tr>", "</tr>");
+	cmark_node *row = custom_block("<tr>", "</tr>");
 
 	for (int i = 0; i < table->ncolumns; i++)
 	{
-		cmark_node *cell =
-			custom_node(CMARK_NODE_CUSTOM_INLINE,
-						psprintf("<%s%s>", tag, alignments[rca_table_alignment(table, i)]),
-						psprintf("</%s>%s", tag, i + 1 < table->ncolumns ? "\n" : ""));
+		const char *alignment = alignments[rca_table_alignment(table, i)];
+		const char *line_end = i + 1 < table->ncolumns ? "\n" : "";
+		cmark_node *cell = custom_inline(psprintf("<%s%s>", tag, alignment),
+										 psprintf("</%s>%s", tag, line_end));
 
 		append_inline_source(md, rca_cell_source(cells[i]), cell);
 		cmark_node_append_child(row, cell);
@@ -86,14 +101,15 @@ new_row(const RcaMarkdown *md, const RcaTable *table, const RcaStr *cells, const
 static cmark_node *
 new_table(const RcaMarkdown *md, const RcaTable *table)
 {
-	cmark_node *node = custom_node(CMARK_NODE_CUSTOM_BLOCK, "<table>", "</table>");
-	cmark_node *head = custom_node(CMARK_NODE_CUSTOM_BLOCK, "<thead>", "</thead>");
-	cmark_node *body = custom_node(CMARK_NODE_CUSTOM_BLOCK, "<tbody>", "</tbody>");
+	cmark_node *node = custom_block("<table>", "</table>");
+	cmark_node *head = custom_block("<thead>", "</thead>");
+	cmark_node *body = custom_block("<tbody>", "</tbody>");
 
 	cmark_node_append_child(head, new_row(md, table, table->header, "th"));
 	cmark_node_append_child(node, head);
 	for (int i = 0; i < table->nrows; i++)
-		cmark_node_append_child(body, new_row(md, table, table->rows[i].cells, "td"));
+		cmark_node_append_child(body,
+								new_row(md, table, table->rows[i].cells, "td"));
 	if (table->nrows > 0)
 		cmark_node_append_child(node, body);
 	return node;
@@ -111,8 +127,8 @@ insert_tables(const RcaMarkdown *md)
 
 		if (block->kind != RCA_BLOCK_TABLE)
 			continue;
-		if (before != NULL && before->kind == RCA_BLOCK_PARAGRAPH && before->node == NULL &&
-			before->end_line + 1 == block->line)
+		if (before != NULL && before->kind == RCA_BLOCK_PARAGRAPH &&
+			before->node == NULL && before->end_line + 1 == block->line)
 		{
 			cmark_node *text = new_node(CMARK_NODE_PARAGRAPH);
 
@@ -152,6 +168,16 @@ new_text(RcaStr text)
 	return node;
 }
 
+/* Puts the text from start up to end before a node, unless there is none. */
+static void
+insert_text(cmark_node *node, RcaStr text, int start, int end)
+{
+	RcaStr		part = rca_slice(text.data + start, text.data + end);
+
+	if (part.len > 0)
+		cmark_node_insert_before(node, new_text(part));
+}
+
 static bool
 is_picture(RcaStr target)
 {
@@ -184,36 +210,35 @@ new_wikilink(RcaStr inside, bool embed, const char *wiki_base)
 		appendStringInfoChar(&url, '#');
 		append_url(&url, anchor);
 	}
-	node = new_node(embed && is_picture(target) ? CMARK_NODE_IMAGE : CMARK_NODE_LINK);
+	node = new_node(embed && is_picture(target) ?
+					CMARK_NODE_IMAGE : CMARK_NODE_LINK);
 	cmark_node_set_url(node, url.data);
 	cmark_node_append_child(node, new_text(label.len > 0 ? label : rca_trim(inside)));
 	return node;
 }
 
-/* The wikilinks of a document that are still to come. */
+/* The wikilinks of a body, and which one is the next. */
 typedef struct Wikilinks
 {
-	const RcaReport *report;
+	const RcaStrList *targets;
 	int			next;
 	const char *base;
 } Wikilinks;
 
 /*
- * Is this the next wikilink?  "\[[x]]" looks like one here; who reads the
- * source knows better.
+ * Is this the next wikilink?  "\[[x]]" looks like one here; whoever collected
+ * the targets read the source and knows better.
  */
 static bool
 is_next(Wikilinks *links, RcaStr inside)
 {
-	const RcaReport *report = links->report;
 	RcaStr		target;
 	RcaStr		anchor;
 	RcaStr		label;
 
 	rca_wikilink_split(inside, &target, &anchor, &label);
-	while (links->next < report->nlinks && report->links[links->next].kind > RCA_LINK_EMBED)
-		links->next++;
-	if (links->next == report->nlinks || !rca_equal(report->links[links->next].target, target))
+	if (links->next == links->targets->count ||
+		!rca_equal(links->targets->items[links->next], target))
 		return false;
 	links->next++;
 	return true;
@@ -223,8 +248,7 @@ is_next(Wikilinks *links, RcaStr inside)
 static void
 split_text(cmark_node *node, Wikilinks *links)
 {
-	const char *literal = cmark_node_get_literal(node);
-	RcaStr		text = {literal, (int) strlen(literal)};
+	RcaStr		text = rca_cmark_str(cmark_node_get_literal(node));
 	int			start = 0;
 	int			pos = 0;
 
@@ -240,15 +264,13 @@ split_text(cmark_node *node, Wikilinks *links)
 			pos++;
 			continue;
 		}
-		if (end > start)
-			cmark_node_insert_before(node, new_text(rca_slice(text.data + start, text.data + end)));
+		insert_text(node, text, start, end);
 		cmark_node_insert_before(node, new_wikilink(inside, embed, links->base));
 		start = pos = pos + length;
 	}
 	if (start == 0)
 		return;
-	if (start < text.len)
-		cmark_node_insert_before(node, new_text(rca_skip(text, start)));
+	insert_text(node, text, start, text.len);
 	cmark_node_unlink(node);
 }
 
@@ -257,10 +279,10 @@ split_text(cmark_node *node, Wikilinks *links)
  * this one is split.
  */
 static void
-insert_wikilinks(const RcaReport *report, const char *wiki_base)
+insert_wikilinks(const RcaMarkdown *md, const RcaHtmlOptions *options)
 {
-	Wikilinks	links = {report, 0, wiki_base};
-	cmark_iter *iter = cmark_iter_new(report->body.root);
+	Wikilinks	links = {&options->wikilinks, 0, options->wiki_base};
+	cmark_iter *iter = cmark_iter_new(md->root);
 	cmark_event_type event;
 	int			depth = 0;		/* of links around the text */
 
@@ -290,6 +312,7 @@ insert_checkboxes(const RcaMarkdown *md)
 		const RcaBlock *block = &md->blocks[i];
 		cmark_node *text;
 		const char *literal;
+		const char *input;
 		char		box;
 
 		if (block->kind != RCA_BLOCK_ITEM || block->node == NULL ||
@@ -297,13 +320,13 @@ insert_checkboxes(const RcaMarkdown *md)
 			cmark_node_get_type(text) != CMARK_NODE_TEXT)
 			continue;
 		literal = cmark_node_get_literal(text);
-		(void) rca_strip_checkbox(rca_str(literal, (int) strlen(literal)), &box);
+		(void) rca_strip_checkbox(rca_cmark_str(literal), &box);
 		if (box == '\0')
 			continue;
-		cmark_node_insert_before(text,
-								 custom_node(CMARK_NODE_CUSTOM_INLINE, box == 'x' ?
-											 "<input type=\"checkbox\" checked=\"\" disabled=\"\" />" :
-											 "<input type=\"checkbox\" disabled=\"\" />", ""));
+		input = box == 'x' ?
+			"<input type=\"checkbox\" checked=\"\" disabled=\"\" />" :
+			"<input type=\"checkbox\" disabled=\"\" />";
+		cmark_node_insert_before(text, custom_inline(input, ""));
 		cmark_node_set_literal(text, pstrdup(literal + 3));
 	}
 }
@@ -329,19 +352,23 @@ find_tildes(RcaStr s, int pos)
 	return -1;
 }
 
-/* Does a line, or what the text stands in, begin or end at a node that is none? */
+/*
+ * Does the text beside this neighbour begin or end a line, or whatever it is in?
+ * It does if there is no neighbour.
+ */
 static bool
 is_edge(cmark_node *neighbour)
 {
 	cmark_node_type type = cmark_node_get_type(neighbour);
 
-	return neighbour == NULL || type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+	return neighbour == NULL || type == CMARK_NODE_SOFTBREAK ||
+		type == CMARK_NODE_LINEBREAK;
 }
 
 static void
 replace_tildes(cmark_node *tildes, const char *tag)
 {
-	cmark_node_insert_before(tildes, custom_node(CMARK_NODE_CUSTOM_INLINE, tag, ""));
+	cmark_node_insert_before(tildes, custom_inline(tag, ""));
 	cmark_node_unlink(tildes);
 }
 
@@ -352,23 +379,24 @@ replace_tildes(cmark_node *tildes, const char *tag)
 static void
 split_at_tildes(cmark_node *node, cmark_node **open)
 {
-	const char *literal = cmark_node_get_literal(node);
-	RcaStr		text = {literal, (int) strlen(literal)};
+	RcaStr		text = rca_cmark_str(cmark_node_get_literal(node));
 	int			start = 0;
 	int			pos;
 
 	while ((pos = find_tildes(text, start)) >= 0)
 	{
 		int			end = pos + 2;
-		bool		may_close = pos > 0 ? !rca_is_space(text.data[pos - 1]) : !is_edge(cmark_node_previous(node));
-		bool		may_open = end < text.len ? !rca_is_space(text.data[end]) : !is_edge(cmark_node_next(node));
+		bool		may_close = pos > 0 ? !rca_is_space(text.data[pos - 1]) :
+			!is_edge(cmark_node_previous(node));
+		bool		may_open = end < text.len ? !rca_is_space(text.data[end]) :
+			!is_edge(cmark_node_next(node));
 		cmark_node *tildes = new_text(rca_slice(text.data + pos, text.data + end));
 
-		if (pos > start)
-			cmark_node_insert_before(node, new_text(rca_slice(text.data + start, text.data + pos)));
+		insert_text(node, text, start, pos);
 		cmark_node_insert_before(node, tildes);
 		/* a tag cannot end in another node */
-		if (may_close && *open != NULL && cmark_node_parent(*open) == cmark_node_parent(node))
+		if (may_close && *open != NULL &&
+			cmark_node_parent(*open) == cmark_node_parent(node))
 		{
 			replace_tildes(*open, "<del>");
 			replace_tildes(tildes, "</del>");
@@ -379,7 +407,7 @@ split_at_tildes(cmark_node *node, cmark_node **open)
 		start = end;
 	}
 	if (start > 0)
-		cmark_node_set_literal(node, pstrdup(literal + start));
+		cmark_node_set_literal(node, pstrdup(text.data + start));
 }
 
 static void
@@ -398,32 +426,19 @@ insert_strikethrough(const RcaMarkdown *md)
 	cmark_iter_free(iter);
 }
 
-bool
-rca_begins_with_title(const RcaReport *report)
-{
-	return report->body.nblocks > 0 && report->body.blocks[0].kind == RCA_BLOCK_HEADING &&
-		report->body.blocks[0].level == 1;
-}
-
 RcaStr
-rca_render_html(RcaReport *report, const char *wiki_base)
+rca_markdown_html(RcaMarkdown *md, const RcaHtmlOptions *options)
 {
-	return rca_render_html_with(report, wiki_base, "");
-}
-
-RcaStr
-rca_render_html_with(RcaReport *report, const char *wiki_base, const char *inset)
-{
-	const RcaMarkdown *md = &report->body;
 	StringInfoData html;
 
-	if (*inset != '\0')
+	Assert(md->extent == RCA_READ_ALL);
+	if (options->inset != NULL)
 		cmark_node_insert_after(md->blocks[0].node,
-								custom_node(CMARK_NODE_CUSTOM_BLOCK, inset, ""));
+								custom_block(options->inset, ""));
 
 	insert_tables(md);
 	insert_checkboxes(md);
-	insert_wikilinks(report, wiki_base);
+	insert_wikilinks(md, options);
 	insert_strikethrough(md);
 	initStringInfo(&html);
 	rca_append_text(md, &html, cmark_render_html(md->root, CMARK_OPT_DEFAULT));

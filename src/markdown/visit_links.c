@@ -10,12 +10,19 @@
 #include "markdown/inline.h"
 #include "markdown/markdown_internal.h"
 
-static void
-visit_link(const RcaMarkdown *md, cmark_node *node, RcaLinkVisitor visit, void *arg)
+typedef struct Visit
 {
-	const char *url = cmark_node_get_url(node);
-	RcaStr		target = {url, (int) strlen(url)};
-	RcaStr		label = rca_inlines_text(md, node);
+	const RcaMarkdown *md;
+	RcaLinkVisitor visitor;
+	void	   *arg;
+} Visit;
+
+/* A link or image that cmark knows. */
+static void
+visit_link(const Visit *visit, cmark_node *node)
+{
+	RcaStr		target = rca_cmark_str(cmark_node_get_url(node));
+	RcaStr		label = rca_inlines_text(visit->md, node);
 	RcaStr		address = target;
 	RcaLinkKind kind = RCA_LINK_LINK;
 
@@ -23,50 +30,70 @@ visit_link(const RcaMarkdown *md, cmark_node *node, RcaLinkVisitor visit, void *
 		address = rca_skip(address, 7);
 	if (cmark_node_get_type(node) == CMARK_NODE_IMAGE)
 		kind = RCA_LINK_IMAGE;
-	else if (label.len > 0 && (rca_equal(label, target) || rca_equal(label, address)))
+	else if (label.len > 0 &&
+			 (rca_equal(label, target) || rca_equal(label, address)))
 		kind = RCA_LINK_AUTOLINK;
-	visit(arg, kind, target, label);
+	visit->visitor(visit->arg, kind, target, label);
+}
+
+/*
+ * Visits the wikilink or URL that begins at pos in a run of text, if one does.
+ * Returns its length, or 0.
+ */
+static int
+visit_link_at(const Visit *visit, RcaStr text, int pos)
+{
+	RcaStr		rest = rca_skip(text, pos);
+	char		before = pos > 0 ? text.data[pos - 1] : ' ';
+	RcaStr		link;
+	int			n;
+
+	if (rest.data[0] == '[')
+	{
+		if ((n = rca_wikilink_length(rest, &link)) > 0)
+			visit->visitor(visit->arg,
+						   before == '!' ? RCA_LINK_EMBED : RCA_LINK_WIKILINK,
+						   link, RCA_NULL_STR);
+		return n;
+	}
+	if (rca_is_word(before) || (n = rca_url_length(rest)) == 0)
+		return 0;
+	link = rca_str(rest.data, n);
+	visit->visitor(visit->arg, RCA_LINK_AUTOLINK, link, link);
+	return n;
 }
 
 /* Visits what links there are in a run of text. */
 static void
-visit_text(RcaStr text, RcaLinkVisitor visit, void *arg)
+visit_text(const Visit *visit, RcaStr text)
 {
 	int			pos = 0;
 
 	while (pos < text.len)
 	{
-		RcaStr		rest = rca_skip(text, pos);
-		RcaStr		inside;
-		int			n = 1;
+		char		c = text.data[pos];
+		int			n = 0;
 
-		if (rest.data[0] == '[' && (n = rca_wikilink_length(rest, &inside)) > 0)
-			visit(arg, pos > 0 && text.data[pos - 1] == '!' ? RCA_LINK_EMBED : RCA_LINK_WIKILINK,
-				  inside, RCA_NULL_STR);
-		else if ((rest.data[0] == 'h' || rest.data[0] == 'H') &&
-				 (pos == 0 || !rca_is_word(text.data[pos - 1])) &&
-				 (n = rca_url_length(rest)) > 0)
-			visit(arg, RCA_LINK_AUTOLINK, rca_slice(rest.data, rest.data + n),
-				  rca_slice(rest.data, rest.data + n));
+		if (c == '[' || c == 'h' || c == 'H')
+			n = visit_link_at(visit, text, pos);
 		pos += Max(n, 1);
 	}
 }
 
 /* Visits the text that was gathered, which the visitor may keep. */
 static void
-visit_run(StringInfo run, RcaLinkVisitor visit, void *arg)
+visit_run(const Visit *visit, StringInfo run)
 {
-	RcaStr		text = {run->data, run->len};
-
 	if (run->len == 0)
 		return;
-	if (memchr(text.data, '[', text.len) != NULL || memchr(text.data, ':', text.len) != NULL)
-		visit_text(rca_copy(text), visit, arg);
+	if (memchr(run->data, '[', run->len) != NULL ||
+		memchr(run->data, ':', run->len) != NULL)
+		visit_text(visit, rca_copy(rca_str(run->data, run->len)));
 	resetStringInfo(run);
 }
 
 static void
-visit_inlines(const RcaMarkdown *md, cmark_node *root, RcaLinkVisitor visit, void *arg)
+visit_inlines(const Visit *visit, cmark_node *root)
 {
 	cmark_iter *iter = cmark_iter_new(root);
 	cmark_event_type event;
@@ -85,9 +112,9 @@ visit_inlines(const RcaMarkdown *md, cmark_node *root, RcaLinkVisitor visit, voi
 			appendStringInfoString(&run, cmark_node_get_literal(node));
 			continue;
 		}
-		visit_run(&run, visit, arg);
+		visit_run(visit, &run);
 		if (is_link && event == CMARK_EVENT_ENTER)
-			visit_link(md, node, visit, arg);
+			visit_link(visit, node);
 		depth += is_link ? (event == CMARK_EVENT_ENTER ? 1 : -1) : 0;
 	}
 	cmark_iter_free(iter);
@@ -95,29 +122,31 @@ visit_inlines(const RcaMarkdown *md, cmark_node *root, RcaLinkVisitor visit, voi
 }
 
 static void
-visit_source(const RcaMarkdown *md, RcaStr source, RcaLinkVisitor visit, void *arg)
+visit_source(const Visit *visit, RcaStr source)
 {
-	cmark_node *node;
-
-	node = rca_inline_parse(md, source, true);
-	visit_inlines(md, node, visit, arg);
-	/* the tree stays: its strings were handed out */
+	/* the tree stays: the visitor gets strings of it */
+	visit_inlines(visit, rca_inline_parse(visit->md, source, RCA_WITH_TARGETS));
 }
 
 void
-rca_block_links(const RcaMarkdown *md, const RcaBlock *block, RcaLinkVisitor visit,
-				void *arg)
+rca_block_links(const RcaMarkdown *md, const RcaBlock *block,
+				RcaLinkVisitor visitor, void *arg)
 {
+	Visit		visit = {md, visitor, arg};
+
 	if (block->node != NULL)
-		visit_inlines(md, block->node, visit, arg);
+		visit_inlines(&visit, block->node);
 	else if (block->plain)
-		visit_text(block->raw, visit, arg);
+		visit_text(&visit, block->raw);
 	else
-		visit_source(md, block->raw, visit, arg);
+		visit_source(&visit, block->raw);
 }
 
 void
-rca_cell_links(const RcaMarkdown *md, RcaStr cell, RcaLinkVisitor visit, void *arg)
+rca_cell_links(const RcaMarkdown *md, RcaStr cell, RcaLinkVisitor visitor,
+			   void *arg)
 {
-	visit_source(md, rca_cell_source(cell), visit, arg);
+	Visit		visit = {md, visitor, arg};
+
+	visit_source(&visit, rca_cell_source(cell));
 }

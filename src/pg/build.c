@@ -45,14 +45,14 @@ text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
 }
 
 RcaReport *
-rca_report_of_text(RcaStr text, bool complete, RcaError *err)
+rca_report_of_text(RcaStr text, RcaExtent extent, RcaError *err)
 {
 	RcaStr		utf8;
 	RcaReport  *report;
 
 	if (!text_to_utf8(text, &utf8, err))
 		return NULL;
-	report = rca_report_parse(utf8, complete, err);
+	report = rca_report_parse(utf8, extent, err);
 
 	/* never soft, and never a finding: the document may be good */
 	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
@@ -65,10 +65,10 @@ rca_report_of_text(RcaStr text, bool complete, RcaError *err)
 }
 
 RcaReport *
-rca_report_or_error(RcaStr text, bool complete)
+rca_report_or_error(RcaStr text, RcaExtent extent)
 {
 	RcaError	err;
-	RcaReport  *report = rca_report_of_text(text, complete, &err);
+	RcaReport  *report = rca_report_of_text(text, extent, &err);
 
 	if (report == NULL)
 		rca_save_error(&err, NULL);
@@ -86,7 +86,7 @@ rca_build(RcaStr text, struct Node *escontext)
 
 	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	report = rca_report_of_text(text, false, &err);
+	report = rca_report_of_text(text, RCA_READ_FACTS, &err);
 	MemoryContextSwitchTo(outer);
 	if (report == NULL)
 	{

@@ -25,7 +25,7 @@ explain_rows(FunctionCallInfo fcinfo, RcaArgument type)
 	RcaExplanations list;
 
 	MemoryContextSwitchTo(context);
-	list = rca_explain_report(rca_report_or_error(text, false));
+	list = rca_explain_report(rca_report_or_error(text, RCA_READ_FACTS));
 	for (int i = 0; i < list.count; i++)
 	{
 		const RcaExplanation *e = &list.items[i];

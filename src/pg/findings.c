@@ -114,7 +114,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 static RcaReport *
 lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 {
-	RcaReport *report = rca_report_of_text(text, false, err);
+	RcaReport *report = rca_report_of_text(text, RCA_READ_FACTS, err);
 
 	if (report != NULL)
 		*findings = rca_lint_report(report, policy);
@@ -333,7 +333,7 @@ rca_input_errors(PG_FUNCTION_ARGS)
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	if (rca_report_of_text(text, false, &err) == NULL)
+	if (rca_report_of_text(text, RCA_READ_FACTS, &err) == NULL)
 	{
 		Datum		values[INPUT_ERROR_COLUMNS];
 		bool		nulls[INPUT_ERROR_COLUMNS] = {false};

@@ -5,7 +5,7 @@
 
 #include "fmgr.h"
 
-#include "markdown/blocks.h"
+#include "markdown/parse.h"
 #include "pg/compat.h"
 
 PG_MODULE_MAGIC_EXT(.name = "rca", .version = "1.0");

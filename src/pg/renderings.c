@@ -27,7 +27,7 @@ render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *w
 	Datum		datum;
 
 	MemoryContextSwitchTo(context);
-	result = html(rca_report_or_error(source, true), wiki_base);
+	result = html(rca_report_or_error(source, RCA_READ_ALL), wiki_base);
 	MemoryContextSwitchTo(outer);
 	datum = rca_text_datum(result, &fcinfo->isnull);
 	MemoryContextDelete(context);

@@ -38,7 +38,7 @@ no_column(RcaStr header)
 static void
 make_tables(RcaValue *value, RcaRowSink *sink)
 {
-	const RcaReport *report = rca_value_report(value, false);
+	const RcaReport *report = rca_value_report(value, RCA_READ_FACTS);
 	const RcaMarkdown *md = &report->body;
 	int			section = -1;
 	int			ntables = 0;
@@ -119,7 +119,7 @@ has_code(const RcaMarkdown *md)
 static void
 make_code_blocks(RcaValue *value, RcaRowSink *sink)
 {
-	const RcaReport *report = rca_value_report(value, false);
+	const RcaReport *report = rca_value_report(value, RCA_READ_FACTS);
 	const RcaMarkdown *md;
 	int			section = -1;
 	int			ord = 0;
@@ -129,7 +129,7 @@ make_code_blocks(RcaValue *value, RcaRowSink *sink)
 	/* most have none, and a complete parse takes three times as long */
 	if (!has_code(&report->body))
 		return;
-	report = rca_value_report(value, true);
+	report = rca_value_report(value, RCA_READ_ALL);
 	md = &report->body;
 	for (int i = 0; i < md->nblocks; i++)
 	{

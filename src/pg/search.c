@@ -114,7 +114,7 @@ report_tsvector(FunctionCallInfo fcinfo, Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_report_or_error(source, true));
+	gather_texts(texts, rca_report_or_error(source, RCA_READ_ALL));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		bool		isnull;

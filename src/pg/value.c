@@ -87,10 +87,10 @@ rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 }
 
 const RcaReport *
-rca_value_report(RcaValue *value, bool complete)
+rca_value_report(RcaValue *value, RcaExtent extent)
 {
-	if (value->report == NULL || (complete && !value->report->body.complete))
-		value->report = rca_report_or_error(value->text, complete);
+	if (value->report == NULL || value->report->body.extent < extent)
+		value->report = rca_report_or_error(value->text, extent);
 	return value->report;
 }
 

@@ -50,7 +50,7 @@ extern void rca_value_open(Datum datum, RcaReach reach, RcaValue *value);
  * current context when it is first asked for, and once more if it is to be
  * complete (report.h) and was not.
  */
-extern const RcaReport *rca_value_report(RcaValue *value, bool complete);
+extern const RcaReport *rca_value_report(RcaValue *value, RcaExtent extent);
 
 /* The sections of a report, and its metadata. */
 extern RcaOutline rca_value_outline(const RcaValue *value);

@@ -1,36 +1,11 @@
 /*
  * src/render/mermaid.c
- *
- * Mermaid has no quotes here: marks that mean something to it, in text or as
- * HTML, are written as its numeric entities, which it shows as themselves.
  */
 #include "base/base.h"
 
 #include "base/calendar.h"
-#include "base/text.h"
+#include "render/escape.h"
 #include "render/mermaid.h"
-#include "values/when.h"
-
-/*
- * The first letter of a line could begin a keyword, and is written as an
- * entity as well.
- */
-static void
-append_text(StringInfo out, RcaStr text, bool starts_line)
-{
-	for (int i = 0; i < text.len; i++)
-	{
-		char		c = text.data[i];
-
-		if (rca_is_space(c))
-			appendStringInfoChar(out, ' ');
-		else if (strchr(":;#<>{}[]()\"'`%\\|&@$^*~=+", c) != NULL ||
-				 (starts_line && i == 0 && rca_is_alpha(c)))
-			appendStringInfo(out, "#%d;", c);
-		else if ((unsigned char) c >= ' ' && c != '\x7f')
-			appendStringInfoChar(out, c);
-	}
-}
 
 static void
 append_day(StringInfo out, RcaInstant at, RcaDate *day)
@@ -39,6 +14,13 @@ append_day(StringInfo out, RcaInstant at, RcaDate *day)
 		return;
 	*day = rca_instant_date(at);
 	appendStringInfo(out, "    section %s\n", rca_date_string(*day));
+}
+
+/* Mermaid needs a text in every place. */
+static RcaStr
+or_dash(RcaStr text)
+{
+	return text.len > 0 ? text : RCA_STR("-");
 }
 
 bool
@@ -55,7 +37,7 @@ rca_mermaid_write(StringInfo out, const RcaForm *form)
 	if (metadata.title.len > 0)
 	{
 		appendStringInfoString(out, "    title ");
-		append_text(out, metadata.title, false);
+		rca_escape_mermaid(out, metadata.title);
 		appendStringInfoChar(out, '\n');
 	}
 	rca_form_timeline(form, &cursor);
@@ -63,9 +45,9 @@ rca_mermaid_write(StringInfo out, const RcaForm *form)
 	{
 		append_day(out, entry.at, &day);
 		appendStringInfoString(out, "    ");
-		append_text(out, entry.raw_time.len > 0 ? entry.raw_time : RCA_STR("-"), true);
+		rca_escape_mermaid_start(out, or_dash(entry.raw_time));
 		appendStringInfoString(out, " : ");
-		append_text(out, entry.event.len > 0 ? entry.event : RCA_STR("-"), false);
+		rca_escape_mermaid(out, or_dash(entry.event));
 		appendStringInfoChar(out, '\n');
 	}
 	return !cursor.corrupt;

@@ -7,9 +7,10 @@
 #include "base/base.h"
 
 #include "base/calendar.h"
-#include "base/text.h"
+#include "markdown/to_html.h"
+#include "render/escape.h"
 #include "render/page.h"
-#include "values/when.h"
+#include "render/timeline_svg.h"
 
 static const char page_start[] =
 "<!DOCTYPE html>\n"
@@ -63,39 +64,13 @@ static const char page_style[] =
 "</head>\n"
 "<body>\n";
 
-void
-rca_html_text(StringInfo out, RcaStr text)
-{
-	for (int i = 0; i < text.len; i++)
-	{
-		switch (text.data[i])
-		{
-			case '&':
-				appendStringInfoString(out, "&amp;");
-				break;
-			case '<':
-				appendStringInfoString(out, "&lt;");
-				break;
-			case '>':
-				appendStringInfoString(out, "&gt;");
-				break;
-			case '"':
-				appendStringInfoString(out, "&quot;");
-				break;
-			default:
-				appendStringInfoChar(out, text.data[i]);
-				break;
-		}
-	}
-}
-
 static void
 append_term(StringInfo out, const char *term, RcaStr value)
 {
 	if (value.len == 0)
 		return;
 	appendStringInfo(out, "<dt>%s</dt><dd>", term);
-	rca_html_text(out, value);
+	rca_escape_html(out, value);
 	appendStringInfoString(out, "</dd>\n");
 }
 
@@ -139,7 +114,8 @@ append_metadata(StringInfo out, const RcaMetadata *m)
 	if (m->duration != RCA_NO_DURATION)
 	{
 		int64		minutes = m->duration / RCA_USECS_PER_MIN;
-		char	   *text = psprintf(INT64_FORMAT " h %d min", minutes / 60, (int) (minutes % 60));
+		char	   *text = psprintf(INT64_FORMAT " h %d min", minutes / 60,
+									(int) (minutes % 60));
 
 		append_term(out, "Duration", rca_str(text, (int) strlen(text)));
 	}
@@ -152,34 +128,77 @@ append_metadata(StringInfo out, const RcaMetadata *m)
 		resetStringInfo(out);	/* an empty list is no HTML */
 }
 
+/* Targets of the wikilinks that were found in the source of the body. */
+static RcaStrList
+wikilink_targets(const RcaReport *report)
+{
+	RcaStrList	targets = {palloc(Max(report->nlinks, 1) * sizeof(RcaStr)), 0};
+
+	for (int i = 0; i < report->nlinks; i++)
+	{
+		const RcaLink *link = &report->links[i];
+
+		if (link->kind == RCA_LINK_WIKILINK || link->kind == RCA_LINK_EMBED)
+			targets.items[targets.count++] = link->target;
+	}
+	return targets;
+}
+
+/* The body, with other HTML behind its first block, or NULL. */
+static RcaStr
+render_body(RcaReport *report, const char *wiki_base, const char *inset)
+{
+	RcaHtmlOptions options = {
+		.wiki_base = wiki_base,
+		.wikilinks = wikilink_targets(report),
+		.inset = inset,
+	};
+
+	return rca_markdown_html(&report->body, &options);
+}
+
+RcaStr
+rca_render_html(RcaReport *report, const char *wiki_base)
+{
+	return render_body(report, wiki_base, NULL);
+}
+
+/* Does the body begin with a heading of the first level? */
+static bool
+begins_with_title(const RcaMarkdown *md)
+{
+	return md->nblocks > 0 && md->blocks[0].kind == RCA_BLOCK_HEADING &&
+		md->blocks[0].level == 1;
+}
+
 RcaStr
 rca_render_page(RcaReport *report, const char *wiki_base)
 {
-	const RcaMetadata *m = &report->metadata;
+	RcaStr		title = report->metadata.title;
 	StringInfoData out;
 	StringInfoData facts;
 	RcaStr		body;
 
 	initStringInfo(&facts);
-	append_metadata(&facts, m);
+	append_metadata(&facts, &report->metadata);
 	rca_timeline_svg(&facts, report);
 
 	initStringInfo(&out);
 	appendStringInfoString(&out, page_start);
-	rca_html_text(&out, m->title.len > 0 ? m->title : RCA_STR("Incident report"));
+	rca_escape_html(&out, title.len > 0 ? title : RCA_STR("Incident report"));
 	appendStringInfoString(&out, page_style);
-	if (rca_begins_with_title(report))
-		body = rca_render_html_with(report, wiki_base, facts.data);
+	if (begins_with_title(&report->body))
+		body = render_body(report, wiki_base, facts.len > 0 ? facts.data : NULL);
 	else
 	{
-		if (m->title.len > 0)
+		if (title.len > 0)
 		{
 			appendStringInfoString(&out, "<h1>");
-			rca_html_text(&out, m->title);
+			rca_escape_html(&out, title);
 			appendStringInfoString(&out, "</h1>\n");
 		}
 		appendBinaryStringInfo(&out, facts.data, facts.len);
-		body = rca_render_html(report, wiki_base);
+		body = render_body(report, wiki_base, NULL);
 	}
 	appendBinaryStringInfo(&out, body.data, body.len);
 	appendStringInfoString(&out, "</body>\n</html>\n");

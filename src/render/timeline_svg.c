@@ -2,14 +2,15 @@
  * src/render/timeline_svg.c
  *
  * A timeline as a drawing to scale: time runs downwards along an axis, every
- * entry has a mark where it belongs, and its text as near to that as the texts
+ * entry has a dot where it belongs, and its text as near to that as the texts
  * above leave room.
  */
 #include "base/base.h"
 
 #include "base/calendar.h"
 #include "base/text.h"
-#include "render/page.h"
+#include "render/escape.h"
+#include "render/timeline_svg.h"
 #include "words/vocabulary.h"
 
 /* measures in pixels of the drawing's own space */
@@ -25,18 +26,27 @@
 #define MAX_TIME_BYTES	24
 #define MAX_EVENT_BYTES	78
 
-typedef struct Mark
+typedef struct Dot
 {
 	const RcaTimelineEntry *entry;
 	double		y;
 	double		text_y;
-} Mark;
+} Dot;
+
+typedef struct Drawing
+{
+	Dot		   *dots;
+	int			ndots;
+	RcaInstant	first;
+	RcaInstant	last;
+	double		height;			/* of the axis */
+} Drawing;
 
 static int
-compare_marks(const void *a, const void *b)
+compare_dots(const void *a, const void *b)
 {
-	const RcaTimelineEntry *x = ((const Mark *) a)->entry;
-	const RcaTimelineEntry *y = ((const Mark *) b)->entry;
+	const RcaTimelineEntry *x = ((const Dot *) a)->entry;
+	const RcaTimelineEntry *y = ((const Dot *) b)->entry;
 
 	if (x->at != y->at)
 		return x->at < y->at ? -1 : 1;
@@ -49,92 +59,125 @@ end_of(const RcaTimelineEntry *entry)
 	return entry->until != RCA_NO_INSTANT ? entry->until : entry->at;
 }
 
+static double
+y_of(const Drawing *drawing, RcaInstant at)
+{
+	return TOP + drawing->height * (double) (at - drawing->first) /
+		(double) (drawing->last - drawing->first);
+}
+
+/* Finds a dot for every entry that has an instant; false if all are the same. */
+static bool
+collect_dots(Drawing *drawing, const RcaReport *report)
+{
+	drawing->dots = palloc(Max(report->ntimeline, 1) * sizeof(Dot));
+	drawing->ndots = 0;
+	drawing->last = RCA_NO_INSTANT;
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		const RcaTimelineEntry *entry = &report->timeline[i];
+
+		if (entry->at == RCA_NO_INSTANT)
+			continue;
+		drawing->dots[drawing->ndots++].entry = entry;
+		drawing->last = Max(drawing->last, end_of(entry));
+	}
+	if (drawing->ndots == 0)
+		return false;
+	qsort(drawing->dots, drawing->ndots, sizeof(Dot), compare_dots);
+	drawing->first = drawing->dots[0].entry->at;
+	return drawing->last != drawing->first;
+}
+
+/* Texts do not overlap: one may be below its dot. */
+static void
+place_dots(Drawing *drawing)
+{
+	Dot		   *dots = drawing->dots;
+
+	drawing->height = Max(MIN_HEIGHT, drawing->ndots * LINE_HEIGHT);
+	for (int i = 0; i < drawing->ndots; i++)
+	{
+		dots[i].y = y_of(drawing, dots[i].entry->at);
+		dots[i].text_y = dots[i].y;
+		if (i > 0)
+			dots[i].text_y = Max(dots[i].y, dots[i - 1].text_y + LINE_HEIGHT);
+	}
+}
+
 static void
 append_clipped(StringInfo out, RcaStr text, int max)
 {
 	int			shown = rca_clip(text, max);
 
-	rca_html_text(out, rca_str(text.data, shown));
+	rca_escape_html(out, rca_str(text.data, shown));
 	if (shown < text.len)
 		appendStringInfoString(out, "\xe2\x80\xa6");
 }
 
 static void
-append_mark(StringInfo out, const Mark *mark, double until_y)
+append_dot(StringInfo out, const Drawing *drawing, const Dot *dot)
 {
-	const RcaTimelineEntry *entry = mark->entry;
+	const RcaTimelineEntry *entry = dot->entry;
+	double		until_y = y_of(drawing, end_of(entry));
 	RcaStr		milestone = rca_milestone_name(entry->milestone);
 
-	appendStringInfo(out, "<g class=\"entry%s%.*s\">\n", milestone.data ? " " : "", milestone.len,
+	appendStringInfo(out, "<g class=\"entry%s%.*s\">\n",
+					 milestone.data ? " " : "", milestone.len,
 					 milestone.data ? milestone.data : "");
 	appendStringInfoString(out, "<title>");
-	rca_html_text(out, entry->raw_time);
+	rca_escape_html(out, entry->raw_time);
 	appendStringInfoString(out, " ");
-	rca_html_text(out, entry->event);
+	rca_escape_html(out, entry->event);
 	appendStringInfoString(out, "</title>\n");
-	if (until_y > mark->y)
+	if (until_y > dot->y)
 		appendStringInfo(out, "<line class=\"range\" x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>\n",
-						 AXIS_X, mark->y, AXIS_X, until_y);
+						 AXIS_X, dot->y, AXIS_X, until_y);
 	appendStringInfo(out, "<path class=\"leader\" d=\"M%d %.1f L%d %.1f\"/>\n",
-					 AXIS_X, mark->y, TEXT_X - 6, mark->text_y);
-	appendStringInfo(out, "<circle cx=\"%d\" cy=\"%.1f\" r=\"5\"/>\n", AXIS_X, mark->y);
+					 AXIS_X, dot->y, TEXT_X - 6, dot->text_y);
+	appendStringInfo(out, "<circle cx=\"%d\" cy=\"%.1f\" r=\"5\"/>\n", AXIS_X, dot->y);
 	appendStringInfo(out, "<text class=\"time\" x=\"%d\" y=\"%.1f\">",
-					 AXIS_X - 14, mark->text_y + BASELINE);
+					 AXIS_X - 14, dot->text_y + BASELINE);
 	append_clipped(out, entry->raw_time, MAX_TIME_BYTES);
-	appendStringInfo(out, "</text>\n<text x=\"%d\" y=\"%.1f\">", TEXT_X, mark->text_y + BASELINE);
+	appendStringInfo(out, "</text>\n<text x=\"%d\" y=\"%.1f\">",
+					 TEXT_X, dot->text_y + BASELINE);
 	append_clipped(out, entry->event, MAX_EVENT_BYTES);
 	appendStringInfoString(out, "</text>\n</g>\n");
+}
+
+static void
+append_caption(StringInfo out, const Drawing *drawing, const RcaReport *report)
+{
+	int64		minutes = (drawing->last - drawing->first + RCA_USECS_PER_MIN / 2) /
+		RCA_USECS_PER_MIN;
+
+	appendStringInfo(out, "<figcaption>Timeline to scale, " INT64_FORMAT " h %d min from first to last.",
+					 minutes / 60, (int) (minutes % 60));
+	if (drawing->ndots < report->ntimeline)
+		appendStringInfo(out, " %d of %d entries have no time that can be read.",
+						 report->ntimeline - drawing->ndots, report->ntimeline);
+	appendStringInfoString(out, "</figcaption>\n");
 }
 
 void
 rca_timeline_svg(StringInfo out, const RcaReport *report)
 {
-	Mark	   *marks = palloc(Max(report->ntimeline, 1) * sizeof(Mark));
-	int			n = 0;
-	RcaInstant	first;
-	RcaInstant	last = RCA_NO_INSTANT;
-	double		height;
+	Drawing		drawing;
 	double		bottom;
-	int64		minutes;
 
-	for (int i = 0; i < report->ntimeline; i++)
-	{
-		if (report->timeline[i].at != RCA_NO_INSTANT)
-		{
-			marks[n++].entry = &report->timeline[i];
-			last = Max(last, end_of(&report->timeline[i]));
-		}
-	}
-	if (n == 0)
+	if (!collect_dots(&drawing, report))
 		return;
-	qsort(marks, n, sizeof(Mark), compare_marks);
-	first = marks[0].entry->at;
-	if (last == first)
-		return;
+	place_dots(&drawing);
 
-	height = Max(MIN_HEIGHT, n * LINE_HEIGHT);
-	for (int i = 0; i < n; i++)
-	{
-		marks[i].y = TOP + height * (double) (marks[i].entry->at - first) / (double) (last - first);
-		marks[i].text_y = marks[i].y;
-		if (i > 0)
-			marks[i].text_y = Max(marks[i].y, marks[i - 1].text_y + LINE_HEIGHT);
-	}
-	bottom = Max(TOP + height, marks[n - 1].text_y);
-	minutes = (last - first + RCA_USECS_PER_MIN / 2) / RCA_USECS_PER_MIN;
-
+	bottom = Max(TOP + drawing.height, drawing.dots[drawing.ndots - 1].text_y);
 	appendStringInfo(out, "<figure class=\"timeline\">\n"
 					 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.0f\" role=\"img\">\n",
 					 WIDTH, bottom + TOP);
 	appendStringInfo(out, "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%.1f\"/>\n",
-					 AXIS_X, TOP, AXIS_X, TOP + height);
-	for (int i = 0; i < n; i++)
-		append_mark(out, &marks[i],
-					TOP + height * (double) (end_of(marks[i].entry) - first) / (double) (last - first));
-	appendStringInfo(out, "</svg>\n<figcaption>Timeline to scale, " INT64_FORMAT " h %d min from first to last.",
-					 minutes / 60, (int) (minutes % 60));
-	if (n < report->ntimeline)
-		appendStringInfo(out, " %d of %d entries have no time that can be read.",
-						 report->ntimeline - n, report->ntimeline);
-	appendStringInfoString(out, "</figcaption>\n</figure>\n");
+					 AXIS_X, TOP, AXIS_X, TOP + drawing.height);
+	for (int i = 0; i < drawing.ndots; i++)
+		append_dot(out, &drawing, &drawing.dots[i]);
+	appendStringInfoString(out, "</svg>\n");
+	append_caption(out, &drawing, report);
+	appendStringInfoString(out, "</figure>\n");
 }

@@ -13,7 +13,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "markdown/inline.h"
-#include "markdown/marks.h"
+#include "markdown/byte_classes.h"
 #include "report/link_place.h"
 #include "report/links.h"
 
@@ -208,11 +208,11 @@ source_of_block(const RcaMarkdown *md, const RcaBlock *block)
 static bool
 has_link_mark(const RcaMarkdown *md, const RcaBlock *block)
 {
-	int			marks = 0;
+	int			classes = 0;
 
 	for (int line = block->line; line <= block->end_line; line++)
-		marks |= md->marks[line - md->first_line];
-	return (marks & RCA_MARK_LINK) != 0;
+		classes |= md->byte_classes[line - md->first_line];
+	return (classes & RCA_BYTE_LINK) != 0;
 }
 
 /* And this source?  A slash is not yet a URL. */

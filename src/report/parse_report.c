@@ -8,6 +8,8 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "front_matter/front_matter.h"
+#include "markdown/parse.h"
 #include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
@@ -38,15 +40,15 @@ check_is_report(const RcaReport *report, RcaError *err)
 
 /* What the libraries read: front matter as a tree, the body as blocks. */
 static bool
-read_document(RcaReport *report, bool complete, RcaError *err)
+read_document(RcaReport *report, RcaExtent extent, RcaError *err)
 {
 	RcaFrontMatter *front_matter = &report->front_matter;
 	RcaStr		body;
 
-	if (!rca_front_matter_read(report->source, complete, front_matter, err))
+	if (!rca_front_matter_read(report->source, extent, front_matter, err))
 		return false;
 	body = rca_skip(report->source, front_matter->length);
-	return rca_markdown_parse(body, front_matter->nlines + 1, complete,
+	return rca_markdown_parse(body, front_matter->nlines + 1, extent,
 							  &report->body, err);
 }
 
@@ -67,7 +69,7 @@ read_report(RcaReport *report, RcaError *err)
 }
 
 RcaReport *
-rca_report_parse(RcaStr source, bool complete, RcaError *err)
+rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 {
 	RcaReport  *report;
 
@@ -81,7 +83,7 @@ rca_report_parse(RcaStr source, bool complete, RcaError *err)
 
 	report = palloc0(sizeof(RcaReport));
 	report->source = rca_skip(source, rca_byte_order_mark(source));
-	if (!read_document(report, complete, err) ||
+	if (!read_document(report, extent, err) ||
 		!check_is_report(report, err) ||
 		!read_report(report, err))
 		return NULL;

@@ -976,7 +976,7 @@ read_front_matter(RcaStr text, RcaNode **root)
 	RcaFrontMatter fm;
 	RcaError	err;
 
-	if (!rca_front_matter_read(rca_skip(text, rca_byte_order_mark(text)), false, &fm, &err))
+	if (!rca_front_matter_read(rca_skip(text, rca_byte_order_mark(text)), RCA_READ_FACTS, &fm, &err))
 		return false;
 	*root = fm.root;
 	return fm.root != NULL;

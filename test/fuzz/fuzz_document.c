@@ -258,7 +258,7 @@ lint(const RcaReport *report)
 		if (rca_equal(fixed, current->source))
 			break;
 		require(round < 10, "fixing comes to an end");
-		current = rca_report_parse(fixed, false, &err);
+		current = rca_report_parse(fixed, RCA_READ_FACTS, &err);
 		if (current == NULL)
 		{
 			require(err.kind == RCA_ERROR_LIMIT, "what is fixed is a report");
@@ -367,7 +367,7 @@ run_document(RcaStr source)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	report = rca_report_parse(source, false, &err);
+	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 	{
 		require(err.detail != NULL && err.hint != NULL, "an error says what and what to do");
@@ -382,7 +382,7 @@ run_document(RcaStr source)
 	lint(report);
 
 	/* what is kept from the libraries changes nothing of what is read */
-	complete = rca_report_parse(source, true, &err);
+	complete = rca_report_parse(source, RCA_READ_ALL, &err);
 	if (complete == NULL)
 	{
 		require(err.kind == RCA_ERROR_LIMIT, "a complete parse takes more memory, and no more");
@@ -421,7 +421,7 @@ run_damaged_form(RcaStr input)
 	if (memchr(source.data, '\0', source.len) != NULL ||
 		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
 		return;
-	report = rca_report_parse(source, false, &err);
+	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 		return;
 	initStringInfo(&form);

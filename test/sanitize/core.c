@@ -133,14 +133,14 @@ run(const char *name)
 }
 
 /*
- * Parses, completely or not, stores, reads and lints.  False, with its kind, if
- * the document is refused.  The stored form is in memory of the host.
+ * Parses, stores, reads and lints.  False, with its kind, if the document is
+ * refused.  The stored form is in memory of the host.
  */
 static bool
-work(RcaStr source, bool complete, StringInfo form, RcaErrorKind *kind)
+work(RcaStr source, RcaExtent extent, StringInfo form, RcaErrorKind *kind)
 {
 	RcaError	err;
-	RcaReport *report = rca_report_parse(source, complete, &err);
+	RcaReport *report = rca_report_parse(source, extent, &err);
 	RcaPolicy	policy;
 	RcaFindings findings;
 	bool		wanted[RCA_RULE_COUNT];
@@ -161,7 +161,7 @@ work(RcaStr source, bool complete, StringInfo form, RcaErrorKind *kind)
 
 /* A run in which nothing fails gives the form it always gave. */
 static void
-require_form(const char *name, RcaStr source, bool complete, const char *form, int len,
+require_form(const char *name, RcaStr source, RcaExtent extent, const char *form, int len,
 			 long n)
 {
 	StringInfoData again;
@@ -169,7 +169,7 @@ require_form(const char *name, RcaStr source, bool complete, const char *form, i
 
 	if (setjmp(host_escape) != 0)
 		fail(name, "fails without a reason after a failure", n);
-	if (!work(source, complete, &again, &kind))
+	if (!work(source, extent, &again, &kind))
 		fail(name, "is refused after a failure", n);
 	if (again.len != len || memcmp(again.data, form, len) != 0)
 		fail(name, "has another stored form after a failure", n);
@@ -179,7 +179,7 @@ require_form(const char *name, RcaStr source, bool complete, const char *form, i
 }
 
 static void
-fail_everywhere(const char *name, bool complete, long *palloc_failures, long *yaml_failures)
+fail_everywhere(const char *name, RcaExtent extent, long *palloc_failures, long *yaml_failures)
 {
 	size_t		size;
 	uint8	   *data = read_file(name, "", &size);
@@ -195,7 +195,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 		fail(name, "fails without a reason", 0);
 	pallocs = 0;
 	yaml_allocations = 0;
-	if (!work(source, complete, &out, &kind))
+	if (!work(source, extent, &out, &kind))
 		fail(name, "is refused", 0);
 	form = malloc(out.len);
 	memcpy(form, out.data, out.len);
@@ -209,7 +209,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 		{
 			pallocs = 0;
 			palloc_fail_at = n;
-			(void) work(source, complete, &out, &kind);
+			(void) work(source, extent, &out, &kind);
 			fail(name, "an allocation that fails is not noticed", n);
 		}
 		palloc_fail_at = -1;
@@ -217,12 +217,12 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
 		if (n % 16 == 0)
-			require_form(name, source, complete, form, len, n);
+			require_form(name, source, extent, form, len, n);
 		(*palloc_failures)++;
 	}
 
 	yaml_allocations = 0;
-	require_form(name, source, complete, form, len, -1);
+	require_form(name, source, extent, form, len, -1);
 	allocations = yaml_allocations;
 	for (n = 0; n < allocations; n++)
 	{
@@ -230,7 +230,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 			fail(name, "leaves by longjmp when libyaml has no memory", n);
 		yaml_allocations = 0;
 		yaml_fail_at = n;
-		if (work(source, complete, &out, &kind))
+		if (work(source, extent, &out, &kind))
 			fail(name, "is accepted though libyaml had no memory", n);
 		if (kind != RCA_ERROR_MEMORY)
 			fail(name, "is blamed for a lack of memory", n);
@@ -238,7 +238,7 @@ fail_everywhere(const char *name, bool complete, long *palloc_failures, long *ya
 		host_reset();
 		if (yaml_blocks != 0)
 			fail(name, "libyaml still holds memory", n);
-		require_form(name, source, complete, form, len, n);
+		require_form(name, source, extent, form, len, n);
 		(*yaml_failures)++;
 	}
 	free(form);
@@ -263,9 +263,9 @@ main(int argc, char **argv)
 			run(argv[i]);
 		else
 		{
-			/* libyaml does not get what is plain, unless it is to be complete */
-			fail_everywhere(argv[i], false, &palloc_failures, &yaml_failures);
-			fail_everywhere(argv[i], true, &palloc_failures, &yaml_failures);
+			/* libyaml does not get what is plain, unless all is to be read */
+			fail_everywhere(argv[i], RCA_READ_FACTS, &palloc_failures, &yaml_failures);
+			fail_everywhere(argv[i], RCA_READ_ALL, &palloc_failures, &yaml_failures);
 		}
 	}
 	if (strcmp(argv[1], "run") == 0)
