@@ -12,7 +12,6 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/points.h"
-#include "report/sections.h"
 #include "words/vocabulary.h"
 
 /* What of a part makes points. */
