@@ -162,21 +162,6 @@ rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
 }
 
 int
-rca_char_offset(RcaStr s, int index)
-{
-	int			pos = 0;
-
-	while (pos < s.len && index > 0)
-	{
-		pos++;
-		while (pos < s.len && ((unsigned char) s.data[pos] & 0xC0) == 0x80)
-			pos++;
-		index--;
-	}
-	return pos;
-}
-
-int
 rca_find(RcaStr s, RcaStr part)
 {
 	const char *p = s.data;

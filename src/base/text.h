@@ -111,9 +111,6 @@ extern int	rca_find(RcaStr s, RcaStr part);
  */
 extern int	rca_clip(RcaStr s, int max);
 
-/* Where the character with an index, from 0, begins in s; its end if it has none. */
-extern int	rca_char_offset(RcaStr s, int index);
-
 /* How many characters s has. */
 extern int	rca_count_chars(RcaStr s);
 

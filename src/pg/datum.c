@@ -243,7 +243,7 @@ rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 		bytes = rca_build(source.data, source.len, NULL);
 		total = VARSIZE_ANY_EXHDR(bytes);
 		if (!open_bytes(bytes, &value->form, total))
-			elog(ERROR, "rca index was built in another version");
+			elog(ERROR, "stored form of type rca was written in another version");
 	}
 	value->text = rca_form_text(&value->form, total);
 }

@@ -79,7 +79,7 @@ typedef enum RcaReach
 extern void rca_value_open(Datum datum, RcaReach reach, RcaValue *value);
 
 /*
- * The parsed document, for what is not in the index.  It is parsed in the
+ * The parsed document, for what is not in the form.  It is parsed in the
  * current context when it is first asked for, and once more if it is to be
  * complete (document.h) and was not.
  */

@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_document.c
  *
- * Rows of what the index does not hold, because it is all there in the text
+ * Rows of what the form does not hold, because it is all there in the text
  * and seldom asked for: tables and code blocks.  The document is parsed for it.
  */
 #include "postgres.h"

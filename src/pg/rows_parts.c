@@ -9,11 +9,11 @@
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
-#include "base/lines.h"
 #include "base/text.h"
 #include "pg/rows.h"
 #include "report/impact.h"
 #include "report/links.h"
+#include "store/lines.h"
 
 static Datum
 path_datum(RcaPath *path)

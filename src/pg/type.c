@@ -35,7 +35,7 @@ rca_out(PG_FUNCTION_ARGS)
 }
 
 /*
- * The binary representation is a version byte and the text.  The index never
+ * The binary representation is a version byte and the text.  The rest never
  * comes from a client: what it says would have to be checked against the text,
  * which is to parse it.
  */

@@ -94,7 +94,7 @@ require_same_place(const RcaNode *a, const RcaNode *b)
 		require_same_place(a->items[i], b->items[i]);
 }
 
-/* Everything that can be read of an index, whatever its bytes are. */
+/* Everything that can be read of a form, whatever its bytes are. */
 static void
 read_all(const RcaForm *form, RcaStr text)
 {
@@ -394,14 +394,14 @@ run_document(RcaStr source)
 }
 
 static void
-run_stored_form(RcaStr form)
+run_stored_form(RcaStr bytes)
 {
-	RcaForm	form;
-	char	   *copy = palloc(Max(form.len, 1));
+	RcaForm		form;
+	char	   *copy = palloc(Max(bytes.len, 1));
 
-	memcpy(copy, form.data, form.len);
-	if (rca_form_open(&form, copy, form.len, form.len) == RCA_FORM_CURRENT)
-		read_all(&form, rca_form_text(&form, form.len));
+	memcpy(copy, bytes.data, bytes.len);
+	if (rca_form_open(&form, copy, bytes.len, bytes.len) == RCA_FORM_CURRENT)
+		read_all(&form, rca_form_text(&form, bytes.len));
 }
 
 /* Four bytes of the form of a document are set: two of offset, one of value. */
