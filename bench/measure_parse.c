@@ -23,6 +23,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "client/host_client.h"
+#include "base/calendar.h"
 #include "report/parse_report.h"
 #include "store/form.h"
 

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/calendar.h"
 #include "base/host.h"
 
 /* the core counts from 2000-01-01, the C library from 1970-01-01 */

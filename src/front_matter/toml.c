@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "front_matter/toml.h"

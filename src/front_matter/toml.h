@@ -8,6 +8,7 @@
 #ifndef RCA_TOML_H
 #define RCA_TOML_H
 
+#include "base/error.h"
 #include "front_matter/node.h"
 
 /*

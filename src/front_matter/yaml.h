@@ -6,6 +6,7 @@
 #ifndef RCA_YAML_H
 #define RCA_YAML_H
 
+#include "base/error.h"
 #include "front_matter/node.h"
 
 /*

@@ -7,6 +7,7 @@
 #include "base/base.h"
 
 #include "base/array.h"
+#include "base/error.h"
 #include "base/text.h"
 #include "markdown/markdown_internal.h"
 #include "markdown/table.h"

@@ -13,6 +13,7 @@
 #include "base/base.h"
 
 #include "base/array.h"
+#include "base/error.h"
 #include "base/host.h"
 #include "base/text.h"
 #include "markdown/effort.h"

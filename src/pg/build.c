@@ -7,6 +7,7 @@
 #include "mb/pg_wchar.h"
 #include "utils/memutils.h"
 
+#include "base/error.h"
 #include "base/limits.h"
 #include "pg/build.h"
 #include "pg/compat.h"

@@ -7,6 +7,7 @@
 #ifndef RCA_BUILD_H
 #define RCA_BUILD_H
 
+#include "base/error.h"
 #include "report/report.h"
 
 struct Node;

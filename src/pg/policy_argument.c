@@ -10,8 +10,8 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-#include "pg/datum.h"
 #include "pg/compat.h"
+#include "pg/datum.h"
 #include "pg/encoding.h"
 #include "pg/policy_argument.h"
 

@@ -3,6 +3,7 @@
  */
 #include "postgres.h"
 
+#include "base/error.h"
 #include "pg/encoding.h"
 #include "pg/raise.h"
 

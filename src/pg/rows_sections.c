@@ -8,10 +8,10 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
-#include "base/lines.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
 #include "pg/rows.h"
+#include "store/lines.h"
 
 static Datum
 path_datum(RcaPath *path)

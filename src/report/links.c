@@ -12,8 +12,8 @@
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "markdown/inline.h"
 #include "markdown/byte_classes.h"
+#include "markdown/inline.h"
 #include "report/link_place.h"
 #include "report/links.h"
 
@@ -66,50 +66,6 @@ static RcaStr
 null_if_empty(RcaStr s)
 {
 	return s.len > 0 ? s : RCA_NULL_STR;
-}
-
-bool
-rca_link_scan(RcaStr s, RcaLink *link)
-{
-	RcaStr		inside;
-	int			length;
-	int			label_end;
-
-	if ((link->kind == RCA_LINK_EMBED || link->kind == RCA_LINK_IMAGE) && s.len > 0)
-		s = rca_skip(s, 1);		/* the "!" */
-	switch (link->kind)
-	{
-		case RCA_LINK_WIKILINK:
-		case RCA_LINK_EMBED:
-			if (rca_wikilink_length(s, &inside) == 0)
-				return false;
-			rca_wikilink_split(inside, &link->target, &link->anchor, &link->label);
-			return true;
-		case RCA_LINK_LINK:
-		case RCA_LINK_IMAGE:
-			label_end = rca_find(s, RCA_STR("]("));
-			if (label_end < 1)
-				return false;
-			link->label = null_if_empty(rca_trim(rca_slice(s.data + 1, s.data + label_end)));
-			s = rca_skip(s, label_end + 2);
-			length = rca_find(s, RCA_STR(")"));
-			if (length < 0)
-				return false;
-			split_url(rca_slice(s.data, s.data + length), &link->target, &link->anchor);
-			return true;
-		case RCA_LINK_AUTOLINK:
-			break;
-	}
-	if (s.len > 0 && s.data[0] == '<')
-	{
-		s = rca_skip(s, 1);
-		length = Max(rca_find(s, RCA_STR(">")), 0);
-	}
-	else
-		length = rca_url_length(s);
-	link->label = rca_slice(s.data, s.data + length);
-	split_url(link->label, &link->target, &link->anchor);
-	return length > 0;
 }
 
 /*

@@ -15,13 +15,6 @@
  */
 extern bool rca_links_read(RcaReport *report, RcaError *err);
 
-/*
- * Reads a link that is written in the simplest way for its kind: sets target,
- * anchor and label from what stands at its place in the source.  False if that
- * is not such a link.  A part of the stored form (index.h).
- */
-extern bool rca_link_scan(RcaStr source, RcaLink *link);
-
 extern const char *rca_link_kind_name(RcaLinkKind kind);
 
 #endif							/* RCA_LINKS_H */

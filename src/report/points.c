@@ -205,22 +205,3 @@ rca_points_read(RcaReport *report, RcaError *err)
 	return true;
 }
 
-RcaStr
-rca_point_scan(RcaStr line)
-{
-	RcaStr		text = rca_trim(line);
-	int			n = 0;
-	char		box;
-
-	if (text.len > 0 && strchr("-+*", text.data[0]) != NULL)
-		n = 1;
-	else
-	{
-		while (n < text.len && rca_is_digit(text.data[n]))
-			n++;
-		n = n > 0 && n < text.len && strchr(".)", text.data[n]) != NULL ? n + 1 : 0;
-	}
-	if (n > 0 && n < text.len && rca_is_blank(text.data[n]))
-		text = rca_trim(rca_skip(text, n));
-	return rca_strip_checkbox(text, &box);
-}

@@ -16,11 +16,4 @@
  */
 extern bool rca_points_read(RcaReport *report, RcaError *err);
 
-/*
- * What a line says as an item of a list: what follows its marker and its box.
- * Where it holds no markup and nothing continues it, that is the point.  A part
- * of the stored form (index.h).
- */
-extern RcaStr rca_point_scan(RcaStr line);
-
 #endif							/* RCA_POINTS_H */

@@ -8,6 +8,7 @@
 #include "base/base.h"
 
 #include "base/array.h"
+#include "base/calendar.h"
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"

@@ -8,6 +8,7 @@
 #ifndef RCA_TIMELINE_CLOCK_H
 #define RCA_TIMELINE_CLOCK_H
 
+#include "base/calendar.h"
 #include "report/report.h"
 #include "values/entry_text.h"
 #include "values/zone.h"

@@ -1,8 +1,8 @@
 /*
  * src/store/form.h
  *
- * The stored form of a report: an index that answers questions without
- * parsing, and the verbatim text.
+ * The stored form of a report: what was read of it, so that questions are
+ * answered without parsing, and the verbatim text.
  *
  * What follows the varlena header is
  *
@@ -13,32 +13,30 @@
  *		action items	count, items
  *		points			count, points
  *		links			count, links
- *		sections		first line of the body, lines of the opening
- *						paragraph, last line, count, sections
- *		front matter	one node; or a mark, where it is plain (plain_yaml.h);
- *						nothing without front matter
+ *		sections		first line of the body, first line of the opening
+ *						paragraph and how many more it has, last line, count,
+ *						sections
+ *		front matter	one node; or a flag, where it is plain; nothing
+ *						without front matter
  *		text			the document, byte for byte, in the server's encoding
  *
- * Offsets count from the start of the header, and each region ends where the
- * next one starts.  The order is from "asked for most" to "asked for least":
- * TOAST can fetch or decompress a prefix, and a filter on severity must not
- * pay for prose.  So the header is small, and says where every region ends.
+ * Offsets count from the start of the header, and each part of the form ends
+ * where the next one starts.  The order is from "asked for most" to "asked for
+ * least": TOAST can fetch or decompress a prefix, and a filter on severity must
+ * not pay for prose.  So the header is small, and says where every part ends.
  *
- * Strings are copied into the regions, in UTF-8, rather than kept as offsets
- * into the text.  A row function then never touches the text, text in another
+ * Strings are copied into the parts, in UTF-8, rather than kept as offsets into
+ * the text.  A row function then never touches the text, text in another
  * server encoding needs no second set of offsets, and a plain string that is
  * not a slice of the Markdown needs no pool of its own.  It costs little on
  * disk, because values of this size are compressed and a copy compresses to a
  * few bytes: reports of 2.9 kB took 1.18 times their text under pglz and under
- * lz4.  Points, links and sections are many and asked for less, and so is the
- * front matter as a whole: what of them is plain is not copied, but read from
- * the text.  What rca_point_scan, rca_link_scan and rca_plain_heading make of a
- * line is therefore a part of the format.
+ * lz4.
  *
  * Numbers are variable-length: seven bits a byte, lowest first, the high bit
  * set on all but the last byte; signed ones are zigzag-encoded.  A string of up
- * to RCA_MAX_SHORT bytes is a short one (text.h), so that a row function need not
- * copy it; a longer one is LONG_STRING, its length and its bytes; 0 stands for
+ * to RCA_MAX_SHORT bytes is a short one (short.h), so that a row function need
+ * not copy it; a longer one is a byte 2, its length and its bytes; 0 stands for
  * null.  A list is its count plus one and its strings, 0 for null.  Then
  *
  *		timeline entry	flags (ENTRY_*) with the milestone in the high half;
@@ -66,9 +64,44 @@
  *						sequence, a count and strings and nodes in turn for a
  *						mapping
  *
+ * Points, links and sections are many and asked for less, and so is the front
+ * matter as a whole.  What of them is plain is not copied, but read from the
+ * text, by its line (lines.h).  So how that is read is a part of the format
+ * (plain.h).  White space is "\t" to "\r" and " ", a blank "\t" or " ":
+ *
+ *		point			the line without white space around it; without "-",
+ *						"+", "*" or a number and "." or ")" in front, where a
+ *						blank follows; without "[ ]", "[x]" or "[X]" in front,
+ *						where white space follows
+ *		section			one to six "#", a blank, and the heading, without white
+ *						space around it, in which no # \ [ ] ` * _ < > & stands.
+ *						What is under it begins in the next line.
+ *		wikilink		at its column [[target#anchor|label]], all three without
+ *						white space around them and without "[" and "]"; the
+ *						last "|" and the first "#" before it count, and what
+ *						belongs to one that is not there is null
+ *		link			[label](target) up to the first "](" and ")"; the label
+ *						without white space around it, null if it is empty.  A
+ *						target that does not begin with letters and ":" is split
+ *						at its first "#", and the anchor is what follows.
+ *		embed, image	the same behind any one byte, the "!"
+ *		autolink		<target>, or "http://" or "https://" in any case, a
+ *						letter, digit or byte over 127, and all up to white
+ *						space, "<", ">" or a quote ("), but for what it ends
+ *						with of ? ! . , : ; * _ ~ ' | ] and of ")" that were not
+ *						opened in it.  Label and target are the same, and the
+ *						target is split like that of a link.
+ *		front matter	behind a line "---" and up to one that is "---" or
+ *						"...": lines "key: value", "key: [value, value]", or
+ *						"key:" and below it lines "- value".  A value is what
+ *						stands between its quotes, or else null, a boolean, a
+ *						number or a string by the core schema of YAML 1.2.
+ *
  * Everything but the text can be made again from it.  So the first two fields
- * of the header never change, and an index whose version this code does not
- * know is rebuilt on access: no upgrade ever needs to rewrite a table.
+ * of the header never change, and a value of a version that this code does not
+ * know is read anew on access: no upgrade ever needs to rewrite a table.  What
+ * a version means, on the other hand, never changes: test/frozen has values
+ * that were written long ago, and what they say.
  *
  * The bytes may come from a damaged page.  Readers follow no offset and no
  * length they have not checked, and report what does not fit as corrupt.
@@ -77,8 +110,8 @@
 #define RCA_FORM_H
 
 #include "base/calendar.h"
-#include "base/lines.h"
 #include "report/report.h"
+#include "store/lines.h"
 
 /* "RCA" and the version of the format */
 #define RCA_FORM_MAGIC		0x52434100
@@ -116,7 +149,7 @@ typedef struct RcaOutline
 typedef enum RcaFormState
 {
 	RCA_FORM_CURRENT,
-	RCA_FORM_OTHER_VERSION,	/* only the text can be read */
+	RCA_FORM_OTHER_VERSION,		/* only the text can be read */
 	RCA_FORM_CORRUPT,
 } RcaFormState;
 
@@ -127,7 +160,7 @@ typedef struct RcaForm
 	Size		available;		/* bytes at base: a prefix, or all */
 } RcaForm;
 
-/* Where a reader stands in a region. */
+/* Where a reader stands in a part of the form. */
 typedef struct RcaCursor
 {
 	const unsigned char *p;
@@ -141,23 +174,26 @@ typedef struct RcaCursor
 	RcaLines	lines;			/* of the text */
 } RcaCursor;
 
-/* Appends the stored form of report, whose text in the server's encoding is given. */
+/*
+ * Appends the stored form of a report, whose text in the server's encoding is
+ * given.
+ */
 extern void rca_form_write(StringInfo out, const RcaReport *report, RcaStr text);
 
 /*
- * Looks at the first available of total bytes of a stored form.  The index
- * borrows the memory.
+ * Looks at the first available of total bytes of a stored form, which are
+ * not copied.
  */
 extern RcaFormState rca_form_open(RcaForm *form, const char *base,
-									Size available, Size total);
+								  Size available, Size total);
 
 /* The text, which needs all bytes to be available. */
 extern RcaStr rca_form_text(const RcaForm *form, Size total);
 
 /*
  * The readers.  Strings they return point into the stored form, and those of
- * up to RCA_MAX_SHORT bytes are short ones, but for the text of points, links and
- * headings.  They return false when the bytes do not fit; the cursors return
+ * up to RCA_MAX_SHORT bytes are short ones, but for the text of points, links
+ * and headings.  They return false when the bytes do not fit; the cursors return
  * false at the end as well, and tell the two apart by cursor->corrupt.
  *
  * rca_form_header fills in what the header alone says.

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "base/lines.h"
 #include "base/text.h"
+#include "store/lines.h"
 #include "store/outline.h"
 
 int

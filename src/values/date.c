@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/text.h"
 #include "values/date.h"
 #include "values/phrase.h"

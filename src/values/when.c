@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/host.h"
 #include "base/text.h"
 #include "values/approximation.h"

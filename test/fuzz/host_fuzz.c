@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/host.h"
 #include "client/host_client.h"
 

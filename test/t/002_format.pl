@@ -1,4 +1,4 @@
-# The stored form on disk: an index of another version is rebuilt from the
+# The stored form on disk: a value of another version is read anew from its
 # text, and bytes that make no sense are an error and not a crash.
 
 use strict;
@@ -92,7 +92,7 @@ sub stored
 my $expected = stored('main', sub { $_[0] }, $answer);
 like($expected, qr/^[0-9a-f]{32}$/, 'the form is found in the data file');
 
-# another version, whose index this code cannot know
+# another version, whose bytes this code cannot know
 for my $other (2, 255)
 {
 	is( stored('main',
@@ -104,10 +104,10 @@ for my $other (2, 255)
 				return $form;
 			},
 			$answer),
-		$expected, "an index of version $other is rebuilt from the text");
+		$expected, "a value of version $other is read anew from its text");
 }
 
-# the readers of all regions
+# the readers of all parts
 my $read_all = q{
 	SELECT rca_parse(doc) IS NULL, rca_title(doc), rca_front_matter(doc) IS NULL,
 	       (SELECT count(*) FROM rca_timeline(doc)), (SELECT count(*) FROM rca_action_items(doc))
@@ -123,12 +123,12 @@ for my $field (1, 6 .. 12)
 like( stored('main', sub { my $f = shift; substr($f, 8, 4) = pack('l', 0x7FFFFFFE); $f }, 'SELECT rca_date(doc) FROM stored'),
 	$corrupt, 'a date out of range');
 
-# Every byte of the index, set to what hurts most: the server may answer or
+# Every byte before the text, set to what hurts most: the server may answer or
 # report corruption, but nothing else.  One value per byte in a table of copies
 # takes one restart.
 my $form_length;
 stored('main', sub { $form_length = unpack('L', substr($_[0], 4, 4)); $_[0] }, 'SELECT 1');
-cmp_ok($form_length, '>', $header_size, 'there is an index');
+cmp_ok($form_length, '>', $header_size, 'there is more than a header and the text');
 for my $byte (0x00, 0x01, 0x7F, 0x80, 0xFF)
 {
 	$node->safe_psql('postgres', qq{

@@ -1,0 +1,66 @@
+/*
+ * src/store/form_internal.h
+ *
+ * Flags and bounds of the stored form, for the files of this folder.  All of
+ * them are on disk: a value is never changed, and a bound never lowered.
+ */
+#ifndef RCA_FORM_INTERNAL_H
+#define RCA_FORM_INTERNAL_H
+
+#include "base/calendar.h"
+#include "front_matter/node.h"
+
+/* flags of a timeline entry; its milestone is in the high four bits */
+#define ENTRY_HAS_AT		0x01
+#define ENTRY_HAS_USECS		0x02
+#define ENTRY_SAME_ZONE		0x04
+#define ENTRY_HAS_MORE		0x08
+#define ENTRY_MILESTONE_SHIFT	4
+
+/* flags of what few timeline entries have */
+#define MORE_IS_EXTRA		0x01
+#define MORE_IS_UNTIL		0x02
+#define MORE_IS_APPROXIMATE	0x04
+
+/* flags of an action item */
+#define ITEM_IS_OPEN		0x01
+#define ITEM_HAS_DUE_DATE	0x02
+#define ITEM_HAS_EXTRA		0x04
+
+/* a point: its part, and this */
+#define POINT_PART			0x1F
+#define POINT_IS_NEXT_LINE	0x20
+#define POINT_IS_PLAIN		0x40
+
+/* a link: its kind, and this */
+#define LINK_KIND			0x07
+#define LINK_IS_RELATED		0x08
+#define LINK_IS_PLAIN		0x10
+
+/* a section: its part, and this */
+#define SECTION_PART		0x1F
+#define SECTION_IS_PLAIN	0x20
+
+/* front matter: the kind of its node, or this */
+#define FRONT_MATTER_IS_PLAIN	7
+
+/*
+ * What a reader takes for possible; more is damage.  What a report may have
+ * (limits.h) can become less than this, but not more.
+ */
+#define FORM_MAX_TEXT		(16 * 1024 * 1024)	/* bytes, lines and columns */
+#define FORM_MAX_ENTRIES	100000	/* of one kind */
+#define FORM_MAX_EXTRA		128 /* of one entry */
+#define FORM_MAX_DAYS		(10000 * 366)	/* of a distance in time */
+#define FORM_MAX_LEVEL		6	/* of a heading */
+#define FORM_MAX_DEPTH		64	/* of front matter */
+#define FORM_MAX_NODES		10000	/* of plain front matter */
+
+/* What due dates are counted from: the date of the incident. */
+static inline RcaDate
+rca_base_date(RcaDate date)
+{
+	return date == RCA_NO_DATE ? 0 : date;
+}
+
+#endif							/* RCA_FORM_INTERNAL_H */

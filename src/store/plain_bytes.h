@@ -1,0 +1,58 @@
+/*
+ * src/store/plain_bytes.h
+ *
+ * Classes of bytes as the readers of plain lines tell them apart.  A part of
+ * the format, as they are (plain.h): what is a blank or a letter elsewhere may
+ * change, here it may not.
+ */
+#ifndef RCA_PLAIN_BYTES_H
+#define RCA_PLAIN_BYTES_H
+
+#include "base/text.h"
+
+#define BYTE_BLANK		0x01	/* within a line */
+#define BYTE_SPACE		0x02	/* any white space */
+#define BYTE_BULLET		0x04	/* marks an item of a list */
+#define BYTE_MARKUP		0x08	/* not in a plain heading */
+#define BYTE_NOT_URL	0x10	/* ends a URL, besides white space */
+#define BYTE_AFTER_URL	0x20	/* not the last byte of a URL */
+
+extern const unsigned char rca_plain_bytes[256];
+
+static inline bool
+is_byte(char c, int classes)
+{
+	return (rca_plain_bytes[(unsigned char) c] & classes) != 0;
+}
+
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Of ASCII. */
+static inline bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline RcaStr
+skip_spaces(RcaStr s)
+{
+	while (s.len > 0 && is_byte(s.data[0], BYTE_SPACE))
+		s = rca_skip(s, 1);
+	return s;
+}
+
+static inline RcaStr
+strip_spaces(RcaStr s)
+{
+	s = skip_spaces(s);
+	while (s.len > 0 && is_byte(s.data[s.len - 1], BYTE_SPACE))
+		s.len--;
+	return s;
+}
+
+#endif							/* RCA_PLAIN_BYTES_H */
