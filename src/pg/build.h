@@ -15,7 +15,8 @@ struct Node;
  * Parses a text into the current context.  NULL with *err filled if it is not
  * well-formed.
  */
-extern RcaReport *rca_report_of_text(RcaStr text, bool complete, RcaError *err);
+extern RcaReport *rca_report_of_text(RcaStr text, bool complete,
+									 RcaError *err);
 
 /* The same, but raises the error. */
 extern RcaReport *rca_report_or_error(RcaStr text, bool complete);
