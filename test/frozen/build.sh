@@ -20,7 +20,7 @@ CC=${CC:-gcc}
 libdir=$($pg_config --pkglibdir)
 [ -f "$libdir/libpgcommon.a" ] || libdir=$($pg_config --libdir)
 libraries="$libdir/libpgcommon.a $libdir/libpgport.a"
-flags="-std=gnu11 -g -w -fno-strict-aliasing -fwrapv -DFRONTEND -I$sources -I$here -I$($pg_config --includedir-server)"
+flags="-std=gnu11 -g -fno-strict-aliasing -fwrapv -DFRONTEND -Werror=implicit-function-declaration -I$sources -I$here -I$top -I$($pg_config --includedir-server)"
 mkdir -p "$folder"
 
 case $what in
@@ -41,7 +41,7 @@ case $what in
 			[ "${file%/pg/*}" = "$file" ] || continue
 			echo "$folder/core/$(basename "${file%/*}")-$(basename "${file%.c}").o $file"
 		done >"$folder/list"
-		for file in "$here"/*.c; do
+		for file in "$here"/*.c "$top"/client/host_*.c; do
 			echo "$folder/programs/$(basename "${file%.c}").o $file"
 		done >>"$folder/list"
 		while read -r object file; do
@@ -49,7 +49,7 @@ case $what in
 		done <"$folder/list" | xargs -r -P2 -n2 sh -c "$CC $flags -c -o \"\$0\" \"\$1\""
 		cmark=$($CC -print-file-name=libcmark.a)
 		[ -f "$cmark" ] || cmark=-lcmark
-		common="$folder/programs/answers.o $folder/programs/host.o $folder/core/*.o"
+		common="$folder/programs/answers.o $folder/programs/host*.o $folder/core/*.o"
 		# shellcheck disable=SC2086
 		$CC -o "$folder/read_form_core" "$folder/programs/read_form.o" $common "$cmark" -lyaml $libraries
 		# shellcheck disable=SC2086

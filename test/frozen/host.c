@@ -1,45 +1,17 @@
 /*
  * test/frozen/host.c
  *
- * The core's host: memory has no limit, zones are those of the C library.
+ * What the core's host (client/host_client.h) leaves to a program.
  */
 #include "base/base.h"
 
 #include <stdlib.h>
-#include <time.h>
 
-#include "base/calendar.h"
-#include "base/host.h"
+#include "client/host_client.h"
 
+/* The documents are small: this machine is out of order. */
 void
-rca_host_check_interrupts(void)
+host_out_of_memory(void)
 {
-}
-
-void
-rca_host_charge(Size request)
-{
-}
-
-void
-rca_host_on_release(void (*func) (void *arg), void *arg)
-{
-}
-
-/* As the server does it: look, and look once more from there. */
-bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
-{
-	time_t		guess = local / RCA_USECS_PER_SEC + INT64CONST(10957) * 86400;
-	struct tm	tm;
-
-	setenv("TZ", name, 1);
-	tzset();
-	if (localtime_r(&guess, &tm) == NULL)
-		return false;
-	guess -= tm.tm_gmtoff;
-	if (localtime_r(&guess, &tm) == NULL)
-		return false;
-	*offset = (int) tm.tm_gmtoff;
-	return true;
+	abort();
 }

@@ -12,13 +12,14 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "report/parse_report.h"
 #include "report/sections.h"
 
 static RcaReport *
 parse(const char *path, RcaStr source)
 {
 	RcaError	err;
-	RcaReport  *report = rca_report_parse(source, false, &err);
+	RcaReport  *report = rca_report_parse(source, RCA_READ_FACTS, &err);
 
 	if (report == NULL)
 	{

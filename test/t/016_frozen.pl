@@ -151,7 +151,7 @@ for my $change (
 	[ 'a vertical tab ends a line', 'seen', byte_like('\v', '\n') ],
 	[ 'a URL may end with a dot', 'seen', 'markdown/*.c', qr/"\?!\.,:;/, sub { '"?!,:;' } ],
 	[ 'a tilde ticks a box', 'seen', 'base/text.c', qr/strchr\(" xX/, sub { "$&~" } ],
-	[ 'no is false', 'seen', 'front_matter/*.c', qr/^\t\{\{"False", 5\}, RCA_NODE_FALSE\},\n/m, sub { "$&\t{{\"No\", 2}, RCA_NODE_FALSE},\n" } ],
+	[ 'no is false', 'seen', 'front_matter/*.c', qr/^\t\{RCA_LITERAL\("False"\), RCA_NODE_FALSE\},\n/m, sub { "$&\t{RCA_LITERAL(\"No\"), RCA_NODE_FALSE},\n" } ],
 	[ 'a plus is plain in a list', '', 'front_matter/*.c', qr/c == '\.' \|\|/, sub { "$& c == '+' ||" } ])
 {
 	my ($what, $seen, @change) = @$change;
