@@ -42,7 +42,8 @@ if [ $# = 0 ]; then
 	done
 fi
 printf '%s\n' "$@" |
-	xargs -P2 -I{} sh -c "$CC $flags -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers \
+	xargs -P2 -I{} sh -c "$CC $flags -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare \
+		-Wno-missing-field-initializers -Wno-unused-function \
 		-o '$work/test_{}' test/unit/test_{}.c '$work/host_client.o' '$work/core.a' \
 		'$([ -f "$cmark" ] && echo "$cmark" || echo -lcmark)' -lyaml -lcmocka '$libdir/libpgcommon.a' '$libdir/libpgport.a'"
 
