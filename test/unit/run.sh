@@ -26,8 +26,8 @@ trap 'rm -rf "$work"' EXIT
 
 # the core once, the tests' own parts with it
 flags="-g -O1 -std=gnu11 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -DFRONTEND"
-flags="$flags -Isrc -Itest/fuzz -Itest/unit -I$($pg_config --includedir-server)"
-sources="test/fuzz/host_client.c test/unit/unit.c"
+flags="$flags -I. -Isrc -Itest/unit -I$($pg_config --includedir-server)"
+sources="client/host_client.c client/host_pieces.c test/fuzz/host_fuzz.c test/unit/unit.c"
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 	sources="$sources ${object%.o}.c"
 done
@@ -44,7 +44,7 @@ fi
 printf '%s\n' "$@" |
 	xargs -P2 -I{} sh -c "$CC $flags -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare \
 		-Wno-missing-field-initializers -Wno-unused-function \
-		-o '$work/test_{}' test/unit/test_{}.c '$work/host_client.o' '$work/core.a' \
+		-o '$work/test_{}' test/unit/test_{}.c '$work'/host_*.o '$work/core.a' \
 		'$([ -f "$cmark" ] && echo "$cmark" || echo -lcmark)' -lyaml -lcmocka '$libdir/libpgcommon.a' '$libdir/libpgport.a'"
 
 CMOCKA_MESSAGE_OUTPUT=${CMOCKA_MESSAGE_OUTPUT:-TAP}

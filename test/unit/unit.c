@@ -4,14 +4,14 @@
 #include "unit.h"
 
 #include "base/text.h"
-#include "host_client.h"
+#include "client/host_client.h"
 
 bool		unit_failed = false;
 
 int
 unit_release(void **state)
 {
-	rca_host_reset();
+	host_reset();
 	return 0;
 }
 
