@@ -116,14 +116,14 @@ const RcaRowKind rca_document_kind = {
 /* The elements of a column that is an array of rows. */
 typedef struct ElementType
 {
-	Oid			oid;
-	TupleDesc	desc;
+	Oid			oid;			/* invalid: rca_document lacks the column */
+	RcaTupleForm *form;
 } ElementType;
 
 /* Row types by way of the result type, looked up once per query. */
 typedef struct DocumentTypes
 {
-	TupleDesc	document;
+	RcaTupleForm *document;
 	ElementType timeline_entry;
 	ElementType action_item;
 } DocumentTypes;
@@ -132,13 +132,19 @@ static ElementType
 element_type(TupleDesc document, DocumentColumn column, const RcaRowKind *kind)
 {
 	ElementType type = {InvalidOid, NULL};
+	Form_pg_attribute att;
+	TupleDesc	desc = NULL;
 
-	type.oid = get_element_type(TupleDescAttr(document, column)->atttypid);
-	if (OidIsValid(type.oid))
-		type.desc = lookup_rowtype_tupdesc_copy(type.oid, -1);
-	if (type.desc == NULL || type.desc->natts != kind->nfields ||
-		!rca_has_fields(type.desc, kind))
-		elog(ERROR, "unexpected type of column \"%s\" of rca_document", kind->name);
+	if (document->natts <= column ||
+		TupleDescAttr(document, column)->attisdropped)
+		return type;
+	att = TupleDescAttr(document, column);
+	type.oid = get_element_type(att->atttypid);
+	if (OidIsValid(type.oid) && type_is_rowtype(type.oid))
+		desc = lookup_rowtype_tupdesc_copy(type.oid, -1);
+	if (desc == NULL)
+		rca_raise_row_type(att, "an array of rows");
+	type.form = rca_row_form(desc, kind->fields, kind->nfields);
 	return type;
 }
 
@@ -153,12 +159,12 @@ document_types(FunctionCallInfo fcinfo)
 		return types;
 
 	old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE ||
-		desc->natts != DOC_COLUMNS ||
-		!rca_has_fields(desc, &rca_document_kind))
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "unexpected result type of rca_parse");
 	types = palloc0(sizeof(DocumentTypes));
-	types->document = BlessTupleDesc(CreateTupleDescCopy(desc));
+	desc = BlessTupleDesc(CreateTupleDescCopy(desc));
+	rca_check_fields(desc, document_fields, lengthof(document_fields));
+	types->document = rca_tuple_form_create(desc, DOC_COLUMNS);
 	types->timeline_entry = element_type(desc, DOC_TIMELINE,
 										 &rca_timeline_kind);
 	types->action_item = element_type(desc, DOC_ACTION_ITEMS,
@@ -168,11 +174,19 @@ document_types(FunctionCallInfo fcinfo)
 	return types;
 }
 
+/* A tuple as a datum of its composite type, in the current context. */
+static Datum
+row_datum(RcaTupleForm *form, const Datum *values, const bool *nulls)
+{
+	return heap_copy_tuple_as_datum(rca_form_tuple(form, values, nulls),
+									form->desc);
+}
+
 /* Collects rows as datums of a composite type. */
 typedef struct ArraySink
 {
 	RcaRowSink	sink;
-	TupleDesc	desc;
+	RcaTupleForm *form;
 	Datum	   *elements;
 	int			count;
 	int			capacity;
@@ -182,19 +196,21 @@ static void
 collect_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
 	ArraySink  *array = (ArraySink *) sink;
-	HeapTuple	tuple = heap_form_tuple(array->desc, (Datum *) values,
-										(bool *) nulls);
 
 	RCA_MAKE_ROOM(array->elements, array->count, array->capacity);
-	array->elements[array->count++] = HeapTupleGetDatum(tuple);
+	array->elements[array->count++] = row_datum(array->form, values, nulls);
 }
 
 static Datum
-rows_array(RcaValue *value, const RcaRowKind *kind, const ElementType *type)
+rows_array(RcaValue *value, const RcaRowKind *kind, const ElementType *type,
+		   bool *isnull)
 {
 	ArraySink	array = {.sink.put = collect_row};
 
-	array.desc = type->desc;
+	*isnull = !OidIsValid(type->oid);
+	if (*isnull)
+		return (Datum) 0;
+	array.form = type->form;
 	kind->make(value, &array.sink);
 	return PointerGetDatum(construct_array(array.elements, array.count,
 										   type->oid, -1, false,
@@ -228,11 +244,12 @@ document_datum(FunctionCallInfo fcinfo, Datum datum)
 	rca_value_open(datum, RCA_REACH_ALL, &value);
 	make_document(&value, &document.sink);
 	document.values[DOC_TIMELINE] =
-		rows_array(&value, &rca_timeline_kind, &types->timeline_entry);
+		rows_array(&value, &rca_timeline_kind, &types->timeline_entry,
+				   &document.nulls[DOC_TIMELINE]);
 	document.values[DOC_ACTION_ITEMS] =
-		rows_array(&value, &rca_action_item_kind, &types->action_item);
-	return HeapTupleGetDatum(heap_form_tuple(types->document, document.values,
-											 document.nulls));
+		rows_array(&value, &rca_action_item_kind, &types->action_item,
+				   &document.nulls[DOC_ACTION_ITEMS]);
+	return row_datum(types->document, document.values, document.nulls);
 }
 
 PG_FUNCTION_INFO_V1(rca_parse);

@@ -13,12 +13,21 @@
 #include "pg/rows.h"
 #include "report/explain.h"
 
-#define EXPLANATION_COLUMNS	5
+static const RcaField explanation_fields[] = {
+	{"ord", RCA_FIELD_INTEGER},
+	{"line", RCA_FIELD_INTEGER},
+	{"subject", RCA_FIELD_TEXT},
+	{"found", RCA_FIELD_TEXT},
+	{"reading", RCA_FIELD_TEXT},
+};
+
+#define EXPLANATION_COLUMNS	lengthof(explanation_fields)
 
 static Datum
 explain_rows(FunctionCallInfo fcinfo, RcaArgument type)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, EXPLANATION_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, explanation_fields,
+										   EXPLANATION_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);

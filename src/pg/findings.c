@@ -26,10 +26,49 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 
-#define FINDING_COLUMNS		11
-#define RULE_COLUMNS		7
-#define POLICY_COLUMNS		4
-#define INPUT_ERROR_COLUMNS 5
+static const RcaField finding_fields[] = {
+	{"code", RCA_FIELD_TEXT},
+	{"name", RCA_FIELD_TEXT},
+	{"severity", RCA_FIELD_TEXT},
+	{"line", RCA_FIELD_INTEGER},
+	{"col", RCA_FIELD_INTEGER},
+	{"end_line", RCA_FIELD_INTEGER},
+	{"end_col", RCA_FIELD_INTEGER},
+	{"part", RCA_FIELD_TEXT},
+	{"message", RCA_FIELD_TEXT},
+	{"hint", RCA_FIELD_TEXT},
+	{"fix", RCA_FIELD_JSONB},
+};
+
+static const RcaField rule_fields[] = {
+	{"code", RCA_FIELD_TEXT},
+	{"name", RCA_FIELD_TEXT},
+	{"rule_group", RCA_FIELD_TEXT},
+	{"severity", RCA_FIELD_TEXT},
+	{"summary", RCA_FIELD_TEXT},
+	{"hint", RCA_FIELD_TEXT},
+	{"fixable", RCA_FIELD_BOOLEAN},
+};
+
+static const RcaField policy_fields[] = {
+	{"policy", RCA_FIELD_TEXT},
+	{"summary", RCA_FIELD_TEXT},
+	{"required_parts", RCA_FIELD_TEXT_ARRAY},
+	{"severities", RCA_FIELD_JSONB},
+};
+
+static const RcaField input_error_fields[] = {
+	{"sqlstate", RCA_FIELD_TEXT},
+	{"line", RCA_FIELD_INTEGER},
+	{"col", RCA_FIELD_INTEGER},
+	{"message", RCA_FIELD_TEXT},
+	{"hint", RCA_FIELD_TEXT},
+};
+
+#define FINDING_COLUMNS		lengthof(finding_fields)
+#define RULE_COLUMNS		lengthof(rule_fields)
+#define POLICY_COLUMNS		lengthof(policy_fields)
+#define INPUT_ERROR_COLUMNS lengthof(input_error_fields)
 
 /* findings that an error names */
 #define MAX_REPORTED		5
@@ -124,7 +163,7 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 static Datum
 lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, FINDING_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, finding_fields, FINDING_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
@@ -326,7 +365,7 @@ PG_FUNCTION_INFO_V1(rca_input_errors);
 Datum
 rca_input_errors(PG_FUNCTION_ARGS)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, input_error_fields, INPUT_ERROR_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_TEXT);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
@@ -355,7 +394,7 @@ PG_FUNCTION_INFO_V1(rca_rules);
 Datum
 rca_rules(PG_FUNCTION_ARGS)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, RULE_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, rule_fields, RULE_COLUMNS);
 
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
@@ -385,7 +424,7 @@ PG_FUNCTION_INFO_V1(rca_policies);
 Datum
 rca_policies(PG_FUNCTION_ARGS)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, POLICY_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, policy_fields, POLICY_COLUMNS);
 
 	for (int i = 0; i < RCA_POLICY_COUNT; i++)
 	{

@@ -7,12 +7,24 @@
  * caller, who knows it from the function's declaration: so a call looks up
  * nothing in the catalogs.  A report has few rows, so that it does not pay to
  * stop early.
+ *
+ * The library and the script of the extension are replaced at different times:
+ * a package brings the library, ALTER EXTENSION UPDATE the row types, and
+ * between the two every report has to be answered.  So a row is filled in as far
+ * as both know it: a field without a column is left out, a column without a
+ * field is null.  Field and column meet by position, not by name, because a
+ * script adds columns at the end of a row type and nowhere else, so that a
+ * position never changes its meaning, while a name may (in a major version), and
+ * a name that is not found would make a value disappear without a word.  The
+ * types are compared, and where they differ it is an error.  A column that is
+ * dropped keeps its position.
  */
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "utils/builtins.h"
 
 #include "pg/build.h"
 #include "pg/compat.h"
@@ -30,32 +42,51 @@ static const Oid field_types[] = {
 	[RCA_FIELD_JSONB] = JSONBOID,
 };
 
-bool
-rca_has_fields(TupleDesc desc, const RcaRowKind *kind)
+void
+rca_raise_row_type(Form_pg_attribute column, const char *expected)
 {
-	if (desc->natts < kind->nfields)
-		return false;
-	for (int i = 0; i < kind->nfields; i++)
-	{
-		Oid			type = field_types[kind->fields[i].type];
+	ereport(ERROR,
+			(errcode(ERRCODE_DATATYPE_MISMATCH),
+			 errmsg("the library and the installed script of extension %s differ",
+					"rca"),
+			 errdetail("Column \"%s\" of a row type is of type %s, where the library makes %s.",
+					   NameStr(column->attname),
+					   format_type_be(column->atttypid), expected),
+			 errhint("Run ALTER EXTENSION rca UPDATE.")));
+}
 
-		if (TupleDescAttr(desc, i)->atttypid != type)
-			return false;
+void
+rca_check_fields(TupleDesc desc, const RcaField *fields, int nfields)
+{
+	for (int i = 0; i < Min(desc->natts, nfields); i++)
+	{
+		Form_pg_attribute column = TupleDescAttr(desc, i);
+		Oid			type = field_types[fields[i].type];
+
+		if (!column->attisdropped && column->atttypid != type)
+			rca_raise_row_type(column, format_type_be(type));
 	}
-	return true;
+}
+
+RcaTupleForm *
+rca_row_form(TupleDesc desc, const RcaField *fields, int nfields)
+{
+	rca_check_fields(desc, fields, nfields);
+	return rca_tuple_form_create(desc, nfields);
 }
 
 /* How rows are formed, which is the same for all calls of a query. */
 static RcaTupleForm *
-tuple_form(FmgrInfo *flinfo, TupleDesc desc)
+tuple_form(FmgrInfo *flinfo, TupleDesc desc, const RcaField *fields,
+		   int nfields)
 {
 	RcaTupleForm *form = flinfo->fn_extra;
 
-	if (form == NULL)
+	if (form == NULL || form->ncolumns != desc->natts)
 	{
 		MemoryContext old = MemoryContextSwitchTo(flinfo->fn_mcxt);
 
-		form = rca_tuple_form_create(desc);
+		form = rca_row_form(desc, fields, nfields);
 		MemoryContextSwitchTo(old);
 		flinfo->fn_extra = form;
 	}
@@ -76,20 +107,10 @@ store_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 	rca_put_row((RcaRowStore *) sink, values, nulls);
 }
 
-pg_noreturn static void
-raise_changed_row_type(void)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_DATATYPE_MISMATCH),
-			 errmsg("row type of function has been changed"),
-			 errhint("Drop and create the extension again.")));
-}
-
 RcaRowStore
-rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
+rca_begin_rows(FunctionCallInfo fcinfo, const RcaField *fields, int nfields)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	TupleDesc	desc;
 	bool		random_access;
 	RcaRowStore rows;
 	MemoryContext old;
@@ -99,9 +120,8 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("set-valued function called in context that cannot accept a set")));
-	desc = rsinfo->expectedDesc;
-	if (desc == NULL || desc->natts != ncolumns)
-		raise_changed_row_type();
+	if (rsinfo->expectedDesc == NULL)
+		elog(ERROR, "caller does not know the row type");
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
 	random_access = (rsinfo->allowedModes & SFRM_Materialize_Random) != 0;
@@ -110,7 +130,7 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
 	rsinfo->setResult = rows.store;
-	rows.form = tuple_form(fcinfo->flinfo, desc);
+	rows.form = tuple_form(fcinfo->flinfo, rsinfo->expectedDesc, fields, nfields);
 	return rows;
 }
 
@@ -118,13 +138,10 @@ Datum
 rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
 				RcaArgument type)
 {
-	bool		is_first_call = (fcinfo->flinfo->fn_extra == NULL);
-	RcaRowStore rows = rca_begin_rows(fcinfo, kind->nfields);
+	RcaRowStore rows = rca_begin_rows(fcinfo, kind->fields, kind->nfields);
 	Datum		datum = PG_GETARG_DATUM(0);
 	RcaValue	value;
 
-	if (is_first_call && !rca_has_fields(rows.form->desc, kind))
-		raise_changed_row_type();
 	if (type == RCA_ARGUMENT_TEXT)
 		datum = rca_build_datum(datum);
 	rca_value_open(datum, kind->reach, &value);

@@ -13,6 +13,7 @@
 #include "fmgr.h"
 #include "utils/tuplestore.h"
 
+#include "pg/compat.h"
 #include "pg/tuple.h"
 #include "pg/value.h"
 
@@ -64,13 +65,26 @@ typedef struct RcaRowStore
 	RcaTupleForm *form;			/* kept from call to call */
 } RcaRowStore;
 
-/* Prepares to return rows of so many columns to the caller. */
-extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns);
+/* Prepares to return rows of such fields to the caller. */
+extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo,
+								  const RcaField *fields, int nfields);
 extern void rca_put_row(RcaRowStore *rows, const Datum *values,
 						const bool *nulls);
 
-/* Have the first columns of a row type the types of a kind of row? */
-extern bool rca_has_fields(TupleDesc desc, const RcaRowKind *kind);
+/*
+ * Prepares to form tuples of a row type from rows of such fields, in the current
+ * context.  42804 if the two have a column in common that differs in type.
+ */
+extern RcaTupleForm *rca_row_form(TupleDesc desc, const RcaField *fields,
+								  int nfields);
+
+/* Raises 42804 if a column of a row type has another type than its field. */
+extern void rca_check_fields(TupleDesc desc, const RcaField *fields,
+							 int nfields);
+
+/* Raises 42804: a column of a row type is not what the library makes. */
+pg_noreturn extern void rca_raise_row_type(Form_pg_attribute column,
+										   const char *expected);
 
 /* Returns the rows of the report that is the first argument. */
 extern Datum rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,

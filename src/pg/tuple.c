@@ -22,18 +22,26 @@
 #define INITIAL_SIZE	2048
 
 RcaTupleForm *
-rca_tuple_form_create(TupleDesc desc)
+rca_tuple_form_create(TupleDesc desc, int nfields)
 {
 	RcaTupleForm *form = palloc0(sizeof(RcaTupleForm));
 
-	Assert(desc->natts <= RCA_MAX_FIELDS);
+	Assert(nfields <= RCA_MAX_FIELDS);
 	form->desc = desc;
 	form->ncolumns = desc->natts;
-	for (int i = 0; i < desc->natts; i++)
+	form->nfilled = Min(desc->natts, nfields);
+	form->has_blanks = (form->nfilled < form->ncolumns);
+	for (int i = 0; i < form->nfilled; i++)
 	{
 		Form_pg_attribute att = TupleDescAttr(desc, i);
 		RcaTupleColumn *column = &form->columns[i];
 
+		column->dropped = att->attisdropped;
+		if (column->dropped)
+		{
+			form->has_blanks = true;
+			continue;
+		}
 		Assert(att->attlen == -1 || (att->attlen > 0 && att->attlen <= 16));
 		column->len = att->attlen;
 		column->by_value = att->attbyval;
@@ -123,23 +131,36 @@ put_varlena(RcaTupleForm *form, char *p, const RcaTupleColumn *column,
 static void
 compare_tuple(const RcaTupleForm *form, const Datum *values, const bool *nulls)
 {
-	HeapTuple	expected = heap_form_tuple(form->desc, (Datum *) values,
-										   (bool *) nulls);
+	Datum	   *all_values = palloc0(form->ncolumns * sizeof(Datum));
+	bool	   *all_nulls = palloc(form->ncolumns * sizeof(bool));
+	HeapTuple	expected;
 	Size		start = offsetof(HeapTupleHeaderData, t_infomask2);
-	Size		size = expected->t_len - start;
+	Size		size;
+
+	memset(all_nulls, true, form->ncolumns * sizeof(bool));
+	for (int i = 0; i < form->nfilled; i++)
+	{
+		all_values[i] = values[i];
+		all_nulls[i] = nulls[i] || form->columns[i].dropped;
+	}
+	expected = heap_form_tuple(form->desc, all_values, all_nulls);
+	size = expected->t_len - start;
 
 	/* what comes first is for rows of tables and for composite Datums */
 	Assert(form->tuple.t_len == expected->t_len);
 	Assert(memcmp((char *) form->tuple.t_data + start,
 				  (char *) expected->t_data + start, size) == 0);
 	heap_freetuple(expected);
+	pfree(all_values);
+	pfree(all_nulls);
 }
 #endif
 
 HeapTuple
 rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 {
-	bool		has_nulls = memchr(nulls, true, form->ncolumns) != NULL;
+	bool		has_nulls = form->has_blanks ||
+		memchr(nulls, true, form->nfilled) != NULL;
 	Size		bitmap_size = has_nulls ? BITMAPLEN(form->ncolumns) : 0;
 	Size		header_size = MAXALIGN(SizeofHeapTupleHeader + bitmap_size);
 	uint16		infomask = has_nulls ? HEAP_HASNULL : 0;
@@ -149,11 +170,11 @@ rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 
 	memset(p, 0, header_size);
 	p += header_size;
-	for (int i = 0; i < form->ncolumns; i++)
+	for (int i = 0; i < form->nfilled; i++)
 	{
 		const RcaTupleColumn *column = &form->columns[i];
 
-		if (nulls[i])
+		if (nulls[i] || column->dropped)
 			continue;
 		bitmap[i / 8] |= 1 << (i % 8);
 		if (column->len > 0)
@@ -166,7 +187,7 @@ rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 	}
 
 	header = (HeapTupleHeader) form->space;
-	memcpy(header->t_bits, bitmap, bitmap_size);
+	memcpy(header->t_bits, bitmap, Min(bitmap_size, sizeof(bitmap)));
 	HeapTupleHeaderSetNatts(header, form->ncolumns);
 	header->t_infomask = infomask;
 	header->t_hoff = header_size;

@@ -15,6 +15,7 @@
 /* How a column is stored. */
 typedef struct RcaTupleColumn
 {
+	bool		dropped;		/* always null */
 	int16		len;			/* bytes, or -1: a varlena */
 	bool		by_value;
 	bool		packable;		/* may a varlena get a short header? */
@@ -24,7 +25,9 @@ typedef struct RcaTupleColumn
 typedef struct RcaTupleForm
 {
 	TupleDesc	desc;			/* of the rows that are formed now */
-	int			ncolumns;
+	int			ncolumns;		/* that it has */
+	int			nfilled;		/* of them, from the left; the rest are null */
+	bool		has_blanks;		/* are some null in every row? */
 	RcaTupleColumn columns[RCA_MAX_FIELDS];
 	char	   *space;			/* of the last tuple */
 	Size		size;
@@ -32,10 +35,11 @@ typedef struct RcaTupleForm
 } RcaTupleForm;
 
 /*
- * Prepares to form tuples of up to RCA_MAX_FIELDS columns, in the current
- * context.
+ * Prepares to form tuples of rows of up to RCA_MAX_FIELDS fields, in the current
+ * context.  The first field goes to the first column, and so on; fields without
+ * a column are left out, and columns without a field are null.
  */
-extern RcaTupleForm *rca_tuple_form_create(TupleDesc desc);
+extern RcaTupleForm *rca_tuple_form_create(TupleDesc desc, int nfields);
 
 /*
  * A tuple as heap_form_tuple makes it, without the fields that only a composite

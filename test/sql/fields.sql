@@ -120,6 +120,44 @@ ALTER TYPE rca_document ALTER ATTRIBUTE date TYPE text;
 SELECT (rca_parse('# R'::rca)).title;
 ROLLBACK;
 BEGIN;
-ALTER TYPE rca_action_item ADD ATTRIBUTE note text;
+ALTER TYPE rca_document ALTER ATTRIBUTE timeline TYPE text[];
 SELECT (rca_parse('# R'::rca)).title;
+ROLLBACK;
+BEGIN;
+ALTER TYPE rca_action_item ALTER ATTRIBUTE line TYPE bigint;
+SELECT (rca_parse('# R'::rca)).title;
+ROLLBACK;
+BEGIN;
+ALTER TYPE rca_input_error ALTER ATTRIBUTE hint TYPE jsonb;
+SELECT * FROM rca_input_errors('x');
+ROLLBACK;
+BEGIN;
+ALTER TYPE rca_rule ALTER ATTRIBUTE fixable TYPE text;
+SELECT * FROM rca_rules();
+ROLLBACK;
+
+-- a column that the library does not know is null, one that the type does not
+-- have is left out
+BEGIN;
+ALTER TYPE rca_action_item ADD ATTRIBUTE note text;
+ALTER TYPE rca_action_item DROP ATTRIBUTE extra;
+ALTER TYPE rca_document ADD ATTRIBUTE note text;
+SELECT * FROM rca_action_items(E'# R\n## Action Items\n- [ ] look');
+SELECT title, date, action_items, note FROM rca_parse(E'# R\n## Action Items\n- [ ] look'::rca);
+DO $$
+BEGIN
+	FOR i IN 1..60 LOOP
+		EXECUTE format('ALTER TYPE rca_factor ADD ATTRIBUTE a%s integer', i);
+	END LOOP;
+END
+$$;
+SELECT ord, factor, line, a1, a29, a30, a60 FROM rca_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
+ROLLBACK;
+BEGIN;
+ALTER TYPE rca_factor DROP ATTRIBUTE line;
+ALTER TYPE rca_factor DROP ATTRIBUTE ord;
+ALTER TYPE rca_document DROP ATTRIBUTE timeline;
+ALTER TYPE rca_document DROP ATTRIBUTE date;
+SELECT * FROM rca_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
+SELECT (rca_parse(E'# R\n## Action Items\n- [ ] look'::rca)).*;
 ROLLBACK;
