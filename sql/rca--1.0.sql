@@ -973,13 +973,13 @@ COMMENT ON FUNCTION rca_input_errors(doc text) IS
 
 CREATE FUNCTION rca_rules() RETURNS SETOF rca_rule
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 50;
+	LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 50;
 COMMENT ON FUNCTION rca_rules() IS
 	'the rules there are';
 
 CREATE FUNCTION rca_policies() RETURNS SETOF rca_policy
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 3;
+	LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 3;
 COMMENT ON FUNCTION rca_policies() IS
 	'the policies there are';
 
@@ -1014,53 +1014,34 @@ COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
 
 --
+-- The library
+--
+
+CREATE FUNCTION rca_version() RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_version() IS
+	'version of the library, which may be newer than that of the extension';
+
+--
 -- SARIF 2.1.0, which code scanning tools read
 --
 
-CREATE FUNCTION rca_sarif_result(path text, finding rca_finding) RETURNS jsonb
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN jsonb_strip_nulls(jsonb_build_object(
-		'ruleId', (finding).code,
-		'level', CASE (finding).severity WHEN 'info' THEN 'note' ELSE (finding).severity END,
-		'message', jsonb_build_object('text', (finding).message),
-		'locations', jsonb_build_array(jsonb_build_object(
-			'physicalLocation', jsonb_build_object(
-				'artifactLocation', jsonb_build_object('uri', path),
-				'region', jsonb_build_object(
-					'startLine', (finding).line,
-					'startColumn', (finding).col,
-					'endLine', (finding).end_line,
-					'endColumn', (finding).end_col)))),
-		'fixes', CASE WHEN (finding).fix IS NOT NULL THEN jsonb_build_array(jsonb_build_object(
-			'description', jsonb_build_object('text', (finding).hint),
-			'artifactChanges', jsonb_build_array(jsonb_build_object(
-				'artifactLocation', jsonb_build_object('uri', path),
-				'replacements', jsonb_build_array(jsonb_build_object(
-					'deletedRegion', jsonb_build_object(
-						'startLine', (finding).fix -> 'line',
-						'startColumn', (finding).fix -> 'column',
-						'endColumn', ((finding).fix ->> 'column')::integer + ((finding).fix ->> 'delete_count')::integer),
-					'insertedContent', jsonb_build_object('text', (finding).fix -> 'insert_text')))))))
-		END));
-COMMENT ON FUNCTION rca_sarif_result(text, rca_finding) IS
-	'a finding in the document at a path as a result of SARIF';
-
-CREATE FUNCTION rca_sarif_step(state jsonb[], path text, finding rca_finding) RETURNS jsonb[]
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
-	RETURN CASE WHEN finding IS NULL THEN state
-		ELSE array_append(state, rca_sarif_result(path, finding)) END;
-COMMENT ON FUNCTION rca_sarif_step(jsonb[], text, rca_finding) IS
+CREATE FUNCTION _rca_sarif_step(state jsonb[], path text, finding rca_finding) RETURNS jsonb[]
+	AS 'MODULE_PATHNAME', 'rca_sarif_step'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_sarif_step(jsonb[], text, rca_finding) IS
 	'transition function of aggregate rca_sarif';
 
-CREATE FUNCTION rca_sarif_log(results jsonb[]) RETURNS jsonb
-	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE FUNCTION _rca_sarif_log(results jsonb[]) RETURNS jsonb
+	LANGUAGE sql STABLE PARALLEL SAFE
 	RETURN jsonb_build_object(
 		'$schema', 'https://json.schemastore.org/sarif-2.1.0.json',
 		'version', '2.1.0',
 		'runs', jsonb_build_array(jsonb_build_object(
 			'tool', jsonb_build_object('driver', jsonb_build_object(
 				'name', 'rca',
-				'version', '1.0',
+				'version', rca_version(),
 				'rules', (SELECT jsonb_agg(jsonb_build_object(
 							'id', r.code,
 							'name', r.name,
@@ -1069,14 +1050,14 @@ CREATE FUNCTION rca_sarif_log(results jsonb[]) RETURNS jsonb
 						  FROM rca_rules() r))),
 			'columnKind', 'unicodeCodePoints',
 			'results', to_jsonb(results))));
-COMMENT ON FUNCTION rca_sarif_log(jsonb[]) IS
+COMMENT ON FUNCTION _rca_sarif_log(jsonb[]) IS
 	'final function of aggregate rca_sarif';
 
 CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
-	SFUNC = rca_sarif_step,
+	SFUNC = _rca_sarif_step,
 	STYPE = jsonb[],
 	INITCOND = '{}',
-	FINALFUNC = rca_sarif_log,
+	FINALFUNC = _rca_sarif_log,
 	COMBINEFUNC = array_cat,
 	PARALLEL = SAFE
 );

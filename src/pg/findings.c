@@ -26,18 +26,18 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 
-static const RcaField finding_fields[] = {
-	{"code", RCA_FIELD_TEXT},
-	{"name", RCA_FIELD_TEXT},
-	{"severity", RCA_FIELD_TEXT},
-	{"line", RCA_FIELD_INTEGER},
-	{"col", RCA_FIELD_INTEGER},
-	{"end_line", RCA_FIELD_INTEGER},
-	{"end_col", RCA_FIELD_INTEGER},
-	{"part", RCA_FIELD_TEXT},
-	{"message", RCA_FIELD_TEXT},
-	{"hint", RCA_FIELD_TEXT},
-	{"fix", RCA_FIELD_JSONB},
+const RcaField rca_finding_fields[RCA_FINDING_COLUMNS] = {
+	[RCA_FINDING_CODE] = {"code", RCA_FIELD_TEXT},
+	[RCA_FINDING_NAME] = {"name", RCA_FIELD_TEXT},
+	[RCA_FINDING_SEVERITY] = {"severity", RCA_FIELD_TEXT},
+	[RCA_FINDING_LINE] = {"line", RCA_FIELD_INTEGER},
+	[RCA_FINDING_COL] = {"col", RCA_FIELD_INTEGER},
+	[RCA_FINDING_END_LINE] = {"end_line", RCA_FIELD_INTEGER},
+	[RCA_FINDING_END_COL] = {"end_col", RCA_FIELD_INTEGER},
+	[RCA_FINDING_PART] = {"part", RCA_FIELD_TEXT},
+	[RCA_FINDING_MESSAGE] = {"message", RCA_FIELD_TEXT},
+	[RCA_FINDING_HINT] = {"hint", RCA_FIELD_TEXT},
+	[RCA_FINDING_FIX] = {"fix", RCA_FIELD_JSONB},
 };
 
 static const RcaField rule_fields[] = {
@@ -65,7 +65,6 @@ static const RcaField input_error_fields[] = {
 	{"hint", RCA_FIELD_TEXT},
 };
 
-#define FINDING_COLUMNS		lengthof(finding_fields)
 #define RULE_COLUMNS		lengthof(rule_fields)
 #define POLICY_COLUMNS		lengthof(policy_fields)
 #define INPUT_ERROR_COLUMNS lengthof(input_error_fields)
@@ -111,20 +110,20 @@ static void
 put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 {
 	const RcaRule *rule = &rca_rule_table[f->rule];
-	Datum		values[FINDING_COLUMNS];
-	bool		nulls[FINDING_COLUMNS] = {false};
+	Datum		values[RCA_FINDING_COLUMNS];
+	bool		nulls[RCA_FINDING_COLUMNS] = {false};
 
-	values[0] = CStringGetTextDatum(rule->code);
-	values[1] = CStringGetTextDatum(rule->name);
-	values[2] = CStringGetTextDatum(rca_severity_names[f->severity]);
-	values[3] = Int32GetDatum(f->line);
-	values[4] = Int32GetDatum(f->col);
-	values[5] = Int32GetDatum(f->end_line);
-	values[6] = Int32GetDatum(f->end_col);
-	values[7] = rca_cstring_datum(f->part, &nulls[7]);
-	values[8] = rca_cstring_datum(f->message, &nulls[8]);
-	values[9] = CStringGetTextDatum(hint);
-	values[10] = fix_datum(&f->fix, &nulls[10]);
+	values[RCA_FINDING_CODE] = CStringGetTextDatum(rule->code);
+	values[RCA_FINDING_NAME] = CStringGetTextDatum(rule->name);
+	values[RCA_FINDING_SEVERITY] = CStringGetTextDatum(rca_severity_names[f->severity]);
+	values[RCA_FINDING_LINE] = Int32GetDatum(f->line);
+	values[RCA_FINDING_COL] = Int32GetDatum(f->col);
+	values[RCA_FINDING_END_LINE] = Int32GetDatum(f->end_line);
+	values[RCA_FINDING_END_COL] = Int32GetDatum(f->end_col);
+	values[RCA_FINDING_PART] = rca_cstring_datum(f->part, &nulls[RCA_FINDING_PART]);
+	values[RCA_FINDING_MESSAGE] = rca_cstring_datum(f->message, &nulls[RCA_FINDING_MESSAGE]);
+	values[RCA_FINDING_HINT] = CStringGetTextDatum(hint);
+	values[RCA_FINDING_FIX] = fix_datum(&f->fix, &nulls[RCA_FINDING_FIX]);
 	rca_put_row(store, values, nulls);
 }
 
@@ -163,7 +162,8 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 static Datum
 lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 {
-	RcaRowStore store = rca_begin_rows(fcinfo, finding_fields, FINDING_COLUMNS);
+	RcaRowStore store = rca_begin_rows(fcinfo, rca_finding_fields,
+									   RCA_FINDING_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);

@@ -132,3 +132,21 @@ rca_node_datum(const RcaNode *root, bool *isnull)
 	push_node(&state, root);
 	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
 }
+
+JsonbValue
+rca_json_text(Datum datum)
+{
+	text	   *t = DatumGetTextPP(datum);
+
+	return rca_json_string(VARDATA_ANY(t), (int) VARSIZE_ANY_EXHDR(t));
+}
+
+JsonbValue
+rca_json_integer(int n)
+{
+	JsonbValue	value;
+
+	value.type = jbvNumeric;
+	value.val.numeric = int64_to_numeric(n);
+	return value;
+}

@@ -22,6 +22,10 @@ extern Datum rca_node_datum(const RcaNode *root, bool *isnull);
 /* A string that is in the server's encoding already. */
 extern JsonbValue rca_json_string(const char *data, int len);
 
+/* A datum of type text, and an integer. */
+extern JsonbValue rca_json_text(Datum datum);
+extern JsonbValue rca_json_integer(int n);
+
 /* The next key of the object that is open. */
 extern void rca_json_push_key(JsonbInState *state, RcaStr key);
 

@@ -4,6 +4,7 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "utils/builtins.h"
 
 #include "markdown/parse.h"
 #include "pg/compat.h"
@@ -12,6 +13,9 @@ PG_MODULE_MAGIC_EXT(
 					.name = "rca",
 					.version = "1.0"
 );
+
+/* of the library, which may be newer than the extension's in the catalogs */
+#define LIBRARY_VERSION	"1.0.0"
 
 void		_PG_init(void);
 
@@ -27,4 +31,11 @@ _PG_init(void)
 				(errcode(ERRCODE_CONFIG_FILE_ERROR),
 				 errmsg("rca was built with another version of cmark than the one installed"),
 				 errhint("Rebuild and reinstall the extension.")));
+}
+
+PG_FUNCTION_INFO_V1(rca_version);
+Datum
+rca_version(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(LIBRARY_VERSION));
 }

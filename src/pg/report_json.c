@@ -69,14 +69,6 @@ ascii_value(const char *s)
 	return rca_json_string(s, (int) strlen(s));
 }
 
-static JsonbValue
-text_value(Datum datum)
-{
-	text	   *t = DatumGetTextPP(datum);
-
-	return rca_json_string(VARDATA_ANY(t), (int) VARSIZE_ANY_EXHDR(t));
-}
-
 static void
 push_key(JsonbInState *state, const char *key)
 {
@@ -135,7 +127,7 @@ push_array(JsonbInState *state, Datum datum)
 	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
 	for (int i = 0; i < nelements; i++)
 	{
-		JsonbValue	value = text_value(elements[i]);
+		JsonbValue	value = rca_json_text(elements[i]);
 
 		pushJsonbValue(state, WJB_ELEM, &value);
 	}
@@ -153,15 +145,14 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 		switch (type)
 		{
 			case RCA_FIELD_INTEGER:
-				value.type = jbvNumeric;
-				value.val.numeric = int64_to_numeric(DatumGetInt32(datum));
+				value = rca_json_integer(DatumGetInt32(datum));
 				break;
 			case RCA_FIELD_BOOLEAN:
 				value.type = jbvBool;
 				value.val.boolean = DatumGetBool(datum);
 				break;
 			case RCA_FIELD_TEXT:
-				value = text_value(datum);
+				value = rca_json_text(datum);
 				break;
 			case RCA_FIELD_TEXT_ARRAY:
 				push_array(state, datum);

@@ -120,6 +120,26 @@ extern const RcaRowKind rca_metric_kind;
 extern const RcaRowKind rca_table_kind;
 extern const RcaRowKind rca_code_block_kind;
 
+/* The columns of a finding. */
+typedef enum RcaFindingColumn
+{
+	RCA_FINDING_CODE,
+	RCA_FINDING_NAME,
+	RCA_FINDING_SEVERITY,
+	RCA_FINDING_LINE,
+	RCA_FINDING_COL,
+	RCA_FINDING_END_LINE,
+	RCA_FINDING_END_COL,
+	RCA_FINDING_PART,
+	RCA_FINDING_MESSAGE,
+	RCA_FINDING_HINT,
+	RCA_FINDING_FIX,
+} RcaFindingColumn;
+
+#define RCA_FINDING_COLUMNS	(RCA_FINDING_FIX + 1)
+
+extern const RcaField rca_finding_fields[RCA_FINDING_COLUMNS];
+
 /* What a report says about its incident: the fields of its one row. */
 extern const RcaRowKind rca_document_kind;
 

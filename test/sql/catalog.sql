@@ -2,7 +2,8 @@
 
 -- every function is immutable and parallel safe, none is a security definer;
 -- some are not strict: NULL codes mean all, an aggregate starts from nothing;
--- one depends on the configuration of text search, one on statistics targets
+-- one depends on the configuration of text search, one on statistics targets, and
+-- some tell what this version of the library has
 SELECT p.oid::regprocedure, provolatile, proisstrict, proparallel, prosecdef
   FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
   JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'

@@ -128,6 +128,29 @@ SKIP:
 	cmp_ok(scalar @{ $run->{results} }, '>', 10, 'SARIF: there are results');
 }
 
+# a finding more costs the same however many there are: four times as many take
+# four times as long, and sixteen times where a step copies what is there
+is( query(q{
+	DO $$
+	DECLARE
+		began timestamptz;
+		best float8[] := ARRAY['Infinity', 'Infinity'];
+	BEGIN
+		CREATE TEMP TABLE many AS SELECT 'a/' || i || '.md' AS path, f FROM generate_series(1, 8000) i, (SELECT f FROM rca_lint('# x', 'strict-1') f LIMIT 1) one;
+		FOR round IN 1..5 LOOP
+			began := clock_timestamp();
+			PERFORM length(rca_sarif(path, f)::text) FROM (SELECT * FROM many LIMIT 2000) few;
+			best[1] := least(best[1], extract(epoch FROM clock_timestamp() - began)::float8);
+			began := clock_timestamp();
+			PERFORM length(rca_sarif(path, f)::text) FROM many;
+			best[2] := least(best[2], extract(epoch FROM clock_timestamp() - began)::float8);
+		END LOOP;
+		PERFORM set_config('rca_test.ratio', (best[2] / best[1])::text, false);
+	END
+	$$;
+	SELECT (SELECT count(*) FROM many), current_setting('rca_test.ratio')::float8 < 8}),
+	'8000|t', 'SARIF: 8,000 findings take at most four times what 2,000 take');
+
 SKIP:
 {
 	skip "no corpus at $corpus", 1 unless -d $corpus;

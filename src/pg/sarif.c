@@ -1,0 +1,308 @@
+/*
+ * src/pg/sarif.c
+ *
+ * Findings as results of SARIF 2.1.0, for the aggregate rca_sarif.
+ *
+ * Its state is an array of jsonb, kept expanded, as that of array_append: a
+ * result more costs the same however many there are.  The state is not of type
+ * internal, so that partial aggregates can be sent as any value (doc/scale.md).
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+#include "utils/numeric.h"
+#include "utils/typcache.h"
+
+#include "base/text.h"
+#include "pg/encoding.h"
+#include "pg/json.h"
+#include "pg/rows.h"
+
+/* A finding, as the columns that both the library and its row type know. */
+typedef struct FindingRow
+{
+	Datum		values[RCA_FINDING_COLUMNS];
+	bool		nulls[RCA_FINDING_COLUMNS];
+} FindingRow;
+
+/* What is replaced by a fix. */
+typedef struct Replacement
+{
+	int			line;
+	int			col;
+	int			length;
+	JsonbValue	text;
+} Replacement;
+
+static void
+read_finding(HeapTupleHeader header, FindingRow *row)
+{
+	TupleDesc	desc = lookup_rowtype_tupdesc(HeapTupleHeaderGetTypeId(header),
+											  HeapTupleHeaderGetTypMod(header));
+	HeapTupleData tuple;
+
+	rca_check_fields(desc, rca_finding_fields, RCA_FINDING_COLUMNS);
+	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
+	ItemPointerSetInvalid(&tuple.t_self);
+	tuple.t_tableOid = InvalidOid;
+	tuple.t_data = header;
+	for (int i = 0; i < RCA_FINDING_COLUMNS; i++)
+	{
+		row->nulls[i] = (i >= desc->natts);
+		if (!row->nulls[i])
+			row->values[i] = heap_getattr(&tuple, i + 1, desc, &row->nulls[i]);
+	}
+	ReleaseTupleDesc(desc);
+}
+
+static void
+open_object(JsonbInState *state, const char *key)
+{
+	if (key != NULL)
+		rca_json_push_key(state, rca_str(key, (int) strlen(key)));
+	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
+}
+
+static void
+close_object(JsonbInState *state)
+{
+	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+}
+
+/* An array of one object, which is left open. */
+static void
+open_list(JsonbInState *state, const char *key)
+{
+	rca_json_push_key(state, rca_str(key, (int) strlen(key)));
+	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
+	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
+}
+
+static void
+close_list(JsonbInState *state)
+{
+	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+	pushJsonbValue(state, WJB_END_ARRAY, NULL);
+}
+
+static void
+push_value(JsonbInState *state, const char *key, JsonbValue value)
+{
+	rca_json_push_key(state, rca_str(key, (int) strlen(key)));
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
+/* Nothing, if the column is null. */
+static void
+push_text(JsonbInState *state, const char *key, const FindingRow *row,
+		  RcaFindingColumn column)
+{
+	if (!row->nulls[column])
+		push_value(state, key, rca_json_text(row->values[column]));
+}
+
+static void
+push_integer(JsonbInState *state, const char *key, const FindingRow *row,
+			 RcaFindingColumn column)
+{
+	if (!row->nulls[column])
+		push_value(state, key,
+				   rca_json_integer(DatumGetInt32(row->values[column])));
+}
+
+/*
+ * A path as a relative reference of RFC 3986: all but its unreserved characters
+ * and the slash is percent-encoded, in UTF-8.  In particular a colon is, because
+ * what stands before one would be a scheme.
+ */
+static JsonbValue
+path_uri(const char *path)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	StringInfoData uri;
+
+	initStringInfo(&uri);
+	for (const char *p = rca_from_server(path); *p != '\0'; p++)
+	{
+		unsigned char c = (unsigned char) *p;
+
+		if (c < 0x80 && (rca_is_word(*p) || strchr("-._~/", c) != NULL))
+			appendStringInfoChar(&uri, *p);
+		else
+		{
+			appendStringInfoChar(&uri, '%');
+			appendStringInfoChar(&uri, digits[c >> 4]);
+			appendStringInfoChar(&uri, digits[c & 15]);
+		}
+	}
+	return rca_json_string(uri.data, uri.len);
+}
+
+static void
+push_artifact(JsonbInState *state, const char *path)
+{
+	open_object(state, "artifactLocation");
+	if (path != NULL)
+		push_value(state, "uri", path_uri(path));
+	close_object(state);
+}
+
+static void
+push_location(JsonbInState *state, const char *path, const FindingRow *row)
+{
+	open_list(state, "locations");
+	open_object(state, "physicalLocation");
+	push_artifact(state, path);
+	open_object(state, "region");
+	push_integer(state, "startLine", row, RCA_FINDING_LINE);
+	push_integer(state, "startColumn", row, RCA_FINDING_COL);
+	push_integer(state, "endLine", row, RCA_FINDING_END_LINE);
+	push_integer(state, "endColumn", row, RCA_FINDING_END_COL);
+	close_object(state);
+	close_object(state);
+	close_list(state);
+}
+
+/* Reads a number of the object that a fix is. */
+static bool
+read_integer(Jsonb *fix, const char *key, int *result)
+{
+	JsonbValue	value;
+
+	if (getKeyJsonValueFromContainer(&fix->root, key, (int) strlen(key),
+									 &value) == NULL ||
+		value.type != jbvNumeric)
+		return false;
+	*result = DatumGetInt32(DirectFunctionCall1(numeric_int4,
+												NumericGetDatum(value.val.numeric)));
+	return true;
+}
+
+static bool
+read_replacement(Jsonb *fix, Replacement *replacement)
+{
+	return JB_ROOT_IS_OBJECT(fix) &&
+		read_integer(fix, "line", &replacement->line) &&
+		read_integer(fix, "column", &replacement->col) &&
+		read_integer(fix, "delete_count", &replacement->length) &&
+		getKeyJsonValueFromContainer(&fix->root, "insert_text",
+									 (int) strlen("insert_text"),
+									 &replacement->text) != NULL &&
+		replacement->text.type == jbvString;
+}
+
+static void
+push_fix(JsonbInState *state, const char *path, const FindingRow *row)
+{
+	Replacement replacement;
+
+	if (row->nulls[RCA_FINDING_FIX] ||
+		!read_replacement(DatumGetJsonbP(row->values[RCA_FINDING_FIX]),
+						  &replacement))
+		return;
+	open_list(state, "fixes");
+	open_object(state, "description");
+	push_text(state, "text", row, RCA_FINDING_HINT);
+	close_object(state);
+	open_list(state, "artifactChanges");
+	push_artifact(state, path);
+	open_list(state, "replacements");
+	open_object(state, "deletedRegion");
+	push_value(state, "startLine", rca_json_integer(replacement.line));
+	push_value(state, "startColumn", rca_json_integer(replacement.col));
+	push_value(state, "endColumn",
+			   rca_json_integer(replacement.col + replacement.length));
+	close_object(state);
+	open_object(state, "insertedContent");
+	push_value(state, "text", replacement.text);
+	close_object(state);
+	close_list(state);
+	close_list(state);
+	close_list(state);
+}
+
+static void
+push_level(JsonbInState *state, const FindingRow *row)
+{
+	if (!row->nulls[RCA_FINDING_SEVERITY] &&
+		strcmp(TextDatumGetCString(row->values[RCA_FINDING_SEVERITY]),
+			   "info") == 0)
+		push_value(state, "level", rca_json_string("note", strlen("note")));
+	else
+		push_text(state, "level", row, RCA_FINDING_SEVERITY);
+}
+
+static Jsonb *
+result_of_finding(const char *path, const FindingRow *row)
+{
+	JsonbInState state = {0};
+
+	open_object(&state, NULL);
+	push_text(&state, "ruleId", row, RCA_FINDING_CODE);
+	push_level(&state, row);
+	open_object(&state, "message");
+	push_text(&state, "text", row, RCA_FINDING_MESSAGE);
+	close_object(&state);
+	push_location(&state, path, row);
+	push_fix(&state, path, row);
+	close_object(&state);
+	return JsonbValueToJsonb(state.result);
+}
+
+/* The state, expanded, where it stays for the next call. */
+static ExpandedArrayHeader *
+state_argument(FunctionCallInfo fcinfo)
+{
+	MemoryContext context = CurrentMemoryContext;
+	MemoryContext old;
+	ExpandedArrayHeader *state;
+
+	(void) AggCheckCallContext(fcinfo, &context);
+	old = MemoryContextSwitchTo(context);
+	state = PG_ARGISNULL(0) ? construct_empty_expanded_array(JSONBOID, context, NULL) :
+		DatumGetExpandedArray(PG_GETARG_DATUM(0));
+	MemoryContextSwitchTo(old);
+	return state;
+}
+
+static Datum
+append_result(ExpandedArrayHeader *state, Jsonb *result)
+{
+	int			subscript = 1;
+
+	if (state->ndims == 1)
+		subscript = state->lbound[0] + state->dims[0];
+	return array_set_element(EOHPGetRWDatum(&state->hdr), 1, &subscript,
+							 JsonbPGetDatum(result), false, -1, -1, false,
+							 TYPALIGN_INT);
+}
+
+/*
+ * _rca_sarif_step(state jsonb[], path text, finding rca_finding): a row without
+ * a finding, as an outer join makes one, adds nothing.
+ */
+PG_FUNCTION_INFO_V1(rca_sarif_step);
+Datum
+rca_sarif_step(PG_FUNCTION_ARGS)
+{
+	ExpandedArrayHeader *state = state_argument(fcinfo);
+	FindingRow	row;
+
+	if (!PG_ARGISNULL(2))
+	{
+		read_finding(PG_GETARG_HEAPTUPLEHEADER(2), &row);
+		if (!row.nulls[RCA_FINDING_CODE])
+		{
+			const char *path = PG_ARGISNULL(1) ? NULL :
+				text_to_cstring(PG_GETARG_TEXT_PP(1));
+
+			return append_result(state, result_of_finding(path, &row));
+		}
+	}
+	return EOHPGetRWDatum(&state->hdr);
+}
