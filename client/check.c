@@ -41,7 +41,7 @@ static bool
 check_document(const char *path, RcaStr source, const RcaPolicy *policy, bool strict)
 {
 	RcaFindings findings;
-	RcaReport *report;
+	RcaReport  *report;
 	RcaError	err;
 
 	if (setjmp(host_escape) != 0)
