@@ -84,7 +84,7 @@ rca_bench_parse(const Document *doc)
 {
 	StringInfoData out;
 	RcaError	err;
-	RcaReport  *parsed = rca_report_parse(doc->text, false, &err);
+	RcaReport *parsed = rca_report_parse(doc->text, false, &err);
 
 	if (parsed == NULL)
 		die(err.detail);

@@ -116,7 +116,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 static RcaReport *
 lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 {
-	RcaReport  *report = rca_report_of_text(text, false, err);
+	RcaReport *report = rca_report_of_text(text, false, err);
 
 	if (report != NULL)
 		*findings = rca_lint_report(report, policy);
@@ -295,16 +295,17 @@ rca_fix(PG_FUNCTION_ARGS)
 	memset(wanted, true, sizeof(wanted));
 	if (!PG_ARGISNULL(1))
 		rca_rules_from_array(PG_GETARG_DATUM(1), wanted);
-	memset(&policy, 0, sizeof(policy));
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 		policy.severity[i] = RCA_SEVERITY_INFO;
+	memset(policy.required, 0, sizeof(policy.required));
+	policy.severities = (RcaStrList) {NULL, 0};
 
 	/* a fix may uncover another one; none undoes another */
 	for (int round = 0; round < 10; round++)
 	{
 		RcaFindings findings;
 		RcaError	err;
-		RcaReport  *report = lint(text, &policy, &findings, &err);
+		RcaReport *report = lint(text, &policy, &findings, &err);
 		RcaStr		after;
 		const char *mark;
 

@@ -139,7 +139,7 @@ static bool
 work(RcaStr source, bool complete, StringInfo form, RcaErrorKind *kind)
 {
 	RcaError	err;
-	RcaReport  *report = rca_report_parse(source, complete, &err);
+	RcaReport *report = rca_report_parse(source, complete, &err);
 	RcaPolicy	policy;
 	RcaFindings findings;
 	bool		wanted[RCA_RULE_COUNT];
