@@ -125,9 +125,9 @@ read_all(const RcaForm *form, RcaStr text)
 	if (!rca_form_outline(form, text, &outline))
 		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
-		(void) rca_outline_part(&outline, text, part, true);
+		(void) rca_outline_part(&outline, text, part, RCA_SUBSECTIONS_INCLUDED);
 	for (int i = 0; i < outline.nsections; i++)
-		(void) rca_outline_content(&outline, text, i, false);
+		(void) rca_outline_content(&outline, text, i, RCA_SUBSECTIONS_LEFT_OUT);
 }
 
 /* What was written is what is read. */
