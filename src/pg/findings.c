@@ -161,18 +161,37 @@ lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
 	return report;
 }
 
+/*
+ * Functions with a policy are not strict: a document that is null has no
+ * answer, but a policy that is null would let every document pass.
+ */
+static void
+require_policy(FunctionCallInfo fcinfo)
+{
+	if (PG_ARGISNULL(1))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("policy must not be null"),
+				 errhint("rca_policies() lists the policies there are.")));
+}
+
 static Datum
 lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, rca_finding_fields,
 									   RCA_FINDING_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, type);
+	RcaStr		text;
 	MemoryContext outer = CurrentMemoryContext;
-	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context;
 	RcaPolicy	policy;
 	RcaFindings findings;
 	RcaError	err;
 
+	require_policy(fcinfo);
+	if (PG_ARGISNULL(0))
+		return (Datum) 0;
+	text = rca_text_argument(fcinfo, type);
+	context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy);
 	if (lint(text, &policy, &findings, &err) == NULL)
@@ -264,6 +283,9 @@ is_valid(FunctionCallInfo fcinfo, PolicyReader read_policy)
 	const char *label;
 	char	   *detail;
 
+	require_policy(fcinfo);
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
 	PG_RETURN_BOOL(check(fcinfo, read_policy, &label, &detail));
 }
 
@@ -273,6 +295,9 @@ assert_valid(FunctionCallInfo fcinfo, PolicyReader read_policy)
 	const char *label;
 	char	   *detail;
 
+	require_policy(fcinfo);
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
 	if (!check(fcinfo, read_policy, &label, &detail))
 		ereport(ERROR,
 				(errcode(ERRCODE_CHECK_VIOLATION),

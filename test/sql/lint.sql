@@ -147,7 +147,7 @@ SELECT code, severity, message FROM rca_lint('# T');
 
 -- valid or not, and why
 SELECT rca_is_valid(doc::rca), rca_is_valid('# T'), rca_is_valid('# T', 'draft-1'),
-       rca_is_valid('# T', '{"rules": {"RCA001": "error"}, "extends": "draft-1"}'::jsonb), rca_assert_valid(doc::rca) FROM report;
+       rca_is_valid('# T', '{"rules": {"RCA001": "error"}, "extends": "draft-1"}'::jsonb), rca_assert_valid(doc::rca, 'core-1') FROM report;
 \set VERBOSITY sqlstate
 SELECT rca_assert_valid('# T', 'strict-1');
 \set VERBOSITY default
@@ -161,6 +161,33 @@ DROP TABLE incident;
 CREATE TABLE incident (doc rca CONSTRAINT valid CHECK (rca_is_valid(doc, 'core-1')));
 INSERT INTO incident SELECT replace(doc, '2025-03-23', '2025-23-03')::rca FROM report;
 DROP TABLE incident;
+
+-- a policy that is null is an error, whatever the document is; a document that
+-- is null has no answer
+SELECT * FROM rca_lint('# T'::rca, NULL);
+SELECT * FROM rca_lint('# T'::rca, NULL::jsonb);
+SELECT * FROM rca_lint('# T'::text, NULL::text);
+SELECT * FROM rca_lint('# T'::text, NULL::jsonb);
+SELECT rca_lint(NULL::rca, NULL::text);
+SELECT rca_is_valid('# T', NULL);
+SELECT rca_is_valid(doc, policy) FROM (VALUES ('# T'::rca, 'draft-1'), ('# T', NULL)) v(doc, policy);
+SELECT rca_is_valid('# T', NULL::jsonb);
+SELECT rca_is_valid(NULL, NULL::jsonb);
+SELECT rca_assert_valid('# T', NULL);
+SELECT rca_assert_valid('# T', NULL::jsonb);
+CREATE TABLE incident (doc rca CHECK (rca_assert_valid(doc, NULL)));
+INSERT INTO incident VALUES ('# T');
+INSERT INTO incident VALUES (NULL);
+DROP TABLE incident;
+SELECT rca_is_valid(NULL), rca_is_valid(NULL, 'core-1'), rca_is_valid(NULL, '{}'::jsonb),
+       rca_assert_valid(NULL, 'core-1'), rca_assert_valid(NULL, '{}'::jsonb),
+       (SELECT count(*) FROM rca_lint(NULL::rca)), (SELECT count(*) FROM rca_lint(NULL::text, 'strict-1')),
+       (SELECT count(*) FROM rca_lint(NULL::rca, '{}'::jsonb)), (SELECT count(*) FROM rca_lint(NULL::text, '{}'::jsonb));
+SELECT rca_lint(NULL::rca, 'core-1');
+-- what a CHECK refuses does not depend on a default
+\set VERBOSITY sqlstate
+SELECT rca_assert_valid('# T');
+\set VERBOSITY default
 
 -- policies of one's own
 SELECT code, severity FROM rca_lint('# T', '{"extends": "draft-1", "rules": {"missing-date": "error", "RCA004": "off"}}'::jsonb) ORDER BY 1;
