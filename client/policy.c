@@ -28,8 +28,7 @@ read_text(const char *text, RcaPolicy *policy, RcaPolicyError *err)
 	RcaStr		name = {text, (int) strlen(text)};
 	RcaNode    *root;
 
-	/* what the server is given as jsonb, see table.c */
-	if (text[strspn(text, " \t\r\n")] == '{')
+	if (rca_policy_is_object(name))
 		return read_policy_json(text, &root, err) &&
 			rca_policy_of_tree(root, policy, err);
 	return rca_policy_of_name(name, policy, err);

@@ -7,6 +7,7 @@
 #include "target_table.h"
 
 #include "host_client.h"
+#include "lint/policy.h"
 #include "messages.h"
 
 /* rows to remove in one transaction */
@@ -111,8 +112,9 @@ const char *
 policy_literal(PGconn *conn, const Options *options)
 {
 	const char *policy = options->policy ? options->policy : DEFAULT_LOAD_POLICY;
-	bool		is_object = policy[strspn(policy, " \t\r\n")] == '{';
+	bool		is_object = rca_policy_is_object(rca_str(policy, (int) strlen(policy)));
 
+	/* jsonb, so that the CHECK shows it as such */
 	return psprintf("%s::pg_catalog.%s", quote_literal(conn, policy),
 					is_object ? "jsonb" : "text");
 }

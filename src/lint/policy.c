@@ -298,6 +298,16 @@ is_key(RcaStr name)
 }
 
 bool
+rca_policy_is_object(RcaStr text)
+{
+	int			i = 0;
+
+	while (i < text.len && memchr(" \t\r\n", text.data[i], 4) != NULL)
+		i++;
+	return i < text.len && text.data[i] == '{';
+}
+
+bool
 rca_policy_of_name(RcaStr name, RcaPolicy *policy, RcaPolicyError *err)
 {
 	return read_name(name, NULL, policy, err);

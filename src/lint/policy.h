@@ -40,6 +40,9 @@ typedef struct RcaPolicyError
 	const char *hint;
 } RcaPolicyError;
 
+/* Is what a user wrote an object?  It is the name of a policy otherwise. */
+extern bool rca_policy_is_object(RcaStr text);
+
 /* A released policy. */
 extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
 

@@ -8,6 +8,7 @@
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 #include "utils/jsonb.h"
 
 #include "pg/compat.h"
@@ -36,12 +37,22 @@ string_of_datum(Datum value)
 	return rca_str(s, (int) strlen(s));
 }
 
+static Datum
+jsonb_of_text(Datum value)
+{
+	return DirectFunctionCall1(jsonb_in,
+							   CStringGetDatum(TextDatumGetCString(value)));
+}
+
 void
 rca_policy_from_text(Datum name, RcaPolicy *policy)
 {
+	RcaStr		text = string_of_datum(name);
 	RcaPolicyError err;
 
-	if (!rca_policy_of_name(string_of_datum(name), policy, &err))
+	if (rca_policy_is_object(text))
+		rca_policy_from_jsonb(jsonb_of_text(name), policy);
+	else if (!rca_policy_of_name(text, policy, &err))
 		raise_error(&err);
 }
 

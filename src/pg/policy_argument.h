@@ -8,7 +8,10 @@
 
 #include "lint/policy.h"
 
-/* Both raise 22023 for what is not a policy. */
+/*
+ * Both raise 22023 for what is not a policy.  Text is the name of one, or an
+ * object as jsonb has it: 22P02 if it begins like one and is not.
+ */
 extern void rca_policy_from_text(Datum name, RcaPolicy *policy);
 extern void rca_policy_from_jsonb(Datum object, RcaPolicy *policy);
 

@@ -193,6 +193,13 @@ SELECT rca_assert_valid('# T');
 SELECT code, severity FROM rca_lint('# T', '{"extends": "draft-1", "rules": {"missing-date": "error", "RCA004": "off"}}'::jsonb) ORDER BY 1;
 SELECT code, message FROM report, rca_lint(doc, '{"severities": ["SEV1", "SEV2"], "required_parts": ["summary", "detection"]}'::jsonb);
 SELECT count(*) FROM report, rca_lint(doc, '{"severities": ["p1", "p2"], "required_parts": []}'::jsonb);
+-- the same as text, which an object without a cast is
+SELECT code, severity FROM rca_lint('# T', '{"extends": "draft-1", "rules": {"missing-date": "error", "RCA004": "off"}}') ORDER BY 1;
+SELECT rca_is_valid('# T'::rca, E' \t\r\n{"extends": "draft-1"}'::text), rca_is_valid('# T', '{"extends": "core-1"}'),
+       rca_assert_valid('# T', '{"extends": "draft-1"}'), (SELECT count(*) FROM rca_lint('# T'::text, '{}'::text)) = (SELECT count(*) FROM rca_lint('# T')) AS same;
+SELECT rca_is_valid('# T', '{"extends": "core-9"}');
+SELECT rca_is_valid('# T', '[{}]');
+SELECT rca_is_valid('# T', '{');
 SELECT rca_is_valid('# T', 'core-9');
 SELECT rca_is_valid('# T', '{"extends": "core-9"}'::jsonb);
 SELECT rca_is_valid('# T', '{"extend": "core-1"}'::jsonb);

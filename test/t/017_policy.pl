@@ -58,6 +58,8 @@ sub refuses
 	my $wanted = "rca_load: error: $message\n" . (defined $detail ? "rca_load: detail: $detail\n" : '');
 	is($client, $server, "$type " . shown($policy) . ': both say the same');
 	is($status, 2, 'and nothing is checked');
+	is($node->safe_psql('postgres', "SELECT refusal('text', " . quote($policy) . ')'), $server, 'as text, too')
+		if $policy =~ /^[ \t\r\n]*\{/;
 	like("$server\n", qr/\A\Q$wanted\E(?:rca_load: hint: .*\n)?\z/, "which is: $message");
 	like($server, $hint, 'with a hint') if defined $hint;
 	$refused++;
