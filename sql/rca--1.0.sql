@@ -326,13 +326,20 @@ CREATE FUNCTION rca_severity(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_severity(doc rca) IS
-	'severity as written';
+	'severity as written; to compare it, see rca_severity_rank';
 
 CREATE FUNCTION rca_severity_rank(doc rca) RETURNS integer
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_severity_rank(doc rca) IS
-	'severity as a number, 1 is worst; 0 for P0';
+	'severity as a number, 1 is worst; 0 for P0; at least SEV2: rca_severity_rank(doc) <= rca_severity_rank(''SEV2'')';
+
+-- Not of a report as text, but of a severity.
+CREATE FUNCTION rca_severity_rank(severity text) RETURNS integer
+	AS 'MODULE_PATHNAME', 'rca_severity_rank_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_severity_rank(severity text) IS
+	'a severity, such as SEV2 or high, as a number; null for what is not one';
 
 CREATE FUNCTION rca_status(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'

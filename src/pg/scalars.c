@@ -7,10 +7,13 @@
 
 #include "fmgr.h"
 
+#include "base/text.h"
 #include "pg/datum.h"
+#include "pg/encoding.h"
 #include "pg/json.h"
 #include "pg/raise.h"
 #include "pg/value.h"
+#include "words/vocabulary.h"
 
 /* What the header of the argument says; its strings are not filled in. */
 static RcaMetadata
@@ -65,6 +68,21 @@ Datum
 rca_severity_rank(PG_FUNCTION_ARGS)
 {
 	int			rank = header_argument(fcinfo).severity_rank;
+
+	if (rank == RCA_NO_RANK)
+		PG_RETURN_NULL();
+	PG_RETURN_INT32(rank);
+}
+
+/* The rank of a severity as written; null for what is not one. */
+PG_FUNCTION_INFO_V1(rca_severity_rank_text);
+Datum
+rca_severity_rank_text(PG_FUNCTION_ARGS)
+{
+	text	   *severity = PG_GETARG_TEXT_PP(0);
+	RcaStr		s = rca_str(VARDATA_ANY(severity),
+							(int) VARSIZE_ANY_EXHDR(severity));
+	int			rank = rca_rank_of_severity(rca_trim(rca_str_from_server(s)));
 
 	if (rank == RCA_NO_RANK)
 		PG_RETURN_NULL();

@@ -58,3 +58,11 @@ SELECT rca_front_matter('# None'), rca_front_matter(E'---\n# only a comment\n---
 \x off
 
 DROP TABLE report;
+
+-- the rank of a severity that is given, not of a report as text
+SELECT s, rca_severity_rank(s) FROM unnest('{SEV2,sev-2,P0,S1,3,critical,High,  medium ,SEV 4,lav,purple,-,"",P12,# P1}'::text[]) s;
+SELECT rca_severity_rank('SEV2'), rca_severity_rank(NULL::text), rca_severity_rank(NULL::rca);
+SELECT s FROM unnest('{P0,SEV1,S2,high,P3,minor}'::text[]) s
+ WHERE rca_severity_rank((E'---\nseverity: ' || s || E'\n---\n')::rca) <= rca_severity_rank('SEV2');
+SELECT s FROM unnest('{P0,SEV1,S2,high,P3,minor}'::text[]) s
+ WHERE rca_severity_rank((E'---\nseverity: ' || s || E'\n---\n')::rca) IS DISTINCT FROM rca_severity_rank(s);
