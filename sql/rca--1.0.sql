@@ -755,6 +755,30 @@ CREATE FUNCTION rca_elapsed(doc rca, from_milestone text, to_milestone text) RET
 COMMENT ON FUNCTION rca_elapsed(rca, text, text) IS
 	'time between two milestones; null if the timeline lacks one';
 
+CREATE FUNCTION rca_metric(doc rca, metric text) RETURNS interval
+	AS 'MODULE_PATHNAME', 'rca_metric_value'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION rca_metric(doc rca, metric text) IS
+	'one of the metrics, such as time_to_resolve; null unless its status is success';
+
+CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION rca_started_at(doc rca) IS
+	'when the incident started; null if the timeline does not say';
+
+CREATE FUNCTION rca_detected_at(doc rca) RETURNS timestamptz
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION rca_detected_at(doc rca) IS
+	'when the incident was detected; null if the timeline does not say';
+
+CREATE FUNCTION rca_ended_at(doc rca) RETURNS timestamptz
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
+COMMENT ON FUNCTION rca_ended_at(doc rca) IS
+	'when the incident was resolved, else when the service had recovered; null if the timeline does not say';
+
 --
 -- Renderings
 --

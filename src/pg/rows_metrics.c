@@ -1,8 +1,8 @@
 /*
  * src/pg/rows_metrics.c
  *
- * Rows of the metrics that the milestones of a timeline give, and the time
- * between two milestones.
+ * Rows of the metrics that the milestones of a timeline give; one of them, the
+ * time between two milestones, and when some were reached.
  */
 #include "postgres.h"
 
@@ -133,4 +133,83 @@ rca_elapsed(PG_FUNCTION_ARGS)
 	if (start == RCA_NO_INSTANT || end == RCA_NO_INSTANT)
 		PG_RETURN_NULL();
 	return rca_interval_datum(end - start, &fcinfo->isnull);
+}
+
+/* When a milestone was reached, or else its fallback. */
+static Datum
+moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
+			 RcaMilestone fallback)
+{
+	RcaValue	value;
+	RcaMoments	moments;
+	RcaInstant	at;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
+	moments = report_moments(&value);
+	at = moments.of[milestone].at;
+	if (at == RCA_NO_INSTANT)
+		at = moments.of[fallback].at;
+	return rca_instant_datum(at, &fcinfo->isnull);
+}
+
+PG_FUNCTION_INFO_V1(rca_started_at);
+Datum
+rca_started_at(PG_FUNCTION_ARGS)
+{
+	return moment_datum(fcinfo, RCA_MILESTONE_STARTED, RCA_MILESTONE_STARTED);
+}
+
+PG_FUNCTION_INFO_V1(rca_detected_at);
+Datum
+rca_detected_at(PG_FUNCTION_ARGS)
+{
+	return moment_datum(fcinfo, RCA_MILESTONE_DETECTED, RCA_MILESTONE_DETECTED);
+}
+
+/* An incident is over when it is resolved, or when the service is back. */
+PG_FUNCTION_INFO_V1(rca_ended_at);
+Datum
+rca_ended_at(PG_FUNCTION_ARGS)
+{
+	return moment_datum(fcinfo, RCA_MILESTONE_RESOLVED,
+						RCA_MILESTONE_RECOVERED);
+}
+
+pg_noreturn static void
+raise_unknown_metric(RcaStr name, const RcaMoments *moments)
+{
+	StringInfoData known;
+	RcaMetric	metric;
+
+	initStringInfo(&known);
+	for (int nth = 0; rca_metric(nth, moments, RCA_NO_DURATION, &metric); nth++)
+		appendStringInfo(&known, "%s%s", nth > 0 ? ", " : "", metric.name);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unrecognized metric: \"%.*s\"",
+					pg_mbcliplen(name.data, name.len, 64), name.data),
+			 errhint("Metrics are %s.", known.data)));
+}
+
+PG_FUNCTION_INFO_V1(rca_metric_value);
+Datum
+rca_metric_value(PG_FUNCTION_ARGS)
+{
+	text	   *name = PG_GETARG_TEXT_PP(1);
+	RcaStr		wanted = {VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name)};
+	RcaValue	value;
+	RcaMoments	moments;
+	RcaMetadata metadata;
+	RcaMetric	metric;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
+	moments = report_moments(&value);
+	rca_form_header(&value.form, &metadata);
+	for (int nth = 0;
+		 rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	{
+		if (rca_equal(wanted, rca_str(metric.name, (int) strlen(metric.name))))
+			return rca_interval_datum(metric.value, &fcinfo->isnull);
+	}
+	raise_unknown_metric(wanted, &moments);
 }

@@ -41,3 +41,22 @@ SELECT rca_elapsed('# R', 'detected', 'done');
 SELECT rca_elapsed('# R', 'Detected', 'resolved');
 
 DROP FUNCTION timeline;
+
+-- one metric, and when some milestones were reached, say what the rows say
+CREATE TABLE moment (what text, doc rca);
+INSERT INTO moment SELECT what, E'---\ndate: 2025-03-23\n---\n# R\n\n## Timeline\n\n| Time (UTC) | Milestone | Event |\n|---|---|---|\n' || entries FROM (VALUES
+  ('all', E'| 10:00 | Started | a |\n| 10:05 | Detected | b |\n| 10:30 | Recovered | c |\n| 11:00 | Resolved | d |\n'),
+  ('back, and back again', E'| 10:05 | Detected | b |\n| 10:10 | Detected | b |\n| 10:30 | Recovered | c |\n| 10:40 | Recovered | c |\n'),
+  ('resolved before it started', E'| 10:00 | Resolved | a |\n| 10:30 | Started | b |\n'),
+  ('no time', E'| - | Started | a |\n| ? | Resolved | b |\n'),
+  ('only closed', E'| 12:00 | Closed | a |\n')) v(what, entries);
+INSERT INTO moment VALUES ('no timeline', E'# R\n');
+SELECT what, rca_started_at(doc), rca_detected_at(doc), rca_ended_at(doc),
+       rca_metric(doc, 'time_to_resolve') AS ttr, rca_metric(doc, 'detected_to_recovered') AS dtr, rca_metric(doc, 'timeline_span') AS span FROM moment;
+SELECT count(*), count(*) FILTER (WHERE m.value IS DISTINCT FROM rca_metric(doc, m.metric)) AS differ FROM moment, rca_metrics(doc) m;
+SELECT rca_metric(E'---\ntitle: x\nduration: 2h\n---\n', 'stated_duration');
+SELECT rca_metric(NULL, 'nonsense'), rca_metric('# R', NULL), rca_started_at(NULL), rca_detected_at(NULL), rca_ended_at(NULL);
+SELECT rca_metric('# R', 'mttr');
+SELECT rca_metric('# R', 'Time_To_Resolve');
+SELECT rca_metric('# R', '');
+DROP TABLE moment;
