@@ -76,6 +76,12 @@ CREATE FUNCTION rca(text) RETURNS rca
 COMMENT ON FUNCTION rca(text) IS
 	'a report from its text';
 
+CREATE FUNCTION rca_read(doc text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_from_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_read(doc text) IS
+	'a report from its text, for functions that take no text: rca_title(rca_read(body))';
+
 CREATE FUNCTION text(rca) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_to_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;

@@ -85,6 +85,12 @@ SELECT rca_hash('# a') = rca_hash('# a'), rca_hash('# a') = rca_hash('# b'),
        rca_hash_extended('# a', 0) & x'FFFFFFFF'::bigint = rca_hash('# a')::bigint & x'FFFFFFFF'::bigint,
        rca_hash_extended('# a', 1) = rca_hash_extended('# a', 2);
 
+-- text of any type is read; errors are those of the cast
+SELECT rca_title(rca_read(t)), rca_title(rca_read(v)), rca_title(rca_read(c)), rca_read(t) = t::rca AS same, rca_read(NULL) IS NULL AS null_is_null
+  FROM (SELECT '# a'::text, '# b'::varchar(10), '# c'::char(10)) v(t, v, c);
+SELECT rca_read('nothing');
+CREATE INDEX ON source (rca_title(rca_read(t)));
+
 -- hash partitioning
 CREATE TABLE spread (doc rca) PARTITION BY HASH (doc);
 CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 0);
