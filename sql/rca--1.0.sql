@@ -562,7 +562,7 @@ CREATE TYPE rca_impact AS (
 COMMENT ON TYPE rca_impact IS 'an impact, as a number where it is one';
 
 COMMENT ON COLUMN rca_impact.ord IS 'position, from 1';
-COMMENT ON COLUMN rca_impact.scope IS 'service, customer or other';
+COMMENT ON COLUMN rca_impact.scope IS 'service, customer or other; null if neither a label nor the heading says so';
 COMMENT ON COLUMN rca_impact.label IS 'what is measured';
 COMMENT ON COLUMN rca_impact.comparator IS '<, <=, >, >=, ~ (about), between (a range), or null (equal)';
 COMMENT ON COLUMN rca_impact.value IS 'the number; null for a change or a range, and where there is no number';
@@ -619,7 +619,8 @@ CREATE TYPE rca_link AS (
 	label	text,
 	section	text,
 	line	integer,
-	col		integer
+	col		integer,
+	part	text
 );
 COMMENT ON TYPE rca_link IS 'a link';
 
@@ -631,6 +632,7 @@ COMMENT ON COLUMN rca_link.label IS 'text of the link, plain';
 COMMENT ON COLUMN rca_link.section IS 'heading of the section it stands in';
 COMMENT ON COLUMN rca_link.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_link.col IS 'column in characters, from 1';
+COMMENT ON COLUMN rca_link.part IS 'part of the report it stands in: summary, timeline, root_cause, ..., or other';
 
 CREATE FUNCTION rca_links(doc rca) RETURNS SETOF rca_link
 	AS 'MODULE_PATHNAME'

@@ -56,6 +56,7 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 	RcaOutline	outline = rca_value_outline(value);
 	RcaCursor	cursor;
 	RcaPoint	point;
+	RcaStr		none = RCA_NULL_STR;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 
@@ -71,8 +72,8 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 		if (point.part != RCA_PART_IMPACT &&
 			point.part != RCA_PART_CUSTOMER_IMPACT)
 			continue;
-		scope = rca_impact_scope(point.text, section < 0 ? NULL :
-								 &outline.sections[section]);
+		scope = rca_impact_scope(&point, section < 0 ? none :
+								 outline.sections[section].heading);
 		found = rca_quantity_read(point.text, &pos, &quantity);
 		/* a row for each quantity, and one where there is none */
 		do

@@ -16,10 +16,25 @@ typedef enum LinkChoice
 	RELATED_LINKS,				/* in the part of related incidents */
 } LinkChoice;
 
+/*
+ * The part that a link stands in.  Which links are of the related part is
+ * stored with them, because some stand in items with a label of their own.
+ */
+static RcaPart
+part_of_link(const RcaLink *link, const RcaPart *parts, int section)
+{
+	if (link->related)
+		return RCA_PART_RELATED;
+	if (section < 0 || parts[section] == RCA_PART_RELATED)
+		return RCA_PART_OTHER;
+	return parts[section];
+}
+
 static void
 put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
+	RcaPart    *parts = rca_outline_parts(&outline);
 	RcaCursor	cursor;
 	RcaLink		link;
 	int			ord = 0;
@@ -45,6 +60,9 @@ put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 		values[5] = rca_text_datum(heading, &nulls[5]);
 		values[6] = Int32GetDatum(link.line);
 		values[7] = Int32GetDatum(link.col);
+		values[8] = rca_cstring_datum(rca_part_name(part_of_link(&link, parts,
+																 section)),
+									  &nulls[8]);
 		sink->put(sink, values, nulls);
 	}
 	if (cursor.corrupt)
@@ -72,6 +90,7 @@ static const RcaField link_fields[] = {
 	{"section", RCA_FIELD_TEXT},
 	{"line", RCA_FIELD_INTEGER},
 	{"col", RCA_FIELD_INTEGER},
+	{"part", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_link_kind = {

@@ -76,28 +76,28 @@ is_impact_label(RcaStr label)
 }
 
 RcaScope
-rca_impact_scope(RcaStr point, const RcaSection *section)
+rca_impact_scope(const RcaPoint *point, RcaStr heading)
 {
+	RcaStr		text = point->text;
 	const char *colon = NULL;
 	RcaScope	scope;
 
-	if (point.len > 0)
-		colon = memchr(point.data, ':', Min(point.len, MAX_LABEL));
-	if (colon != NULL && is_impact_label(rca_slice(point.data, colon)) &&
-		find_scope(rca_slice(point.data, colon), &scope))
+	if (text.len > 0)
+		colon = memchr(text.data, ':', Min(text.len, MAX_LABEL));
+	if (colon != NULL && is_impact_label(rca_slice(text.data, colon)) &&
+		find_scope(rca_slice(text.data, colon), &scope))
 		return scope;
-	if (section == NULL)
-		return RCA_SCOPE_SERVICE;
-	if (find_scope(section->heading, &scope))
+	if (find_scope(heading, &scope))
 		return scope;
-	return section->part == RCA_PART_OTHER ?
-		RCA_SCOPE_OTHER : RCA_SCOPE_SERVICE;
+	return point->part == RCA_PART_CUSTOMER_IMPACT ?
+		RCA_SCOPE_CUSTOMER : RCA_SCOPE_NONE;
 }
 
 const char *
 rca_scope_name(RcaScope scope)
 {
 	static const char *const names[] = {
+		[RCA_SCOPE_NONE] = NULL,
 		[RCA_SCOPE_SERVICE] = "service",
 		[RCA_SCOPE_CUSTOMER] = "customer",
 		[RCA_SCOPE_OTHER] = "other",

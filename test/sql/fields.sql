@@ -24,7 +24,7 @@ The [runbook](runbook.md#disk) did not help.
 
 - Error rate: 21% (baseline: <1%)
 - latency rose from 338ms to 2956ms
-- more than $400 lost
+- Business impact: more than $400 lost
 
 ### Affected Services
 

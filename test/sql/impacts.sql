@@ -138,6 +138,21 @@ SELECT i.ord, i.scope, i.value, i.raw, i.line
 | Replica lag | 50 s | one replica |
 $$) i;
 
+-- a heading that says nothing leaves it to the part
+SELECT i.ord, i.scope, i.raw FROM rca_impacts($$# R
+## Customer Impact
+- 1 of them
+### How many
+- 2 of them
+- Financial impact: 3 of them
+## Impacto en los usuarios
+- 4 of them
+## Impact
+4 of them
+### How many
+- 5 of them
+$$) i;
+
 -- prose is read where there is no list
 SELECT i.value, i.unit, i.raw FROM rca_impacts(E'# R\n## Impact\n\nFor 13 minutes nothing\nworked.\n\nThen it did.\n') i;
 SELECT i.value, i.raw FROM rca_impacts(E'# R\n## Impact\n\nFor 13 minutes nothing worked:\n\n- 5 users\n') i;

@@ -27,6 +27,38 @@ SELECT cells FROM rca_tables(E'# R\n| a | b |\n|---|---|\n| [[x|y]] | [[x\\|y]] 
 
 -- the related part
 SELECT kind, target, section FROM rca_related(E'# R\n[[a]]\n## Related Incidents\n- [[b]]\n### More\n[c](d)\n## Next\n[[e]]');
+-- and the others, by the section or by one around it
+SELECT ord, target, section, part FROM rca_links($$---
+x: y
+---
+[[before]]
+
+# R [[title]]
+[[first]]
+## Root Cause
+[[cause]]
+### Details
+[[detail]]
+#### Summary
+[[inner]]
+### Again
+[[again]]
+## Timeline
+- 10:00 [[a]]
+### Detection
+- 10:05 [[b]]
+## Action Items
+- [ ] [[c]]
+### Prevention
+- [ ] [[d]]
+## Elsewhere
+[[e]]
+## Related Incidents
+- [[f]]
+### More
+[[g]]
+$$);
+SELECT string_agg(l.part, ' ') AS parts FROM rca_related(E'# R\n[[a]]\n## Related Incidents\n- [[b]]\n### More\n[c](d)\n## Next\n[[e]]') l;
 -- their text is their label, in headings, items and cells
 SELECT rca_title('# See [[a|b]]'), (SELECT string_agg(lesson, '; ') FROM rca_lessons(E'# R\n## Lessons\n- [[a|b]]\n- *x* [[a]]\n\n| c |\n|---|\n| [[a|b]] y |\n'));
 -- by section
