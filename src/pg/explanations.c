@@ -27,7 +27,7 @@ static Datum
 explain_rows(FunctionCallInfo fcinfo, RcaArgument type)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, explanation_fields,
-										   EXPLANATION_COLUMNS);
+									   EXPLANATION_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
