@@ -282,10 +282,11 @@ is( $single->safe_psql('postgres', $members . q{
 	FROM member JOIN pg_aggregate a ON classid = 'pg_proc'::regclass AND objid = a.aggfnoid}),
 	't|t|t', 'aggregates can be combined, and their state sent');
 is( $single->safe_psql('postgres', $members . q{
-	SELECT string_agg(objid::regprocedure::text, ', ')
+	SELECT string_agg(objid::regprocedure::text, ', ' ORDER BY objid::regprocedure::text COLLATE "C")
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
 	WHERE (provolatile <> 'i' OR proparallel <> 's') AND NOT 'internal'::regtype = ANY (proargtypes)}),
-	'rca_to_tsvector(rca)', 'functions that SQL can call are immutable and parallel safe, but for one that asks the session');
+	'_rca_sarif_log(jsonb[]), rca_policies(), rca_rules(), rca_to_tsvector(rca), rca_version()',
+	'functions that SQL can call are immutable and parallel safe, but for one that asks the session, and those that vary by version');
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ')
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
