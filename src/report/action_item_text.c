@@ -421,7 +421,7 @@ static bool
 read_status_piece(RcaActionItem *item, RcaStr s)
 {
 	int			length;
-	RcaActionState state = rca_state_words(s, &length);
+	RcaActionState state = rca_state_in_text(s, &length);
 	RcaStr		rest;
 
 	if (state == RCA_STATE_UNSTATED || item->status.data != NULL)
@@ -529,11 +529,30 @@ read_piece(RcaActionItem *item, RcaStr s, Place place)
 	return place != BEFORE && take_due(item, s);
 }
 
+/* The length of what parts two pieces at pos, or 0. */
+static int
+joint_length(RcaStr s, int pos)
+{
+	static const RcaStr wide[] =
+	{
+		RCA_LITERAL("、"), RCA_LITERAL("，"), RCA_LITERAL("；"),
+	};
+
+	if (strchr(",;|", s.data[pos]) != NULL)
+		return 1;
+	for (int i = 0; IS_HIGHBIT_SET(s.data[pos]) && i < lengthof(wide); i++)
+	{
+		if (rca_starts_nocase(rca_skip(s, pos), wide[i]))
+			return wide[i].len;
+	}
+	return dash_length(s, pos);
+}
+
 /* The end of the first part of s, up to a comma or the like. */
 static int
 part_end(RcaStr s, int from)
 {
-	while (from < s.len && strchr(",;|", s.data[from]) == NULL && dash_length(s, from) == 0)
+	while (from < s.len && joint_length(s, from) == 0)
 		from++;
 	return from;
 }
@@ -565,7 +584,7 @@ read_parts(RcaActionItem *item, RcaStr s, Place place, bool *any_field)
 			end = next;
 		else
 			all &= read_piece(item, piece, place);
-		pos = end + (end < s.len ? Max(dash_length(s, end), 1) : 0);
+		pos = end + (end < s.len ? joint_length(s, end) : 0);
 	}
 	return all && pos >= s.len;
 }
@@ -596,16 +615,36 @@ read_pieces(RcaActionItem *item, RcaStr s, Place place)
  * Behind the text
  */
 
-/* Where the bracket opens that s ends with, or -1. */
+/* The same of "（...）" */
 static int
-opening_bracket(RcaStr s)
+opening_wide_bracket(RcaStr s, int *width)
+{
+	static const RcaStr open = RCA_LITERAL("（");
+	static const RcaStr close = RCA_LITERAL("）");
+	int			i = s.len - close.len;
+
+	if (i < 0 || !rca_equal(rca_skip(s, i), close))
+		return -1;
+	*width = open.len;
+	while (--i >= 0)
+	{
+		if (rca_starts_nocase(rca_skip(s, i), open))
+			return i;
+	}
+	return -1;
+}
+
+/* Where the bracket opens that s ends with, or -1; and the bytes of each. */
+static int
+opening_bracket(RcaStr s, int *width)
 {
 	char		close = s.data[s.len - 1];
 	char		open = close == ')' ? '(' : close == ']' ? '[' : '\0';
 	int			depth = 0;
 
+	*width = 1;
 	if (open == '\0')
-		return -1;
+		return opening_wide_bracket(s, width);
 	for (int i = s.len - 1; i >= 0; i--)
 	{
 		depth += (s.data[i] == close) - (s.data[i] == open);
@@ -638,12 +677,13 @@ is_bracketed_name(RcaStr s)
 static bool
 strip_brackets(RcaActionItem *item, RcaStr *text)
 {
-	int			open = opening_bracket(*text);
+	int			width;
+	int			open = opening_bracket(*text, &width);
 	RcaStr		inside;
 
 	if (open <= 0)
 		return false;
-	inside = rca_slice(text->data + open + 1, text->data + text->len - 1);
+	inside = rca_slice(text->data + open + width, text->data + text->len - width);
 	if (inside.len == 0 ||
 		(!read_pieces(item, inside, IN_BRACKETS) &&
 		 !(text->data[open] == '[' && is_bracketed_name(inside) && take_owner(item, inside))))
@@ -718,6 +758,15 @@ due_words_behind(RcaStr s)
 	return -1;
 }
 
+static bool
+ends_with_colon(RcaStr s)
+{
+	static const RcaStr wide = RCA_LITERAL("：");
+
+	return s.data[s.len - 1] == ':' || s.data[s.len - 1] == '=' ||
+		(s.len > wide.len && rca_equal(rca_skip(s, s.len - wide.len), wide));
+}
+
 /* A day at the end of a text, with what says that it is due, or when done. */
 static bool
 strip_date(RcaActionItem *item, RcaStr *text)
@@ -740,11 +789,9 @@ strip_date(RcaActionItem *item, RcaStr *text)
 		return true;
 	}
 	before = rca_action_trim(before);
-	/* a day alone only where something parts it from the text */
-	if (before.len == 0 ||
-		(strchr(",;|>", before.data[before.len - 1]) == NULL &&
-		 (before.len < 3 || dash_length(*text, Min(before.len - 1, text->len - 1)) == 0) &&
-		 trim_joints(before).len == before.len) ||
+	/* a day alone only where something parts it from the text, which is no key */
+	if (before.len == 0 || ends_with_colon(before) ||
+		trim_joints(before).len == before.len ||
 		!take_due(item, rca_skip(*text, start)))
 		return false;
 	text->len = before.len;
@@ -979,7 +1026,7 @@ strip_sentence(RcaActionItem *item, RcaStr *text)
 		RcaStr		last = rca_action_trim(rca_skip(s, end + 1));
 		int			length;
 
-		if ((rca_state_words(last, &length) == RCA_STATE_UNSTATED && !rca_is_tickets(last)) ||
+		if ((rca_state_in_text(last, &length) == RCA_STATE_UNSTATED && !rca_is_tickets(last)) ||
 			!read_piece(item, last, BEHIND))
 			return false;
 	}
@@ -1063,15 +1110,46 @@ strip_priority_sign(RcaActionItem *item, RcaStr *text)
 	return false;
 }
 
-/* Struck text is done with. */
+/*
+ * Struck text is done with, if it is all of the text but for what is understood
+ * or in parentheses; else something else has taken its place.
+ */
 static bool
 strip_strike(RcaActionItem *item, RcaStr *text)
 {
-	if (text->len < 5 || memcmp(text->data, "~~", 2) != 0 ||
-		memcmp(text->data + text->len - 2, "~~", 2) != 0)
+	static const RcaStr sign = RCA_LITERAL("~~");
+	RcaStr		struck;
+	RcaStr		rest;
+	int			end;
+
+	if (text->len < 5 || !rca_starts_nocase(*text, sign))
+		return false;
+	struck = rca_skip(*text, sign.len);
+	end = rca_find(struck, sign);
+	if (end <= 0)
+		return false;
+	rest = trim_joints(rca_skip(struck, end + sign.len));
+	struck.len = end;
+	if (rest.len > 0 && rest.data[0] != '(' && !read_pieces(item, rest, BEHIND))
 		return false;
 	rca_action_take_state(item, RCA_STATE_DONE);
-	*text = rca_slice(text->data + 2, text->data + text->len - 2);
+	*text = struck;
+	return true;
+}
+
+/* "Fix it, Kim" where something was behind it */
+static bool
+strip_name(RcaActionItem *item, RcaStr *text)
+{
+	int			comma = text->len - 1;
+
+	while (comma > 0 && text->data[comma] != ',' && text->len - comma < MAX_OWNER)
+		comma--;
+	if (text->data[comma] != ',' || item->owner.data != NULL ||
+		!is_people(rca_skip(*text, comma + 1)))
+		return false;
+	item->owner = rca_action_trim(rca_skip(*text, comma + 1));
+	text->len = comma;
 	return true;
 }
 
@@ -1082,14 +1160,14 @@ strip_behind(RcaActionItem *item, RcaStr *text)
 	char		last = text->data[text->len - 1];
 	bool		symbol = IS_HIGHBIT_SET(last) || last == ':';
 
-	if ((last == ')' || last == ']') && strip_brackets(item, text))
+	if ((last == ')' || last == ']' || symbol) && strip_brackets(item, text))
 		return true;
 	if (symbol && (strip_mark(item, text) || strip_priority_sign(item, text)))
 		return true;
-	if (last == '~' && strip_strike(item, text))
+	if (text->data[0] == '~' && strip_strike(item, text))
 		return true;
 	return strip_block_id(item, text) || strip_date(item, text) ||
-		strip_mentions(item, text) || strip_key(item, text) ||
+		strip_key(item, text) || strip_mentions(item, text) ||
 		strip_behind_dash(item, text) || strip_vague_due(item, text) ||
 		strip_sentence(item, text) || strip_dashed_date(item, text);
 }
@@ -1164,7 +1242,7 @@ static bool
 strip_shouted(RcaActionItem *item, RcaStr *text)
 {
 	int			length;
-	RcaActionState state = rca_state_words(*text, &length);
+	RcaActionState state = rca_state_in_text(*text, &length);
 
 	if (state == RCA_STATE_UNSTATED || length + 2 >= text->len || !rca_is_blank(text->data[length]))
 		return false;
@@ -1179,10 +1257,30 @@ strip_shouted(RcaActionItem *item, RcaStr *text)
 	return true;
 }
 
-/*
- * "kim - Fix it - 2025-05-14 - landed": who, what and when.  Only a day in the
- * third place tells that the first is not a label.
- */
+/* "OPS-12 Fix it": a ticket before what begins like a sentence */
+static bool
+strip_ticket_before(RcaActionItem *item, RcaStr *text)
+{
+	RcaStr		place;
+	RcaStr		ticket;
+	RcaStr		rest;
+
+	if (item->ticket.data != NULL || memchr(text->data, ' ', text->len) == NULL)
+		return false;
+	rest = *text;
+	rest.len = (int) ((const char *) memchr(text->data, ' ', text->len) - text->data);
+	ticket = rca_ticket_find(rest, &place);
+	if (ticket.data != text->data || ticket.len != rest.len)
+		return false;
+	rest = rca_trim(rca_skip(*text, ticket.len));
+	if (rest.len == 0 || !(rest.data[0] >= 'A' && rest.data[0] <= 'Z'))
+		return false;
+	item->ticket = ticket;
+	*text = rest;
+	return true;
+}
+
+/* Takes one piece off the start of a text. */
 static bool
 strip_before(RcaActionItem *item, RcaStr *text)
 {
@@ -1207,8 +1305,12 @@ strip_before(RcaActionItem *item, RcaStr *text)
 		*text = rca_skip(*text, length);
 		return true;
 	}
+	if (strip_ticket_before(item, text))
+		return true;
 	end = label_end(*text, &separator);
-	if (end > 0 && read_pieces(item, rca_slice(text->data, text->data + end), BEFORE))
+	if (end > 0 &&
+		(rca_action_column(rca_slice(text->data, text->data + end)) == RCA_COLUMN_ACTION ||
+		 read_pieces(item, rca_slice(text->data, text->data + end), BEFORE)))
 	{
 		*text = rca_skip(*text, end + separator);
 		return true;
@@ -1256,7 +1358,7 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	{
 		RcaStr		left = text;
 
-		if (!strip_behind(item, &left))
+		if (!strip_behind(item, &left) && !(i > 0 && strip_name(item, &left)))
 		{
 			/* a full stop may follow all of it */
 			if (left.len < 2 || left.data[left.len - 1] != '.')
@@ -1281,8 +1383,7 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 			break;
 		text = left;
 	}
-	if (text.len > 4 && text.data[text.len - 1] == '~')
-		(void) strip_strike(item, &text);
+	(void) strip_strike(item, &text);
 	item->action = rca_action_trim(text);
 	if (item->ticket.data == NULL)
 		item->ticket = rca_ticket_find(text, NULL);
@@ -1298,6 +1399,7 @@ rca_action_detail_read(RcaActionItem *item, RcaStr text)
 	RcaStr		value;
 	RcaColumn	field;
 	int			open;
+	int			width;
 
 	text = rca_action_trim(text);
 	if (text.len == 0)
@@ -1308,9 +1410,10 @@ rca_action_detail_read(RcaActionItem *item, RcaStr text)
 		(void) rca_action_take_field(item, field, value);
 		return;
 	}
-	open = opening_bracket(text);
+	open = opening_bracket(text, &width);
 	if (open >= 0)
-		(void) read_pieces(item, rca_slice(text.data + open + 1, text.data + text.len - 1), IN_BRACKETS);
+		(void) read_pieces(item, rca_slice(text.data + open + width, text.data + text.len - width),
+						   IN_BRACKETS);
 	if (item->state == RCA_STATE_UNSTATED && rca_starts_nocase(text, RCA_STR("this")))
 		item->state = rca_state_of_sentence(text);
 }

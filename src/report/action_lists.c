@@ -61,6 +61,7 @@ typedef struct ListReader
 	RcaListKind kind;
 	Place	   *places;			/* of each block of the body */
 	Above		above;
+	int			last;			/* item of the same list, or -1 */
 	const bool *only;			/* blocks to read, instead of parts; or NULL */
 } ListReader;
 
@@ -211,6 +212,7 @@ leave_level(ListReader *r, int level)
 {
 	Above	   *above = &r->above;
 
+	r->last = -1;
 	if (above->owner_level >= level)
 	{
 		above->owner = RCA_NULL_STR;
@@ -377,7 +379,7 @@ enter_item(ListReader *r, int i)
 	if (item == NULL)
 		return false;
 	place->role = ROLE_ITEM;
-	place->item = r->report->naction_items - 1;
+	place->item = r->last = r->report->naction_items - 1;
 	if (item->owner.data == NULL)
 		item->owner = around->owner.data != NULL ? around->owner : r->above.owner;
 	if (item->state == RCA_STATE_UNSTATED)
@@ -425,9 +427,15 @@ read_item(ListReader *r, int i)
 	{
 		bool		is_field = rca_action_field_read(place->text, &value) != RCA_COLUMN_OTHER;
 
-		if (within || (item >= 0 && (is_field || around == &r->places[i] || block->item < 0)))
+		if (within || (item >= 0 && (is_field || block->item < 0)))
 		{
 			enter_detail(r, i, item);
+			return true;
+		}
+		/* fields without a heading belong to the item before them */
+		if (is_field && (value.len > 0 || !is_group(r, i)))
+		{
+			enter_detail(r, i, r->last);
 			return true;
 		}
 		if (is_group(r, i))

@@ -111,17 +111,37 @@ read_end_of(RcaStr s)
 	return RCA_NO_DATE;
 }
 
+/* The day that s is, or begins a range: "2025-04-01 - add tests" is neither. */
+static RcaDate
+read_day(RcaStr s)
+{
+	static const RcaStr dashes[] =
+	{
+		RCA_LITERAL(" - "), RCA_LITERAL(" \xe2\x80\x93 "),
+		RCA_LITERAL(" \xe2\x80\x94 "), RCA_LITERAL(" -> "),
+	};
+
+	for (int i = 0; i < lengthof(dashes); i++)
+	{
+		int			pos = rca_find(s, dashes[i]);
+
+		if (pos >= 0 && rca_date_read(rca_skip(s, pos + dashes[i].len)) == RCA_NO_DATE)
+			return RCA_NO_DATE;
+	}
+	return rca_date_read(s);
+}
+
 RcaDate
 rca_due_read(RcaStr s)
 {
 	RcaDate		date;
 
 	s = rca_trim(s);
-	date = rca_date_read(s);
+	date = read_day(s);
 	if (date != RCA_NO_DATE)
 		return date;
 	s = skip_due_words(s);
-	date = rca_date_read(s);
+	date = read_day(s);
 	return date != RCA_NO_DATE ? date : read_end_of(s);
 }
 
@@ -157,7 +177,7 @@ rca_trailing_date(RcaStr s)
 		if ((i == 0 || rca_is_space(s.data[i - 1]) || strchr("(:;,>", s.data[i - 1]) != NULL ||
 			 (IS_HIGHBIT_SET(s.data[i - 1]) && !IS_HIGHBIT_SET(s.data[i]))) &&
 			(rca_is_digit(s.data[i]) || rca_is_alpha(s.data[i])) &&
-			rca_date_read(rca_skip(s, i)) != RCA_NO_DATE)
+			read_day(rca_skip(s, i)) != RCA_NO_DATE)
 			return i;
 	}
 	return -1;

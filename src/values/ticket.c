@@ -234,6 +234,13 @@ rca_is_tickets(RcaStr s)
 		RcaStr		before = rca_slice(s.data, place.data);
 
 		any = true;
+		/* "owner/repo#12" */
+		if (place.data[0] == '#')
+		{
+			while (before.len > 0 && (rca_is_word(before.data[before.len - 1]) ||
+									  strchr("-_./", before.data[before.len - 1]) != NULL))
+				before.len--;
+		}
 		while (before.len > 0)
 		{
 			int			n = rca_count_alpha(before, 0);

@@ -293,6 +293,25 @@ static const RcaWord past_words[] =
 
 RCA_WORD_TABLE(past_verbs, past_words, RCA_MATCH_START);
 
+/* states in a column that are words like others in a text: "Review: ..." */
+static const RcaWord common_words[] =
+{
+	MEMBER("new"), MEMBER("review"), MEMBER("testing"), MEMBER("progress"),
+	MEMBER("active"), MEMBER("ready"), MEMBER("required"), MEMBER("needed"),
+	MEMBER("live"), MEMBER("applied"), MEMBER("verified"), MEMBER("hold"),
+	MEMBER("working"), MEMBER("started"), MEMBER("triage"),
+	MEMBER("accepted"), MEMBER("approved"), MEMBER("assigned"),
+	MEMBER("released"), MEMBER("delivered"), MEMBER("remaining"),
+	MEMBER("partial"), MEMBER("partially"), MEMBER("partly"),
+	MEMBER("invalid"), MEMBER("waiting"), MEMBER("investigating"),
+	MEMBER("duplicate"), MEMBER("lost"), MEMBER("clos"), MEMBER("klar"),
+	MEMBER("expected"), MEMBER("upcoming"), MEMBER("予定"), MEMBER("计划"),
+	MEMBER("계획"), MEMBER("着手"), MEMBER("不要"), MEMBER("解決"),
+	MEMBER("해결"), MEMBER("取消"), MEMBER("완성"),
+};
+
+RCA_WORD_TABLE(text_words, common_words, RCA_MATCH_WHOLE);
+
 /* The first clause of a status: what follows says more about it. */
 static RcaStr
 first_clause(RcaStr s)
@@ -439,6 +458,16 @@ rca_state_words(RcaStr s, int *length)
 		return RCA_STATE_UNSTATED;
 	*length = state_words[found].len;
 	return state_words[found].value;
+}
+
+RcaActionState
+rca_state_in_text(RcaStr s, int *length)
+{
+	RcaActionState state = rca_state_words(s, length);
+
+	return state == RCA_STATE_UNSTATED ||
+		rca_find_word(&text_words, rca_lower(rca_str(s.data, *length))) < 0 ? state :
+		RCA_STATE_UNSTATED;
 }
 
 RcaActionState

@@ -189,6 +189,9 @@ extern RcaActionState rca_state_of_answer(RcaStr cell);
 /* The state that the words at the start of s name, and their length. */
 extern RcaActionState rca_state_words(RcaStr s, int *length);
 
+/* The same, but for words that are common in a text: "Review", "live". */
+extern RcaActionState rca_state_in_text(RcaStr s, int *length);
+
 /* The state that a box with a character in it stands for: "[x]", "[-]". */
 extern RcaActionState rca_state_of_box(char box);
 
