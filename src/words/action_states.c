@@ -181,6 +181,15 @@ static const RcaWord state_words[] =
 
 RCA_WORD_TABLE(action_states, state_words, RCA_MATCH_START);
 
+/* in the middle of nothing yet */
+static const RcaWord waiting_words[] =
+{
+	MEMBER("計画中"), MEMBER("検討中"), MEMBER("保留中"), MEMBER("计划中"),
+	MEMBER("规划中"), MEMBER("대기 중"), MEMBER("검토 중"), MEMBER("排队中"),
+};
+
+RCA_WORD_TABLE(waiting, waiting_words, RCA_MATCH_WHOLE);
+
 /* in a column that asks whether or when: the answers */
 static const RcaWord answer_words[] =
 {
@@ -385,6 +394,21 @@ rca_state_of_box(char box)
 	}
 }
 
+/* Chinese, Japanese and Korean say "in the middle of" behind a verb. */
+static bool
+ends_in_middle(RcaStr s)
+{
+	static const RcaStr ends[] = {RCA_LITERAL("中"), RCA_LITERAL(" 중")};
+
+	for (int i = 0; i < lengthof(ends); i++)
+	{
+		if (s.len > ends[i].len &&
+			rca_equal(rca_skip(s, s.len - ends[i].len), ends[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Chinese and Japanese say it by the first character of a verb. */
 static RcaActionState
 character_state(RcaStr s)
@@ -422,6 +446,8 @@ rca_state_of_status(RcaStr status)
 		return state;
 	if (rca_fold(s, buffer, &folded))
 	{
+		if (ends_in_middle(folded) && rca_word_value(&waiting, folded) < 0)
+			return IN_PROGRESS;
 		if ((value = rca_start_value(&action_states, folded)) >= 0)
 			return value;
 		if ((value = rca_word_value(&answers, folded)) == DONE &&
