@@ -273,6 +273,41 @@ separator_length(RcaStr s, int pos)
 	return rca_starts_nocase(rca_skip(s, pos), wide) ? wide.len : 0;
 }
 
+/*
+ * Can this be the value of a field?  "Bug: fix the parser", "Target: 99.9 %"
+ * and "DONE: fix it" are items with a word before them.
+ */
+static bool
+is_value(RcaColumn field, RcaStr key, RcaStr value)
+{
+	static const RcaStr due = RCA_LITERAL("due");
+	int			length;
+
+	if (value.len == 0 || rca_is_placeholder(value))
+		return true;
+	switch (field)
+	{
+		case RCA_COLUMN_OWNER:
+			return value.len <= MAX_OWNER &&
+				memchr(value.data, ':', value.len) == NULL &&
+				memchr(value.data, '=', value.len) == NULL;
+		case RCA_COLUMN_DUE_DATE:
+			return rca_starts_nocase(key, due) || rca_due_is_vague(value) ||
+				rca_due_read(value) != RCA_NO_DATE;
+		case RCA_COLUMN_DONE:
+			return rca_due_read(value) != RCA_NO_DATE ||
+				(value.len <= MAX_KEY && rca_state_of_answer(value) != RCA_STATE_UNSTATED);
+		case RCA_COLUMN_TICKET:
+			return rca_is_tickets(value) || memchr(value.data, ' ', value.len) == NULL;
+		case RCA_COLUMN_STATUS:
+			return value.len <= MAX_KEY || rca_state_words(value, &length) != RCA_STATE_UNSTATED;
+		case RCA_COLUMN_PRIORITY:
+			return value.len <= MAX_KEY;
+		default:
+			return false;
+	}
+}
+
 RcaColumn
 rca_action_field_read(RcaStr text, RcaStr *value)
 {
@@ -281,14 +316,14 @@ rca_action_field_read(RcaStr text, RcaStr *value)
 	{
 		int			n = separator_length(text, i);
 		RcaColumn	field;
+		RcaStr		key;
 
 		if (n == 0)
 			continue;
-		field = field_of_key(rca_trim(rca_slice(text.data, text.data + i)));
+		key = rca_trim(rca_slice(text.data, text.data + i));
+		field = field_of_key(key);
 		*value = rca_action_trim(rca_skip(text, i + n));
-		if (field == RCA_COLUMN_OWNER && value->len > MAX_OWNER)
-			return RCA_COLUMN_OTHER;
-		return field;
+		return is_value(field, key, *value) ? field : RCA_COLUMN_OTHER;
 	}
 	return RCA_COLUMN_OTHER;
 }
@@ -592,7 +627,7 @@ read_parts(RcaActionItem *item, RcaStr s, Place place, bool *any_field)
 /*
  * A list of pieces, such as "@kim, due May 20, 2025".  True if all of it is
  * understood; or, as some write what is no field beside those that are, if one
- * is "key=value".
+ * in brackets is "key=value".
  */
 static bool
 read_pieces(RcaActionItem *item, RcaStr s, Place place)
@@ -607,6 +642,7 @@ read_pieces(RcaActionItem *item, RcaStr s, Place place)
 	*item = before;
 	if (read_piece(item, s, place))
 		return true;
+	any_field &= (place == IN_BRACKETS);
 	*item = any_field ? parts : before;
 	return any_field;
 }

@@ -155,7 +155,7 @@ rca_due_is_vague(RcaStr s)
 	s = skip_due_words(rca_trim(s));
 	end = behind_end_of(s);
 	return rca_is_vague_due_word(s) || read_quarter(s, &quarter, &year) ||
-		(end.data != NULL && read_quarter(end, &quarter, &year));
+		(end.data != NULL && read_quarter(end, &quarter, &year) && year == 0);
 }
 
 int

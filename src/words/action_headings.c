@@ -22,7 +22,7 @@
 #define STAGE		0x20		/* by when; counts as a PLAN */
 #define FIRST		0x40		/* the first stage */
 
-static const RcaWord heading_words[] =
+static const RcaWord piece_words[] =
 {
 	W("action", ACTION), W("actions", ACTION), W("action items", ACTION),
 	W("follow-up", ACTION), W("follow-ups", ACTION), W("follow up", ACTION),
@@ -136,9 +136,9 @@ word_at(RcaStr s)
 {
 	const RcaWord *best = NULL;
 
-	for (int i = 0; i < lengthof(heading_words); i++)
+	for (int i = 0; i < lengthof(piece_words); i++)
 	{
-		const RcaWord *word = &heading_words[i];
+		const RcaWord *word = &piece_words[i];
 
 		if (word->text[0] != s.data[0] || word->len > s.len ||
 			(best != NULL && best->len >= word->len) ||

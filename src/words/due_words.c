@@ -49,7 +49,17 @@ rca_due_word_length(RcaStr s)
 {
 	int			found = rca_find_start(&dues, s);
 
-	return found < 0 ? 0 : due_words[found].len;
+	if (found >= 0)
+		return due_words[found].len;
+	/* in scripts without blanks a day, or a wide colon, may follow at once */
+	for (int i = 0; i < lengthof(due_words) && s.len > 0 && (unsigned char) s.data[0] >= 0xE3; i++)
+	{
+		RcaStr		word = rca_str(due_words[i].text, due_words[i].len);
+
+		if (rca_starts_nocase(s, word))
+			return word.len;
+	}
+	return 0;
 }
 
 bool

@@ -15,11 +15,11 @@
 #include "words/vocabulary.h"
 #include "words/word_table.h"
 
-#define MAX_NAME	40			/* bytes; longer ones are not of a person */
-#define MAX_WORDS	3			/* of the name of a person or of a team */
+#define MAX_OWNER_NAME	40			/* bytes; longer ones are not of a person */
+#define MAX_NAME_WORDS	3			/* of the name of a person or of a team */
 
 /* given names, in lower case and without marks */
-static const RcaWord name_words[] =
+static const RcaWord person_words[] =
 {
 	MEMBER("aaron"), MEMBER("abby"), MEMBER("abdul"), MEMBER("abigail"),
 	MEMBER("adam"), MEMBER("adele"), MEMBER("adrian"), MEMBER("agnes"),
@@ -224,7 +224,7 @@ static const RcaWord name_words[] =
 	MEMBER("zachary"), MEMBER("zoe"),
 };
 
-RCA_WORD_TABLE(given_names, name_words, RCA_MATCH_WHOLE);
+RCA_WORD_TABLE(given_names, person_words, RCA_MATCH_WHOLE);
 
 /* roles, which are whole names */
 static const RcaWord role_words[] =
@@ -298,12 +298,12 @@ static const RcaWord group_words[] =
 RCA_WORD_TABLE(groups, group_words, RCA_MATCH_WHOLE);
 
 static bool
-is_member(const RcaWordTable *table, RcaStr s)
+is_in(const RcaWordTable *table, RcaStr s)
 {
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		folded;
 
-	return s.len <= MAX_NAME && rca_fold(s, buffer, &folded) &&
+	return s.len <= MAX_OWNER_NAME && rca_fold(s, buffer, &folded) &&
 		rca_find_word(table, folded) >= 0;
 }
 
@@ -323,9 +323,9 @@ rca_is_owner_name(RcaStr s)
 	bool		capitalized = true;
 
 	s = rca_trim(s);
-	if (s.len == 0 || s.len > MAX_NAME)
+	if (s.len == 0 || s.len > MAX_OWNER_NAME)
 		return false;
-	if (is_member(&roles, s))
+	if (is_in(&roles, s))
 		return true;
 	for (int i = 0; i < s.len;)
 	{
@@ -344,15 +344,15 @@ rca_is_owner_name(RcaStr s)
 		}
 		i = rca_skip_blanks(s, end);
 	}
-	if (nwords > MAX_WORDS)
+	if (nwords > MAX_NAME_WORDS)
 		return false;
-	if (nwords > 1 && is_member(&teams, last) && is_capitalized(first))
+	if (nwords > 1 && is_in(&teams, last) && is_capitalized(first))
 		return true;
-	return capitalized && is_member(&given_names, first);
+	return capitalized && is_in(&given_names, first);
 }
 
 bool
 rca_is_action_group(RcaStr s)
 {
-	return is_member(&groups, s);
+	return is_in(&groups, s);
 }

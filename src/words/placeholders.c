@@ -32,7 +32,7 @@ static const RcaWord placeholder_words[] =
 RCA_WORD_TABLE(placeholders, placeholder_words, RCA_MATCH_WHOLE);
 
 /* the same of action items, folded: what is said where there is none */
-static const RcaWord action_words[] =
+static const RcaWord no_action_words[] =
 {
 	MEMBER("tbd"), MEMBER("tba"), MEMBER("tbc"), MEMBER("todo"),
 	MEMBER("n/a"), MEMBER("na"), MEMBER("none"), MEMBER("none yet"),
@@ -58,7 +58,7 @@ static const RcaWord action_words[] =
 	MEMBER("미정"),
 };
 
-RCA_WORD_TABLE(placeholder_actions, action_words, RCA_MATCH_WHOLE);
+RCA_WORD_TABLE(placeholder_actions, no_action_words, RCA_MATCH_WHOLE);
 
 /* "{{ summary }}", "<action>", "[describe it]" and nothing else */
 static bool

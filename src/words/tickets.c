@@ -9,7 +9,7 @@
 #include "words/vocabulary.h"
 #include "words/word_table.h"
 
-#define MAX_WORD	24			/* longer ones are in none of the tables */
+#define MAX_TICKET_WORD	24			/* longer ones are in none of the tables */
 
 /* in lower case: standards, sizes, scales, zones, machines; with a number */
 static const RcaWord prefix_words[] =
@@ -83,26 +83,26 @@ static const RcaWord ticket_words[] =
 RCA_WORD_TABLE(around, ticket_words, RCA_MATCH_WHOLE);
 
 static bool
-is_member(const RcaWordTable *table, RcaStr word)
+is_word_of(const RcaWordTable *table, RcaStr word)
 {
-	return word.len > 0 && word.len <= MAX_WORD &&
+	return word.len > 0 && word.len <= MAX_TICKET_WORD &&
 		rca_find_word(table, rca_lower(word)) >= 0;
 }
 
 bool
 rca_is_no_ticket_prefix(RcaStr prefix)
 {
-	return is_member(&prefixes, prefix);
+	return is_word_of(&prefixes, prefix);
 }
 
 bool
 rca_is_numbered_thing(RcaStr word)
 {
-	return is_member(&things, word);
+	return is_word_of(&things, word);
 }
 
 bool
 rca_is_ticket_word(RcaStr word)
 {
-	return is_member(&around, word);
+	return is_word_of(&around, word);
 }
