@@ -128,6 +128,17 @@ is_divider(const RcaMarkdown *md, const RcaBlock *block)
 		 rca_block_label(md, block).data != NULL);
 }
 
+/* The field that a line of a paragraph is, and its value. */
+static RcaColumn
+field_of_line(const RcaMarkdown *md, int line, RcaStr *value)
+{
+	RcaStr		text = rca_trim(md->lines[line - md->first_line]);
+
+	if (memchr(text.data, ':', text.len) == NULL && memchr(text.data, '=', text.len) == NULL)
+		return RCA_COLUMN_OTHER;
+	return rca_action_field_read(rca_cell_text(md, text), value);
+}
+
 static Content
 content_of(const ListReader *r, int i)
 {
@@ -151,8 +162,8 @@ content_of(const ListReader *r, int i)
 			else
 				content.has_list = true;
 		}
-		else if (block->kind == RCA_BLOCK_PARAGRAPH &&
-				 rca_action_field_read(rca_block_text(md, block), &value) != RCA_COLUMN_OTHER)
+		else if (block->kind == RCA_BLOCK_PARAGRAPH && is_wanted(r, j) &&
+				 field_of_line(md, block->line, &value) != RCA_COLUMN_OTHER)
 			content.has_fields = true;
 	}
 	return content;
@@ -294,14 +305,9 @@ read_field_lines(ListReader *r, int i, RcaActionItem *item)
 
 	for (int line = block->line; line <= block->end_line; line++)
 	{
-		RcaStr		text = rca_trim(md->lines[line - md->first_line]);
 		RcaStr		value;
-		RcaColumn	field;
+		RcaColumn	field = field_of_line(md, line, &value);
 
-		if (memchr(text.data, ':', text.len) == NULL && memchr(text.data, '=', text.len) == NULL)
-			continue;
-		text = rca_action_trim(rca_cell_text(md, text));
-		field = rca_action_field_read(text, &value);
 		if (field != RCA_COLUMN_OTHER)
 			(void) rca_action_take_field(item, field, value);
 	}
