@@ -119,8 +119,9 @@ read_due_date(RowReader *reader)
 	reader->item->due_date = rca_due_read(cell);
 	if (reader->item->due_date != RCA_NO_DATE)
 		reader->taken[RCA_COLUMN_DUE_DATE] = true;
-	else if (reader->item->state == RCA_STATE_UNSTATED)
-		(void) read_status_elsewhere(reader, RCA_COLUMN_DUE_DATE, cell);
+	else if (reader->item->state == RCA_STATE_UNSTATED &&
+			 read_status_elsewhere(reader, RCA_COLUMN_DUE_DATE, cell))
+		reader->item->due_date_source = RCA_NULL_STR;
 }
 
 static void
