@@ -42,6 +42,9 @@ rca_action_trim(RcaStr s)
 	{
 		s = rca_trim(s);
 		found = false;
+		/* most begin and end with letters of ASCII */
+		if (s.len == 0 || (!IS_HIGHBIT_SET(s.data[0]) && !IS_HIGHBIT_SET(s.data[s.len - 1])))
+			return s;
 		for (int i = 0; i < lengthof(wide) && !found; i++)
 		{
 			int			n = wide[i].len;
@@ -75,7 +78,8 @@ dash_length(RcaStr s, int pos)
 		RCA_LITERAL(" \xe2\x86\x92 "),
 	};
 
-	if (s.data[pos] != ' ')
+	if (s.data[pos] != ' ' || pos + 2 >= s.len ||
+		rca_is_alpha(s.data[pos + 1]) || rca_is_digit(s.data[pos + 1]))
 		return 0;
 	for (int i = 0; i < lengthof(dashes); i++)
 	{
@@ -270,7 +274,7 @@ separator_length(RcaStr s, int pos)
 		return 1;
 	if (s.data[pos] == ':')
 		return pos + 1 < s.len && s.data[pos + 1] == ':' ? 2 : 1;
-	return rca_starts_nocase(rca_skip(s, pos), wide) ? wide.len : 0;
+	return IS_HIGHBIT_SET(s.data[pos]) && rca_starts_nocase(rca_skip(s, pos), wide) ? wide.len : 0;
 }
 
 /*
@@ -573,7 +577,7 @@ joint_length(RcaStr s, int pos)
 		RCA_LITERAL("、"), RCA_LITERAL("，"), RCA_LITERAL("；"),
 	};
 
-	if (strchr(",;|", s.data[pos]) != NULL)
+	if (s.data[pos] == ',' || s.data[pos] == ';' || s.data[pos] == '|')
 		return 1;
 	for (int i = 0; IS_HIGHBIT_SET(s.data[pos]) && i < lengthof(wide); i++)
 	{
@@ -587,7 +591,8 @@ joint_length(RcaStr s, int pos)
 static int
 part_end(RcaStr s, int from)
 {
-	while (from < s.len && joint_length(s, from) == 0)
+	/* most are letters, which part nothing */
+	while (from < s.len && (rca_is_alpha(s.data[from]) || joint_length(s, from) == 0))
 		from++;
 	return from;
 }
@@ -611,8 +616,13 @@ read_parts(RcaActionItem *item, RcaStr s, Place place, bool *any_field)
 		RcaColumn	field = rca_action_field_read(piece, &value);
 
 		*any_field |= (field != RCA_COLUMN_OTHER);
+		/* a value is taken as it stands, whatever it is */
+		if (field != RCA_COLUMN_OTHER && field != RCA_COLUMN_DUE_DATE)
+			(void) rca_action_take_field(item, field, value);
+		else if (field == RCA_COLUMN_DUE_DATE && take_due(item, value))
+			;
 		/* a comma may be part of a day: "May 20, 2025" */
-		if (next > end && (field == RCA_COLUMN_DUE_DATE || field == RCA_COLUMN_OTHER) &&
+		else if (next > end &&
 			rca_due_read(field == RCA_COLUMN_OTHER ? two :
 						 rca_slice(value.data, s.data + next)) != RCA_NO_DATE &&
 			read_piece(item, two, place))
@@ -1189,9 +1199,62 @@ strip_name(RcaActionItem *item, RcaStr *text)
 	return true;
 }
 
+/*
+ * Signs of which a text has to have one or the other before it is worth to
+ * look for a piece.  Most texts have none, and a report has many items.
+ */
+#define SIGN_AT			0x01
+#define SIGN_DIGIT		0x02
+#define SIGN_COLON		0x04	/* or "=" */
+#define SIGN_DASH		0x08	/* or "|" */
+#define SIGN_STOP		0x10
+#define SIGN_HASH		0x20
+#define SIGN_CARET		0x40
+#define SIGN_WIDE		0x80	/* not ASCII */
+
+static const uint8 sign_of[128] =
+{
+	['@'] = SIGN_AT, [':'] = SIGN_COLON | SIGN_STOP, ['='] = SIGN_COLON,
+	['-'] = SIGN_DASH, ['|'] = SIGN_DASH, ['>'] = SIGN_DASH,
+	['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP,
+	[';'] = SIGN_STOP, ['#'] = SIGN_HASH, ['^'] = SIGN_CARET,
+	['0'] = SIGN_DIGIT, ['1'] = SIGN_DIGIT, ['2'] = SIGN_DIGIT,
+	['3'] = SIGN_DIGIT, ['4'] = SIGN_DIGIT, ['5'] = SIGN_DIGIT,
+	['6'] = SIGN_DIGIT, ['7'] = SIGN_DIGIT, ['8'] = SIGN_DIGIT,
+	['9'] = SIGN_DIGIT,
+};
+
+static int
+signs_in(RcaStr s)
+{
+	int			signs = 0;
+
+	for (int i = 0; i < s.len; i++)
+		signs |= IS_HIGHBIT_SET(s.data[i]) ? SIGN_WIDE : sign_of[(unsigned char) s.data[i]];
+	return signs;
+}
+
+/* Is there a word at the end of a text that may say when? */
+static bool
+may_end_with_due(RcaStr s, int signs)
+{
+	int			start = s.len;
+
+	/* "Q1", or a year */
+	for (int i = Max(s.len - MAX_KEY, 1), digits = 0; (signs & SIGN_DIGIT) && i < s.len; i++)
+	{
+		digits = rca_is_digit(s.data[i]) ? digits + 1 : 0;
+		if (digits == 4 || (digits == 1 && rca_to_lower(s.data[i - 1]) == 'q'))
+			return true;
+	}
+	while (start > 0 && rca_is_alpha(s.data[start - 1]))
+		start--;
+	return rca_ends_vague_due(rca_skip(s, start));
+}
+
 /* Takes one piece off the end of a text. */
 static bool
-strip_behind(RcaActionItem *item, RcaStr *text)
+strip_behind(RcaActionItem *item, RcaStr *text, int signs)
 {
 	char		last = text->data[text->len - 1];
 	bool		symbol = IS_HIGHBIT_SET(last) || last == ':';
@@ -1202,10 +1265,15 @@ strip_behind(RcaActionItem *item, RcaStr *text)
 		return true;
 	if (text->data[0] == '~' && strip_strike(item, text))
 		return true;
-	return strip_block_id(item, text) || strip_date(item, text) ||
-		strip_key(item, text) || strip_mentions(item, text) ||
-		strip_behind_dash(item, text) || strip_vague_due(item, text) ||
-		strip_sentence(item, text) || strip_dashed_date(item, text);
+	return ((signs & SIGN_CARET) && strip_block_id(item, text)) ||
+		((signs & SIGN_DIGIT) && strip_date(item, text)) ||
+		((signs & (SIGN_COLON | SIGN_WIDE)) && strip_key(item, text)) ||
+		((signs & SIGN_AT) && strip_mentions(item, text)) ||
+		((signs & (SIGN_DASH | SIGN_WIDE)) && strip_behind_dash(item, text)) ||
+		(may_end_with_due(*text, signs) && strip_vague_due(item, text)) ||
+		((signs & SIGN_STOP) && strip_sentence(item, text)) ||
+		((signs & SIGN_DIGIT) && (signs & (SIGN_DASH | SIGN_WIDE)) &&
+		 strip_dashed_date(item, text));
 }
 
 /*
@@ -1318,16 +1386,18 @@ strip_ticket_before(RcaActionItem *item, RcaStr *text)
 
 /* Takes one piece off the start of a text. */
 static bool
-strip_before(RcaActionItem *item, RcaStr *text)
+strip_before(RcaActionItem *item, RcaStr *text, int signs)
 {
+	char		first = text->data[0];
 	int			separator;
 	int			end;
 	int			length;
-	RcaActionState state;
+	RcaActionState state = RCA_STATE_UNSTATED;
 
-	if (strchr("[(", text->data[0]) != NULL && strip_brackets_before(item, text))
+	if ((first == '[' || first == '(') && strip_brackets_before(item, text))
 		return true;
-	state = rca_state_mark(*text, &length);
+	if (first == ':' || IS_HIGHBIT_SET(first))
+		state = rca_state_mark(*text, &length);
 	if (state != RCA_STATE_UNSTATED && length < text->len)
 	{
 		rca_action_take_state(item, state);
@@ -1341,9 +1411,9 @@ strip_before(RcaActionItem *item, RcaStr *text)
 		*text = rca_skip(*text, length);
 		return true;
 	}
-	if (strip_ticket_before(item, text))
+	if ((signs & (SIGN_HASH | SIGN_DASH)) && strip_ticket_before(item, text))
 		return true;
-	end = label_end(*text, &separator);
+	end = (signs & (SIGN_COLON | SIGN_DASH | SIGN_WIDE)) ? label_end(*text, &separator) : 0;
 	if (end > 0 &&
 		(rca_action_column(rca_slice(text->data, text->data + end)) == RCA_COLUMN_ACTION ||
 		 read_pieces(item, rca_slice(text->data, text->data + end), BEFORE)))
@@ -1351,7 +1421,8 @@ strip_before(RcaActionItem *item, RcaStr *text)
 		*text = rca_skip(*text, end + separator);
 		return true;
 	}
-	return strip_shouted(item, text);
+	return text->len > 2 && first >= 'A' && first <= 'Z' &&
+		text->data[1] >= 'A' && text->data[1] <= 'Z' && strip_shouted(item, text);
 }
 
 /*
@@ -1382,6 +1453,7 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 {
 	RcaStr		box;
 	RcaActionState state;
+	int			signs;
 
 	text = rca_action_trim(text);
 	state = rca_action_box(text, &box);
@@ -1390,29 +1462,31 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 		rca_action_take_state(item, state);
 		text = rca_action_trim(box);
 	}
+	signs = signs_in(text);
 	for (int i = 0; i < MAX_PIECES && text.len > 0; i++)
 	{
 		RcaStr		left = text;
 
-		if (!strip_behind(item, &left) && !(i > 0 && strip_name(item, &left)))
+		if (!strip_behind(item, &left, signs) && !(i > 0 && strip_name(item, &left)))
 		{
 			/* a full stop may follow all of it */
 			if (left.len < 2 || left.data[left.len - 1] != '.')
 				break;
 			left.len--;
-			if (!strip_behind(item, &left))
+			if (!strip_behind(item, &left, signs))
 				break;
 		}
 		left = trim_joints(left);
 		if (left.len == 0)
 			break;
 		text = left;
+		signs = signs_in(text);
 	}
 	for (int i = 0; i < MAX_PIECES && text.len > 0; i++)
 	{
 		RcaStr		left = text;
 
-		if (!strip_before(item, &left))
+		if (!strip_before(item, &left, signs))
 			break;
 		left = trim_joints(left);
 		if (left.len == 0)
@@ -1421,11 +1495,14 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	}
 	(void) strip_strike(item, &text);
 	item->action = rca_action_trim(text);
-	if (item->ticket.data == NULL)
+	if (item->ticket.data == NULL && (signs & SIGN_DIGIT) &&
+		(signs & (SIGN_HASH | SIGN_DASH | SIGN_COLON)))
 		item->ticket = rca_ticket_find(text, NULL);
-	if (item->owner.data == NULL)
+	if (item->owner.data == NULL && (signs & SIGN_AT))
 		item->owner = find_mention(text);
-	if (item->state == RCA_STATE_UNSTATED)
+	/* a sentence has a full stop, here or in what was taken off */
+	if (item->state == RCA_STATE_UNSTATED && text.len > 0 &&
+		((signs & (SIGN_STOP | SIGN_WIDE)) || rca_to_lower(text.data[0]) == 'w'))
 		item->state = rca_state_of_sentence(text);
 }
 

@@ -50,15 +50,30 @@ visit_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 		*ticket = rca_ticket_of_url(target);
 }
 
+/* Is there an address in s? */
+static bool
+has_address(RcaStr s)
+{
+	const char *end = s.data + s.len;
+	const char *p = s.data;
+
+	while ((p = memchr(p, ':', end - p)) != NULL)
+	{
+		if (end - p > 2 && p[1] == '/' && p[2] == '/')
+			return true;
+		p++;
+	}
+	return false;
+}
+
 RcaStr
 rca_action_linked_ticket(const RcaMarkdown *md, const RcaBlock *block, RcaStr cell)
 {
-	static const RcaStr scheme = RCA_LITERAL("://");
 	RcaStr		ticket = RCA_NULL_STR;
 
 	if (block == NULL)
 	{
-		if (rca_find(cell, scheme) >= 0)
+		if (cell.len > 0 && has_address(cell))
 			rca_cell_links(md, cell, visit_link, &ticket);
 		return ticket;
 	}
@@ -66,7 +81,7 @@ rca_action_linked_ticket(const RcaMarkdown *md, const RcaBlock *block, RcaStr ce
 	for (int i = block->line - md->first_line;
 		 i < md->nlines && i <= block->end_line - md->first_line; i++)
 	{
-		if (rca_find(md->lines[i], scheme) < 0)
+		if (!has_address(md->lines[i]))
 			continue;
 		rca_block_links(md, block, visit_link, &ticket);
 		break;

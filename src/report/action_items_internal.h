@@ -7,7 +7,9 @@
 #ifndef RCA_ACTION_ITEMS_INTERNAL_H
 #define RCA_ACTION_ITEMS_INTERNAL_H
 
-#include "report/action_items.h"
+#include "base/error.h"
+#include "report/columns.h"
+#include "report/report.h"
 
 #define RCA_PART_BIT(part)	(1U << (part))
 

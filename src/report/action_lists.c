@@ -75,6 +75,19 @@ is_wanted(const ListReader *r, int i)
 	return (r->parts & RCA_PART_BIT(r->report->parts[i])) != 0;
 }
 
+static bool
+has_items(const ListReader *r)
+{
+	const RcaMarkdown *md = &r->report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_ITEM && is_wanted(r, i))
+			return true;
+	}
+	return false;
+}
+
 /* Looks at the items before they are read: their text, boxes within them. */
 static void
 look_ahead(ListReader *r)
@@ -251,7 +264,7 @@ new_item(ListReader *r, int i, RcaStr text)
 		return NULL;
 	r->report->uses[i] = RCA_USE_ACTION_ITEMS;
 	rca_action_text_read(item, text);
-	if (item->ticket.data == NULL)
+	if (item->ticket.data == NULL && !md->blocks[i].plain)
 		item->ticket = rca_action_linked_ticket(md, &md->blocks[i], RCA_NULL_STR);
 	return item;
 }
@@ -525,6 +538,8 @@ rca_action_lists_read(RcaActionReader *reader, uint32 parts, RcaListKind kind)
 {
 	ListReader	r = {reader, reader->report, parts, kind};
 
+	if (kind == RCA_LIST_TASKS && !has_items(&r))
+		return true;
 	look_ahead(&r);
 	return read_blocks(&r);
 }
@@ -543,8 +558,11 @@ read_labelled_paragraph(RcaActionReader *reader, int i)
 	};
 	const RcaMarkdown *md = &reader->report->body;
 	const RcaBlock *block = &md->blocks[i];
-	RcaStr		line = rca_trim(md->lines[block->line - md->first_line]);
+	RcaStr		line = md->lines[block->line - md->first_line];
 
+	if (line.len == 0 || strchr("[*_aA", line.data[0]) == NULL)
+		return true;
+	line = rca_trim(line);
 	while (line.len > 0 && strchr("*_", line.data[0]) != NULL)
 		line = rca_skip(line, 1);
 	for (int j = 0; j < lengthof(labels); j++)

@@ -8,6 +8,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/action_item_text.h"
+#include "report/action_items.h"
 #include "report/action_items_internal.h"
 #include "values/due.h"
 #include "values/ticket.h"
@@ -37,7 +38,9 @@ cell_of(const RowReader *reader, RcaColumn kind)
 
 	if (text.data == NULL)
 		return text;
-	text = rca_action_trim(text);
+	/* a cell has no blanks of ASCII around it */
+	if (IS_HIGHBIT_SET(text.data[0]) || IS_HIGHBIT_SET(text.data[text.len - 1]))
+		text = rca_action_trim(text);
 	return text.len > 0 ? text : RCA_NULL_STR;
 }
 
@@ -173,7 +176,7 @@ read_row(RowReader *reader)
 	read_owner(reader);
 	if (action.data != NULL)
 		rca_action_text_read(item, action);
-	if (item->ticket.data == NULL)
+	if (item->ticket.data == NULL && !row->plain)
 		item->ticket = rca_action_linked_ticket(columns->md, NULL, item->action_source);
 	reader->taken[RCA_COLUMN_PRIORITY] = reader->taken[RCA_COLUMN_ACTION] = true;
 	reader->taken[RCA_COLUMN_DONE] = true;

@@ -66,6 +66,14 @@ has_later_stage(const RcaReport *report, int i)
 	return false;
 }
 
+static bool
+is_first_stage(const RcaSection *section)
+{
+	return (section->part == RCA_PART_PREVENTION ||
+			section->part == RCA_PART_ACTION_ITEMS) &&
+		rca_names_first_stage(section->heading);
+}
+
 /*
  * "Immediate actions" are the first of what is to be done, where later ones
  * stand beside them; else, in a resolution, they are steps of it.
@@ -74,8 +82,11 @@ static void
 settle_first_stages(RcaReport *report)
 {
 	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
+	bool		any = false;
 
-	for (int i = 0; i < report->nsections; i++)
+	for (int i = 0; i < report->nsections && !any; i++)
+		any = is_first_stage(&report->sections[i]);
+	for (int i = 0; any && i < report->nsections; i++)
 	{
 		RcaSection *section = &report->sections[i];
 		RcaPart		around = RCA_PART_OTHER;
@@ -85,8 +96,7 @@ settle_first_stages(RcaReport *report)
 			if (of_level[level] != RCA_PART_OTHER)
 				around = of_level[level];
 		}
-		if ((section->part == RCA_PART_PREVENTION || section->part == RCA_PART_ACTION_ITEMS) &&
-			rca_names_first_stage(section->heading))
+		if (is_first_stage(section))
 		{
 			if (has_later_stage(report, i))
 				section->part = RCA_PART_ACTION_ITEMS;

@@ -121,7 +121,7 @@ read_day(RcaStr s)
 		RCA_LITERAL(" \xe2\x80\x94 "), RCA_LITERAL(" -> "),
 	};
 
-	for (int i = 0; i < lengthof(dashes); i++)
+	for (int i = 0; i < lengthof(dashes) && memchr(s.data, ' ', s.len) != NULL; i++)
 	{
 		int			pos = rca_find(s, dashes[i]);
 
@@ -137,6 +137,8 @@ rca_due_read(RcaStr s)
 	RcaDate		date;
 
 	s = rca_trim(s);
+	if (s.len == 0)
+		return RCA_NO_DATE;
 	date = read_day(s);
 	if (date != RCA_NO_DATE)
 		return date;
@@ -164,12 +166,13 @@ rca_trailing_date(RcaStr s)
 	int			found = -1;
 	int			first = Max(s.len - MAX_DATE, 0);
 
-	for (int i = s.len - 1; i >= first && found < 0; i--)
+	/* a day has a year of four digits; most texts have none there */
+	for (int i = s.len - 1, digits = 0; i >= first && found < 0; i--)
 	{
-		if (rca_is_digit(s.data[i]))
+		digits = rca_is_digit(s.data[i]) ? digits + 1 : 0;
+		if (digits == 4)
 			found = i;
 	}
-	/* most texts have no digit there */
 	if (found < 0)
 		return -1;
 	for (int i = first; i < s.len - 5; i++)

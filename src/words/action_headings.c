@@ -84,8 +84,7 @@ static const RcaWord piece_words[] =
 	W("team", NEUTRAL), W("prevent recurrence", NEUTRAL),
 	W("prevention", NEUTRAL), W("improvement actions", ACTION),
 	W("de", NEUTRAL), W("del", NEUTRAL), W("da", NEUTRAL), W("do", NEUTRAL),
-	W("y", NEUTRAL), W("e", NEUTRAL), W("et", NEUTRAL), W("und", NEUTRAL),
-	W("a", NEUTRAL), W("recomendadas", NEUTRAL), W("correctivas", NEUTRAL),
+	W("et", NEUTRAL), W("und", NEUTRAL), W("recomendadas", NEUTRAL), W("correctivas", NEUTRAL),
 	W("preventivas", NEUTRAL), W("corretivas", NEUTRAL),
 	W("recommandees", NEUTRAL), W("correctives", NEUTRAL),
 	W("preventives", NEUTRAL), W("pendientes", NEUTRAL),
@@ -127,6 +126,8 @@ static const RcaWord bare_words[] =
 
 RCA_WORD_TABLE(bare, bare_words, RCA_MATCH_WHOLE);
 
+RCA_WORD_TABLE(pieces, piece_words, RCA_MATCH_START);
+
 /*
  * The longest word at the start of s, or NULL.  In a script without blanks a
  * word may go on in the next one.
@@ -135,17 +136,20 @@ static const RcaWord *
 word_at(RcaStr s)
 {
 	const RcaWord *best = NULL;
+	int			found;
 
+	if (!IS_HIGHBIT_SET(s.data[0]))
+	{
+		found = rca_find_start(&pieces, s);
+		return found < 0 ? NULL : &piece_words[found];
+	}
 	for (int i = 0; i < lengthof(piece_words); i++)
 	{
 		const RcaWord *word = &piece_words[i];
 
-		if (word->text[0] != s.data[0] || word->len > s.len ||
-			(best != NULL && best->len >= word->len) ||
-			memcmp(word->text, s.data, word->len) != 0)
-			continue;
-		if (word->len == s.len || IS_HIGHBIT_SET(word->text[0]) ||
-			!rca_is_word(s.data[word->len]))
+		if (word->text[0] == s.data[0] && word->len <= s.len &&
+			(best == NULL || best->len < word->len) &&
+			memcmp(word->text, s.data, word->len) == 0)
 			best = word;
 	}
 	return best;
@@ -161,7 +165,11 @@ understood(RcaStr s)
 	{
 		const RcaWord *word;
 
-		if (!rca_is_word(s.data[i]))
+		/* a letter alone is an "and" or a "to" of some language */
+		if (!rca_is_word(s.data[i]) ||
+			(!IS_HIGHBIT_SET(s.data[i]) && !rca_is_digit(s.data[i]) &&
+			 (i + 1 == s.len || !rca_is_word(s.data[i + 1])) &&
+			 (i == 0 || !rca_is_word(s.data[i - 1]))))
 		{
 			i++;
 			continue;

@@ -236,6 +236,9 @@ static const struct
 /* U+FE0F, which asks for the coloured form of the character before it */
 static const RcaStr selector = RCA_LITERAL("\xef\xb8\x8f");
 
+/* not a state: it depends on what follows */
+#define WITH_VERB	RCA_STATE_COUNT
+
 /* sentences that say it of the item they stand in */
 static const RcaWord sentence_words[] =
 {
@@ -257,6 +260,9 @@ static const RcaWord sentence_words[] =
 	W("we already do this", DONE), W("we already did this", DONE),
 	W("this was rejected", CANCELLED), W("it was rejected", CANCELLED),
 	W("this was declined", CANCELLED), W("it was declined", CANCELLED),
+	W("has been", WITH_VERB), W("have been", WITH_VERB),
+	W("has already been", WITH_VERB), W("have already been", WITH_VERB),
+	W("we", WITH_VERB), W("we've", WITH_VERB),
 	W("we decided against", CANCELLED), W("we will not do this", CANCELLED),
 	W("we won't do this", CANCELLED), W("this is no longer needed", CANCELLED),
 };
@@ -514,30 +520,36 @@ rca_state_of_heading(RcaStr heading)
 		RCA_STATE_UNSTATED;
 }
 
-/* "has been disabled", "have already been removed" */
+/* Does a reason begin before pos, so that what follows is not of the item? */
 static bool
-says_has_been(RcaStr text)
+follows_reason(RcaStr text, int pos)
 {
-	static const RcaStr been[] =
+	static const RcaStr words[] =
 	{
-		RCA_LITERAL("has been "), RCA_LITERAL("have been "),
-		RCA_LITERAL("has already been "), RCA_LITERAL("have already been "),
+		RCA_LITERAL("that"), RCA_LITERAL("if"), RCA_LITERAL("when"),
+		RCA_LITERAL("which"), RCA_LITERAL("after"), RCA_LITERAL("once"),
 	};
 
-	for (int i = 0; i < lengthof(been); i++)
+	for (int i = 0; i < lengthof(words); i++)
 	{
-		int			pos = rca_find_phrase(text, rca_str(been[i].data, been[i].len - 1));
-
-		/* of the item itself, not of a reason that follows it */
-		if (pos >= 0 && pos + been[i].len < text.len && pos < 60 &&
-			rca_find_phrase(rca_slice(text.data, text.data + pos), RCA_STR("that")) < 0 &&
-			rca_find_phrase(rca_slice(text.data, text.data + pos), RCA_STR("if")) < 0 &&
-			rca_find_phrase(rca_slice(text.data, text.data + pos), RCA_STR("when")) < 0 &&
-			rca_find_phrase(rca_slice(text.data, text.data + pos), RCA_STR("which")) < 0 &&
-			rca_start_value(&past_verbs, rca_skip(text, pos + been[i].len)) >= 0)
+		if (rca_find_phrase(rca_slice(text.data, text.data + pos), words[i]) >= 0)
 			return true;
 	}
 	return false;
+}
+
+/* "The job has been disabled": what is behind "been" at the place found */
+static bool
+has_been_done(RcaStr text, int pos)
+{
+	static const RcaStr been = RCA_LITERAL("been ");
+	int			behind;
+
+	if (pos >= 60 || rca_to_lower(text.data[pos]) != 'h')
+		return false;
+	behind = rca_find(rca_skip(text, pos), been);
+	return behind >= 0 && !follows_reason(text, pos) &&
+		rca_start_value(&past_verbs, rca_skip(text, pos + behind + been.len)) >= 0;
 }
 
 /* "We enabled", "We have removed" */
@@ -563,11 +575,18 @@ RcaActionState
 rca_state_of_sentence(RcaStr text)
 {
 	int			pos = 0;
-	int			value = rca_next_value(&sentences, text, &pos);
+	int			value;
 
-	if (value >= 0)
-		return value;
-	return says_we_did(text) || says_has_been(text) ? DONE : RCA_STATE_UNSTATED;
+	while ((value = rca_next_value(&sentences, text, &pos)) >= 0)
+	{
+		if (value != WITH_VERB)
+			return value;
+		/* "we" and "has been" say it with the verb that follows */
+		if ((pos == 0 && says_we_did(text)) || has_been_done(text, pos))
+			return DONE;
+		pos++;
+	}
+	return RCA_STATE_UNSTATED;
 }
 
 bool

@@ -62,6 +62,23 @@ rca_due_word_length(RcaStr s)
 	return 0;
 }
 
+/* the last words of those */
+static const RcaWord last_words[] =
+{
+	MEMBER("asap"), MEMBER("soon"), MEMBER("now"), MEMBER("week"),
+	MEMBER("month"), MEMBER("sprint"), MEMBER("quarter"), MEMBER("year"),
+	MEMBER("eow"), MEMBER("eom"), MEMBER("eoq"), MEMBER("eoy"),
+	MEMBER("eod"), MEMBER("tomorrow"), MEMBER("today"),
+};
+
+RCA_WORD_TABLE(vague_ends, last_words, RCA_MATCH_START);
+
+bool
+rca_ends_vague_due(RcaStr word)
+{
+	return rca_find_start(&vague_ends, word) >= 0;
+}
+
 bool
 rca_is_vague_due_word(RcaStr s)
 {

@@ -6,7 +6,6 @@
 #include "base/base.h"
 
 #include "base/text.h"
-#include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
 
@@ -31,7 +30,7 @@ static const RcaWord placeholder_words[] =
 
 RCA_WORD_TABLE(placeholders, placeholder_words, RCA_MATCH_WHOLE);
 
-/* the same of action items, folded: what is said where there is none */
+/* the same of action items: what is said where there is none, and a full stop */
 static const RcaWord no_action_words[] =
 {
 	MEMBER("tbd"), MEMBER("tba"), MEMBER("tbc"), MEMBER("todo"),
@@ -58,7 +57,7 @@ static const RcaWord no_action_words[] =
 	MEMBER("미정"),
 };
 
-RCA_WORD_TABLE(placeholder_actions, no_action_words, RCA_MATCH_WHOLE);
+RCA_WORD_TABLE(placeholder_actions, no_action_words, RCA_MATCH_START);
 
 /* "{{ summary }}", "<action>", "[describe it]" and nothing else */
 static bool
@@ -90,12 +89,18 @@ is_template(RcaStr s)
 bool
 rca_is_placeholder_action(RcaStr text)
 {
-	char		buffer[RCA_MAX_FOLDED];
-	RcaStr		s;
+	int			found;
 
 	text = rca_trim(text);
-	return text.len == 0 || rca_is_placeholder(text) || is_template(text) ||
-		(rca_fold(text, buffer, &s) && rca_find_word(&placeholder_actions, s) >= 0);
+	if (text.len == 0 || rca_is_placeholder(text))
+		return true;
+	if (strchr("{<[", text.data[0]) != NULL)
+		return is_template(text);
+	found = rca_find_start(&placeholder_actions, text);
+	if (found < 0)
+		return false;
+	text = rca_trim(rca_skip(text, no_action_words[found].len));
+	return text.len == 0 || (text.len == 1 && strchr(".!:", text.data[0]) != NULL);
 }
 
 bool

@@ -249,8 +249,9 @@ extern bool rca_is_ticket_word(RcaStr word);
 /* "due by", "期限": the length of words before a day, or 0 */
 extern int	rca_due_word_length(RcaStr s);
 
-/* "next sprint", "ASAP" */
+/* "next sprint", "ASAP"; and the last word of such */
 extern bool rca_is_vague_due_word(RcaStr s);
+extern bool rca_ends_vague_due(RcaStr word);
 
 /* placeholders.c */
 
