@@ -1206,16 +1206,17 @@ strip_name(RcaActionItem *item, RcaStr *text)
 #define SIGN_AT			0x01
 #define SIGN_DIGIT		0x02
 #define SIGN_COLON		0x04	/* or "=" */
-#define SIGN_DASH		0x08	/* or "|" */
+#define SIGN_DASH		0x08	/* behind a blank; or "|" */
 #define SIGN_STOP		0x10
 #define SIGN_HASH		0x20
 #define SIGN_CARET		0x40
 #define SIGN_WIDE		0x80	/* not ASCII */
+#define SIGN_HYPHEN		0x100
 
-static const uint8 sign_of[128] =
+static const uint16 sign_of[128] =
 {
 	['@'] = SIGN_AT, [':'] = SIGN_COLON | SIGN_STOP, ['='] = SIGN_COLON,
-	['-'] = SIGN_DASH, ['|'] = SIGN_DASH, ['>'] = SIGN_DASH,
+	['-'] = SIGN_HYPHEN, ['|'] = SIGN_DASH, ['>'] = SIGN_DASH,
 	['.'] = SIGN_STOP, ['!'] = SIGN_STOP, ['?'] = SIGN_STOP,
 	[';'] = SIGN_STOP, ['#'] = SIGN_HASH, ['^'] = SIGN_CARET,
 	['0'] = SIGN_DIGIT, ['1'] = SIGN_DIGIT, ['2'] = SIGN_DIGIT,
@@ -1230,7 +1231,13 @@ signs_in(RcaStr s)
 	int			signs = 0;
 
 	for (int i = 0; i < s.len; i++)
-		signs |= IS_HIGHBIT_SET(s.data[i]) ? SIGN_WIDE : sign_of[(unsigned char) s.data[i]];
+	{
+		unsigned char c = (unsigned char) s.data[i];
+
+		signs |= IS_HIGHBIT_SET(c) ? SIGN_WIDE : sign_of[c];
+		if (c == '-' && i > 0 && s.data[i - 1] == ' ')
+			signs |= SIGN_DASH;
+	}
 	return signs;
 }
 
@@ -1411,7 +1418,7 @@ strip_before(RcaActionItem *item, RcaStr *text, int signs)
 		*text = rca_skip(*text, length);
 		return true;
 	}
-	if ((signs & (SIGN_HASH | SIGN_DASH)) && strip_ticket_before(item, text))
+	if ((signs & (SIGN_HASH | SIGN_HYPHEN)) && strip_ticket_before(item, text))
 		return true;
 	end = (signs & (SIGN_COLON | SIGN_DASH | SIGN_WIDE)) ? label_end(*text, &separator) : 0;
 	if (end > 0 &&
@@ -1496,7 +1503,7 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	(void) strip_strike(item, &text);
 	item->action = rca_action_trim(text);
 	if (item->ticket.data == NULL && (signs & SIGN_DIGIT) &&
-		(signs & (SIGN_HASH | SIGN_DASH | SIGN_COLON)))
+		(signs & (SIGN_HASH | SIGN_HYPHEN | SIGN_COLON)))
 		item->ticket = rca_ticket_find(text, NULL);
 	if (item->owner.data == NULL && (signs & SIGN_AT))
 		item->owner = find_mention(text);

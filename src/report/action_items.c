@@ -143,11 +143,13 @@ static bool
 is_history(const RcaReport *report, const RcaSection *section)
 {
 	const RcaMarkdown *md = &report->body;
-	const RcaSection *cause = rca_section_of_part(report, RCA_PART_ROOT_CAUSE);
+	const RcaSection *cause;
 	bool		any = false;
 
-	if (section->part != RCA_PART_ACTION_ITEMS || cause == NULL ||
-		cause->line < section->line || !rca_is_bare_actions(section->heading))
+	if (section->part != RCA_PART_ACTION_ITEMS || !rca_is_bare_actions(section->heading))
+		return false;
+	cause = rca_section_of_part(report, RCA_PART_ROOT_CAUSE);
+	if (cause == NULL || cause->line < section->line)
 		return false;
 	for (int i = 0; i < md->nblocks; i++)
 	{
