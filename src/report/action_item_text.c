@@ -560,7 +560,8 @@ read_piece(RcaActionItem *item, RcaStr s, Place place)
 	if (rca_is_tickets(s))
 		return take_ticket(item, s);
 	state = rca_state_mark(s, &length);
-	if (state != RCA_STATE_UNSTATED && (length == s.len || read_status_piece(item, rca_action_trim(rca_skip(s, length)))))
+	if (state != RCA_STATE_UNSTATED &&
+		(length == s.len || read_status_piece(item, rca_action_trim(rca_skip(s, length)))))
 	{
 		rca_action_take_state(item, state);
 		return true;

@@ -99,8 +99,11 @@ read_ticket(RowReader *reader)
 		 (rca_is_tickets(cell) && item->ticket.data == cell.data)))
 		item->ticket = cell;
 	if (item->ticket.data == NULL)
-		item->ticket = rca_action_linked_ticket(reader->columns->md, NULL,
-												rca_columns_source(reader->columns, reader->row, RCA_COLUMN_TICKET));
+	{
+		RcaStr		source = rca_columns_source(reader->columns, reader->row, RCA_COLUMN_TICKET);
+
+		item->ticket = rca_action_linked_ticket(reader->columns->md, NULL, source);
+	}
 	if (item->ticket.data == NULL)
 	{
 		if (read_status_elsewhere(reader, RCA_COLUMN_TICKET, cell))
