@@ -70,7 +70,8 @@ FROM (SELECT 1, 'Reports', count(*)::text FROM incident
       UNION ALL SELECT 3, 'Median, detected to mitigated', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_mitigated'
       UNION ALL SELECT 4, 'Median, detected to resolved', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_resolved'
       UNION ALL SELECT 5, 'Open action items', coalesce(sum(open), 0)::text FROM report_open_actions_by_owner(:'as_of')
-      UNION ALL SELECT 6, 'of these, overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')
+      UNION ALL SELECT 6, 'of the open, without a status', count(*)::text FROM report_action WHERE state = 'unstated'
+      UNION ALL SELECT 7, 'of the open, overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')
      ) t (ord, label, value);
 
 -- incidents by month

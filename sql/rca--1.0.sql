@@ -260,7 +260,9 @@ CREATE TYPE rca_action_item AS (
 	is_open		boolean,
 	ticket		text,
 	extra		jsonb,
-	line		integer
+	line		integer,
+	state		text,
+	key			text
 );
 COMMENT ON TYPE rca_action_item IS 'an action item of a report';
 
@@ -270,10 +272,12 @@ COMMENT ON COLUMN rca_action_item.action IS 'what is to be done, as plain text';
 COMMENT ON COLUMN rca_action_item.owner IS 'who does it; null for a placeholder such as TBD';
 COMMENT ON COLUMN rca_action_item.due_date IS 'when it is due; null if it cannot be read';
 COMMENT ON COLUMN rca_action_item.status IS 'status as written';
-COMMENT ON COLUMN rca_action_item.is_open IS 'false if the status or a ticked box says done or cancelled';
-COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written';
+COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled';
+COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written, or the number in its address';
 COMMENT ON COLUMN rca_action_item.extra IS 'cells of other columns and cells that could not be read, by heading';
 COMMENT ON COLUMN rca_action_item.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
+COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; none twice in a report';
 
 CREATE TYPE rca_document AS (
 	title			text,

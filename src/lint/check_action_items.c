@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/checks.h"
+#include "report/action_items.h"
 
 static int
 count_words(RcaStr s)
@@ -58,7 +59,7 @@ check_due_date(RcaLint *lint, const RcaActionItem *item)
 						   item->line,
 						   psprintf("\"%.*s\" is no date",
 									rca_clip(written, 40), written.data));
-	else if (item->is_open)
+	else if (rca_action_is_open(item))
 		rca_add_finding_at(lint, RCA_RULE_NO_DUE_DATE, item->due_date_source,
 						   item->line, "the action item has no due date");
 }
@@ -81,7 +82,7 @@ check_item(RcaLint *lint, const RcaActionItem *item)
 		rca_add_finding_at(lint, RCA_RULE_VAGUE_ACTION, item->action_source,
 						   item->line,
 						   "the action item does not say what is to be done");
-	if (item->ticket.data == NULL && item->is_open)
+	if (item->ticket.data == NULL && rca_action_is_open(item))
 		rca_add_finding_line(lint, RCA_RULE_NO_TICKET, item->line,
 							 "the action item has no ticket");
 }

@@ -5,36 +5,65 @@
  */
 #include "postgres.h"
 
+#include "utils/builtins.h"
+
+#include "base/array.h"
 #include "pg/datum.h"
 #include "pg/json.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
+#include "report/action_items.h"
+#include "report/action_keys.h"
+
+/* All items: a key depends on the others. */
+static RcaActionItem *
+read_items(RcaValue *value, int *n)
+{
+	RcaCursor	cursor;
+	RcaActionItem *items = NULL;
+	int			capacity = 0;
+
+	*n = 0;
+	rca_form_action_items(&value->form, &cursor);
+	for (;;)
+	{
+		RCA_MAKE_ROOM(items, *n, capacity);
+		if (!rca_action_items_next(&cursor, &items[*n]))
+			break;
+		(*n)++;
+	}
+	if (cursor.corrupt)
+		rca_raise_corrupt();
+	return items;
+}
 
 static void
 make_action_items(RcaValue *value, RcaRowSink *sink)
 {
-	RcaCursor	cursor;
-	RcaActionItem item;
+	int			n;
+	RcaActionItem *items = read_items(value, &n);
+	RcaStr	   *keys = rca_action_keys(items, n);
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_form_action_items(&value->form, &cursor);
-	for (int ord = 1; rca_action_items_next(&cursor, &item); ord++)
+	for (int i = 0; i < n; i++)
 	{
-		values[0] = Int32GetDatum(ord);
-		values[1] = rca_stored_datum(item.priority, &nulls[1]);
-		values[2] = rca_stored_datum(item.action, &nulls[2]);
-		values[3] = rca_stored_datum(item.owner, &nulls[3]);
-		values[4] = rca_date_datum(item.due_date, &nulls[4]);
-		values[5] = rca_stored_datum(item.status, &nulls[5]);
-		values[6] = BoolGetDatum(item.is_open);
-		values[7] = rca_stored_datum(item.ticket, &nulls[7]);
-		values[8] = rca_pairs_datum(item.extra, item.nextra, &nulls[8]);
-		values[9] = Int32GetDatum(item.line);
+		const RcaActionItem *item = &items[i];
+
+		values[0] = Int32GetDatum(i + 1);
+		values[1] = rca_stored_datum(item->priority, &nulls[1]);
+		values[2] = rca_stored_datum(item->action, &nulls[2]);
+		values[3] = rca_stored_datum(item->owner, &nulls[3]);
+		values[4] = rca_date_datum(item->due_date, &nulls[4]);
+		values[5] = rca_stored_datum(item->status, &nulls[5]);
+		values[6] = BoolGetDatum(rca_action_is_open(item));
+		values[7] = rca_stored_datum(item->ticket, &nulls[7]);
+		values[8] = rca_pairs_datum(item->extra, item->nextra, &nulls[8]);
+		values[9] = Int32GetDatum(item->line);
+		values[10] = CStringGetTextDatum(rca_state_name(item->state));
+		values[11] = rca_text_datum(keys[i], &nulls[11]);
 		sink->put(sink, values, nulls);
 	}
-	if (cursor.corrupt)
-		rca_raise_corrupt();
 }
 
 static const RcaField action_item_fields[] = {
@@ -48,6 +77,8 @@ static const RcaField action_item_fields[] = {
 	{"ticket", RCA_FIELD_TEXT},
 	{"extra", RCA_FIELD_JSONB},
 	{"line", RCA_FIELD_INTEGER},
+	{"state", RCA_FIELD_TEXT},
+	{"key", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_action_item_kind = {

@@ -71,8 +71,9 @@ typedef struct RcaActionItem
 	RcaStr		owner;
 	RcaDate		due_date;
 	RcaStr		status;
-	bool		is_open;
+	RcaActionState state;
 	RcaStr		ticket;
+	RcaStr		anchor;			/* name of its block, with "^"; or null */
 	RcaPair    *extra;
 	int			nextra;
 	int			line;

@@ -13,6 +13,9 @@
 #define LABEL_LEVEL		6
 #define MAX_LEVEL		6
 
+/* sections between two stages of one plan */
+#define MAX_STAGES		16
+
 static bool
 is_in_footer(const RcaReport *report, const RcaBlock *block)
 {
@@ -37,6 +40,73 @@ section_level(const RcaReport *report, const RcaBlock *block)
 	label = rca_block_label(&report->body, block);
 	return label.data != NULL &&
 		rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
+}
+
+/*
+ * Is there a heading beside one that says another stage of a plan, "Long-term
+ * improvements"?  One that is far away does not count.
+ */
+static bool
+has_later_stage(const RcaReport *report, int i)
+{
+	const RcaSection *sections = report->sections;
+
+	for (int step = -1; step <= 1; step += 2)
+	{
+		for (int j = i + step;
+			 j >= 0 && j < report->nsections && abs(j - i) <= MAX_STAGES &&
+			 sections[j].level >= sections[i].level; j += step)
+		{
+			if (sections[j].level == sections[i].level &&
+				rca_names_stage(sections[j].heading) &&
+				!rca_names_first_stage(sections[j].heading))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_first_stage(const RcaSection *section)
+{
+	return (section->part == RCA_PART_PREVENTION ||
+			section->part == RCA_PART_ACTION_ITEMS) &&
+		rca_names_first_stage(section->heading);
+}
+
+/*
+ * "Immediate actions" are the first of what is to be done, where later ones
+ * stand beside them; else, in a resolution, they are steps of it.
+ */
+static void
+settle_first_stages(RcaReport *report)
+{
+	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
+	bool		any = false;
+
+	for (int i = 0; i < report->nsections && !any; i++)
+		any = is_first_stage(&report->sections[i]);
+	for (int i = 0; any && i < report->nsections; i++)
+	{
+		RcaSection *section = &report->sections[i];
+		RcaPart		around = RCA_PART_OTHER;
+
+		for (int level = 1; level < section->level; level++)
+		{
+			if (of_level[level] != RCA_PART_OTHER)
+				around = of_level[level];
+		}
+		if (is_first_stage(section))
+		{
+			if (has_later_stage(report, i))
+				section->part = RCA_PART_ACTION_ITEMS;
+			else if (around == RCA_PART_RESOLUTION)
+				section->part = RCA_PART_OTHER;
+		}
+		of_level[section->level] = section->part;
+		for (int level = section->level + 1; level <= MAX_LEVEL; level++)
+			of_level[level] = RCA_PART_OTHER;
+	}
 }
 
 /*
@@ -69,6 +139,7 @@ read_headings(RcaReport *report, int ntop)
 		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);
 	}
+	settle_first_stages(report);
 	rca_sections_close(report->sections, report->nsections,
 					   rca_last_section_line(report));
 }

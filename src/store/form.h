@@ -48,7 +48,7 @@
  *						of a range, extra
  *		action item		flags (ITEM_*); line as above; due date, in days from
  *						the incident's (or 2000-01-01) if any; priority, action,
- *						owner, status, ticket; extra
+ *						owner, status, ticket; anchor, if flagged; extra
  *		point			its part and POINT_*; line, unsigned, from the previous
  *						point's, unless flagged as the next one; its text,
  *						unless flagged as plain

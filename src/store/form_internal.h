@@ -26,6 +26,19 @@
 #define ITEM_IS_OPEN		0x01
 #define ITEM_HAS_DUE_DATE	0x02
 #define ITEM_HAS_EXTRA		0x04
+#define ITEM_STATE			0x18	/* ITEM_STATE_*, of those that are open or not */
+#define ITEM_STATE_SHIFT	3
+#define ITEM_HAS_ANCHOR		0x20
+
+/*
+ * How far an open action item is, and one that is not.  0 is what the first
+ * forms say, which know only whether an item is open.
+ */
+#define ITEM_STATE_UNSTATED		0
+#define ITEM_STATE_OPEN			1
+#define ITEM_STATE_IN_PROGRESS	2
+#define ITEM_STATE_DONE			0
+#define ITEM_STATE_CANCELLED	1
 
 /* a point: its part, and this */
 #define POINT_PART			0x1F

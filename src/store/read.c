@@ -261,6 +261,23 @@ rca_form_action_items(const RcaForm *form, RcaCursor *c)
 	c->date = rca_base_date(form->header.date);
 }
 
+/* The state that flags tell; corrupt for a code that is not one. */
+static RcaActionState
+get_state(RcaCursor *c, int flags)
+{
+	int			code = (flags & ITEM_STATE) >> ITEM_STATE_SHIFT;
+
+	if (flags & ITEM_IS_OPEN)
+	{
+		c->corrupt |= (code > ITEM_STATE_IN_PROGRESS);
+		return code == ITEM_STATE_OPEN ? RCA_STATE_OPEN :
+			code == ITEM_STATE_IN_PROGRESS ? RCA_STATE_IN_PROGRESS :
+			RCA_STATE_UNSTATED;
+	}
+	c->corrupt |= (code > ITEM_STATE_CANCELLED);
+	return code == ITEM_STATE_CANCELLED ? RCA_STATE_CANCELLED : RCA_STATE_DONE;
+}
+
 bool
 rca_action_items_next(RcaCursor *c, RcaActionItem *item)
 {
@@ -270,8 +287,9 @@ rca_action_items_next(RcaCursor *c, RcaActionItem *item)
 		return false;
 	memset(item, 0, sizeof(*item));
 
-	flags = rca_get_byte(c, ITEM_IS_OPEN | ITEM_HAS_DUE_DATE | ITEM_HAS_EXTRA);
-	item->is_open = (flags & ITEM_IS_OPEN) != 0;
+	flags = rca_get_byte(c, ITEM_IS_OPEN | ITEM_HAS_DUE_DATE | ITEM_HAS_EXTRA |
+						 ITEM_STATE | ITEM_HAS_ANCHOR);
+	item->state = get_state(c, flags);
 	item->line = get_line(c);
 	item->due_date = RCA_NO_DATE;
 	if (flags & ITEM_HAS_DUE_DATE)
@@ -292,6 +310,8 @@ rca_action_items_next(RcaCursor *c, RcaActionItem *item)
 	item->owner = rca_get_str(c);
 	item->status = rca_get_str(c);
 	item->ticket = rca_get_str(c);
+	if (flags & ITEM_HAS_ANCHOR)
+		item->anchor = rca_get_str(c);
 	if (flags & ITEM_HAS_EXTRA)
 		item->extra = rca_get_extra(c, &item->nextra);
 	return !c->corrupt;

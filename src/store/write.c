@@ -185,6 +185,25 @@ put_timeline(Writer *w)
 		put_entry(w, &w->report->timeline[i], &previous);
 }
 
+/* The flags of a state, with that of an open item. */
+static int
+state_flags(RcaActionState state)
+{
+	switch (state)
+	{
+		case RCA_STATE_OPEN:
+			return ITEM_IS_OPEN | ITEM_STATE_OPEN << ITEM_STATE_SHIFT;
+		case RCA_STATE_IN_PROGRESS:
+			return ITEM_IS_OPEN | ITEM_STATE_IN_PROGRESS << ITEM_STATE_SHIFT;
+		case RCA_STATE_DONE:
+			return ITEM_STATE_DONE << ITEM_STATE_SHIFT;
+		case RCA_STATE_CANCELLED:
+			return ITEM_STATE_CANCELLED << ITEM_STATE_SHIFT;
+		default:
+			return ITEM_IS_OPEN | ITEM_STATE_UNSTATED << ITEM_STATE_SHIFT;
+	}
+}
+
 static void
 put_action_items(Writer *w)
 {
@@ -195,9 +214,9 @@ put_action_items(Writer *w)
 	for (int i = 0; i < w->report->naction_items; i++)
 	{
 		const RcaActionItem *item = &w->report->action_items[i];
-		int			flags = 0;
+		int			flags = state_flags(item->state);
 
-		flags |= item->is_open ? ITEM_IS_OPEN : 0;
+		flags |= item->anchor.data != NULL ? ITEM_HAS_ANCHOR : 0;
 		flags |= item->due_date != RCA_NO_DATE ? ITEM_HAS_DUE_DATE : 0;
 		flags |= item->nextra > 0 ? ITEM_HAS_EXTRA : 0;
 
@@ -210,6 +229,8 @@ put_action_items(Writer *w)
 		rca_put_str(w->out, item->owner);
 		rca_put_str(w->out, item->status);
 		rca_put_str(w->out, item->ticket);
+		if (flags & ITEM_HAS_ANCHOR)
+			rca_put_str(w->out, item->anchor);
 		rca_put_extra(w->out, item->extra, item->nextra);
 		line = item->line;
 	}

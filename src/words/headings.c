@@ -520,6 +520,22 @@ static const RcaWord heading_words[] =
 	W("후속 조치", RCA_PART_ACTION_ITEMS),
 	W("조치 계획", RCA_PART_ACTION_ITEMS),
 	W("향후 계획", RCA_PART_ACTION_ITEMS),
+	W("future work", RCA_PART_ACTION_ITEMS),
+	W("looking forward", RCA_PART_ACTION_ITEMS),
+	W("still required", RCA_PART_ACTION_ITEMS),
+	W("still to do", RCA_PART_ACTION_ITEMS),
+	W("what remains to be done", RCA_PART_ACTION_ITEMS),
+	W("was andern wir", RCA_PART_ACTION_ITEMS),
+	W("was wir andern", RCA_PART_ACTION_ITEMS),
+	W("que vamos a cambiar", RCA_PART_ACTION_ITEMS),
+	W("o que vamos mudar", RCA_PART_ACTION_ITEMS),
+	W("ce que nous allons changer", RCA_PART_ACTION_ITEMS),
+	W("Меры", RCA_PART_ACTION_ITEMS),
+	W("Меры предотвращения", RCA_PART_PREVENTION),
+	W("Меры предотвращения повторения", RCA_PART_PREVENTION),
+	W("Меры по предотвращению", RCA_PART_PREVENTION),
+	W("План действий", RCA_PART_ACTION_ITEMS),
+	W("Действия", RCA_PART_ACTION_ITEMS),
 	W("再発防止策", RCA_PART_PREVENTION),
 	W("预防", RCA_PART_PREVENTION),
 	W("재발 방지", RCA_PART_PREVENTION),
@@ -621,6 +637,7 @@ static const RcaWord first_words[] =
 	W("mitigation steps", RCA_PART_RESOLUTION),
 	W("what went well", RCA_PART_WENT_WELL),
 	W("corrective actions", RCA_PART_ACTION_ITEMS),
+	W("follow-ups", RCA_PART_ACTION_ITEMS),
 	W("corrective", RCA_PART_PREVENTION),
 	W("preventive", RCA_PART_PREVENTION),
 	W("preventative", RCA_PART_PREVENTION),
@@ -673,7 +690,7 @@ rca_part_of_heading(RcaStr heading)
 			rca_starts_nocase(rca_skip(s, pos), end))
 			return heading_ends[i].value;
 	}
-	return RCA_PART_OTHER;
+	return rca_action_part_of_words(s);
 }
 
 const char *

@@ -10,7 +10,12 @@
  *	keys.c				keys of the front matter and of the body
  *	milestones.c		events of a timeline, cells of a milestone column
  *	severities.c		severities and priorities
- *	statuses.c			statuses of incidents, reports and action items
+ *	statuses.c			statuses of incidents and of reports
+ *	action_states.c		how far an action item is
+ *	action_headings.c	headings of action items, word by word
+ *	people.c			names and roles of owners, labels that are not names
+ *	tickets.c			what looks like a ticket and is not
+ *	due_words.c			words before the day that something is due
  *	placeholders.c		cells that were left open
  *	vague.c				times and action items that say nothing
  *
@@ -79,9 +84,25 @@ typedef enum RcaColumn
 	RCA_COLUMN_DUE_DATE,
 	RCA_COLUMN_STATUS,
 	RCA_COLUMN_TICKET,
+	RCA_COLUMN_DONE,			/* whether or when it was done */
 } RcaColumn;
 
-#define RCA_COLUMN_COUNT	12
+#define RCA_COLUMN_COUNT	13
+
+/*
+ * How far an action item is.  The stored form has codes of its own
+ * (form_internal.h).
+ */
+typedef enum RcaActionState
+{
+	RCA_STATE_UNSTATED = 0,
+	RCA_STATE_OPEN,
+	RCA_STATE_IN_PROGRESS,
+	RCA_STATE_DONE,
+	RCA_STATE_CANCELLED,
+} RcaActionState;
+
+#define RCA_STATE_COUNT		5
 
 /* What a front matter key says. */
 typedef enum RcaKey
@@ -155,13 +176,90 @@ extern bool rca_is_known_status(RcaStr status);
 /* Does this status say that the incident is over?  No status does not. */
 extern bool rca_status_is_over(RcaStr status);
 
-/* Does this status say that an action item is done or given up? */
-extern bool rca_status_is_closed(RcaStr status);
+/* action_states.c */
+
+extern const char *rca_state_name(RcaActionState state);
+
+/* What a status says: its first words, or a mark or a box. */
+extern RcaActionState rca_state_of_status(RcaStr status);
+
+/* What a cell of a column "Done" says: also "yes" and "no". */
+extern RcaActionState rca_state_of_answer(RcaStr cell);
+
+/* The state that the words at the start of s name, and their length. */
+extern RcaActionState rca_state_words(RcaStr s, int *length);
+
+/* The same, but for words that are common in a text: "Review", "live". */
+extern RcaActionState rca_state_in_text(RcaStr s, int *length);
+
+/* The state that a box with a character in it stands for: "[x]", "[-]". */
+extern RcaActionState rca_state_of_box(char box);
+
+/* The state that a mark at the start or the end of s stands for. */
+extern RcaActionState rca_state_mark(RcaStr s, int *length);
+extern RcaActionState rca_state_mark_behind(RcaStr s, int *length);
+
+/* "Already completed", "In progress": a heading of items in one state */
+extern RcaActionState rca_state_of_heading(RcaStr heading);
+
+/* "This has been done", "We enabled": a sentence that says it of its item */
+extern RcaActionState rca_state_of_sentence(RcaStr text);
+
+/* Does a text begin with what somebody did: "Restarted the pods"? */
+extern bool rca_tells_of_past(RcaStr text);
+
+/* action_headings.c */
+
+/*
+ * The part that the words of a folded heading make, all of them understood:
+ * ACTION_ITEMS, PREVENTION or OTHER.
+ */
+extern RcaPart rca_action_part_of_words(RcaStr folded);
+
+/* "Short-term improvements": does a heading say by when, in stages? */
+extern bool rca_names_stage(RcaStr heading);
+
+/* "Immediate actions": the first stage, which may be history */
+extern bool rca_names_first_stage(RcaStr heading);
+
+/* "Actions", without a word of what kind they are */
+extern bool rca_is_bare_actions(RcaStr heading);
+
+/* people.c */
+
+/* Is this the name of a person, of a role or of a team, and no more? */
+extern bool rca_is_owner_name(RcaStr s);
+
+/* "Prevent", "Short term": what action items are divided by */
+extern bool rca_is_action_group(RcaStr s);
+
+/* tickets.c */
+
+/* "UTF", "SHA": is this with a number behind it a name, but of no ticket? */
+extern bool rca_is_no_ticket_prefix(RcaStr prefix);
+
+/* "step", "option": does a number behind this word count something else? */
+extern bool rca_is_numbered_thing(RcaStr word);
+
+/* "ticket", "see", "tracked in": words that say no more than that there is one */
+extern bool rca_is_ticket_word(RcaStr word);
+
+/* due_words.c */
+
+/* "due by", "期限": the length of words before a day, or 0 */
+extern int	rca_due_word_length(RcaStr s);
+
+/* "next sprint", "ASAP"; and the last word of such */
+extern bool rca_is_vague_due_word(RcaStr s);
+extern bool rca_ends_vague_due(RcaStr word);
 
 /* placeholders.c */
 
 /* "TBD", "n/a", "-": a cell that was left open */
 extern bool rca_is_placeholder(RcaStr cell);
+
+/* The same of an action item; also what templates have in its place. */
+extern bool rca_is_placeholder_action(RcaStr text);
 
 /* vague.c */
 

@@ -65,10 +65,11 @@ rca_word_value(const RcaWordTable *table, RcaStr s)
 	return found < 0 ? -1 : table->words[found].value;
 }
 
+/* The place of the longest words that s begins with, or -1. */
 static inline int
-start_value(const RcaWordTable *table, RcaStr s)
+find_start(const RcaWordTable *table, RcaStr s)
 {
-	int			value = -1;
+	int			found = -1;
 	int			length = 0;
 
 	Assert(table->match == RCA_MATCH_START);
@@ -84,11 +85,25 @@ start_value(const RcaWordTable *table, RcaStr s)
 			(word->len == s.len || !rca_is_word(s.data[word->len])) &&
 			rca_same_nocase(s.data, word->text, word->len))
 		{
-			value = word->value;
+			found = i - 1;
 			length = word->len;
 		}
 	}
-	return value;
+	return found;
+}
+
+static inline int
+start_value(const RcaWordTable *table, RcaStr s)
+{
+	int			found = find_start(table, s);
+
+	return found < 0 ? -1 : table->words[found].value;
+}
+
+int
+rca_find_start(const RcaWordTable *table, RcaStr s)
+{
+	return find_start(table, s);
 }
 
 int

@@ -65,6 +65,9 @@ extern int	rca_find_word(const RcaWordTable *table, RcaStr s);
 /* The value of s in a table of whole texts, or -1. */
 extern int	rca_word_value(const RcaWordTable *table, RcaStr s);
 
+/* The place of the longest words in a table of starts that s begins with, or -1. */
+extern int	rca_find_start(const RcaWordTable *table, RcaStr s);
+
 /*
  * The value of the longest words in a table of starts that s begins with, or
  * -1.

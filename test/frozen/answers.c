@@ -209,7 +209,8 @@ answer_entry(const RcaTimelineEntry *entry)
 void
 answer_action_item(const RcaActionItem *item)
 {
-	printf("  line %d: %s, due %s\n", item->line, item->is_open ? "open" : "closed",
+	printf("  line %d: %s, due %s\n", item->line, item->state == RCA_STATE_DONE ||
+		   item->state == RCA_STATE_CANCELLED ? "closed" : "open",
 		   date_or_null(item->due_date));
 	answer_field("\tpriority", item->priority);
 	answer_field("\taction", item->action);

@@ -178,12 +178,13 @@ compare(const RcaReport *report, const RcaForm *form, RcaStr text)
 		const RcaActionItem *a = &report->action_items[n];
 
 		require(n < report->naction_items, "number of items");
-		require(item.due_date == a->due_date && item.is_open == a->is_open && item.line == a->line, "item");
+		require(item.due_date == a->due_date && item.state == a->state && item.line == a->line, "item");
 		require_same(item.priority, a->priority, "priority");
 		require_same(item.action, a->action, "action");
 		require_same(item.owner, a->owner, "owner");
 		require_same(item.status, a->status, "status");
 		require_same(item.ticket, a->ticket, "ticket");
+		require_same(item.anchor, a->anchor, "anchor");
 		require_same_extra(item.extra, item.nextra, a->extra, a->nextra);
 	}
 	require(!cursor.corrupt && n == report->naction_items, "action items");

@@ -150,7 +150,7 @@ sub read_report
 		for (split /\n/, $part)
 		{
 			$line++;
-			push @rows, { action => $2, line => $line, status => $1 eq 'x' ? 'Done' : '' } if /^- \[(.)\] (.*)/;
+			push @rows, { action => $2, line => $line, status => $1 eq 'x' ? 'Done' : '', box => 1 } if /^- \[(.)\] (.*)/;
 		}
 	}
 	for my $row (@rows)
@@ -162,6 +162,7 @@ sub read_report
 			owner => $owner =~ /^[?]*$/ ? '' : $owner,
 			due => ($due // '') =~ /^\d{4}-/ ? $due : '',
 			priority => $row->{priority} // $row->{prio} // '',
+			unstated => ($row->{status} // '') eq '' && !$row->{box},
 			open => ($row->{status} // '') !~ /^(done|closed|cancelled|won't do|\S+ done)/i };
 	}
 

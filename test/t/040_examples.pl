@@ -326,7 +326,7 @@ sub compare_page
 	my @all = measures($reports, undef, sub { $_[0] }, sub { '' });
 	my %measure = map { $_->[0] => $_ } @all;
 	is(join('|', @{ $part->{tiles}{tiles} }),
-		join('|', scalar @$reports, scalar(grep { $_->{severity} eq '1' } @$reports), span($measure{detected_to_mitigated}[5]), span($measure{detected_to_resolved}[5]), scalar @open, scalar @late),
+		join('|', scalar @$reports, scalar(grep { $_->{severity} eq '1' } @$reports), span($measure{detected_to_mitigated}[5]), span($measure{detected_to_resolved}[5]), scalar @open, scalar(grep { $_->{unstated} } @actions), scalar @late),
 		"$what: tiles");
 	is(cells($part->{measures}), lines(map { [ $_->[0] =~ tr/_/ /r, "$_->[3] of $_->[2]", "$_->[4] %", map { span($_) } @{$_}[ 5 .. 7 ] ] } @all), "$what: table of measures");
 	my @plotted = grep { $_->[3] && $_->[0] =~ /^(time_|detected)/ } @all;
@@ -505,7 +505,7 @@ $node->safe_psql('postgres', 'CREATE DATABASE odd');
 query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
 install('odd');
 my $part = read_page(make_page(), 'no reports');
-is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0", 'no reports: tiles');
+is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0|0", 'no reports: tiles');
 query(q[INSERT INTO incident VALUES
 	('a/One.md', E'---\ntitle: One\ndate: 2025-01-05\nservices: [Search API, search-api, "<b>"]\ntags: [P1, "a&b"]\n---\n# One\n\nSee [[two#x|Two]], [two](../b/two.md), [[none]], [gone](gone.md), [web](https://example.org/x.md), [[#here]], ![[p.png]], `[[code]]`.\n\n## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| `</td><script>alert(1)</script>` "x" | O''Neil & Sons | 2025-01-12 |\n'),
 	('b/two.md', E'---\ntitle: Two\n---\n# Two\n\n[[ONE]]\n\n## Root Cause\n\n### Trigger\n\nRelease 1.2 filled\nthe disk. Nobody looked.\n')]);

@@ -1,0 +1,637 @@
+/*
+ * src/report/action_lists.c
+ *
+ * Action items of lists, and headings that are items themselves.
+ *
+ * A list may be cut by headings and bold labels, which name a person ("Jana"),
+ * a state ("Already completed") or a group ("Short term"), or are an item
+ * with its fields beneath ("### Fix it", "- Owner: kim").  Items within an item
+ * are its fields or details, unless they have boxes or it is only a group.
+ */
+#include "base/base.h"
+
+#include "base/host.h"
+#include "base/text.h"
+#include "report/action_item_text.h"
+#include "report/action_items_internal.h"
+#include "report/sections.h"
+
+/* A bold label ranks below all headings. */
+#define LABEL_LEVEL		7
+#define NO_LEVEL		99
+
+/* What a block of a list is. */
+typedef enum Role
+{
+	ROLE_NONE,					/* of no part that is read, or a placeholder */
+	ROLE_GROUP,					/* those within it are items */
+	ROLE_ITEM,
+	ROLE_DETAIL,				/* of an item */
+} Role;
+
+/* What is known of a block of a list before and after it is read. */
+typedef struct Place
+{
+	Role		role;
+	int			item;			/* of report->action_items, or -1 */
+	bool		has_box;
+	bool		has_boxes;		/* within it */
+	RcaStr		text;			/* of an item, without what it says */
+	RcaStr		owner;			/* that a group states for those within it */
+	RcaActionState state;
+} Place;
+
+/* What the headings and labels above a list say. */
+typedef struct Above
+{
+	RcaStr		owner;
+	int			owner_level;	/* of the heading that said it */
+	RcaActionState state;
+	int			state_level;
+	bool		maybe_past;		/* "Immediate actions": some are done */
+	int			item;			/* a heading that is an item, or -1 */
+	int			item_level;
+} Above;
+
+typedef struct ListReader
+{
+	RcaActionReader *reader;
+	RcaReport  *report;
+	uint32		parts;
+	RcaListKind kind;
+	Place	   *places;			/* of each block of the body */
+	Above		above;
+	int			last;			/* item of the same list, or -1 */
+	const bool *only;			/* blocks to read, instead of parts; or NULL */
+} ListReader;
+
+static bool
+is_wanted(const ListReader *r, int i)
+{
+	if (r->reader->skipped != NULL && r->reader->skipped[i])
+		return false;
+	if (r->only != NULL)
+		return r->only[i];
+	return (r->parts & RCA_PART_BIT(r->report->parts[i])) != 0;
+}
+
+static bool
+has_items(const ListReader *r)
+{
+	const RcaMarkdown *md = &r->report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_ITEM && is_wanted(r, i))
+			return true;
+	}
+	return false;
+}
+
+/* Looks at the items before they are read: their text, boxes within them. */
+static void
+look_ahead(ListReader *r)
+{
+	const RcaMarkdown *md = &r->report->body;
+
+	r->places = palloc0(Max(md->nblocks, 1) * sizeof(Place));
+	for (int i = md->nblocks - 1; i >= 0; i--)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		Place	   *place = &r->places[i];
+		RcaStr		rest;
+
+		place->item = -1;
+		if (block->kind != RCA_BLOCK_ITEM || !is_wanted(r, i))
+			continue;
+		if (rca_block_has_text(block))
+		{
+			place->text = rca_action_trim(rca_block_text(md, block));
+			place->has_box = rca_action_box(place->text, &rest) != RCA_STATE_UNSTATED &&
+				rest.len > 0;
+		}
+		if (block->item >= 0)
+			r->places[block->item].has_boxes |= place->has_box || place->has_boxes;
+	}
+}
+
+static RcaActionItem *
+item_at(const ListReader *r, int item)
+{
+	return &r->report->action_items[item];
+}
+
+/*
+ * Headings
+ */
+
+/* What follows a heading or a label, up to the next one. */
+typedef struct Content
+{
+	bool		has_fields;		/* begins with "Owner: kim" */
+	bool		has_list;		/* has items that are not fields, or a table */
+} Content;
+
+/* Is a block one that begins something of its own in its part? */
+static bool
+is_divider(const RcaMarkdown *md, const RcaBlock *block)
+{
+	return block->kind == RCA_BLOCK_HEADING ||
+		(block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0 &&
+		 rca_block_label(md, block).data != NULL);
+}
+
+/* The field that a line of a paragraph is, and its value. */
+static RcaColumn
+field_of_line(const RcaMarkdown *md, int line, RcaStr *value)
+{
+	RcaStr		text = rca_trim(md->lines[line - md->first_line]);
+
+	if (memchr(text.data, ':', text.len) == NULL && memchr(text.data, '=', text.len) == NULL)
+		return RCA_COLUMN_OTHER;
+	return rca_action_field_read(rca_cell_text(md, text), value);
+}
+
+static Content
+content_of(const ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	Content		content = {false, false};
+
+	for (int j = i + 1; j < md->nblocks && !is_divider(md, &md->blocks[j]); j++)
+	{
+		const RcaBlock *block = &md->blocks[j];
+		RcaStr		value;
+
+		if (block->kind == RCA_BLOCK_TABLE)
+			content.has_list = true;
+		if (block->item >= 0)
+			continue;
+		if (block->kind == RCA_BLOCK_ITEM && is_wanted(r, j))
+		{
+			if (!r->places[j].has_box &&
+				rca_action_field_read(r->places[j].text, &value) != RCA_COLUMN_OTHER)
+				content.has_fields = true;
+			else
+				content.has_list = true;
+		}
+		else if (block->kind == RCA_BLOCK_PARAGRAPH && is_wanted(r, j) &&
+				 field_of_line(md, block->line, &value) != RCA_COLUMN_OTHER)
+			content.has_fields = true;
+	}
+	return content;
+}
+
+/* "1) Fix it" and "2. Fix it", but not "2025 plans" */
+static bool
+is_numbered(RcaStr s, RcaStr *rest)
+{
+	int			n = 0;
+
+	while (n < s.len && rca_is_digit(s.data[n]))
+		n++;
+	if (n == 0 || n > 3 || n + 2 >= s.len || strchr(".)", s.data[n]) == NULL ||
+		!rca_is_blank(s.data[n + 1]))
+		return false;
+	*rest = rca_trim(rca_skip(s, n + 1));
+	return true;
+}
+
+/* A tag behind a heading, "[repair]", says what kind of item it is. */
+static RcaStr
+without_tag(RcaStr s)
+{
+	int			i = s.len - 1;
+
+	if (s.len == 0 || s.data[i] != ']')
+		return s;
+	while (--i > 0 && s.data[i] >= 'a' && s.data[i] <= 'z')
+		;
+	return i > 0 && s.data[i] == '[' ? rca_trim(rca_slice(s.data, s.data + i)) : s;
+}
+
+/* Is a heading or label an item?  *text is it without its number. */
+static bool
+is_item_heading(const ListReader *r, int i, RcaStr *text)
+{
+	Content		content;
+	bool		numbered;
+
+	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) ||
+		rca_part_of_heading(*text) != RCA_PART_OTHER)
+		return false;
+	numbered = is_numbered(*text, text);
+	*text = without_tag(*text);
+	content = content_of(r, i);
+	if (content.has_fields)
+		return true;
+	if (rca_is_placeholder_action(*text))
+		return false;
+	return rca_action_is_marked(*text) || (numbered && !content.has_list);
+}
+
+/* What stood above at this level or below it is over. */
+static void
+leave_level(ListReader *r, int level)
+{
+	Above	   *above = &r->above;
+
+	r->last = -1;
+	if (above->owner_level >= level)
+	{
+		above->owner = RCA_NULL_STR;
+		above->owner_level = NO_LEVEL;
+	}
+	if (above->state_level >= level)
+	{
+		above->state = RCA_STATE_UNSTATED;
+		above->state_level = NO_LEVEL;
+	}
+	if (above->item_level >= level)
+	{
+		above->item = -1;
+		above->item_level = NO_LEVEL;
+	}
+}
+
+static RcaActionItem *
+new_item(ListReader *r, int i, RcaStr text)
+{
+	const RcaMarkdown *md = &r->report->body;
+	RcaActionItem *item = rca_action_add(r->reader, md->blocks[i].line);
+
+	if (item == NULL)
+		return NULL;
+	r->report->uses[i] = RCA_USE_ACTION_ITEMS;
+	rca_action_text_read(item, text);
+	if (item->ticket.data == NULL && !md->blocks[i].plain)
+		item->ticket = rca_action_linked_ticket(md, &md->blocks[i], RCA_NULL_STR);
+	return item;
+}
+
+/* A heading or a bold label among the lists. */
+static bool
+read_divider(ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	bool		is_heading = (block->kind == RCA_BLOCK_HEADING);
+	RcaStr		text = is_heading ? rca_block_text(md, block) : rca_block_label(md, block);
+	int			level = is_heading ? block->level : LABEL_LEVEL;
+	RcaActionState state;
+	Above	   *above = &r->above;
+
+	text = rca_action_trim(text);
+	leave_level(r, level);
+	above->maybe_past = rca_names_first_stage(text);
+	while (text.len > 0 && text.data[text.len - 1] == ':')
+		text = rca_trim(rca_slice(text.data, text.data + text.len - 1));
+	if (text.len == 0)
+		return true;
+	state = rca_state_of_heading(text);
+	if (state != RCA_STATE_UNSTATED)
+	{
+		above->state = state;
+		above->state_level = level;
+	}
+	else if (rca_is_owner_name(text) || (text.data[0] == '@' && memchr(text.data, ' ', text.len) == NULL))
+	{
+		above->owner = text;
+		above->owner_level = level;
+	}
+	else if (is_item_heading(r, i, &text))
+	{
+		if (new_item(r, i, text) == NULL)
+			return false;
+		above->item = r->report->naction_items - 1;
+		above->item_level = level;
+	}
+	return true;
+}
+
+/* "Owner: kim", a line each, in a paragraph of an item */
+static void
+read_field_lines(ListReader *r, int i, RcaActionItem *item)
+{
+	const RcaMarkdown *md = &r->report->body;
+	const RcaBlock *block = &md->blocks[i];
+
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaStr		value;
+		RcaColumn	field = field_of_line(md, line, &value);
+
+		if (field != RCA_COLUMN_OTHER)
+			(void) rca_action_take_field(item, field, value);
+	}
+}
+
+/*
+ * Items
+ */
+
+/* The role of what an item stands in; a group without one. */
+static const Place *
+place_around(const ListReader *r, const RcaBlock *block)
+{
+	static const Place top = {ROLE_GROUP, -1};
+
+	if (block->item < 0 || r->places[block->item].role == ROLE_NONE)
+		return &top;
+	return &r->places[block->item];
+}
+
+/*
+ * Is an item a heading of those within it, "**Short term:**"?  Without bold or
+ * with more than two words it may well be an action with its details.
+ */
+static bool
+is_group(const ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	RcaStr		text = r->places[i].text;
+	RcaStr		name = text;
+	const char *blank;
+
+	if (i + 1 == md->nblocks || md->blocks[i + 1].item != i)
+		return false;
+	if (r->places[i].has_boxes && !r->places[i].has_box)
+		return true;
+	while (name.len > 0 && name.data[name.len - 1] == ':')
+		name.len--;
+	if (rca_is_action_group(name) || rca_is_owner_name(name) ||
+		rca_state_of_heading(name) != RCA_STATE_UNSTATED)
+		return true;
+	if (rca_block_label(md, &md->blocks[i]).data == NULL)
+		return false;
+	blank = memchr(text.data, ' ', text.len);
+	if (blank != NULL)
+		blank = memchr(blank + 1, ' ', text.data + text.len - blank - 1);
+	return text.data[text.len - 1] == ':' && blank == NULL;
+}
+
+/* What a group says of those within it, which its own group may say as well. */
+static void
+enter_group(ListReader *r, int i)
+{
+	const Place *around = place_around(r, &r->report->body.blocks[i]);
+	Place	   *place = &r->places[i];
+	RcaStr		name = place->text;
+
+	while (name.len > 0 && name.data[name.len - 1] == ':')
+		name.len--;
+	place->role = ROLE_GROUP;
+	place->owner = rca_is_owner_name(name) ? name : around->owner;
+	place->state = rca_state_of_heading(name);
+	if (place->state == RCA_STATE_UNSTATED)
+		place->state = around->state;
+}
+
+/* An item of its own, with what stands above it. */
+static bool
+enter_item(ListReader *r, int i)
+{
+	const Place *around = place_around(r, &r->report->body.blocks[i]);
+	Place	   *place = &r->places[i];
+	RcaActionItem *item = new_item(r, i, place->text);
+
+	if (item == NULL)
+		return false;
+	place->role = ROLE_ITEM;
+	place->item = r->last = r->report->naction_items - 1;
+	if (item->owner.data == NULL)
+		item->owner = around->owner.data != NULL ? around->owner : r->above.owner;
+	if (item->state == RCA_STATE_UNSTATED)
+		item->state = around->state != RCA_STATE_UNSTATED ? around->state : r->above.state;
+	if (item->state == RCA_STATE_UNSTATED && r->above.maybe_past && rca_tells_of_past(item->action))
+		item->state = RCA_STATE_DONE;
+	return true;
+}
+
+/* A detail or a field of an item; -1 is none. */
+static void
+enter_detail(ListReader *r, int i, int item)
+{
+	const RcaMarkdown *md = &r->report->body;
+	Place	   *place = &r->places[i];
+
+	place->role = ROLE_DETAIL;
+	place->item = item;
+	if (item < 0)
+		return;
+	rca_action_detail_read(item_at(r, item), place->text);
+	if (item_at(r, item)->ticket.data == NULL &&
+		rca_starts_nocase(place->text, RCA_STR("ticket")))
+		item_at(r, item)->ticket = rca_action_linked_ticket(md, &md->blocks[i], RCA_NULL_STR);
+}
+
+static bool
+read_item(ListReader *r, int i)
+{
+	const RcaBlock *block = &r->report->body.blocks[i];
+	const Place *around = place_around(r, block);
+	Place	   *place = &r->places[i];
+	RcaStr		value;
+	RcaStr		rest;
+	bool		within = around->role == ROLE_ITEM || around->role == ROLE_DETAIL;
+	int			item = within ? around->item : r->above.item;
+
+	if (place->text.len == 0)
+	{
+		place->role = around->role == ROLE_ITEM ? ROLE_DETAIL : around->role;
+		place->item = within ? around->item : -1;
+		return true;
+	}
+	if (!place->has_box)
+	{
+		bool		is_field = rca_action_field_read(place->text, &value) != RCA_COLUMN_OTHER;
+
+		if (within || (item >= 0 && (is_field || block->item < 0)))
+		{
+			enter_detail(r, i, item);
+			return true;
+		}
+		/* fields without a heading belong to the item before them */
+		if (is_field && (value.len > 0 || !is_group(r, i)))
+		{
+			enter_detail(r, i, r->last);
+			return true;
+		}
+		if (is_group(r, i))
+		{
+			enter_group(r, i);
+			return true;
+		}
+		if (r->kind == RCA_LIST_TASKS)
+		{
+			place->role = ROLE_GROUP;
+			return true;
+		}
+	}
+	(void) rca_action_box(place->text, &rest);
+	if (rca_is_placeholder_action(rest) ||
+		(place->has_box && rest.len == 0))
+	{
+		place->role = ROLE_DETAIL;
+		return true;
+	}
+	return enter_item(r, i);
+}
+
+/* The item that a block in a list or under a heading belongs to, or NULL. */
+static RcaActionItem *
+item_around(const ListReader *r, const RcaBlock *block)
+{
+	int			item = block->item >= 0 ? r->places[block->item].item : r->above.item;
+
+	return item >= 0 ? item_at(r, item) : NULL;
+}
+
+/* A paragraph before a list, instead of a heading */
+static void
+read_announcement(ListReader *r, int i)
+{
+	leave_level(r, 0);
+	r->above.state = rca_state_of_heading(rca_block_text(&r->report->body, &r->report->body.blocks[i]));
+	r->above.state_level = 0;
+}
+
+static bool
+read_blocks(ListReader *r)
+{
+	const RcaMarkdown *md = &r->report->body;
+
+	r->above.item = -1;
+	leave_level(r, 0);
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaActionItem *item;
+
+		rca_host_check_interrupts();
+		if (!is_wanted(r, i))
+		{
+			if (block->kind == RCA_BLOCK_HEADING)
+				leave_level(r, 0);
+			continue;
+		}
+		if (block->kind == RCA_BLOCK_ITEM)
+		{
+			if (!read_item(r, i))
+				return false;
+		}
+		else if (block->item < 0 && r->only != NULL)
+			read_announcement(r, i);
+		else if (block->item < 0 && is_divider(md, block))
+		{
+			if (!read_divider(r, i))
+				return false;
+		}
+		else if (block->kind == RCA_BLOCK_PARAGRAPH && (item = item_around(r, block)) != NULL)
+			read_field_lines(r, i, item);
+	}
+	return true;
+}
+
+bool
+rca_action_lists_read(RcaActionReader *reader, uint32 parts, RcaListKind kind)
+{
+	ListReader	r = {reader, reader->report, parts, kind};
+
+	if (kind == RCA_LIST_TASKS && !has_items(&r))
+		return true;
+	look_ahead(&r);
+	return read_blocks(&r);
+}
+
+/*
+ * Outside of lists
+ */
+
+/* "[Action Item] x", wherever it stands */
+static bool
+read_labelled_paragraph(RcaActionReader *reader, int i)
+{
+	static const RcaStr labels[] =
+	{
+		RCA_LITERAL("[action item]"), RCA_LITERAL("action item:"),
+	};
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		line = md->lines[block->line - md->first_line];
+
+	if (line.len == 0 || strchr("[*_aA", line.data[0]) == NULL)
+		return true;
+	line = rca_trim(line);
+	while (line.len > 0 && strchr("*_", line.data[0]) != NULL)
+		line = rca_skip(line, 1);
+	for (int j = 0; j < lengthof(labels); j++)
+	{
+		RcaStr		text;
+		RcaActionItem *item;
+
+		if (!rca_starts_nocase(line, labels[j]))
+			continue;
+		text = rca_block_text(md, block);
+		if (!rca_starts_nocase(text, labels[j]) ||
+			rca_is_placeholder_action(text = rca_action_trim(rca_skip(text, labels[j].len))))
+			return true;
+		item = rca_action_add(reader, block->line);
+		if (item == NULL)
+			return false;
+		rca_action_text_read(item, text);
+		if (item->ticket.data == NULL)
+			item->ticket = rca_action_linked_ticket(md, block, RCA_NULL_STR);
+	}
+	return true;
+}
+
+/* "Still required:": a paragraph that a heading could be */
+static bool
+announces_items(const RcaMarkdown *md, const RcaBlock *block)
+{
+	RcaStr		text;
+
+	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested || block->line != block->end_line)
+		return false;
+	text = rca_trim(md->lines[block->line - md->first_line]);
+	if (text.len == 0 || text.len > 60 || text.data[text.len - 1] != ':')
+		return false;
+	return rca_part_of_heading(text) == RCA_PART_ACTION_ITEMS;
+}
+
+bool
+rca_action_announced_read(RcaActionReader *reader)
+{
+	RcaReport  *report = reader->report;
+	const RcaMarkdown *md = &report->body;
+	ListReader	r = {reader, report, 0, RCA_LIST_ALL};
+	bool	   *only = NULL;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested)
+			continue;
+		if (!read_labelled_paragraph(reader, i))
+			return false;
+		if (i + 1 == md->nblocks ||
+			report->parts[i] == RCA_PART_ACTION_ITEMS ||
+			report->parts[i] == RCA_PART_TIMELINE ||
+			md->blocks[i + 1].kind != RCA_BLOCK_ITEM ||
+			report->uses[i + 1] != RCA_USE_NONE ||
+			!announces_items(md, &md->blocks[i]))
+			continue;
+		if (only == NULL)
+			only = palloc0(md->nblocks * sizeof(bool));
+		/* with the paragraph, which may say how far they are */
+		only[i] = true;
+		while (i + 1 < md->nblocks &&
+			   (md->blocks[i + 1].kind == RCA_BLOCK_ITEM || md->blocks[i + 1].item >= 0))
+			only[++i] = true;
+	}
+	if (only == NULL)
+		return true;
+	r.only = only;
+	look_ahead(&r);
+	return read_blocks(&r);
+}

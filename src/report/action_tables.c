@@ -1,0 +1,256 @@
+/*
+ * src/report/action_tables.c
+ *
+ * Action items of tables, whose columns are found by name.
+ */
+#include "base/base.h"
+
+#include "base/calendar.h"
+#include "base/text.h"
+#include "report/action_item_text.h"
+#include "report/action_items.h"
+#include "report/action_items_internal.h"
+#include "values/due.h"
+#include "values/ticket.h"
+
+void
+rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
+				   const RcaTable *table, RcaTablePlace place)
+{
+	rca_columns_find(columns, md, table, rca_action_column);
+	if (place == RCA_TABLE_IN_PART)
+		rca_columns_default(columns, RCA_COLUMN_ACTION);
+}
+
+/* What a row is read with. */
+typedef struct RowReader
+{
+	const RcaColumns *columns;
+	const RcaRow *row;
+	RcaActionItem *item;
+	bool		taken[RCA_COLUMN_COUNT];	/* became a field */
+} RowReader;
+
+static RcaStr
+cell_of(const RowReader *reader, RcaColumn kind)
+{
+	RcaStr		text = rca_columns_cell(reader->columns, reader->row, kind);
+
+	if (text.data == NULL)
+		return text;
+	/* a cell has no blanks of ASCII around it */
+	if (IS_HIGHBIT_SET(text.data[0]) || IS_HIGHBIT_SET(text.data[text.len - 1]))
+		text = rca_action_trim(text);
+	return text.len > 0 ? text : RCA_NULL_STR;
+}
+
+static void
+read_status(RowReader *reader)
+{
+	RcaActionItem *item = reader->item;
+	RcaStr		status = cell_of(reader, RCA_COLUMN_STATUS);
+	RcaStr		done = cell_of(reader, RCA_COLUMN_DONE);
+
+	item->status = status;
+	reader->taken[RCA_COLUMN_STATUS] = true;
+	if (status.data != NULL)
+		item->state = rca_state_of_status(status);
+
+	/* "Done" asks for a tick or for a day: no answer is one */
+	if (reader->columns->at[RCA_COLUMN_DONE] < 0)
+		return;
+	if (done.data == NULL)
+		rca_action_take_state(item, RCA_STATE_OPEN);
+	else
+		(void) rca_action_take_field(item, RCA_COLUMN_DONE, done);
+}
+
+/* Is a cell nothing but the word of a state, or begins with what is over? */
+static bool
+read_status_elsewhere(RowReader *reader, RcaColumn kind, RcaStr cell)
+{
+	RcaActionItem *item = reader->item;
+	RcaActionState state;
+
+	if (item->status.data != NULL)
+		return false;
+	state = rca_state_of_status(cell);
+	if (state != RCA_STATE_DONE && state != RCA_STATE_CANCELLED)
+		return false;
+	item->status = cell;
+	item->state = state;
+	reader->taken[kind] = true;
+	return true;
+}
+
+/* "DONE" where a ticket should be is a status. */
+static void
+read_ticket(RowReader *reader)
+{
+	RcaActionItem *item = reader->item;
+	RcaStr		cell = cell_of(reader, RCA_COLUMN_TICKET);
+
+	if (cell.data == NULL)
+		return;
+	/* tickets alone stay as they are: "kubeadm#250", "OPS-1, OPS-2" */
+	item->ticket = rca_ticket_find(cell, NULL);
+	if (item->ticket.data != NULL && rca_find(cell, RCA_STR("://")) < 0 &&
+		(memchr(cell.data, ' ', cell.len) == NULL ||
+		 (rca_is_tickets(cell) && item->ticket.data == cell.data)))
+		item->ticket = cell;
+	if (item->ticket.data == NULL)
+	{
+		RcaStr		source = rca_columns_source(reader->columns, reader->row, RCA_COLUMN_TICKET);
+
+		item->ticket = rca_action_linked_ticket(reader->columns->md, NULL, source);
+	}
+	if (item->ticket.data == NULL)
+	{
+		if (read_status_elsewhere(reader, RCA_COLUMN_TICKET, cell))
+			return;
+		if (memchr(cell.data, ' ', cell.len) == NULL && cell.data[0] != '(' &&
+			!rca_is_commit(cell) && !rca_is_placeholder(cell))
+			item->ticket = cell;
+	}
+	reader->taken[RCA_COLUMN_TICKET] |= (item->ticket.data != NULL);
+}
+
+static void
+read_due_date(RowReader *reader)
+{
+	RcaStr		cell = cell_of(reader, RCA_COLUMN_DUE_DATE);
+
+	if (cell.data == NULL)
+		return;
+	reader->item->due_date = rca_due_read(cell);
+	if (reader->item->due_date != RCA_NO_DATE)
+		reader->taken[RCA_COLUMN_DUE_DATE] = true;
+	else if (reader->item->state == RCA_STATE_UNSTATED &&
+			 read_status_elsewhere(reader, RCA_COLUMN_DUE_DATE, cell))
+		reader->item->due_date_source = RCA_NULL_STR;
+}
+
+static void
+read_owner(RowReader *reader)
+{
+	RcaStr		cell = cell_of(reader, RCA_COLUMN_OWNER);
+
+	/* "TBD" does not name anybody; the word is kept with the extras */
+	if (cell.data != NULL && !rca_is_placeholder(cell))
+		reader->item->owner = cell;
+	reader->taken[RCA_COLUMN_OWNER] = (reader->item->owner.data != NULL);
+}
+
+/* A column of no known name that holds "DONE" and no more. */
+static void
+read_state_of_extra(RcaActionItem *item)
+{
+	for (int i = 0; i < item->nextra && item->state == RCA_STATE_UNSTATED && item->status.data == NULL; i++)
+	{
+		RcaStr		value = item->extra[i].value;
+		int			length;
+		RcaActionState state = rca_state_words(value, &length);
+
+		if (state == RCA_STATE_UNSTATED)
+			state = rca_state_mark(value, &length);
+		if (length != value.len || state == RCA_STATE_OPEN || state == RCA_STATE_UNSTATED)
+			continue;
+		item->status = value;
+		item->state = state;
+	}
+}
+
+static void
+read_row(RowReader *reader)
+{
+	const RcaColumns *columns = reader->columns;
+	const RcaRow *row = reader->row;
+	RcaActionItem *item = reader->item;
+	RcaStr		action = cell_of(reader, RCA_COLUMN_ACTION);
+
+	item->priority_source = rca_columns_source(columns, row, RCA_COLUMN_PRIORITY);
+	item->action_source = rca_columns_source(columns, row, RCA_COLUMN_ACTION);
+	item->owner_source = rca_columns_source(columns, row, RCA_COLUMN_OWNER);
+	item->due_date_source = rca_columns_source(columns, row, RCA_COLUMN_DUE_DATE);
+	item->priority = cell_of(reader, RCA_COLUMN_PRIORITY);
+	read_status(reader);
+	read_ticket(reader);
+	read_due_date(reader);
+	read_owner(reader);
+	if (action.data != NULL)
+		rca_action_text_read(item, action);
+	if (item->ticket.data == NULL && !row->plain)
+		item->ticket = rca_action_linked_ticket(columns->md, NULL, item->action_source);
+	reader->taken[RCA_COLUMN_PRIORITY] = reader->taken[RCA_COLUMN_ACTION] = true;
+	reader->taken[RCA_COLUMN_DONE] = true;
+	item->extra = rca_columns_extra(columns, row, reader->taken, &item->nextra);
+	read_state_of_extra(item);
+}
+
+/* "…", "N/A": a row that a template left, or that says that there is none */
+static bool
+is_empty_row(const RcaColumns *columns, const RcaRow *row)
+{
+	RcaStr		action = rca_columns_cell(columns, row, RCA_COLUMN_ACTION);
+
+	return rca_columns_row_is_empty(columns, row) ||
+		(action.data != NULL && rca_is_placeholder_action(action));
+}
+
+/* Do most rows of a table have the word of a state as their status? */
+static bool
+has_states(const RcaColumns *columns)
+{
+	int			known = 0;
+
+	for (int i = 0; i < columns->table->nrows; i++)
+	{
+		RcaStr		status = rca_columns_cell(columns, &columns->table->rows[i], RCA_COLUMN_STATUS);
+
+		known += (status.data != NULL && rca_state_of_status(status) != RCA_STATE_UNSTATED);
+	}
+	return known > 0 && 2 * known >= columns->table->nrows;
+}
+
+/*
+ * Are these the columns of action items?  Where no heading says so, an action
+ * wants an owner, or a day or ticket beside its state.
+ */
+static bool
+is_of_action_items(const RcaColumns *columns)
+{
+	const int  *at = columns->at;
+
+	if (at[RCA_COLUMN_ACTION] < 0)
+		return false;
+	if (at[RCA_COLUMN_OWNER] >= 0)
+		return true;
+	return at[RCA_COLUMN_STATUS] >= 0 && has_states(columns) &&
+		(at[RCA_COLUMN_DUE_DATE] >= 0 || at[RCA_COLUMN_TICKET] >= 0);
+}
+
+bool
+rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
+{
+	RcaReport  *report = reader->report;
+	RcaColumns	columns;
+
+	if (reader->skipped != NULL && reader->skipped[i])
+		return true;
+	rca_action_columns(&columns, &report->body, report->body.blocks[i].table, place);
+	if (place == RCA_TABLE_ELSEWHERE && !is_of_action_items(&columns))
+		return true;
+	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	for (int j = 0; j < columns.table->nrows; j++)
+	{
+		RowReader	row = {&columns, &columns.table->rows[j]};
+
+		if (is_empty_row(&columns, row.row))
+			continue;
+		row.item = rca_action_add(reader, row.row->line);
+		if (row.item == NULL)
+			return false;
+		read_row(&row);
+	}
+	return true;
+}

@@ -1,0 +1,224 @@
+/*
+ * src/words/action_headings.c
+ *
+ * Headings of action items that are made of known words: "Follow-ups from this
+ * incident", "Required follow-up actions".  A list of whole headings never ends,
+ * because people compose them.  So a heading that is on none counts if it is
+ * understood to the last word, and has one that says so.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "words/fold.h"
+#include "words/vocabulary.h"
+#include "words/word_table.h"
+
+/* What a word does in such a heading, one or more of these. */
+#define NEUTRAL		0x01		/* says nothing of itself */
+#define ACTION		0x02		/* makes it one of action items */
+#define PLAN		0x04		/* makes one of a WORK */
+#define WORK		0x08		/* what there is to do, after a PLAN */
+#define PREVENT		0x10		/* makes it one of prevention */
+#define STAGE		0x20		/* by when; counts as a PLAN */
+#define FIRST		0x40		/* the first stage */
+
+static const RcaWord piece_words[] =
+{
+	W("action", ACTION), W("actions", ACTION), W("action items", ACTION),
+	W("follow-up", ACTION), W("follow-ups", ACTION), W("follow up", ACTION),
+	W("follow ups", ACTION), W("followup", ACTION), W("followups", ACTION),
+	W("todo", ACTION), W("todos", ACTION), W("to-dos", ACTION),
+	W("tasks", ACTION), W("countermeasures", ACTION),
+	W("countermeasure", ACTION), W("acciones", ACTION), W("accion", ACTION),
+	W("acoes", ACTION), W("acao", ACTION), W("massnahmen", ACTION),
+	W("maßnahmen", ACTION), W("tareas", ACTION), W("tarefas", ACTION),
+	W("aufgaben", ACTION), W("mesures", ACTION), W("taches", ACTION),
+	W("tiltak", ACTION), W("atgarder", ACTION),
+
+	W("improvement", WORK), W("improvements", WORK), W("items", WORK),
+	W("item", WORK), W("issues", WORK), W("issue", WORK), W("work", WORK),
+	W("steps", WORK), W("measures", WORK), W("fixes", WORK),
+	W("changes", WORK), W("solutions", WORK), W("recommendations", WORK),
+	W("plans", WORK), W("plan", WORK), W("remediation", WORK),
+	W("mejora", WORK), W("mejoras", WORK), W("melhoria", WORK),
+	W("melhorias", WORK), W("medidas", WORK), W("verbesserungen", WORK),
+	W("ameliorations", WORK), W("forbedringer", WORK),
+
+	W("future", PLAN), W("planned", PLAN), W("required", PLAN),
+	W("proposed", PLAN), W("resulting", PLAN), W("repair", PLAN),
+	W("tracking", PLAN), W("outstanding", PLAN), W("remaining", PLAN),
+	W("next", PLAN), W("further", PLAN), W("recommended", PLAN),
+	W("suggested", PLAN), W("upcoming", PLAN), W("long-term", PLAN | STAGE),
+	W("longterm", PLAN | STAGE), W("long term", PLAN | STAGE),
+	W("short-term", PLAN | STAGE), W("shortterm", PLAN | STAGE),
+	W("short term", PLAN | STAGE), W("medium-term", PLAN | STAGE),
+	W("medium term", PLAN | STAGE), W("mid-term", PLAN | STAGE),
+	W("mid term", PLAN | STAGE), W("near-term", PLAN | STAGE),
+	W("near term", PLAN | STAGE), W("futuras", PLAN), W("futuros", PLAN),
+	W("futures", PLAN), W("corto plazo", PLAN | STAGE),
+	W("mediano plazo", PLAN | STAGE), W("medio plazo", PLAN | STAGE),
+	W("largo plazo", PLAN | STAGE), W("curto prazo", PLAN | STAGE),
+	W("medio prazo", PLAN | STAGE), W("longo prazo", PLAN | STAGE),
+	W("kurzfristige", PLAN | STAGE), W("mittelfristige", PLAN | STAGE),
+	W("langfristige", PLAN | STAGE), W("court terme", PLAN | STAGE),
+	W("moyen terme", PLAN | STAGE), W("long terme", PLAN | STAGE),
+	W("geplante", PLAN), W("immediate", NEUTRAL | STAGE | FIRST),
+	W("inmediatas", NEUTRAL | STAGE | FIRST),
+	W("imediatas", NEUTRAL | STAGE | FIRST),
+	W("immediates", NEUTRAL | STAGE | FIRST),
+	W("sofortige", NEUTRAL | STAGE | FIRST),
+
+	W("corrective", NEUTRAL), W("preventive", NEUTRAL),
+	W("preventative", NEUTRAL), W("remedial", NEUTRAL),
+	W("mitigating", NEUTRAL), W("technical", NEUTRAL),
+	W("additional", NEUTRAL), W("open", NEUTRAL), W("our", NEUTRAL),
+	W("the", NEUTRAL), W("all", NEUTRAL), W("list", NEUTRAL),
+	W("of", NEUTRAL), W("for", NEUTRAL), W("from", NEUTRAL),
+	W("with", NEUTRAL), W("and", NEUTRAL), W("or", NEUTRAL),
+	W("to", NEUTRAL), W("this", NEUTRAL), W("incident", NEUTRAL),
+	W("outage", NEUTRAL), W("post-incident", NEUTRAL),
+	W("postmortem", NEUTRAL), W("post-mortem", NEUTRAL),
+	W("retrospective", NEUTRAL), W("owner", NEUTRAL), W("owners", NEUTRAL),
+	W("due dates", NEUTRAL), W("deadlines", NEUTRAL), W("status", NEUTRAL),
+	W("tickets", NEUTRAL), W("tracker", NEUTRAL), W("key", NEUTRAL),
+	W("team", NEUTRAL), W("prevent recurrence", NEUTRAL),
+	W("prevention", NEUTRAL), W("improvement actions", ACTION),
+	W("de", NEUTRAL), W("del", NEUTRAL), W("da", NEUTRAL), W("do", NEUTRAL),
+	W("et", NEUTRAL), W("und", NEUTRAL), W("recomendadas", NEUTRAL), W("correctivas", NEUTRAL),
+	W("preventivas", NEUTRAL), W("corretivas", NEUTRAL),
+	W("recommandees", NEUTRAL), W("correctives", NEUTRAL),
+	W("preventives", NEUTRAL), W("pendientes", NEUTRAL),
+	W("pendentes", NEUTRAL), W("seguimiento", NEUTRAL),
+	W("incidente", NEUTRAL), W("suivi", NEUTRAL), W("korrektive", NEUTRAL),
+	W("weitere", NEUTRAL), W("offene", NEUTRAL),
+
+	/* scripts without blanks: pieces of words */
+	W("アクション", ACTION), W("アクションアイテム", ACTION),
+	W("アクションプラン", ACTION), W("行动项", ACTION), W("行动", ACTION),
+	W("行動", ACTION), W("改进措施", ACTION), W("改善策", ACTION),
+	W("改善項目", ACTION), W("待办", ACTION), W("事项", NEUTRAL),
+	W("整改", ACTION), W("永久修复", ACTION), W("액션", ACTION),
+	W("후속", ACTION), W("조치", ACTION), W("개선", ACTION),
+	W("再発防止", PREVENT), W("恒久対策", PREVENT), W("恒久対応", PREVENT),
+	W("预防措施", PREVENT), W("防止再发", PREVENT), W("防复发", PREVENT),
+	W("재발", NEUTRAL), W("방지", PREVENT), W("예방", PREVENT),
+	W("감지", NEUTRAL), W("탐지", NEUTRAL), W("대책", NEUTRAL),
+	W("사항", NEUTRAL), W("항목", NEUTRAL), W("아이템", NEUTRAL),
+	W("계획", NEUTRAL), W("및", NEUTRAL), W("향후", NEUTRAL),
+	W("対策", NEUTRAL), W("対応", NEUTRAL), W("策", NEUTRAL),
+	W("の", NEUTRAL), W("と", NEUTRAL), W("今後", NEUTRAL),
+	W("計画", NEUTRAL), W("項目", NEUTRAL), W("一覧", NEUTRAL),
+	W("残", NEUTRAL), W("后续", NEUTRAL), W("剩余", NEUTRAL),
+	W("计划", NEUTRAL), W("措施", NEUTRAL), W("转化", NEUTRAL),
+	W("与", NEUTRAL), W("和", NEUTRAL), W("状态", NEUTRAL),
+	W("清单", NEUTRAL), W("处置", NEUTRAL), W("风险", NEUTRAL),
+	W("改进", NEUTRAL), W("项", NEUTRAL), W("状態", NEUTRAL),
+};
+
+/* headings that do not say whether it is still to be done */
+static const RcaWord bare_words[] =
+{
+	MEMBER("action"), MEMBER("actions"), MEMBER("immediate actions"),
+	MEMBER("immediate action"), MEMBER("acciones"), MEMBER("acoes"),
+	MEMBER("acciones inmediatas"), MEMBER("acoes imediatas"),
+	MEMBER("massnahmen"), MEMBER("maßnahmen"), MEMBER("sofortmassnahmen"),
+};
+
+RCA_WORD_TABLE(bare, bare_words, RCA_MATCH_WHOLE);
+
+RCA_WORD_TABLE(pieces, piece_words, RCA_MATCH_START);
+
+/*
+ * The longest word at the start of s, or NULL.  In a script without blanks a
+ * word may go on in the next one.
+ */
+static const RcaWord *
+word_at(RcaStr s)
+{
+	const RcaWord *best = NULL;
+	int			found;
+
+	if (!IS_HIGHBIT_SET(s.data[0]))
+	{
+		found = rca_find_start(&pieces, s);
+		return found < 0 ? NULL : &piece_words[found];
+	}
+	for (int i = 0; i < lengthof(piece_words); i++)
+	{
+		const RcaWord *word = &piece_words[i];
+
+		if (word->text[0] == s.data[0] && word->len <= s.len &&
+			(best == NULL || best->len < word->len) &&
+			memcmp(word->text, s.data, word->len) == 0)
+			best = word;
+	}
+	return best;
+}
+
+/* What all words of a folded heading do together; 0 if one is not known. */
+static int
+understood(RcaStr s)
+{
+	int			what = 0;
+
+	for (int i = 0; i < s.len;)
+	{
+		const RcaWord *word;
+
+		/* a letter alone is an "and" or a "to" of some language */
+		if (!rca_is_word(s.data[i]) ||
+			(!IS_HIGHBIT_SET(s.data[i]) && !rca_is_digit(s.data[i]) &&
+			 (i + 1 == s.len || !rca_is_word(s.data[i + 1])) &&
+			 (i == 0 || !rca_is_word(s.data[i - 1]))))
+		{
+			i++;
+			continue;
+		}
+		word = word_at(rca_skip(s, i));
+		if (word == NULL)
+			return 0;
+		what |= word->value;
+		i += word->len;
+	}
+	return what;
+}
+
+RcaPart
+rca_action_part_of_words(RcaStr folded)
+{
+	int			what = understood(folded);
+
+	if ((what & ACTION) != 0 || ((what & PLAN) != 0 && (what & WORK) != 0))
+		return RCA_PART_ACTION_ITEMS;
+	return (what & PREVENT) != 0 ? RCA_PART_PREVENTION : RCA_PART_OTHER;
+}
+
+static int
+heading_says(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(heading, buffer, &s) ? understood(s) : 0;
+}
+
+bool
+rca_names_stage(RcaStr heading)
+{
+	return (heading_says(heading) & STAGE) != 0;
+}
+
+bool
+rca_names_first_stage(RcaStr heading)
+{
+	return (heading_says(heading) & FIRST) != 0;
+}
+
+bool
+rca_is_bare_actions(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(heading, buffer, &s) && rca_find_word(&bare, s) >= 0;
+}

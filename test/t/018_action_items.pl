@@ -1,0 +1,300 @@
+# How well action items of real reports are read, item by item: against
+# facts/actions.tsv, which was taken down by reading, without this program.
+# And their keys: in every document at hand they stay when an item is added
+# above, when items change places, are done, or get an owner or a date.
+
+use strict;
+use warnings;
+use utf8;
+
+use Encode qw(decode encode);
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+# Prints text of a document, too.
+sub say_now { diag(encode('UTF-8', join '', @_)); }
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
+$node->start;
+$node->safe_psql('postgres', q{
+	CREATE EXTENSION rca;
+	ALTER DATABASE postgres SET TimeZone = 'UTC';
+	ALTER DATABASE postgres SET DateStyle = 'ISO';
+	CREATE TABLE report (path text, variant text, doc text)});
+
+my $corpus = ($ENV{RCA_CORPUS} // '../shared/corpus');
+my %documents;
+for my $file (glob("$corpus/field/*.md $corpus/vault/*/*.md test/docs/*.md test/docs/styles/*.md"))
+{
+	my $text = decode('UTF-8', slurp_file($file));
+	$documents{ $file =~ s{.*/}{}r } = $text;
+}
+
+# Stores texts, each with a name and the name of a variant of it.
+sub store
+{
+	my (@rows) = @_;
+	my $sql = '';
+	for my $row (@rows)
+	{
+		my ($path, $variant, $text) = @$row;
+		$sql .= "INSERT INTO report VALUES (\$name\$$path\$name\$, '$variant', \$source\$$text\$source\$);\n";
+	}
+	$node->safe_psql('postgres', encode('UTF-8', $sql)) if $sql ne '';
+}
+
+# The items of a variant of all texts: path to a list of items.
+my @columns = qw(path line key owner due_date ticket state status action);
+sub items
+{
+	my ($variant) = @_;
+	my %items;
+	my $rows = $node->safe_psql('postgres', qq{
+		SELECT array_to_string(ARRAY[path, line::text, key, owner, due_date::text, ticket, state, status, translate(action, E'\\t\\n', '  ')], E'\\t', '\\N')
+		FROM report, rca_action_items(doc) a WHERE variant = '$variant' ORDER BY path, a.ord});
+	for my $row (split /\n/, decode('UTF-8', $rows))
+	{
+		my %item;
+		@item{@columns} = split /\t/, $row, -1;
+		push @{ $items{ $item{path} } }, \%item;
+	}
+	return \%items;
+}
+
+store(map { [ $_, 'as is', $documents{$_} ] } sort keys %documents);
+my $read = items('as is');
+
+#
+# What is read
+#
+
+SKIP:
+{
+	skip "no corpus at $corpus", 10 unless -d "$corpus/field";
+
+	my ($comment, $header, @lines) = split /\n/, decode('UTF-8', slurp_file('test/facts/actions.tsv'));
+	my @names = split /\t/, $header;
+	my (%facts, %seen);
+	for my $line (@lines)
+	{
+		my %fact;
+		@fact{@names} = split /\t/, $line, -1;
+		$facts{ $fact{file} }{ $fact{line} } = \%fact;
+	}
+	# the labelled ones are the first, second and fourth of every five; some have none
+	my @files = sort map { s{.*/}{}r } glob("$corpus/field/*.md");
+	my @labelled = @files[ grep { $_ % 5 == 0 || $_ % 5 == 1 || $_ % 5 == 3 } 0 .. $#files ];
+
+	my ($found, $stated, $other) = (0, 0, 0);
+	my %count;
+	for my $file (@labelled)
+	{
+		my $expected = $facts{$file} // {};
+		my %got = map { $_->{line} => $_ } @{ $read->{$file} // [] };
+		for my $line (sort { $a <=> $b } keys %$expected)
+		{
+			$stated++;
+			$found++ if $got{$line};
+			say_now("$file:$line: not read: $expected->{$line}{action_start}") unless $got{$line};
+		}
+		for my $line (sort { $a <=> $b } keys %got)
+		{
+			my $fact = $expected->{$line};
+			if (!$fact)
+			{
+				$other++;
+				say_now("$file:$line: not an item: $got{$line}{action}");
+				next;
+			}
+			for my $column (qw(owner due_date ticket state))
+			{
+				my ($is, $should) = ($got{$line}{$column}, $fact->{$column});
+				my $none = $column eq 'state' ? 'unstated' : '\N';
+				$count{$column}{shown}++ if $should ne $none;
+				$count{$column}{given}++ if $is ne $none;
+				$count{$column}{right}++ if $is ne $none && $is eq $should;
+				say_now("$file:$line: $column is $is, expected $should") if $is ne $should;
+			}
+		}
+	}
+	say_now("items: $found of $stated found, $other that are none");
+	cmp_ok($found, '>=', 0.97 * $stated, 'items found');
+	cmp_ok($other, '<=', 0.03 * ($found + $other), 'items that are none');
+	for my $column (qw(owner due_date ticket state))
+	{
+		my ($right, $shown, $given) = @{ $count{$column} }{qw(right shown given)};
+		say_now("$column: $right of $shown shown, $right of $given given");
+		cmp_ok($right, '>=', 0.95 * $shown, "$column: what is shown is read");
+		cmp_ok($right, '>=', 0.97 * $given, "$column: what is read is shown");
+	}
+}
+
+#
+# Keys
+#
+
+my $bullet = qr/^((?:\s|>)*(?:[-*+]|\d+[.)])\s+)/;
+
+# The cell of a row of a table that holds an action, or nothing.
+sub action_cell
+{
+	my ($cells, $action) = @_;
+	my $start = substr($action =~ s/\W//gr, 0, 12);
+	for my $i (0 .. $#$cells)
+	{
+		return $i if index($cells->[$i] =~ s/\W//gr, $start) >= 0 && $start ne '';
+	}
+	return;
+}
+
+# The last line of the text of an item that starts in a line.
+sub last_line
+{
+	my ($lines, $i) = @_;
+	$i++ while $i < $#$lines && $lines->[ $i + 1 ] =~ /\S/ && $lines->[ $i + 1 ] !~ /$bullet|^\s*(?:[#|>]|```|~~~|<\/?[a-z])/;
+	return $i;
+}
+
+# Puts something before or behind the action of every item; what cannot be
+# edited so (a heading, a paragraph) is not counted.
+sub edit
+{
+	my ($text, $items, $before, $behind, $wanted) = @_;
+	my @lines = split /\n/, $text, -1;
+	my @edited;
+	for my $item (@$items)
+	{
+		my $i = $item->{line} - 1;
+		next unless $wanted->($item);
+		if ($lines[$i] =~ /^\s*(?:>\s*)*\|/)
+		{
+			my @cells = split /(?<!\\)\|/, $lines[$i], -1;
+			my $cell = action_cell(\@cells, $item->{action});
+			next unless defined $cell;
+			$cells[$cell] =~ s/^\s*(.*?)\s*$/ ($before ne '' ? '✅ ' : '') . "$1$behind "/e;
+			$cells[$cell] = " $cells[$cell]";
+			$lines[$i] = join '|', @cells;
+		}
+		elsif ($lines[$i] =~ $bullet)
+		{
+			$lines[$i] =~ s/$bullet(?:\[.\]\s+)?/$1$before/ if $before ne '';
+			my $last = last_line(\@lines, $i);
+			$lines[$last] =~ s/\s*$/$behind/ if $behind ne '';
+		}
+		else
+		{
+			next;
+		}
+		push @edited, $item;
+	}
+	return (join("\n", @lines), @edited);
+}
+
+# A new item above the first one
+sub insert
+{
+	my ($text, $items) = @_;
+	my @lines = split /\n/, $text, -1;
+	my $i = $items->[0]{line} - 1;
+	my $new;
+	if ($lines[$i] =~ /^\s*\|/)
+	{
+		my @cells = split /(?<!\\)\|/, $lines[$i], -1;
+		my $cell = action_cell(\@cells, $items->[0]{action}) // return;
+		$_ = ' ' for @cells[ 1 .. $#cells - 1 ];
+		$cells[$cell] = ' Something that is quite new ';
+		$new = join '|', @cells;
+	}
+	elsif ($lines[$i] =~ /^(\s*[-*+]\s+)/)
+	{
+		$new = "$1Something that is quite new";
+	}
+	else
+	{
+		return;
+	}
+	splice @lines, $i, 0, $new;
+	return join("\n", @lines);
+}
+
+# Neighbours of one line each change places.
+sub swap
+{
+	my ($text, $items) = @_;
+	my @lines = split /\n/, $text, -1;
+	my %is_item = map { $_->{line} - 1 => 1 } @$items;
+	for (my $i = 0; $i < $#lines; $i++)
+	{
+		next unless $is_item{$i} && $is_item{ $i + 1 };
+		next if ($lines[ $i + 2 ] // '') =~ /^\s+\S/;
+		my ($a, $b) = map { $_ =~ /^(\s*)([-*+|])/ ? "$1$2" : '' } @lines[ $i, $i + 1 ];
+		next if $a eq '' || $a ne $b;
+		@lines[ $i, $i + 1 ] = @lines[ $i + 1, $i ];
+		$i++;
+	}
+	return join("\n", @lines);
+}
+
+my %wanted = (
+	'done' => sub { $_[0]{status} eq '\N' },	# a word has more to say than a mark
+	'owner' => sub { $_[0]{owner} eq '\N' },
+	'date' => sub { $_[0]{due_date} eq '\N' });
+my %edits = (done => [ '[x] ', '' ], owner => [ '', ' (@zoe)' ], date => [ '', ' (due 2031-02-03)' ]);
+
+my %edited;
+for my $path (sort keys %$read)
+{
+	my $items = $read->{$path};
+	for my $edit (sort keys %edits)
+	{
+		my ($text, @touched) = edit($documents{$path}, $items, @{ $edits{$edit} }, $wanted{$edit});
+		store([ $path, $edit, $text ]);
+		$edited{$edit}{$path} = \@touched;
+	}
+	my $inserted = insert($documents{$path}, $items);
+	store([ $path, 'insert', $inserted ]) if defined $inserted;
+	$edited{insert}{$path} = defined $inserted ? $items : [];
+	store([ $path, 'swap', swap($documents{$path}, $items) ]);
+	$edited{swap}{$path} = $items;
+}
+
+my $all = 0;
+$all += @$_ for values %$read;
+cmp_ok($all, '>=', 50, "$all items in the documents at hand");
+for my $path (sort keys %$read)
+{
+	my %keys;
+	$keys{ $_->{key} }++ for @{ $read->{$path} };
+	my @twice = grep { $keys{$_} > 1 } sort keys %keys;
+	is("@twice", '', "$path: no key twice") if @twice;
+}
+
+my %shown = (done => 'state', owner => 'owner', date => 'due_date');
+my %value = (done => 'done', owner => '@zoe', date => '2031-02-03');
+for my $edit (sort keys %edited)
+{
+	my $now = items($edit);
+	my ($same, $of, $took) = (0, 0, 0);
+	for my $path (sort keys %{ $edited{$edit} })
+	{
+		my %now = map { $_->{key} => $_ } @{ $now->{$path} // [] };
+		for my $item (@{ $edited{$edit}{$path} })
+		{
+			my $new = $now{ $item->{key} };
+			$of++;
+			$same++ if $new;
+			$took++ if $new && $shown{$edit} && $new->{ $shown{$edit} } eq $value{$edit};
+			say_now("$edit: $path:$item->{line}: $item->{key} is gone: $item->{action}") unless $new;
+			say_now("$edit: $path:$item->{line}: the edit is not read: $new->{action}")
+				if $new && $shown{$edit} && $new->{ $shown{$edit} } ne $value{$edit};
+		}
+	}
+	say_now("$edit: $same of $of keys are the same" . ($shown{$edit} ? ", $took edits are read" : ''));
+	is($same, $of, "$edit: every key stays");
+	cmp_ok($took, '>=', 0.95 * $of, "$edit: what was written is read") if $shown{$edit};
+}
+
+$node->stop;
+done_testing();
