@@ -140,14 +140,19 @@ find_keys(RcaReport *report)
 static int64
 span_between(RcaWhen *a, RcaWhen *b)
 {
+	RcaInstant	from,
+				to;
 	int64		span;
 
 	if (b->zone.name.data == NULL)
 		b->zone = a->zone;
 	else if (a->zone.name.data == NULL)
 		a->zone = b->zone;
-	span = rca_instant(b->date, b->clock, &b->zone) -
-		rca_instant(a->date, a->clock, &a->zone);
+	from = rca_instant(a->day.date, a->clock, &a->zone, NULL);
+	to = rca_instant(b->day.date, b->clock, &b->zone, NULL);
+	if (from == RCA_NO_INSTANT || to == RCA_NO_INSTANT)
+		return RCA_NO_DURATION;
+	span = to - from;
 	if (span < 0 || span > RCA_MAX_DURATION)
 		return RCA_NO_DURATION;
 	return span - span % RCA_USECS_PER_SEC;
@@ -165,7 +170,7 @@ read_span(const RcaNode *start, const RcaNode *end)
 	if (from.data == NULL || to.data == NULL ||
 		!rca_when_read_cell(from, &a, NULL) ||
 		!rca_when_read_cell(to, &b, NULL) ||
-		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE ||
+		a.day.kind != RCA_DAY_DATE || b.day.kind != RCA_DAY_DATE ||
 		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
 	return span_between(&a, &b);
@@ -178,11 +183,11 @@ read_range(RcaStr text)
 	RcaWhen		a,
 				b;
 
-	if (!rca_when_read_cell(text, &a, &b) || a.date == RCA_NO_DATE ||
+	if (!rca_when_read_cell(text, &a, &b) || a.day.kind != RCA_DAY_DATE ||
 		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
-	if (b.date == RCA_NO_DATE)
-		b.date = a.date + (b.clock < a.clock);
+	if (b.day.kind == RCA_DAY_NONE)
+		b.day.date = a.day.date + (b.clock < a.clock);
 	return span_between(&a, &b);
 }
 

@@ -103,11 +103,11 @@ find_start(const RcaReport *report, const RcaZone *zone)
 	RcaWhen		when;
 
 	if (text.data == NULL || !rca_when_read_cell(text, &when, NULL) ||
-		when.date == RCA_NO_DATE || when.clock < 0)
+		when.day.kind != RCA_DAY_DATE || when.clock < 0)
 		return RCA_NO_INSTANT;
 	if (when.zone.name.data != NULL)
 		zone = &when.zone;
-	return rca_instant(when.date, when.clock, zone);
+	return rca_instant(when.day.date, when.clock, zone, NULL);
 }
 
 void
@@ -150,13 +150,13 @@ set_day(RcaTimelineClock *clock, const RcaWhen *when)
 {
 	RcaDate		nearest;
 
-	if (when->date != RCA_NO_DATE)
-		clock->day = when->date;
-	if (when->month == 0 || clock->day == RCA_NO_DATE)
+	if (when->day.kind == RCA_DAY_NONE)
 		return;
-	nearest = nearest_date(clock->day, when->month, when->day);
-	if (nearest != RCA_NO_DATE)
-		clock->day = nearest;
+	nearest = when->day.date;
+	if (when->day.kind == RCA_DAY_OF_YEAR && clock->day != RCA_NO_DATE)
+		nearest = nearest_date(clock->day, when->day.month, when->day.day);
+	/* what cannot be told makes the day unknown */
+	clock->day = nearest;
 }
 
 void
@@ -189,18 +189,21 @@ advance(RcaTimelineClock *clock, const RcaWhen *when, const RcaZone *zone)
 	RcaInstant	at;
 
 	if (when->is_relative)
-		return clock->start == RCA_NO_INSTANT ? RCA_NO_INSTANT :
+		return clock->start == RCA_NO_INSTANT ||
+			when->relative == RCA_NO_DURATION ? RCA_NO_INSTANT :
 			clock->start + when->relative;
 	set_day(clock, when);
 	if (clock->day == RCA_NO_DATE || when->clock < 0)
 		return RCA_NO_INSTANT;
 
-	at = rca_instant(clock->day, when->clock, zone);
+	at = rca_instant(clock->day, when->clock, zone, NULL);
+	if (at == RCA_NO_INSTANT)
+		return at;
 	if (!rca_when_has_day(when) && clock->last != RCA_NO_INSTANT &&
 		clock->last - at > MIDNIGHT_FALL)
 	{
 		clock->day++;
-		at = rca_instant(clock->day, when->clock, zone);
+		at = rca_instant(clock->day, when->clock, zone, NULL);
 	}
 	clock->last = at;
 	return at;
@@ -218,13 +221,13 @@ end_of_range(RcaInstant at, RcaDate day, const RcaWhen *end,
 
 	if (end->clock < 0)
 		return RCA_NO_INSTANT;
-	if (end->date != RCA_NO_DATE)
-		day = end->date;
+	if (end->day.kind != RCA_DAY_NONE)
+		day = end->day.date;
 	if (end->zone.name.data != NULL)
 		zone = &end->zone;
-	until = rca_instant(day, end->clock, zone);
-	if (until < at && end->date == RCA_NO_DATE)
-		until = rca_instant(day + 1, end->clock, zone);
+	until = rca_instant(day, end->clock, zone, NULL);
+	if (until < at && end->day.kind == RCA_DAY_NONE)
+		until = rca_instant(day + 1, end->clock, zone, NULL);
 	return until < at ? RCA_NO_INSTANT : until;
 }
 

@@ -52,7 +52,7 @@ extern void rca_clock_stamp(RcaTimelineClock *clock, const RcaTimeMark *mark,
 static inline bool
 rca_when_has_day(const RcaWhen *when)
 {
-	return when->date != RCA_NO_DATE || when->month > 0;
+	return when->day.kind != RCA_DAY_NONE;
 }
 
 #endif							/* RCA_TIMELINE_CLOCK_H */

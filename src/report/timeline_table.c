@@ -156,25 +156,26 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 		date = RCA_NULL_STR;
 	}
 	text->raw_time = date.data != NULL ? join_cells(date, time) : time;
-	text->end.clock = -1;
+	text->end.clock = RCA_NO_CLOCK;
 	text->readable = time.data != NULL &&
 		rca_when_read_cell(time, &text->when, &text->end);
 	if (!text->readable)
 	{
 		/* a day is a day also where its time cannot be read */
-		memset(&text->when, 0, sizeof(text->when));
-		text->when.date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE;
-		text->when.clock = -1;
+		text->when = rca_no_when;
+		if (date.data != NULL && rca_when_read_cell(date, &day, NULL))
+			text->when.day = day.day;
+		text->when.clock = RCA_UNKNOWN_CLOCK;
 	}
-	else if (date.data != NULL && text->when.date == RCA_NO_DATE)
+	else if (date.data != NULL && text->when.day.kind == RCA_DAY_NONE)
 	{
 		text->readable = rca_when_read_cell(date, &day, NULL);
 		if (text->readable)
-			text->when.date = day.date;
+			text->when.day = day.day;
 		else
 		{
 			/* a time of an unknown day must not move the days that follow */
-			text->when.clock = -1;
+			text->when.clock = RCA_NO_CLOCK;
 			text->when.zone = no_zone;
 		}
 	}
