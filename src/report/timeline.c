@@ -41,7 +41,8 @@ typedef struct TimelineReader
 	Unread	   *unread;
 	int			nunread;
 	int			unread_capacity;
-	bool		any_read;
+	int			nlast;			/* entries whose time ends an item */
+	bool		any_read;		/* or a day stands above it */
 	bool	   *parents;		/* blocks that have entries in them */
 } TimelineReader;
 
@@ -321,6 +322,27 @@ is_phase(const TimelineReader *reader, int heading, const RcaEntryText *text)
 }
 
 /*
+ * Is there nothing but text below a heading with a day?  Then this is what
+ * happened on that day.
+ */
+static bool
+is_day_of_text(const TimelineReader *reader, int heading)
+{
+	const RcaReport *report = reader->report;
+	bool		any_text = false;
+
+	for (int i = heading + 1; i < report->body.nblocks &&
+		 report->body.blocks[i].kind != RCA_BLOCK_HEADING; i++)
+	{
+		if (report->body.blocks[i].kind == RCA_BLOCK_ITEM ||
+			is_timed_entry(reader, i))
+			return false;
+		any_text |= (report->body.blocks[i].kind == RCA_BLOCK_PARAGRAPH);
+	}
+	return any_text;
+}
+
+/*
  * The day that a heading has, if it is that of what stands below: it is at the
  * start or the end of the heading, or in parentheses.  In the heading of the
  * timeline itself it may be anywhere.
@@ -401,10 +423,16 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 		reader->any_read = true;
 		return add_text(reader, &mark, block->line);
 	}
+	if (found && is_dated(&mark.text) && is_day_of_text(reader, i))
+	{
+		reader->waiting = (mark.text.event.len == 0);
+		return add_text(reader, &mark, block->line);
+	}
 	if (!found && looks_timed(heading))
-		add_unread(reader, block);
+		rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
 	if (!found)
 		rca_time_mark_init(&mark);
+	reader->any_read = found;
 	read_setting(reader, block, heading, &mark);
 	return true;
 }
@@ -423,10 +451,16 @@ read_item(TimelineReader *reader, const RcaBlock *block)
 		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
 	{
 		/* what stands in an entry are its details */
-		if (block->item < 0 ||
-			reader->report->uses[block->item] != RCA_USE_TIMELINE)
+		if (block->item >= 0 &&
+			reader->report->uses[block->item] == RCA_USE_TIMELINE)
+			return true;
+		/* "First detected 2025-03-23 05:24" */
+		if (!rca_entry_text_read_last(s, &mark.text) || !is_dated(&mark.text))
+		{
 			add_unread(reader, block);
-		return true;
+			return true;
+		}
+		reader->nlast++;
 	}
 	if (rca_entry_text_is_day(&mark.text))
 	{
@@ -611,6 +645,7 @@ read_last_time(TimelineReader *reader, const RcaBlock *block)
 		add_unread(reader, block);
 		return true;
 	}
+	reader->nlast++;
 	reader->any_read = true;
 	return add_text(reader, &mark, block->line);
 }
@@ -752,7 +787,7 @@ read_plain_timelines(TimelineReader *reader)
 
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
-		if (!marked[i])
+		if (!marked[i] || report->uses[i] == RCA_USE_TIMELINE)
 			continue;
 		if (!read_item(reader, &report->body.blocks[i]))
 			return false;
@@ -869,9 +904,9 @@ read_all(TimelineReader *reader)
 
 	if (!read_part(reader))
 		return false;
-	only_last = report->ntimeline == 0;
-	if (only_last && !read_items(reader, read_last_time))
+	if (report->ntimeline == 0 && !read_items(reader, read_last_time))
 		return false;
+	only_last = report->ntimeline == reader->nlast;
 	/* the ends of items may tell the same as a list below them, in short */
 	if (report->ntimeline == 0 && !read_tables_elsewhere(reader))
 		return false;

@@ -5,6 +5,7 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
@@ -302,8 +303,16 @@ rca_key_of(RcaStr name, int *preference)
 	RcaStr		s;
 	int			i;
 
-	if (name.len > RCA_MAX_FOLDED || !rca_fold(name, buffer, &s) ||
-		(i = rca_find_word(&keys, s)) < 0)
+	if (name.len > RCA_MAX_FOLDED || !rca_fold(name, buffer, &s))
+		return RCA_KEY_OTHER;
+	i = rca_find_word(&keys, s);
+	/* "duration of silent failure" */
+	if (i < 0 && rca_starts_nocase(s, RCA_STR("duration of ")))
+	{
+		*preference = lengthof(key_words);
+		return RCA_KEY_DURATION;
+	}
+	if (i < 0)
 		return RCA_KEY_OTHER;
 	*preference = i;
 	return key_words[i].value;
