@@ -12,7 +12,9 @@
 typedef struct RcaTimelineTable
 {
 	RcaColumns	columns;
-	RcaZone		zone;			/* in the heading of the column of times */
+	RcaZone		zone;			/* in the heading of a column: of its times, */
+	RcaHalf		half;			/* their half of the day, */
+	int			year;			/* and that of its days; or 0 */
 } RcaTimelineTable;
 
 /*
@@ -31,6 +33,13 @@ extern bool rca_timeline_table_open(RcaTimelineTable *timeline,
 /* Is a row nothing but the day of those below it?  *mark gets that day. */
 extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
 									const RcaRow *row, RcaTimeMark *mark);
+
+/*
+ * Is a row no entry: one of the template, or one that tells how long something
+ * took?
+ */
+extern bool rca_timeline_row_is_other(const RcaTimelineTable *timeline,
+									  const RcaRow *row);
 
 /* Reads the row of an entry: what it says about time, and all else. */
 extern void rca_timeline_row_read(const RcaTimelineTable *timeline,

@@ -7,13 +7,6 @@
 #include "base/text.h"
 #include "values/clock.h"
 
-typedef enum Half
-{
-	HALF_NOT_STATED,
-	HALF_AM,
-	HALF_PM
-} Half;
-
 typedef struct Reader
 {
 	RcaStr		text;
@@ -22,20 +15,21 @@ typedef struct Reader
 	int			minute;
 	int			second;
 	int64		usec;
+	RcaHalf		half;
 } Reader;
 
 typedef struct Meridiem
 {
 	RcaStr		text;
-	Half		half;
+	RcaHalf		half;
 } Meridiem;
 
 static const Meridiem meridiems[] =
 {
-	{RCA_LITERAL("a.m."), HALF_AM},
-	{RCA_LITERAL("p.m."), HALF_PM},
-	{RCA_LITERAL("am"), HALF_AM},
-	{RCA_LITERAL("pm"), HALF_PM},
+	{RCA_LITERAL("a.m."), RCA_HALF_AM},
+	{RCA_LITERAL("p.m."), RCA_HALF_PM},
+	{RCA_LITERAL("am"), RCA_HALF_AM},
+	{RCA_LITERAL("pm"), RCA_HALF_PM},
 };
 
 static inline bool
@@ -52,14 +46,14 @@ is_at(const Reader *r, int pos, char c)
 }
 
 /* The half of the day, in any spelling, with the blanks before it. */
-static Half
+static RcaHalf
 read_half(Reader *r)
 {
 	int			pos = rca_skip_blanks(r->text, r->pos);
 
 	/* most often something else follows, or nothing */
 	if (pos == r->text.len || strchr("apAP", r->text.data[pos]) == NULL)
-		return HALF_NOT_STATED;
+		return RCA_HALF_OPEN;
 	for (int i = 0; i < lengthof(meridiems); i++)
 	{
 		int			end = pos + meridiems[i].text.len;
@@ -71,18 +65,18 @@ read_half(Reader *r)
 			return meridiems[i].half;
 		}
 	}
-	return HALF_NOT_STATED;
+	return RCA_HALF_OPEN;
 }
 
 /* Turns an hour of half a day into one of the day. */
 static bool
-apply_half(Reader *r, Half half)
+apply_half(Reader *r, RcaHalf half)
 {
 	/* "14:15 PM" says it twice */
-	if (r->hour < 1 || (r->hour > 12 && half == HALF_AM))
+	if (r->hour < 1 || (r->hour > 12 && half == RCA_HALF_AM))
 		return false;
 	if (r->hour <= 12)
-		r->hour = r->hour % 12 + (half == HALF_PM ? 12 : 0);
+		r->hour = r->hour % 12 + (half == RCA_HALF_PM ? 12 : 0);
 	return true;
 }
 
@@ -135,7 +129,7 @@ read_seconds(Reader *r)
 static bool
 read_parts(Reader *r)
 {
-	Half		half = HALF_NOT_STATED;
+	RcaHalf		half = RCA_HALF_OPEN;
 
 	if (is_at(r, r->pos, ':'))
 	{
@@ -147,10 +141,11 @@ read_parts(Reader *r)
 	{
 		/* a number alone is an hour only with its half of the day */
 		half = read_half(r);
-		if (half == HALF_NOT_STATED)
+		if (half == RCA_HALF_OPEN)
 			return false;
 	}
-	return half == HALF_NOT_STATED || apply_half(r, half);
+	r->half = half;
+	return half == RCA_HALF_OPEN || apply_half(r, half);
 }
 
 /* The rest of 05.24, which has two digits each. */
@@ -172,7 +167,7 @@ is_valid(const Reader *r)
 }
 
 int
-rca_clock_read(RcaStr s, int64 *clock)
+rca_clock_read(RcaStr s, int64 *clock, RcaHalf *half)
 {
 	Reader		r = {.text = s};
 
@@ -183,5 +178,41 @@ rca_clock_read(RcaStr s, int64 *clock)
 		return 0;
 	*clock = r.hour * RCA_USECS_PER_HOUR + r.minute * RCA_USECS_PER_MIN +
 		r.second * RCA_USECS_PER_SEC + r.usec;
+	*half = r.half;
+	if (r.half == RCA_HALF_OPEN && (r.hour == 0 || r.hour > 12))
+		*half = RCA_HALF_24;
+	else if (r.half == RCA_HALF_OPEN && s.data[0] == '0')
+		*half = RCA_HALF_PADDED;
 	return r.pos;
+}
+
+int64
+rca_clock_in_half(int64 clock, RcaHalf written, RcaHalf stated)
+{
+	const int64 noon = 12 * RCA_USECS_PER_HOUR;
+
+	if (clock < 0 || (written != RCA_HALF_OPEN && written != RCA_HALF_PADDED) ||
+		(stated != RCA_HALF_AM && stated != RCA_HALF_PM))
+		return clock;
+	return clock % noon + (stated == RCA_HALF_PM ? noon : 0);
+}
+
+RcaHalf
+rca_half_find(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		if (strchr("apAP", s.data[i]) == NULL ||
+			(i > 0 && rca_is_word(s.data[i - 1])))
+			continue;
+		for (int j = 0; j < lengthof(meridiems); j++)
+		{
+			int			end = i + meridiems[j].text.len;
+
+			if (rca_starts_nocase(rca_skip(s, i), meridiems[j].text) &&
+				(end == s.len || !rca_is_word(s.data[end])))
+				return meridiems[j].half;
+		}
+	}
+	return RCA_HALF_OPEN;
 }

@@ -10,6 +10,12 @@
 #include "values/range_sign.h"
 #include "words/calendar_words.h"
 
+const RcaDay rca_no_day = {
+	.kind = RCA_DAY_NONE,
+	.date = RCA_NO_DATE,
+	.weekday = -1,
+};
+
 #define NO_YEAR			(-1)
 
 /* has each day that any year has */
@@ -265,11 +271,15 @@ set_day(const Reader *r, RcaDay *day)
 		return false;
 	if (r->year == NO_YEAR)
 	{
+		day->kind = RCA_DAY_OF_YEAR;
 		day->month = r->month;
 		day->day = r->day;
 	}
 	else
+	{
+		day->kind = RCA_DAY_DATE;
 		day->date = date;
+	}
 	return true;
 }
 
@@ -320,8 +330,7 @@ rca_day_read(RcaStr s, RcaDay *day)
 	int			skipped = 0;
 	int			n;
 
-	day->date = RCA_NO_DATE;
-	day->month = day->day = 0;
+	*day = rca_no_day;
 	/* "05:24" is what most often stands where a date may */
 	if (s.len > 2 && s.data[2] == ':')
 		return 0;
@@ -338,6 +347,40 @@ rca_day_read(RcaStr s, RcaDay *day)
 		n = read_name_first(&r) && set_day(&r, day) ? r.pos : 0;
 	}
 	return n > 0 ? skipped + n : 0;
+}
+
+/* Is there such a day? */
+static bool
+set_numbers(RcaDay *day, int month, int number)
+{
+	Reader		r = {.year = day->year > 0 ? day->year : NO_YEAR,
+	.month = month, .day = number};
+
+	return set_day(&r, day);
+}
+
+void
+rca_day_set_order(RcaDay *day, RcaDayOrder order)
+{
+	if (day->kind != RCA_DAY_TWO_NUMBERS || order == RCA_ORDER_OPEN)
+		return;
+	if (!(order == RCA_ORDER_DAY_FIRST ?
+		  set_numbers(day, day->second, day->first) :
+		  set_numbers(day, day->first, day->second)))
+		day->kind = RCA_DAY_UNKNOWN;
+}
+
+bool
+rca_day_find(RcaStr s, RcaDay *day)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		if ((i == 0 || !rca_is_word(s.data[i - 1])) &&
+			rca_is_word(s.data[i]) && rca_day_read(rca_skip(s, i), day) > 0)
+			return true;
+	}
+	*day = rca_no_day;
+	return false;
 }
 
 RcaDate

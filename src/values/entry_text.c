@@ -71,7 +71,7 @@ torn_time_length(RcaStr s, RcaWhen *when)
 
 	if (s.len >= DATE_LENGTH &&
 		rca_when_read(rca_str(s.data, DATE_LENGTH), when) &&
-		when->date != RCA_NO_DATE && when->length == DATE_LENGTH)
+		when->day.kind == RCA_DAY_DATE && when->length == DATE_LENGTH)
 	{
 		pos = DATE_LENGTH;
 		if (pos < s.len && (s.data[pos] == 'T' || s.data[pos] == ' '))
@@ -117,7 +117,7 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 		length = torn_time_length(s, &entry->when);
 		if (length == 0)
 			return false;
-		entry->when.clock = -1;
+		entry->when.clock = RCA_UNKNOWN_CLOCK;
 		rest = rca_skip(s, length);
 	}
 	entry->raw_time = rca_trim(rca_slice(s.data, rest.data));

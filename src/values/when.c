@@ -14,8 +14,8 @@
 #include "values/when.h"
 
 const RcaWhen rca_no_when = {
-	.date = RCA_NO_DATE,
-	.clock = -1,
+	.day = {.date = RCA_NO_DATE, .weekday = -1},
+	.clock = RCA_NO_CLOCK,
 };
 
 /* Reads a point in time. */
@@ -37,20 +37,16 @@ rest_of(const Reader *r)
 static bool
 read_date(Reader *r)
 {
-	RcaDay		day;
-	int			n = rca_day_read(rest_of(r), &day);
+	int			n = rca_day_read(rest_of(r), &r->when->day);
 
 	r->pos += n;
-	r->when->date = day.date;
-	r->when->month = day.month;
-	r->when->day = day.day;
 	return n > 0;
 }
 
 static bool
 read_clock(Reader *r)
 {
-	int			n = rca_clock_read(rest_of(r), &r->when->clock);
+	int			n = rca_clock_read(rest_of(r), &r->when->clock, &r->when->half);
 
 	r->pos += n;
 	return n > 0;
@@ -100,6 +96,7 @@ read_relative(Reader *r)
 {
 	RcaStr		s = rest_of(r);
 	RcaWhen    *when = r->when;
+	RcaHalf		half;
 	int			minutes;
 	int			n;
 
@@ -114,7 +111,7 @@ read_relative(Reader *r)
 	if (s.data[1] != '+' && s.data[1] != '-')
 		return false;
 
-	n = rca_clock_read(rca_skip(s, 2), &when->relative);
+	n = rca_clock_read(rca_skip(s, 2), &when->relative, &half);
 	if (n == 0)
 	{
 		n = count_ascii_word(rca_skip(s, 2));
@@ -140,7 +137,7 @@ read_relative(Reader *r)
 static bool
 may_be_offset(const Reader *r, RcaStr offset)
 {
-	return r->when->date != RCA_NO_DATE &&
+	return r->when->day.kind == RCA_DAY_DATE &&
 		(r->is_exact || memchr(offset.data, ':', offset.len) == NULL);
 }
 
@@ -194,6 +191,14 @@ is_torn(const Reader *r)
 }
 
 bool
+rca_when_is_known(const RcaWhen *when)
+{
+	return when->day.kind != RCA_DAY_UNKNOWN &&
+		when->clock != RCA_UNKNOWN_CLOCK &&
+		when->zone.kind != RCA_ZONE_UNKNOWN;
+}
+
+bool
 rca_when_read(RcaStr s, RcaWhen *when)
 {
 	Reader		r = {s, 0, when};
@@ -234,7 +239,7 @@ rca_when_read_end(RcaStr s, RcaWhen *end)
 			return pos + end->length;
 	}
 	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
-	end->clock = -1;
+	end->clock = RCA_NO_CLOCK;
 	return 0;
 }
 
@@ -254,7 +259,7 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 
 	if (end == NULL)
 		end = &ignored;
-	end->clock = -1;
+	end->clock = RCA_NO_CLOCK;
 	s = rca_trim(s);
 	if (!rca_when_read(s, when))
 		return false;
@@ -278,14 +283,19 @@ rca_date_read(RcaStr s)
 	RcaWhen		when;
 
 	s = rca_trim(s);
-	return rca_when_read_cell(s, &when, NULL) ? when.date : RCA_NO_DATE;
+	return rca_when_read_cell(s, &when, NULL) ? when.day.date : RCA_NO_DATE;
 }
 
 RcaInstant
-rca_instant(RcaDate date, int64 clock, const RcaZone *zone)
+rca_instant(RcaDate date, int64 clock, const RcaZone *zone, RcaLocal *times)
 {
 	RcaInstant	local = date * RCA_USECS_PER_DAY + clock;
 	int			offset = zone->offset;
+
+	if (times != NULL)
+		*times = RCA_LOCAL_ONCE;
+	if (date == RCA_NO_DATE || clock < 0 || zone->kind == RCA_ZONE_UNKNOWN)
+		return RCA_NO_INSTANT;
 
 	if (zone->region != NULL)
 		rca_host_zone_offset(zone->region, local, &offset);

@@ -178,6 +178,7 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 	RcaStr		word = rca_slice(s.data, s.data + rca_count_alpha(s, 0));
 	int			n;
 
+	zone->kind = RCA_ZONE_NONE;
 	zone->name = RCA_NULL_STR;
 	zone->region = NULL;
 	zone->offset = 0;
@@ -186,7 +187,10 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 	else if ((n = read_abbreviation(s, word, zone)) == 0)
 		n = read_region(s, zone);
 	if (n > 0)
+	{
+		zone->kind = RCA_ZONE_KNOWN;
 		zone->name = rca_slice(s.data, s.data + n);
+	}
 	return n;
 }
 
