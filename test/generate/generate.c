@@ -8,7 +8,8 @@
  *	--first N				skip the reports before this one
  *	--only DIMENSION=VARIANT	write all so; may be given for several dimensions
  *	--told					what is not known, though it is plain, is a failure, too
- *	--groups N				how many kinds of failure are shown (10)
+ *	--groups N				how many kinds of failure are shown whole (10)
+ *	--brief N				how many more of them, in a line each (40)
  *	--shrink N				how many failures are made small (500)
  *	--show N				print the first reports with what was read, in short
  *	--list					print the dimensions and their variants
@@ -73,11 +74,12 @@ typedef struct Options
 	Choice		only;
 	bool		told_fails;
 	int			groups;
+	int			brief;
 	int			shrink;
 	int			show;
 } Options;
 
-static Options options = {20000, 1, 0, {{0}}, false, 10, 500, 0};
+static Options options = {20000, 1, 0, {{0}}, false, 10, 40, 500, 0};
 static RcaPolicy policy;
 static Written written;
 static Facts facts;
@@ -320,7 +322,8 @@ shrink(Case *c, const Verdict *verdict)
 			}
 		}
 		facts_make(&facts, &c->choice, c->seed);
-		for (int i = 0, n = facts.nentries; i < n; i++)
+		/* without the first one nobody knows that midnight is passed */
+		for (int i = c->choice.variant[DIM_ORDER] == ORDER_MIDNIGHT, n = facts.nentries; i < n; i++)
 		{
 			Case		shorter = *c;
 
@@ -468,6 +471,51 @@ print_case(const Case *c)
 	printf("\n");
 }
 
+/* The text of a line. */
+static void
+print_line(int line)
+{
+	const char *text = written.text;
+	const char *end = text + written.len;
+
+	for (int i = 1; i < line && text < end; i++)
+		text = memchr(text, '\n', end - text) + 1;
+	printf("\"%.*s\"", (int) strcspn(text, "\r\n"), text);
+}
+
+/* A failure in a line: its text, the fact, and what was read. */
+static void
+print_brief(const Group *group)
+{
+	const Case *c = &group->smallest;
+	const Expected *expected;
+	RcaReport  *report;
+	RcaError	err;
+	Verdict		verdict;
+
+	printf("%d x %s (--first " UINT64_FORMAT ") ", group->count, group->key, c->number);
+	try_case(c, &verdict);
+	host_reset();
+	print_line(verdict.line);
+	expected = find_expected(verdict.line);
+	if (expected != NULL && setjmp(host_escape) == 0)
+	{
+		printf(" is ");
+		print_instant(expected->at);
+		report = rca_report_parse(rca_str(written.text, written.len),
+								  RCA_READ_FACTS, &err);
+		for (int i = 0; report != NULL && i < report->ntimeline; i++)
+		{
+			if (report->timeline[i].line != verdict.line)
+				continue;
+			printf(", read as ");
+			print_instant(report->timeline[i].at);
+		}
+	}
+	host_reset();
+	printf("\n");
+}
+
 static void
 print_failures(void)
 {
@@ -480,10 +528,8 @@ print_failures(void)
 			   group->count, group->key, options.seed, group->smallest.number);
 		print_case(&group->smallest);
 	}
-	/* the others in a line each */
-	for (int i = options.groups; i < ngroups && i < 10 * options.groups; i++)
-		printf("%d x %s  --first " UINT64_FORMAT "\n", groups[i].count, groups[i].key,
-			   groups[i].smallest.number);
+	for (int i = options.groups; i < ngroups && i < options.groups + options.brief; i++)
+		print_brief(&groups[i]);
 }
 
 static void
@@ -594,6 +640,8 @@ read_options(int argc, char **argv)
 				options.first = value;
 			else if (strcmp(name, "--groups") == 0)
 				options.groups = (int) value;
+			else if (strcmp(name, "--brief") == 0)
+				options.brief = (int) value;
 			else if (strcmp(name, "--shrink") == 0)
 				options.shrink = (int) value;
 			else if (strcmp(name, "--show") == 0)

@@ -27,6 +27,7 @@ typedef struct Writer
 	int			n;
 	RcaDate		stated;			/* the day that was stated last */
 	bool		open;			/* within a table, list or paragraph */
+	int			item;			/* number of the last item of an ordered list */
 	int			written;		/* entries so far */
 } Writer;
 
@@ -521,13 +522,15 @@ put_list_entry(Writer *w, int number)
 
 	if (!w->open)
 		put(w->out, "\n");
+	if (!w->open || (nested && entry->day != w->stated))
+		w->item = 0;
 	w->open = true;
 	if (nested && entry->day != w->stated)
 		put(w->out, "- %s\n", as_text(w, spell_date(w->choice, entry->day, chosen(w, DIM_DATE))));
 	spell_lead(w, entry, lead);
 	expect(w, number);
 	if (ordered)
-		put(w->out, "%s%d. %s%s\n", nested ? "  " : "", w->written + 1, lead,
+		put(w->out, "%s%d. %s%s\n", nested ? "  " : "", ++w->item, lead,
 			event_text(w->facts, w->choice, number));
 	else
 		put(w->out, "%s- %s%s\n", nested ? "  " : "", lead,
