@@ -100,18 +100,25 @@ own_zone(const RcaTimeMark *mark)
 
 /*
  * Where nothing states a zone for all, but entries state one, it holds for all
- * of them, those above it included.  Where they state several, it is not known
- * which one the others mean.
+ * of them, those above it included.  Where they state several, that of the
+ * first entry holds; if it has none, it is not known which one the others mean.
  */
 static void
 find_zone_of_entries(Runner *r)
 {
 	const RcaZone *found = NULL;
+	const RcaZone *first = NULL;
+	bool		any_entry = false;
 
 	for (int i = 0; i < r->nmarks; i++)
 	{
 		const RcaZone *zone = own_zone(&r->marks[i]);
 
+		if (!any_entry && r->marks[i].entry >= 0)
+		{
+			first = zone;
+			any_entry = true;
+		}
 		if (zone == NULL)
 			continue;
 		if (found == NULL)
@@ -119,7 +126,9 @@ find_zone_of_entries(Runner *r)
 		else if (!is_same_zone(found, zone))
 			r->zones_differ = true;
 	}
-	if (found != NULL && !r->zones_differ)
+	if (r->zones_differ)
+		found = first;
+	if (found != NULL)
 		r->zone = *found;
 }
 
