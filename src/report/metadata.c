@@ -15,6 +15,9 @@
 /* a longer paragraph with "prepared by" in it is prose, not a footer */
 #define MAX_FOOTER	200
 
+/* bytes of a line that may be a sentence */
+#define MIN_SENTENCE	30
+
 /*
  * Lists
  */
@@ -447,7 +450,23 @@ rca_metadata_read(RcaReport *report)
 	}
 }
 
-/* The first date of the first paragraph that tells of the incident. */
+/* Is this a sentence, and no remark and no key with its value? */
+static bool
+is_sentence(RcaStr line)
+{
+	line = rca_trim(line);
+	if (line.len < MIN_SENTENCE || strchr("*_>|<!`[:#", line.data[0]) != NULL)
+		return false;
+	for (int i = 1; i + 1 < MIN_SENTENCE; i++)
+	{
+		/* "At 10:05" is no key */
+		if (line.data[i] == ':' && !rca_is_digit(line.data[i + 1]))
+			return false;
+	}
+	return true;
+}
+
+/* The first date of the sentences that tell of the incident. */
 static RcaDate
 date_of_prose(const RcaReport *report)
 {
@@ -456,11 +475,20 @@ date_of_prose(const RcaReport *report)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		RcaPart		part = report->parts[i];
+		RcaDate		date;
 
-		if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested &&
-			(block->line == report->opening_line ||
-			 report->parts[i] == RCA_PART_SUMMARY))
-			return rca_date_find(rca_block_text(md, block));
+		/* up to the first chapter that is not the summary */
+		if (block->kind == RCA_BLOCK_HEADING && i > 0 &&
+			part != RCA_PART_SUMMARY)
+			return RCA_NO_DATE;
+		if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested ||
+			(part != RCA_PART_SUMMARY && part != RCA_PART_OTHER) ||
+			!is_sentence(md->lines[block->line - md->first_line]))
+			continue;
+		date = rca_date_find(rca_block_text(md, block));
+		if (date != RCA_NO_DATE)
+			return date;
 	}
 	return RCA_NO_DATE;
 }

@@ -100,18 +100,25 @@ own_zone(const RcaTimeMark *mark)
 
 /*
  * Where nothing states a zone for all, but entries state one, it holds for all
- * of them, those above it included.  Where they state several, it is not known
- * which one the others mean.
+ * of them, those above it included.  Where they state several, that of the
+ * first entry holds; if it has none, it is not known which one the others mean.
  */
 static void
 find_zone_of_entries(Runner *r)
 {
 	const RcaZone *found = NULL;
+	const RcaZone *first = NULL;
+	bool		any_entry = false;
 
 	for (int i = 0; i < r->nmarks; i++)
 	{
 		const RcaZone *zone = own_zone(&r->marks[i]);
 
+		if (!any_entry && r->marks[i].entry >= 0)
+		{
+			first = zone;
+			any_entry = true;
+		}
 		if (zone == NULL)
 			continue;
 		if (found == NULL)
@@ -119,7 +126,9 @@ find_zone_of_entries(Runner *r)
 		else if (!is_same_zone(found, zone))
 			r->zones_differ = true;
 	}
-	if (found != NULL && !r->zones_differ)
+	if (r->zones_differ)
+		found = first;
+	if (found != NULL)
 		r->zone = *found;
 }
 
@@ -490,6 +499,47 @@ has_date(const RcaTimelineClock *clock)
 	return false;
 }
 
+/*
+ * The date of the incident in the timeline: that on which it started, else that
+ * of the first entry.  What it came of may be days older.
+ */
+static RcaDate
+date_in_timeline(const Runner *r)
+{
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaTimeMark *mark = &r->marks[i];
+
+		if (mark->entry >= 0 && mark->text.when.day.kind == RCA_DAY_DATE &&
+			r->report->timeline[mark->entry].milestone == RCA_MILESTONE_STARTED)
+			return mark->text.when.day.date;
+	}
+	return r->days.first;
+}
+
+/*
+ * Sets the date of the incident where no key states it.  That of the title, or
+ * of the opening text, is taken where the timeline agrees, or has no
+ * dates.
+ */
+static void
+set_incident_date(const Runner *r)
+{
+	RcaReport  *report = r->report;
+	RcaMetadata *m = &report->metadata;
+
+	if (report->values[RCA_KEY_DATE] != NULL || r->days.first == RCA_NO_DATE ||
+		(m->date != RCA_NO_DATE && report->date_source != RCA_DATE_FROM_TITLE))
+		return;
+	if (m->date == RCA_NO_DATE)
+		rca_metadata_last_date(report);
+	if (m->date != RCA_NO_DATE && m->date >= r->days.earliest &&
+		m->date <= r->days.latest)
+		return;
+	m->date = date_in_timeline(r);
+	report->date_source = RCA_DATE_FROM_TIMELINE;
+}
+
 void
 rca_clock_run(RcaTimelineClock *clock)
 {
@@ -507,10 +557,5 @@ rca_clock_run(RcaTimelineClock *clock)
 	rca_days_init(&r.days, report, r.marks, r.nmarks);
 	take_marks(&r);
 	stamp_relative(&r);
-	if (report->metadata.date == RCA_NO_DATE &&
-		report->values[RCA_KEY_DATE] == NULL && r.days.first != RCA_NO_DATE)
-	{
-		report->metadata.date = r.days.first;
-		report->date_source = RCA_DATE_FROM_TIMELINE;
-	}
+	set_incident_date(&r);
 }

@@ -204,7 +204,7 @@ rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 	for (int i = 0; i < nmarks && days->nearby == RCA_NO_DATE; i++)
 		days->nearby = marks[i].text.when.day.date;
 	days->any_stated = false;
-	days->first = RCA_NO_DATE;
+	days->first = days->earliest = days->latest = RCA_NO_DATE;
 	days->counted = 0;
 	days->counted_date = RCA_NO_DATE;
 }
@@ -216,7 +216,9 @@ set_known(RcaTimelineDays *days, RcaDate date)
 	days->unknown = RCA_UNKNOWN_NOTHING;
 	days->any_stated = true;
 	if (days->first == RCA_NO_DATE)
-		days->first = date;
+		days->first = days->earliest = days->latest = date;
+	days->earliest = Min(days->earliest, date);
+	days->latest = Max(days->latest, date);
 }
 
 static void

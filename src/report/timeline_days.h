@@ -20,7 +20,9 @@ typedef struct RcaTimelineDays
 	RcaDate		stated;			/* the last one that stood somewhere, which
 								 * midnights have not moved */
 	bool		any_stated;		/* by the timeline itself */
-	RcaDate		first;			/* the first date of it, or RCA_NO_DATE */
+	RcaDate		first;			/* the first day that it states, or RCA_NO_DATE, */
+	RcaDate		earliest;		/* and the earliest and the latest */
+	RcaDate		latest;
 	int			counted;		/* the number of a day ... */
 	RcaDate		counted_date;	/* ... and its date, or RCA_NO_DATE */
 } RcaTimelineDays;

@@ -74,9 +74,9 @@ typedef enum RcaLocal
 /*
  * The instant of a local day and clock in a zone; none counts as UTC, and one
  * that is unknown, as a clock that is, gives RCA_NO_INSTANT.  In the hour of a
- * change it is the one that PostgreSQL chooses.  local may be NULL.
+ * change it is the one that PostgreSQL chooses.  times may be NULL.
  */
 extern RcaInstant rca_instant(RcaDate date, int64 clock, const RcaZone *zone,
-							  RcaLocal *local);
+							  RcaLocal *times);
 
 #endif							/* RCA_WHEN_H */
