@@ -106,6 +106,8 @@ set_run(EntryFact *entries, const Draw *draws, int n, RcaDate day,
 		start = DAY - 1 - where % Max(span, 20 * MINUTE);
 	else if (choice->variant[DIM_SEASON] == SEASON_CHANGE)
 		start = 20 * MINUTE + where % (100 * MINUTE);
+	if (choice->variant[DIM_CLOCK] == CLOCK_HALF_ABOVE)
+		start = 12 * HOUR + where % (12 * HOUR - span);
 	if (choice->variant[DIM_CLOCK] == CLOCK_WORDS)
 		start = (choice->variant[DIM_ORDER] == ORDER_MIDNIGHT ? 23 : 11) * HOUR +
 			where % (50 * MINUTE);

@@ -172,7 +172,9 @@ spell_date(const Choice *choice, RcaDate date, int style)
 			if (IS_CJK(language))
 				snprintf(buffer, size, "%s %s", date_alone, weekday);
 			else
-				snprintf(buffer, size, "%s, %s", weekday, date_alone);
+				snprintf(buffer, size, "%s%s %s", weekday,
+						 language == LANG_EN || language == LANG_DE || language == LANG_PT ? "," : "",
+						 date_alone);
 			break;
 		case DATE_WEEKDAY_ISO:
 			snprintf(buffer, size, "%s %04d-%02d-%02d", weekday, year, month, day);
@@ -319,6 +321,9 @@ spell_clock(char *buffer, const Choice *choice, int clock, bool with_half)
 			break;
 		case CLOCK_LOCAL:
 			spell_local(buffer, size, language_of(choice), hour, minute);
+			break;
+		case CLOCK_HALF_ABOVE:
+			snprintf(buffer, size, "%d:%02d", hour % 12 == 0 ? 12 : hour % 12, minute);
 			break;
 		case CLOCK_LOCAL_HALF:
 			spell_local_half(buffer, size, language_of(choice), hour, minute);

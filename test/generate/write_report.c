@@ -472,6 +472,8 @@ put_table_head(Writer *w)
 	put(out, " %s", words->time);
 	if (chosen(w, DIM_ZONE_AT) == ZONE_AT_COLUMN)
 		put_addition(w, w->facts->zone.name);
+	if (chosen(w, DIM_CLOCK) == CLOCK_HALF_ABOVE)
+		put(out, " (PM)");
 	put(out, " |");
 	if (!event_first)
 		put(out, " %s |", words->event);
@@ -624,6 +626,53 @@ put_day(Writer *w, RcaDate day)
 	w->open = false;
 }
 
+/* What stands before some entries and is none. */
+static void
+put_phase(Writer *w, int i)
+{
+	char		from[64];
+	char		to[64];
+
+	switch (chosen(w, DIM_OTHER))
+	{
+		case OTHER_BLANK_LINE:
+			if (i == 2 && w->open)
+				put(w->out, "\n");
+			break;
+		case OTHER_PHASES:
+		case OTHER_TIMED_PHASES:
+			if (i % 3 != 0)
+				break;
+			put(w->out, "\n### Phase %d: %s", i / 3 + 1, i == 0 ? "detection" : "repair");
+			if (chosen(w, DIM_OTHER) == OTHER_TIMED_PHASES)
+			{
+				spell_clock(from, w->choice, w->facts->entries[w->order[i]].clock, true);
+				spell_clock(to, w->choice, w->facts->entries[w->order[Min(i + 2, w->n - 1)]].clock, true);
+				put(w->out, " (%s – %s)", from, to);
+			}
+			put(w->out, "\n");
+			w->open = false;
+			break;
+		default:
+			break;
+	}
+}
+
+/* Rows that a template has and nobody filled in. */
+static void
+put_template(Writer *w)
+{
+	if (chosen(w, DIM_OTHER) != OTHER_TEMPLATE)
+		return;
+	if (!is_table(w))
+		put(w->out, "- HH:MM - ...\n");
+	else
+	{
+		put_row(w, has_date_column(w) ? "" : NULL, "HH:mm", "...", "");
+		put_row(w, has_date_column(w) ? "" : NULL, "...", "...", "");
+	}
+}
+
 static void
 put_entries(Writer *w)
 {
@@ -633,6 +682,7 @@ put_entries(Writer *w)
 
 		if (day != w->stated)
 			put_day(w, day);
+		put_phase(w, i);
 		switch (chosen(w, DIM_LAYOUT))
 		{
 			case LAYOUT_TABLE:
@@ -681,6 +731,21 @@ stated_date(const Writer *w)
 	return w->facts->day + (chosen(w, DIM_DAY) == DAY_TIMELINE ? 5 : 0);
 }
 
+/* When it started, by a clock that is not that of the timeline. */
+static void
+put_start(Writer *w)
+{
+	const EntryFact *first = &w->facts->entries[0];
+	int			hours = first->event % 2 == 0 ? -5 : 2;
+	int64		seconds = fact_instant(&w->facts->zone, first->day, first->clock) / RCA_USECS_PER_SEC +
+		hours * 3600;
+	RcaDate		day = (RcaDate) (seconds / 86400);
+
+	seconds %= 86400;
+	put(w->out, "start_time: %sT%02d:%02d:00%s\n", spell_date(w->choice, day, DATE_ISO),
+		(int) (seconds / 3600), (int) (seconds / 60 % 60), hours < 0 ? "-05:00" : "+02:00");
+}
+
 static void
 put_front_matter(Writer *w)
 {
@@ -696,6 +761,8 @@ put_front_matter(Writer *w)
 	if (incident == INCIDENT_BESIDE_PUBLICATION)
 		put(out, "date: %s\nincident_date: %s\n",
 			spell_date(w->choice, stated_date(w) + 9, DATE_ISO), iso);
+	if (incident == INCIDENT_START)
+		put_start(w);
 	if (is_relative(w))
 		put(out, "start_time: %sT%02d:%02d:00%s\n",
 			spell_date(w->choice, first->day, DATE_ISO), first->clock / HOUR,
@@ -725,6 +792,9 @@ put_opening(Writer *w)
 			put(out, "**Date:** %s  \n**Severity:** P1\n\n",
 				spell_date(w->choice, stated_date(w), DATE_LONG));
 			break;
+		case INCIDENT_BODY_KEY_LOCAL:
+			put(out, "**%s:** %s  \n**Severity:** P1\n\n", w->words->date, date);
+			break;
 		case INCIDENT_TABLE:
 			put(out, "| Field | Value |\n|---|---|\n| Date | %s |\n| Severity | P1 |\n\n", date);
 			break;
@@ -740,6 +810,47 @@ put_opening(Writer *w)
 		put(out, "\n\n");
 	}
 	put(out, "## Summary\n\nSome customers could not pay.\n");
+}
+
+/* A sentence that states the zone of what follows. */
+static void
+put_zone_sentence(Writer *w)
+{
+	static const char *const local[] = {
+		[LANG_EN] = "Times are local (%s), and approximate where it says so.",
+		[LANG_DE] = "Zeiten in Ortszeit (%s).",
+		[LANG_FR] = "Heures locales (%s).",
+		[LANG_ES] = "Horas en zona local (%s).",
+	};
+	const char *format = w->words->all_times;
+	const char *before = "";
+	const char *behind = "";
+	char		zone[128];
+
+	snprintf(zone, sizeof(zone), "%s", w->facts->zone.name);
+	switch (chosen(w, DIM_ZONE_AT))
+	{
+		case ZONE_AT_SENTENCE:
+			break;
+		case ZONE_AT_QUOTE:
+			before = "> ";
+			break;
+		case ZONE_AT_LINK:
+			snprintf(zone, sizeof(zone), "[%s](https://time.example.com/zone)", w->facts->zone.name);
+			break;
+		case ZONE_AT_WORDS:
+			format = local[chosen(w, DIM_LANGUAGE)];
+			break;
+		case ZONE_AT_ASIDE:
+			before = "<aside>\n";
+			behind = "\n</aside>";
+			break;
+		default:
+			return;
+	}
+	put(w->out, "\n%s", before);
+	put(w->out, format, zone);
+	put(w->out, "%s\n", behind);
 }
 
 static void
@@ -761,12 +872,7 @@ put_timeline_heading(Writer *w)
 	else if (with_zone)
 		put_addition(w, w->facts->zone.name);
 	put(out, "\n");
-	if (chosen(w, DIM_ZONE_AT) == ZONE_AT_SENTENCE || chosen(w, DIM_ZONE_AT) == ZONE_AT_QUOTE)
-	{
-		put(out, "\n%s", chosen(w, DIM_ZONE_AT) == ZONE_AT_QUOTE ? "> " : "");
-		put(out, w->words->all_times, w->facts->zone.name);
-		put(out, "\n");
-	}
+	put_zone_sentence(w);
 }
 
 static void
@@ -819,6 +925,7 @@ report_write(Written *out, const Facts *facts, const Choice *choice)
 	if (!is_status(&w))
 		put_timeline_heading(&w);
 	put_entries(&w);
+	put_template(&w);
 	put_closing(&w);
 	if (choice->variant[DIM_LINE_END] == LINE_END_CRLF)
 		make_crlf(out);
