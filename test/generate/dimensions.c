@@ -291,6 +291,24 @@ static const Variant others[] =
 	[OTHER_TIMED_PHASES] = {"timed-phases", 1, DOUBTFUL},
 };
 
+static const Variant actions[] =
+{
+	[ACTIONS_NONE] = {"none", 50},
+	[ACTIONS_TABLE] = {"table", 20},
+	[ACTIONS_TABLE_NUMBERED] = {"table-numbered", 8},
+	[ACTIONS_TASKS] = {"tasks", 12},
+	[ACTIONS_TASKS_EQUALS] = {"tasks-equals", 4},
+	[ACTIONS_DASHES] = {"dashes", 3},
+};
+
+static const Variant dues[] =
+{
+	[DUE_ISO] = {"iso", 60},
+	[DUE_LONG] = {"long", 10},
+	[DUE_SHORT] = {"short", 6},
+	[DUE_DOTS] = {"dots", 4},
+};
+
 #define DIMENSION(name, variants)	{name, variants, lengthof(variants)}
 
 const Dimension dimensions[NDIMENSIONS] =
@@ -313,6 +331,8 @@ const Dimension dimensions[NDIMENSIONS] =
 	[DIM_ORDER] = DIMENSION("order", orders),
 	[DIM_SEASON] = DIMENSION("season", seasons),
 	[DIM_OTHER] = DIMENSION("other", others),
+	[DIM_ACTIONS] = DIMENSION("actions", actions),
+	[DIM_DUE] = DIMENSION("due", dues),
 };
 
 /*
@@ -485,6 +505,11 @@ static const Rule rules[] =
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_ORDER, ONE(ORDER_UP)},
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_ZONE_AT, NOT(ONE(ZONE_AT_SOME) | ONE(ZONE_AT_MIDDLE) | ONE(ZONE_NOWHERE))},
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_DATE, NOT(OPEN_OR_CLOSED | ONE(DATE_DMY_DASH_OPEN))},
+
+	/* action items */
+	{DIM_ACTIONS, ONE(ACTIONS_NONE), DIM_DUE, ONE(DUE_ISO)},
+	/* a comma ends a field there */
+	{DIM_ACTIONS, ONE(ACTIONS_TASKS) | ONE(ACTIONS_TASKS_EQUALS), DIM_DUE, ONE(DUE_ISO) | ONE(DUE_DOTS)},
 
 	/* blanks of other kinds are put beside what is not plain ASCII anyway */
 	{DIM_BLANK, ONE(BLANK_WIDE), DIM_LANGUAGE, TO(LANG_JA, LANG_KO)},

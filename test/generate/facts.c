@@ -241,6 +241,23 @@ set_entries(Facts *facts, const Choice *choice, const Draw *draws,
 		set_disorder(facts->entries, n);
 }
 
+static void
+draw_actions(Facts *facts, Random *random)
+{
+	facts->nactions = random_between(random, 1, MAX_ACTIONS);
+	for (int i = 0; i < facts->nactions; i++)
+	{
+		ActionFact *action = &facts->actions[i];
+
+		action->action = random_below(random, 1000000);
+		action->owner = random_below(random, 6) - 1;
+		action->due = random_below(random, 5) == 0 ? RCA_NO_DATE :
+			random_between(random, 1, 60);
+		action->is_open = random_below(random, 2) == 0;
+		action->ticket = random_below(random, 3) == 0 ? 0 : random_between(random, 1, 999);
+	}
+}
+
 void
 facts_make(Facts *facts, const Choice *choice, uint64 seed)
 {
@@ -256,7 +273,10 @@ facts_make(Facts *facts, const Choice *choice, uint64 seed)
 	draw_entries(draws, facts->nentries, &random);
 	for (int i = 0; i < facts->nentries; i++)
 		starts[i] = random_below(&random, DAY);
+	draw_actions(facts, &random);
 	set_day(facts, choice, &random);
+	for (int i = 0; i < facts->nactions; i++)
+		facts->actions[i].due += facts->actions[i].due == RCA_NO_DATE ? 0 : facts->day + 10;
 	set_entries(facts, choice, draws, starts);
 
 	for (int i = 0; i < facts->nentries; i++)
@@ -275,6 +295,57 @@ facts_make(Facts *facts, const Choice *choice, uint64 seed)
 			choice->variant[DIM_APPROXIMATE] != APPROXIMATE_NEVER;
 		entry->own_zone = draws[i].own_zone == 0;
 	}
+}
+
+/*
+ * Names
+ */
+
+static const char *const titles[] =
+{
+	"Checkout declines cards", "Search returns nothing", "Login is slow",
+	"Mails are sent twice", "Queue overflows", "Gateway drops connections",
+};
+
+static const char *const severities[] = {"SEV1", "SEV-2", "P1", "P2", "critical", "major"};
+static const char *const services[] = {"checkout", "search", "login", "mailer", "gateway"};
+static const char *const owners[] = {"Alice", "Bob Miller", "Payments team", "SRE team", "Ana-Maria"};
+
+const char *
+fact_title(const Facts *facts)
+{
+	return titles[facts->title % lengthof(titles)];
+}
+
+const char *
+fact_severity(const Facts *facts)
+{
+	return severities[facts->severity % lengthof(severities)];
+}
+
+const char *
+fact_service(const Facts *facts)
+{
+	return services[facts->service % lengthof(services)];
+}
+
+/* NULL if nobody owns it */
+const char *
+fact_owner(const ActionFact *action)
+{
+	return action->owner < 0 ? NULL : owners[action->owner % lengthof(owners)];
+}
+
+/* NULL if it has none */
+const char *
+fact_ticket(const ActionFact *action)
+{
+	static char buffer[16];
+
+	if (action->ticket == 0)
+		return NULL;
+	snprintf(buffer, sizeof(buffer), "OPS-%d", action->ticket);
+	return buffer;
 }
 
 RcaInstant

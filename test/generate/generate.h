@@ -17,6 +17,7 @@
 
 #define MIN_ENTRIES			3
 #define MAX_ENTRIES			14
+#define MAX_ACTIONS			5
 #define MAX_VARIANTS		40
 
 /*
@@ -56,9 +57,11 @@ typedef enum DimensionId
 	DIM_ORDER,
 	DIM_SEASON,
 	DIM_OTHER,					/* what else stands there and is no fact */
+	DIM_ACTIONS,				/* layout of the action items */
+	DIM_DUE,					/* how a due date is spelled */
 } DimensionId;
 
-#define NDIMENSIONS			(DIM_OTHER + 1)
+#define NDIMENSIONS			(DIM_DUE + 1)
 
 typedef enum Layout
 {
@@ -301,6 +304,24 @@ typedef enum Other
 	OTHER_TIMED_PHASES,
 } Other;
 
+typedef enum Actions
+{
+	ACTIONS_NONE,
+	ACTIONS_TABLE,
+	ACTIONS_TABLE_NUMBERED,
+	ACTIONS_TASKS,
+	ACTIONS_TASKS_EQUALS,
+	ACTIONS_DASHES,
+} Actions;
+
+typedef enum Due
+{
+	DUE_ISO,
+	DUE_LONG,
+	DUE_SHORT,
+	DUE_DOTS,
+} Due;
+
 typedef struct Variant
 {
 	const char *name;
@@ -377,6 +398,16 @@ typedef struct EntryFact
 	bool		left_out;		/* while a failure is shrunk */
 } EntryFact;
 
+typedef struct ActionFact
+{
+	int			action;
+	int			owner;			/* -1: nobody */
+	RcaDate		due;			/* or RCA_NO_DATE */
+	bool		is_open;
+	int			ticket;			/* 0: none */
+	bool		left_out;		/* while a failure is shrunk */
+} ActionFact;
+
 typedef struct Facts
 {
 	RcaDate		day;			/* of the incident */
@@ -387,6 +418,8 @@ typedef struct Facts
 	int			service;
 	int			nentries;
 	EntryFact	entries[MAX_ENTRIES];
+	int			nactions;
+	ActionFact	actions[MAX_ACTIONS];
 } Facts;
 
 extern void facts_make(Facts *facts, const Choice *choice, uint64 seed);
@@ -407,7 +440,14 @@ typedef struct Expected
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
 	int			has_zone;		/* -1: does not matter */
+	int			milestone;		/* the same; RCA_MILESTONE_NONE is always right */
 } Expected;
+
+typedef struct ExpectedAction
+{
+	int			line;
+	int			number;			/* of the facts */
+} ExpectedAction;
 
 typedef struct Written
 {
@@ -417,8 +457,20 @@ typedef struct Written
 	int			line;			/* that is being written */
 	Expected	expected[MAX_ENTRIES];
 	int			nexpected;
+	ExpectedAction expected_actions[MAX_ACTIONS];
+	int			nexpected_actions;
+	RcaDate		date;			/* that the report states, or RCA_NO_DATE */
 } Written;
 
+/* The names that numbers of the facts stand for. */
+extern const char *fact_title(const Facts *facts);
+extern const char *fact_severity(const Facts *facts);
+extern const char *fact_service(const Facts *facts);
+extern const char *fact_owner(const ActionFact *action);
+extern const char *fact_ticket(const ActionFact *action);
+
+extern void actions_write(Written *out, const Facts *facts,
+						  const Choice *choice);
 extern void put(Written *out, const char *format,...) pg_attribute_printf(2, 3);
 extern void report_write(Written *out, const Facts *facts,
 						 const Choice *choice);
@@ -430,6 +482,8 @@ extern void spell_clock(char *buffer, const Choice *choice, int clock,
 						bool with_half);
 extern bool clock_has_halves(const Choice *choice);
 extern const char *spell_blank(const Choice *choice);
+extern int	event_milestone(const Facts *facts, const Choice *choice,
+							int entry);
 extern const char *event_text(const Facts *facts, const Choice *choice,
 							  int entry);
 

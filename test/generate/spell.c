@@ -6,6 +6,7 @@
 #include "base/base.h"
 
 #include "generate.h"
+#include "words/vocabulary.h"
 
 #define MINUTE			60000
 #define HOUR			(60 * MINUTE)
@@ -341,20 +342,26 @@ spell_clock(char *buffer, const Choice *choice, int clock, bool with_half)
  * Events
  */
 
-static const char *const plain_events[] =
+/* With the milestone that they beyond doubt tell of. */
+static const struct
 {
-	"Deploy of the gateway begins",
-	"Alert fired for checkout",
-	"Pager woke the engineer on call",
-	"Customers report errors",
-	"Error rate climbs",
-	"Database fails over",
-	"Investigation moves to the cache",
-	"Root cause found in the config",
-	"Fix rolled out to all regions",
-	"Queue is drained",
-	"Service back to normal",
-	"Incident closed",
+	const char *text;
+	RcaMilestone milestone;
+}			plain_events[] =
+{
+	{"Incident started after a deploy", RCA_MILESTONE_STARTED},
+	{"Alert fired for checkout", RCA_MILESTONE_DETECTED},
+	{"On-call engineer paged", RCA_MILESTONE_PAGED},
+	{"Incident acknowledged", RCA_MILESTONE_ACKNOWLEDGED},
+	{"Deploy of the gateway begins", RCA_MILESTONE_NONE},
+	{"Error rate climbs", RCA_MILESTONE_NONE},
+	{"Database fails over", RCA_MILESTONE_NONE},
+	{"Investigation started", RCA_MILESTONE_INVESTIGATING},
+	{"Root cause identified in the config", RCA_MILESTONE_IDENTIFIED},
+	{"Queue is drained", RCA_MILESTONE_NONE},
+	{"Impact mitigated by a rollback", RCA_MILESTONE_MITIGATED},
+	{"Incident resolved", RCA_MILESTONE_RESOLVED},
+	{"Incident closed", RCA_MILESTONE_CLOSED},
 };
 
 static const char *const number_events[] =
@@ -395,13 +402,29 @@ static const char *const link_events[] =
 
 #define PICK(list, n)	(list)[(n) % lengthof(list)]
 
+/* The milestone of an entry's event, or -1 where it does not matter. */
+int
+event_milestone(const Facts *facts, const Choice *choice, int entry)
+{
+	switch (choice->variant[DIM_OTHER])
+	{
+		case OTHER_NUMBERS:
+		case OTHER_NUMBER_FIRST:
+		case OTHER_TIMES:
+		case OTHER_LINKS:
+			return -1;
+		default:
+			return PICK(plain_events, facts->entries[entry].event).milestone;
+	}
+}
+
 /* The event of an entry, with a mark by which it is known again. */
 const char *
 event_text(const Facts *facts, const Choice *choice, int entry)
 {
 	static char buffer[160];
 	int			n = facts->entries[entry].event;
-	const char *text = PICK(plain_events, n);
+	const char *text = PICK(plain_events, n).text;
 
 	switch (choice->variant[DIM_OTHER])
 	{

@@ -395,6 +395,7 @@ expect(Writer *w, int number)
 	expected->until = entry->length == 0 ? RCA_NO_INSTANT :
 		fact_instant(zone, entry->day, (int64) entry->clock + entry->length);
 	expected->approximate = entry->approximate;
+	expected->milestone = event_milestone(w->facts, w->choice, number);
 	expected->has_zone = 1;
 	if (chosen(w, DIM_ZONE_AT) == ZONE_NOWHERE)
 		expected->has_zone = 0;
@@ -715,15 +716,6 @@ put_entries(Writer *w)
  * The rest of a report
  */
 
-static const char *const titles[] =
-{
-	"Checkout declines cards", "Search returns nothing", "Login is slow",
-	"Mails are sent twice", "Queue overflows", "Gateway drops connections",
-};
-
-static const char *const severities[] = {"SEV1", "SEV-2", "P1", "P2", "critical", "major"};
-static const char *const services[] = {"checkout", "search", "login", "mailer", "gateway"};
-
 /* The day that a report's own date is of: not always that of the incident. */
 static RcaDate
 stated_date(const Writer *w)
@@ -746,6 +738,21 @@ put_start(Writer *w)
 		(int) (seconds / 3600), (int) (seconds / 60 % 60), hours < 0 ? "-05:00" : "+02:00");
 }
 
+/* Is the date of the incident beyond doubt? */
+static bool
+states_date(const Writer *w)
+{
+	switch (chosen(w, DIM_INCIDENT))
+	{
+		case INCIDENT_START:
+		case INCIDENT_PROSE:
+		case INCIDENT_NONE:
+			return false;
+		default:
+			return chosen(w, DIM_DAY) != DAY_TIMELINE;
+	}
+}
+
 static void
 put_front_matter(Writer *w)
 {
@@ -754,7 +761,7 @@ put_front_matter(Writer *w)
 	int			incident = chosen(w, DIM_INCIDENT);
 	char		iso[32];
 
-	put(out, "---\ntitle: %s\n", titles[w->facts->title % lengthof(titles)]);
+	put(out, "---\ntitle: %s\n", fact_title(w->facts));
 	snprintf(iso, sizeof(iso), "%s", spell_date(w->choice, stated_date(w), DATE_ISO));
 	if (incident == INCIDENT_FRONT_MATTER)
 		put(out, "date: %s\n", iso);
@@ -768,8 +775,7 @@ put_front_matter(Writer *w)
 			spell_date(w->choice, first->day, DATE_ISO), first->clock / HOUR,
 			first->clock / MINUTE % 60, chosen(w, DIM_ZONE) == ZONE_UTC ? "Z" : w->facts->zone.name);
 	put(out, "severity: %s\nservices: [%s]\n",
-		severities[w->facts->severity % lengthof(severities)],
-		services[w->facts->service % lengthof(services)]);
+		fact_severity(w->facts), fact_service(w->facts));
 	if (chosen(w, DIM_ZONE_AT) == ZONE_AT_KEY)
 		put(out, "timezone: \"%s\"\n", w->facts->zone.name);
 	put(out, "---\n\n");
@@ -782,21 +788,21 @@ put_opening(Writer *w)
 	char		date[128];
 
 	snprintf(date, sizeof(date), "%s", spell_date(w->choice, stated_date(w), DATE_ISO));
-	put(out, "# %s\n\n", titles[w->facts->title % lengthof(titles)]);
+	put(out, "# %s\n\n", fact_title(w->facts));
 	switch (chosen(w, DIM_INCIDENT))
 	{
 		case INCIDENT_BODY_KEY:
-			put(out, "**Date:** %s  \n**Severity:** P1\n\n", date);
+			put(out, "**Date:** %s  \n**Priority:** high\n\n", date);
 			break;
 		case INCIDENT_BODY_KEY_LONG:
-			put(out, "**Date:** %s  \n**Severity:** P1\n\n",
+			put(out, "**Date:** %s  \n**Priority:** high\n\n",
 				spell_date(w->choice, stated_date(w), DATE_LONG));
 			break;
 		case INCIDENT_BODY_KEY_LOCAL:
-			put(out, "**%s:** %s  \n**Severity:** P1\n\n", w->words->date, date);
+			put(out, "**%s:** %s  \n**Priority:** high\n\n", w->words->date, date);
 			break;
 		case INCIDENT_TABLE:
-			put(out, "| Field | Value |\n|---|---|\n| Date | %s |\n| Severity | P1 |\n\n", date);
+			put(out, "| Field | Value |\n|---|---|\n| Date | %s |\n| Priority | high |\n\n", date);
 			break;
 		case INCIDENT_PROSE:
 			put(out, "On %s customers could not pay for a while.\n\n", date);
@@ -910,6 +916,7 @@ report_write(Written *out, const Facts *facts, const Choice *choice)
 	out->len = 0;
 	out->line = 1;
 	out->nexpected = 0;
+	out->nexpected_actions = 0;
 	w.stated = RCA_NO_DATE;
 	for (int i = 0; i < facts->nentries; i++)
 	{
@@ -920,12 +927,14 @@ report_write(Written *out, const Facts *facts, const Choice *choice)
 			w.order[w.n++] = number;
 	}
 
+	out->date = states_date(&w) ? stated_date(&w) : RCA_NO_DATE;
 	put_front_matter(&w);
 	put_opening(&w);
 	if (!is_status(&w))
 		put_timeline_heading(&w);
 	put_entries(&w);
 	put_template(&w);
+	actions_write(out, facts, choice);
 	put_closing(&w);
 	if (choice->variant[DIM_LINE_END] == LINE_END_CRLF)
 		make_crlf(out);
