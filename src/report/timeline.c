@@ -20,6 +20,9 @@
 #include "values/entry_text.h"
 #include "words/vocabulary.h"
 
+/* a list of more times than this is more than the key events */
+#define MAX_KEY_EVENTS	10
+
 /* An item, paragraph or heading that was not read. */
 typedef struct Unread
 {
@@ -891,6 +894,63 @@ read_updates(TimelineReader *reader)
 	return true;
 }
 
+/* Does one of the marks from the given one on tell the same time? */
+static bool
+is_told_again(const RcaTimelineClock *clock, const RcaWhen *when, int from)
+{
+	for (int i = from; i < clock->nmarks; i++)
+	{
+		const RcaWhen *other = &clock->marks[i].text.when;
+
+		if (other->clock == when->clock && other->day.date == when->day.date)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Drops the first entries, which end the items of a short list, where a list
+ * that was read after them, from the given mark on, tells all their times again.
+ */
+static void
+drop_repeated(TimelineReader *reader, int nlast, int first_mark)
+{
+	RcaReport  *report = reader->report;
+	RcaTimelineClock *clock = &reader->clock;
+
+	if (nlast > MAX_KEY_EVENTS)
+		return;
+	for (int i = 0; i < first_mark; i++)
+	{
+		if (clock->marks[i].entry >= 0 &&
+			!is_told_again(clock, &clock->marks[i].text.when, first_mark))
+			return;
+	}
+	report->ntimeline -= nlast;
+	memmove(report->timeline, report->timeline + nlast,
+			report->ntimeline * sizeof(RcaTimelineEntry));
+	rca_clock_drop(clock, nlast);
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (report->parts[i] == RCA_PART_TIMELINE)
+			report->uses[i] = RCA_USE_NONE;
+	}
+}
+
+/* The lists that are timelines by their content, beside what was read so far. */
+static bool
+read_lists_elsewhere(TimelineReader *reader)
+{
+	int			before = reader->report->ntimeline;
+	int			first_mark = reader->clock.nmarks;
+
+	if (!read_plain_timelines(reader))
+		return false;
+	if (before > 0 && reader->report->ntimeline > before)
+		drop_repeated(reader, before, first_mark);
+	return true;
+}
+
 /*
  * The ways to find a timeline, the surest first.  Entries of no timeline part
  * count only where what they are is beyond doubt; what came after what is worth
@@ -910,7 +970,7 @@ read_all(TimelineReader *reader)
 	/* the ends of items may tell the same as a list below them, in short */
 	if (report->ntimeline == 0 && !read_tables_elsewhere(reader))
 		return false;
-	if (only_last && !read_plain_timelines(reader))
+	if (only_last && !read_lists_elsewhere(reader))
 		return false;
 	if (report->ntimeline == 0 && !read_updates(reader))
 		return false;

@@ -65,6 +65,24 @@ rca_clock_add(RcaTimelineClock *clock, const RcaTimeMark *mark, int line,
 }
 
 void
+rca_clock_drop(RcaTimelineClock *clock, int nentries)
+{
+	int			kept = 0;
+
+	for (int i = 0; i < clock->nmarks; i++)
+	{
+		RcaTimeMark *mark = &clock->marks[i];
+
+		if (mark->entry >= 0 && mark->entry < nentries)
+			continue;
+		if (mark->entry >= 0)
+			mark->entry -= nentries;
+		clock->marks[kept++] = *mark;
+	}
+	clock->nmarks = kept;
+}
+
+void
 rca_add_doubt(RcaReport *report, int line, RcaDoubtKind kind)
 {
 	RcaDoubt   *doubt;

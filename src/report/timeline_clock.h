@@ -47,6 +47,9 @@ extern void rca_time_mark_init(RcaTimeMark *mark);
 extern void rca_clock_add(RcaTimelineClock *clock, const RcaTimeMark *mark,
 						  int line, int entry);
 
+/* Forgets the marks of the first entries, which were dropped. */
+extern void rca_clock_drop(RcaTimelineClock *clock, int nentries);
+
 /*
  * Sets all that the entries say about time, and the date of the incident where
  * nothing above the timeline states it.

@@ -8,7 +8,10 @@ use warnings;
 
 # Findings on a line that say that its time is not known, or doubtful.
 our $about_time = q{'unreadable-time', 'unknown-instant', 'clock-change', 'unread-entry', 'entry-before-start',
-	'timeline-out-of-order', 'ambiguous-midnight', 'entry-before-incident'};
+	'doubtful-day', 'timeline-out-of-order', 'ambiguous-midnight', 'entry-before-incident'};
+
+# How an entry may have been read.
+our @kinds = qw(labelled right null_told null_silent wrong_told wrong_silent lost_told lost_silent invented);
 
 # What to ask of a table of documents (path, doc): rows of file, kind, line and
 # a value.
@@ -43,7 +46,7 @@ sub score
 {
 	my ($answers, $labels, $files) = @_;
 	my (%entries, %told, %count, @notes);
-	$count{$_} = 0 for qw(labelled right null_told null_silent wrong_told wrong_silent lost_told lost_silent invented);
+	$count{$_} = 0 for @kinds;
 	for (split /\n/, $answers)
 	{
 		my ($file, $kind, $line, $value) = split /\t/, $_, -1;
