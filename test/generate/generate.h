@@ -48,6 +48,7 @@ typedef enum DimensionId
 	DIM_RANGE,
 	DIM_ZONE_AT,				/* where the zone stands */
 	DIM_ZONE,
+	DIM_HEADING,				/* of the timeline */
 	DIM_BRACKETS,				/* around what is added to a heading */
 	DIM_LANGUAGE,
 	DIM_BLANK,
@@ -78,8 +79,10 @@ typedef enum Layout
 	LAYOUT_HEADINGS_ALONE,
 	LAYOUT_STATUS,
 	LAYOUT_STATUS_UPDATE,
+	LAYOUT_STATUS_LINES,
 	LAYOUT_RELATIVE,
 	LAYOUT_RELATIVE_TABLE,
+	LAYOUT_RELATIVE_BEHIND,
 } Layout;
 
 typedef enum Day
@@ -195,11 +198,24 @@ typedef enum ZoneAt
 	ZONE_AT_WORDS,
 	ZONE_AT_ASIDE,
 	ZONE_AT_OPENING,
+	ZONE_AT_DAY,
 	ZONE_AT_KEY,
 	ZONE_AT_SOME,
 	ZONE_AT_MIDDLE,
 	ZONE_NOWHERE,
 } ZoneAt;
+
+typedef enum HeadingStyle
+{
+	HEADING_PLAIN,
+	HEADING_THIRD_LEVEL,
+	HEADING_NUMBERED,
+	HEADING_EMOJI,
+	HEADING_COLON,
+	HEADING_CLOSED,
+	HEADING_UNDERLINED,
+	HEADING_BOLD_LINE,
+} HeadingStyle;
 
 typedef enum Brackets
 {
@@ -302,6 +318,7 @@ typedef enum Other
 	OTHER_BLANK_LINE,
 	OTHER_PHASES,
 	OTHER_TIMED_PHASES,
+	OTHER_FOOTNOTES,
 } Other;
 
 typedef enum Actions

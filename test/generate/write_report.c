@@ -75,14 +75,15 @@ static bool
 is_relative(const Writer *w)
 {
 	return chosen(w, DIM_LAYOUT) == LAYOUT_RELATIVE ||
-		chosen(w, DIM_LAYOUT) == LAYOUT_RELATIVE_TABLE;
+		chosen(w, DIM_LAYOUT) == LAYOUT_RELATIVE_TABLE ||
+		(chosen(w, DIM_LAYOUT) == LAYOUT_RELATIVE_BEHIND && w->written > 0);
 }
 
 static bool
 is_status(const Writer *w)
 {
-	return chosen(w, DIM_LAYOUT) == LAYOUT_STATUS ||
-		chosen(w, DIM_LAYOUT) == LAYOUT_STATUS_UPDATE;
+	return chosen(w, DIM_LAYOUT) >= LAYOUT_STATUS &&
+		chosen(w, DIM_LAYOUT) <= LAYOUT_STATUS_LINES;
 }
 
 /*
@@ -238,7 +239,8 @@ spell_clocks(const Writer *w, const EntryFact *entry, bool with_date, char *buff
 static void
 spell_relative(const Writer *w, const EntryFact *entry, char *buffer)
 {
-	const EntryFact *start = &w->facts->entries[0];
+	const EntryFact *start = chosen(w, DIM_LAYOUT) == LAYOUT_RELATIVE_BEHIND ?
+		&w->facts->entries[w->order[0]] : &w->facts->entries[0];
 	int			minutes = (entry->day - start->day) * 24 * 60 +
 		(entry->clock - start->clock) / MINUTE;
 	const char *approximation = approximation_before(w, entry);
@@ -306,6 +308,13 @@ as_text(const Writer *w, const char *text)
 	return buffer;
 }
 
+/* The mark of a footnote, which some times have. */
+static const char *
+footnote(const Writer *w, const EntryFact *entry)
+{
+	return chosen(w, DIM_OTHER) == OTHER_FOOTNOTES && entry->event % 2 == 0 ? "[^1]" : "";
+}
+
 /* A time with its markup and what stands between it and the event. */
 static void
 spell_lead(const Writer *w, const EntryFact *entry, char *buffer)
@@ -330,13 +339,13 @@ spell_lead(const Writer *w, const EntryFact *entry, char *buffer)
 	switch (chosen(w, DIM_MARKUP))
 	{
 		case MARKUP_BOLD:
-			snprintf(buffer, TIME_SIZE, "**%s**%s%s", time, blank, sign);
+			snprintf(buffer, TIME_SIZE, "**%s**%s%s%s", time, footnote(w, entry), blank, sign);
 			break;
 		case MARKUP_BOLD_SEPARATOR:
 			snprintf(buffer, TIME_SIZE, "**%s:** ", time);
 			break;
 		case MARKUP_CODE:
-			snprintf(buffer, TIME_SIZE, "`%s`%s%s", time, blank, sign);
+			snprintf(buffer, TIME_SIZE, "`%s`%s%s%s", time, footnote(w, entry), blank, sign);
 			break;
 		case MARKUP_SQUARE:
 			snprintf(buffer, TIME_SIZE, "[%s]%s%s", time, blank, sign);
@@ -354,7 +363,7 @@ spell_lead(const Writer *w, const EntryFact *entry, char *buffer)
 			snprintf(buffer, TIME_SIZE, "🕐 %s%s%s", time, blank, sign);
 			break;
 		default:
-			snprintf(buffer, TIME_SIZE, "%s%s%s", as_text(w, time), blank, sign);
+			snprintf(buffer, TIME_SIZE, "%s%s%s%s", as_text(w, time), footnote(w, entry), blank, sign);
 			break;
 	}
 }
@@ -373,7 +382,7 @@ spell_alone(const Writer *w, const EntryFact *entry, char *buffer)
 		mark = "`";
 	else if (chosen(w, DIM_MARKUP) == MARKUP_ITALIC)
 		mark = "*";
-	snprintf(buffer, TIME_SIZE, "%s%s%s", mark, time, mark);
+	snprintf(buffer, TIME_SIZE, "%s%s%s%s", mark, time, mark, footnote(w, entry));
 }
 
 /*
@@ -591,6 +600,10 @@ put_heading_entry(Writer *w, int number)
 			spell_time(w, entry, time);
 			put(w->out, "### Update %s:\n\n%s\n", time, event);
 			break;
+		case LAYOUT_STATUS_LINES:
+			spell_time(w, entry, time);
+			put(w->out, "%s\n\n%s\n\n---\n", as_text(w, time), event);
+			break;
 		default:
 			spell_alone(w, entry, time);
 			put(w->out, "%s %s\n\n%s\n", level, time, event);
@@ -607,7 +620,10 @@ put_day(Writer *w, RcaDate day)
 	switch (chosen(w, DIM_DAY))
 	{
 		case DAY_HEADING:
-			put(w->out, "\n### %s\n", date);
+			put(w->out, "\n### %s", date);
+			if (chosen(w, DIM_ZONE_AT) == ZONE_AT_DAY)
+				put_addition(w, w->facts->zone.name);
+			put(w->out, "\n");
 			break;
 		case DAY_WEEKDAY:
 			put(w->out, "\n### %s\n", spell_weekday(w->choice, day));
@@ -695,6 +711,7 @@ put_entries(Writer *w)
 			case LAYOUT_LIST:
 			case LAYOUT_ORDERED:
 			case LAYOUT_RELATIVE:
+			case LAYOUT_RELATIVE_BEHIND:
 				put_list_entry(w, w->order[i]);
 				break;
 			case LAYOUT_PARAGRAPHS:
@@ -860,14 +877,54 @@ put_zone_sentence(Writer *w)
 }
 
 static void
+put_heading_start(Writer *w)
+{
+	static const char *const starts[] =
+	{
+		[HEADING_PLAIN] = "## ",
+		[HEADING_THIRD_LEVEL] = "### ",
+		[HEADING_NUMBERED] = "## 3. ",
+		[HEADING_EMOJI] = "## 🕐 ",
+		[HEADING_COLON] = "## ",
+		[HEADING_CLOSED] = "## ",
+		[HEADING_UNDERLINED] = "",
+		[HEADING_BOLD_LINE] = "**",
+	};
+
+	put(w->out, "\n%s%s", starts[chosen(w, DIM_HEADING)], w->words->timeline);
+}
+
+static void
+put_heading_end(Writer *w)
+{
+	switch (chosen(w, DIM_HEADING))
+	{
+		case HEADING_COLON:
+			put(w->out, ":\n");
+			break;
+		case HEADING_CLOSED:
+			put(w->out, " ##\n");
+			break;
+		case HEADING_UNDERLINED:
+			put(w->out, "\n--------\n");
+			break;
+		case HEADING_BOLD_LINE:
+			put(w->out, "**\n");
+			break;
+		default:
+			put(w->out, "\n");
+			break;
+	}
+}
+
+static void
 put_timeline_heading(Writer *w)
 {
-	Written    *out = w->out;
 	bool		with_zone = chosen(w, DIM_ZONE_AT) == ZONE_AT_HEADING ||
 		chosen(w, DIM_ZONE_AT) == ZONE_AT_SOME;
 	char		addition[256];
 
-	put(out, "\n## %s", w->words->timeline);
+	put_heading_start(w);
 	if (chosen(w, DIM_DAY) == DAY_TIMELINE)
 	{
 		snprintf(addition, sizeof(addition), "%s%s%s", with_zone ? w->facts->zone.name : "",
@@ -877,7 +934,7 @@ put_timeline_heading(Writer *w)
 	}
 	else if (with_zone)
 		put_addition(w, w->facts->zone.name);
-	put(out, "\n");
+	put_heading_end(w);
 	put_zone_sentence(w);
 }
 
@@ -885,6 +942,8 @@ static void
 put_closing(Writer *w)
 {
 	put(w->out, "\n## Impact\n\nPayments failed for some customers.\n");
+	if (chosen(w, DIM_OTHER) == OTHER_FOOTNOTES)
+		put(w->out, "\n[^1]: By the clock of the gateway, at 12:00.\n");
 	if (chosen(w, DIM_OTHER) == OTHER_SECTION)
 		put(w->out, "\n## Lessons Learned\n\n- The alert at 09:15 came too late\n"
 			"- 12:30 is a bad time to deploy\n- Version 3.10 has no retries\n\n"
