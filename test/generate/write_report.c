@@ -117,7 +117,7 @@ zone_in_entry(const Writer *w, const EntryFact *entry)
 		case ZONE_AT_SOME:
 			return has_second_zone(w, entry) ? w->facts->second_zone.name : NULL;
 		case ZONE_AT_MIDDLE:
-			return w->written == 1 ? w->facts->zone.name : NULL;
+			return w->written == Min(1, w->n - 1) ? w->facts->zone.name : NULL;
 		default:
 			return NULL;
 	}
