@@ -868,34 +868,23 @@ read_update_heading(RcaStr heading, RcaTimeMark *mark)
 	return false;
 }
 
-/* Is there a digit in s? */
-static bool
-has_digit(RcaStr s)
-{
-	for (int i = 0; i < s.len; i++)
-	{
-		if (rca_is_digit(s.data[i]))
-			return true;
-	}
-	return false;
-}
-
 /* Is this block the time of an update? */
 static bool
 is_update(const RcaReport *report, int i, RcaTimeMark *mark)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
-	RcaStr		text;
+	RcaStr		text = md->lines[block->line - md->first_line];
 
-	if ((block->kind != RCA_BLOCK_HEADING &&
+	/* few lines have a colon */
+	if (text.len == 0 || memchr(text.data, ':', text.len) == NULL ||
+		(block->kind != RCA_BLOCK_HEADING &&
 		 (block->kind != RCA_BLOCK_PARAGRAPH ||
 		  block->end_line > block->line)) ||
 		block->nested || report->parts[i] == RCA_PART_ACTION_ITEMS ||
-		!rca_block_has_text(block) ||
-		!has_digit(md->lines[block->line - md->first_line]))
+		!rca_block_has_text(block))
 		return false;
-	text = rca_block_text(&report->body, block);
+	text = rca_block_text(md, block);
 	if (block->kind == RCA_BLOCK_HEADING)
 		return read_update_heading(text, mark);
 	return read_text(text, mark) && mark->text.when.clock >= 0 && mark->text.event.len == 0;
