@@ -1,19 +1,19 @@
 /*
  * client/batch.c
  *
- * The bytes of a batch are copied into a temporary table as they are, in binary,
- * so that nothing in a file can make COPY fail; one statement then turns them
- * into rows.  The server has no errors that would leave the other rows of a
- * statement alone (those of 16 are soft in COPY only, and not for constraints),
- * so where that statement does not take all, the batch goes in row by row, each
- * in a subtransaction, inside the server.  So a folder without bad files is as
- * fast as can be, and a bad file costs its batch a second pass, but no round
- * trips.
+ * The bytes of a batch are copied into a temporary table as they are, in
+ * binary, so that nothing in a file can make COPY fail; one statement then
+ * turns them into rows.  The server has no errors that would leave the other
+ * rows of a statement alone (those of 16 are soft in COPY only, and not for
+ * constraints).  So where that statement does not take all, the batch goes in
+ * row by row, each in a subtransaction, inside the server.  A folder without
+ * bad files is as fast as can be, and a bad file costs its batch a second pass,
+ * but no round trips.
  *
  * The server alone decides what is refused: its version of the extension, its
  * encoding, the constraints and triggers of the table.  It says why in columns.
- * Nothing is read out of the words of an error, which depend on the language of
- * the server.
+ * Nothing is read out of the words of an error, which depend on the language
+ * of the server.
  */
 #include "batch.h"
 
@@ -64,6 +64,10 @@ static const char *const insert_format =
 " ON CONFLICT (path) DO UPDATE SET"
 " hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc";
 
+/* %s: schema of the extension, policy */
+static const char *const try_policy_format =
+"SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)";
+
 /* the findings that refuse a report; %s: schema of the extension, policy, severities */
 static const char *const findings_format =
 "SELECT l.code, l.line, l.col, l.message"
@@ -77,12 +81,13 @@ static const char *const findings_format =
  *
  * Not every row that is refused raises an error: a trigger may drop it.
  *
- * An error says where only if it is about the text itself: then the text is no
- * report, and rca_input_errors tells the place; or it is rca_assert_valid in a
- * CHECK, whose policy is not known here, but which lists its findings as "line:col
- * code message".  The text cannot be looked at if it has characters that the
- * encoding of the database has not, or takes too much memory: such an error
- * keeps its code.
+ * Two kinds of errors have a place in the text.  Either the text is not a
+ * report: then rca_input_errors says where.  Or rca_assert_valid refused it in
+ * a CHECK, whose policy is not known here: its DETAIL lists the findings as
+ * "line:col code message", whatever the language.  Every other error keeps its
+ * SQLSTATE, and so does that of a text which rca_input_errors cannot look at,
+ * because the encoding of the database lacks a character or because parsing
+ * takes too much memory.
  */
 static const char *const one_by_one_format =
 "DECLARE\n"
@@ -145,6 +150,7 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 	const char *gate = "";
 	const char *insert;
 	const char *classes;
+	const char *body;
 
 	memset(batch, 0, sizeof(*batch));
 	batch->conn = table->conn;
@@ -155,7 +161,7 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 										options->strict ? "{error,warning}" : "{error}");
 
 		/* a policy that does not exist is not the first file's fault */
-		if (!run_command(batch->conn, psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
+		if (!run_command(batch->conn, psprintf(try_policy_format,
 											   table->schema, policy)))
 			return false;
 		all = psprintf("NOT EXISTS (%s)", findings);
@@ -167,10 +173,9 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 					  "b.seq OPERATOR(pg_catalog.=) r");
 	classes = quote_literal(batch->conn,
 							text_array(file_classes, lengthof(file_classes)));
+	body = psprintf(one_by_one_format, gate, insert, classes, table->schema);
 	batch->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
-								 quote_literal(batch->conn,
-											   psprintf(one_by_one_format, gate, insert, classes,
-														table->schema)));
+								 quote_literal(batch->conn, body));
 
 	initStringInfo(&batch->copy);
 	batch->files = pg_malloc(options->batch * sizeof(int));
@@ -297,7 +302,8 @@ make_rows(const Batch *batch, bool *all)
 			PQclear(result);
 			return BATCH_AGAIN;
 		}
-		if (statements == batch->one_by_one || (!done && !is_files_fault(sqlstate)))
+		if (statements == batch->one_by_one ||
+			(!done && !is_files_fault(sqlstate)))
 		{
 			report_server_error(batch->conn, result);
 			return BATCH_FAILED;
@@ -342,6 +348,7 @@ batch_send(Batch *batch, PGresult **refused)
 		result = try_batch(batch, refused);
 	if (result == BATCH_AGAIN)
 		report_error(NULL, "Run it again when fewer others write to the table.",
-					 "a batch was rolled back %d times because of other transactions", MAX_TRIES);
+					 "a batch was rolled back %d times because of other transactions",
+					 MAX_TRIES);
 	return result == BATCH_DONE;
 }

@@ -33,7 +33,8 @@ typedef enum RefusedColumn
  * Prepares the statements, and the table that batches go through.  False after
  * an error was reported.
  */
-extern bool batch_open(Batch *batch, const Options *options, const Table *table);
+extern bool batch_open(Batch *batch, const Options *options,
+					   const Table *table);
 
 /* Empties the batch; adds a file. */
 extern void batch_begin(Batch *batch);
@@ -41,9 +42,9 @@ extern void batch_add(Batch *batch, int file, const char *path,
 					  const Content *content);
 
 /*
- * Loads what is in the batch and commits.  *refused has a row for each file that
- * was refused, in the order of the batch, or is NULL.  False after an error was
- * reported: then nothing is loaded.
+ * Loads what is in the batch and commits.  *refused has a row for each file
+ * that was refused, in the order of the batch, or is NULL.  False after an
+ * error was reported: then nothing is loaded.
  */
 extern bool batch_send(Batch *batch, PGresult **refused);
 

@@ -36,6 +36,7 @@ typedef struct Options
 	const char *policy;			/* NULL: not given */
 	const char **globs;
 	int			nglobs;
+	int			max_globs;
 	int			batch;			/* files of a transaction */
 	bool		init;
 	bool		prune;

@@ -24,6 +24,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "files.h"
+#include "host_client.h"
 #include "messages.h"
 
 /* macOS has another name for it */
@@ -83,7 +84,8 @@ report_unread(Files *files, const char *path, const char *what)
 	Refusal		refusal;
 
 	refuse_errno(&refusal, what);
-	report_finding(path, refusal.line, refusal.col, refusal.code, refusal.message);
+	report_finding(path, refusal.line, refusal.col, refusal.code,
+				   refusal.message);
 	files->nunread++;
 }
 
@@ -106,9 +108,7 @@ add_path(Files *files, Root *root, const char *path)
 		files->nunread++;
 		return;
 	}
-	/* capacities are powers of two */
-	if ((files->npaths & (files->npaths - 1)) == 0)
-		files->paths = pg_realloc(files->paths, Max(16, 2 * files->npaths) * sizeof(char *));
+	KEEP_ROOM(files->paths, files->npaths, files->max_paths);
 	files->paths[files->npaths++] = pg_strdup(path);
 }
 
@@ -116,19 +116,25 @@ add_path(Files *files, Root *root, const char *path)
 static bool
 matches(const Options *options, const Root *root, const char *path)
 {
-	const char *const *globs = options->nglobs > 0 ? options->globs : default_globs;
-	int			nglobs = options->nglobs > 0 ? options->nglobs : (int) lengthof(default_globs);
+	const char *const *globs = default_globs;
+	int			nglobs = lengthof(default_globs);
 	const char *below = path + strlen(root->path);
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
 
+	if (options->nglobs > 0)
+	{
+		globs = options->globs;
+		nglobs = options->nglobs;
+	}
 	while (*below == '/')
 		below++;
 	for (int i = 0; i < nglobs; i++)
 	{
-		bool		whole = strchr(globs[i], '/') != NULL;
+		bool		has_slash = strchr(globs[i], '/') != NULL;
 
-		if (fnmatch(globs[i], whole ? below : name, whole ? FNM_PATHNAME : 0) == 0)
+		if (has_slash ? fnmatch(globs[i], below, FNM_PATHNAME) == 0 :
+			fnmatch(globs[i], name, 0) == 0)
 			return true;
 	}
 	return false;
@@ -248,7 +254,7 @@ find_files(const Options *options, Files *files)
 
 		root->path = normalize(options->paths[i]);
 		name = root->path[0] ? root->path : ".";
-		/* an empty argument is a mistake of a script, not the current folder */
+		/* an empty argument is a script's mistake, not the current folder */
 		if (options->paths[i][0] == '\0')
 			errno = ENOENT;
 		if (options->paths[i][0] == '\0' || stat(name, &st) != 0)
@@ -284,8 +290,10 @@ is_under(const char *path, const char *folder)
 
 	/* what leads out of the current folder is not in it */
 	if (len == 0)
-		return path[0] != '/' && strcmp(path, "..") != 0 && strncmp(path, "../", 3) != 0;
-	return strncmp(path, folder, len) == 0 && (folder[len - 1] == '/' || path[len] == '/');
+		return path[0] != '/' && strcmp(path, "..") != 0 &&
+			strncmp(path, "../", 3) != 0;
+	return strncmp(path, folder, len) == 0 &&
+		(folder[len - 1] == '/' || path[len] == '/');
 }
 
 Root *
@@ -295,8 +303,12 @@ root_of_path(const Options *options, const Files *files, const char *path)
 	{
 		Root	   *root = &files->roots[i];
 
-		if (root->is_folder ? is_under(path, root->path) && matches(options, root, path) :
-			strcmp(path, root->path) == 0)
+		if (!root->is_folder)
+		{
+			if (strcmp(path, root->path) == 0)
+				return root;
+		}
+		else if (is_under(path, root->path) && matches(options, root, path))
 			return root;
 	}
 	return NULL;
@@ -308,7 +320,8 @@ compute_hash(Content *content)
 	pg_cryptohash_ctx *context = pg_cryptohash_create(PG_SHA256);
 
 	if (context == NULL || pg_cryptohash_init(context) < 0 ||
-		pg_cryptohash_update(context, (uint8 *) content->data, content->len) < 0 ||
+		pg_cryptohash_update(context, (uint8 *) content->data,
+							 content->len) < 0 ||
 		pg_cryptohash_final(context, content->hash, HASH_LENGTH) < 0)
 	{
 		report_error(NULL, NULL, "could not compute a SHA-256 hash");
@@ -318,11 +331,17 @@ compute_hash(Content *content)
 }
 
 static bool
+same_time(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec == b->tv_sec && a->tv_nsec == b->tv_nsec;
+}
+
+static bool
 same_state(const struct stat *a, const struct stat *b)
 {
 	return a->st_size == b->st_size &&
-		a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec &&
-		a->st_ctim.tv_sec == b->st_ctim.tv_sec && a->st_ctim.tv_nsec == b->st_ctim.tv_nsec;
+		same_time(&a->st_mtim, &b->st_mtim) &&
+		same_time(&a->st_ctim, &b->st_ctim);
 }
 
 typedef enum ReadResult
@@ -364,7 +383,8 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 	content->len = 0;
 	while (content->len <= before.st_size)
 	{
-		ssize_t		n = read(fd, content->data + content->len, before.st_size + 1 - content->len);
+		ssize_t		n = read(fd, content->data + content->len,
+							 before.st_size + 1 - content->len);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -377,7 +397,8 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 			break;
 		content->len += (int) n;
 	}
-	if (fstat(fd, &after) != 0 || !same_state(&before, &after) || content->len != after.st_size)
+	if (fstat(fd, &after) != 0 || !same_state(&before, &after) ||
+		content->len != after.st_size)
 		return READ_CHANGED;
 	return READ_DONE;
 }
@@ -413,7 +434,8 @@ read_file(const char *path, Content *content, Refusal *refusal)
 bool
 verify_text(const Content *content, Refusal *refusal)
 {
-	int			valid = pg_encoding_verifymbstr(PG_UTF8, content->data, content->len);
+	int			valid = pg_encoding_verifymbstr(PG_UTF8, content->data,
+												content->len);
 	RcaStr		text = {content->data, content->len};
 
 	if (valid == content->len)

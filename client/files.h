@@ -24,7 +24,8 @@ typedef struct Files
 	int			nroots;
 	char	  **paths;			/* in the order of their bytes, none twice */
 	int			npaths;
-	int			nunread;		/* what could not be read, and was reported */
+	int			max_paths;
+	int			nunread;		/* could not be read, and were reported */
 	int			nlinks;			/* links to folders, which are not followed */
 } Files;
 

@@ -1,10 +1,10 @@
 /*
  * client/host_client.c
  *
- * Memory of a document comes from palloc and is released all at once; its limit
- * is that of the server.  pg_malloc gives memory that stays.  The functions of
- * libpgcommon's fe_memutils.c are all defined here or by the allocator, so that
- * nothing of that file is linked.
+ * Memory of a document comes from palloc and is released all at once; its
+ * limit is that of the server.  pg_malloc gives memory that stays.  The
+ * functions of libpgcommon's fe_memutils.c are all defined here or by the
+ * allocator, so that nothing of that file is linked.
  */
 #include "base/base.h"
 
@@ -98,6 +98,13 @@ pnstrdup(const char *s, Size len)
 	return copy;
 }
 
+void *
+host_grow(void *items, int *capacity, Size size)
+{
+	*capacity = Max(16, *capacity * 2);
+	return pg_realloc(items, *capacity * size);
+}
+
 void
 host_reset(void)
 {
@@ -126,6 +133,7 @@ rca_host_check_interrupts(void)
 void
 rca_host_charge(Size request)
 {
-	if (request > RCA_MAX_PARSE_REQUEST || host_allocated() > RCA_MAX_PARSE_MEMORY)
+	if (request > RCA_MAX_PARSE_REQUEST ||
+		host_allocated() > RCA_MAX_PARSE_MEMORY)
 		longjmp(host_escape, 1);
 }

@@ -26,6 +26,16 @@ extern jmp_buf host_escape;
 /* Releases all that palloc gave since the last reset. */
 extern void host_reset(void);
 
+/*
+ * Makes room for one more item in an array, as RCA_MAKE_ROOM does, but in
+ * memory that stays.
+ */
+#define KEEP_ROOM(items, count, capacity) \
+	((count) < (capacity) ? (void) 0 : \
+	 (void) ((items) = host_grow((items), &(capacity), sizeof(*(items)))))
+
+extern void *host_grow(void *items, int *capacity, Size size);
+
 /* Of the program: called when malloc fails; does not return. */
 extern void host_out_of_memory(void);
 

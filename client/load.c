@@ -31,7 +31,7 @@ typedef struct Loader
 	Table		table;
 	Batch		batch;
 	Counts		counts;
-	int			nunread;		/* files that are there and could not be read */
+	int			nunread;		/* files that could not be read */
 } Loader;
 
 static void
@@ -91,7 +91,8 @@ count_batch(Loader *loader, const PGresult *refused)
 	}
 	for (int seq = 0; seq < batch->count; seq++)
 	{
-		if (next < nrefused && atoi(PQgetvalue(refused, next, REFUSED_SEQ)) == seq)
+		if (next < nrefused &&
+			atoi(PQgetvalue(refused, next, REFUSED_SEQ)) == seq)
 			next++;
 		else
 			count_accepted(loader, batch->files[seq]);
@@ -192,7 +193,8 @@ print_summary(const Loader *loader, double seconds)
 
 	printf("rca_load: %s%d loaded, %d updated, %d unchanged, %d refused, %d pruned (%.1f s)\n",
 		   loader->options->dry_run ? "dry run: " : "",
-		   counts->loaded, counts->updated, counts->unchanged, counts->refused, counts->pruned, seconds);
+		   counts->loaded, counts->updated, counts->unchanged, counts->refused,
+		   counts->pruned, seconds);
 	if (loader->files->nlinks > 0)
 		printf("rca_load: %d links to folders were not followed\n", loader->files->nlinks);
 }
@@ -209,11 +211,12 @@ seconds_since(const struct timespec *start)
 ExitStatus
 load_files(const Options *options, const Files *files)
 {
-	Loader		loader = {.options = options, .files = files};
+	Loader		loader = {options, files};
 	struct timespec start;
 	Counts	   *counts = &loader.counts;
 	PGconn	   *conn;
 	bool		complete;
+	int			done;
 
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	conn = connect_to_server(options);
@@ -242,8 +245,9 @@ load_files(const Options *options, const Files *files)
 
 	if (!options->quiet)
 		print_summary(&loader, seconds_since(&start));
-	if (!complete || counts->refused > 0)
-		return counts->loaded + counts->updated + counts->unchanged + counts->refused > 0 ?
-			STATUS_SOME : STATUS_NOTHING;
-	return STATUS_ALL;
+	if (complete && counts->refused == 0)
+		return STATUS_ALL;
+	done = counts->loaded + counts->updated + counts->unchanged +
+		counts->refused;
+	return done > 0 ? STATUS_SOME : STATUS_NOTHING;
 }

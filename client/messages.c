@@ -123,7 +123,8 @@ put_escaped(FILE *out, const char *s)
 
 	while (left > 0)
 	{
-		int			len = pg_encoding_verifymbchar(PG_UTF8, (const char *) p, left);
+		int			len = pg_encoding_verifymbchar(PG_UTF8, (const char *) p,
+												   left);
 
 		if (len < 1 || (len == 1 && (*p < ' ' || *p == 0x7f)))
 		{

@@ -9,6 +9,7 @@
 
 #include <getopt.h>
 
+#include "host_client.h"
 #include "messages.h"
 #include "options.h"
 
@@ -219,7 +220,8 @@ print_help(void)
 			snprintf(left, sizeof(left), "  --%s%s%s", row->name,
 					 row->argument ? "=" : "", row->argument ? row->argument : "");
 		printf("%-*s", HELP_INDENT, left);
-		put_wrapped(row->text, HELP_INDENT, Max(HELP_INDENT, (int) strlen(left)));
+		put_wrapped(row->text, HELP_INDENT,
+					Max(HELP_INDENT, (int) strlen(left)));
 	}
 	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\n"
 		   "See rca_load(1) for more.\n");
@@ -300,7 +302,7 @@ print_man_page(void)
 	printf(".SH SEE ALSO\n.BR psql (1)\n");
 }
 
-/* Does not return. */
+/* What is wrong with the command line, or NULL if getopt said it; exits. */
 static void
 usage_error(const char *hint)
 {
@@ -321,7 +323,8 @@ read_batch(const char *argument)
 	n = strtol(argument, &end, 10);
 	if (errno != 0 || end == argument || *end != '\0' || n < 1 || n > MAX_BATCH)
 	{
-		report_error(NULL, NULL, "--batch takes a number from 1 to %d, not \"%s\"", MAX_BATCH, argument);
+		report_error(NULL, NULL, "--batch takes a number from 1 to %d, not \"%s\"",
+					 MAX_BATCH, argument);
 		exit(STATUS_NOTHING);
 	}
 	return (int) n;
@@ -333,8 +336,7 @@ apply_special(Options *options, int value, const char *argument)
 	switch (value)
 	{
 		case OPTION_GLOB:
-			options->globs = pg_realloc(options->globs,
-										(options->nglobs + 1) * sizeof(char *));
+			KEEP_ROOM(options->globs, options->nglobs, options->max_globs);
 			options->globs[options->nglobs++] = argument;
 			break;
 		case OPTION_DRY_RUN:
@@ -406,18 +408,22 @@ read_options(int argc, char **argv, Options *options)
 		if (row->group != NULL)
 			continue;
 		long_options[nlong].name = row->name;
-		long_options[nlong].has_arg = row->argument ? required_argument : no_argument;
+		long_options[nlong].has_arg =
+			row->argument ? required_argument : no_argument;
 		long_options[nlong++].val = row->value;
 		if (row->value < 256)
-			sprintf(letters + strlen(letters), "%c%s", row->value, row->argument ? ":" : "");
+			sprintf(letters + strlen(letters), "%c%s", row->value,
+					row->argument ? ":" : "");
 	}
-	while ((value = getopt_long(argc, argv, letters, long_options, NULL)) != -1)
+	while ((value = getopt_long(argc, argv, letters, long_options,
+								NULL)) != -1)
 		apply_option(options, value, optarg);
 
 	options->paths = argv + optind;
 	options->npaths = argc - optind;
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
-	if (options->check && (options->init || options->prune || options->dry_run))
+	if (options->check &&
+		(options->init || options->prune || options->dry_run))
 		usage_error("--check loads nothing, so --init, --prune and --dry-run cannot be given with it");
 }

@@ -62,10 +62,12 @@ main(int argc, char **argv)
 					 "no file was found");
 		return STATUS_NOTHING;
 	}
-	status = options.check ? check_files(&options, &files) : load_files(&options, &files);
+	status = options.check ? check_files(&options, &files) :
+		load_files(&options, &files);
 	if (fflush(stdout) != 0)
 	{
-		report_error(NULL, NULL, "could not write to standard output: %s", strerror(errno));
+		report_error(NULL, NULL, "could not write to standard output: %s",
+					 strerror(errno));
 		status = Max(status, STATUS_SOME);
 	}
 	return status;

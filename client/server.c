@@ -34,10 +34,14 @@ process_notice(void *arg, const PGresult *result)
 static PGconn *
 try_to_connect(const Options *options, const char *password)
 {
-	const char *keywords[] = {"host", "port", "user", "password", "dbname",
-	"fallback_application_name", "client_encoding", NULL};
-	const char *values[] = {options->host, options->port, options->user, password, options->database,
-	"rca_load", "UTF8", NULL};
+	const char *keywords[] = {
+		"host", "port", "user", "password", "dbname",
+		"fallback_application_name", "client_encoding", NULL
+	};
+	const char *values[] = {
+		options->host, options->port, options->user, password, options->database,
+		"rca_load", "UTF8", NULL
+	};
 	PGconn	   *conn = PQconnectdbParams(keywords, values, 1);
 
 	if (conn == NULL)
@@ -79,7 +83,8 @@ connect_to_server(const Options *options)
 	}
 	cancel = PQgetCancel(conn);
 	PQsetNoticeReceiver(conn, process_notice, NULL);
-	if (!run_command(conn, "SET client_min_messages = warning; SET standard_conforming_strings = on"))
+	if (!run_command(conn, "SET client_min_messages = warning;"
+					 " SET standard_conforming_strings = on"))
 	{
 		PQfinish(conn);
 		return NULL;
@@ -95,7 +100,8 @@ report_server_error(PGconn *conn, PGresult *result)
 	if (interrupted)
 		report_error(NULL, NULL, "interrupted");
 	else if (PQstatus(conn) == CONNECTION_BAD)
-		report_error(message ? message : PQerrorMessage(conn), NULL, "the connection to the server was lost");
+		report_error(message ? message : PQerrorMessage(conn), NULL,
+					 "the connection to the server was lost");
 	else
 		report_error(PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL),
 					 PQresultErrorField(result, PG_DIAG_MESSAGE_HINT),
@@ -125,9 +131,11 @@ run_query(PGconn *conn, const char *sql)
 }
 
 PGresult *
-run_query_params(PGconn *conn, const char *sql, int nparams, const char *const *params)
+run_query_params(PGconn *conn, const char *sql, int nparams,
+				 const char *const *params)
 {
-	return checked(conn, PQexecParams(conn, sql, nparams, NULL, params, NULL, NULL, 0));
+	return checked(conn, PQexecParams(conn, sql, nparams, NULL, params, NULL,
+									  NULL, 0));
 }
 
 bool

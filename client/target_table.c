@@ -6,6 +6,7 @@
  */
 #include "target_table.h"
 
+#include "host_client.h"
 #include "messages.h"
 
 /* rows to remove in one transaction */
@@ -25,6 +26,40 @@ static const Column columns[] = {
 	{"doc", "rca", "doc rca"},
 };
 
+static const char *const select_extension =
+"SELECT pg_catalog.quote_ident(n.nspname)"
+" FROM pg_catalog.pg_extension e"
+" JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace"
+" WHERE e.extname OPERATOR(pg_catalog.=) 'rca'";
+
+/* the name as it was given, with each part quoted */
+static const char *const select_quoted =
+"SELECT pg_catalog.string_agg(pg_catalog.quote_ident(u.part), '.' ORDER BY u.ord)"
+" FROM ROWS FROM (pg_catalog.unnest(pg_catalog.parse_ident($1))) WITH ORDINALITY u(part, ord)";
+
+static const char *const select_table =
+"SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)"
+" FROM pg_catalog.pg_class c"
+" JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+" WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass($1)";
+
+static const char *const select_columns =
+"SELECT a.attname, t.typname FROM pg_catalog.pg_attribute a"
+" JOIN pg_catalog.pg_type t ON t.oid OPERATOR(pg_catalog.=) a.atttypid"
+" WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
+" AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped";
+
+/* what may be under the paths; root_of_path decides.  %s: table */
+static const char *const select_rows_format =
+"SELECT t.path, pg_catalog.encode(t.hash, 'hex') FROM %s t"
+" WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])"
+" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder"
+" WHERE pg_catalog.starts_with(t.path, folder))";
+
+/* %s: table */
+static const char *const delete_rows_format =
+"DELETE FROM %s t WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])";
+
 /* The only value of a result, in memory that stays, or NULL. */
 static char *
 single_value(PGresult *result)
@@ -40,29 +75,22 @@ single_value(PGresult *result)
 static bool
 find_extension(Table *table)
 {
-	PGresult   *result = run_query(table->conn,
-								   "SELECT pg_catalog.quote_ident(n.nspname)"
-								   " FROM pg_catalog.pg_extension e"
-								   " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace"
-								   " WHERE e.extname OPERATOR(pg_catalog.=) 'rca'");
+	PGresult   *result = run_query(table->conn, select_extension);
 
 	if (result == NULL)
 		return false;
 	table->schema = single_value(result);
 	if (table->schema == NULL)
 		report_error(NULL, "CREATE EXTENSION rca, or --init.",
-					 "the extension rca is not installed in the database \"%s\"", PQdb(table->conn));
+					 "the extension rca is not installed in the database \"%s\"",
+					 PQdb(table->conn));
 	return table->schema != NULL;
 }
 
-/* The name as it was given, with each part quoted. */
 static char *
 quote_name(Table *table, const char *name)
 {
-	PGresult   *result = run_query_params(table->conn,
-										  "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(u.part), '.' ORDER BY u.ord)"
-										  " FROM ROWS FROM (pg_catalog.unnest(pg_catalog.parse_ident($1))) WITH ORDINALITY u(part, ord)",
-										  1, &name);
+	PGresult   *result = run_query_params(table->conn, select_quoted, 1, &name);
 
 	return result ? single_value(result) : NULL;
 }
@@ -71,12 +99,7 @@ quote_name(Table *table, const char *name)
 static bool
 find_table(Table *table, const char *quoted)
 {
-	PGresult   *result = run_query_params(table->conn,
-										  "SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)"
-										  " FROM pg_catalog.pg_class c"
-										  " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-										  " WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass($1)",
-										  1, &quoted);
+	PGresult   *result = run_query_params(table->conn, select_table, 1, &quoted);
 
 	if (result == NULL)
 		return false;
@@ -90,7 +113,8 @@ policy_literal(PGconn *conn, const Options *options)
 	const char *policy = options->policy ? options->policy : DEFAULT_LOAD_POLICY;
 	bool		is_object = policy[strspn(policy, " \t\r\n")] == '{';
 
-	return psprintf("%s::pg_catalog.%s", quote_literal(conn, policy), is_object ? "jsonb" : "text");
+	return psprintf("%s::pg_catalog.%s", quote_literal(conn, policy),
+					is_object ? "jsonb" : "text");
 }
 
 /* The statement that makes a table with its CHECK. */
@@ -103,48 +127,72 @@ definition(const Table *table, const Options *options, const char *create)
 					"\thash pg_catalog.bytea NOT NULL,\n"
 					"\tloaded_at pg_catalog.timestamptz NOT NULL,\n"
 					"\tdoc %s.rca NOT NULL CHECK (%s.rca_assert_valid(doc, %s))\n)",
-					create, table->schema, table->schema, policy_literal(table->conn, options));
+					create, table->schema, table->schema,
+					policy_literal(table->conn, options));
+}
+
+/* The type of a column, or NULL if the table has none of that name. */
+static const char *
+type_of_column(const PGresult *table_columns, const char *name)
+{
+	for (int row = 0; row < PQntuples(table_columns); row++)
+	{
+		if (strcmp(PQgetvalue(table_columns, row, 0), name) == 0)
+			return PQgetvalue(table_columns, row, 1);
+	}
+	return NULL;
+}
+
+static bool
+check_column(const Table *table, const PGresult *table_columns,
+			 const Column *column)
+{
+	const char *type = type_of_column(table_columns, column->name);
+
+	if (type == NULL)
+	{
+		report_error(NULL,
+					 psprintf("ALTER TABLE %s ADD COLUMN %s.", table->name,
+							  column->definition),
+					 "table %s has no column \"%s\"", table->name, column->name);
+		return false;
+	}
+	if (column->type != NULL && strcmp(type, column->type) != 0)
+	{
+		report_error(NULL, NULL, "column \"%s\" of table %s is of type %s, not %s",
+					 column->name, table->name, type, column->type);
+		return false;
+	}
+	return true;
 }
 
 static bool
 check_columns(const Table *table)
 {
-	PGresult   *result = run_query_params(table->conn,
-										  "SELECT a.attname, t.typname FROM pg_catalog.pg_attribute a"
-										  " JOIN pg_catalog.pg_type t ON t.oid OPERATOR(pg_catalog.=) a.atttypid"
-										  " WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
-										  " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped",
-										  1, &table->name);
+	PGresult   *result = run_query_params(table->conn, select_columns, 1,
+										  &table->name);
+	bool		ok = (result != NULL);
 
-	if (result == NULL)
-		return false;
-	for (size_t i = 0; i < lengthof(columns); i++)
-	{
-		const Column *column = &columns[i];
-		const char *type = NULL;
-
-		for (int row = 0; row < PQntuples(result); row++)
-		{
-			if (strcmp(PQgetvalue(result, row, 0), column->name) == 0)
-				type = PQgetvalue(result, row, 1);
-		}
-		if (type == NULL)
-		{
-			report_error(NULL, psprintf("ALTER TABLE %s ADD COLUMN %s.", table->name, column->definition),
-						 "table %s has no column \"%s\"", table->name, column->name);
-			PQclear(result);
-			return false;
-		}
-		if (column->type != NULL && strcmp(type, column->type) != 0)
-		{
-			report_error(NULL, NULL, "column \"%s\" of table %s is of type %s, not %s",
-						 column->name, table->name, type, column->type);
-			PQclear(result);
-			return false;
-		}
-	}
+	for (size_t i = 0; ok && i < lengthof(columns); i++)
+		ok = check_column(table, result, &columns[i]);
 	PQclear(result);
-	return true;
+	return ok;
+}
+
+/* Makes the table that rows go to in a dry run, defined as the real one is. */
+static bool
+make_temporary_target(Table *table, const Options *options)
+{
+	const char *create = "CREATE TEMPORARY TABLE rca_load_target";
+	const char *sql;
+
+	if (table->name != NULL)
+		sql = psprintf("%s (LIKE %s INCLUDING ALL)", create, table->name);
+	else
+		sql = definition(table, options, create);
+	table->target = "pg_temp.rca_load_target";
+	table->holds_policy = (table->name == NULL);
+	return run_command(table->conn, psprintf("%s ON COMMIT DELETE ROWS", sql));
 }
 
 bool
@@ -175,27 +223,16 @@ open_table(PGconn *conn, const Options *options, Table *table)
 	}
 	else if (!options->dry_run)
 	{
-		if (!run_command(conn, definition(table, options, psprintf("CREATE TABLE %s", quoted))) ||
+		const char *create = psprintf("CREATE TABLE %s", quoted);
+
+		if (!run_command(conn, definition(table, options, create)) ||
 			!find_table(table, quoted))
 			return false;
 		table->holds_policy = true;
 	}
 
 	table->target = table->name;
-	if (options->dry_run)
-	{
-		const char *create = "CREATE TEMPORARY TABLE rca_load_target";
-		char	   *sql;
-
-		table->target = "pg_temp.rca_load_target";
-		if (table->name != NULL)
-			sql = psprintf("%s (LIKE %s INCLUDING ALL) ON COMMIT DELETE ROWS", create, table->name);
-		else
-			sql = psprintf("%s ON COMMIT DELETE ROWS", definition(table, options, create));
-		table->holds_policy = (table->name == NULL);
-		return run_command(conn, sql);
-	}
-	return true;
+	return !options->dry_run || make_temporary_target(table, options);
 }
 
 static int
@@ -238,8 +275,7 @@ add_rows(Table *table, PGresult *result)
 	{
 		Row		   *row;
 
-		if ((table->nrows & (table->nrows - 1)) == 0)
-			table->rows = pg_realloc(table->rows, Max(16, 2 * table->nrows) * sizeof(Row));
+		KEEP_ROOM(table->rows, table->nrows, table->max_rows);
 		row = &table->rows[table->nrows++];
 		memset(row, 0, sizeof(*row));
 		row->path = pg_strdup(PQgetvalue(result, i, 0));
@@ -247,39 +283,15 @@ add_rows(Table *table, PGresult *result)
 	}
 }
 
-/* What may be under the paths; root_of_path decides. */
-static const char *const select_rows =
-"SELECT t.path, pg_catalog.encode(t.hash, 'hex') FROM %s t"
-" WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])"
-" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder"
-" WHERE pg_catalog.starts_with(t.path, folder))";
-
-bool
-read_rows(const Files *files, Table *table)
+/* Runs select_rows; rows are taken one by one, as there may be many. */
+static bool
+fetch_rows(Table *table, const char *const *params)
 {
-	const char **names = pg_malloc(files->nroots * sizeof(char *));
-	const char **folders = pg_malloc(files->nroots * sizeof(char *));
-	int			nnames = 0;
-	int			nfolders = 0;
-	const char *params[2];
 	PGresult   *result;
 	bool		ok = true;
 
-	if (table->name == NULL)
-		return true;
-	for (int i = 0; i < files->nroots; i++)
-	{
-		/* what is there cannot have come from such a path */
-		if (!is_valid_utf8(files->roots[i].path))
-			continue;
-		if (files->roots[i].is_folder)
-			folders[nfolders++] = files->roots[i].path;
-		else
-			names[nnames++] = files->roots[i].path;
-	}
-	params[0] = text_array(names, nnames);
-	params[1] = text_array(folders, nfolders);
-	if (!PQsendQueryParams(table->conn, psprintf(select_rows, table->name), 2, NULL, params, NULL, NULL, 0) ||
+	if (!PQsendQueryParams(table->conn, psprintf(select_rows_format, table->name),
+						   2, NULL, params, NULL, NULL, 0) ||
 		!PQsetSingleRowMode(table->conn))
 	{
 		report_server_error(table->conn, NULL);
@@ -302,8 +314,39 @@ read_rows(const Files *files, Table *table)
 				ok = false;
 		}
 	}
-	if (!ok)
+	return ok;
+}
+
+bool
+read_rows(const Files *files, Table *table)
+{
+	const char **names = pg_malloc(files->nroots * sizeof(char *));
+	const char **folders = pg_malloc(files->nroots * sizeof(char *));
+	int			nnames = 0;
+	int			nfolders = 0;
+	const char *params[2];
+
+	if (table->name == NULL)
+		return true;
+	for (int i = 0; i < files->nroots; i++)
+	{
+		const Root *root = &files->roots[i];
+
+		/* what is there cannot have come from such a path */
+		if (!is_valid_utf8(root->path))
+			continue;
+		if (root->is_folder)
+			folders[nfolders++] = root->path;
+		else
+			names[nnames++] = root->path;
+	}
+	params[0] = text_array(names, nnames);
+	params[1] = text_array(folders, nfolders);
+	pg_free(names);
+	pg_free(folders);
+	if (!fetch_rows(table, params))
 		return false;
+
 	if (table->nrows > 1)
 		qsort(table->rows, table->nrows, sizeof(Row), compare_rows);
 	for (int i = 0; i < files->npaths; i++)
@@ -313,23 +356,20 @@ read_rows(const Files *files, Table *table)
 		if (row != NULL)
 			row->has_file = true;
 	}
-	pg_free(names);
-	pg_free(folders);
 	return true;
 }
 
 static int
-delete_rows(const Options *options, Table *table, const char **paths, int npaths)
+delete_rows(const Options *options, Table *table, const char **paths,
+			int npaths)
 {
 	const char *param = text_array(paths, npaths);
 	int			deleted = npaths;
 
 	if (!options->dry_run)
 	{
-		PGresult   *result = run_query_params(table->conn,
-											  psprintf("DELETE FROM %s t WHERE t.path OPERATOR(pg_catalog.=)"
-													   " ANY ($1::pg_catalog.text[])", table->name),
-											  1, &param);
+		const char *sql = psprintf(delete_rows_format, table->name);
+		PGresult   *result = run_query_params(table->conn, sql, 1, &param);
 
 		if (result == NULL)
 			return -1;
@@ -352,7 +392,8 @@ prune_rows(const Options *options, const Files *files, Table *table)
 	{
 		const Row  *row = i < table->nrows ? &table->rows[i] : NULL;
 
-		if (row != NULL && !row->has_file && root_of_path(options, files, row->path) != NULL)
+		if (row != NULL && !row->has_file &&
+			root_of_path(options, files, row->path) != NULL)
 			paths[npaths++] = row->path;
 		if (npaths == PRUNE_BATCH || (row == NULL && npaths > 0))
 		{

@@ -30,10 +30,11 @@ typedef struct Table
 	PGconn	   *conn;
 	const char *schema;			/* of the extension, quoted */
 	const char *name;			/* quoted, with its schema */
-	const char *target;			/* where rows go to: another table in a dry run */
+	const char *target;			/* where rows go: in a dry run elsewhere */
 	bool		holds_policy;	/* just made, with the policy in its CHECK */
 	Row		   *rows;			/* by path */
 	int			nrows;
+	int			max_rows;
 } Table;
 
 /*
@@ -55,6 +56,7 @@ extern Row *find_row(const Table *table, const char *path);
  * Removes the rows under the paths whose file is gone.  Returns how many, or
  * -1 after an error was reported.
  */
-extern int	prune_rows(const Options *options, const Files *files, Table *table);
+extern int	prune_rows(const Options *options, const Files *files,
+					   Table *table);
 
 #endif							/* TARGET_TABLE_H */

@@ -228,11 +228,11 @@ rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
 }
 
 int
-rca_char_offset(RcaStr s, int index)
+rca_char_offset(RcaStr s, int n)
 {
 	int			pos = 0;
 
-	for (; pos < s.len && index > 0; index--)
+	for (; pos < s.len && n > 0; n--)
 	{
 		pos++;
 		while (pos < s.len && !begins_char(s.data[pos]))

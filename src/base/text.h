@@ -22,7 +22,7 @@ rca_is_blank(char c)
 static inline bool
 rca_is_space(char c)
 {
-	/* most characters are none, which takes one comparison */
+	/* one comparison tells that most characters are not */
 	return (unsigned char) c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
 }
 
@@ -136,13 +136,13 @@ extern int	rca_find(RcaStr s, RcaStr part);
  */
 extern int	rca_clip(RcaStr s, int max);
 
-/* Where the character with an index, from 0, begins in s; its end if it has none. */
-extern int	rca_char_offset(RcaStr s, int index);
+/* Where the nth character of s begins, counted from 0, or the end of s. */
+extern int	rca_char_offset(RcaStr s, int n);
 
 /* How many characters s has. */
 extern int	rca_count_chars(RcaStr s);
 
-/* The length of a byte order mark at the start of s, which is no part of its first line. */
+/* The length of the byte order mark that s begins with, or 0. */
 extern int	rca_byte_order_mark(RcaStr s);
 
 /*

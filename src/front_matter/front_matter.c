@@ -30,19 +30,24 @@ is_closing_fence(RcaStr line, char fence)
 	return is_fence(line, fence) || (fence == '-' && is_fence(line, '.'));
 }
 
-/* Reads the lines between two offsets; what comes after is the closing fence. */
-static bool
-read_tree(RcaStr source, int start, int end, RcaExtent extent,
-		  RcaFrontMatter *fm, RcaError *err)
+/*
+ * Where the closing fence begins, or -1.  *pos is where the line behind the
+ * opening fence begins, and becomes where the body begins.
+ */
+static int
+find_closing_fence(RcaStr source, char fence, int *pos, int *nlines)
 {
-	RcaStr		inside = rca_slice(source.data + start, source.data + end);
+	int			start = *pos;
+	RcaStr		line;
 
-	if (fm->is_toml)
-		return rca_toml_read(inside, 2, &fm->root, err);
-	if (extent == RCA_READ_FACTS)
-		fm->root = rca_plain_yaml_read(inside, 2);
-	fm->is_plain = (fm->root != NULL);
-	return fm->is_plain || rca_yaml_read(source, end, &fm->root, err);
+	while (rca_next_line(source, pos, &line))
+	{
+		(*nlines)++;
+		if (is_closing_fence(line, fence))
+			return start;
+		start = *pos;
+	}
+	return -1;
 }
 
 bool
@@ -50,35 +55,38 @@ rca_front_matter_read(RcaStr source, RcaExtent extent, RcaFrontMatter *fm,
 					  RcaError *err)
 {
 	RcaStr		line;
+	RcaStr		inside;			/* the lines between the fences */
 	char		fence;
-	int			pos = 0;
-	int			start;
 	int			end;
 
 	memset(fm, 0, sizeof(*fm));
-	if (!rca_next_line(source, &pos, &line) ||
+	if (!rca_next_line(source, &fm->length, &line) ||
 		!(is_fence(line, '-') || is_fence(line, '+')))
-		return true;
-	fence = line.data[0];
-	start = pos;
-	fm->nlines = 1;
-	do
 	{
-		end = pos;
-		if (!rca_next_line(source, &pos, &line))
-			return rca_error_at(err, RCA_ERROR_SYNTAX, source, 0,
-								"The front matter that starts here is never closed.",
-								psprintf("Close it with a line that holds only \"%c%c%c\".",
-										 fence, fence, fence));
-		fm->nlines++;
-	} while (!is_closing_fence(line, fence));
-
-	if (pos > RCA_MAX_FRONT_MATTER_SIZE)
-		return rca_error_limit(err, 1, "front matter", pos,
+		fm->length = 0;
+		return true;
+	}
+	fence = line.data[0];
+	inside.data = source.data + fm->length;
+	fm->nlines = 1;
+	end = find_closing_fence(source, fence, &fm->length, &fm->nlines);
+	if (end < 0)
+		return rca_error_at(err, RCA_ERROR_SYNTAX, source, 0,
+							"The front matter that starts here is never closed.",
+							psprintf("Close it with a line that holds only \"%c%c%c\".",
+									 fence, fence, fence));
+	inside.len = (int) (source.data + end - inside.data);
+	if (fm->length > RCA_MAX_FRONT_MATTER_SIZE)
+		return rca_error_limit(err, 1, "front matter", fm->length,
 							   RCA_MAX_FRONT_MATTER_SIZE, "bytes",
 							   "The front matter that starts here is too long.",
 							   "Move long texts from the front matter to the body.");
-	fm->length = pos;
+
 	fm->is_toml = (fence == '+');
-	return read_tree(source, start, end, extent, fm, err);
+	if (fm->is_toml)
+		return rca_toml_read(inside, 2, &fm->root, err);
+	if (extent == RCA_READ_FACTS)
+		fm->root = rca_plain_yaml_read(inside, 2);
+	fm->is_plain = (fm->root != NULL);
+	return fm->is_plain || rca_yaml_read(source, end, &fm->root, err);
 }

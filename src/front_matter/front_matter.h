@@ -1,8 +1,8 @@
 /*
  * src/front_matter/front_matter.h
  *
- * The front matter at the start of a document, as a tree (node.h).  Who reads it
- * is chosen here, and nowhere else.
+ * The front matter at the start of a document, as a tree (node.h), whichever of
+ * the readers read it.
  */
 #ifndef RCA_FRONT_MATTER_H
 #define RCA_FRONT_MATTER_H
@@ -21,10 +21,10 @@ typedef struct RcaFrontMatter
 
 /*
  * Reads the front matter of a document, YAML between "---" lines or TOML
- * between "+++" lines (toml.h).  Having none is no error.  libyaml gets what is
- * not plain (plain_yaml.h) or, if all is to be read, everything; the tree is the
- * same.  False with *err filled if it is not closed, not YAML, not a mapping,
- * has a key twice, or is over a limit.
+ * between "+++" lines (toml.h).  A document may have none.  Plain YAML is read
+ * by plain_yaml.h, all other by yaml.h; with RCA_READ_ALL yaml.h reads it all,
+ * and makes the same tree.  False with *err filled if it is not closed, not
+ * YAML, not a mapping, has a key twice, or is over a limit.
  */
 extern bool rca_front_matter_read(RcaStr source, RcaExtent extent,
 								  RcaFrontMatter *fm, RcaError *err);

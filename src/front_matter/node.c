@@ -8,8 +8,7 @@
 #include "base/text.h"
 #include "front_matter/node.h"
 
-/* Longer numbers are identifiers: numeric could not hold some of them. */
-#define MAX_DIGITS			100
+/* numeric could not hold all numbers with more */
 #define MAX_EXPONENT_DIGITS	3
 #define MAX_HEX_DIGITS		15
 
@@ -79,7 +78,7 @@ read_number(RcaStr s)
 		ndigits += n;
 		pos += n;
 	}
-	if (ndigits == 0 || ndigits > MAX_DIGITS)
+	if (ndigits == 0 || ndigits > RCA_MAX_NUMBER_DIGITS)
 		return RCA_NULL_STR;
 	if (pos < s.len && (s.data[pos] == 'e' || s.data[pos] == 'E'))
 	{

@@ -20,6 +20,9 @@ typedef enum RcaNodeKind
 	RCA_NODE_MAPPING = 6,
 } RcaNodeKind;
 
+/* A longer number is an identifier, and stays a string. */
+#define RCA_MAX_NUMBER_DIGITS	100
+
 /*
  * A value, typed by the core schema of YAML 1.2: "no" and "1:30" are strings.
  * text holds what was written, whatever the kind, but for numbers, where it

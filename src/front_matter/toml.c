@@ -108,7 +108,7 @@ is_number(RcaStr s)
 		else if (s.data[i] != '-' || i > 0)
 			return false;
 	}
-	return ndigits > 0 && ndigits <= 100 && ndots <= 1;
+	return ndigits > 0 && ndigits <= RCA_MAX_NUMBER_DIGITS && ndots <= 1;
 }
 
 static RcaNode *

@@ -1,9 +1,9 @@
 /*
  * src/front_matter/toml.h
  *
- * Front matter between "+++" lines.  Hugo and Zola write TOML there; of it the
- * simple keys are read: strings, numbers, truth values, dates, arrays of them,
- * and tables.  What is more is kept as the text it is.
+ * Front matter between "+++" lines.  Hugo and Zola write TOML there.  Simple
+ * keys are read: strings, numbers, truth values, dates, arrays of them, and
+ * tables.  Any other value is kept as its text.
  */
 #ifndef RCA_TOML_H
 #define RCA_TOML_H

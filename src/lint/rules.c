@@ -193,7 +193,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, W}},
 	[RCA_RULE_DOUBTFUL_DAY] =
 	{"RCA214", "doubtful-day", "timeline",
-		"A day or a zone for the entries below it cannot be read, or a date is not on the weekday beside it.",
+		"A day or a zone for the entries below it cannot be read, or it is in doubt whether it is theirs.",
 		"Write the date as YYYY-MM-DD, and the zone as UTC+2 or Europe/Oslo.",
 	{O, W, W}},
 

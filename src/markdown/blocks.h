@@ -23,8 +23,8 @@ typedef enum RcaBlockKind
 
 /*
  * cells has as many elements as the table has columns: a short row is filled
- * up with empty cells, what a long row has more is not in it.  nwritten tells
- * how many cells were written.
+ * up with empty cells, and the surplus cells of a long row are left out.
+ * nwritten tells how many cells were written.
  */
 typedef struct RcaRow
 {

@@ -1,10 +1,10 @@
 /*
  * src/markdown/effort.h
  *
- * An estimate, line by line, of what cmark 0.30 takes more than linear time
- * for.  It goes through the brackets of all images that are open in a
- * paragraph whenever a link ends, and through all open containers for every
- * blank line; the second without allocating anything.
+ * An estimate, line by line, of the work for which cmark 0.30 takes more than
+ * linear time.  Whenever a link ends, it goes through the brackets of all images
+ * that are open in the paragraph.  For every blank line it goes through all open
+ * containers, and allocates nothing while it does.
  */
 #ifndef RCA_EFFORT_H
 #define RCA_EFFORT_H

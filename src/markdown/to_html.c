@@ -115,7 +115,10 @@ new_table(const RcaMarkdown *md, const RcaTable *table)
 	return node;
 }
 
-/* Puts tables where cmark saw paragraphs, and the lines before them back. */
+/*
+ * Puts tables in the place of the paragraphs that cmark saw, and the lines
+ * before a table back as a paragraph.
+ */
 static void
 insert_tables(const RcaMarkdown *md)
 {

@@ -3,19 +3,19 @@
  *
  * What ANALYZE says of a column of reports.
  *
- * The planner has no statistics of rca_severity(doc) and takes it for as
- * distinct as the column below it.  Reports are all different; so it expected
- * a group for every row of whatever is asked of them, and sorted them all where
- * a hash table of a few dozen groups would do.  That reports are all
- * different tells nothing of what they say: how many distinct ones there are is
- * therefore left unknown.  For an unknown number the planner has a default of
- * a few hundred.
+ * The planner has no statistics of rca_severity(doc).  It takes the expression
+ * for as distinct as the column below it.  Reports are all different, so it
+ * would expect a group for every row, and sort them all where a hash table of a
+ * few dozen groups will do.  That reports differ says nothing about how much
+ * their severities do.  So the number of distinct reports is left unknown: for
+ * an unknown number the planner has a default of a few hundred.
  */
 #include "postgres.h"
 
 #include "commands/vacuum.h"
 #include "fmgr.h"
 
+/* What std_typanalyze chose. */
 typedef struct Standard
 {
 	AnalyzeAttrComputeStatsFunc compute;
@@ -23,16 +23,17 @@ typedef struct Standard
 } Standard;
 
 static void
-compute_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samplerows, double totalrows)
+compute_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samplerows,
+			  double totalrows)
 {
 	Standard   *standard = stats->extra_data;
 
-	/* it looks for its own there */
+	/* the standard function looks for its own data there */
 	stats->extra_data = standard->extra;
 	standard->compute(stats, fetch, samplerows, totalrows);
 	stats->extra_data = standard;
 
-	/* as a fraction of the rows, rather than a number that stays as rows are added */
+	/* negative: a fraction of the rows, not an absolute number */
 	if (stats->stats_valid && stats->stadistinct < 0)
 		stats->stadistinct = 0;
 }

@@ -85,7 +85,7 @@ rca_build(RcaStr text, struct Node *escontext)
 	RcaReport  *report;
 	RcaError	err;
 
-	parse = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
+	parse = AllocSetContextCreate(outer, "rca report", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
 	report = rca_report_of_text(text, RCA_READ_FACTS, &err);
 	MemoryContextSwitchTo(outer);

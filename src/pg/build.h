@@ -16,7 +16,8 @@ struct Node;
  * Parses a text into the current context.  NULL with *err filled if it is not
  * well-formed.
  */
-extern RcaReport *rca_report_of_text(RcaStr text, RcaExtent extent, RcaError *err);
+extern RcaReport *rca_report_of_text(RcaStr text, RcaExtent extent,
+									 RcaError *err);
 
 /* The same, but raises the error. */
 extern RcaReport *rca_report_or_error(RcaStr text, RcaExtent extent);

@@ -2,7 +2,7 @@
  * src/pg/compare.c
  *
  * Equality, order and hash of type rca: those of the bytes of its text.
- * Collations take no part; two documents are equal when they are the same.
+ * Collations take no part.
  */
 #include "postgres.h"
 
@@ -90,7 +90,8 @@ rca_hash(PG_FUNCTION_ARGS)
 {
 	struct varlena *value = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0));
 	RcaStr		text = rca_value_text(value);
-	Datum		result = hash_any((const unsigned char *) text.data, text.len);
+	Datum		result = hash_any((const unsigned char *) text.data,
+								  text.len);
 
 	free_copy(value, PG_GETARG_DATUM(0));
 	PG_RETURN_DATUM(result);

@@ -21,47 +21,47 @@
 /* The columns of rca_document: what a report says once, then two arrays. */
 typedef enum DocumentColumn
 {
-	DOCUMENT_TITLE,
-	DOCUMENT_DATE,
-	DOCUMENT_SEVERITY,
-	DOCUMENT_SEVERITY_RANK,
-	DOCUMENT_STATUS,
-	DOCUMENT_SERVICES,
-	DOCUMENT_TAGS,
-	DOCUMENT_AUTHORS,
-	DOCUMENT_DURATION,
-	DOCUMENT_SUMMARY,
-	DOCUMENT_ROOT_CAUSE,
-	DOCUMENT_PREPARED_BY,
-	DOCUMENT_PREPARED_ON,
-	DOCUMENT_FRONT_MATTER,
-	DOCUMENT_TIMELINE,
-	DOCUMENT_ACTION_ITEMS,
+	DOC_TITLE,
+	DOC_DATE,
+	DOC_SEVERITY,
+	DOC_SEVERITY_RANK,
+	DOC_STATUS,
+	DOC_SERVICES,
+	DOC_TAGS,
+	DOC_AUTHORS,
+	DOC_DURATION,
+	DOC_SUMMARY,
+	DOC_ROOT_CAUSE,
+	DOC_PREPARED_BY,
+	DOC_PREPARED_ON,
+	DOC_FRONT_MATTER,
+	DOC_TIMELINE,
+	DOC_ACTION_ITEMS,
 } DocumentColumn;
 
-#define DOCUMENT_COLUMNS	(DOCUMENT_ACTION_ITEMS + 1)
+#define DOC_COLUMNS	(DOC_ACTION_ITEMS + 1)
 
 static const RcaField document_fields[] = {
-	[DOCUMENT_TITLE] = {"title", RCA_FIELD_TEXT},
-	[DOCUMENT_DATE] = {"date", RCA_FIELD_DATE},
-	[DOCUMENT_SEVERITY] = {"severity", RCA_FIELD_TEXT},
-	[DOCUMENT_SEVERITY_RANK] = {"severity_rank", RCA_FIELD_INTEGER},
-	[DOCUMENT_STATUS] = {"status", RCA_FIELD_TEXT},
-	[DOCUMENT_SERVICES] = {"services", RCA_FIELD_TEXT_ARRAY},
-	[DOCUMENT_TAGS] = {"tags", RCA_FIELD_TEXT_ARRAY},
-	[DOCUMENT_AUTHORS] = {"authors", RCA_FIELD_TEXT_ARRAY},
-	[DOCUMENT_DURATION] = {"duration", RCA_FIELD_INTERVAL},
-	[DOCUMENT_SUMMARY] = {"summary", RCA_FIELD_TEXT},
-	[DOCUMENT_ROOT_CAUSE] = {"root_cause", RCA_FIELD_TEXT},
-	[DOCUMENT_PREPARED_BY] = {"prepared_by", RCA_FIELD_TEXT},
-	[DOCUMENT_PREPARED_ON] = {"prepared_on", RCA_FIELD_DATE},
-	[DOCUMENT_FRONT_MATTER] = {"front_matter", RCA_FIELD_JSONB},
+	[DOC_TITLE] = {"title", RCA_FIELD_TEXT},
+	[DOC_DATE] = {"date", RCA_FIELD_DATE},
+	[DOC_SEVERITY] = {"severity", RCA_FIELD_TEXT},
+	[DOC_SEVERITY_RANK] = {"severity_rank", RCA_FIELD_INTEGER},
+	[DOC_STATUS] = {"status", RCA_FIELD_TEXT},
+	[DOC_SERVICES] = {"services", RCA_FIELD_TEXT_ARRAY},
+	[DOC_TAGS] = {"tags", RCA_FIELD_TEXT_ARRAY},
+	[DOC_AUTHORS] = {"authors", RCA_FIELD_TEXT_ARRAY},
+	[DOC_DURATION] = {"duration", RCA_FIELD_INTERVAL},
+	[DOC_SUMMARY] = {"summary", RCA_FIELD_TEXT},
+	[DOC_ROOT_CAUSE] = {"root_cause", RCA_FIELD_TEXT},
+	[DOC_PREPARED_BY] = {"prepared_by", RCA_FIELD_TEXT},
+	[DOC_PREPARED_ON] = {"prepared_on", RCA_FIELD_DATE},
+	[DOC_FRONT_MATTER] = {"front_matter", RCA_FIELD_JSONB},
 };
 
 /* the row of a report is filled in up to the arrays, which come after it */
-StaticAssertDecl(lengthof(document_fields) == DOCUMENT_TIMELINE,
+StaticAssertDecl(lengthof(document_fields) == DOC_TIMELINE,
 				 "the arrays of rca_document stand behind its fields");
-StaticAssertDecl(DOCUMENT_COLUMNS <= RCA_MAX_FIELDS,
+StaticAssertDecl(DOC_COLUMNS <= RCA_MAX_FIELDS,
 				 "rca_document has too many columns");
 
 /* The one row of a report: what stands in it once. */
@@ -76,26 +76,33 @@ make_document(RcaValue *value, RcaRowSink *sink)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY, true);
-	root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE, true);
+	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY,
+							   RCA_SUBSECTIONS_INCLUDED);
+	root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE,
+								  RCA_SUBSECTIONS_INCLUDED);
 	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
 		rca_raise_corrupt();
 
-	values[DOCUMENT_TITLE] = rca_text_datum(m.title, &nulls[DOCUMENT_TITLE]);
-	values[DOCUMENT_DATE] = rca_date_datum(m.date, &nulls[DOCUMENT_DATE]);
-	values[DOCUMENT_SEVERITY] = rca_text_datum(m.severity, &nulls[DOCUMENT_SEVERITY]);
-	values[DOCUMENT_SEVERITY_RANK] = Int32GetDatum(m.severity_rank);
-	nulls[DOCUMENT_SEVERITY_RANK] = (m.severity_rank == RCA_NO_RANK);
-	values[DOCUMENT_STATUS] = rca_text_datum(m.status, &nulls[DOCUMENT_STATUS]);
-	values[DOCUMENT_SERVICES] = rca_list_datum(&m.services, &nulls[DOCUMENT_SERVICES]);
-	values[DOCUMENT_TAGS] = rca_list_datum(&m.tags, &nulls[DOCUMENT_TAGS]);
-	values[DOCUMENT_AUTHORS] = rca_list_datum(&m.authors, &nulls[DOCUMENT_AUTHORS]);
-	values[DOCUMENT_DURATION] = rca_interval_datum(m.duration, &nulls[DOCUMENT_DURATION]);
-	values[DOCUMENT_SUMMARY] = rca_server_text_datum(summary, &nulls[DOCUMENT_SUMMARY]);
-	values[DOCUMENT_ROOT_CAUSE] = rca_server_text_datum(root_cause, &nulls[DOCUMENT_ROOT_CAUSE]);
-	values[DOCUMENT_PREPARED_BY] = rca_text_datum(m.prepared_by, &nulls[DOCUMENT_PREPARED_BY]);
-	values[DOCUMENT_PREPARED_ON] = rca_date_datum(m.prepared_on, &nulls[DOCUMENT_PREPARED_ON]);
-	values[DOCUMENT_FRONT_MATTER] = rca_node_datum(front_matter, &nulls[DOCUMENT_FRONT_MATTER]);
+	values[DOC_TITLE] = rca_text_datum(m.title, &nulls[DOC_TITLE]);
+	values[DOC_DATE] = rca_date_datum(m.date, &nulls[DOC_DATE]);
+	values[DOC_SEVERITY] = rca_text_datum(m.severity, &nulls[DOC_SEVERITY]);
+	values[DOC_SEVERITY_RANK] = Int32GetDatum(m.severity_rank);
+	nulls[DOC_SEVERITY_RANK] = (m.severity_rank == RCA_NO_RANK);
+	values[DOC_STATUS] = rca_text_datum(m.status, &nulls[DOC_STATUS]);
+	values[DOC_SERVICES] = rca_list_datum(&m.services, &nulls[DOC_SERVICES]);
+	values[DOC_TAGS] = rca_list_datum(&m.tags, &nulls[DOC_TAGS]);
+	values[DOC_AUTHORS] = rca_list_datum(&m.authors, &nulls[DOC_AUTHORS]);
+	values[DOC_DURATION] = rca_interval_datum(m.duration,
+											  &nulls[DOC_DURATION]);
+	values[DOC_SUMMARY] = rca_server_text_datum(summary, &nulls[DOC_SUMMARY]);
+	values[DOC_ROOT_CAUSE] = rca_server_text_datum(root_cause,
+												   &nulls[DOC_ROOT_CAUSE]);
+	values[DOC_PREPARED_BY] = rca_text_datum(m.prepared_by,
+											 &nulls[DOC_PREPARED_BY]);
+	values[DOC_PREPARED_ON] = rca_date_datum(m.prepared_on,
+											 &nulls[DOC_PREPARED_ON]);
+	values[DOC_FRONT_MATTER] = rca_node_datum(front_matter,
+											  &nulls[DOC_FRONT_MATTER]);
 	sink->put(sink, values, nulls);
 }
 
@@ -148,13 +155,15 @@ document_types(FunctionCallInfo fcinfo)
 
 	old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE ||
-		desc->natts != DOCUMENT_COLUMNS ||
+		desc->natts != DOC_COLUMNS ||
 		!rca_has_fields(desc, &rca_document_kind))
 		elog(ERROR, "unexpected result type of rca_parse");
 	types = palloc0(sizeof(DocumentTypes));
 	types->document = BlessTupleDesc(CreateTupleDescCopy(desc));
-	types->timeline_entry = element_type(desc, DOCUMENT_TIMELINE, &rca_timeline_kind);
-	types->action_item = element_type(desc, DOCUMENT_ACTION_ITEMS, &rca_action_item_kind);
+	types->timeline_entry = element_type(desc, DOC_TIMELINE,
+										 &rca_timeline_kind);
+	types->action_item = element_type(desc, DOC_ACTION_ITEMS,
+									  &rca_action_item_kind);
 	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = types;
 	return types;
@@ -174,7 +183,8 @@ static void
 collect_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
 	ArraySink  *array = (ArraySink *) sink;
-	HeapTuple	tuple = heap_form_tuple(array->desc, (Datum *) values, (bool *) nulls);
+	HeapTuple	tuple = heap_form_tuple(array->desc, (Datum *) values,
+										(bool *) nulls);
 
 	RCA_MAKE_ROOM(array->elements, array->count, array->capacity);
 	array->elements[array->count++] = HeapTupleGetDatum(tuple);
@@ -183,19 +193,21 @@ collect_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 static Datum
 rows_array(RcaValue *value, const RcaRowKind *kind, const ElementType *type)
 {
-	ArraySink	array = {.sink.put = collect_row, .desc = type->desc};
+	ArraySink	array = {.sink.put = collect_row};
 
+	array.desc = type->desc;
 	kind->make(value, &array.sink);
-	return PointerGetDatum(construct_array(array.elements, array.count, type->oid,
-										   -1, false, TYPALIGN_DOUBLE));
+	return PointerGetDatum(construct_array(array.elements, array.count,
+										   type->oid, -1, false,
+										   TYPALIGN_DOUBLE));
 }
 
 /* Copies the one row of a report to where there is room for the arrays. */
 typedef struct DocumentSink
 {
 	RcaRowSink	sink;
-	Datum		values[DOCUMENT_COLUMNS];
-	bool		nulls[DOCUMENT_COLUMNS];
+	Datum		values[DOC_COLUMNS];
+	bool		nulls[DOC_COLUMNS];
 } DocumentSink;
 
 static void
@@ -203,8 +215,8 @@ copy_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
 	DocumentSink *document = (DocumentSink *) sink;
 
-	memcpy(document->values, values, lengthof(document_fields) * sizeof(Datum));
-	memcpy(document->nulls, nulls, lengthof(document_fields) * sizeof(bool));
+	memcpy(document->values, values, DOC_TIMELINE * sizeof(Datum));
+	memcpy(document->nulls, nulls, DOC_TIMELINE * sizeof(bool));
 }
 
 static Datum
@@ -216,9 +228,9 @@ document_datum(FunctionCallInfo fcinfo, Datum datum)
 
 	rca_value_open(datum, RCA_REACH_ALL, &value);
 	make_document(&value, &document.sink);
-	document.values[DOCUMENT_TIMELINE] =
+	document.values[DOC_TIMELINE] =
 		rows_array(&value, &rca_timeline_kind, &types->timeline_entry);
-	document.values[DOCUMENT_ACTION_ITEMS] =
+	document.values[DOC_ACTION_ITEMS] =
 		rows_array(&value, &rca_action_item_kind, &types->action_item);
 	return HeapTupleGetDatum(heap_form_tuple(types->document, document.values,
 											 document.nulls));

@@ -18,8 +18,9 @@ Datum
 rca_server_text_datum(RcaStr s, bool *isnull)
 {
 	*isnull = (s.data == NULL);
-	return *isnull ? (Datum) 0 :
-		PointerGetDatum(cstring_to_text_with_len(s.data, s.len));
+	if (*isnull)
+		return (Datum) 0;
+	return PointerGetDatum(cstring_to_text_with_len(s.data, s.len));
 }
 
 Datum
@@ -31,7 +32,11 @@ rca_text_datum(RcaStr s, bool *isnull)
 Datum
 rca_cstring_datum(const char *s, bool *isnull)
 {
-	return rca_text_datum(s ? rca_str(s, (int) strlen(s)) : RCA_NULL_STR, isnull);
+	RcaStr		str = RCA_NULL_STR;
+
+	if (s != NULL)
+		str = rca_str(s, (int) strlen(s));
+	return rca_text_datum(str, isnull);
 }
 
 Datum
@@ -94,6 +99,8 @@ rca_numeric_datum(RcaNumber number, bool *isnull)
 {
 	*isnull = !number.known;
 	return *isnull ? (Datum) 0 :
-		DirectFunctionCall3(numeric_in, CStringGetDatum(rca_number_string(number)),
-							ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1));
+		DirectFunctionCall3(numeric_in,
+							CStringGetDatum(rca_number_string(number)),
+							ObjectIdGetDatum(InvalidOid),
+							Int32GetDatum(-1));
 }

@@ -39,7 +39,8 @@ extern Datum rca_interval_datum_in(Interval *space, int64 usecs, bool *isnull);
 static inline Datum
 rca_stored_datum(RcaStr s, bool *isnull)
 {
-	if (s.data == NULL || s.len > RCA_MAX_SHORT || GetDatabaseEncoding() != PG_UTF8)
+	if (s.data == NULL || s.len > RCA_MAX_SHORT ||
+		GetDatabaseEncoding() != PG_UTF8)
 		return rca_text_datum(s, isnull);
 	*isnull = false;
 	return PointerGetDatum(s.data - 1);

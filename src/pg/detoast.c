@@ -1,16 +1,16 @@
 /*
  * src/pg/detoast.c
  *
- * PostgreSQL can fetch a prefix of a value, but not of one that lz4 compressed:
- * such a value is fetched whole, because lz4 does not tell how many compressed
- * bytes a prefix takes.  It does not take more than can be computed, though, so
- * that a prefix of the compressed bytes is fetched here, and PostgreSQL
- * decompresses as much of it as is wanted.
+ * PostgreSQL can fetch a prefix of a value, unless lz4 compressed it: such a
+ * value is fetched whole, because lz4 does not tell how many compressed bytes a
+ * prefix takes.  But an upper bound can be computed.  So a prefix of the
+ * compressed bytes is fetched here, and PostgreSQL decompresses as much of it
+ * as is wanted.
  *
  * Fetching costs ten times what reading does, and a query usually asks several
  * things of a report.  So what was fetched last is kept, as it was compressed.
- * A value in a TOAST table is never changed, and its identifier not used again
- * as long as anybody may see it, so that what was fetched stays right until the
+ * A value in a TOAST table never changes, and its identifier is not used again
+ * as long as anybody may see it.  So what was fetched stays right until the
  * transaction ends.
  */
 #include "postgres.h"
@@ -26,13 +26,13 @@
 #include "pg/compat.h"
 #include "pg/detoast.h"
 
-/* What takes more bytes is not kept. */
+/* values of more stored bytes are not kept */
 #define MAX_KEPT		(1024 * 1024)
 
 /*
- * No fewer bytes of a value are fetched.  A fetch costs by the chunk, and the
- * first one, 1996 stored bytes, has at least so many in it: what else is asked of
- * the report is then mostly at hand.
+ * A fetch costs by the chunk, and the first chunk of a value, 1996 stored bytes,
+ * has at least so many bytes of it.  To fetch fewer would save nothing, and
+ * what else is asked of the report is then mostly at hand.
  */
 #define MIN_FETCHED		1700
 
@@ -40,7 +40,7 @@
 typedef struct Fetched
 {
 	struct varatt_external pointer;
-	struct varlena *bytes;		/* as they are stored, but in line; or NULL */
+	struct varlena *bytes;		/* as stored, but in line; or NULL */
 	MemoryContextCallback at_end;	/* of the transaction */
 } Fetched;
 
@@ -53,7 +53,7 @@ forget_last_fetched(void *arg)
 	last_fetched = NULL;
 }
 
-/* So many stored bytes of a value make up its first len bytes, whatever they are. */
+/* How many stored bytes of a value its first len bytes take at most. */
 static Size
 stored_length(const struct varatt_external *pointer, Size len)
 {
@@ -65,14 +65,16 @@ stored_length(const struct varatt_external *pointer, Size len)
 	switch (VARATT_EXTERNAL_GET_COMPRESS_METHOD(*pointer))
 	{
 		case TOAST_PGLZ_COMPRESSION_ID:
-			most = pglz_maximum_compressed_size((int32) Min(len, all), (int32) all);
+			most = pglz_maximum_compressed_size((int32) Min(len, all),
+												(int32) all);
 			break;
 		case TOAST_LZ4_COMPRESSION_ID:
 
 			/*
-			 * A match takes no more bytes than it makes.  Literals take one
-			 * byte in 255 more, which stand before them all, also before those
-			 * that are not wanted.  The decompressor looks some bytes ahead.
+			 * A match takes no more bytes than it makes.  A run of literals
+			 * takes one byte in 255 more for its length, which stands before
+			 * the run, the part of it that is not wanted included.  The
+			 * decompressor looks some bytes ahead.
 			 */
 			most = len + pointer->va_rawsize / 255 + 64;
 			break;
@@ -87,7 +89,8 @@ stored_length(const struct varatt_external *pointer, Size len)
 static struct varlena *
 fetch_stored(const struct varatt_external *pointer, Size len)
 {
-	struct varlena *bytes = MemoryContextAlloc(TopTransactionContext, VARHDRSZ + len);
+	struct varlena *bytes = MemoryContextAlloc(TopTransactionContext,
+											   VARHDRSZ + len);
 	Relation	toast = table_open(pointer->va_toastrelid, AccessShareLock);
 
 	if (VARATT_EXTERNAL_IS_COMPRESSED(*pointer))
@@ -101,9 +104,22 @@ fetch_stored(const struct varatt_external *pointer, Size len)
 	return bytes;
 }
 
+/* Makes room to keep a value in until the transaction ends. */
+static Fetched *
+new_fetched(void)
+{
+	Fetched    *fetched = MemoryContextAllocZero(TopTransactionContext,
+												 sizeof(Fetched));
+
+	fetched->at_end.func = forget_last_fetched;
+	MemoryContextRegisterResetCallback(TopTransactionContext,
+									   &fetched->at_end);
+	return fetched;
+}
+
 /*
- * A value that has the same first len bytes, in line where that was kept or can
- * be.  The next call may free it.
+ * Returns a value with the same first len bytes: one that is in line, unless it
+ * is too large to be kept.  The next call may free it.
  */
 static struct varlena *
 fetch(struct varlena *value, Size len)
@@ -119,13 +135,7 @@ fetch(struct varlena *value, Size len)
 		return value;
 
 	if (last_fetched == NULL)
-	{
-		Fetched    *fetched = MemoryContextAllocZero(TopTransactionContext, sizeof(Fetched));
-
-		fetched->at_end.func = forget_last_fetched;
-		MemoryContextRegisterResetCallback(TopTransactionContext, &fetched->at_end);
-		last_fetched = fetched;
-	}
+		last_fetched = new_fetched();
 	else if (last_fetched->bytes != NULL)
 	{
 		if (memcmp(&last_fetched->pointer, &pointer, sizeof(pointer)) == 0 &&
@@ -142,16 +152,20 @@ fetch(struct varlena *value, Size len)
 struct varlena *
 rca_detoast_prefix(struct varlena *value, Size len)
 {
-	return pg_detoast_datum_slice(fetch(value, Max(len, MIN_FETCHED)), 0, (int32) len);
+	struct varlena *fetched = fetch(value, Max(len, MIN_FETCHED));
+
+	return pg_detoast_datum_slice(fetched, 0, (int32) len);
 }
 
 struct varlena *
 rca_detoast(struct varlena *value)
 {
+	Size		len;
 	struct varlena *fetched;
 
 	if (!VARATT_IS_EXTERNAL_ONDISK(value))
 		return pg_detoast_datum_packed(value);
-	fetched = fetch(value, toast_raw_datum_size(PointerGetDatum(value)) - VARHDRSZ);
+	len = toast_raw_datum_size(PointerGetDatum(value)) - VARHDRSZ;
+	fetched = fetch(value, len);
 	return pg_detoast_datum_copy(fetched);
 }

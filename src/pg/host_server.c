@@ -24,7 +24,8 @@ rca_host_charge(Size request)
 {
 	CHECK_FOR_INTERRUPTS();
 	if (request > RCA_MAX_PARSE_REQUEST ||
-		MemoryContextMemAllocated(CurrentMemoryContext, false) > RCA_MAX_PARSE_MEMORY)
+		MemoryContextMemAllocated(CurrentMemoryContext,
+								  false) > RCA_MAX_PARSE_MEMORY)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("parsing the document takes more than the limit of %zu bytes of memory",

@@ -61,10 +61,12 @@ rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull)
 static Numeric
 number_of(RcaStr digits)
 {
-	return DatumGetNumeric(DirectFunctionCall3(numeric_in,
-											   CStringGetDatum(rca_cstring(digits)),
-											   ObjectIdGetDatum(InvalidOid),
-											   Int32GetDatum(-1)));
+	Datum		number = DirectFunctionCall3(numeric_in,
+											 CStringGetDatum(rca_cstring(digits)),
+											 ObjectIdGetDatum(InvalidOid),
+											 Int32GetDatum(-1));
+
+	return DatumGetNumeric(number);
 }
 
 static JsonbValue
@@ -99,7 +101,8 @@ push_node(JsonbInState *state, const RcaNode *node)
 	bool		is_object = (node->kind == RCA_NODE_MAPPING);
 
 	check_stack_depth();
-	pushJsonbValue(state, is_object ? WJB_BEGIN_OBJECT : WJB_BEGIN_ARRAY, NULL);
+	pushJsonbValue(state, is_object ? WJB_BEGIN_OBJECT : WJB_BEGIN_ARRAY,
+				   NULL);
 	for (int i = 0; i < node->nitems; i++)
 	{
 		const RcaNode *item = node->items[i];

@@ -8,7 +8,10 @@
 #include "markdown/parse.h"
 #include "pg/compat.h"
 
-PG_MODULE_MAGIC_EXT(.name = "rca", .version = "1.0");
+PG_MODULE_MAGIC_EXT(
+					.name = "rca",
+					.version = "1.0"
+);
 
 void		_PG_init(void);
 

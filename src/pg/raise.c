@@ -27,9 +27,10 @@ rca_error_code(const RcaError *err)
 void
 rca_save_error(const RcaError *err, struct Node *escontext)
 {
-	const char *message = err->message ? err->message :
-		psprintf("invalid input syntax for type %s", "rca");
+	const char *message = err->message;
 
+	if (message == NULL)
+		message = psprintf("invalid input syntax for type %s", "rca");
 	errsave(escontext,
 			(errcode(rca_error_code(err)),
 			 errmsg_internal("%s", rca_to_server(message)),

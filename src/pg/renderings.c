@@ -16,18 +16,22 @@
 #include "render/mermaid.h"
 #include "render/page.h"
 
+typedef RcaStr (*Renderer) (RcaReport *report, const char *wiki_base);
+
 static Datum
-render(FunctionCallInfo fcinfo, RcaStr (*html) (RcaReport *report, const char *wiki_base))
+render(FunctionCallInfo fcinfo, Renderer renderer)
 {
 	RcaStr		source = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
-	const char *wiki_base = rca_from_server(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	char	   *wiki_base = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	MemoryContext outer = CurrentMemoryContext;
-	MemoryContext context = AllocSetContextCreate(outer, "rca render", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(outer, "rca render",
+												  ALLOCSET_DEFAULT_SIZES);
 	RcaStr		result;
 	Datum		datum;
 
 	MemoryContextSwitchTo(context);
-	result = html(rca_report_or_error(source, RCA_READ_ALL), wiki_base);
+	result = renderer(rca_report_or_error(source, RCA_READ_ALL),
+					  rca_from_server(wiki_base));
 	MemoryContextSwitchTo(outer);
 	datum = rca_text_datum(result, &fcinfo->isnull);
 	MemoryContextDelete(context);

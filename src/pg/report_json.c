@@ -80,7 +80,9 @@ text_value(Datum datum)
 static void
 push_key(JsonbInState *state, const char *key)
 {
-	rca_json_push_key(state, rca_str(key, (int) strlen(key)));
+	JsonbValue	value = ascii_value(key);
+
+	pushJsonbValue(state, WJB_KEY, &value);
 }
 
 /* Microseconds as a fraction of a second, without zeros behind; or nothing. */
@@ -130,8 +132,8 @@ push_array(JsonbInState *state, Datum datum)
 	Datum	   *elements;
 	int			nelements;
 
-	deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false, TYPALIGN_INT,
-					  &elements, NULL, &nelements);
+	deconstruct_array(DatumGetArrayTypeP(datum), TEXTOID, -1, false,
+					  TYPALIGN_INT, &elements, NULL, &nelements);
 	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
 	for (int i = 0; i < nelements; i++)
 	{
@@ -213,17 +215,27 @@ Datum
 rca_to_jsonb(PG_FUNCTION_ARGS)
 {
 	static const RcaRowKind *const kinds[] = {
-		&rca_timeline_kind, &rca_action_item_kind, &rca_section_kind, &rca_factor_kind,
-		&rca_resolution_step_kind, &rca_lesson_kind, &rca_impact_kind,
-		&rca_affected_service_kind, &rca_link_kind, &rca_metric_kind, &rca_table_kind,
+		&rca_timeline_kind,
+		&rca_action_item_kind,
+		&rca_section_kind,
+		&rca_factor_kind,
+		&rca_resolution_step_kind,
+		&rca_lesson_kind,
+		&rca_impact_kind,
+		&rca_affected_service_kind,
+		&rca_link_kind,
+		&rca_metric_kind,
+		&rca_table_kind,
 		&rca_code_block_kind,
 	};
 	RcaValue	value;
 	JsonbInState state = {0};
-	JsonSink	json = {.sink.put = push_row, .state = &state, .bare = true};
+	JsonSink	json = {.sink.put = push_row};
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	json.state = &state;
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	json.bare = true;
 	set_kind(&json, &rca_document_kind);
 	rca_document_kind.make(&value, &json.sink);
 	json.bare = false;

@@ -37,13 +37,15 @@ rca_has_fields(TupleDesc desc, const RcaRowKind *kind)
 		return false;
 	for (int i = 0; i < kind->nfields; i++)
 	{
-		if (TupleDescAttr(desc, i)->atttypid != field_types[kind->fields[i].type])
+		Oid			type = field_types[kind->fields[i].type];
+
+		if (TupleDescAttr(desc, i)->atttypid != type)
 			return false;
 	}
 	return true;
 }
 
-/* How the rows of a call are formed, which is the same for all calls of a query. */
+/* How rows are formed, which is the same for all calls of a query. */
 static RcaTupleForm *
 tuple_form(FmgrInfo *flinfo, TupleDesc desc)
 {
@@ -64,7 +66,8 @@ tuple_form(FmgrInfo *flinfo, TupleDesc desc)
 void
 rca_put_row(RcaRowStore *rows, const Datum *values, const bool *nulls)
 {
-	tuplestore_puttuple(rows->store, rca_form_tuple(rows->form, values, nulls));
+	tuplestore_puttuple(rows->store,
+						rca_form_tuple(rows->form, values, nulls));
 }
 
 static void
@@ -86,6 +89,8 @@ RcaRowStore
 rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	TupleDesc	desc;
+	bool		random_access;
 	RcaRowStore rows;
 	MemoryContext old;
 
@@ -94,17 +99,18 @@ rca_begin_rows(FunctionCallInfo fcinfo, int ncolumns)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("set-valued function called in context that cannot accept a set")));
-	if (rsinfo->expectedDesc == NULL || rsinfo->expectedDesc->natts != ncolumns)
+	desc = rsinfo->expectedDesc;
+	if (desc == NULL || desc->natts != ncolumns)
 		raise_changed_row_type();
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
+	random_access = (rsinfo->allowedModes & SFRM_Materialize_Random) != 0;
 	rows.sink.put = store_row;
-	rows.store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
-									   false, work_mem);
+	rows.store = tuplestore_begin_heap(random_access, false, work_mem);
 	MemoryContextSwitchTo(old);
 	rsinfo->returnMode = SFRM_Materialize;
 	rsinfo->setResult = rows.store;
-	rows.form = tuple_form(fcinfo->flinfo, rsinfo->expectedDesc);
+	rows.form = tuple_form(fcinfo->flinfo, desc);
 	return rows;
 }
 

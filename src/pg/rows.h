@@ -37,9 +37,9 @@ typedef struct RcaField
 } RcaField;
 
 /*
- * Where rows go to.  put is called for every row with its fields, which stay as
- * they are until it returns.  What a sink needs stands behind this struct, in
- * one that begins with it.
+ * Where rows go to.  put is called for every row with its fields, which stay
+ * as they are until it returns.  A sink that needs data of its own is a struct
+ * that begins with this one.
  */
 typedef struct RcaRowSink
 {

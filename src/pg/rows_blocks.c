@@ -1,9 +1,9 @@
 /*
  * src/pg/rows_blocks.c
  *
- * Rows of blocks of the body: tables and code blocks.  The stored form does not
- * hold them, because they stand in the text and are seldom asked for.  So the
- * report is parsed.
+ * Rows of blocks of the body: tables and code blocks.  The stored form does
+ * not hold them, because they stand in the text and are seldom asked for.  So
+ * the report is parsed.
  */
 #include "postgres.h"
 
@@ -15,8 +15,9 @@
 #include "report/columns.h"
 
 /*
- * The heading of the innermost section that a line belongs to.  *section is
- * where the search stands, at first -1: lines are asked for in ascending order.
+ * The heading of the innermost section that a line belongs to.  Lines are
+ * asked for in ascending order; *section is where the search stands, at first
+ * -1.
  */
 static RcaStr
 heading_at(const RcaReport *report, int *section, int line)
@@ -24,7 +25,9 @@ heading_at(const RcaReport *report, int *section, int line)
 	while (*section + 1 < report->nsections &&
 		   report->sections[*section + 1].line <= line)
 		(*section)++;
-	if (*section < 0 || (report->footer_line > 0 && line >= report->footer_line))
+	if (*section < 0)
+		return RCA_NULL_STR;
+	if (report->footer_line > 0 && line >= report->footer_line)
 		return RCA_NULL_STR;
 	return report->sections[*section].heading;
 }

@@ -37,7 +37,8 @@ put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 		if (section >= 0)
 			heading = outline.sections[section].heading;
 		values[0] = Int32GetDatum(++ord);
-		values[1] = rca_cstring_datum(rca_link_kind_name(link.kind), &nulls[1]);
+		values[1] = rca_cstring_datum(rca_link_kind_name(link.kind),
+									  &nulls[1]);
 		values[2] = rca_text_datum(link.target, &nulls[2]);
 		values[3] = rca_text_datum(link.anchor, &nulls[3]);
 		values[4] = rca_text_datum(link.label, &nulls[4]);

@@ -41,13 +41,18 @@ make_metrics(RcaValue *value, RcaRowSink *sink)
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
 	rca_form_header(&value->form, &metadata);
-	for (int nth = 0; rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	for (int nth = 0;
+		 rca_metric(nth, &moments, metadata.duration, &metric); nth++)
 	{
+		RcaStr		from = rca_milestone_name(metric.from.milestone);
+		RcaStr		to = rca_milestone_name(metric.to.milestone);
+
 		values[0] = rca_cstring_datum(metric.name, &nulls[0]);
 		values[1] = rca_interval_datum(metric.value, &nulls[1]);
-		values[2] = rca_cstring_datum(rca_metric_status_name(metric.status), &nulls[2]);
-		values[3] = rca_stored_datum(rca_milestone_name(metric.from.milestone), &nulls[3]);
-		values[4] = rca_stored_datum(rca_milestone_name(metric.to.milestone), &nulls[4]);
+		values[2] = rca_cstring_datum(rca_metric_status_name(metric.status),
+									  &nulls[2]);
+		values[3] = rca_stored_datum(from, &nulls[3]);
+		values[4] = rca_stored_datum(to, &nulls[4]);
 		values[5] = rca_instant_datum(metric.from.at, &nulls[5]);
 		values[6] = rca_instant_datum(metric.to.at, &nulls[6]);
 		values[7] = Int32GetDatum(metric.from.line);

@@ -87,18 +87,20 @@ const RcaRowKind rca_resolution_step_kind = {
 
 RCA_ROW_FUNCTIONS(rca_resolution_steps, rca_resolution_step_kind)
 
+#define LESSON_PARTS \
+	(1U << RCA_PART_LESSONS | 1U << RCA_PART_WENT_WELL | \
+	 1U << RCA_PART_COULD_IMPROVE | 1U << RCA_PART_GOT_LUCKY)
+
 static void
 make_lessons(RcaValue *value, RcaRowSink *sink)
 {
-	const uint32 parts = 1U << RCA_PART_LESSONS | 1U << RCA_PART_WENT_WELL |
-		1U << RCA_PART_COULD_IMPROVE | 1U << RCA_PART_GOT_LUCKY;
 	RcaCursor	cursor;
 	RcaPoint	point;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
 	rca_form_points(&value->form, value->text, &cursor);
-	for (int ord = 1; next_point(&cursor, parts, &point); ord++)
+	for (int ord = 1; next_point(&cursor, LESSON_PARTS, &point); ord++)
 	{
 		const char *category = rca_part_name(point.part);
 

@@ -26,11 +26,14 @@ path_datum(RcaPath *path)
 static bool
 put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink *sink)
 {
-	int			last = outline->nsections > 0 ? outline->sections[0].line - 1 : outline->last_line;
+	int			last = outline->last_line;
+	RcaPath		path = {.depth = 0};
 	RcaStr		content;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
+	if (outline->nsections > 0)
+		last = outline->sections[0].line - 1;
 	content = rca_lines_content(lines, outline->first_line, last);
 	if (content.len == 0)
 		return false;
@@ -38,7 +41,7 @@ put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink *sink)
 	values[1] = Int32GetDatum(0);
 	nulls[2] = true;
 	values[3] = rca_cstring_datum(rca_part_name(RCA_PART_OTHER), &nulls[3]);
-	values[4] = path_datum(&(RcaPath) {.depth = 0});
+	values[4] = path_datum(&path);
 	values[5] = rca_server_text_datum(content, &nulls[5]);
 	values[6] = Int32GetDatum(outline->first_line);
 	values[7] = Int32GetDatum(last);
@@ -60,6 +63,8 @@ make_sections(RcaValue *value, RcaRowSink *sink)
 	{
 		const RcaSection *section = &outline.sections[i];
 		int			last = rca_outline_own_end(&outline, i);
+		RcaStr		content = rca_lines_content(&lines, section->content_line,
+												last);
 
 		CHECK_FOR_INTERRUPTS();
 		rca_path_enter(&path, section);
@@ -68,8 +73,7 @@ make_sections(RcaValue *value, RcaRowSink *sink)
 		values[2] = rca_text_datum(section->heading, &nulls[2]);
 		values[3] = rca_cstring_datum(rca_part_name(section->part), &nulls[3]);
 		values[4] = path_datum(&path);
-		values[5] = rca_server_text_datum(rca_lines_content(&lines, section->content_line, last),
-										  &nulls[5]);
+		values[5] = rca_server_text_datum(content, &nulls[5]);
 		values[6] = Int32GetDatum(section->line);
 		values[7] = Int32GetDatum(last);
 		sink->put(sink, values, nulls);
@@ -101,26 +105,28 @@ PG_FUNCTION_INFO_V1(rca_section);
 Datum
 rca_section(PG_FUNCTION_ARGS)
 {
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	bool		subtree = PG_GETARG_BOOL(2);
+	text	   *argument = PG_GETARG_TEXT_PP(1);
+	RcaStr		name = rca_str(VARDATA_ANY(argument),
+							   (int) VARSIZE_ANY_EXHDR(argument));
+	RcaSubsections subsections = PG_GETARG_BOOL(2) ?
+		RCA_SUBSECTIONS_INCLUDED : RCA_SUBSECTIONS_LEFT_OUT;
+	int			part = rca_part_lookup(name);
 	RcaValue	value;
 	RcaOutline	outline;
 	RcaStr		content = RCA_NULL_STR;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	for (int part = 0; part < RCA_PART_COUNT; part++)
-	{
-		if (part != RCA_PART_OTHER && strcmp(name, rca_part_name(part)) == 0)
-			content = rca_outline_part(&outline, value.text, part, subtree);
-	}
+	if (part > RCA_PART_OTHER)
+		content = rca_outline_part(&outline, value.text, part, subsections);
 	if (content.data == NULL)
 	{
-		RcaStr		wanted = rca_str_from_server(rca_str(name, (int) strlen(name)));
-		int			section = rca_outline_find(&outline, wanted);
+		int			section = rca_outline_find(&outline,
+											   rca_str_from_server(name));
 
 		if (section >= 0)
-			content = rca_outline_content(&outline, value.text, section, subtree);
+			content = rca_outline_content(&outline, value.text, section,
+										  subsections);
 	}
 	return rca_server_text_datum(content, &fcinfo->isnull);
 }

@@ -57,7 +57,8 @@ make_timeline(RcaValue *value, RcaRowSink *sink)
 		values[1] = rca_instant_datum(entry.at, &nulls[1]);
 		values[2] = rca_stored_datum(entry.raw_time, &nulls[2]);
 		values[3] = rca_stored_datum(entry.zone, &nulls[3]);
-		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone), &nulls[4]);
+		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone),
+									 &nulls[4]);
 		values[5] = rca_stored_datum(entry.event, &nulls[5]);
 		values[6] = rca_interval_datum_in(&interval,
 										  elapsed_of(&elapsed, &entry),

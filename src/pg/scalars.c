@@ -113,21 +113,24 @@ PG_FUNCTION_INFO_V1(rca_duration);
 Datum
 rca_duration(PG_FUNCTION_ARGS)
 {
-	return rca_interval_datum(header_argument(fcinfo).duration, &fcinfo->isnull);
+	return rca_interval_datum(header_argument(fcinfo).duration,
+							  &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_prepared_by);
 Datum
 rca_prepared_by(PG_FUNCTION_ARGS)
 {
-	return rca_stored_datum(metadata_argument(fcinfo).prepared_by, &fcinfo->isnull);
+	return rca_stored_datum(metadata_argument(fcinfo).prepared_by,
+							&fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_prepared_on);
 Datum
 rca_prepared_on(PG_FUNCTION_ARGS)
 {
-	return rca_date_datum(header_argument(fcinfo).prepared_on, &fcinfo->isnull);
+	return rca_date_datum(header_argument(fcinfo).prepared_on,
+						  &fcinfo->isnull);
 }
 
 /* The Markdown under the first heading of a part. */
@@ -136,11 +139,13 @@ part_content(FunctionCallInfo fcinfo, RcaPart part)
 {
 	RcaValue	value;
 	RcaOutline	outline;
+	RcaStr		content;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	return rca_server_text_datum(rca_outline_part(&outline, value.text, part, true),
-								 &fcinfo->isnull);
+	content = rca_outline_part(&outline, value.text, part,
+							   RCA_SUBSECTIONS_INCLUDED);
+	return rca_server_text_datum(content, &fcinfo->isnull);
 }
 
 PG_FUNCTION_INFO_V1(rca_summary);

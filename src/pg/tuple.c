@@ -1,12 +1,11 @@
 /*
  * src/pg/tuple.c
  *
- * heap_form_tuple is made for every value there can be and goes over them
- * twice: over their sizes, then over their bytes.  For the eleven columns of a
- * timeline entry that took a third of the instructions of a query that reads
- * timelines.  What the core makes is in memory and not compressed, so that one
- * look at each value does.  With assertions every tuple is compared with what
- * heap_form_tuple makes.
+ * heap_form_tuple takes any values and goes over them twice: over their sizes,
+ * then over their bytes.  For the eleven columns of a timeline entry that was a
+ * third of the instructions of a query that reads timelines.  The values of rows
+ * are all in memory and not compressed, so that one pass is enough.  In a server
+ * with assertions every tuple is compared with what heap_form_tuple makes.
  */
 #include "postgres.h"
 
@@ -17,7 +16,7 @@
 #include "pg/compat.h"
 #include "pg/tuple.h"
 
-/* What fixed-length columns take at most, each with its alignment. */
+/* what columns of fixed length take at most, each with its alignment */
 #define MAX_FIXED	(RCA_MAX_FIELDS * 24)
 
 #define INITIAL_SIZE	2048
@@ -47,7 +46,10 @@ rca_tuple_form_create(TupleDesc desc)
 	return form;
 }
 
-/* Where n bytes can be written instead of p, and all that is fixed after them. */
+/*
+ * Makes room for n bytes at p, and for all columns of fixed length that may
+ * follow.  Returns where p has moved to.
+ */
 static char *
 room(RcaTupleForm *form, char *p, Size n)
 {
@@ -84,14 +86,15 @@ put_fixed(char *p, const RcaTupleColumn *column, Datum value)
 }
 
 static inline char *
-put_varlena(RcaTupleForm *form, char *p, const RcaTupleColumn *column, Datum datum)
+put_varlena(RcaTupleForm *form, char *p, const RcaTupleColumn *column,
+			Datum datum)
 {
-	const struct varlena *value = (const struct varlena *) DatumGetPointer(datum);
+	const struct varlena *value = (struct varlena *) DatumGetPointer(datum);
 	Size		size;
 
 	/*
-	 * memmove, because gcc makes string instructions of a memcpy that is known
-	 * to be of few bytes, and these are slow to start.
+	 * memmove, because gcc makes string instructions of a memcpy that is
+	 * known to be of few bytes, and these are slow to start.
 	 */
 	Assert(!VARATT_IS_EXTERNAL(value));
 	if (VARATT_IS_SHORT(value))
@@ -120,13 +123,15 @@ put_varlena(RcaTupleForm *form, char *p, const RcaTupleColumn *column, Datum dat
 static void
 compare_tuple(const RcaTupleForm *form, const Datum *values, const bool *nulls)
 {
-	HeapTuple	expected = heap_form_tuple(form->desc, (Datum *) values, (bool *) nulls);
-	/* what stands before it identifies a row of a table, or the type of a Datum */
+	HeapTuple	expected = heap_form_tuple(form->desc, (Datum *) values,
+										   (bool *) nulls);
 	Size		start = offsetof(HeapTupleHeaderData, t_infomask2);
+	Size		size = expected->t_len - start;
 
+	/* what comes first is for rows of tables and for composite Datums */
 	Assert(form->tuple.t_len == expected->t_len);
 	Assert(memcmp((char *) form->tuple.t_data + start,
-				  (char *) expected->t_data + start, expected->t_len - start) == 0);
+				  (char *) expected->t_data + start, size) == 0);
 	heap_freetuple(expected);
 }
 #endif
@@ -135,7 +140,8 @@ HeapTuple
 rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 {
 	bool		has_nulls = memchr(nulls, true, form->ncolumns) != NULL;
-	Size		header_size = MAXALIGN(SizeofHeapTupleHeader + (has_nulls ? BITMAPLEN(form->ncolumns) : 0));
+	Size		bitmap_size = has_nulls ? BITMAPLEN(form->ncolumns) : 0;
+	Size		header_size = MAXALIGN(SizeofHeapTupleHeader + bitmap_size);
 	uint16		infomask = has_nulls ? HEAP_HASNULL : 0;
 	uint8		bitmap[RCA_MAX_FIELDS / 8] = {0};
 	HeapTupleHeader header;
@@ -160,8 +166,7 @@ rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls)
 	}
 
 	header = (HeapTupleHeader) form->space;
-	if (has_nulls)
-		memcpy(header->t_bits, bitmap, BITMAPLEN(form->ncolumns));
+	memcpy(header->t_bits, bitmap, bitmap_size);
 	HeapTupleHeaderSetNatts(header, form->ncolumns);
 	header->t_infomask = infomask;
 	header->t_hoff = header_size;

@@ -31,13 +31,17 @@ typedef struct RcaTupleForm
 	HeapTupleData tuple;
 } RcaTupleForm;
 
-/* Prepares to form tuples of up to RCA_MAX_FIELDS columns, in the current context. */
+/*
+ * Prepares to form tuples of up to RCA_MAX_FIELDS columns, in the current
+ * context.
+ */
 extern RcaTupleForm *rca_tuple_form_create(TupleDesc desc);
 
 /*
- * A tuple as heap_form_tuple makes it, without what only a composite Datum has.
- * Values are not out of line.  It is overwritten by the next one.
+ * A tuple as heap_form_tuple makes it, without the fields that only a composite
+ * Datum has.  Values must not be out of line.  The next call overwrites it.
  */
-extern HeapTuple rca_form_tuple(RcaTupleForm *form, const Datum *values, const bool *nulls);
+extern HeapTuple rca_form_tuple(RcaTupleForm *form, const Datum *values,
+								const bool *nulls);
 
 #endif							/* RCA_TUPLE_H */

@@ -27,11 +27,18 @@ rca_in(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(result);
 }
 
+/* A value that is asked for as a whole is not kept (see detoast.c). */
+static RcaStr
+whole_text(Datum value)
+{
+	return rca_value_text(PG_DETOAST_DATUM_PACKED(value));
+}
+
 PG_FUNCTION_INFO_V1(rca_out);
 Datum
 rca_out(PG_FUNCTION_ARGS)
 {
-	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+	RcaStr		text = whole_text(PG_GETARG_DATUM(0));
 
 	PG_RETURN_CSTRING(pnstrdup(text.data, text.len));
 }
@@ -67,7 +74,7 @@ PG_FUNCTION_INFO_V1(rca_send);
 Datum
 rca_send(PG_FUNCTION_ARGS)
 {
-	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+	RcaStr		text = whole_text(PG_GETARG_DATUM(0));
 	StringInfoData buf;
 
 	pq_begintypsend(&buf);
@@ -87,7 +94,7 @@ PG_FUNCTION_INFO_V1(rca_to_text);
 Datum
 rca_to_text(PG_FUNCTION_ARGS)
 {
-	RcaStr		text = rca_value_text(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+	RcaStr		text = whole_text(PG_GETARG_DATUM(0));
 
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(text.data, text.len));
 }

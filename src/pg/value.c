@@ -16,13 +16,15 @@
  * first: to decompress costs by the byte, but to do it twice costs more than
  * the few hundred bytes that most reports take.
  */
-static const struct
+typedef struct Extent
 {
-	Size		end;			/* of a field of the header */
+	Size		end;			/* offset of a field of the header */
 	Size		first;			/* bytes */
-}			reaches[RCA_REACH_ALL] =
-{
-	[RCA_REACH_SEVERITY] = {offsetof(RcaFormHeader, metadata_offset), sizeof(RcaFormHeader) + 16},
+} Extent;
+
+static const Extent extents[RCA_REACH_ALL] = {
+	[RCA_REACH_SEVERITY] = {offsetof(RcaFormHeader, metadata_offset),
+	sizeof(RcaFormHeader) + 16},
 	[RCA_REACH_METADATA] = {offsetof(RcaFormHeader, timeline_offset), 256},
 	[RCA_REACH_TIMELINE] = {offsetof(RcaFormHeader, action_items_offset), 512},
 	[RCA_REACH_ACTION_ITEMS] = {offsetof(RcaFormHeader, points_offset), 768},
@@ -32,7 +34,8 @@ static const struct
 static bool
 open_bytes(struct varlena *value, RcaForm *form, Size total)
 {
-	switch (rca_form_open(form, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), total))
+	switch (rca_form_open(form, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value),
+						  total))
 	{
 		case RCA_FORM_CURRENT:
 			return true;
@@ -49,15 +52,20 @@ static bool
 open_prefix(Datum datum, RcaReach reach, RcaValue *value)
 {
 	struct varlena *raw = (struct varlena *) DatumGetPointer(datum);
+	struct varlena *prefix;
 	Size		total;
 	uint32		end;
 
-	if (reach == RCA_REACH_ALL || !(VARATT_IS_COMPRESSED(raw) || VARATT_IS_EXTERNAL(raw)))
+	if (reach == RCA_REACH_ALL)
+		return false;
+	if (!VARATT_IS_COMPRESSED(raw) && !VARATT_IS_EXTERNAL(raw))
 		return false;
 	total = toast_raw_datum_size(datum) - VARHDRSZ;
-	if (!open_bytes(rca_detoast_prefix(raw, reaches[reach].first), &value->form, total))
+	prefix = rca_detoast_prefix(raw, extents[reach].first);
+	if (!open_bytes(prefix, &value->form, total))
 		return false;
-	memcpy(&end, (char *) &value->form.header + reaches[reach].end, sizeof(end));
+	memcpy(&end, (char *) &value->form.header + extents[reach].end,
+		   sizeof(end));
 	return end <= value->form.available ||
 		open_bytes(rca_detoast_prefix(raw, end), &value->form, total);
 }
@@ -127,7 +135,8 @@ rca_value_text(struct varlena *value)
 RcaStr
 rca_text_argument(FunctionCallInfo fcinfo, RcaArgument type)
 {
-	struct varlena *value = rca_detoast((struct varlena *) PG_GETARG_POINTER(0));
+	struct varlena *argument = (struct varlena *) PG_GETARG_POINTER(0);
+	struct varlena *value = rca_detoast(argument);
 
 	if (type == RCA_ARGUMENT_VALUE)
 		return rca_value_text(value);

@@ -88,6 +88,7 @@ typedef enum RcaDoubtKind
 	RCA_DOUBT_SKIPPED,			/* stands among entries, and is none */
 	RCA_DOUBT_DAY,				/* a day that cannot be read */
 	RCA_DOUBT_WEEKDAY,			/* a date that is not on the weekday beside it */
+	RCA_DOUBT_OTHER_DAY,		/* a day in a heading, not that of its entries */
 	RCA_DOUBT_ZONE,				/* a zone that cannot be read */
 } RcaDoubtKind;
 

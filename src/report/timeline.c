@@ -18,6 +18,7 @@
 #include "report/timeline_clock.h"
 #include "report/timeline_table.h"
 #include "values/entry_text.h"
+#include "values/phrase.h"
 #include "words/vocabulary.h"
 
 /* a list of more times than this is more than the key events */
@@ -345,17 +346,45 @@ is_day_of_text(const TimelineReader *reader, int heading)
 	return any_text;
 }
 
+/* Does what stands before a day in a heading lead to it? */
+static bool
+leads_to_day(RcaStr before)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("on"), RCA_LITERAL("am"), RCA_LITERAL("le"),
+		RCA_LITERAL("el"), RCA_LITERAL("em"),
+	};
+
+	before = rca_trim(before);
+	if (before.len == 0 ||
+		!rca_is_word(before.data[before.len - 1]) ||
+		IS_HIGHBIT_SET(before.data[before.len - 1]))
+		return true;
+	return rca_ends_with_one(before, words, lengthof(words));
+}
+
+/* Is a day in a heading the last thing that it says? */
+static bool
+ends_heading(RcaStr rest)
+{
+	RcaZone		zone;
+
+	rest = rca_trim(rest);
+	return rest.len == 0 || strchr("),;:(-/", rest.data[0]) != NULL ||
+		rca_zone_read(rest, &zone) > 0;
+}
+
 /*
- * The day that a heading has, if it is that of what stands below: it is at the
- * start or the end of the heading, or in parentheses.  In the heading of the
- * timeline itself it may be anywhere.
+ * The day that a heading has, if it is that of what stands below: behind
+ * punctuation or "on", or before it.  In the heading of the timeline itself it
+ * may be anywhere.  A day that has another meaning, as in "the release of May
+ * 4", is told.
  */
 static bool
-find_day(RcaStr heading, bool anywhere, RcaDay *day)
+find_day(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
+		 bool anywhere, RcaDay *day)
 {
-	static const RcaZone no_zone;
-	RcaZone		zone = no_zone;
-
 	for (int i = 0; i < heading.len; i++)
 	{
 		RcaStr		rest = rca_skip(heading, i);
@@ -367,11 +396,12 @@ find_day(RcaStr heading, bool anywhere, RcaDay *day)
 		n = rca_day_read(rest, day);
 		if (n == 0 || day->kind == RCA_DAY_RELATIVE)
 			continue;
-		rest = rca_trim(rca_skip(rest, n));
-		if (anywhere || i == 0 || rest.len == 0 ||
-			strchr("),;:(", rest.data[0]) != NULL ||
-			rca_zone_read(rest, &zone) > 0)
+		if (anywhere || i == 0 ||
+			(leads_to_day(rca_str(heading.data, i)) &&
+			 ends_heading(rca_skip(rest, n))))
 			return true;
+		if (day->kind < RCA_DAY_OF_WEEK)
+			rca_add_doubt(reader->report, block->line, RCA_DOUBT_OTHER_DAY);
 	}
 	*day = rca_no_day;
 	return false;
@@ -394,7 +424,7 @@ read_setting(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 		RcaDay		day;
 
 		/* "Day 2 (March 24)" has a date as well */
-		if (find_day(heading, is_part, &day) && day.kind < RCA_DAY_OF_WEEK)
+		if (find_day(reader, block, heading, is_part, &day) && day.kind < RCA_DAY_OF_WEEK)
 			mark->text.when.day = day;
 		else if (mark->text.when.day.kind == RCA_DAY_NONE)
 			mark->text.when.day = day;
@@ -500,8 +530,10 @@ read_row(TimelineReader *reader, const RcaRow *row)
 	entry = add_entry(reader, row->line);
 	if (entry == NULL)
 		return false;
-	rca_timeline_row_read(timeline, row, &mark, entry);
-	mark_entry(reader, &mark, row->line);
+	rca_timeline_row_read(timeline, row,
+						  rca_clock_new(&reader->clock, row->line,
+										reader->report->ntimeline - 1),
+						  entry);
 	return true;
 }
 
@@ -840,17 +872,22 @@ read_update_heading(RcaStr heading, RcaTimeMark *mark)
 static bool
 is_update(const RcaReport *report, int i, RcaTimeMark *mark)
 {
-	const RcaBlock *block = &report->body.blocks[i];
-	RcaStr		text;
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		text = md->lines[block->line - md->first_line];
 
-	if (report->parts[i] == RCA_PART_ACTION_ITEMS || block->nested ||
+	/* few lines have a colon */
+	if (text.len == 0 || memchr(text.data, ':', text.len) == NULL ||
+		(block->kind != RCA_BLOCK_HEADING &&
+		 (block->kind != RCA_BLOCK_PARAGRAPH ||
+		  block->end_line > block->line)) ||
+		block->nested || report->parts[i] == RCA_PART_ACTION_ITEMS ||
 		!rca_block_has_text(block))
 		return false;
-	text = rca_block_text(&report->body, block);
+	text = rca_block_text(md, block);
 	if (block->kind == RCA_BLOCK_HEADING)
 		return read_update_heading(text, mark);
-	return block->kind == RCA_BLOCK_PARAGRAPH && read_text(text, mark) &&
-		mark->text.when.clock >= 0 && mark->text.event.len == 0;
+	return read_text(text, mark) && mark->text.when.clock >= 0 && mark->text.event.len == 0;
 }
 
 /* The text of an update: the first one below its time. */

@@ -39,6 +39,7 @@ typedef struct Runner
 	bool		zones_differ;	/* those that entries state, and none is theirs */
 	RcaHalf		half;
 	RcaInstant	first;			/* the first instant of the timeline */
+	bool		any_relative;
 } Runner;
 
 void
@@ -49,6 +50,19 @@ rca_time_mark_init(RcaTimeMark *mark)
 	mark->text.end = rca_no_when;
 	mark->half = RCA_HALF_OPEN;
 	mark->entry = -1;
+}
+
+RcaTimeMark *
+rca_clock_new(RcaTimelineClock *clock, int line, int entry)
+{
+	RcaTimeMark *mark;
+
+	RCA_MAKE_ROOM(clock->marks, clock->nmarks, clock->capacity);
+	mark = &clock->marks[clock->nmarks++];
+	rca_time_mark_init(mark);
+	mark->line = line;
+	mark->entry = entry;
+	return mark;
 }
 
 void
@@ -345,6 +359,7 @@ stamp(Runner *r, const RcaTimeMark *mark)
 	entry->own_day = rca_when_has_day(when);
 	if (when->is_relative)
 	{
+		r->any_relative = true;
 		entry->unknown = RCA_UNKNOWN_START;
 		return;
 	}
@@ -574,6 +589,7 @@ rca_clock_run(RcaTimelineClock *clock)
 	report->start = find_start(&r);
 	rca_days_init(&r.days, report, r.marks, r.nmarks);
 	take_marks(&r);
-	stamp_relative(&r);
+	if (r.any_relative)
+		stamp_relative(&r);
 	set_incident_date(&r);
 }

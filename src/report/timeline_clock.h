@@ -43,6 +43,9 @@ typedef struct RcaTimelineClock
 /* Nothing is known of a time. */
 extern void rca_time_mark_init(RcaTimeMark *mark);
 
+/* A new mark of an entry, or with entry -1 of those that follow it, to fill in. */
+extern RcaTimeMark *rca_clock_new(RcaTimelineClock *clock, int line, int entry);
+
 /* Takes a mark: of an entry, or with entry -1 of those that follow it. */
 extern void rca_clock_add(RcaTimelineClock *clock, const RcaTimeMark *mark,
 						  int line, int entry);

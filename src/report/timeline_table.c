@@ -207,10 +207,10 @@ rca_timeline_row_is_day(const RcaTimelineTable *timeline, const RcaRow *row,
 	const RcaColumns *columns = &timeline->columns;
 	int			cell = only_cell(columns->table, row);
 
-	rca_time_mark_init(mark);
-	mark->year = timeline->year;
 	if (cell < 0)
 		return false;
+	rca_time_mark_init(mark);
+	mark->year = timeline->year;
 	mark->text.readable =
 		rca_when_read_cell(rca_cell_text(columns->md, row->cells[cell]),
 						   &mark->text.when, NULL);
@@ -218,14 +218,34 @@ rca_timeline_row_is_day(const RcaTimelineTable *timeline, const RcaRow *row,
 		!mark->text.when.is_relative && rca_when_has_day(&mark->text.when);
 }
 
+/* Is a cell, as written, nothing but the numbers of a time? */
+static bool
+is_plain_time(RcaStr cell)
+{
+	if (cell.len == 0 || !rca_is_digit(cell.data[0]))
+		return false;
+	for (int i = 1; i < cell.len; i++)
+	{
+		if (!rca_is_digit(cell.data[i]) &&
+			strchr(" :-TZ", cell.data[i]) == NULL)
+			return false;
+	}
+	return true;
+}
+
 bool
 rca_timeline_row_is_other(const RcaTimelineTable *timeline, const RcaRow *row)
 {
 	const RcaColumns *columns = &timeline->columns;
-	RcaStr		time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
-	RcaStr		event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
+	RcaStr		time;
+	RcaStr		event;
 	RcaWhen		when;
 
+	/* as most are */
+	if (is_plain_time(rca_columns_source(columns, row, RCA_COLUMN_TIME)))
+		return false;
+	time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
+	event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
 	if (time.data == NULL)
 		time = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
 	if (time.data == NULL)
@@ -266,7 +286,6 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 	/* a cell that was left open has the day of those above it */
 	if (date.data != NULL && rca_is_placeholder(date))
 		date = RCA_NULL_STR;
-	text->end = rca_no_when;
 	text->readable = time.data != NULL &&
 		rca_when_read_cell(time, &text->when, &text->end);
 	if (!text->readable)
@@ -313,7 +332,6 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	RcaStr		zone = rca_columns_cell(columns, row, RCA_COLUMN_ZONE);
 	RcaStr		milestone;
 
-	rca_time_mark_init(mark);
 	mark->half = timeline->half;
 	mark->year = timeline->year;
 	read_time(columns, row, &mark->text);

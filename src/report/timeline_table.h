@@ -41,7 +41,10 @@ extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
 extern bool rca_timeline_row_is_other(const RcaTimelineTable *timeline,
 									  const RcaRow *row);
 
-/* Reads the row of an entry: what it says about time, and all else. */
+/*
+ * Reads the row of an entry: what it says about time into a new mark, and all
+ * else.
+ */
 extern void rca_timeline_row_read(const RcaTimelineTable *timeline,
 								  const RcaRow *row, RcaTimeMark *mark,
 								  RcaTimelineEntry *entry);

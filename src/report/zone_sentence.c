@@ -25,6 +25,26 @@ has_clock(RcaStr s)
 }
 
 /*
+ * May a zone stand in s?  It has two capitals, as "PST", or it is a region, or
+ * "utc".
+ */
+static bool
+may_have_zone(RcaStr s)
+{
+	for (int i = 1; i < s.len; i++)
+	{
+		char		c = s.data[i];
+
+		if ((c >= 'A' && c <= 'Z' &&
+			 ((s.data[i - 1] >= 'A' && s.data[i - 1] <= 'Z') ||
+			  s.data[i - 1] == '/')) ||
+			(c == 'c' && i > 1 && s.data[i - 1] == 't' && s.data[i - 2] == 'u'))
+			return true;
+	}
+	return false;
+}
+
+/*
  * "All times are in PST" holds wherever it stands.  In the timeline part less
  * is enough, as in "(times in CET)", if it is not the text of an entry.
  */
@@ -33,6 +53,9 @@ read_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 {
 	RcaEntryText entry;
 
+	/* most texts have none */
+	if (!may_have_zone(text))
+		return false;
 	switch (rca_times_word(text))
 	{
 		case RCA_TIMES_NONE:

@@ -76,10 +76,10 @@
  *		section			one to six "#", a blank, and the heading, without white
  *						space around it, in which no # \ [ ] ` * _ < > & stands.
  *						What is under it begins in the next line.
- *		wikilink		at its column [[target#anchor|label]], all three without
- *						white space around them and without "[" and "]"; the
- *						last "|" and the first "#" before it count, and what
- *						belongs to one that is not there is null
+ *		wikilink		at its column [[target#anchor|label]], without "[" and
+ *						"]" in it and without white space around each of the
+ *						three.  The label follows the last "|", the anchor the
+ *						first "#" before that; both are null where there is none.
  *		link			[label](target) up to the first "](" and ")"; the label
  *						without white space around it, null if it is empty.  A
  *						target that does not begin with letters and ":" is split
@@ -89,8 +89,8 @@
  *						letter, digit or byte over 127, and all up to white
  *						space, "<", ">" or a quote ("), but for what it ends
  *						with of ? ! . , : ; * _ ~ ' | ] and of ")" that were not
- *						opened in it.  Label and target are the same, and the
- *						target is split like that of a link.
+ *						opened in it.  This is the label, and the target, which
+ *						is split like that of a link.
  *		front matter	behind a line "---" and up to one that is "---" or
  *						"...": lines "key: value", "key: [value, value]", or
  *						"key:" and below it lines "- value".  A value is what

@@ -3,7 +3,7 @@
  */
 #include "base/base.h"
 
-#include "base/text.h"
+#include "store/form_bytes.h"
 #include "store/lines.h"
 
 /* Where a byte first stands from p on, or limit. */
@@ -56,8 +56,8 @@ rca_lines_content(RcaLines *lines, int first, int last)
 
 	while (lines->line < last && rca_lines_next(lines))
 	{
-		if (start == NULL && lines->line >= first && rca_trim_ascii(lines->last).len > 0)
+		if (start == NULL && lines->line >= first && skip_spaces(lines->last).len > 0)
 			start = lines->last.data;
 	}
-	return start == NULL ? RCA_STR("") : rca_trim_ascii(rca_slice(start, lines->next));
+	return start == NULL ? RCA_STR("") : strip_spaces(rca_slice(start, lines->next));
 }

@@ -4,43 +4,12 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "store/form_bytes.h"
 #include "store/form_internal.h"
 #include "store/plain.h"
-#include "store/plain_bytes.h"
 
 /* Links further to the right are not plain: each one counts up to its column. */
 #define MAX_PLAIN_COLUMN	4096
-
-const unsigned char rca_plain_bytes[256] = {
-	['\t'] = BYTE_BLANK | BYTE_SPACE,
-	['\n'] = BYTE_SPACE,
-	['\v'] = BYTE_SPACE,
-	['\f'] = BYTE_SPACE,
-	['\r'] = BYTE_SPACE,
-	[' '] = BYTE_BLANK | BYTE_SPACE,
-	['!'] = BYTE_AFTER_URL,
-	['"'] = BYTE_NOT_URL,
-	['#'] = BYTE_MARKUP,
-	['&'] = BYTE_MARKUP,
-	['\''] = BYTE_AFTER_URL,
-	['*'] = BYTE_BULLET | BYTE_MARKUP | BYTE_AFTER_URL,
-	['+'] = BYTE_BULLET,
-	[','] = BYTE_AFTER_URL,
-	['-'] = BYTE_BULLET,
-	['.'] = BYTE_AFTER_URL,
-	[':'] = BYTE_AFTER_URL,
-	[';'] = BYTE_AFTER_URL,
-	['<'] = BYTE_MARKUP | BYTE_NOT_URL,
-	['>'] = BYTE_MARKUP | BYTE_NOT_URL,
-	['?'] = BYTE_AFTER_URL,
-	['['] = BYTE_MARKUP,
-	['\\'] = BYTE_MARKUP,
-	[']'] = BYTE_MARKUP | BYTE_AFTER_URL,
-	['_'] = BYTE_MARKUP | BYTE_AFTER_URL,
-	['`'] = BYTE_MARKUP,
-	['|'] = BYTE_AFTER_URL,
-	['~'] = BYTE_AFTER_URL,
-};
 
 /* Takes the box off the text of a task: "[ ] " or "[x] ". */
 static RcaStr
@@ -89,7 +58,7 @@ rca_plain_section(RcaStr line, RcaStr *heading)
 		return 0;
 	text = strip_spaces(rca_skip(line, level));
 	for (int i = 0; i < text.len; i++)
-		classes |= rca_plain_bytes[(unsigned char) text.data[i]];
+		classes |= rca_form_bytes[(unsigned char) text.data[i]];
 	*heading = text;
 	return text.len > 0 && !(classes & BYTE_MARKUP) ? level : 0;
 }

@@ -10,10 +10,10 @@
 
 #include "base/array.h"
 #include "base/text.h"
+#include "store/form_bytes.h"
 #include "store/form_internal.h"
 #include "store/lines.h"
 #include "store/plain.h"
-#include "store/plain_bytes.h"
 
 /* a mapping, a list in lines, a list in brackets */
 #define MAX_OPEN		3

@@ -45,6 +45,8 @@ typedef struct RcaDay
 	int			weekday;		/* 0 for Monday to 6; of any kind that has the
 								 * name beside it, else -1 */
 	int			count;
+	bool		from_zero;		/* of RCA_DAY_COUNTED: the day of the incident is
+								 * day 0, as in "D+1"; else it may be 0 or 1 */
 	RcaDayOrder order;			/* of a date of numbers that shows it: "13/04/2025"
 								 * is RCA_DAY_DATE, and day first */
 } RcaDay;

@@ -177,6 +177,7 @@ bool
 rca_entry_text_is_day(const RcaEntryText *entry)
 {
 	RcaStr		event = entry->event;
+	int			weekday;
 	int			n;
 
 	if (entry->when.clock >= 0 || !entry->readable)
@@ -184,6 +185,6 @@ rca_entry_text_is_day(const RcaEntryText *entry)
 	/* remarks in parentheses, such as a zone, are no event */
 	if (event.len == 0 || event.data[0] == '(')
 		return true;
-	n = rca_weekday_prefix(event);
+	n = rca_weekday_read(event, &weekday);
 	return n > 0 && event.len <= n + 1;
 }

@@ -11,7 +11,8 @@ CREATE EXTENSION rca;
 -- Out of line and not compressed is where the stored bytes can be read; rows
 -- are long enough for every value to be moved there.
 CREATE TABLE document (name text, doc rca, filler text DEFAULT repeat('x', 2100));
-ALTER TABLE document ALTER doc SET STORAGE EXTERNAL, ALTER filler SET STORAGE PLAIN;
+ALTER TABLE document ALTER name SET STORAGE PLAIN, ALTER doc SET STORAGE EXTERNAL,
+	ALTER filler SET STORAGE PLAIN;
 ALTER TABLE document SET (toast_tuple_target = 128);
 CREATE TABLE answer (document text, question text, answer text);
 

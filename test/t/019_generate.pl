@@ -40,7 +40,8 @@ foreach my $what (sort keys %floor)
 # every way to write was taken
 my %variants;
 $variants{$1}++ while $out =~ /^([a-z-]+) +\S+ +\d+ +\d+ +\d+ +\d+ +\d+ +[\d.]+ %$/mg;
-my ($list) = IPC::Run::run([ $program, '--list' ], '>', \my $dimensions) ? $dimensions : '';
+my $list = '';
+IPC::Run::run([ $program, '--list' ], '>', \$list);
 foreach my $line (split /\n/, $list)
 {
 	my ($dimension, @names) = split /:? /, $line;

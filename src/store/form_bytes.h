@@ -1,12 +1,12 @@
 /*
- * src/store/plain_bytes.h
+ * src/store/form_bytes.h
  *
- * Classes of bytes as the readers of plain lines tell them apart.  A part of
- * the format, as they are (plain.h): what is a blank or a letter elsewhere may
+ * Classes of bytes as readers of the stored form tell them apart.  A part of
+ * the format, as they are (form.h): what is a blank or a letter elsewhere may
  * change, here it may not.
  */
-#ifndef RCA_PLAIN_BYTES_H
-#define RCA_PLAIN_BYTES_H
+#ifndef RCA_FORM_BYTES_H
+#define RCA_FORM_BYTES_H
 
 #include "base/text.h"
 
@@ -17,12 +17,12 @@
 #define BYTE_NOT_URL	0x10	/* ends a URL, besides white space */
 #define BYTE_AFTER_URL	0x20	/* not the last byte of a URL */
 
-extern const unsigned char rca_plain_bytes[256];
+extern const unsigned char rca_form_bytes[256];
 
 static inline bool
 is_byte(char c, int classes)
 {
-	return (rca_plain_bytes[(unsigned char) c] & classes) != 0;
+	return (rca_form_bytes[(unsigned char) c] & classes) != 0;
 }
 
 static inline bool
@@ -55,4 +55,4 @@ strip_spaces(RcaStr s)
 	return s;
 }
 
-#endif							/* RCA_PLAIN_BYTES_H */
+#endif							/* RCA_FORM_BYTES_H */
