@@ -45,11 +45,7 @@ EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_O
 SCRIPT_GOALS = demo check shell
 
 # Other tests and measurements, each by a script of its own.
-<<<<<<< HEAD
-TOOL_GOALS = bench check-instructions check-sanitize check-valgrind fuzz generate
-=======
-TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz
->>>>>>> instants-report
+TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz generate
 
 .DEFAULT_GOAL := all
 ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
