@@ -71,6 +71,7 @@ typedef enum Layout
 	LAYOUT_ORDERED,
 	LAYOUT_TABLE_WHO,
 	LAYOUT_TABLE_EVENT_FIRST,
+	LAYOUT_TABLE_TWO_ZONES,
 	LAYOUT_PARAGRAPHS,
 	LAYOUT_HARD_BREAKS,
 	LAYOUT_LINES,
@@ -98,9 +99,8 @@ typedef enum Day
 	DAY_COLUMN_ONCE,
 	DAY_COLUMN_YEAR,
 	DAY_TIMELINE,
-	DAY_WEEKDAY,
-	DAY_NUMBER,
 	DAY_FIRST_ENTRY,
+	DAY_BEHIND,
 } Day;
 
 typedef enum DateStyle
@@ -125,6 +125,8 @@ typedef enum DateStyle
 	DATE_WEEKDAY_LONG,
 	DATE_WEEKDAY_ISO,
 	DATE_ISO_WEEKDAY,
+	DATE_WEEKDAY,
+	DATE_NUMBER,
 } DateStyle;
 
 typedef enum Incident
@@ -192,6 +194,8 @@ typedef enum ZoneAt
 	ZONE_AT_HEADING,
 	ZONE_AT_COLUMN,
 	ZONE_AT_ENTRY,
+	ZONE_AT_ENTRY_ROUND,
+	ZONE_AT_ENTRY_BEFORE,
 	ZONE_AT_SENTENCE,
 	ZONE_AT_QUOTE,
 	ZONE_AT_LINK,
@@ -318,6 +322,7 @@ typedef enum Other
 	OTHER_BLANK_LINE,
 	OTHER_PHASES,
 	OTHER_TIMED_PHASES,
+	OTHER_TIMES_FIRST,
 	OTHER_FOOTNOTES,
 } Other;
 
@@ -491,6 +496,9 @@ extern void actions_write(Written *out, const Facts *facts,
 extern void put(Written *out, const char *format,...) pg_attribute_printf(2, 3);
 extern void report_write(Written *out, const Facts *facts,
 						 const Choice *choice);
+
+/* The day that "Day 1" is of. */
+extern RcaDate spell_day_one;
 
 /* A time as it stands in the text; they return a buffer of their own. */
 extern const char *spell_date(const Choice *choice, RcaDate day, int style);

@@ -101,6 +101,8 @@ spell_long(char *buffer, size_t size, Language language, int year, int month,
 	}
 }
 
+RcaDate		spell_day_one;
+
 const char *
 spell_date(const Choice *choice, RcaDate date, int style)
 {
@@ -179,6 +181,12 @@ spell_date(const Choice *choice, RcaDate date, int style)
 			break;
 		case DATE_WEEKDAY_ISO:
 			snprintf(buffer, size, "%s %04d-%02d-%02d", weekday, year, month, day);
+			break;
+		case DATE_WEEKDAY:
+			snprintf(buffer, size, "%s", weekday);
+			break;
+		case DATE_NUMBER:
+			snprintf(buffer, size, "Day %d", date - spell_day_one + 1);
 			break;
 		case DATE_ISO_WEEKDAY:
 			snprintf(buffer, size, "%04d-%02d-%02d %s", year, month, day, weekday);

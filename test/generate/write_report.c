@@ -64,6 +64,7 @@ is_table(const Writer *w)
 		case LAYOUT_TABLE:
 		case LAYOUT_TABLE_WHO:
 		case LAYOUT_TABLE_EVENT_FIRST:
+		case LAYOUT_TABLE_TWO_ZONES:
 		case LAYOUT_RELATIVE_TABLE:
 			return true;
 		default:
@@ -113,6 +114,8 @@ zone_in_entry(const Writer *w, const EntryFact *entry)
 	switch (chosen(w, DIM_ZONE_AT))
 	{
 		case ZONE_AT_ENTRY:
+		case ZONE_AT_ENTRY_ROUND:
+		case ZONE_AT_ENTRY_BEFORE:
 			return w->facts->zone.name;
 		case ZONE_AT_SOME:
 			return has_second_zone(w, entry) ? w->facts->second_zone.name : NULL;
@@ -207,6 +210,7 @@ spell_clocks(const Writer *w, const EntryFact *entry, bool with_date, char *buff
 	char		to[64];
 	char		zone_text[64] = "";
 	char		end_date[128] = "";
+	const char *before = "";
 
 	if (has_second_zone(w, entry))
 		shift = (w->facts->second_zone.offset -
@@ -216,20 +220,25 @@ spell_clocks(const Writer *w, const EntryFact *entry, bool with_date, char *buff
 	same_half = entry->length > 0 && end < DAY && clock / (12 * HOUR) == end / (12 * HOUR);
 	if (zone != NULL && chosen(w, DIM_CLOCK) == CLOCK_ISO)
 		snprintf(zone_text, sizeof(zone_text), "%s", strcmp(zone, "UTC") == 0 ? "Z" : zone);
+	else if (zone != NULL && chosen(w, DIM_ZONE_AT) == ZONE_AT_ENTRY_ROUND)
+		snprintf(zone_text, sizeof(zone_text), "%s(%s)", blank, zone);
+	else if (zone != NULL && chosen(w, DIM_ZONE_AT) == ZONE_AT_ENTRY_BEFORE)
+		before = zone;
 	else if (zone != NULL)
-		snprintf(zone_text, sizeof(zone_text), "%s%s", blank, zone);
+		snprintf(zone_text, sizeof(zone_text), "%s%s", chosen(w, DIM_ZONE) == ZONE_Z ? "" : blank, zone);
 
 	spell_clock(from, w->choice, clock, !(same_half && style == RANGE_ONE_HALF_BEHIND));
 	if (entry->length == 0)
 	{
-		snprintf(buffer, TIME_SIZE, "%s%s%s", from, approximation_behind(w, entry), zone_text);
+		snprintf(buffer, TIME_SIZE, "%s%s%s%s%s", before, before[0] != '\0' ? blank : "",
+				 from, approximation_behind(w, entry), zone_text);
 		return;
 	}
 	spell_clock(to, w->choice, end % DAY, !(same_half && style == RANGE_ONE_HALF_BEFORE));
 	if (end >= DAY && with_date)
 		snprintf(end_date, sizeof(end_date), "%s ",
 				 spell_date(w->choice, entry->day + 1, chosen(w, DIM_DATE)));
-	snprintf(buffer, TIME_SIZE, "%s%s%s%s%s%s%s",
+	snprintf(buffer, TIME_SIZE, "%s%s%s%s%s%s%s%s%s", before, before[0] != '\0' ? blank : "",
 			 style == RANGE_BETWEEN ? "between " : "", from,
 			 style == RANGE_ZONE_BOTH || style == RANGE_ZONE_BEFORE ? zone_text : "",
 			 range_sign(w), end_date, to, style == RANGE_ZONE_BEFORE ? "" : zone_text);
@@ -281,6 +290,7 @@ spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 {
 	char		clocks[TIME_SIZE];
 	char		date[160] = "";
+	char		behind[160] = "";
 
 	if (is_relative(w))
 	{
@@ -292,7 +302,10 @@ spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 		snprintf(date, sizeof(date), "%s%s",
 				 spell_date(w->choice, entry->day, chosen(w, DIM_DATE)),
 				 chosen(w, DIM_CLOCK) == CLOCK_ISO ? "T" : spell_blank(w->choice));
-	snprintf(buffer, TIME_SIZE, "%s%s%s", date, approximation_before(w, entry), clocks);
+	if (chosen(w, DIM_DAY) == DAY_BEHIND)
+		snprintf(behind, sizeof(behind), " (%s)",
+				 spell_date(w->choice, entry->day, chosen(w, DIM_DATE)));
+	snprintf(buffer, TIME_SIZE, "%s%s%s%s", date, approximation_before(w, entry), clocks, behind);
 }
 
 /* Where Markdown would take "23. März" for the item of a list. */
@@ -427,6 +440,8 @@ put_row(Writer *w, const char *date, const char *time, const char *event,
 	if (date != NULL)
 		put(w->out, " %s |", date);
 	put(w->out, " %s |", time);
+	if (chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES)
+		put(w->out, " %s |", who);
 	if (chosen(w, DIM_LAYOUT) != LAYOUT_TABLE_EVENT_FIRST)
 		put(w->out, " %s |", event);
 	if (chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_WHO)
@@ -485,12 +500,25 @@ put_table_head(Writer *w)
 	if (chosen(w, DIM_CLOCK) == CLOCK_HALF_ABOVE)
 		put(out, " (PM)");
 	put(out, " |");
+	if (chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES)
+		put(out, " %s (%s) |", words->time, w->facts->second_zone.name);
 	if (!event_first)
 		put(out, " %s |", words->event);
 	if (chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_WHO)
 		put(out, " %s |", words->who);
 	put(out, "\n|---|---|%s%s\n", has_date_column(w) ? "---|" : "",
-		chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_WHO ? "---|" : "");
+		chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_WHO ||
+		chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES ? "---|" : "");
+}
+
+/* The same time by another clock. */
+static void
+spell_second(const Writer *w, const EntryFact *entry, char *buffer)
+{
+	int			clock = entry->clock + (w->facts->second_zone.offset -
+										zone_offset(&w->facts->zone, entry->day, entry->clock / 1000)) * 1000;
+
+	spell_clock(buffer, w->choice, (clock + DAY) % DAY, true);
 }
 
 static void
@@ -500,6 +528,7 @@ put_table_entry(Writer *w, int number)
 	const EntryFact *entry = &w->facts->entries[number];
 	const char *date = NULL;
 	char		time[TIME_SIZE];
+	char		second[64];
 
 	if (!w->open)
 		put_table_head(w);
@@ -511,7 +540,10 @@ put_table_entry(Writer *w, int number)
 			spell_date(w->choice, entry->day, chosen(w, DIM_DATE));
 	expect(w, number);
 	spell_alone(w, entry, time);
+	if (chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES)
+		spell_second(w, entry, second);
 	put_row(w, date, time, event_text(w->facts, w->choice, number),
+			chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES ? second :
 			people[entry->event % lengthof(people)]);
 }
 
@@ -572,8 +604,7 @@ put_text_entry(Writer *w, int number)
 static bool
 has_day_heading(const Writer *w)
 {
-	return chosen(w, DIM_DAY) == DAY_HEADING || chosen(w, DIM_DAY) == DAY_WEEKDAY ||
-		chosen(w, DIM_DAY) == DAY_NUMBER;
+	return chosen(w, DIM_DAY) == DAY_HEADING;
 }
 
 static void
@@ -625,12 +656,6 @@ put_day(Writer *w, RcaDate day)
 				put_addition(w, w->facts->zone.name);
 			put(w->out, "\n");
 			break;
-		case DAY_WEEKDAY:
-			put(w->out, "\n### %s\n", spell_weekday(w->choice, day));
-			break;
-		case DAY_NUMBER:
-			put(w->out, "\n### Day %d\n", day - w->facts->day + 1);
-			break;
 		case DAY_BOLD:
 			put(w->out, "\n**%s**\n", date);
 			break;
@@ -655,6 +680,14 @@ put_phase(Writer *w, int i)
 		case OTHER_BLANK_LINE:
 			if (i == 2 && w->open)
 				put(w->out, "\n");
+			break;
+		case OTHER_TIMES_FIRST:
+			if (i % 3 != 0)
+				break;
+			spell_clock(from, w->choice, w->facts->entries[w->order[i]].clock, true);
+			spell_clock(to, w->choice, w->facts->entries[w->order[Min(i + 2, w->n - 1)]].clock, true);
+			put(w->out, "\n### %s – %s: %s\n", from, to, i == 0 ? "detection" : "repair");
+			w->open = false;
 			break;
 		case OTHER_PHASES:
 		case OTHER_TIMED_PHASES:
@@ -705,6 +738,7 @@ put_entries(Writer *w)
 			case LAYOUT_TABLE:
 			case LAYOUT_TABLE_WHO:
 			case LAYOUT_TABLE_EVENT_FIRST:
+			case LAYOUT_TABLE_TWO_ZONES:
 			case LAYOUT_RELATIVE_TABLE:
 				put_table_entry(w, w->order[i]);
 				break;
@@ -975,6 +1009,7 @@ report_write(Written *out, const Facts *facts, const Choice *choice)
 	out->len = 0;
 	out->line = 1;
 	out->nexpected = 0;
+	spell_day_one = facts->day;
 	out->nexpected_actions = 0;
 	w.stated = RCA_NO_DATE;
 	for (int i = 0; i < facts->nentries; i++)

@@ -55,6 +55,7 @@ static const ZoneStyle styles[NZONES] =
 	[ZONE_PT] = {"PT", NULL, -HOURS(8), RULE_AMERICA},
 	[ZONE_EASTERN] = {"Eastern", NULL, -HOURS(5), RULE_AMERICA},
 	[ZONE_PACIFIC_TIME] = {"Pacific Time", NULL, -HOURS(8), RULE_AMERICA},
+	[ZONE_Z] = {"Z", NULL, 0, RULE_NONE},
 };
 
 /* The first Sunday of a month from one of its days on. */

@@ -42,8 +42,9 @@ typedef enum ZoneVariant
 	ZONE_PT,
 	ZONE_EASTERN,
 	ZONE_PACIFIC_TIME,
+	ZONE_Z,
 } ZoneVariant;
 
-#define NZONES	(ZONE_PACIFIC_TIME + 1)
+#define NZONES	(ZONE_Z + 1)
 
 #endif							/* GENERATE_ZONES_H */
