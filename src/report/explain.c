@@ -106,6 +106,9 @@ is_read(const RcaReport *report, RcaKey key)
 			return rca_node_text(report->values[key]).data != NULL;
 		case RCA_KEY_DATE:
 			return m->date != RCA_NO_DATE;
+		case RCA_KEY_MOMENT:
+			return m->date != RCA_NO_DATE &&
+				report->date_source == RCA_DATE_FROM_KEY;
 		case RCA_KEY_SEVERITY:
 			return m->severity.data != NULL;
 		case RCA_KEY_STATUS:
@@ -152,8 +155,8 @@ static const char *const date_readings[] =
 	[RCA_DATE_FROM_TIMELINE] = "the first date of the timeline",
 	[RCA_DATE_FROM_TITLE] = "in the title or the first heading",
 	[RCA_DATE_FROM_DETECTION] = "that of the detection",
-	[RCA_DATE_FROM_REPORTING] = "that of the report, as there is no other",
-	[RCA_DATE_FROM_PROSE] = "in the opening text, as there is no other",
+	[RCA_DATE_FROM_REPORTING] = "the day of the report, as nothing else states one",
+	[RCA_DATE_FROM_PROSE] = "in the opening text, as no key states one",
 };
 
 /* A title and a date that have no key. */

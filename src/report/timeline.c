@@ -378,33 +378,39 @@ ends_heading(RcaStr rest)
 /*
  * The day that a heading has, if it is that of what stands below: behind
  * punctuation or "on", or before it.  In the heading of the timeline itself it
- * may be anywhere.  A day that has another meaning, as in "the release of May
- * 4", is told.
+ * may be anywhere.  Of "Day 2 (March 24)" the date counts.  A date that has
+ * another meaning, as in "the release of May 4", is told.
  */
-static bool
+static RcaDay
 find_day(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
-		 bool anywhere, RcaDay *day)
+		 bool anywhere)
 {
+	RcaDay		found = rca_no_day;
+
 	for (int i = 0; i < heading.len; i++)
 	{
 		RcaStr		rest = rca_skip(heading, i);
+		RcaDay		day;
 		int			n;
 
 		if ((i > 0 && rca_is_word(heading.data[i - 1])) ||
-			!rca_is_word(heading.data[i]))
-			continue;
-		n = rca_day_read(rest, day);
-		if (n == 0 || day->kind == RCA_DAY_RELATIVE)
+			!rca_is_word(heading.data[i]) ||
+			(n = rca_day_read(rest, &day)) == 0)
 			continue;
 		if (anywhere || i == 0 ||
 			(leads_to_day(rca_str(heading.data, i)) &&
 			 ends_heading(rca_skip(rest, n))))
-			return true;
-		if (day->kind < RCA_DAY_OF_WEEK)
+		{
+			if (day.kind < RCA_DAY_OF_WEEK)
+				return day;
+			if (found.kind == RCA_DAY_NONE)
+				found = day;
+		}
+		else if (day.kind < RCA_DAY_OF_WEEK)
 			rca_add_doubt(reader->report, block->line, RCA_DOUBT_OTHER_DAY);
+		i += n - 1;
 	}
-	*day = rca_no_day;
-	return false;
+	return found;
 }
 
 /* What a heading says of those below it: their day, zone and half of the day. */
@@ -421,12 +427,9 @@ read_setting(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 	if (mark->text.when.day.kind == RCA_DAY_NONE ||
 		mark->text.when.day.kind >= RCA_DAY_OF_WEEK)
 	{
-		RcaDay		day;
+		RcaDay		day = find_day(reader, block, heading, is_part);
 
-		/* "Day 2 (March 24)" has a date as well */
-		if (find_day(reader, block, heading, is_part, &day) && day.kind < RCA_DAY_OF_WEEK)
-			mark->text.when.day = day;
-		else if (mark->text.when.day.kind == RCA_DAY_NONE)
+		if (day.kind != RCA_DAY_NONE)
 			mark->text.when.day = day;
 	}
 	mark->text.readable = true;

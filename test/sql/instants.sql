@@ -137,3 +137,7 @@ SELECT v.n, rca_date(doc::rca), (SELECT string_agg(reading, '; ' ORDER BY line) 
   (11, E'# T\n\n**Date:** 03/04/2025\n'),
   (12, E'# T\n\n**Date:** 03/04/2025\n\n## Timeline\n\n- 13/04/2025 10:00 a\n'),
   (13, E'# T\n\n## Resolution\n\nSince 2020-01-01 nothing of the kind has happened here.\n')) v(n, doc) ORDER BY v.n;
+
+DROP TABLE lines;
+DROP FUNCTION report(text, text, text);
+DROP FUNCTION told(text, int);
