@@ -434,7 +434,10 @@ static const Rule rules[] =
 	{DIM_LAYOUT, RELATIVE, DIM_MARKUP, NOT(ONE(MARKUP_AT) | ONE(MARKUP_EMOJI) | ONE(MARKUP_ROUND))},
 	{DIM_SEPARATOR, ONE(SEPARATOR_BAR), DIM_LAYOUT, LISTS},
 
-	/* a line of text that begins with a bare time is an entry if it looks like one */
+	/*
+	 * a line of text that begins with a bare time is an entry if it looks
+	 * like one
+	 */
 	{DIM_LAYOUT, ONE(LAYOUT_LINES) | ONE(LAYOUT_HARD_BREAKS) | ONE(LAYOUT_QUOTE), DIM_OTHER, NOT(ONE(OTHER_DETAILS) | ONE(OTHER_FENCE))},
 	{DIM_LAYOUT, TABLES | HEADED | ONE(LAYOUT_PARAGRAPHS) | RELATIVE, DIM_OTHER, NOT(ONE(OTHER_DETAILS) | ONE(OTHER_FENCE))},
 

@@ -91,7 +91,7 @@ set_run(EntryFact *entries, const Draw *draws, int n, RcaDate day,
 {
 	int			span = 0;
 	int			longest = choice->variant[DIM_SEASON] == SEASON_CHANGE ?
-		3 * HOUR : LONGEST_RUN;
+	3 * HOUR : LONGEST_RUN;
 	int			start;
 	int64		sum = 0;
 	int			scale = 1;

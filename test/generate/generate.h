@@ -462,7 +462,8 @@ typedef struct Expected
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
 	int			has_zone;		/* -1: does not matter */
-	int			milestone;		/* the same; RCA_MILESTONE_NONE is always right */
+	int			milestone;		/* the same; RCA_MILESTONE_NONE is always
+								 * right */
 } Expected;
 
 typedef struct ExpectedAction

@@ -291,7 +291,7 @@ judge_metadata(const RcaReport *report, const RcaFindings *findings,
 		{is_text(m->severity, fact_severity(&facts)), m->severity.data == NULL,
 		RCA_RULE_MISSING_SEVERITY, "severity"},
 		{m->services.count == 1 && is_text(m->services.items[0], fact_service(&facts)),
-			m->services.count == 0, RCA_RULE_MISSING_SERVICES, "services"},
+		m->services.count == 0, RCA_RULE_MISSING_SERVICES, "services"},
 		{written.date != RCA_NO_DATE && m->date == written.date, m->date == RCA_NO_DATE,
 		RCA_RULE_MISSING_DATE, "date"},
 	};
@@ -299,8 +299,8 @@ judge_metadata(const RcaReport *report, const RcaFindings *findings,
 	for (int i = 0; i < lengthof(checks) - (written.date == RCA_NO_DATE); i++)
 	{
 		bool		told = is_told(findings, 0, checks[i].rule) ||
-			(checks[i].rule == RCA_RULE_MISSING_DATE &&
-			 is_told(findings, 0, RCA_RULE_INVALID_DATE));
+		(checks[i].rule == RCA_RULE_MISSING_DATE &&
+		 is_told(findings, 0, RCA_RULE_INVALID_DATE));
 
 		count_outcome(verdict, KIND_METADATA,
 					  checks[i].is_right ? RIGHT :

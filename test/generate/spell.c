@@ -103,93 +103,128 @@ spell_long(char *buffer, size_t size, Language language, int year, int month,
 
 RcaDate		spell_day_one;
 
+/* A date of digits alone; false for any other. */
+static bool
+spell_digits(char *buffer, size_t size, DateStyle style, int year, int month,
+			 int day)
+{
+	switch (style)
+	{
+		case DATE_ISO:
+			snprintf(buffer, size, "%04d-%02d-%02d", year, month, day);
+			return true;
+		case DATE_YMD_SLASH:
+			snprintf(buffer, size, "%d/%02d/%02d", year, month, day);
+			return true;
+		case DATE_DMY_SLASH_OPEN:
+		case DATE_DMY_SLASH:
+			snprintf(buffer, size, "%02d/%02d/%d", day, month, year);
+			return true;
+		case DATE_MDY_SLASH_OPEN:
+		case DATE_MDY_SLASH:
+			snprintf(buffer, size, "%d/%d/%d", month, day, year);
+			return true;
+		case DATE_MD_SLASH:
+			snprintf(buffer, size, "%02d/%02d", month, day);
+			return true;
+		case DATE_DOTS:
+			snprintf(buffer, size, "%02d.%02d.%d", day, month, year);
+			return true;
+		case DATE_DOTS_NO_YEAR:
+			snprintf(buffer, size, "%02d.%02d.", day, month);
+			return true;
+		case DATE_DMY_DASH_OPEN:
+			snprintf(buffer, size, "%02d-%02d-%d", day, month, year);
+			return true;
+		case DATE_MD_DASH:
+			snprintf(buffer, size, "%02d-%02d", month, day);
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* A date with the name of its month; false for any other. */
+static bool
+spell_named(char *buffer, size_t size, DateStyle style, Language language,
+			int year, int month, int day)
+{
+	const char *name = words[language].months[month - 1];
+
+	switch (style)
+	{
+		case DATE_LONG:
+			spell_long(buffer, size, language, year, month, day);
+			return true;
+		case DATE_LONG_NO_YEAR:
+			spell_long(buffer, size, language, 0, month, day);
+			return true;
+		case DATE_SHORT:
+			snprintf(buffer, size, "%.3s %d, %d", name, day, year);
+			return true;
+		case DATE_DAY_MONTH:
+			if (language == LANG_EN)
+				snprintf(buffer, size, "%d %s %d", day, name, year);
+			else
+				spell_long(buffer, size, language, year, month, day);
+			return true;
+		case DATE_ORDINAL:
+			snprintf(buffer, size, "%s %d%s, %d", name, day, ordinal_end(day), year);
+			return true;
+		case DATE_ORDINAL_OF:
+			snprintf(buffer, size, "%d%s of %s %d", day, ordinal_end(day), name, year);
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* "Sunday, March 23, 2025" */
+static void
+spell_weekday_and_date(char *buffer, size_t size, Language language,
+					   const char *weekday, int year, int month, int day)
+{
+	char		date[96];
+	bool		comma = language == LANG_EN || language == LANG_DE || language == LANG_PT;
+
+	spell_long(date, sizeof(date), language, year, month, day);
+	if (IS_CJK(language))
+		snprintf(buffer, size, "%s %s", date, weekday);
+	else
+		snprintf(buffer, size, "%s%s %s", weekday, comma ? "," : "", date);
+}
+
 const char *
 spell_date(const Choice *choice, RcaDate date, int style)
 {
 	static char buffer[128];
-	char		date_alone[96];
+	const size_t size = sizeof(buffer);
 	Language	language = language_of(choice);
 	const char *weekday = spell_weekday(choice, date);
-	const char *month_name;
-	size_t		size = sizeof(buffer);
 	int			year,
 				month,
 				day;
 
 	rca_date_parts(date, &year, &month, &day);
-	month_name = words[language].months[month - 1];
+	if (spell_digits(buffer, size, (DateStyle) style, year, month, day) ||
+		spell_named(buffer, size, (DateStyle) style, language, year, month, day))
+		return buffer;
 	switch ((DateStyle) style)
 	{
-		case DATE_ISO:
-			snprintf(buffer, size, "%04d-%02d-%02d", year, month, day);
-			break;
-		case DATE_LONG:
-			spell_long(buffer, size, language, year, month, day);
-			break;
-		case DATE_LONG_NO_YEAR:
-			spell_long(buffer, size, language, 0, month, day);
-			break;
-		case DATE_SHORT:
-			snprintf(buffer, size, "%.3s %d, %d", month_name, day, year);
-			break;
-		case DATE_DAY_MONTH:
-			if (language == LANG_EN)
-				snprintf(buffer, size, "%d %s %d", day, month_name, year);
-			else
-				spell_long(buffer, size, language, year, month, day);
-			break;
-		case DATE_ORDINAL:
-			snprintf(buffer, size, "%s %d%s, %d", month_name, day, ordinal_end(day), year);
-			break;
-		case DATE_ORDINAL_OF:
-			snprintf(buffer, size, "%d%s of %s %d", day, ordinal_end(day), month_name, year);
-			break;
-		case DATE_YMD_SLASH:
-			snprintf(buffer, size, "%d/%02d/%02d", year, month, day);
-			break;
-		case DATE_DMY_SLASH_OPEN:
-		case DATE_DMY_SLASH:
-			snprintf(buffer, size, "%02d/%02d/%d", day, month, year);
-			break;
-		case DATE_MDY_SLASH_OPEN:
-		case DATE_MDY_SLASH:
-			snprintf(buffer, size, "%d/%d/%d", month, day, year);
-			break;
-		case DATE_MD_SLASH:
-			snprintf(buffer, size, "%02d/%02d", month, day);
-			break;
-		case DATE_DOTS:
-			snprintf(buffer, size, "%02d.%02d.%d", day, month, year);
-			break;
-		case DATE_DOTS_NO_YEAR:
-			snprintf(buffer, size, "%02d.%02d.", day, month);
-			break;
-		case DATE_DMY_DASH_OPEN:
-			snprintf(buffer, size, "%02d-%02d-%d", day, month, year);
-			break;
-		case DATE_MD_DASH:
-			snprintf(buffer, size, "%02d-%02d", month, day);
-			break;
 		case DATE_WEEKDAY_LONG:
-			spell_long(date_alone, sizeof(date_alone), language, year, month, day);
-			if (IS_CJK(language))
-				snprintf(buffer, size, "%s %s", date_alone, weekday);
-			else
-				snprintf(buffer, size, "%s%s %s", weekday,
-						 language == LANG_EN || language == LANG_DE || language == LANG_PT ? "," : "",
-						 date_alone);
+			spell_weekday_and_date(buffer, size, language, weekday, year, month, day);
 			break;
 		case DATE_WEEKDAY_ISO:
 			snprintf(buffer, size, "%s %04d-%02d-%02d", weekday, year, month, day);
 			break;
+		case DATE_ISO_WEEKDAY:
+			snprintf(buffer, size, "%04d-%02d-%02d %s", year, month, day, weekday);
+			break;
 		case DATE_WEEKDAY:
 			snprintf(buffer, size, "%s", weekday);
 			break;
-		case DATE_NUMBER:
+		default:
 			snprintf(buffer, size, "Day %d", date - spell_day_one + 1);
-			break;
-		case DATE_ISO_WEEKDAY:
-			snprintf(buffer, size, "%04d-%02d-%02d %s", year, month, day, weekday);
 			break;
 	}
 	return buffer;
