@@ -23,10 +23,13 @@ typedef enum RcaHalf
 } RcaHalf;
 
 /*
- * Reads a clock time from the start of s, in microseconds from midnight, or
- * RCA_UNKNOWN_CLOCK.  Returns its length or 0.
+ * Reads a clock time from the start of s, in microseconds from midnight;
+ * "midnight" is RCA_UNKNOWN_CLOCK.  Returns its length or 0.
  */
 extern int	rca_clock_read(RcaStr s, int64 *clock, RcaHalf *half);
+
+/* The same of "0524", which is one only in certain places. */
+extern int	rca_clock_read_compact(RcaStr s, int64 *clock, RcaHalf *half);
 
 /*
  * A clock time whose half is open, in a half that is stated elsewhere.  Others

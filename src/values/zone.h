@@ -31,6 +31,12 @@ typedef struct RcaZone
 extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 
 /*
+ * The same behind a clock time, where a word in capitals that ends in "T" and is
+ * not known stands for a zone, too.
+ */
+extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
+
+/*
  * Looks for the first zone that stands as a word of its own in s; where there
  * is none, for one that cannot be read, such as "UTC+25".
  */
