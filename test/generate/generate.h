@@ -399,6 +399,9 @@ extern void zone_make(Zone *zone, int variant, RcaDate day);
 /* Seconds east of Greenwich at a local time. */
 extern int	zone_offset(const Zone *zone, RcaDate day, int clock);
 
+/* Does a local time exist twice, or not at all? */
+extern bool zone_is_changing(const Zone *zone, RcaDate day, int clock);
+
 /* The day on which clocks change in the spring or in the autumn of a year. */
 extern RcaDate zone_change(const Zone *zone, int year, bool spring);
 
@@ -461,6 +464,7 @@ typedef struct Expected
 	RcaInstant	at;
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
+	bool		must_be_told;	/* that the hour exists twice, or not at all */
 	int			has_zone;		/* -1: does not matter */
 	int			milestone;		/* the same; RCA_MILESTONE_NONE is always
 								 * right */

@@ -180,6 +180,12 @@ judge_entries(const RcaReport *report, const RcaFindings *findings,
 		}
 		seen[expected - written.expected] = true;
 		why = compare_entry(entry, expected);
+		if (why == NULL && expected->must_be_told &&
+			!is_told(findings, entry->line, RCA_RULE_MISSING_TIMELINE))
+		{
+			count_outcome(verdict, KIND_ENTRY, WRONG, "no word about the hour", entry->line);
+			continue;
+		}
 		count_outcome(verdict, KIND_ENTRY,
 					  why == NULL ? RIGHT :
 					  is_told(findings, entry->line, RCA_RULE_MISSING_TIMELINE) ? TOLD :

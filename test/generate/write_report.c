@@ -417,6 +417,7 @@ expect(Writer *w, int number)
 	expected->until = entry->length == 0 ? RCA_NO_INSTANT :
 		fact_instant(zone, entry->day, (int64) entry->clock + entry->length);
 	expected->approximate = entry->approximate;
+	expected->must_be_told = zone_is_changing(zone, entry->day, entry->clock / 1000);
 	expected->milestone = event_milestone(w->facts, w->choice, number);
 	expected->has_zone = 1;
 	if (chosen(w, DIM_ZONE_AT) == ZONE_NOWHERE)

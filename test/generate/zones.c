@@ -108,6 +108,26 @@ zone_changes_between(const Zone *zone, RcaDate first, RcaDate last)
 }
 
 /*
+ * The local times at which the clocks of a year change, in seconds: from one
+ * on, an hour is missing; from the other on, an hour comes twice.
+ */
+static void
+find_changes(const Zone *zone, RcaDate day, int64 *missing, int64 *twice)
+{
+	int			year,
+				month,
+				d;
+
+	rca_date_parts(day, &year, &month, &d);
+	/* the change is at 01:00 UTC in all of Europe, at 02:00 elsewhere */
+	*missing = (int64) zone_change(zone, year, true) * 86400 +
+		(zone->rule == RULE_EUROPE ? HOURS(1) + zone->offset : HOURS(2));
+	*twice = (int64) zone_change(zone, year, false) * 86400 +
+		(zone->rule == RULE_EUROPE ? HOURS(1) + zone->offset :
+		 zone->rule == RULE_AMERICA ? HOURS(1) : HOURS(2));
+}
+
+/*
  * In the hour that does not exist, and in the one that exists twice,
  * PostgreSQL takes winter time; so the summer is an hour shorter here at
  * either end of the clock.
@@ -115,9 +135,6 @@ zone_changes_between(const Zone *zone, RcaDate first, RcaDate last)
 int
 zone_offset(const Zone *zone, RcaDate day, int clock)
 {
-	int			year,
-				month,
-				d;
 	int64		local = (int64) day * 86400 + clock;
 	int64		from,
 				to;
@@ -125,19 +142,26 @@ zone_offset(const Zone *zone, RcaDate day, int clock)
 
 	if (zone->rule == RULE_NONE)
 		return zone->offset;
-	rca_date_parts(day, &year, &month, &d);
-
-	/* the change is at 01:00 UTC in all of Europe, at 02:00 elsewhere */
-	from = (int64) zone_change(zone, year, true) * 86400 +
-		(zone->rule == RULE_EUROPE ? HOURS(1) + zone->offset : HOURS(2));
-	to = (int64) zone_change(zone, year, false) * 86400 +
-		(zone->rule == RULE_EUROPE ? HOURS(1) + zone->offset :
-		 zone->rule == RULE_AMERICA ? HOURS(1) : HOURS(2));
+	find_changes(zone, day, &from, &to);
 	if (from < to)
 		is_summer = local >= from + HOURS(1) && local < to;
 	else
 		is_summer = local < to || local >= from + HOURS(1);
 	return zone->offset + (is_summer ? HOURS(1) : 0);
+}
+
+bool
+zone_is_changing(const Zone *zone, RcaDate day, int clock)
+{
+	int64		local = (int64) day * 86400 + clock;
+	int64		missing,
+				twice;
+
+	if (zone->rule == RULE_NONE)
+		return false;
+	find_changes(zone, day, &missing, &twice);
+	return (local >= missing && local < missing + HOURS(1)) ||
+		(local >= twice && local < twice + HOURS(1));
 }
 
 void
