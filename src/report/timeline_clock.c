@@ -307,7 +307,7 @@ static RcaUnknown
 why_unknown(const Runner *r, const RcaTimeMark *mark, const RcaZone *zone)
 {
 	if (!mark->text.readable || mark->text.when.clock < 0)
-		return RCA_UNKNOWN_TIME;
+		return mark->only_day ? RCA_UNKNOWN_CLOCK_OF_DAY : RCA_UNKNOWN_TIME;
 	if (r->days.day == RCA_NO_DATE)
 		return r->days.unknown;
 	return zone->kind == RCA_ZONE_UNKNOWN ? RCA_UNKNOWN_ZONE : RCA_UNKNOWN_ZONES;
