@@ -11,6 +11,7 @@
 static const char *const unknown_messages[] =
 {
 	[RCA_UNKNOWN_TIME] = "the time cannot be read",
+	[RCA_UNKNOWN_CLOCK_OF_DAY] = "the entry states a day and no time",
 	[RCA_UNKNOWN_START] = "the time counts from a start that is not stated",
 	[RCA_UNKNOWN_DAY] = "the day that the entry is on cannot be read",
 	[RCA_UNKNOWN_ORDER] = "which number of its date is the month is not known",

@@ -52,6 +52,7 @@ typedef enum RcaUnknown
 {
 	RCA_UNKNOWN_NOTHING,		/* it is known */
 	RCA_UNKNOWN_TIME,			/* no clock time, or one that cannot be read */
+	RCA_UNKNOWN_CLOCK_OF_DAY,	/* a day is told, and no time of it */
 	RCA_UNKNOWN_START,			/* "T+5m", of a start that is not stated */
 	RCA_UNKNOWN_DAY,			/* a day that cannot be read holds for it */
 	RCA_UNKNOWN_ORDER,			/* "01/07": which of them is the month? */

@@ -24,7 +24,7 @@
 /* a list of more times than this is more than the key events */
 #define MAX_KEY_EVENTS	10
 
-/* An item, paragraph or heading that was not read. */
+/* An item that was not read. */
 typedef struct Unread
 {
 	int			block;
@@ -46,7 +46,7 @@ typedef struct TimelineReader
 	int			nunread;
 	int			unread_capacity;
 	int			nlast;			/* entries whose time ends an item */
-	bool		any_read;		/* or a day stands above it */
+	bool		any_read;		/* an item, or a day stands above them */
 	bool	   *parents;		/* blocks that have entries in them */
 } TimelineReader;
 
@@ -156,7 +156,7 @@ looks_timed(RcaStr s)
 	return false;
 }
 
-/* Notes a block that was not read, in case others around it are. */
+/* Notes an item that was not read, in case others around it are. */
 static void
 add_unread(TimelineReader *reader, const RcaBlock *block)
 {
@@ -168,7 +168,7 @@ add_unread(TimelineReader *reader, const RcaBlock *block)
 	unread->line = block->line;
 }
 
-/* Tells what was not read among entries that were, at the end of a section. */
+/* Tells the items that were not read among those that were, of a section. */
 static void
 tell_unread(TimelineReader *reader)
 {
@@ -260,7 +260,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 	if (!read_text(text, &first))
 	{
 		if (looks_timed(text))
-			add_unread(reader, block);
+			rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
 		return true;
 	}
 	if (rca_entry_text_is_day(&first.text))
@@ -283,7 +283,6 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 			mark_setting(reader, &mark, start);
 		else if (!add_text(reader, &mark, start))
 			return false;
-		reader->any_read = true;
 	}
 	return true;
 }
@@ -456,11 +455,11 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 	if (found && is_timed(&mark.text) && !is_phase(reader, i, &mark.text))
 	{
 		reader->waiting = (mark.text.event.len == 0);
-		reader->any_read = true;
 		return add_text(reader, &mark, block->line);
 	}
 	if (found && is_dated(&mark.text) && is_day_of_text(reader, i))
 	{
+		mark.only_day = true;
 		reader->waiting = (mark.text.event.len == 0);
 		return add_text(reader, &mark, block->line);
 	}

@@ -213,12 +213,19 @@ local_date(RcaInstant at, const RcaZone *zone)
 	return date;
 }
 
+static int64
+distance(RcaInstant a, RcaInstant b)
+{
+	return a > b ? a - b : b - a;
+}
+
 /*
  * The incident's date is that of the place where its start was written.  The
- * timeline may be in another zone, where it is another day by then.
+ * timeline may be in another zone, where it is another day by then: that is the
+ * day of the first entry if it brings it nearer to the start.
  */
 static void
-move_base_day(Runner *r, const RcaZone *zone)
+move_base_day(Runner *r, int64 clock, const RcaZone *zone)
 {
 	static const RcaKey keys[] = {RCA_KEY_DATE, RCA_KEY_START};
 	RcaDate		base = r->days.day;
@@ -226,16 +233,20 @@ move_base_day(Runner *r, const RcaZone *zone)
 	for (int i = 0; i < lengthof(keys); i++)
 	{
 		RcaWhen		when;
-		RcaInstant	at;
+		RcaInstant	start;
+		RcaDate		moved;
 
 		if (!read_key(r->report, keys[i], &when) ||
 			when.day.kind != RCA_DAY_DATE || when.day.date != base ||
-			when.zone.kind != RCA_ZONE_KNOWN || when.clock < 0)
+			when.zone.kind != RCA_ZONE_KNOWN || when.clock < 0 ||
+			/* midnight is a date and no more */
+			(keys[i] == RCA_KEY_DATE && when.clock == 0))
 			continue;
-		/* midnight is a date and no more */
-		at = rca_instant(when.day.date, when.clock, &when.zone, NULL);
-		if (at != RCA_NO_INSTANT && (keys[i] == RCA_KEY_START || when.clock > 0))
-			r->days.day = r->days.stated = r->days.nearby = local_date(at, zone);
+		start = rca_instant(when.day.date, when.clock, &when.zone, NULL);
+		moved = local_date(start, zone);
+		if (distance(rca_instant(moved, clock, zone, NULL), start) <
+			distance(rca_instant(base, clock, zone, NULL), start))
+			r->days.day = r->days.stated = r->days.nearby = moved;
 	}
 }
 
@@ -307,7 +318,7 @@ static RcaUnknown
 why_unknown(const Runner *r, const RcaTimeMark *mark, const RcaZone *zone)
 {
 	if (!mark->text.readable || mark->text.when.clock < 0)
-		return RCA_UNKNOWN_TIME;
+		return mark->only_day ? RCA_UNKNOWN_CLOCK_OF_DAY : RCA_UNKNOWN_TIME;
 	if (r->days.day == RCA_NO_DATE)
 		return r->days.unknown;
 	return zone->kind == RCA_ZONE_UNKNOWN ? RCA_UNKNOWN_ZONE : RCA_UNKNOWN_ZONES;
@@ -322,9 +333,10 @@ advance(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, RcaHalf half,
 	int64		clock = rca_clock_in_half(when->clock, when->half, half);
 	RcaInstant	at;
 
-	if (!r->days.any_stated && !rca_when_has_day(when) &&
-		r->days.day != RCA_NO_DATE && r->last == RCA_NO_INSTANT)
-		move_base_day(r, zone);
+	if (!r->days.any_stated && !rca_when_has_day(when) && clock >= 0 &&
+		r->days.day != RCA_NO_DATE && r->last == RCA_NO_INSTANT &&
+		zone->kind != RCA_ZONE_UNKNOWN)
+		move_base_day(r, clock, zone);
 	rca_days_take(&r->days, mark);
 	if (!mark->text.readable)
 		return RCA_NO_INSTANT;

@@ -27,6 +27,7 @@ typedef struct RcaTimeMark
 	int			year;			/* of days that have none, or 0 */
 	bool		ends_half;		/* a heading: the half of the day that one above
 								 * states ends here */
+	bool		only_day;		/* nobody expects a time there */
 	int			line;
 	int			entry;			/* index in report->timeline, or -1: it is for
 								 * those that follow */

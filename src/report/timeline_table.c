@@ -151,6 +151,32 @@ find_year(RcaStr heading)
 	return 0;
 }
 
+/* The half of the day that a cell is, and nothing else. */
+static RcaHalf
+half_of_cell(const RcaRow *row, int column)
+{
+	RcaStr		cell = row->cells[column];
+
+	/* "PM" to "*p.m.*" */
+	return cell.len >= 2 && cell.len <= 8 ? rca_half_find(cell) : RCA_HALF_OPEN;
+}
+
+/* A column of the halves of the day, as the first row shows it, or -1. */
+static int
+find_half_column(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+
+	for (int i = 0; table->nrows > 0 && i < table->ncolumns; i++)
+	{
+		if (i != columns->at[RCA_COLUMN_TIME] &&
+			i != columns->at[RCA_COLUMN_EVENT] &&
+			half_of_cell(&table->rows[0], i) != RCA_HALF_OPEN)
+			return i;
+	}
+	return -1;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
@@ -164,6 +190,7 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 	timeline->zone = no_zone;
 	timeline->half = RCA_HALF_OPEN;
 	timeline->year = 0;
+	timeline->half_column = find_half_column(columns);
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
 		int			column = columns->at[kinds[i]];
@@ -333,6 +360,8 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	RcaStr		milestone;
 
 	mark->half = timeline->half;
+	if (timeline->half_column >= 0)
+		mark->half = half_of_cell(row, timeline->half_column);
 	mark->year = timeline->year;
 	read_time(columns, row, &mark->text);
 	mark->zone = timeline->zone;
