@@ -9,8 +9,13 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $reports = 20000;
-# the percentage that is right; only ever raised
-my %floor = ('entries' => 50, 'action items' => 100, 'metadata' => 99.9);
+# At least so many of a hundred are right, and at most so many are wrong, lost
+# or invented without a word.  Floors are only ever raised, and ceilings lowered:
+# the aim is 99 and 0.
+my %bounds = (
+	'entries' => { right => 50, wrong => 0, lost => 0, invented => 0 },
+	'action items' => { right => 100, wrong => 0, lost => 0, invented => 0 },
+	'metadata' => { right => 100, wrong => 0, lost => 0, invented => 0 });
 
 my $program = "$PostgreSQL::Test::Utils::tmp_check/generate";
 my ($out, $err) = ('', '');
@@ -27,14 +32,15 @@ sub total
 	return $text =~ /^(\d+) $what: ([\d.]+) % right, \d+ told, (\d+) wrong, (\d+) lost, (\d+) invented$/m;
 }
 
-foreach my $what (sort keys %floor)
+foreach my $what (sort keys %bounds)
 {
+	my $bound = $bounds{$what};
 	my ($count, $right, $wrong, $lost, $invented) = total($out, $what);
 	cmp_ok($count // 0, '>', $reports, "$what: more than one in a report");
-	cmp_ok($right // 0, '>=', $floor{$what}, "at least $floor{$what} % are right");
-	is($wrong, 0, 'none is wrong without a word');
-	is($lost, 0, 'none is lost without a word');
-	is($invented, 0, 'none is invented');
+	cmp_ok($right // 0, '>=', $bound->{right}, "$what: $bound->{right} % are right");
+	cmp_ok($wrong // 'none', '<=', $bound->{wrong}, "$what: $bound->{wrong} are wrong without a word");
+	cmp_ok($lost // 'none', '<=', $bound->{lost}, "$what: $bound->{lost} are lost without a word");
+	cmp_ok($invented // 'none', '<=', $bound->{invented}, "$what: $bound->{invented} are invented");
 }
 
 # every way to write was taken
@@ -51,6 +57,6 @@ foreach my $line (split /\n/, $list)
 
 # a judge that never finds anything may be one that does not look
 IPC::Run::run([ $program, '--count', 500, '--shrink', 0, '--spoil' ], '>', \$out, '2>', \$err);
-is((total($out, $_))[1], '0.000', "of other facts none is right: $_") foreach sort keys %floor;
+is((total($out, $_))[1], '0.000', "of other facts none is right: $_") foreach sort keys %bounds;
 
 done_testing();
