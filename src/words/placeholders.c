@@ -19,7 +19,7 @@ static const RcaWord placeholder_words[] =
 	MEMBER("unknown"), MEMBER("unassigned"), MEMBER("(unassigned)"),
 	MEMBER("to be determined"), MEMBER("to be decided"), MEMBER("-"),
 	MEMBER("--"), MEMBER("–"), MEMBER("—"), MEMBER("?"), MEMBER("??"),
-	MEMBER("???"), MEMBER("..."), MEMBER("未定"), MEMBER("なし"),
+	MEMBER("???"), MEMBER("..."), MEMBER("…"), MEMBER("未定"), MEMBER("なし"),
 };
 
 RCA_WORD_TABLE(placeholders, placeholder_words, RCA_MATCH_WHOLE);
@@ -30,4 +30,10 @@ rca_is_placeholder(RcaStr cell)
 	cell = rca_trim(cell);
 	return cell.len <= MAX_PLACEHOLDER &&
 		rca_word_value(&placeholders, rca_lower(cell)) >= 0;
+}
+
+bool
+rca_is_template_time(RcaStr cell)
+{
+	return rca_find_phrase(cell, RCA_STR("hh:mm")) >= 0;
 }
