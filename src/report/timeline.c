@@ -14,9 +14,11 @@
 #include "base/text.h"
 #include "markdown/table.h"
 #include "report/columns.h"
+#include "report/sections.h"
 #include "report/timeline.h"
 #include "report/timeline_clock.h"
 #include "report/timeline_table.h"
+#include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
 #include "words/vocabulary.h"
@@ -48,6 +50,7 @@ typedef struct TimelineReader
 	int			nlast;			/* entries whose time ends an item */
 	bool		any_read;		/* an item, or a day stands above them */
 	bool	   *parents;		/* blocks that have entries in them */
+	int			label;			/* the last item that is the heading of the part */
 } TimelineReader;
 
 /* A new entry at a line; NULL with the error filled if it is one too many. */
@@ -245,6 +248,20 @@ take_lines(const RcaMarkdown *md, const RcaBlock *block, int line,
 	return line;
 }
 
+static void read_setting(TimelineReader *reader, const RcaBlock *block,
+						 RcaStr heading, RcaTimeMark *mark);
+
+/* Tells the lines of a paragraph that look like entries and are not read. */
+static void
+tell_lines(TimelineReader *reader, const RcaBlock *block)
+{
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		if (looks_timed(paragraph_line(&reader->report->body, line)))
+			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+	}
+}
+
 /*
  * The entries of a paragraph: one, or one for every line that begins with a
  * time, with the lines that follow it.
@@ -259,8 +276,14 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 
 	if (!read_text(text, &first))
 	{
-		if (looks_timed(text))
-			rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
+		/* "**Timeline (UTC)**" is a heading of those who write none */
+		if (rca_block_label(md, block).data != NULL)
+		{
+			rca_time_mark_init(&first);
+			read_setting(reader, block, text, &first);
+		}
+		else
+			tell_lines(reader, block);
 		return true;
 	}
 	if (rca_entry_text_is_day(&first.text))
@@ -345,6 +368,17 @@ is_day_of_text(const TimelineReader *reader, int heading)
 	return any_text;
 }
 
+/* Does a word begin at pos?  Digits do so behind letters of other scripts. */
+static bool
+begins_word(RcaStr s, int pos)
+{
+	char		before = pos > 0 ? s.data[pos - 1] : ' ';
+
+	return rca_is_word(s.data[pos]) &&
+		(!rca_is_word(before) ||
+		 (IS_HIGHBIT_SET(before) && rca_is_digit(s.data[pos])));
+}
+
 /* Does what stands before a day in a heading lead to it? */
 static bool
 leads_to_day(RcaStr before)
@@ -370,7 +404,8 @@ ends_heading(RcaStr rest)
 	RcaZone		zone;
 
 	rest = rca_trim(rest);
-	return rest.len == 0 || strchr("),;:(-/", rest.data[0]) != NULL ||
+	return rest.len == 0 || !rca_is_word(rest.data[0]) ||
+		IS_HIGHBIT_SET(rest.data[0]) ||
 		rca_zone_read(rest, &zone) > 0;
 }
 
@@ -392,8 +427,7 @@ find_day(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 		RcaDay		day;
 		int			n;
 
-		if ((i > 0 && rca_is_word(heading.data[i - 1])) ||
-			!rca_is_word(heading.data[i]) ||
+		if (!begins_word(heading, i) ||
 			(n = rca_day_read(rest, &day)) == 0)
 			continue;
 		if (anywhere || i == 0 ||
@@ -418,7 +452,7 @@ read_setting(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 			 RcaTimeMark *mark)
 {
 	RcaHalf		half = rca_half_find(heading);
-	bool		is_part = rca_part_of_heading(heading) == RCA_PART_TIMELINE;
+	bool		is_part = rca_part_of_section(heading) == RCA_PART_TIMELINE;
 
 	/* both ends of a range state it, or only one of them */
 	if (mark->text.end.clock >= 0 && mark->text.end.half != mark->text.when.half)
@@ -434,8 +468,7 @@ read_setting(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 	mark->text.readable = true;
 	mark->half = half;
 	mark->ends_half = true;
-	if (!rca_zone_find(heading, &mark->zone))
-		mark->zone.kind = RCA_ZONE_NONE;
+	(void) rca_zone_of_heading(heading, &mark->zone);
 	mark_setting(reader, mark, block->line);
 }
 
@@ -449,6 +482,7 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 	RcaStr		heading = rca_block_text(&reader->report->body, block);
 	int			i = (int) (block - reader->report->body.blocks);
 	RcaTimeMark mark;
+	RcaZone		zone;
 	bool		found = read_text(heading, &mark);
 
 	reader->waiting = false;
@@ -463,7 +497,7 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 		reader->waiting = (mark.text.event.len == 0);
 		return add_text(reader, &mark, block->line);
 	}
-	if (!found && looks_timed(heading))
+	if (!found && looks_timed(heading) && !rca_zone_of_heading(heading, &zone))
 		rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
 	if (!found)
 		rca_time_mark_init(&mark);
@@ -497,12 +531,12 @@ read_item(TimelineReader *reader, const RcaBlock *block)
 		}
 		reader->nlast++;
 	}
+	reader->any_read = true;
 	if (rca_entry_text_is_day(&mark.text))
 	{
 		mark_setting(reader, &mark, block->line);
 		return true;
 	}
-	reader->any_read = true;
 	for (int i = block->item; i >= 0 && !reader->parents[i];
 		 i = reader->report->body.blocks[i].item)
 		reader->parents[i] = true;
@@ -647,6 +681,25 @@ read_block(TimelineReader *reader, int i)
 	}
 }
 
+/* "- **Key events (UTC)**": an item that is the heading of those in it. */
+static void
+read_item_label(TimelineReader *reader, int item)
+{
+	const RcaReport *report = reader->report;
+	RcaTimeMark mark;
+
+	if (item < 0 || item == reader->label ||
+		report->parts[item] == RCA_PART_TIMELINE)
+		return;
+	reader->label = item;
+	if (!rca_block_has_text(&report->body.blocks[item]))
+		return;
+	rca_time_mark_init(&mark);
+	read_setting(reader, &report->body.blocks[item],
+				 rca_block_text(&report->body, &report->body.blocks[item]),
+				 &mark);
+}
+
 static bool
 read_part(TimelineReader *reader)
 {
@@ -660,6 +713,7 @@ read_part(TimelineReader *reader)
 			continue;
 		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
 			tell_unread(reader);
+		read_item_label(reader, report->body.blocks[i].item);
 		if (!read_block(reader, i))
 			return false;
 		if (report->ntimeline > before)
@@ -816,14 +870,39 @@ find_plain_timelines(const RcaReport *report)
 	return marked;
 }
 
+/*
+ * The day and the zone in the heading above what is read outside of the part.
+ * *last is the heading that was read before, and becomes this one.
+ */
+static void
+read_heading_above(TimelineReader *reader, int heading, int *last)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaTimeMark mark;
+
+	/* the first one is the title */
+	if (heading <= 0 || heading == *last)
+		return;
+	*last = heading;
+	rca_time_mark_init(&mark);
+	read_setting(reader, &md->blocks[heading],
+				 rca_block_text(md, &md->blocks[heading]), &mark);
+}
+
 static bool
 read_plain_timelines(TimelineReader *reader)
 {
 	RcaReport  *report = reader->report;
 	const bool *marked = find_plain_timelines(report);
+	int			heading = -1;
+	int			last = -1;
 
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
+		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+			heading = i;
+		if (marked[i] && report->parts[i] != RCA_PART_TIMELINE)
+			read_heading_above(reader, heading, &last);
 		if (!marked[i] || report->uses[i] == RCA_USE_TIMELINE)
 			continue;
 		if (!read_item(reader, &report->body.blocks[i]))
@@ -838,11 +917,19 @@ static bool
 read_tables_elsewhere(TimelineReader *reader)
 {
 	const RcaMarkdown *md = &reader->report->body;
+	int			heading = -1;
+	int			last = -1;
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		if (md->blocks[i].kind == RCA_BLOCK_TABLE &&
-			!read_table(reader, i, RCA_TABLE_ELSEWHERE))
+		if (md->blocks[i].kind == RCA_BLOCK_HEADING)
+			heading = i;
+		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
+			continue;
+		if (rca_timeline_table_open(&reader->timeline, md, md->blocks[i].table,
+									RCA_TABLE_ELSEWHERE))
+			read_heading_above(reader, heading, &last);
+		if (!read_table(reader, i, RCA_TABLE_ELSEWHERE))
 			return false;
 	}
 	return true;
@@ -1024,7 +1111,7 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 	TimelineReader reader = {report, err};
 
 	reader.clock.report = report;
-	reader.table = -1;
+	reader.table = reader.label = -1;
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))
 		return false;

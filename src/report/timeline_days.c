@@ -98,14 +98,19 @@ count_closed(OrderVotes *votes, const RcaReport *report)
 		for (int pos = 0; pos + 2 < line.len; pos++)
 		{
 			RcaDay		day;
+			int			n;
 
 			if (!rca_is_digit(line.data[pos]) ||
 				(pos > 0 && (rca_is_word(line.data[pos - 1]) ||
 							 strchr("/.:-", line.data[pos - 1]) != NULL)))
 				continue;
-			/* without a year "24/7" would be one */
-			if (rca_day_read(rca_skip(line, pos), &day) > 0 &&
-				day.kind == RCA_DAY_DATE)
+			/*
+			 * Without a year "24/7" would be one; and points are of those
+			 * who write the day first, whatever others do.
+			 */
+			n = rca_day_read(rca_skip(line, pos), &day);
+			if (n > 0 && day.kind == RCA_DAY_DATE &&
+				memchr(line.data + pos, '.', n) == NULL)
 				votes->votes[day.order]++;
 		}
 	}

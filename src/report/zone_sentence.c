@@ -120,3 +120,19 @@ rca_zone_of_report(RcaReport *report)
 	}
 	return report->zone;
 }
+
+bool
+rca_zone_of_heading(RcaStr heading, RcaZone *zone)
+{
+	if (rca_zone_find(heading, zone))
+		return true;
+	for (int i = 1; i < heading.len; i++)
+	{
+		if ((heading.data[i] == '+' || heading.data[i] == '-') &&
+			strchr("([,", heading.data[i - 1]) != NULL &&
+			rca_zone_read(rca_skip(heading, i), zone) > 0)
+			return true;
+	}
+	zone->kind = RCA_ZONE_NONE;
+	return false;
+}

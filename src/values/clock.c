@@ -317,8 +317,11 @@ read_units(Reader *r)
 static bool
 read_minute_behind_point(Reader *r)
 {
-	return r->pos == 2 && read_two_digits(r, '.', &r->minute) &&
-		!is_at(r, r->pos, '.') && r->hour < 24;
+	if (r->pos != 2 || !read_two_digits(r, '.', &r->minute) ||
+		is_at(r, r->pos, '.') || r->hour > 23)
+		return false;
+	skip_hour_word(r, 1);
+	return true;
 }
 
 static bool

@@ -425,6 +425,7 @@ skip_last_number(Reader *r)
 	int			last;
 	int			n;
 
+	take_sign(&ahead, '.');
 	skip_blanks(&ahead);
 	n = rca_range_sign_at(ahead.text, ahead.pos, RCA_RANGE_OF_DAYS);
 	ahead.pos += n;
@@ -536,13 +537,16 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 		return 0;
 	if (take_sign(&r, separator))
 	{
-		/* "24.03." has the second sign and no year */
 		if (take_year(&r))
 			is_day = !goes_on(&r) && first > 0 && second > 0;
-		else if (r.pos < s.len && rca_is_digit(s.data[r.pos]))
-			is_day = take_two_digit_year(&r, first, second, separator);
-		else
+		else if (!(r.pos < s.len && rca_is_digit(s.data[r.pos])))
+		{
+			/* "24.03." has the second sign and no year */
+			r.year = NO_YEAR;
 			is_day = separator == '.' && is_day_of_points(&r, length);
+		}
+		else
+			is_day = take_two_digit_year(&r, first, second, separator);
 	}
 	else
 		is_day = is_day_of_numbers(&r, first, second, separator, behind_weekday);
@@ -638,7 +642,7 @@ read_digits_first(RcaStr s, bool behind_weekday, RcaDay *day)
 		if (set_day(&r, day))
 			return r.pos;
 		/* "50 may fail" is not a day in any case, "2025.13.1" is a version */
-		if (!is_near(r.month, r.day, r.year) || goes_on(&r) ||
+		if (r.month > 39 || r.day > 39 || goes_on(&r) ||
 			(s.len > 4 && s.data[4] == '.') ||
 			!(r.year != NO_YEAR || is_alone(&r) || clock_follows(&r)))
 			return 0;

@@ -54,6 +54,18 @@ extern bool rca_when_read(RcaStr s, RcaWhen *when);
 extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
 
 /*
+ * The same, and what only one of the two ends states holds for both: the zone,
+ * and the half of the day as far as it is open.
+ */
+extern int	rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end);
+
+/*
+ * The length of the times that follow the first one of a list, ", 05:30 and
+ * 05:41", at the start of s; or 0.
+ */
+extern int	rca_when_skip_list(RcaStr s);
+
+/*
  * Reads a table cell that holds nothing but a point in time or a range; a
  * remark in parentheses may follow.  end may be NULL; its clock is
  * RCA_NO_CLOCK where there is no end.

@@ -297,7 +297,7 @@ read_second(RcaStr s, const Abbreviation *first, RcaZone *zone)
 
 /* UTC, PST, ET; of UTC also an offset from it */
 static int
-read_abbreviation(RcaStr s, RcaStr word, RcaZone *zone)
+read_abbreviation(RcaStr s, RcaStr word, Spelling least, RcaZone *zone)
 {
 	int			n = word.len;
 	const Abbreviation *a;
@@ -305,9 +305,7 @@ read_abbreviation(RcaStr s, RcaStr word, RcaZone *zone)
 
 	if (!is_zone_end(s, n))
 		return 0;
-	/* in small letters only where nothing else follows */
-	a = find_abbreviation(word, n < s.len && s.data[n] != '/' && ends_zone(s, n) ?
-						  IN_ANY_CASE : WITH_OFFSET);
+	a = find_abbreviation(word, least);
 	if (a == NULL)
 		return 0;
 	zone->offset = a->offset;
@@ -375,7 +373,7 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 		if (n == 0)
 			n = read_name(s, zone);
 	}
-	else if ((n = read_abbreviation(s, word, zone)) == 0 &&
+	else if ((n = read_abbreviation(s, word, WITH_OFFSET, zone)) == 0 &&
 			 (n = read_region(s, zone)) == 0)
 		n = read_name(s, zone);
 	if (n > 0)
@@ -396,6 +394,20 @@ rca_zone_read_place(RcaStr s, RcaZone *zone)
 
 	if (n > 0)
 		return n;
+	/* "est:" in small letters, where nothing else is possible */
+	length = rca_count_alpha(s, 0);
+	if (length >= 3 && length <= 4 && ends_zone(s, length))
+	{
+		zone->kind = RCA_ZONE_KNOWN;
+		n = read_abbreviation(s, rca_str(s.data, length), IN_ANY_CASE, zone);
+		if (n > 0)
+		{
+			zone->name = rca_str(s.data, n);
+			return n;
+		}
+		zone->kind = RCA_ZONE_NONE;
+	}
+	length = 0;
 	while (length < s.len && s.data[length] >= 'A' && s.data[length] <= 'Z')
 		length++;
 	if (length < 3 || length > 5 || s.data[length - 1] != 'T' ||
@@ -413,7 +425,6 @@ is_found(RcaStr s, int pos, int n)
 {
 	char		before = pos > 0 ? s.data[pos - 1] : ' ';
 
-	/* "est" is found where it is the whole text or stands in parentheses */
 	if (s.data[pos] >= 'A' && s.data[pos] <= 'Z' && n > 1 &&
 		(s.data[pos + 1] < 'a' || s.data[pos + 1] > 'z'))
 		return true;
