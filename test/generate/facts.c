@@ -290,6 +290,10 @@ facts_make(Facts *facts, const Choice *choice, uint64 seed)
 				entry->clock;
 			if (choice->variant[DIM_CLOCK] == CLOCK_AMPM_HOURS)
 				entry->length = HOUR - entry->clock % HOUR;
+			/* by clocks that change in between it may end before it starts */
+			if (fact_instant(&facts->zone, entry->day, (int64) entry->clock + entry->length) <=
+				fact_instant(&facts->zone, entry->day, entry->clock))
+				entry->length = 0;
 		}
 		entry->approximate = draws[i].approximate == 0 &&
 			choice->variant[DIM_APPROXIMATE] != APPROXIMATE_NEVER;
