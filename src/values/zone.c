@@ -257,6 +257,11 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 static const Abbreviation *
 find_abbreviation(RcaStr word, Spelling least)
 {
+	/* most words are too long, or have a small letter, as only "utc" may */
+	if (word.len == 0 || word.len > 4 ||
+		(least == WITH_OFFSET && word.data[word.len - 1] > 'Z' &&
+		 strchr("tcTC", word.data[word.len - 1]) == NULL))
+		return NULL;
 	for (int i = 0; i < lengthof(abbreviations); i++)
 	{
 		const Abbreviation *a = &abbreviations[i];
