@@ -731,6 +731,8 @@ rca_when_is_known(const RcaWhen *when)
 static void
 read_behind_clock(Reader *r)
 {
+	if (r->pos == r->text.len)
+		return;
 	skip_footnotes(r);
 	read_approximation_behind(r);
 	if (r->when->zone.kind == RCA_ZONE_NONE)
@@ -933,6 +935,8 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 	if (!rca_when_read(s, when))
 		return false;
 	rest = rca_trim(rca_skip(s, when->length));
+	if (rest.len == 0)
+		return true;
 	if (when->clock >= 0)
 	{
 		int			n = rca_when_read_range(rest, when, end);
