@@ -168,7 +168,9 @@ read_offset(RcaStr s, ZoneOffset *offset)
 		offset->digits = n = rca_read_digits(s, pos, 1, 2, &hours);
 		if (n == 0)
 			return false;
-		if (pos + n < s.len && s.data[pos + n] == ':')
+		/* of "UTC+5: disk full" the colon belongs to what follows */
+		if (pos + n + 1 < s.len && s.data[pos + n] == ':' &&
+			rca_is_word(s.data[pos + n + 1]))
 		{
 			if (rca_read_digits(s, pos + n + 1, 2, 2, &minutes) == 0)
 				return false;
@@ -237,7 +239,7 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 	/* "UTC - 06:10" is the end of a range, and so is "UTC–06:10" */
 	if (offset.has_colon && offset.sign < 0 &&
 		(spaced || !offset.is_valid || (offset.sign_length == 3 &&
-										(unsigned char) s.data[start + 1] == 0x80)))
+										(unsigned char) s.data[start + 2] == 0x93)))
 		return pos;
 	if (!is_zone_end(s, start + offset.length) ||
 		((parted || spaced) && !ends_zone(s, start + offset.length)))
@@ -255,6 +257,11 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 static const Abbreviation *
 find_abbreviation(RcaStr word, Spelling least)
 {
+	/* most words are too long, or have a small letter, as only "utc" may */
+	if (word.len == 0 || word.len > 4 ||
+		(least == WITH_OFFSET && word.data[word.len - 1] > 'Z' &&
+		 strchr("tcTC", word.data[word.len - 1]) == NULL))
+		return NULL;
 	for (int i = 0; i < lengthof(abbreviations); i++)
 	{
 		const Abbreviation *a = &abbreviations[i];
@@ -350,9 +357,11 @@ read_region(RcaStr s, RcaZone *zone)
 	if (rca_count_alpha(s, 0) == n)
 		return 0;
 	region = rca_region_find(rca_slice(s.data, s.data + n));
-	/* the host's database may be older than our list */
-	if (region == NULL || !rca_host_zone_offset(region, 0, &zone->offset))
+	if (region == NULL)
 		return 0;
+	/* the host's database may be older than our list */
+	if (!rca_host_zone_offset(region, 0, &zone->offset))
+		zone->kind = RCA_ZONE_UNKNOWN;
 	zone->region = region;
 	return n;
 }
@@ -447,7 +456,8 @@ rca_zone_find(RcaStr s, RcaZone *zone)
 
 		/* characters of CJK may stand close by */
 		if ((i > 0 && rca_is_word(s.data[i - 1]) &&
-			 (!IS_HIGHBIT_SET(s.data[i - 1]) || IS_HIGHBIT_SET(s.data[i]))) ||
+			 (!IS_HIGHBIT_SET(s.data[i - 1]) ||
+			  (IS_HIGHBIT_SET(s.data[i]) && (unsigned char) s.data[i] < 0xE2))) ||
 			!(rca_is_alpha(s.data[i]) || (unsigned char) s.data[i] >= 0xD0))
 			continue;
 		n = rca_zone_read(rca_skip(s, i), zone);
