@@ -18,6 +18,7 @@
 #include "report/timeline.h"
 #include "report/timeline_clock.h"
 #include "report/timeline_table.h"
+#include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
 #include "words/vocabulary.h"
@@ -124,8 +125,18 @@ add_text(TimelineReader *reader, const RcaTimeMark *mark, int line)
 static bool
 is_timed(const RcaEntryText *text)
 {
-	return text->when.clock != RCA_NO_CLOCK || text->when.is_relative ||
-		!text->readable;
+	return text->when.clock != RCA_NO_CLOCK || text->when.is_relative;
+}
+
+/* Is this a day, known or not, and nothing else? */
+static bool
+is_day(const RcaEntryText *text)
+{
+	RcaEntryText day = *text;
+
+	day.readable = true;
+	return !is_timed(text) && rca_when_has_day(&text->when) &&
+		rca_entry_text_is_day(&day);
 }
 
 /* Is there a date, and not only a weekday or a number of a day? */
@@ -285,7 +296,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 			tell_lines(reader, block);
 		return true;
 	}
-	if (rca_entry_text_is_day(&first.text))
+	if (is_day(&first.text))
 	{
 		mark_setting(reader, &first, block->line);
 		return true;
@@ -301,7 +312,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 		line = take_lines(md, block, line, &first.text, &text);
 		if (!read_text(text, &mark))
 			continue;
-		if (rca_entry_text_is_day(&mark.text))
+		if (is_day(&mark.text))
 			mark_setting(reader, &mark, start);
 		else if (!add_text(reader, &mark, start))
 			return false;
@@ -367,6 +378,17 @@ is_day_of_text(const TimelineReader *reader, int heading)
 	return any_text;
 }
 
+/* Does a word begin at pos?  Digits do so behind letters of other scripts. */
+static bool
+begins_word(RcaStr s, int pos)
+{
+	char		before = pos > 0 ? s.data[pos - 1] : ' ';
+
+	return rca_is_word(s.data[pos]) &&
+		(!rca_is_word(before) ||
+		 (IS_HIGHBIT_SET(before) && rca_is_digit(s.data[pos])));
+}
+
 /* Does what stands before a day in a heading lead to it? */
 static bool
 leads_to_day(RcaStr before)
@@ -392,7 +414,8 @@ ends_heading(RcaStr rest)
 	RcaZone		zone;
 
 	rest = rca_trim(rest);
-	return rest.len == 0 || strchr("),;:(-/", rest.data[0]) != NULL ||
+	return rest.len == 0 || !rca_is_word(rest.data[0]) ||
+		IS_HIGHBIT_SET(rest.data[0]) ||
 		rca_zone_read(rest, &zone) > 0;
 }
 
@@ -414,8 +437,7 @@ find_day(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 		RcaDay		day;
 		int			n;
 
-		if ((i > 0 && rca_is_word(heading.data[i - 1])) ||
-			!rca_is_word(heading.data[i]) ||
+		if (!begins_word(heading, i) ||
 			(n = rca_day_read(rest, &day)) == 0)
 			continue;
 		if (anywhere || i == 0 ||
@@ -456,8 +478,7 @@ read_setting(TimelineReader *reader, const RcaBlock *block, RcaStr heading,
 	mark->text.readable = true;
 	mark->half = half;
 	mark->ends_half = true;
-	if (!rca_zone_find(heading, &mark->zone))
-		mark->zone.kind = RCA_ZONE_NONE;
+	(void) rca_zone_of_heading(heading, &mark->zone);
 	mark_setting(reader, mark, block->line);
 }
 
@@ -471,6 +492,7 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 	RcaStr		heading = rca_block_text(&reader->report->body, block);
 	int			i = (int) (block - reader->report->body.blocks);
 	RcaTimeMark mark;
+	RcaZone		zone;
 	bool		found = read_text(heading, &mark);
 
 	reader->waiting = false;
@@ -485,7 +507,7 @@ read_heading(TimelineReader *reader, const RcaBlock *block)
 		reader->waiting = (mark.text.event.len == 0);
 		return add_text(reader, &mark, block->line);
 	}
-	if (!found && looks_timed(heading))
+	if (!found && looks_timed(heading) && !rca_zone_of_heading(heading, &zone))
 		rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
 	if (!found)
 		rca_time_mark_init(&mark);
@@ -520,7 +542,7 @@ read_item(TimelineReader *reader, const RcaBlock *block)
 		reader->nlast++;
 	}
 	reader->any_read = true;
-	if (rca_entry_text_is_day(&mark.text))
+	if (is_day(&mark.text))
 	{
 		mark_setting(reader, &mark, block->line);
 		return true;

@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/timeline_table.h"
+#include "report/zone_sentence.h"
 #include "values/duration.h"
 #include "words/vocabulary.h"
 
@@ -199,9 +200,8 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 		if (column < 0)
 			continue;
 		heading = columns->names[column];
-		if (timeline->zone.kind == RCA_ZONE_NONE &&
-			!rca_zone_find(heading, &timeline->zone))
-			timeline->zone = no_zone;
+		if (timeline->zone.kind == RCA_ZONE_NONE)
+			(void) rca_zone_of_heading(heading, &timeline->zone);
 		if (timeline->half == RCA_HALF_OPEN)
 			timeline->half = rca_half_find(heading);
 		if (timeline->year == 0)

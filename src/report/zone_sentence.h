@@ -1,8 +1,8 @@
 /*
  * src/report/zone_sentence.h
  *
- * The zone that a report states for all its times: in a sentence, else in a
- * key.
+ * Zones that hold for more than the time beside them: those that a report
+ * states for all its times, in a sentence or in a key, and those in headings.
  */
 #ifndef RCA_ZONE_SENTENCE_H
 #define RCA_ZONE_SENTENCE_H
@@ -14,5 +14,11 @@
  * the entries it speaks of.
  */
 extern RcaZone rca_zone_of_report(RcaReport *report);
+
+/*
+ * The zone in the heading of a section or of a column; there "(-0700)" is one,
+ * too.
+ */
+extern bool rca_zone_of_heading(RcaStr heading, RcaZone *zone);
 
 #endif							/* RCA_ZONE_SENTENCE_H */
