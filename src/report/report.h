@@ -58,6 +58,7 @@ typedef enum RcaUnknown
 	RCA_UNKNOWN_ORDER,			/* "01/07": which of them is the month? */
 	RCA_UNKNOWN_YEAR,			/* "May 4", of no year */
 	RCA_UNKNOWN_WEEKDAY,		/* "Monday", of a week that is not known */
+	RCA_UNKNOWN_COUNT,			/* "Day 2", of a first day that is not stated */
 	RCA_UNKNOWN_DATE,			/* no day is stated anywhere */
 	RCA_UNKNOWN_ZONE,			/* a zone that cannot be read holds for it */
 	RCA_UNKNOWN_ZONES,			/* others state different zones, it states none */

@@ -125,8 +125,18 @@ add_text(TimelineReader *reader, const RcaTimeMark *mark, int line)
 static bool
 is_timed(const RcaEntryText *text)
 {
-	return text->when.clock != RCA_NO_CLOCK || text->when.is_relative ||
-		!text->readable;
+	return text->when.clock != RCA_NO_CLOCK || text->when.is_relative;
+}
+
+/* Is this a day, known or not, and nothing else? */
+static bool
+is_day(const RcaEntryText *text)
+{
+	RcaEntryText day = *text;
+
+	day.readable = true;
+	return !is_timed(text) && rca_when_has_day(&text->when) &&
+		rca_entry_text_is_day(&day);
 }
 
 /* Is there a date, and not only a weekday or a number of a day? */
@@ -286,7 +296,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 			tell_lines(reader, block);
 		return true;
 	}
-	if (rca_entry_text_is_day(&first.text))
+	if (is_day(&first.text))
 	{
 		mark_setting(reader, &first, block->line);
 		return true;
@@ -302,7 +312,7 @@ read_paragraph(TimelineReader *reader, const RcaBlock *block)
 		line = take_lines(md, block, line, &first.text, &text);
 		if (!read_text(text, &mark))
 			continue;
-		if (rca_entry_text_is_day(&mark.text))
+		if (is_day(&mark.text))
 			mark_setting(reader, &mark, start);
 		else if (!add_text(reader, &mark, start))
 			return false;
@@ -532,7 +542,7 @@ read_item(TimelineReader *reader, const RcaBlock *block)
 		reader->nlast++;
 	}
 	reader->any_read = true;
-	if (rca_entry_text_is_day(&mark.text))
+	if (is_day(&mark.text))
 	{
 		mark_setting(reader, &mark, block->line);
 		return true;

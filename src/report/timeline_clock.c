@@ -317,7 +317,7 @@ end_of_range(const Runner *r, const RcaTimeMark *mark, RcaInstant at,
 static RcaUnknown
 why_unknown(const Runner *r, const RcaTimeMark *mark, const RcaZone *zone)
 {
-	if (!mark->text.readable || mark->text.when.clock < 0)
+	if (mark->text.when.clock < 0)
 		return mark->only_day ? RCA_UNKNOWN_CLOCK_OF_DAY : RCA_UNKNOWN_TIME;
 	if (r->days.day == RCA_NO_DATE)
 		return r->days.unknown;
@@ -338,8 +338,6 @@ advance(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, RcaHalf half,
 		zone->kind != RCA_ZONE_UNKNOWN)
 		move_base_day(r, clock, zone);
 	rca_days_take(&r->days, mark);
-	if (!mark->text.readable)
-		return RCA_NO_INSTANT;
 	at = rca_instant(r->days.day, clock, zone, local);
 	if (at == RCA_NO_INSTANT)
 		return at;

@@ -277,25 +277,22 @@ take_weekday(RcaTimelineDays *days, int weekday)
 }
 
 /*
- * "Day 2": counted from another one that was counted, else from the first day
- * of the timeline or from that of the incident, which is day 1, or day 0 where
- * there is one.
+ * "Day 2": counted from the first day of the timeline, which is day 1, or day 0
+ * where that is the first that is counted.  The date of the incident does not
+ * say which of its days it is.
  */
 static void
 take_counted(RcaTimelineDays *days, int count)
 {
 	if (days->counted_date == RCA_NO_DATE)
 	{
-		RcaDate		first = days->first != RCA_NO_DATE ? days->first :
-			days->incident;
-
-		if (first == RCA_NO_DATE)
+		if (days->first == RCA_NO_DATE)
 		{
-			set_unknown(days, RCA_UNKNOWN_DATE);
+			set_unknown(days, RCA_UNKNOWN_COUNT);
 			return;
 		}
 		days->counted = count <= 0 ? 0 : 1;
-		days->counted_date = first;
+		days->counted_date = days->first;
 	}
 	set_known(days, days->counted_date + (count - days->counted));
 }

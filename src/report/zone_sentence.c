@@ -8,6 +8,9 @@
 #include "values/entry_text.h"
 #include "words/vocabulary.h"
 
+/* bytes of a sentence on all times, in a zone that has no capitals */
+#define MAX_ALL_TIMES	100
+
 /* a longer text of the timeline that speaks of time is a story */
 #define MAX_SENTENCE	300
 
@@ -44,6 +47,37 @@ may_have_zone(RcaStr s)
 	return false;
 }
 
+/* May a short sentence begin with "all times" in any language? */
+static bool
+may_speak_of_all(RcaStr s)
+{
+	return s.len > 0 && s.len <= MAX_ALL_TIMES &&
+		(strchr("AaTtSsWw(*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
+}
+
+/* The zone that is the first word, or the words, of s up to a sign; or false. */
+static bool
+read_whole_zone(RcaStr s, RcaZone *zone)
+{
+	int			n = rca_zone_read(s, zone);
+
+	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
+		(n == s.len || (!rca_is_word(s.data[n]) && s.data[n] != ' '));
+}
+
+/* "All times are in Eastern.": words that are a zone only in such a place. */
+static bool
+find_at_end(RcaStr sentence, RcaZone *zone)
+{
+	for (int i = 1; i < sentence.len; i++)
+	{
+		if (sentence.data[i - 1] == ' ' && rca_is_alpha(sentence.data[i]) &&
+			read_whole_zone(rca_skip(sentence, i), zone))
+			return true;
+	}
+	return false;
+}
+
 /*
  * "All times are in PST" holds wherever it stands.  In the timeline part less
  * is enough, as in "(times in CET)", if it is not the text of an entry.
@@ -53,17 +87,16 @@ read_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 {
 	RcaEntryText entry;
 
-	/* most texts have none */
-	if (!may_have_zone(text))
+	if (!may_have_zone(text) && !may_speak_of_all(text))
 		return false;
 	switch (rca_times_word(text))
 	{
 		case RCA_TIMES_NONE:
 			return false;
 		case RCA_TIMES_ALL:
-			break;
+			return rca_zone_find(text, zone) || find_at_end(text, zone);
 		case RCA_TIMES_SOME:
-			if (!in_timeline || text.len > MAX_SENTENCE || has_clock(text) ||
+			if (!in_timeline || !may_have_zone(text) || text.len > MAX_SENTENCE || has_clock(text) ||
 				rca_entry_text_read(text, &entry))
 				return false;
 			break;
@@ -124,13 +157,21 @@ rca_zone_of_report(RcaReport *report)
 bool
 rca_zone_of_heading(RcaStr heading, RcaZone *zone)
 {
+	char		before = 'x';	/* the last byte that is not a blank */
+
 	if (rca_zone_find(heading, zone))
 		return true;
-	for (int i = 1; i < heading.len; i++)
+	/* behind a sign also "Eastern", "-0700" and the like */
+	for (int i = 0; i < heading.len; before = heading.data[i++])
 	{
-		if ((heading.data[i] == '+' || heading.data[i] == '-') &&
-			strchr("([,", heading.data[i - 1]) != NULL &&
-			rca_zone_read(rca_skip(heading, i), zone) > 0)
+		char		c = heading.data[i];
+
+		while (c == ' ' && i + 1 < heading.len)
+			c = heading.data[++i];
+		if (!rca_is_alpha(before) && !rca_is_digit(before) &&
+			(rca_is_alpha(c) ||
+			 ((c == '+' || c == '-') && strchr("([,", before) != NULL)) &&
+			read_whole_zone(rca_skip(heading, i), zone))
 			return true;
 	}
 	zone->kind = RCA_ZONE_NONE;

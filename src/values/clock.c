@@ -185,7 +185,8 @@ static bool
 skip_hour_word(Reader *r, int nwords)
 {
 	int			pos = rca_skip_blanks(r->text, r->pos);
-	int			n = word_at(r, pos, hour_words, nwords);
+	int			n = pos == r->text.len || strchr("UuHh", r->text.data[pos]) == NULL ?
+		0 : word_at(r, pos, hour_words, nwords);
 
 	if (n == 0)
 		return false;
@@ -246,6 +247,9 @@ read_parts(Reader *r)
 	{
 		if (!read_two_digits(r, ':', &r->minute) || !read_seconds(r))
 			return false;
+		/* most often this is all, or a blank follows and a capital */
+		if (r->pos == r->text.len)
+			return true;
 		r->half = read_half(r, true);
 		if (r->half == RCA_HALF_OPEN && is_at(r, r->pos, 'h') &&
 			!(r->pos + 1 < r->text.len && rca_is_word(r->text.data[r->pos + 1])))

@@ -675,12 +675,12 @@ read_letters_first(RcaStr s, RcaDay *day)
 
 /* The name of a weekday or a count, where it can only be a day. */
 static int
-read_day_word(RcaStr s, RcaDay *day)
+read_day_word(RcaStr s, int weekday_length, RcaDay *day)
 {
 	Reader		r = {s, 0, NO_YEAR};
 	bool		parted;
 
-	if ((r.pos = rca_weekday_read(s, &day->weekday)) > 0)
+	if ((r.pos = weekday_length) > 0)
 		day->kind = RCA_DAY_OF_WEEK;
 	else if ((r.pos = rca_counted_day_read(s, &day->count, &day->from_zero)) > 0)
 		day->kind = RCA_DAY_COUNTED;
@@ -789,6 +789,8 @@ skip_weekday_behind(RcaStr s, int pos, RcaDay *day)
 int
 rca_day_read(RcaStr s, RcaDay *day)
 {
+	int			weekday_length;
+	int			weekday;
 	int			behind;
 	int			n;
 
@@ -804,16 +806,16 @@ rca_day_read(RcaStr s, RcaDay *day)
 		return skip_weekday_behind(s, n, day);
 
 	/* the weekday is read on its own account, too */
-	n = skip_weekday(s, &day->weekday);
-	if (n > 0)
+	weekday_length = rca_weekday_read(s, &weekday);
+	if (weekday_length > 0)
 	{
 		day->kind = RCA_DAY_OF_WEEK;
-		behind = read_date_behind_word(s, n, day);
+		day->weekday = weekday;
+		behind = read_date_behind_word(s, weekday_length, day);
 		if (behind > 0)
 			return behind;
 	}
-	*day = rca_no_day;
-	n = read_day_word(s, day);
+	n = read_day_word(s, weekday_length, day);
 	if (n == 0)
 		return 0;
 	behind = read_date_behind_word(s, n, day);

@@ -94,9 +94,31 @@ take_one(Reader *r, const RcaStr *texts, int ntexts)
  * What stands before a time
  */
 
+/* Is there a digit where one may stand behind a word or two? */
+static bool
+has_digit_near(RcaStr s)
+{
+	int			end = Min(s.len, 24);
+
+	for (int i = 1; i < end; i++)
+	{
+		if (rca_is_digit(s.data[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 take_introduction(Reader *r)
 {
+	/* the letters that they begin with */
+	if (r->pos == r->text.len ||
+		(!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
+		 strchr("abdfghkopsuvABDFGHKOPSUV", r->text.data[r->pos]) == NULL))
+		return false;
+	/* and a time has a digit, or is noon */
+	if (!has_digit_near(rest_of(r)))
+		return false;
 	if (take_one(r, introductions, lengthof(introductions)))
 		return true;
 	if (!take_one(r, vague_introductions, lengthof(vague_introductions)))
@@ -133,6 +155,9 @@ skip_pictograms(Reader *r)
 static void
 open_bracket(Reader *r)
 {
+	if (r->pos == r->text.len || (!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
+								  strchr("[({", r->text.data[r->pos]) == NULL))
+		return;
 	for (int i = 0; i < lengthof(brackets); i++)
 	{
 		if (!rca_starts_nocase(rest_of(r), brackets[i].opening))
@@ -166,7 +191,9 @@ read_zone_before(Reader *r)
 
 	/* most often a digit stands here, or a word that is too long */
 	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) &&
-						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z')))
+						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z' &&
+						   !(rest.data[1] >= 'a' && rest.data[1] <= 'z'))) ||
+		!has_digit_near(rest))
 		return;
 	n = rca_zone_read(rest, &zone);
 	if (n < 2)
@@ -469,6 +496,9 @@ read_relative(Reader *r)
 	int			pos = behind_t ? 1 : 0;
 	int			n;
 
+	if (s.len < 2 || (!behind_t && s.data[0] != '+' && s.data[0] != '-' &&
+					  !IS_HIGHBIT_SET(s.data[0])))
+		return false;
 	if (behind_t && s.data[1] == '0' && (s.len == 2 || !rca_is_word(s.data[2])))
 	{
 		when->is_relative = true;
@@ -524,9 +554,9 @@ read_zone(Reader *r)
 	RcaStr		closing = RCA_STR("");
 	int			n;
 
-	for (int i = 0; i < lengthof(brackets); i++)
+	for (int i = 1; i < lengthof(brackets); i++)
 	{
-		if (pos < r->text.len && i != 0 &&
+		if (pos < r->text.len && !rca_is_alpha(r->text.data[pos]) &&
 			rca_starts_nocase(rca_skip(r->text, pos), brackets[i].opening))
 		{
 			pos += brackets[i].opening.len;
@@ -559,8 +589,16 @@ read_approximation_behind(Reader *r)
 		RCA_LITERAL(" (ca.)"), RCA_LITERAL(" approx."), RCA_LITERAL(" approx"),
 	};
 	RcaStr		rest = rest_of(r);
-	int			blanks = rca_skip_blanks(rest, 0);
-	int			n = rca_starts_with_one(rest, signs, lengthof(signs));
+	int			blanks;
+	int			n;
+
+	/* most often a blank and a capital follow, or a sign */
+	if (rest.len == 0 || rest.data[0] == ':' ||
+		(rest.len > 1 && rest.data[0] == ' ' &&
+		 strchr("ioa(", rest.data[1]) == NULL && !IS_HIGHBIT_SET(rest.data[1])))
+		return;
+	blanks = rca_skip_blanks(rest, 0);
+	n = rca_starts_with_one(rest, signs, lengthof(signs));
 
 	/* a blank may stand before the words of CJK */
 	if (n == 0 && blanks < rest.len && IS_HIGHBIT_SET(rest.data[blanks]))
@@ -643,6 +681,10 @@ read_day_behind(Reader *r)
 		joint = rca_starts_nocase(rest, RCA_STR("on ")) ? 3 :
 			rca_starts_nocase(rest, RCA_STR(",")) ? 1 : 0;
 		joint = rca_skip_blanks(rest, joint);
+		/* most often the event follows */
+		if (joint == 0 && !in_parentheses &&
+			!(rest.len > 0 && rca_is_digit(rest.data[0])))
+			return;
 		n = rca_day_read(rca_skip(rest, joint), &day);
 		if (n == 0 || (day.kind != RCA_DAY_DATE && !in_parentheses &&
 					   (joint == 0 || day.kind > RCA_DAY_TWO_NUMBERS)))
@@ -689,6 +731,8 @@ rca_when_is_known(const RcaWhen *when)
 static void
 read_behind_clock(Reader *r)
 {
+	if (r->pos == r->text.len)
+		return;
 	skip_footnotes(r);
 	read_approximation_behind(r);
 	if (r->when->zone.kind == RCA_ZONE_NONE)
@@ -825,9 +869,14 @@ rca_when_skip_list(RcaStr s)
 		RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("et "),
 		RCA_LITERAL("& "),
 	};
-	int			length = 0;
+	int			length = rca_skip_blanks(s, 0);
 	int			count = 0;
 
+	/* most often something else follows */
+	if (length == s.len || (!IS_HIGHBIT_SET(s.data[length]) &&
+							strchr(",aue&", s.data[length]) == NULL))
+		return 0;
+	length = 0;
 	for (;;)
 	{
 		int			pos = rca_skip_blanks(s, length);
@@ -891,6 +940,8 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 	if (!rca_when_read(s, when))
 		return false;
 	rest = rca_trim(rca_skip(s, when->length));
+	if (rest.len == 0)
+		return true;
 	if (when->clock >= 0)
 	{
 		int			n = rca_when_read_range(rest, when, end);

@@ -257,6 +257,11 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 static const Abbreviation *
 find_abbreviation(RcaStr word, Spelling least)
 {
+	/* most words are too long, or have a small letter, as only "utc" may */
+	if (word.len == 0 || word.len > 4 ||
+		(least == WITH_OFFSET && word.data[word.len - 1] > 'Z' &&
+		 strchr("tcTC", word.data[word.len - 1]) == NULL))
+		return NULL;
 	for (int i = 0; i < lengthof(abbreviations); i++)
 	{
 		const Abbreviation *a = &abbreviations[i];
@@ -343,13 +348,17 @@ static int
 read_region(RcaStr s, RcaZone *zone)
 {
 	int			n = 0;
+	bool		may_be_name = s.len > 1 && s.data[1] >= 'A' && s.data[1] <= 'Z';
 	const char *region;
 
 	while (n < s.len && (rca_is_alpha(s.data[n]) || rca_is_digit(s.data[n]) ||
 						 strchr("/_+-", s.data[n]) != NULL))
+	{
+		may_be_name |= (s.data[n] == '/');
 		n++;
-	/* a word alone is no region */
-	if (rca_count_alpha(s, 0) == n)
+	}
+	/* a word alone is no region, and nor is "On-call" */
+	if (!may_be_name || rca_count_alpha(s, 0) == n)
 		return 0;
 	region = rca_region_find(rca_slice(s.data, s.data + n));
 	if (region == NULL)

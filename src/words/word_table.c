@@ -66,7 +66,7 @@ rca_word_value(const RcaWordTable *table, RcaStr s)
 }
 
 static inline int
-start_value(const RcaWordTable *table, RcaStr s)
+start_value(const RcaWordTable *table, RcaStr s, int *match_length)
 {
 	int			value = -1;
 	int			length = 0;
@@ -88,13 +88,25 @@ start_value(const RcaWordTable *table, RcaStr s)
 			length = word->len;
 		}
 	}
+	*match_length = length;
 	return value;
 }
 
 int
 rca_start_value(const RcaWordTable *table, RcaStr s)
 {
-	return start_value(table, s);
+	int			length;
+
+	return start_value(table, s, &length);
+}
+
+int
+rca_start_match(const RcaWordTable *table, RcaStr s, int *value)
+{
+	int			length = 0;
+
+	*value = start_value(table, s, &length);
+	return length;
 }
 
 int
@@ -103,9 +115,10 @@ rca_next_value(const RcaWordTable *table, RcaStr s, int *pos)
 	for (int i = *pos; i < s.len; i++)
 	{
 		int			value;
+		int			length;
 
 		if ((i == 0 || !rca_is_word(s.data[i - 1])) &&
-			(value = start_value(table, rca_skip(s, i))) >= 0)
+			(value = start_value(table, rca_skip(s, i), &length)) >= 0)
 		{
 			*pos = i;
 			return value;

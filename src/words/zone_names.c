@@ -83,9 +83,6 @@ static const RcaZoneName zone_names[] =
 	{RCA_LITERAL("協定世界時"), 0},
 };
 
-/* first letters of the names that are ASCII */
-static const char first_letters[] = "abcehgijkmpsuwABCEGHIJKMPSUW";
-
 /* words that end in "T", as most zones do */
 static const RcaStr other_words[] =
 {
@@ -108,14 +105,17 @@ static const RcaStr other_words[] =
 const RcaZoneName *
 rca_zone_name_find(RcaStr s)
 {
-	if (s.len < 3 || (!IS_HIGHBIT_SET(s.data[0]) &&
-					  strchr(first_letters, s.data[0]) == NULL))
+	/* names begin with a capital, and have a second letter that is none */
+	if (s.len < 6 || (!IS_HIGHBIT_SET(s.data[0]) &&
+					  (strchr("ABCEGHIJKMPSUWhm", s.data[0]) == NULL ||
+					   (s.data[0] != 'U' && !rca_is_alpha(s.data[2])))))
 		return NULL;
 	for (int i = 0; i < lengthof(zone_names); i++)
 	{
 		RcaStr		text = zone_names[i].text;
 
-		if (rca_starts_nocase(s, text) &&
+		if (s.data[0] == text.data[0] && s.data[1] == text.data[1] &&
+			rca_starts_nocase(s, text) &&
 			(text.len == s.len || IS_HIGHBIT_SET(text.data[text.len - 1]) ||
 			 !(rca_is_alpha(s.data[text.len]) || rca_is_digit(s.data[text.len]))))
 			return &zone_names[i];
