@@ -869,9 +869,14 @@ rca_when_skip_list(RcaStr s)
 		RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("et "),
 		RCA_LITERAL("& "),
 	};
-	int			length = 0;
+	int			length = rca_skip_blanks(s, 0);
 	int			count = 0;
 
+	/* most often something else follows */
+	if (length == s.len || (!IS_HIGHBIT_SET(s.data[length]) &&
+							strchr(",aue&", s.data[length]) == NULL))
+		return 0;
+	length = 0;
 	for (;;)
 	{
 		int			pos = rca_skip_blanks(s, length);

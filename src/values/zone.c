@@ -348,13 +348,17 @@ static int
 read_region(RcaStr s, RcaZone *zone)
 {
 	int			n = 0;
+	bool		may_be_name = s.len > 1 && s.data[1] >= 'A' && s.data[1] <= 'Z';
 	const char *region;
 
 	while (n < s.len && (rca_is_alpha(s.data[n]) || rca_is_digit(s.data[n]) ||
 						 strchr("/_+-", s.data[n]) != NULL))
+	{
+		may_be_name |= (s.data[n] == '/');
 		n++;
-	/* a word alone is no region */
-	if (rca_count_alpha(s, 0) == n)
+	}
+	/* a word alone is no region, and nor is "On-call" */
+	if (!may_be_name || rca_count_alpha(s, 0) == n)
 		return 0;
 	region = rca_region_find(rca_slice(s.data, s.data + n));
 	if (region == NULL)
