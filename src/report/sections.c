@@ -27,6 +27,15 @@ static const RcaStr name_ends[] =
 	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 };
 
+/* May what s begins with be one of these?  Most blanks are not. */
+static inline bool
+may_end_name(RcaStr s)
+{
+	if (s.data[0] == ' ')
+		return s.len > 1 && (s.data[1] == '-' || IS_HIGHBIT_SET(s.data[1]));
+	return strchr(",:(/[\xef", s.data[0]) != NULL;
+}
+
 RcaPart
 rca_part_of_section(RcaStr heading)
 {
@@ -38,7 +47,8 @@ rca_part_of_section(RcaStr heading)
 		RcaZone		zone;
 		RcaDay		day;
 
-		if (rca_starts_with_one(rest, name_ends, lengthof(name_ends)) == 0)
+		if (!may_end_name(rest) ||
+			rca_starts_with_one(rest, name_ends, lengthof(name_ends)) == 0)
 			continue;
 		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
 			return part;

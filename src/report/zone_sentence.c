@@ -14,14 +14,22 @@
 /* a longer text of the timeline that speaks of time is a story */
 #define MAX_SENTENCE	300
 
-/* Does a clock time stand in s? */
+/* Does a clock time stand in s, which is not the offset of a zone? */
 static bool
 has_clock(RcaStr s)
 {
 	for (int i = 1; i + 1 < s.len; i++)
 	{
-		if (s.data[i] == ':' && rca_is_digit(s.data[i - 1]) &&
-			rca_is_digit(s.data[i + 1]))
+		int			start = i - 1;
+
+		if (s.data[i] != ':' || !rca_is_digit(s.data[i - 1]) ||
+			!rca_is_digit(s.data[i + 1]))
+			continue;
+		while (start > 0 && rca_is_digit(s.data[start]))
+			start--;
+		/* a minus sign of its own ends in this byte */
+		if (s.data[start] != '+' && s.data[start] != '-' &&
+			s.data[start] != '\x92')
 			return true;
 	}
 	return false;
@@ -62,16 +70,20 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 	int			n = rca_zone_read(s, zone);
 
 	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
-		(n == s.len || (!rca_is_word(s.data[n]) && s.data[n] != ' '));
+		(n == s.len || IS_HIGHBIT_SET(s.data[n]) ||
+		 (!rca_is_word(s.data[n]) && s.data[n] != ' '));
 }
 
 /* "All times are in Eastern.": words that are a zone only in such a place. */
 static bool
-find_at_end(RcaStr sentence, RcaZone *zone)
+find_in_sentence(RcaStr sentence, RcaZone *zone)
 {
+	if (rca_zone_find(sentence, zone))
+		return true;
 	for (int i = 1; i < sentence.len; i++)
 	{
-		if (sentence.data[i - 1] == ' ' && rca_is_alpha(sentence.data[i]) &&
+		if (strchr(" ([", sentence.data[i - 1]) != NULL &&
+			rca_is_alpha(sentence.data[i]) &&
 			read_whole_zone(rca_skip(sentence, i), zone))
 			return true;
 	}
@@ -94,14 +106,14 @@ read_sentence(RcaStr text, bool in_timeline, RcaZone *zone)
 		case RCA_TIMES_NONE:
 			return false;
 		case RCA_TIMES_ALL:
-			return rca_zone_find(text, zone) || find_at_end(text, zone);
+			break;
 		case RCA_TIMES_SOME:
-			if (!in_timeline || !may_have_zone(text) || text.len > MAX_SENTENCE || has_clock(text) ||
+			if (!in_timeline || text.len > MAX_SENTENCE || has_clock(text) ||
 				rca_entry_text_read(text, &entry))
 				return false;
 			break;
 	}
-	return rca_zone_find(text, zone);
+	return find_in_sentence(text, zone);
 }
 
 /* The lines of an HTML block, such as an <aside>, one by one. */
