@@ -394,8 +394,10 @@ read_year_behind_name(Reader *r)
 	if (!take_sign(&ahead, ','))
 		take_sign(&ahead, '-');
 	skip_of(&ahead);
+	/* "2025: " is a year, "2025:30" is something else */
 	if (take_year(&ahead) &&
-		!(ahead.pos < ahead.text.len && ahead.text.data[ahead.pos] == ':'))
+		!(ahead.pos + 1 < ahead.text.len && ahead.text.data[ahead.pos] == ':' &&
+		  rca_is_digit(ahead.text.data[ahead.pos + 1])))
 		*r = ahead;
 	else
 		take_short_year(r);

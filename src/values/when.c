@@ -228,17 +228,16 @@ read_date(Reader *r)
 static bool
 is_compact_clock(const Reader *r, RcaStr rest, int digits)
 {
-	bool		behind_day = r->when->day.kind != RCA_DAY_NONE;
 	RcaZone		zone;
 	int			pos = rca_skip_blanks(rest, 0);
 
 	if (pos < rest.len && rca_is_alpha(rest.data[pos]))
 		return rca_zone_read(rca_skip(rest, pos), &zone) > 0;
 	if (rest.len == 0 || pos == rest.len)
-		return behind_day;
+		return r->when->day.kind == RCA_DAY_DATE;
 	/* "2024: " is a year, if no day stands before it */
 	return rest.data[0] == ':' && (rest.len == 1 || !rca_is_word(rest.data[1])) &&
-		(behind_day || digits < 1900 || digits > 2099);
+		(r->when->day.kind == RCA_DAY_DATE || digits < 1900 || digits > 2099);
 }
 
 /* "1625:" and "0524Z" */
@@ -804,7 +803,7 @@ rca_when_read_end(RcaStr s, RcaWhen *end)
 	if (n > 0)
 	{
 		pos += n;
-		if (rca_when_read(rca_skip(s, pos), end) && end->clock >= 0)
+		if (rca_when_read(rca_skip(s, pos), end) && end->clock != RCA_NO_CLOCK)
 			return pos + end->length;
 	}
 	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
@@ -845,8 +844,8 @@ rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 {
 	int			length = rca_when_read_end(s, end);
 
-	if (length == 0)
-		return 0;
+	if (length == 0 || end->clock < 0)
+		return length;
 	/* a zone that is written once belongs to both ends */
 	if (when->zone.kind == RCA_ZONE_NONE)
 		when->zone = end->zone;

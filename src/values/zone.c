@@ -170,7 +170,7 @@ read_offset(RcaStr s, ZoneOffset *offset)
 			return false;
 		/* of "UTC+5: disk full" the colon belongs to what follows */
 		if (pos + n + 1 < s.len && s.data[pos + n] == ':' &&
-			rca_is_word(s.data[pos + n + 1]))
+			!rca_is_space(s.data[pos + n + 1]))
 		{
 			if (rca_read_digits(s, pos + n + 1, 2, 2, &minutes) == 0)
 				return false;
