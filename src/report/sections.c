@@ -31,9 +31,21 @@ static const RcaStr name_ends[] =
 static inline bool
 may_end_name(RcaStr s)
 {
-	if (s.data[0] == ' ')
-		return s.len > 1 && (s.data[1] == '-' || IS_HIGHBIT_SET(s.data[1]));
-	return strchr(",:(/[\xef", s.data[0]) != NULL;
+	switch (s.data[0])
+	{
+		case ' ':
+			return s.len > 1 &&
+				(s.data[1] == '-' || IS_HIGHBIT_SET(s.data[1]));
+		case ',':
+		case ':':
+		case '(':
+		case '/':
+		case '[':
+		case '\xef':
+			return true;
+		default:
+			return false;
+	}
 }
 
 RcaPart

@@ -78,6 +78,10 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 static bool
 find_in_sentence(RcaStr sentence, RcaZone *zone)
 {
+	/* a full stop is not a part of the offset before it */
+	sentence = rca_trim(sentence);
+	while (sentence.len > 0 && strchr(".!", sentence.data[sentence.len - 1]) != NULL)
+		sentence.len--;
 	if (rca_zone_find(sentence, zone))
 		return true;
 	for (int i = 1; i < sentence.len; i++)

@@ -138,7 +138,8 @@ read_half(Reader *r, bool has_minutes)
 
 		if (rca_starts_nocase(rca_skip(r->text, pos), meridiems[i].text) &&
 			(end == r->text.len || !rca_is_word(r->text.data[end]) ||
-			 (unsigned char) r->text.data[end] >= 0xE2))
+			 (unsigned char) r->text.data[end] >= 0xE2 ||
+			 rca_skip_blanks(r->text, end) > end))
 		{
 			r->pos = end;
 			return meridiems[i].half;

@@ -80,8 +80,7 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 			n = rca_when_skip_list(rest);
 		rest = rca_skip(rest, n);
 	}
-	entry->readable = rca_when_is_known(&entry->when) &&
-		rca_when_is_known(&entry->end);
+	entry->readable = rca_when_is_known(&entry->when);
 	entry->raw_time = rca_trim(rca_slice(s.data, rest.data));
 	entry->event = skip_separators(rest);
 	return true;

@@ -803,7 +803,7 @@ rca_when_read_end(RcaStr s, RcaWhen *end)
 	if (n > 0)
 	{
 		pos += n;
-		if (rca_when_read(rca_skip(s, pos), end) && end->clock >= 0)
+		if (rca_when_read(rca_skip(s, pos), end) && end->clock != RCA_NO_CLOCK)
 			return pos + end->length;
 	}
 	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
@@ -844,8 +844,8 @@ rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 {
 	int			length = rca_when_read_end(s, end);
 
-	if (length == 0)
-		return 0;
+	if (length == 0 || end->clock < 0)
+		return length;
 	/* a zone that is written once belongs to both ends */
 	if (when->zone.kind == RCA_ZONE_NONE)
 		when->zone = end->zone;

@@ -49,7 +49,8 @@ extern bool rca_when_read(RcaStr s, RcaWhen *when);
 
 /*
  * Reads the end of a range, " - 06:10", from the start of s, which is what
- * follows a point in time.  Returns its length, the sign included, or 0.
+ * follows a point in time.  Returns its length, the sign included, or 0.  Of an
+ * end that cannot be read, " - 06:??", the clock is RCA_UNKNOWN_CLOCK.
  */
 extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
 

@@ -218,7 +218,7 @@ static bool
 is_zone_end(RcaStr s, int pos)
 {
 	return pos >= s.len || !rca_is_word(s.data[pos]) ||
-		(unsigned char) s.data[pos] >= 0xE2;
+		(unsigned char) s.data[pos] >= 0xE2 || rca_skip_blanks(s, pos) > pos;
 }
 
 /*

@@ -592,6 +592,7 @@ static const struct CMUnitTest ends[] =
 	END(" to 06:10 UTC Disk full", "06:10 UTC", " Disk full"),
 	END(" – 2025-03-24 01:00 Disk full", "2025-03-24 01:00", " Disk full"),
 	END("~06:10", "06:10", ""),
+	END("-12:??: Disk full", "?", ": Disk full"),
 	NO_END(" - 3 disks full"),
 	NO_END(" - Disk full"),
 	NO_END(" - 2025-03-24"),
