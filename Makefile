@@ -45,7 +45,7 @@ EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_O
 SCRIPT_GOALS = demo check shell
 
 # Other tests and measurements, each by a script of its own.
-TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz
+TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz generate
 
 .DEFAULT_GOAL := all
 ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
@@ -69,6 +69,8 @@ check-valgrind:
 	@sh test/valgrind/run.sh
 fuzz:
 	@sh test/fuzz/run.sh $(or $(SECONDS),60)
+generate:
+	@sh test/generate/run.sh $(or $(COUNT),20000) $(or $(SEED),1)
 
 else
 

@@ -73,7 +73,7 @@ host_out_of_memory(void)
 
 /* Nothing that is measured names a zone. */
 bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
+rca_host_zone_offset(const char *name, RcaInstant at, int *offset)
 {
 	return false;
 }

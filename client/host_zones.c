@@ -32,10 +32,10 @@ zone_exists(const char *name)
 }
 
 bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
+rca_host_zone_offset(const char *name, RcaInstant at, int *offset)
 {
 	static const char *current = "";
-	time_t		guess;
+	time_t		time;
 	struct tm	tm;
 
 	if (strcmp(name, current) != 0)
@@ -47,12 +47,8 @@ rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 		tzset();
 	}
 
-	/* as the server does it: look, and look once more from there */
-	guess = local / RCA_USECS_PER_SEC + SECS_BETWEEN_EPOCHS;
-	if (localtime_r(&guess, &tm) == NULL)
-		return false;
-	guess -= tm.tm_gmtoff;
-	if (localtime_r(&guess, &tm) == NULL)
+	time = at / RCA_USECS_PER_SEC + SECS_BETWEEN_EPOCHS;
+	if (localtime_r(&time, &tm) == NULL)
 		return false;
 	*offset = (int) tm.tm_gmtoff;
 	return true;

@@ -24,10 +24,9 @@ extern void rca_host_charge(Size request);
 extern void rca_host_on_release(void (*func) (void *arg), void *arg);
 
 /*
- * Offset of a region of regions.h at a local time, in seconds east of
- * Greenwich.  False if the host's database does not have it.
+ * Offset of a region of regions.h at an instant, in seconds east of Greenwich.
+ * False if the host's database does not have it.
  */
-extern bool rca_host_zone_offset(const char *name, RcaInstant local,
-								 int *offset);
+extern bool rca_host_zone_offset(const char *name, RcaInstant at, int *offset);
 
 #endif							/* RCA_HOST_H */

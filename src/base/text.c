@@ -136,10 +136,69 @@ rca_next_line(RcaStr s, int *pos, RcaStr *line)
 }
 
 int
-rca_skip_blanks(RcaStr s, int pos)
+rca_wide_blank(RcaStr s)
 {
-	while (pos < s.len && rca_is_blank(s.data[pos]))
-		pos++;
+	const unsigned char *p = (const unsigned char *) s.data;
+
+	if (s.len >= 2 && p[0] == 0xC2 && p[1] == 0xA0)
+		return 2;				/* U+00A0, no-break */
+	if (s.len < 3 || p[0] < 0xE2)
+		return 0;
+	/* U+2000 to U+200B: of a width; U+202F, which ICU writes before "PM" */
+	if (p[0] == 0xE2 && p[1] == 0x80 && ((p[2] >= 0x80 && p[2] <= 0x8B) || p[2] == 0xAF))
+		return 3;
+	/* U+205F and U+2060, the word joiner */
+	if (p[0] == 0xE2 && p[1] == 0x81 && (p[2] == 0x9F || p[2] == 0xA0))
+		return 3;
+	/* U+3000 of CJK, and U+FEFF */
+	if ((p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80) ||
+		(p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF))
+		return 3;
+	return 0;
+}
+
+/* Is the wide blank that s begins with one that nobody can see? */
+bool
+rca_has_no_width(RcaStr s)
+{
+	return memcmp(s.data, "\xe2\x80\x8b", 3) == 0 ||
+		memcmp(s.data, "\xe2\x81\xa0", 3) == 0 ||
+		memcmp(s.data, "\xef\xbb\xbf", 3) == 0;
+}
+
+int
+rca_wide_blank_before(RcaStr s)
+{
+	for (int n = 2; n <= 3 && n <= s.len; n++)
+	{
+		if (rca_wide_blank(rca_skip(s, s.len - n)) == n)
+			return n;
+	}
+	return 0;
+}
+
+RcaStr
+rca_trim_wide(RcaStr s)
+{
+	int			n;
+
+	while ((n = rca_wide_blank(s)) > 0)
+		s = rca_trim_ascii(rca_skip(s, n));
+	while ((n = rca_wide_blank_before(s)) > 0)
+	{
+		s.len -= n;
+		s = rca_trim_ascii(s);
+	}
+	return s;
+}
+
+int
+rca_skip_blanks_wide(RcaStr s, int pos)
+{
+	int			n;
+
+	while ((n = rca_wide_blank(rca_skip(s, pos))) > 0)
+		pos = rca_skip_blanks_ascii(s, pos + n);
 	return pos;
 }
 

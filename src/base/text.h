@@ -1,8 +1,12 @@
 /*
  * src/base/text.h
  *
- * Slices of UTF-8 text: comparing, trimming, looking for words.  Case and
- * blanks are ASCII's; bytes of other characters are never touched.
+ * Slices of UTF-8 text: comparing, trimming, looking for words.  Case is
+ * ASCII's; bytes of other characters are never touched.
+ *
+ * What people write is trimmed of all that looks like a blank.  Where a syntax
+ * says what a blank is (Markdown, YAML, TOML), and where bytes are stored, only
+ * ASCII's are: the functions for that have "ascii" in their name.
  */
 #ifndef RCA_TEXT_H
 #define RCA_TEXT_H
@@ -64,14 +68,35 @@ rca_skip(RcaStr s, int n)
 	return rest;
 }
 
-/* s without blanks and line ends on either side */
+/* s without ASCII's blanks and line ends on either side */
 static inline RcaStr
-rca_trim(RcaStr s)
+rca_trim_ascii(RcaStr s)
 {
 	while (s.len > 0 && rca_is_space(s.data[0]))
 		s = rca_skip(s, 1);
 	while (s.len > 0 && rca_is_space(s.data[s.len - 1]))
 		s.len--;
+	return s;
+}
+
+/*
+ * The length of a blank that is not ASCII, and of characters that have no width,
+ * at the start of s and at its end; or 0.
+ */
+extern int	rca_wide_blank(RcaStr s);
+extern int	rca_wide_blank_before(RcaStr s);
+extern bool rca_has_no_width(RcaStr s);
+extern RcaStr rca_trim_wide(RcaStr s);
+
+/* s without blanks and line ends on either side */
+static inline RcaStr
+rca_trim(RcaStr s)
+{
+	s = rca_trim_ascii(s);
+	/* few texts begin or end with another character than ASCII's */
+	if (s.len > 0 &&
+		(IS_HIGHBIT_SET(s.data[0]) || IS_HIGHBIT_SET(s.data[s.len - 1])))
+		s = rca_trim_wide(s);
 	return s;
 }
 
@@ -134,7 +159,23 @@ rca_line_end_length(RcaStr s)
 }
 
 /* Where the blanks from pos on end. */
-extern int	rca_skip_blanks(RcaStr s, int pos);
+extern int	rca_skip_blanks_wide(RcaStr s, int pos);
+
+static inline int
+rca_skip_blanks_ascii(RcaStr s, int pos)
+{
+	while (pos < s.len && rca_is_blank(s.data[pos]))
+		pos++;
+	return pos;
+}
+
+static inline int
+rca_skip_blanks(RcaStr s, int pos)
+{
+	pos = rca_skip_blanks_ascii(s, pos);
+	return pos < s.len && IS_HIGHBIT_SET(s.data[pos]) ?
+		rca_skip_blanks_wide(s, pos) : pos;
+}
 
 /* The number of ASCII letters from pos on. */
 extern int	rca_count_alpha(RcaStr s, int pos);

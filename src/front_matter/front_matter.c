@@ -17,7 +17,7 @@
 static bool
 is_fence(RcaStr line, char c)
 {
-	RcaStr		text = rca_trim(line);
+	RcaStr		text = rca_trim_ascii(line);
 
 	return text.len == 3 && text.data[0] == c && text.data[1] == c &&
 		text.data[2] == c && !rca_is_blank(line.data[0]);

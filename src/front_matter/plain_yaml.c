@@ -157,7 +157,7 @@ length_in_brackets(RcaStr s)
 	while (n < s.len && may_be_in_list(s.data[n]))
 		n++;
 	s.len = n;
-	return rca_trim(s).len;
+	return rca_trim_ascii(s).len;
 }
 
 /* How much of s is the text of a value that fills the rest of its line. */
@@ -166,7 +166,7 @@ length_in_line(RcaStr s)
 {
 	const char *colon = s.data;
 
-	s = rca_trim(s);
+	s = rca_trim_ascii(s);
 	if (memchr(s.data, '#', s.len) != NULL)
 		return 0;
 	/* "10:30", but not "a: b", and not "a:" */

@@ -144,14 +144,14 @@ read_array(Reader *reader, RcaStr s, int line, int col)
 	RcaStr		rest = rca_slice(s.data + 1, s.data + s.len - 1);
 
 	array->end_col = col + rca_count_chars(s);
-	while ((rest = rca_trim(rest)).len > 0)
+	while ((rest = rca_trim_ascii(rest)).len > 0)
 	{
 		int			n = quoted_length(rest);
 		RcaStr		item;
 
 		while (n < rest.len && rest.data[n] != ',')
 			n++;
-		item = rca_trim(rca_slice(rest.data, rest.data + n));
+		item = rca_trim_ascii(rca_slice(rest.data, rest.data + n));
 		if (item.len > 0)
 			append(reader, array, read_scalar(item, line, col));
 		rest = rca_skip(rest, Min(n + 1, rest.len));
@@ -170,7 +170,7 @@ strip_comment(RcaStr s)
 	for (int i = n; i < s.len; i++)
 	{
 		if (s.data[i] == '#')
-			return rca_trim(rca_slice(s.data, s.data + i));
+			return rca_trim_ascii(rca_slice(s.data, s.data + i));
 	}
 	return s;
 }
@@ -178,7 +178,7 @@ strip_comment(RcaStr s)
 static RcaStr
 read_key(RcaStr s)
 {
-	s = rca_trim(s);
+	s = rca_trim_ascii(s);
 	return quoted_length(s) == s.len && s.len > 1 ?
 		rca_slice(s.data + 1, s.data + s.len - 1) : s;
 }
@@ -254,7 +254,7 @@ read_to_bracket(Reader *reader, RcaStr array)
 		depth += count_open(line);
 		array = rca_slice(array.data, line.data + line.len);
 	}
-	return rca_trim(array);
+	return rca_trim_ascii(array);
 }
 
 /* The column of a place in a line. */
@@ -268,7 +268,7 @@ column(RcaStr line, const char *place)
 static void
 read_pair(Reader *reader, RcaStr line)
 {
-	RcaStr		text = rca_trim(line);
+	RcaStr		text = rca_trim_ascii(line);
 	const char *equals = memchr(text.data, '=', text.len);
 	int			number = reader->number;
 	RcaStr		key;
@@ -279,7 +279,7 @@ read_pair(Reader *reader, RcaStr line)
 	if (equals == NULL)
 		return;
 	key = read_key(rca_slice(text.data, equals));
-	value = rca_trim(rca_slice(equals + 1, text.data + text.len));
+	value = rca_trim_ascii(rca_slice(equals + 1, text.data + text.len));
 	value = strip_comment(value);
 	col = column(line, value.data);
 	if (value.len > 0 && value.data[0] == '[')
@@ -321,7 +321,7 @@ rca_toml_read(RcaStr s, int first_line, RcaNode **root, RcaError *err)
 	reader.table = *root;
 	while (next_line(&reader, &line))
 	{
-		RcaStr		text = rca_trim(line);
+		RcaStr		text = rca_trim_ascii(line);
 
 		if (text.len == 0 || text.data[0] == '#')
 			continue;

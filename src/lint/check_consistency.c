@@ -120,7 +120,7 @@ find_iso_date(RcaStr s)
 		if (rca_is_digit(s.data[i]) && s.data[i + 4] == '-' &&
 			(i == 0 || !rca_is_word(s.data[i - 1])) &&
 			rca_when_read(rca_slice(s.data + i, s.data + i + 10), &when))
-			return when.date;
+			return when.day.date;
 	}
 	return RCA_NO_DATE;
 }

@@ -159,11 +159,13 @@ check_date(RcaLint *lint)
 {
 	const RcaNode *value = lint->report->values[RCA_KEY_DATE];
 	bool		known = lint->report->metadata.date != RCA_NO_DATE;
+	RcaDateSource source = lint->report->date_source;
 
 	if (value == NULL)
 	{
-		/* a date in the title will do */
-		if (!known)
+		/* a date in the title will do, one in prose may be of anything */
+		if (!known || source == RCA_DATE_FROM_TIMELINE ||
+			source == RCA_DATE_FROM_REPORTING || source == RCA_DATE_FROM_PROSE)
 			rca_add_finding_missing(lint, RCA_RULE_MISSING_DATE,
 									"front_matter",
 									"the date of the incident is not stated");

@@ -8,9 +8,27 @@
 #include "lint/checks.h"
 #include "words/vocabulary.h"
 
-/* Can the time of an entry be read?  Without an instant, that is. */
+static const char *const unknown_messages[] =
+{
+	[RCA_UNKNOWN_TIME] = "the time cannot be read",
+	[RCA_UNKNOWN_CLOCK_OF_DAY] = "the entry states a day and no time",
+	[RCA_UNKNOWN_START] = "the time counts from a start that is not stated",
+	[RCA_UNKNOWN_DAY] = "the day that the entry is on cannot be read",
+	[RCA_UNKNOWN_ORDER] = "which number of its date is the month is not known",
+	[RCA_UNKNOWN_YEAR] = "the year of its date is not known",
+	[RCA_UNKNOWN_WEEKDAY] = "the week of its weekday is not known",
+	[RCA_UNKNOWN_COUNT] = "the date of the first of the days that are counted is not stated",
+	[RCA_UNKNOWN_DATE] = "no date is stated for the time",
+	[RCA_UNKNOWN_ZONE] = "the time zone cannot be read",
+	[RCA_UNKNOWN_ZONES] = "other entries state different time zones, and this one states none",
+};
+
+/*
+ * Why has an entry no instant?  Either it has no time that can be read, or it
+ * lacks something else.
+ */
 static void
-check_raw_time(RcaLint *lint, const RcaTimelineEntry *entry)
+check_unknown(RcaLint *lint, const RcaTimelineEntry *entry)
 {
 	RcaStr		raw = entry->raw_time;
 	RcaWhen		when;
@@ -22,16 +40,78 @@ check_raw_time(RcaLint *lint, const RcaTimelineEntry *entry)
 						   entry->line, "the entry has no time");
 		return;
 	}
-	readable = rca_when_read_cell(raw, &when, NULL);
-	/* what lacks no more than the date of the incident is no fault of it */
-	if (readable && (when.clock >= 0 || when.is_relative))
+	if (entry->unknown != RCA_UNKNOWN_TIME)
+	{
+		rca_add_finding_at(lint, RCA_RULE_UNKNOWN_INSTANT, entry->time_source,
+						   entry->line, unknown_messages[entry->unknown]);
 		return;
+	}
+	readable = rca_when_read_cell(raw, &when, NULL) &&
+		when.clock == RCA_NO_CLOCK;
 	rca_add_finding_at(lint, RCA_RULE_UNREADABLE_TIME, entry->time_source,
 					   entry->line,
 					   psprintf(readable ?
 								"\"%.*s\" is a day without a time" :
 								"\"%.*s\" is no time of day",
 								rca_clip(raw, 40), raw.data));
+}
+
+/* Are the clocks changed at the time of an entry? */
+static void
+check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
+{
+	if (entry->local == RCA_LOCAL_ONCE)
+		return;
+	rca_add_finding_at(lint, RCA_RULE_CLOCK_CHANGE, entry->time_source,
+					   entry->line,
+					   psprintf(entry->local == RCA_LOCAL_TWICE ?
+								"\"%.*s\" came twice, as the clocks were put back" :
+								"\"%.*s\" never came, as the clocks were put forward",
+								rca_clip(entry->raw_time, 40),
+								entry->raw_time.data));
+}
+
+/*
+ * An entry before the start that would be nearer to it a day later is likely to
+ * be on that day.
+ */
+static void
+check_start(RcaLint *lint, const RcaTimelineEntry *entry)
+{
+	RcaInstant	start = lint->report->start;
+
+	if (start == RCA_NO_INSTANT || entry->own_day ||
+		entry->at > start - RCA_USECS_PER_DAY / 2)
+		return;
+	rca_add_finding_at(lint, RCA_RULE_ENTRY_BEFORE_START, entry->time_source,
+					   entry->line,
+					   psprintf("\"%.*s\" has no date, and would be half a day or more before the start",
+								rca_clip(entry->raw_time, 40),
+								entry->raw_time.data));
+}
+
+/* What of the timeline was not read. */
+static void
+check_doubts(RcaLint *lint)
+{
+	static const struct
+	{
+		RcaRuleId	rule;
+		const char *message;
+	}			doubts[] =
+	{
+		[RCA_DOUBT_SKIPPED] = {RCA_RULE_UNREAD_ENTRY, "this is not read as an entry of the timeline"},
+		[RCA_DOUBT_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day cannot be read, so the day of what follows is not known"},
+		[RCA_DOUBT_WEEKDAY] = {RCA_RULE_DOUBTFUL_DAY, "the date is not on the weekday that stands beside it"},
+		[RCA_DOUBT_OTHER_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day in this heading is not taken for that of what follows"},
+		[RCA_DOUBT_ZONE] = {RCA_RULE_DOUBTFUL_DAY, "the time zone cannot be read, so the instants of what follows are not known"},
+	};
+	const RcaReport *report = lint->report;
+
+	for (int i = 0; i < report->ndoubts; i++)
+		rca_add_finding_line(lint, doubts[report->doubts[i].kind].rule,
+							 report->doubts[i].line,
+							 doubts[report->doubts[i].kind].message);
 }
 
 /* The instant of an entry beside that of the last one that has any. */
@@ -41,7 +121,7 @@ check_instant(RcaLint *lint, const RcaTimelineEntry *entry,
 {
 	RcaDate		incident = lint->report->metadata.date;
 
-	if (last != NULL && entry->at < last->at)
+	if (last != NULL && entry->at < last->at && !lint->report->newest_first)
 		rca_add_finding_at(lint, RCA_RULE_TIMELINE_OUT_OF_ORDER,
 						   entry->time_source, entry->line,
 						   psprintf("\"%.*s\" is earlier than the entry in line %d",
@@ -71,10 +151,12 @@ check_entries(RcaLint *lint)
 							   entry->event_source, entry->line,
 							   "the entry does not say what happened");
 		if (entry->raw_time.data == NULL || entry->at == RCA_NO_INSTANT)
-			check_raw_time(lint, entry);
+			check_unknown(lint, entry);
 		if (entry->at == RCA_NO_INSTANT)
 			continue;
 		check_instant(lint, entry, last);
+		check_clock_change(lint, entry);
+		check_start(lint, entry);
 		last = entry;
 	}
 	if (last != NULL && !any_zone)
@@ -144,6 +226,7 @@ rca_check_timeline(RcaLint *lint)
 							 report->timeline[0].line,
 							 "the timeline has a single entry");
 	check_entries(lint);
+	check_doubts(lint);
 	check_midnight(lint);
 	check_resolution(lint);
 }

@@ -171,6 +171,32 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"Check the date of the entry and that of the incident.",
 	{O, W, W}},
 
+	[RCA_RULE_UNKNOWN_INSTANT] =
+	{"RCA210", "unknown-instant", "timeline",
+		"An entry has a time, but what else its instant depends on is not known.",
+		"Write the date as YYYY-MM-DD and name the zone.",
+	{W, W, W}},
+	[RCA_RULE_CLOCK_CHANGE] =
+	{"RCA211", "clock-change", "timeline",
+		"The clocks were changed: the time of an entry came twice, or not at all.",
+		"Write the time in UTC, or with its offset.",
+	{O, W, W}},
+	[RCA_RULE_UNREAD_ENTRY] =
+	{"RCA212", "unread-entry", "timeline",
+		"A line among the entries of the timeline is not read as one.",
+		"Begin it with its time, or move it out of the list.",
+	{O, W, W}},
+	[RCA_RULE_ENTRY_BEFORE_START] =
+	{"RCA213", "entry-before-start", "timeline",
+		"An entry without a date is taken to be half a day or more before the stated start.",
+		"Write the date in the entry.",
+	{O, W, W}},
+	[RCA_RULE_DOUBTFUL_DAY] =
+	{"RCA214", "doubtful-day", "timeline",
+		"A day or a zone for the entries below it cannot be read, or it is in doubt whether it is theirs.",
+		"Write the date as YYYY-MM-DD, and the zone as UTC+2 or Europe/Oslo.",
+	{O, W, W}},
+
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
 	{"RCA301", "missing-action-items", "action-items",
 		"There is no action item.",

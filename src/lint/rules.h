@@ -5,10 +5,10 @@
  *
  * A rule has a number that is never used again, a name, and a severity in
  * each policy.  A policy that has been released never changes, so that a
- * CHECK with its name always means the same: a new rule is off in all
- * existing policies, and comes with a new policy that has it on.  For the
- * same reason a rule never comes to find more than it did; where it should,
- * it becomes a new rule.
+ * CHECK with its name always means the same: what was valid stays valid.  So a
+ * new rule is never an error in a policy that exists; to be one it comes with a
+ * new policy.  For the same reason a rule never comes to find more than it did;
+ * where it should, it becomes a new rule.
  */
 #ifndef RCA_RULES_H
 #define RCA_RULES_H
@@ -60,6 +60,11 @@ typedef enum RcaRuleId
 	RCA_RULE_AMBIGUOUS_MIDNIGHT,
 	RCA_RULE_NO_RESOLUTION,
 	RCA_RULE_ENTRY_BEFORE_INCIDENT,
+	RCA_RULE_UNKNOWN_INSTANT,
+	RCA_RULE_CLOCK_CHANGE,
+	RCA_RULE_UNREAD_ENTRY,
+	RCA_RULE_ENTRY_BEFORE_START,
+	RCA_RULE_DOUBTFUL_DAY,
 
 	RCA_RULE_MISSING_ACTION_ITEMS,
 	RCA_RULE_NO_OWNER,

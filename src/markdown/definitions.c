@@ -62,7 +62,7 @@ rca_definitions_note(RcaMarkdown *md, RcaStr line)
 	/* up to three blanks may stand before the bracket */
 	if (line.len < 4 || memchr(line.data, '[', 4) == NULL)
 		return;
-	rest = rca_trim(line);
+	rest = rca_trim_ascii(line);
 	if (rest.len < 4 || rest.data[0] != '[' ||
 		(end = memchr(rest.data, ']', rest.len - 1)) == NULL || end[1] != ':')
 		return;

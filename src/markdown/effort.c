@@ -61,7 +61,7 @@ prefix_width(RcaStr line)
 		}
 		pos += n;
 	}
-	return rca_trim(line).len == 0 ? 0 : width;
+	return rca_trim_ascii(line).len == 0 ? 0 : width;
 }
 
 /* Nothing but blanks and the signs of quotes? */

@@ -22,7 +22,7 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 		level++;
 	if (level > 6 || level == line.len || !rca_is_blank(line.data[level]))
 		return 0;
-	*text = rca_trim(rca_skip(line, level));
+	*text = rca_trim_ascii(rca_skip(line, level));
 	if (text->len == 0 || rca_has_byte(*text, NOT_PLAIN) ||
 		memchr(text->data, '#', text->len) != NULL)
 		return 0;
@@ -69,7 +69,7 @@ item_text_offset(RcaStr line)
 RcaStr
 rca_item_text(RcaStr line)
 {
-	return rca_trim(rca_skip(line, item_text_offset(line)));
+	return rca_trim_ascii(rca_skip(line, item_text_offset(line)));
 }
 
 /*
@@ -93,7 +93,7 @@ is_plain_item(RcaStr line, int classes)
 static bool
 is_blank_line(RcaStr line)
 {
-	return rca_skip_blanks(line, 0) == line.len;
+	return rca_skip_blanks_ascii(line, 0) == line.len;
 }
 
 /*

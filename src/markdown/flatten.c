@@ -233,9 +233,9 @@ may_hold_table(const RcaStr *lines, int nlines)
 static RcaStr
 strip_containers(RcaStr line, int nquotes)
 {
-	line = rca_trim(line);
+	line = rca_trim_ascii(line);
 	while (nquotes-- > 0 && line.len > 0 && line.data[0] == '>')
-		line = rca_trim(rca_skip(line, 1));
+		line = rca_trim_ascii(rca_skip(line, 1));
 	return line;
 }
 
@@ -261,7 +261,7 @@ read_table(Walk *walk, cmark_node *node, int end_line)
 		return false;
 
 	stripped = palloc(nlines * sizeof(RcaStr));
-	stripped[0] = rca_trim(rca_skip(source[0], column));
+	stripped[0] = rca_trim_ascii(rca_skip(source[0], column));
 	for (int i = 1; i < nlines; i++)
 		stripped[i] = strip_containers(source[i], walk->nquotes);
 	range.lines = stripped;
@@ -306,7 +306,7 @@ is_setext(const Walk *walk, cmark_node *node, int line)
 static bool
 is_underline(RcaStr line)
 {
-	line = rca_trim(line);
+	line = rca_trim_ascii(line);
 	for (int i = 0; i < line.len; i++)
 	{
 		if (line.data[i] != line.data[0])

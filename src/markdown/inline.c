@@ -56,16 +56,16 @@ rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
 	*target = inside;
 	if (pipe > 0)
 	{
-		*label = rca_trim(rca_skip(inside, pipe));
+		*label = rca_trim_ascii(rca_skip(inside, pipe));
 		*target = rca_slice(inside.data, inside.data + pipe - 1);
 	}
 	hash = target->len > 0 ? memchr(target->data, '#', target->len) : NULL;
 	if (hash != NULL)
 	{
-		*anchor = rca_trim(rca_slice(hash + 1, target->data + target->len));
+		*anchor = rca_trim_ascii(rca_slice(hash + 1, target->data + target->len));
 		*target = rca_slice(target->data, hash);
 	}
-	*target = rca_trim(*target);
+	*target = rca_trim_ascii(*target);
 }
 
 int

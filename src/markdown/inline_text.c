@@ -64,11 +64,26 @@ reduce_wikilinks(StringInfo out, int start)
 	out->data[to] = '\0';
 }
 
-/* The next node in document order below root, or NULL. */
+bool
+rca_is_footnote(cmark_node *node)
+{
+	cmark_node *child;
+
+	return cmark_node_get_type(node) == CMARK_NODE_LINK &&
+		(child = cmark_node_first_child(node)) != NULL &&
+		cmark_node_get_type(child) == CMARK_NODE_TEXT &&
+		cmark_node_get_literal(child)[0] == '^';
+}
+
+/*
+ * The next node in document order below root, or NULL.  Footnotes have nothing
+ * below them that is text of what they stand in.
+ */
 static cmark_node *
 next_below(cmark_node *node, cmark_node *root)
 {
-	cmark_node *next = cmark_node_first_child(node);
+	cmark_node *next = rca_is_footnote(node) ? NULL :
+		cmark_node_first_child(node);
 
 	/* down, else on, else up and on */
 	while (next == NULL && node != root)

@@ -76,4 +76,10 @@ rca_cmark_str(const char *s)
 	return rca_str(s, (int) strlen(s));
 }
 
+/*
+ * Is a link the mark of a footnote?  CommonMark knows none, and takes "[^1]" for
+ * a link to what "[^1]: ..." says.
+ */
+extern bool rca_is_footnote(cmark_node *node);
+
 #endif							/* RCA_MARKDOWN_INTERNAL_H */

@@ -63,7 +63,7 @@ split_row(RcaStr line, int classes, RcaStr *cells, int max)
 	int			ncells = 0;
 	int			pos = 0;
 
-	line = rca_trim(line);
+	line = rca_trim_ascii(line);
 	if (line.len > 0 && line.data[0] == '|')
 		pos++;
 
@@ -103,7 +103,7 @@ count_delimiters(RcaStr line, RcaStr *cells)
 	int			ncells;
 	bool		has_sign = false;	/* a pipe or a colon */
 
-	line = rca_trim(line);
+	line = rca_trim_ascii(line);
 	for (int i = 0; i < line.len; i++)
 	{
 		char		c = line.data[i];

@@ -216,7 +216,7 @@ new_wikilink(RcaStr inside, bool embed, const char *wiki_base)
 	node = new_node(embed && is_picture(target) ?
 					CMARK_NODE_IMAGE : CMARK_NODE_LINK);
 	cmark_node_set_url(node, url.data);
-	cmark_node_append_child(node, new_text(label.len > 0 ? label : rca_trim(inside)));
+	cmark_node_append_child(node, new_text(label.len > 0 ? label : rca_trim_ascii(inside)));
 	return node;
 }
 

@@ -113,7 +113,7 @@ visit_inlines(const Visit *visit, cmark_node *root)
 			continue;
 		}
 		visit_run(visit, &run);
-		if (is_link && event == CMARK_EVENT_ENTER)
+		if (is_link && event == CMARK_EVENT_ENTER && !rca_is_footnote(node))
 			visit_link(visit, node);
 		depth += is_link ? (event == CMARK_EVENT_ENTER ? 1 : -1) : 0;
 	}

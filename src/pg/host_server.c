@@ -44,10 +44,10 @@ rca_host_on_release(void (*func) (void *arg), void *arg)
 }
 
 bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
+rca_host_zone_offset(const char *name, RcaInstant at, int *offset)
 {
 	pg_tz	   *zone;
-	pg_time_t	guess;
+	pg_time_t	time;
 	struct pg_tm *tm;
 
 	CHECK_FOR_INTERRUPTS();
@@ -55,19 +55,11 @@ rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 	if (zone == NULL || !pg_tz_acceptable(zone))
 		return false;
 
-	/*
-	 * Take the local time for UTC, see which offset holds then, and look once
-	 * more with that one: right but for the hour of a change, where a local
-	 * time is ambiguous anyway.
-	 */
-	guess = local / RCA_USECS_PER_SEC +
+	time = at / RCA_USECS_PER_SEC +
 		(POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * SECS_PER_DAY;
-	tm = pg_localtime(&guess, zone);
+	tm = pg_localtime(&time, zone);
 	if (tm == NULL)
 		return false;
-	*offset = (int) tm->tm_gmtoff;
-	guess -= *offset;
-	tm = pg_localtime(&guess, zone);
 	*offset = (int) tm->tm_gmtoff;
 	return true;
 }

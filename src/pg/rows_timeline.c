@@ -9,13 +9,43 @@
 #include "pg/json.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
+#include "values/when.h"
+
+/* What has passed by an entry since the first time of the timeline. */
+typedef struct Elapsed
+{
+	RcaInstant	first;			/* the first instant, or RCA_NO_INSTANT */
+	int64		first_offset;	/* the first "T+5m", or RCA_NO_DURATION */
+} Elapsed;
+
+/*
+ * Where no entry has an instant, those that count from a start which is not
+ * stated still tell how far they are from each other.
+ */
+static int64
+elapsed_of(Elapsed *elapsed, const RcaTimelineEntry *entry)
+{
+	RcaWhen		when;
+
+	if (elapsed->first == RCA_NO_INSTANT)
+		elapsed->first = entry->at;
+	if (entry->at != RCA_NO_INSTANT)
+		return entry->at - elapsed->first;
+	if (elapsed->first != RCA_NO_INSTANT || entry->raw_time.data == NULL ||
+		!rca_when_read_cell(entry->raw_time, &when, NULL) ||
+		!when.is_relative || when.relative == RCA_NO_DURATION)
+		return RCA_NO_DURATION;
+	if (elapsed->first_offset == RCA_NO_DURATION)
+		elapsed->first_offset = when.relative;
+	return when.relative - elapsed->first_offset;
+}
 
 static void
 make_timeline(RcaValue *value, RcaRowSink *sink)
 {
 	RcaCursor	cursor;
 	RcaTimelineEntry entry;
-	RcaInstant	first = RCA_NO_INSTANT;
+	Elapsed		elapsed = {RCA_NO_INSTANT, RCA_NO_DURATION};
 	Interval	interval;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
@@ -23,12 +53,6 @@ make_timeline(RcaValue *value, RcaRowSink *sink)
 	rca_form_timeline(&value->form, &cursor);
 	for (int ord = 1; rca_timeline_next(&cursor, &entry); ord++)
 	{
-		int64		elapsed = RCA_NO_DURATION;
-
-		if (first == RCA_NO_INSTANT)
-			first = entry.at;
-		if (entry.at != RCA_NO_INSTANT)
-			elapsed = entry.at - first;
 		values[0] = Int32GetDatum(ord);
 		values[1] = rca_instant_datum(entry.at, &nulls[1]);
 		values[2] = rca_stored_datum(entry.raw_time, &nulls[2]);
@@ -36,7 +60,9 @@ make_timeline(RcaValue *value, RcaRowSink *sink)
 		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone),
 									 &nulls[4]);
 		values[5] = rca_stored_datum(entry.event, &nulls[5]);
-		values[6] = rca_interval_datum_in(&interval, elapsed, &nulls[6]);
+		values[6] = rca_interval_datum_in(&interval,
+										  elapsed_of(&elapsed, &entry),
+										  &nulls[6]);
 		values[7] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[7]);
 		values[8] = Int32GetDatum(entry.line);
 		values[9] = rca_instant_datum(entry.until, &nulls[9]);

@@ -106,6 +106,9 @@ is_read(const RcaReport *report, RcaKey key)
 			return rca_node_text(report->values[key]).data != NULL;
 		case RCA_KEY_DATE:
 			return m->date != RCA_NO_DATE;
+		case RCA_KEY_MOMENT:
+			return m->date != RCA_NO_DATE &&
+				report->date_source == RCA_DATE_FROM_KEY;
 		case RCA_KEY_SEVERITY:
 			return m->severity.data != NULL;
 		case RCA_KEY_STATUS:
@@ -144,6 +147,18 @@ explain_key(Explainer *e, RcaKey key, const char *subject)
 			psprintf("ignored: line %d states it already", value->line));
 }
 
+/* What a date that has no key was read from. */
+static const char *const date_readings[] =
+{
+	[RCA_DATE_FROM_START] = "that of the start",
+	[RCA_DATE_FROM_DURATION] = "that of the duration",
+	[RCA_DATE_FROM_TIMELINE] = "the first date of the timeline",
+	[RCA_DATE_FROM_TITLE] = "in the title or the first heading",
+	[RCA_DATE_FROM_DETECTION] = "that of the detection",
+	[RCA_DATE_FROM_REPORTING] = "the day of the report, as nothing else states one",
+	[RCA_DATE_FROM_PROSE] = "in the opening text, as no key states one",
+};
+
 /* A title and a date that have no key. */
 static void
 explain_defaults(Explainer *e)
@@ -156,18 +171,17 @@ explain_defaults(Explainer *e)
 	else if (rca_node_text(report->values[RCA_KEY_TITLE]).data == NULL)
 		add(e, 0, "title", m->title, "the first heading");
 
-	if (report->values[RCA_KEY_DATE] != NULL)
+	if (report->values[RCA_KEY_DATE] != NULL && m->date == RCA_NO_DATE)
 		return;
 	if (m->date == RCA_NO_DATE)
 		add(e, 0, "date", RCA_NULL_STR,
-			"no key, and none in the title or the first heading");
-	else
+			"no key, and none in the title, the first heading, the timeline or the opening");
+	else if (report->date_source != RCA_DATE_FROM_KEY)
 	{
 		char	   *date = rca_date_string(m->date);
 
 		add(e, 0, "date", rca_str(date, (int) strlen(date)),
-			report->values[RCA_KEY_START] != NULL ? "that of the start" :
-			"in the title or the first heading");
+			date_readings[report->date_source]);
 	}
 }
 

@@ -10,7 +10,10 @@ const RcaKeyName rca_key_names[] =
 {
 	{RCA_KEY_TITLE, "title", "title"},
 	{RCA_KEY_DATE, "date", "date"},
+	{RCA_KEY_MOMENT, NULL, "date"},
 	{RCA_KEY_START, NULL, "start"},
+	{RCA_KEY_DETECTED, NULL, "detected"},
+	{RCA_KEY_REPORTED, NULL, "reported"},
 	{RCA_KEY_END, NULL, "end"},
 	{RCA_KEY_SEVERITY, "severity", "severity"},
 	{RCA_KEY_STATUS, "status", "status"},

@@ -8,11 +8,15 @@
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/metadata.h"
+#include "report/timeline_days.h"
 #include "values/duration.h"
 #include "values/when.h"
 
 /* a longer paragraph with "prepared by" in it is prose, not a footer */
 #define MAX_FOOTER	200
+
+/* bytes of a line that may be a sentence */
+#define MIN_SENTENCE	30
 
 /*
  * Lists
@@ -140,14 +144,19 @@ find_keys(RcaReport *report)
 static int64
 span_between(RcaWhen *a, RcaWhen *b)
 {
+	RcaInstant	from,
+				to;
 	int64		span;
 
 	if (b->zone.name.data == NULL)
 		b->zone = a->zone;
 	else if (a->zone.name.data == NULL)
 		a->zone = b->zone;
-	span = rca_instant(b->date, b->clock, &b->zone) -
-		rca_instant(a->date, a->clock, &a->zone);
+	from = rca_instant(a->day.date, a->clock, &a->zone, NULL);
+	to = rca_instant(b->day.date, b->clock, &b->zone, NULL);
+	if (from == RCA_NO_INSTANT || to == RCA_NO_INSTANT)
+		return RCA_NO_DURATION;
+	span = to - from;
 	if (span < 0 || span > RCA_MAX_DURATION)
 		return RCA_NO_DURATION;
 	return span - span % RCA_USECS_PER_SEC;
@@ -165,7 +174,7 @@ read_span(const RcaNode *start, const RcaNode *end)
 	if (from.data == NULL || to.data == NULL ||
 		!rca_when_read_cell(from, &a, NULL) ||
 		!rca_when_read_cell(to, &b, NULL) ||
-		a.date == RCA_NO_DATE || b.date == RCA_NO_DATE ||
+		a.day.kind != RCA_DAY_DATE || b.day.kind != RCA_DAY_DATE ||
 		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
 	return span_between(&a, &b);
@@ -178,28 +187,73 @@ read_range(RcaStr text)
 	RcaWhen		a,
 				b;
 
-	if (!rca_when_read_cell(text, &a, &b) || a.date == RCA_NO_DATE ||
+	if (!rca_when_read_cell(text, &a, &b) || a.day.kind != RCA_DAY_DATE ||
 		a.clock < 0 || b.clock < 0)
 		return RCA_NO_DURATION;
-	if (b.date == RCA_NO_DATE)
-		b.date = a.date + (b.clock < a.clock);
+	if (b.day.kind == RCA_DAY_NONE)
+		b.day.date = a.day.date + (b.clock < a.clock);
 	return span_between(&a, &b);
 }
 
-/* The date of the incident: that of its key or, if that is vague, its start. */
+/*
+ * The date that a key states, or RCA_NO_DATE.  "unknown" is not a date, whatever
+ * follows it.
+ */
 static RcaDate
-read_date(const RcaReport *report)
+date_of_key(const RcaReport *report, RcaKey key)
 {
-	RcaStr		text = rca_node_text(report->values[RCA_KEY_DATE]);
+	RcaStr		text = rca_node_text(report->values[key]);
 	RcaDate		date;
+	RcaDay		day;
 
-	if (text.data == NULL || rca_is_vague_time(text))
-		text = rca_node_text(report->values[RCA_KEY_START]);
-	/* "unknown" is not a date, whatever follows it */
 	if (text.data == NULL || rca_is_vague_time(text))
 		return RCA_NO_DATE;
 	date = rca_date_read(text);
-	return date != RCA_NO_DATE ? date : rca_date_find(text);
+	if (date == RCA_NO_DATE)
+		date = rca_date_find(text);
+	/* "01/07/2025" has an order where another date of the document shows it */
+	if (date == RCA_NO_DATE && rca_day_find(text, &day) &&
+		day.kind == RCA_DAY_TWO_NUMBERS && day.year > 0)
+	{
+		rca_day_set_order(&day, rca_order_of_document(report));
+		date = day.date;
+	}
+	return date;
+}
+
+/* Keys that may state the date, the best first. */
+typedef struct DateKey
+{
+	RcaKey		key;
+	RcaDateSource source;
+} DateKey;
+
+static const DateKey date_keys[] =
+{
+	{RCA_KEY_DATE, RCA_DATE_FROM_KEY},
+	{RCA_KEY_MOMENT, RCA_DATE_FROM_KEY},
+	{RCA_KEY_START, RCA_DATE_FROM_START},
+	{RCA_KEY_DETECTED, RCA_DATE_FROM_DETECTION},
+};
+
+/*
+ * The date of the incident: that of its key or, where there is none or it is
+ * vague, of another.  A key that has something else than a date is a fault, and
+ * not passed over.
+ */
+static void
+read_date(RcaReport *report)
+{
+	RcaStr		text = rca_node_text(report->values[RCA_KEY_DATE]);
+
+	for (int i = 0; i < lengthof(date_keys); i++)
+	{
+		report->metadata.date = date_of_key(report, date_keys[i].key);
+		report->date_source = date_keys[i].source;
+		if (report->metadata.date != RCA_NO_DATE ||
+			(i == 0 && text.data != NULL && !rca_is_vague_time(text)))
+			return;
+	}
 }
 
 /* The duration: in minutes, else as text or a range, else from start to end. */
@@ -220,10 +274,15 @@ read_duration(RcaReport *report)
 			m->duration = read_range(text);
 		/* a range may be all that has the date */
 		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+		{
 			m->date = rca_date_read(text);
+			report->date_source = RCA_DATE_FROM_DURATION;
+		}
 	}
 	if (m->duration == RCA_NO_DURATION)
-		m->duration = read_span(values[RCA_KEY_START], values[RCA_KEY_END]);
+		m->duration = read_span(values[RCA_KEY_START] != NULL ?
+								values[RCA_KEY_START] : values[RCA_KEY_DETECTED],
+								values[RCA_KEY_END]);
 }
 
 /* The status: that of its key, else what "resolved" says. */
@@ -262,7 +321,7 @@ read_values(RcaReport *report)
 	const RcaNode **values = report->values;
 
 	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
-	m->date = read_date(report);
+	read_date(report);
 	m->severity = one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
 	if (m->severity.data != NULL)
 		m->severity_rank = rca_rank_of_severity(m->severity);
@@ -383,7 +442,68 @@ rca_metadata_read(RcaReport *report)
 	read_values(report);
 	if (m->title.data == NULL)
 		m->title = heading;
-	/* the last resort, where there is no key for the date */
+	/* where there is no key for the date */
 	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
+	{
 		m->date = find_date(m->title, heading);
+		report->date_source = RCA_DATE_FROM_TITLE;
+	}
+}
+
+/* Is this a sentence, and no remark and no key with its value? */
+static bool
+is_sentence(RcaStr line)
+{
+	line = rca_trim(line);
+	if (line.len < MIN_SENTENCE || strchr("*_>|<!`[:#", line.data[0]) != NULL)
+		return false;
+	for (int i = 1; i + 1 < MIN_SENTENCE; i++)
+	{
+		/* "At 10:05" is no key */
+		if (line.data[i] == ':' && !rca_is_digit(line.data[i + 1]))
+			return false;
+	}
+	return true;
+}
+
+/* The first date of the sentences that tell of the incident. */
+static RcaDate
+date_of_prose(const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaPart		part = report->parts[i];
+		RcaDate		date;
+
+		/* up to the first chapter that is not the summary */
+		if (block->kind == RCA_BLOCK_HEADING && i > 0 &&
+			part != RCA_PART_SUMMARY)
+			return RCA_NO_DATE;
+		if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested ||
+			(part != RCA_PART_SUMMARY && part != RCA_PART_OTHER) ||
+			!is_sentence(md->lines[block->line - md->first_line]))
+			continue;
+		date = rca_date_find(rca_block_text(md, block));
+		if (date != RCA_NO_DATE)
+			return date;
+	}
+	return RCA_NO_DATE;
+}
+
+void
+rca_metadata_last_date(RcaReport *report)
+{
+	RcaMetadata *m = &report->metadata;
+
+	if (report->values[RCA_KEY_DATE] != NULL || m->date != RCA_NO_DATE)
+		return;
+	m->date = date_of_key(report, RCA_KEY_REPORTED);
+	report->date_source = RCA_DATE_FROM_REPORTING;
+	if (m->date != RCA_NO_DATE)
+		return;
+	m->date = date_of_prose(report);
+	report->date_source = RCA_DATE_FROM_PROSE;
 }

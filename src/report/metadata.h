@@ -19,6 +19,12 @@ extern void rca_footer_read(RcaReport *report);
 extern void rca_metadata_read(RcaReport *report);
 
 /*
+ * The date that is told nowhere but in prose, or the day of the report itself;
+ * for when the timeline has none either.
+ */
+extern void rca_metadata_last_date(RcaReport *report);
+
+/*
  * The first heading that has a text, and this text; NULL and a null string if
  * there is none.  It is the title of a report that states none: an empty
  * heading is not a title.

@@ -47,6 +47,23 @@ typedef struct RcaSection
 	int			end_line;		/* last line of the subtree */
 } RcaSection;
 
+/* Why the instant of an entry is not known. */
+typedef enum RcaUnknown
+{
+	RCA_UNKNOWN_NOTHING,		/* it is known */
+	RCA_UNKNOWN_TIME,			/* no clock time, or one that cannot be read */
+	RCA_UNKNOWN_CLOCK_OF_DAY,	/* a day is told, and no time of it */
+	RCA_UNKNOWN_START,			/* "T+5m", of a start that is not stated */
+	RCA_UNKNOWN_DAY,			/* a day that cannot be read holds for it */
+	RCA_UNKNOWN_ORDER,			/* "01/07": which of them is the month? */
+	RCA_UNKNOWN_YEAR,			/* "May 4", of no year */
+	RCA_UNKNOWN_WEEKDAY,		/* "Monday", of a week that is not known */
+	RCA_UNKNOWN_COUNT,			/* "Day 2", of a first day that is not stated */
+	RCA_UNKNOWN_DATE,			/* no day is stated anywhere */
+	RCA_UNKNOWN_ZONE,			/* a zone that cannot be read holds for it */
+	RCA_UNKNOWN_ZONES,			/* others state different zones, it states none */
+} RcaUnknown;
+
 typedef struct RcaTimelineEntry
 {
 	RcaInstant	at;				/* RCA_NO_INSTANT: not known */
@@ -59,10 +76,42 @@ typedef struct RcaTimelineEntry
 	RcaPair    *extra;
 	int			nextra;
 	int			line;
-	/* as they stand in the source, for findings; not stored */
-	RcaStr		time_source;
+	/* for findings; not stored */
+	RcaStr		time_source;	/* as they stand in the source */
 	RcaStr		event_source;
+	RcaUnknown	unknown;
+	RcaLocal	local;			/* is at in the hour of a change of clocks? */
+	bool		own_day;		/* the entry states its day itself */
 } RcaTimelineEntry;
+
+/* What of a timeline could not be read, or is in doubt; not stored. */
+typedef enum RcaDoubtKind
+{
+	RCA_DOUBT_SKIPPED,			/* stands among entries, and is none */
+	RCA_DOUBT_DAY,				/* a day that cannot be read */
+	RCA_DOUBT_WEEKDAY,			/* a date that is not on the weekday beside it */
+	RCA_DOUBT_OTHER_DAY,		/* a day in a heading, not that of its entries */
+	RCA_DOUBT_ZONE,				/* a zone that cannot be read */
+} RcaDoubtKind;
+
+typedef struct RcaDoubt
+{
+	int			line;
+	RcaDoubtKind kind;
+} RcaDoubt;
+
+/* Where the date of the incident was found. */
+typedef enum RcaDateSource
+{
+	RCA_DATE_FROM_KEY,			/* or nowhere */
+	RCA_DATE_FROM_START,
+	RCA_DATE_FROM_DURATION,
+	RCA_DATE_FROM_TIMELINE,
+	RCA_DATE_FROM_TITLE,
+	RCA_DATE_FROM_DETECTION,
+	RCA_DATE_FROM_REPORTING,
+	RCA_DATE_FROM_PROSE,
+} RcaDateSource;
 
 typedef struct RcaActionItem
 {
@@ -123,6 +172,7 @@ typedef struct RcaReport
 	/* a value in the body that does not count beside that one, or NULL */
 	const RcaNode *overruled[RCA_KEY_COUNT];
 	RcaMetadata metadata;
+	RcaDateSource date_source;
 	RcaZone		zone;			/* that a key states for all times */
 	int			zone_line;		/* of a sentence that states one, or 0 */
 	RcaStr		zone_sentence;
@@ -135,6 +185,11 @@ typedef struct RcaReport
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;
 	int			ntimeline;
+	bool		newest_first;	/* the timeline */
+	RcaInstant	start;			/* that a key states, or RCA_NO_INSTANT */
+	RcaDoubt   *doubts;
+	int			ndoubts;
+	int			doubts_capacity;
 	RcaActionItem *action_items;
 	int			naction_items;
 	RcaPoint   *points;

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "report/sections.h"
 #include "values/entry_text.h"
+#include "values/phrase.h"
 
 /* A bold paragraph that names a part ranks below all headings. */
 #define LABEL_LEVEL		6
@@ -15,6 +16,63 @@
 
 /* sections between two stages of one plan */
 #define MAX_STAGES		16
+
+/* bytes of the name of a part */
+#define MAX_NAME		60
+
+/* what may stand between the name of a timeline and its day or zone */
+static const RcaStr name_ends[] =
+{
+	RCA_LITERAL(" -"), RCA_LITERAL(","), RCA_LITERAL(":"), RCA_LITERAL("("),
+	RCA_LITERAL(" \xe2\x80\x93"),	/* en dash, em dash */
+	RCA_LITERAL(" \xe2\x80\x94"),
+	RCA_LITERAL(" ·"), RCA_LITERAL("/"), RCA_LITERAL("["),
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
+};
+
+/* May what s begins with be one of these?  Most blanks are not. */
+static inline bool
+may_end_name(RcaStr s)
+{
+	switch (s.data[0])
+	{
+		case ' ':
+			return s.len > 1 &&
+				(s.data[1] == '-' || IS_HIGHBIT_SET(s.data[1]));
+		case ',':
+		case ':':
+		case '(':
+		case '/':
+		case '[':
+		case '\xef':
+			return true;
+		default:
+			return false;
+	}
+}
+
+RcaPart
+rca_part_of_section(RcaStr heading)
+{
+	RcaPart		part = rca_part_of_heading(heading);
+
+	for (int i = 1; part == RCA_PART_OTHER && i < Min(heading.len, MAX_NAME); i++)
+	{
+		RcaStr		rest = rca_skip(heading, i);
+		RcaZone		zone;
+		RcaDay		day;
+
+		if (!may_end_name(rest) ||
+			rca_starts_with_one(rest, name_ends, lengthof(name_ends)) == 0)
+			continue;
+		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
+			return part;
+		if (rca_zone_find(rest, &zone) || rca_day_find(rest, &day))
+			return RCA_PART_TIMELINE;
+		return part;
+	}
+	return part;
+}
 
 static bool
 is_in_footer(const RcaReport *report, const RcaBlock *block)
@@ -39,7 +97,7 @@ section_level(const RcaReport *report, const RcaBlock *block)
 		return 0;
 	label = rca_block_label(&report->body, block);
 	return label.data != NULL &&
-		rca_part_of_heading(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
+		rca_part_of_section(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
 /*
@@ -134,7 +192,7 @@ read_headings(RcaReport *report, int ntop)
 		section->level = level;
 		section->heading = rca_block_text(md, block);
 		section->part = level == 1 && nth_top == 0 && ntop <= 1 ?
-			RCA_PART_OTHER : rca_part_of_heading(section->heading);
+			RCA_PART_OTHER : rca_part_of_section(section->heading);
 		section->line = block->line;
 		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);
@@ -208,7 +266,7 @@ part_in_item(const PartReader *reader, int item, RcaPart around)
 	RcaPart		part = RCA_PART_OTHER;
 
 	if (label.data != NULL)
-		part = rca_part_of_heading(label);
+		part = rca_part_of_section(label);
 	if (part == RCA_PART_OTHER)
 		part = reader->parts[item];
 	return part != RCA_PART_OTHER ? part : around;

@@ -23,6 +23,12 @@ extern bool rca_sections_read(RcaReport *report, RcaError *err);
  */
 extern void rca_opening_read(RcaReport *report);
 
+/*
+ * What a heading is about.  The day or the zone of a timeline may stand behind
+ * its name: "Chronologie - UTC".
+ */
+extern RcaPart rca_part_of_section(RcaStr heading);
+
 /* The last line that belongs to any section. */
 extern int	rca_last_section_line(const RcaReport *report);
 

@@ -6,6 +6,9 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/timeline_table.h"
+#include "report/zone_sentence.h"
+#include "values/duration.h"
+#include "words/vocabulary.h"
 
 static const RcaZone no_zone;
 
@@ -46,6 +49,41 @@ is_time(RcaStr cell)
 		(when.clock >= 0 || when.is_relative);
 }
 
+/* Does this cell hold a date, and no weekday or number of a day? */
+static bool
+is_date(RcaStr cell)
+{
+	RcaWhen		when;
+
+	return rca_when_read_cell(cell, &when, NULL) &&
+		(when.day.kind == RCA_DAY_DATE || when.day.kind == RCA_DAY_OF_YEAR ||
+		 when.day.kind == RCA_DAY_TWO_NUMBERS);
+}
+
+/*
+ * Of several columns of days, as in "Day | Date | Time", the one with dates
+ * counts.
+ */
+static void
+prefer_dates(RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	int			column = columns->at[RCA_COLUMN_DATE];
+
+	if (column < 0 || table->nrows == 0 ||
+		is_date(rca_cell_text(columns->md, table->rows[0].cells[column])))
+		return;
+	for (int i = column + 1; i < table->ncolumns; i++)
+	{
+		if (timeline_column(columns->names[i]) == RCA_COLUMN_DATE &&
+			is_date(rca_cell_text(columns->md, table->rows[0].cells[i])))
+		{
+			columns->at[RCA_COLUMN_DATE] = i;
+			return;
+		}
+	}
+}
+
 /*
  * Where a timeline's table names no column of times, the first column whose
  * first cell is one.
@@ -78,6 +116,7 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 					 const RcaTable *table, RcaTablePlace place)
 {
 	rca_columns_find(columns, md, table, timeline_column);
+	prefer_dates(columns);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
 	/* the event is what is left, once it is known that this is a timeline */
@@ -96,20 +135,96 @@ is_timeline(const RcaColumns *columns, RcaTablePlace place)
 	return at[RCA_COLUMN_TIME] >= 0 && at[RCA_COLUMN_EVENT] >= 0;
 }
 
+/* The year that the heading of a column of days has, or 0. */
+static int
+find_year(RcaStr heading)
+{
+	int			year;
+
+	for (int i = 0; i + 4 <= heading.len; i++)
+	{
+		if ((i == 0 || !rca_is_word(heading.data[i - 1])) &&
+			rca_read_digits(heading, i, 4, 4, &year) == 4 &&
+			(i + 4 == heading.len || !rca_is_word(heading.data[i + 4])) &&
+			year >= 1900 && year <= 2199)
+			return year;
+	}
+	return 0;
+}
+
+/* The half of the day that a cell is, and nothing else. */
+static RcaHalf
+half_of_cell(const RcaRow *row, int column)
+{
+	RcaStr		cell = row->cells[column];
+
+	/* "PM" to "*p.m.*" */
+	return cell.len >= 2 && cell.len <= 8 ? rca_half_find(cell) : RCA_HALF_OPEN;
+}
+
+/* A column of the halves of the day, as the first row shows it, or -1. */
+static int
+find_half_column(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+
+	for (int i = 0; table->nrows > 0 && i < table->ncolumns; i++)
+	{
+		if (i != columns->at[RCA_COLUMN_TIME] &&
+			i != columns->at[RCA_COLUMN_EVENT] &&
+			half_of_cell(&table->rows[0], i) != RCA_HALF_OPEN)
+			return i;
+	}
+	return -1;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
 {
+	static const RcaColumn kinds[] = {RCA_COLUMN_TIME, RCA_COLUMN_DATE};
 	RcaColumns *columns = &timeline->columns;
-	int			time;
 
 	rca_timeline_columns(columns, md, table, place);
 	if (!is_timeline(columns, place))
 		return false;
-	time = columns->at[RCA_COLUMN_TIME];
-	if (time < 0 || !rca_zone_find(columns->names[time], &timeline->zone))
-		timeline->zone = no_zone;
+	timeline->zone = no_zone;
+	timeline->half = RCA_HALF_OPEN;
+	timeline->year = 0;
+	timeline->half_column = find_half_column(columns);
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		int			column = columns->at[kinds[i]];
+		RcaStr		heading;
+
+		if (column < 0)
+			continue;
+		heading = columns->names[column];
+		if (timeline->zone.kind == RCA_ZONE_NONE)
+			(void) rca_zone_of_heading(heading, &timeline->zone);
+		if (timeline->half == RCA_HALF_OPEN)
+			timeline->half = rca_half_find(heading);
+		if (timeline->year == 0)
+			timeline->year = find_year(heading);
+	}
 	return true;
+}
+
+/* The only cell of a row that has anything, or -1. */
+static int
+only_cell(const RcaTable *table, const RcaRow *row)
+{
+	int			only = -1;
+
+	for (int i = 0; i < table->ncolumns; i++)
+	{
+		if (row->cells[i].len == 0)
+			continue;
+		if (only >= 0)
+			return -1;
+		only = i;
+	}
+	return only;
 }
 
 bool
@@ -117,19 +232,58 @@ rca_timeline_row_is_day(const RcaTimelineTable *timeline, const RcaRow *row,
 						RcaTimeMark *mark)
 {
 	const RcaColumns *columns = &timeline->columns;
-	RcaStr		time;
+	int			cell = only_cell(columns->table, row);
 
-	for (int i = 0; i < columns->table->ncolumns; i++)
+	if (cell < 0)
+		return false;
+	rca_time_mark_init(mark);
+	mark->year = timeline->year;
+	mark->text.readable =
+		rca_when_read_cell(rca_cell_text(columns->md, row->cells[cell]),
+						   &mark->text.when, NULL);
+	return mark->text.readable && mark->text.when.clock == RCA_NO_CLOCK &&
+		!mark->text.when.is_relative && rca_when_has_day(&mark->text.when);
+}
+
+/* Is a cell, as written, nothing but the numbers of a time? */
+static bool
+is_plain_time(RcaStr cell)
+{
+	if (cell.len == 0 || !rca_is_digit(cell.data[0]))
+		return false;
+	for (int i = 1; i < cell.len; i++)
 	{
-		if (i != columns->at[RCA_COLUMN_TIME] && row->cells[i].len > 0)
+		if (!rca_is_digit(cell.data[i]) &&
+			strchr(" :-TZ", cell.data[i]) == NULL)
 			return false;
 	}
+	return true;
+}
+
+bool
+rca_timeline_row_is_other(const RcaTimelineTable *timeline, const RcaRow *row)
+{
+	const RcaColumns *columns = &timeline->columns;
+	RcaStr		time;
+	RcaStr		event;
+	RcaWhen		when;
+
+	/* as most are */
+	if (is_plain_time(rca_columns_source(columns, row, RCA_COLUMN_TIME)))
+		return false;
 	time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
-	mark->text.readable = time.data != NULL &&
-		rca_when_read_cell(time, &mark->text.when, NULL);
-	mark->zone = no_zone;
-	return mark->text.readable && mark->text.when.clock < 0 &&
-		rca_when_has_day(&mark->text.when);
+	event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
+	if (time.data == NULL)
+		time = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
+	if (time.data == NULL)
+		return false;
+	if (rca_is_template_time(time))
+		return true;
+	if (rca_is_placeholder(time))
+		return event.data == NULL || rca_is_placeholder(event);
+	return event.data != NULL && !rca_is_digit(time.data[0]) &&
+		rca_duration_read(event) != RCA_NO_DURATION &&
+		!rca_when_read_cell(time, &when, NULL);
 }
 
 /* "2025-03-23 05:24", of a cell with the date and one with the time */
@@ -156,28 +310,44 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 		date = RCA_NULL_STR;
 	}
 	text->raw_time = date.data != NULL ? join_cells(date, time) : time;
-	text->end.clock = -1;
+	/* a cell that was left open has the day of those above it */
+	if (date.data != NULL && rca_is_placeholder(date))
+		date = RCA_NULL_STR;
 	text->readable = time.data != NULL &&
 		rca_when_read_cell(time, &text->when, &text->end);
 	if (!text->readable)
 	{
+		RcaEntryText torn;
+
 		/* a day is a day also where its time cannot be read */
-		memset(&text->when, 0, sizeof(text->when));
-		text->when.date = date.data != NULL ? rca_date_read(date) : RCA_NO_DATE;
-		text->when.clock = -1;
+		text->when = rca_no_when;
+		if (time.data != NULL && rca_entry_text_read(time, &torn))
+			text->when.day = torn.when.day;
+		text->when.clock = RCA_UNKNOWN_CLOCK;
 	}
-	else if (date.data != NULL && text->when.date == RCA_NO_DATE)
+	if (date.data == NULL || text->when.day.kind != RCA_DAY_NONE)
+		return;
+	if (rca_when_read_cell(date, &day, NULL) && rca_when_has_day(&day))
+		text->when.day = day.day;
+	else
+		text->when.day.kind = RCA_DAY_UNKNOWN;
+}
+
+/*
+ * The zone of a cell of its own.  True if it is nothing else; one that cannot be
+ * read is unknown.
+ */
+static bool
+read_zone_cell(RcaStr cell, RcaZone *zone)
+{
+	if (rca_zone_read(cell, zone) == cell.len)
+		return true;
+	if (!rca_zone_find(cell, zone))
 	{
-		text->readable = rca_when_read_cell(date, &day, NULL);
-		if (text->readable)
-			text->when.date = day.date;
-		else
-		{
-			/* a time of an unknown day must not move the days that follow */
-			text->when.clock = -1;
-			text->when.zone = no_zone;
-		}
+		zone->kind = RCA_ZONE_UNKNOWN;
+		zone->name = cell;
 	}
+	return false;
 }
 
 void
@@ -189,11 +359,14 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	RcaStr		zone = rca_columns_cell(columns, row, RCA_COLUMN_ZONE);
 	RcaStr		milestone;
 
+	mark->half = timeline->half;
+	if (timeline->half_column >= 0)
+		mark->half = half_of_cell(row, timeline->half_column);
+	mark->year = timeline->year;
 	read_time(columns, row, &mark->text);
-	if (mark->text.when.zone.name.data == NULL && zone.data != NULL)
-		taken[RCA_COLUMN_ZONE] = rca_zone_read(zone, &mark->zone) == zone.len;
-	if (!taken[RCA_COLUMN_ZONE])
-		mark->zone = timeline->zone;
+	mark->zone = timeline->zone;
+	if (zone.data != NULL && !rca_is_placeholder(zone))
+		taken[RCA_COLUMN_ZONE] = read_zone_cell(zone, &mark->zone);
 
 	entry->event = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
 	entry->event_source = rca_columns_source(columns, row, RCA_COLUMN_EVENT);

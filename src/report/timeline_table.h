@@ -12,7 +12,10 @@
 typedef struct RcaTimelineTable
 {
 	RcaColumns	columns;
-	RcaZone		zone;			/* in the heading of the column of times */
+	RcaZone		zone;			/* in the heading of a column: of its times, */
+	RcaHalf		half;			/* their half of the day, */
+	int			year;			/* and that of its days; or 0 */
+	int			half_column;	/* that has the half of the day, or -1 */
 } RcaTimelineTable;
 
 /*
@@ -32,7 +35,17 @@ extern bool rca_timeline_table_open(RcaTimelineTable *timeline,
 extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
 									const RcaRow *row, RcaTimeMark *mark);
 
-/* Reads the row of an entry: what it says about time, and all else. */
+/*
+ * Is a row no entry: one of the template, or one that tells how long something
+ * took?
+ */
+extern bool rca_timeline_row_is_other(const RcaTimelineTable *timeline,
+									  const RcaRow *row);
+
+/*
+ * Reads the row of an entry: what it says about time into a new mark, and all
+ * else.
+ */
 extern void rca_timeline_row_read(const RcaTimelineTable *timeline,
 								  const RcaRow *row, RcaTimeMark *mark,
 								  RcaTimelineEntry *entry);

@@ -103,7 +103,7 @@ split_path(RcaStr name, RcaStr *elements)
 
 		if (n == RCA_MAX_LEVEL)
 			return 0;
-		elements[n++] = rca_trim(mark < 0 ? name : rca_slice(name.data, name.data + mark));
+		elements[n++] = rca_trim_ascii(mark < 0 ? name : rca_slice(name.data, name.data + mark));
 		if (mark < 0)
 			return n;
 		name = rca_skip(name, mark + 3);
@@ -117,7 +117,7 @@ rca_outline_find(const RcaOutline *outline, RcaStr name)
 	RcaPath		path = {.depth = 0};
 	int			nwanted;
 
-	name = rca_trim(name);
+	name = rca_trim_ascii(name);
 	for (int i = 0; i < outline->nsections; i++)
 	{
 		if (rca_equal_nocase(outline->sections[i].heading, name))

@@ -10,6 +10,12 @@
 #include "values/range_sign.h"
 #include "words/calendar_words.h"
 
+const RcaDay rca_no_day = {
+	.kind = RCA_DAY_NONE,
+	.date = RCA_NO_DATE,
+	.weekday = -1,
+};
+
 #define NO_YEAR			(-1)
 
 /* has each day that any year has */
@@ -23,7 +29,30 @@ typedef struct Reader
 	int			year;			/* or NO_YEAR */
 	int			month;
 	int			day;
+	RcaDayOrder order;			/* that numbers show */
 } Reader;
+
+/* of dates that are close to now: others may be a version or a number */
+#define MIN_YEAR		1900
+#define MAX_YEAR		2099
+
+static int	set_numbers(Reader *r, int first, int second, char separator,
+						RcaDay *day);
+
+/* Skips "Friday, " and the like. */
+static int
+skip_weekday(RcaStr s, int *weekday)
+{
+	int			day;
+	int			n = rca_weekday_read(s, &day);
+
+	if (n == 0)
+		return 0;
+	*weekday = day;
+	if (n < s.len && s.data[n] == ',')
+		n++;
+	return rca_skip_blanks(s, n);
+}
 
 static bool
 take_number(Reader *r, int min, int max, int *value)
@@ -90,8 +119,97 @@ static void
 skip_of(Reader *r)
 {
 	skip_blanks(r);
-	if (take_text(r, RCA_STR("de ")))
+	if (take_text(r, RCA_STR("de ")) || take_text(r, RCA_STR("of ")))
 		skip_blanks(r);
+}
+
+/*
+ * What follows
+ */
+
+/* What is left, without blanks before it; *parted if there are some. */
+static RcaStr
+rest_behind(const Reader *r, bool *parted)
+{
+	int			pos = rca_skip_blanks(r->text, r->pos);
+
+	*parted = (pos > r->pos);
+	return rca_skip(r->text, pos);
+}
+
+/* Does a clock time begin here? */
+static bool
+begins_clock(RcaStr s)
+{
+	int			hour;
+	int			n = rca_read_digits(s, 0, 1, 2, &hour);
+
+	return n > 0 && n < s.len && (s.data[n] == ':' || s.data[n] == 'h');
+}
+
+/* Does a clock time follow, behind a blank or a comma? */
+static bool
+clock_follows(const Reader *r)
+{
+	static const RcaStr joints[] =
+	{
+		RCA_LITERAL(","), RCA_LITERAL("@"), RCA_LITERAL("at "), RCA_LITERAL("- "),
+		RCA_LITERAL("um "), RCA_LITERAL("\xe2\x80\x93 "),
+	};
+	bool		parted;
+	RcaStr		rest = rest_behind(r, &parted);
+	int			n = rca_starts_with_one(rest, joints, lengthof(joints));
+
+	rest = rca_skip(rest, rca_skip_blanks(rest, n));
+	while (rest.len > 0 && (rest.data[0] == '~' || rest.data[0] == '('))
+		rest = rca_skip(rest, 1);
+	return (parted || n > 0) && begins_clock(rest);
+}
+
+/* Is this the end of the text, but for a colon or what is in parentheses? */
+static bool
+is_alone(const Reader *r)
+{
+	bool		parted;
+	RcaStr		rest = rest_behind(r, &parted);
+	int			weekday;
+
+	if (rest.len > 0 && (rest.data[0] == ':' || rest.data[0] == ',' ||
+						 rest.data[0] == ')' || rest.data[0] == ']'))
+		rest = rca_trim(rca_skip(rest, 1));
+	return rest.len == 0 || (parted && rest.data[0] == '(') ||
+		rca_starts_nocase(rest, RCA_STR("\xef\xbc\x88")) ||
+		(parted && rca_weekday_read(rest, &weekday) == rest.len);
+}
+
+/* Does a sign follow that parts a day from what happened? */
+static bool
+sign_follows(const Reader *r)
+{
+	bool		parted;
+	RcaStr		rest = rest_behind(r, &parted);
+
+	if (rest.len == 0)
+		return false;
+	if (rest.data[0] == ':' || rest.data[0] == '|')
+		return true;
+	return parted && (rca_starts_nocase(rest, RCA_STR("- ")) ||
+					  rca_starts_nocase(rest, RCA_STR("\xe2\x80\x93")) ||
+					  rca_starts_nocase(rest, RCA_STR("\xe2\x80\x94")));
+}
+
+/* Does the number or the word go on?  "2025-03-23-1" is not a date. */
+static bool
+goes_on(const Reader *r)
+{
+	RcaStr		rest = rca_skip(r->text, r->pos);
+
+	if (rest.len == 0)
+		return false;
+	if (rca_is_digit(rest.data[0]))
+		return true;
+	return rest.len > 1 && strchr("-./", rest.data[0]) != NULL &&
+		rca_is_digit(rest.data[1]);
 }
 
 /* Skips the "st" of "1st" and the like. */
@@ -106,6 +224,7 @@ skip_ordinal(Reader *r)
 		RCA_LITERAL("th"),
 		RCA_LITERAL("er"),
 		RCA_LITERAL("º"),
+		RCA_LITERAL("ª"),
 	};
 
 	r->pos += rca_starts_with_one(rca_skip(r->text, r->pos), suffixes,
@@ -167,13 +286,32 @@ read_units(Reader *r)
 	return false;
 }
 
+/* 20250323, as programs write it: before a clock time */
+static bool
+read_compact(Reader *r)
+{
+	int			digits;
+	RcaStr		rest;
+
+	if (!take_number(r, 8, 8, &digits))
+		return false;
+	rest = rca_skip(r->text, r->pos);
+	r->year = digits / 10000;
+	r->month = digits / 100 % 100;
+	r->day = digits % 100;
+	return r->year >= MIN_YEAR && r->year <= MAX_YEAR && rest.len > 2 &&
+		(rest.data[0] == 'T' ? rca_is_digit(rest.data[1]) : clock_follows(r));
+}
+
 /* 2025-03-23, 2025/03/23, 2025.03.23, and with units */
 static bool
 read_year_first(Reader *r)
 {
 	char		separator;
 
-	if (!take_year(r) || r->pos == r->text.len)
+	if (!take_year(r))
+		return read_compact(r);
+	if (r->pos == r->text.len)
 		return false;
 	separator = r->text.data[r->pos];
 	if (IS_HIGHBIT_SET(separator))
@@ -184,12 +322,61 @@ read_year_first(Reader *r)
 		take_sign(r, separator) && take_day(r);
 }
 
-/* 23.03.2025; with slashes the order of day and month would be a guess */
+/* 3月23日, 3월 23일 */
 static bool
-read_day_first(Reader *r)
+read_month_and_day_units(Reader *r)
 {
-	return take_day(r) && take_sign(r, '.') && take_month(r) &&
-		take_sign(r, '.') && take_year(r);
+	if (!take_month(r))
+		return false;
+	if (take_text(r, RCA_STR("月")))
+	{
+		skip_blanks(r);
+		return take_day(r) && (take_text(r, RCA_STR("日")) || take_text(r, RCA_STR("号")));
+	}
+	if (!take_text(r, RCA_STR("월")))
+		return false;
+	skip_blanks(r);
+	return take_day(r) && take_text(r, RCA_STR("일"));
+}
+
+/*
+ * Which of two numbers is the month, if the numbers say so.  With full stops
+ * the day stands first, unless that is not possible.
+ */
+static RcaDayOrder
+order_of(int first, int second, char separator)
+{
+	if (second > 12 && first <= 12)
+		return RCA_ORDER_MONTH_FIRST;
+	if (first > 12 || separator == '.')
+		return RCA_ORDER_DAY_FIRST;
+	return RCA_ORDER_OPEN;
+}
+
+/* Gives two numbers their meaning; false if it is open. */
+static bool
+set_order(Reader *r, int first, int second, char separator)
+{
+	r->order = order_of(first, second, separator);
+	r->day = r->order == RCA_ORDER_MONTH_FIRST ? second : first;
+	r->month = r->order == RCA_ORDER_MONTH_FIRST ? first : second;
+	return r->order != RCA_ORDER_OPEN || first == second;
+}
+
+/* The 25 of 23-Mar-25. */
+static void
+take_short_year(Reader *r)
+{
+	Reader		ahead = *r;
+	int			year;
+
+	if (take_sign(&ahead, '-') && take_number(&ahead, 2, 2, &year) &&
+		!goes_on(&ahead) && r->pos > 4 && r->text.data[r->pos - 4] == '-' &&
+		!(ahead.pos < ahead.text.len && ahead.text.data[ahead.pos] == ':'))
+	{
+		*r = ahead;
+		r->year = 2000 + year;
+	}
 }
 
 /* What may follow the name of a month and a day: nothing of the same word. */
@@ -207,9 +394,13 @@ read_year_behind_name(Reader *r)
 	if (!take_sign(&ahead, ','))
 		take_sign(&ahead, '-');
 	skip_of(&ahead);
+	/* "2025: " is a year, "2025:30" is something else */
 	if (take_year(&ahead) &&
-		!(ahead.pos < ahead.text.len && ahead.text.data[ahead.pos] == ':'))
+		!(ahead.pos + 1 < ahead.text.len && ahead.text.data[ahead.pos] == ':' &&
+		  rca_is_digit(ahead.text.data[ahead.pos + 1])))
 		*r = ahead;
+	else
+		take_short_year(r);
 	return true;
 }
 
@@ -227,6 +418,30 @@ read_name_first(Reader *r)
 	return read_year_behind_name(r);
 }
 
+/* Of "14-19 March" the first day counts. */
+static void
+skip_last_number(Reader *r)
+{
+	Reader		ahead = *r;
+	int			first = r->day;
+	int			last;
+	int			n;
+
+	take_sign(&ahead, '.');
+	skip_blanks(&ahead);
+	n = rca_range_sign_at(ahead.text, ahead.pos, RCA_RANGE_OF_DAYS);
+	ahead.pos += n;
+	skip_blanks(&ahead);
+	if (n == 0 || !take_number(&ahead, 1, 2, &last) || last <= first)
+		return;
+	skip_ordinal(&ahead);
+	n = ahead.pos;
+	take_sign(&ahead, '.');
+	skip_of(&ahead);
+	if (take_month_name(&ahead))
+		r->pos = n;
+}
+
 /* 23 March 2025, 23-Mar-2025, 23. März 2025, 23 de marzo de 2025 */
 static bool
 read_name_behind_day(Reader *r)
@@ -234,24 +449,112 @@ read_name_behind_day(Reader *r)
 	if (!take_day(r))
 		return false;
 	skip_ordinal(r);
+	skip_last_number(r);
 	if (!take_sign(r, '.'))
 		take_sign(r, '-');
 	skip_of(r);
 	return take_month_name(r) && read_year_behind_name(r);
 }
 
-/* 03-26 before a clock time: without one it could be anything */
-static bool
-read_month_and_day(Reader *r)
-{
-	RcaStr		rest;
+/*
+ * Dates of numbers
+ */
 
-	if (!take_number(r, 2, 2, &r->month) || !take_sign(r, '-') ||
-		!take_number(r, 2, 2, &r->day))
+/* Of 23.03.25 the year, and whether it can only be one. */
+static bool
+take_two_digit_year(Reader *r, int first, int second, char separator)
+{
+	int			year;
+
+	if (!take_number(r, 2, 2, &year) || goes_on(r))
 		return false;
-	rest = rca_skip(r->text, r->pos);
-	return rest.len >= 4 && rest.data[0] == ' ' && rca_is_digit(rest.data[1]) &&
-		(rest.data[2] == ':' || rest.data[3] == ':');
+	/* "24.03.25" may be a version, and "25-03-24" begins with its year */
+	if (separator == '-' || (separator == '.' && r->pos != 8) ||
+		!(is_alone(r) || clock_follows(r) || sign_follows(r)))
+		return false;
+	r->year = 2000 + year;
+	return separator == '.' || first <= 12 || year > 31;
+}
+
+/* 01/07, 24/03, 11/27: in a place where it can hardly be a fraction */
+static bool
+is_day_of_numbers(const Reader *r, int first, int second, char separator,
+				  bool behind_weekday)
+{
+	bool		padded = (r->pos == 5);
+
+	if (goes_on(r) || first == 0 || second == 0 || first > 31 || second > 31)
+		return false;
+	if (clock_follows(r) || behind_weekday)
+		return separator != '.' || padded;
+	if (first == 24 && second == 7)
+		return false;
+	switch (separator)
+	{
+		case '/':
+			return is_alone(r) || (padded && sign_follows(r));
+		case '-':
+			/* "05-06" may be hours */
+			return padded && (first > 12 || second > 12) && is_alone(r);
+		default:
+			/* "12.04" is a clock time, "26.04" is not */
+			return padded && first >= 24 && second <= 12 && is_alone(r);
+	}
+}
+
+/* 24.03., with a full stop behind each of the two */
+static bool
+is_day_of_points(const Reader *r, int second_length)
+{
+	bool		parted;
+	RcaStr		rest = rest_behind(r, &parted);
+	int			weekday;
+
+	/* "1.2. Detection" is a chapter */
+	return !goes_on(r) && second_length == 2 &&
+		(is_alone(r) || clock_follows(r) || sign_follows(r) ||
+		 (parted && rca_weekday_read(rest, &weekday) > 0));
+}
+
+/* Dates of two or three numbers that do not begin with the year. */
+static int
+read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
+{
+	Reader		r = {s, 0, NO_YEAR};
+	char		separator;
+	int			first;
+	int			second;
+	int			length;
+	bool		is_day;
+
+	if (!take_number(&r, 1, 2, &first) || r.pos == s.len)
+		return 0;
+	separator = s.data[r.pos];
+	if (separator != '/' && separator != '-' && separator != '.')
+		return 0;
+	r.pos++;
+	length = rca_read_digits(s, r.pos, 1, 2, &second);
+	r.pos += length;
+	if (length == 0)
+		return 0;
+	if (take_sign(&r, separator))
+	{
+		if (take_year(&r))
+			is_day = !goes_on(&r) && first > 0 && second > 0;
+		else if (!(r.pos < s.len && rca_is_digit(s.data[r.pos])))
+		{
+			/* "24.03." has the second sign and no year */
+			r.year = NO_YEAR;
+			is_day = separator == '.' && is_day_of_points(&r, length);
+		}
+		else
+			is_day = take_two_digit_year(&r, first, second, separator);
+	}
+	else
+		is_day = is_day_of_numbers(&r, first, second, separator, behind_weekday);
+	if (!is_day)
+		return 0;
+	return set_numbers(&r, first, second, separator, day);
 }
 
 /* Is there such a day?  Without its year it need not be one of every year. */
@@ -265,46 +568,132 @@ set_day(const Reader *r, RcaDay *day)
 		return false;
 	if (r->year == NO_YEAR)
 	{
+		day->kind = RCA_DAY_OF_YEAR;
 		day->month = r->month;
 		day->day = r->day;
 	}
 	else
+	{
+		day->kind = RCA_DAY_DATE;
 		day->date = date;
+	}
 	return true;
 }
 
-/* Skips "Friday, " and the like. */
-static int
-skip_weekday(RcaStr s)
+/* A day that has the form of one and does not exist. */
+static void
+set_unknown(RcaDay *day)
 {
-	int			n = rca_weekday_read(s);
-
-	if (n == 0)
-		return 0;
-	if (n < s.len && s.data[n] == ',')
-		n++;
-	return rca_skip_blanks(s, n);
+	day->kind = RCA_DAY_UNKNOWN;
+	day->date = RCA_NO_DATE;
+	day->month = 0;
 }
 
-/* The forms of a date that begin with a digit. */
+/* "31.06.2019": is it meant as a day?  Of "10.45.2019" nobody can say. */
+static bool
+is_near(int first, int second, int year)
+{
+	return first >= 1 && first <= 39 && second >= 1 && second <= 39 &&
+		(year == NO_YEAR || (year >= MIN_YEAR && year <= MAX_YEAR));
+}
+
+/* Sets a day of two numbers, which may be open, and returns its length. */
 static int
-read_digits_first(RcaStr s, RcaDay *day)
+set_numbers(Reader *r, int first, int second, char separator, RcaDay *day)
+{
+	/* 03-26 is written as in 2025-03-26, unless 26 stands first */
+	if (separator == '-' && r->year == NO_YEAR && first <= 12 && second <= 12)
+	{
+		r->month = first;
+		r->day = second;
+	}
+	else if (!set_order(r, first, second, separator))
+	{
+		day->kind = RCA_DAY_TWO_NUMBERS;
+		day->first = first;
+		day->second = second;
+		day->year = r->year == NO_YEAR ? 0 : r->year;
+		return r->pos;
+	}
+	if (set_day(r, day))
+		day->order = r->order;
+	else if (is_near(first, second, r->year))
+		set_unknown(day);
+	else
+		return 0;
+	return r->pos;
+}
+
+/* The forms of a date that begin with a digit and are not two numbers first. */
+static int
+read_digits_first(RcaStr s, bool behind_weekday, RcaDay *day)
 {
 	static bool (*const forms[]) (Reader *r) =
 	{
 		read_year_first,
-		read_day_first,
 		read_name_behind_day,
-		read_month_and_day,
+		read_month_and_day_units,
 	};
 
 	for (int i = 0; i < lengthof(forms); i++)
 	{
 		Reader		r = {s, 0, NO_YEAR};
 
-		if (forms[i] (&r) && set_day(&r, day))
+		if (!forms[i] (&r))
+			continue;
+		if (set_day(&r, day))
 			return r.pos;
+		/* "50 may fail" is not a day in any case, "2025.13.1" is a version */
+		if (r.month > 39 || r.day > 39 || goes_on(&r) ||
+			(s.len > 4 && s.data[4] == '.') ||
+			!(r.year != NO_YEAR || is_alone(&r) || clock_follows(&r)))
+			return 0;
+		set_unknown(day);
+		return r.pos;
 	}
+	return read_numbers(s, behind_weekday, day);
+}
+
+/* March 23 */
+static int
+read_letters_first(RcaStr s, RcaDay *day)
+{
+	Reader		r = {s, 0, NO_YEAR};
+
+	if (!read_name_first(&r))
+		return 0;
+	if (!set_day(&r, day))
+	{
+		if (r.year == NO_YEAR && !is_alone(&r) && !clock_follows(&r))
+			return 0;
+		set_unknown(day);
+	}
+	return r.pos;
+}
+
+/*
+ * Days without a date
+ */
+
+/* The name of a weekday or a count, where it can only be a day. */
+static int
+read_day_word(RcaStr s, int weekday_length, RcaDay *day)
+{
+	Reader		r = {s, 0, NO_YEAR};
+	bool		parted;
+
+	if ((r.pos = weekday_length) > 0)
+		day->kind = RCA_DAY_OF_WEEK;
+	else if ((r.pos = rca_counted_day_read(s, &day->count, &day->from_zero)) > 0)
+		day->kind = RCA_DAY_COUNTED;
+	else if ((r.pos = rca_relative_day_read(s, &day->count)) > 0)
+		day->kind = RCA_DAY_RELATIVE;
+	if (r.pos > 0 &&
+		(is_alone(&r) || clock_follows(&r) || sign_follows(&r) ||
+		 rca_starts_nocase(rest_behind(&r, &parted), RCA_STR("·")) ||
+		 (r.pos < s.len && IS_HIGHBIT_SET(s.data[r.pos - 1]))))
+		return r.pos;
+	*day = rca_no_day;
 	return 0;
 }
 
@@ -314,30 +703,175 @@ starts_with_digit(RcaStr s)
 	return s.len > 0 && rca_is_digit(s.data[0]);
 }
 
+static int
+read_date(RcaStr s, bool behind_weekday, RcaDay *day)
+{
+	return starts_with_digit(s) ? read_digits_first(s, behind_weekday, day) :
+		read_letters_first(s, day);
+}
+
+/* A date behind a weekday or a count: "Friday, March 14", "Day 1 (2025-03-23)". */
+static int
+read_date_behind_word(RcaStr s, int pos, RcaDay *day)
+{
+	static const RcaStr joints[] =
+	{
+		RCA_LITERAL(","), RCA_LITERAL(":"), RCA_LITERAL("("),
+		RCA_LITERAL("\xef\xbc\x88"), RCA_LITERAL("- "),
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+		RCA_LITERAL("the "), RCA_LITERAL("den "),
+	};
+	RcaDay		date = rca_no_day;
+	RcaStr		joint;
+	int			n;
+
+	pos = rca_skip_blanks(s, pos);
+	n = rca_starts_with_one(rca_skip(s, pos), joints, lengthof(joints));
+	joint = rca_str(s.data + pos, n);
+	pos = rca_skip_blanks(s, pos + n);
+	if (pos < s.len && day->kind == RCA_DAY_COUNTED)
+		pos += skip_weekday(rca_skip(s, pos), &date.weekday);
+	n = read_date(rca_skip(s, pos), day->kind == RCA_DAY_OF_WEEK, &date);
+	if (n == 0)
+		return 0;
+	pos += n;
+	if (joint.len > 0 && (joint.data[0] == '(' || joint.len == 3))
+		pos += rca_starts_nocase(rca_skip(s, pos), RCA_STR(")")) ? 1 :
+			rca_starts_nocase(rca_skip(s, pos), RCA_STR("\xef\xbc\x89")) ? 3 : 0;
+	if (date.weekday < 0)
+		date.weekday = day->weekday;
+	*day = date;
+	return pos;
+}
+
+/* The name of a weekday behind a date, in parentheses or before a sign. */
+static int
+skip_weekday_behind(RcaStr s, int pos, RcaDay *day)
+{
+	static const RcaStr openings[] =
+	{
+		RCA_LITERAL("("), RCA_LITERAL("\xef\xbc\x88")
+	};
+	static const RcaStr closings[] =
+	{
+		RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89")
+	};
+	Reader		r = {s, pos, NO_YEAR};
+	int			weekday;
+	int			n;
+
+	if (pos == s.len)
+		return pos;
+	if (take_sign(&r, ','))
+		skip_blanks(&r);
+	else
+		skip_blanks(&r);
+	n = rca_starts_with_one(rca_skip(s, r.pos), openings, lengthof(openings));
+	if (n > 0)
+	{
+		r.pos += n;
+		n = rca_weekday_read(rca_skip(s, r.pos), &weekday);
+		if (n == 0)
+			n = rca_weekday_sign_read(rca_skip(s, r.pos), &weekday);
+		r.pos += n;
+		n = n == 0 ? 0 : rca_starts_with_one(rca_skip(s, r.pos), closings, lengthof(closings));
+		if (n == 0)
+			return pos;
+		day->weekday = weekday;
+		return r.pos + n;
+	}
+	n = r.pos > pos ? rca_weekday_read(rca_skip(s, r.pos), &weekday) : 0;
+	r.pos += n;
+	if (n == 0 || !(is_alone(&r) || clock_follows(&r) || sign_follows(&r)))
+		return pos;
+	day->weekday = weekday;
+	return r.pos;
+}
+
 int
 rca_day_read(RcaStr s, RcaDay *day)
 {
-	int			skipped = 0;
+	int			weekday_length;
+	int			weekday;
+	int			behind;
 	int			n;
 
-	day->date = RCA_NO_DATE;
-	day->month = day->day = 0;
+	*day = rca_no_day;
 	/* "05:24" is what most often stands where a date may */
-	if (s.len > 2 && s.data[2] == ':')
+	if (s.len < 3 || s.data[2] == ':' || s.data[1] == ':')
 		return 0;
 
-	if (!starts_with_digit(s))
-		skipped = skip_weekday(s);
-	s = rca_skip(s, skipped);
-	if (starts_with_digit(s))
-		n = read_digits_first(s, day);
-	else
-	{
-		Reader		r = {s, 0, NO_YEAR};
+	n = starts_with_digit(s) ? 0 : read_letters_first(s, day);
+	if (n == 0 && starts_with_digit(s))
+		n = read_digits_first(s, false, day);
+	if (n > 0)
+		return skip_weekday_behind(s, n, day);
 
-		n = read_name_first(&r) && set_day(&r, day) ? r.pos : 0;
+	/* the weekday is read on its own account, too */
+	weekday_length = rca_weekday_read(s, &weekday);
+	if (weekday_length > 0)
+	{
+		day->kind = RCA_DAY_OF_WEEK;
+		day->weekday = weekday;
+		behind = read_date_behind_word(s, weekday_length, day);
+		if (behind > 0)
+			return behind;
 	}
-	return n > 0 ? skipped + n : 0;
+	n = read_day_word(s, weekday_length, day);
+	if (n == 0)
+		return 0;
+	behind = read_date_behind_word(s, n, day);
+	return behind > 0 ? behind : n;
+}
+
+/* Sets what the order of the document makes of two numbers. */
+static bool
+set_two_numbers(RcaDay *day, int month, int number)
+{
+	Reader		r = {.year = day->year > 0 ? day->year : NO_YEAR,
+	.month = month, .day = number};
+
+	return set_day(&r, day);
+}
+
+void
+rca_day_set_order(RcaDay *day, RcaDayOrder order)
+{
+	if (day->kind != RCA_DAY_TWO_NUMBERS || order == RCA_ORDER_OPEN)
+		return;
+	if (!(order == RCA_ORDER_DAY_FIRST ?
+		  set_two_numbers(day, day->second, day->first) :
+		  set_two_numbers(day, day->first, day->second)))
+		day->kind = RCA_DAY_UNKNOWN;
+}
+
+/* "2025.1.3.4" is a version */
+static bool
+is_version(RcaStr s, int n)
+{
+	return (n < s.len && rca_is_digit(s.data[n])) ||
+		(n + 1 < s.len && s.data[n] == '.' && rca_is_digit(s.data[n + 1]));
+}
+
+bool
+rca_day_find(RcaStr s, RcaDay *day)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		RcaStr		rest = rca_skip(s, i);
+		int			n;
+
+		if ((i > 0 && (rca_is_alpha(s.data[i - 1]) ||
+					   rca_is_digit(s.data[i - 1]) ||
+					   strchr("/-.:", s.data[i - 1]) != NULL)) ||
+			!rca_is_word(s.data[i]))
+			continue;
+		n = rca_day_read(rest, day);
+		if (n > 0 && !is_version(rest, n))
+			return true;
+	}
+	*day = rca_no_day;
+	return false;
 }
 
 RcaDate
@@ -352,11 +886,7 @@ rca_date_find(RcaStr s)
 		if ((i > 0 && rca_is_word(s.data[i - 1])) || !rca_is_word(s.data[i]))
 			continue;
 		n = rca_day_read(rest, &day);
-		/* "2025.1.3.4" is a version */
-		if (n > 0 && day.date != RCA_NO_DATE &&
-			!(n < rest.len && rca_is_digit(rest.data[n])) &&
-			!(n + 1 < rest.len && rest.data[n] == '.' &&
-			  rca_is_digit(rest.data[n + 1])))
+		if (n > 0 && day.kind == RCA_DAY_DATE && !is_version(rest, n))
 			return day.date;
 	}
 	return RCA_NO_DATE;

@@ -10,15 +10,15 @@
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 
-/* bytes of a date that is read although the clock time behind it is torn */
-#define DATE_LENGTH		10
-
 /* bytes of what may stand in place of a time */
 #define MAX_VAGUE_TIME	40
 
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
 {
+	RCA_LITERAL("->"),
+	RCA_LITERAL("=>"),
+	RCA_LITERAL("}}"),
 	RCA_LITERAL("-"),
 	RCA_LITERAL(":"),
 	RCA_LITERAL("|"),
@@ -31,7 +31,8 @@ static const RcaStr separators[] =
 	RCA_LITERAL("·"),
 	RCA_LITERAL("\xe2\x80\xa2"),	/* bullet */
 	RCA_LITERAL("→"),
-	RCA_LITERAL("頃"),			/* "about", which follows a time */
+	RCA_LITERAL("\xef\xbc\x89"),	/* full-width parenthesis, bracket */
+	RCA_LITERAL("\xe3\x80\x91"),
 	RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
 };
 
@@ -58,68 +59,28 @@ skip_separators(RcaStr s)
 	return s;
 }
 
-/*
- * A time that cannot be read, such as "14:??" or "2025-03-23T13:52:xxZ": the
- * first word, if it begins like one.  *when gets its date, if it has one.
- */
-static int
-torn_time_length(RcaStr s, RcaWhen *when)
-{
-	int			pos = 0;
-	int			digits = 0;
-	int			colon;
-
-	if (s.len >= DATE_LENGTH &&
-		rca_when_read(rca_str(s.data, DATE_LENGTH), when) &&
-		when->date != RCA_NO_DATE && when->length == DATE_LENGTH)
-	{
-		pos = DATE_LENGTH;
-		if (pos < s.len && (s.data[pos] == 'T' || s.data[pos] == ' '))
-			pos++;
-	}
-	while (pos < s.len && digits <= 2 &&
-		   (rca_is_digit(s.data[pos]) || s.data[pos] == '?'))
-	{
-		pos++;
-		digits++;
-	}
-	colon = pos;
-	if (digits == 0 || digits > 2 || colon + 1 >= s.len || s.data[colon] != ':' ||
-		!(rca_is_digit(s.data[colon + 1]) ||
-		  strchr("?xX", s.data[colon + 1]) != NULL))
-		return 0;
-	while (pos < s.len && !rca_is_space(s.data[pos]))
-		pos++;
-	/* "14:??:" is followed by the event */
-	while (pos > colon + 1 && s.data[pos - 1] == ':')
-		pos--;
-	return pos;
-}
-
 bool
 rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 {
 	RcaStr		rest;
-	int			length;
 
 	init_entry(entry);
 	s = rca_trim(s);
-	entry->readable = rca_when_read(s, &entry->when);
-	if (entry->readable)
-	{
-		rest = rca_skip(s, entry->when.length);
-		if (entry->when.clock >= 0)
-			rest = rca_skip(rest, rca_when_read_end(rest, &entry->end));
-	}
-	else
+	if (!rca_when_read(s, &entry->when))
 	{
 		entry->when = rca_no_when;
-		length = torn_time_length(s, &entry->when);
-		if (length == 0)
-			return false;
-		entry->when.clock = -1;
-		rest = rca_skip(s, length);
+		return false;
 	}
+	rest = rca_skip(s, entry->when.length);
+	if (entry->when.clock >= 0)
+	{
+		int			n = rca_when_read_range(rest, &entry->when, &entry->end);
+
+		if (n == 0)
+			n = rca_when_skip_list(rest);
+		rest = rca_skip(rest, n);
+	}
+	entry->readable = rca_when_is_known(&entry->when);
 	entry->raw_time = rca_trim(rca_slice(s.data, rest.data));
 	entry->event = skip_separators(rest);
 	return true;
@@ -177,6 +138,7 @@ bool
 rca_entry_text_is_day(const RcaEntryText *entry)
 {
 	RcaStr		event = entry->event;
+	int			weekday;
 	int			n;
 
 	if (entry->when.clock >= 0 || !entry->readable)
@@ -184,6 +146,6 @@ rca_entry_text_is_day(const RcaEntryText *entry)
 	/* remarks in parentheses, such as a zone, are no event */
 	if (event.len == 0 || event.data[0] == '(')
 		return true;
-	n = rca_weekday_prefix(event);
+	n = rca_weekday_read(event, &weekday);
 	return n > 0 && event.len <= n + 1;
 }

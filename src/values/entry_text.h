@@ -12,8 +12,9 @@ typedef struct RcaEntryText
 {
 	RcaStr		raw_time;		/* as written, with the end of a range */
 	RcaWhen		when;
-	RcaWhen		end;			/* of a range; clock is -1 without one */
-	bool		readable;		/* false: looks like a time and is none */
+	RcaWhen		end;			/* of a range; clock is RCA_NO_CLOCK without one,
+								 * RCA_UNKNOWN_CLOCK if it cannot be read */
+	bool		readable;		/* false: of day, clock or zone one is unknown */
 	RcaStr		event;			/* may be empty */
 } RcaEntryText;
 

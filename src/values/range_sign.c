@@ -19,6 +19,8 @@ typedef struct RangeSign
 
 static const RangeSign range_signs[] =
 {
+	{RCA_LITERAL("->"), TIMES},
+	{RCA_LITERAL("=>"), TIMES},
 	{RCA_LITERAL("-"), TIMES | DAYS | NUMBERS},
 	{RCA_LITERAL("\xe2\x80\x93"), TIMES | DAYS | NUMBERS},	/* en dash */
 	{RCA_LITERAL("\xe2\x80\x94"), TIMES | NUMBERS}, /* em dash */
@@ -28,12 +30,17 @@ static const RangeSign range_signs[] =
 	{RCA_LITERAL("\xe2\x86\x92"), TIMES},
 	{RCA_LITERAL("~"), TIMES},
 	{RCA_LITERAL("until "), TIMES},
+	{RCA_LITERAL("till "), TIMES},
+	{RCA_LITERAL("bis "), TIMES | DAYS},
+	{RCA_LITERAL("até "), TIMES},
+	{RCA_LITERAL("hasta "), TIMES},
+	{RCA_LITERAL("から"), TIMES},
 	{RCA_LITERAL("to "), TIMES | DAYS},
 	{RCA_LITERAL("to"), NUMBERS},	/* a tab may follow there */
 };
 
 /* of the signs that are ASCII, and of the words */
-static const char first_letters[] = "-~tuTU";
+static const char first_letters[] = "-=~abhtuABHTU";
 
 int
 rca_range_sign_at(RcaStr s, int pos, RcaRange range)

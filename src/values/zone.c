@@ -6,7 +6,9 @@
 #include "base/host.h"
 #include "base/text.h"
 #include "values/regions.h"
+#include "values/phrase.h"
 #include "values/zone.h"
+#include "words/zone_names.h"
 
 #define HOURS(h)		((int) ((h) * 3600))
 
@@ -16,7 +18,8 @@
 /* how an abbreviation is written */
 typedef enum Spelling
 {
-	IN_CAPITALS,				/* "est" may be a word */
+	IN_CAPITALS,				/* "ist" is a word */
+	IN_ANY_CASE,				/* "est:", where nothing else is possible */
 	WITH_OFFSET					/* also "utc", and "UTC-4" */
 } Spelling;
 
@@ -26,129 +29,318 @@ typedef struct Abbreviation
 	int			offset;
 	const char *region;
 	Spelling	spelling;
+	const char *of;				/* where it is used: "CET/CEST" is this region */
 } Abbreviation;
 
 /*
  * Abbreviations have fixed offsets, also where they are wrong for the season:
  * who writes "EST" in July has said UTC-5.  Those that name a region and not
- * an offset ("ET") follow the region's rules.
+ * an offset ("ET") follow the region's rules, and so do two of one region
+ * together.
  */
 static const Abbreviation abbreviations[] =
 {
 	{RCA_LITERAL("UTC"), 0, NULL, WITH_OFFSET},
-	{RCA_LITERAL("GMT"), 0, NULL, WITH_OFFSET},
+	{RCA_LITERAL("GMT"), 0, NULL, WITH_OFFSET, "Europe/London"},
 	{RCA_LITERAL("Z"), 0, NULL, IN_CAPITALS},
-	{RCA_LITERAL("WET"), 0, NULL, IN_CAPITALS},
-	{RCA_LITERAL("WEST"), HOURS(1), NULL, IN_CAPITALS},
-	{RCA_LITERAL("BST"), HOURS(1), NULL, IN_CAPITALS},
-	{RCA_LITERAL("CET"), HOURS(1), NULL, IN_CAPITALS},
-	{RCA_LITERAL("CEST"), HOURS(2), NULL, IN_CAPITALS},
-	{RCA_LITERAL("EET"), HOURS(2), NULL, IN_CAPITALS},
-	{RCA_LITERAL("EEST"), HOURS(3), NULL, IN_CAPITALS},
-	{RCA_LITERAL("MSK"), HOURS(3), NULL, IN_CAPITALS},
-	{RCA_LITERAL("SAST"), HOURS(2), NULL, IN_CAPITALS},
+	{RCA_LITERAL("WET"), 0, NULL, IN_CAPITALS, "Europe/Lisbon"},
+	{RCA_LITERAL("WEST"), HOURS(1), NULL, IN_CAPITALS, "Europe/Lisbon"},
+	{RCA_LITERAL("BST"), HOURS(1), NULL, IN_ANY_CASE, "Europe/London"},
+	{RCA_LITERAL("CET"), HOURS(1), NULL, IN_ANY_CASE, "Europe/Brussels"},
+	{RCA_LITERAL("CEST"), HOURS(2), NULL, IN_ANY_CASE, "Europe/Brussels"},
+	{RCA_LITERAL("EET"), HOURS(2), NULL, IN_CAPITALS, "Europe/Athens"},
+	{RCA_LITERAL("EEST"), HOURS(3), NULL, IN_ANY_CASE, "Europe/Athens"},
+	{RCA_LITERAL("MSK"), HOURS(3), NULL, IN_ANY_CASE},
+	{RCA_LITERAL("SAST"), HOURS(2), NULL, IN_ANY_CASE},
 	{RCA_LITERAL("IST"), HOURS(5.5), NULL, IN_CAPITALS},
-	{RCA_LITERAL("SGT"), HOURS(8), NULL, IN_CAPITALS},
-	{RCA_LITERAL("HKT"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("SGT"), HOURS(8), NULL, IN_ANY_CASE},
+	{RCA_LITERAL("HKT"), HOURS(8), NULL, IN_ANY_CASE},
 	{RCA_LITERAL("AWST"), HOURS(8), NULL, IN_CAPITALS},
-	{RCA_LITERAL("KST"), HOURS(9), NULL, IN_CAPITALS},
-	{RCA_LITERAL("JST"), HOURS(9), NULL, IN_CAPITALS},
-	{RCA_LITERAL("AEST"), HOURS(10), NULL, IN_CAPITALS},
-	{RCA_LITERAL("AEDT"), HOURS(11), NULL, IN_CAPITALS},
-	{RCA_LITERAL("NZST"), HOURS(12), NULL, IN_CAPITALS},
-	{RCA_LITERAL("NZDT"), HOURS(13), NULL, IN_CAPITALS},
-	{RCA_LITERAL("BRT"), HOURS(-3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("KST"), HOURS(9), NULL, IN_ANY_CASE},
+	{RCA_LITERAL("JST"), HOURS(9), NULL, IN_ANY_CASE},
+	{RCA_LITERAL("AEST"), HOURS(10), NULL, IN_ANY_CASE, "Australia/Sydney"},
+	{RCA_LITERAL("AEDT"), HOURS(11), NULL, IN_ANY_CASE, "Australia/Sydney"},
+	{RCA_LITERAL("NZST"), HOURS(12), NULL, IN_ANY_CASE, "Pacific/Auckland"},
+	{RCA_LITERAL("NZDT"), HOURS(13), NULL, IN_ANY_CASE, "Pacific/Auckland"},
+	{RCA_LITERAL("BRT"), HOURS(-3), NULL, IN_ANY_CASE},
 	{RCA_LITERAL("ART"), HOURS(-3), NULL, IN_CAPITALS},
-	{RCA_LITERAL("AST"), HOURS(-4), NULL, IN_CAPITALS},
-	{RCA_LITERAL("ADT"), HOURS(-3), NULL, IN_CAPITALS},
-	{RCA_LITERAL("EST"), HOURS(-5), NULL, IN_CAPITALS},
-	{RCA_LITERAL("EDT"), HOURS(-4), NULL, IN_CAPITALS},
-	{RCA_LITERAL("CST"), HOURS(-6), NULL, IN_CAPITALS},
-	{RCA_LITERAL("CDT"), HOURS(-5), NULL, IN_CAPITALS},
-	{RCA_LITERAL("MST"), HOURS(-7), NULL, IN_CAPITALS},
-	{RCA_LITERAL("MDT"), HOURS(-6), NULL, IN_CAPITALS},
-	{RCA_LITERAL("PST"), HOURS(-8), NULL, IN_CAPITALS},
-	{RCA_LITERAL("PDT"), HOURS(-7), NULL, IN_CAPITALS},
+	{RCA_LITERAL("AST"), HOURS(-4), NULL, IN_CAPITALS, "America/Halifax"},
+	{RCA_LITERAL("ADT"), HOURS(-3), NULL, IN_CAPITALS, "America/Halifax"},
+	{RCA_LITERAL("EST"), HOURS(-5), NULL, IN_ANY_CASE, "America/New_York"},
+	{RCA_LITERAL("EDT"), HOURS(-4), NULL, IN_ANY_CASE, "America/New_York"},
+	{RCA_LITERAL("CST"), HOURS(-6), NULL, IN_ANY_CASE, "America/Chicago"},
+	{RCA_LITERAL("CDT"), HOURS(-5), NULL, IN_ANY_CASE, "America/Chicago"},
+	{RCA_LITERAL("MST"), HOURS(-7), NULL, IN_CAPITALS, "America/Denver"},
+	{RCA_LITERAL("MDT"), HOURS(-6), NULL, IN_ANY_CASE, "America/Denver"},
+	{RCA_LITERAL("PST"), HOURS(-8), NULL, IN_ANY_CASE, "America/Los_Angeles"},
+	{RCA_LITERAL("PDT"), HOURS(-7), NULL, IN_ANY_CASE, "America/Los_Angeles"},
+	{RCA_LITERAL("MEZ"), HOURS(1), NULL, IN_ANY_CASE, "Europe/Berlin"},
+	{RCA_LITERAL("MESZ"), HOURS(2), NULL, IN_ANY_CASE, "Europe/Berlin"},
+	{RCA_LITERAL("HNE"), HOURS(-5), NULL, IN_CAPITALS, "America/Toronto"},
+	{RCA_LITERAL("HAE"), HOURS(-4), NULL, IN_CAPITALS, "America/Toronto"},
+	{RCA_LITERAL("HNP"), HOURS(-8), NULL, IN_CAPITALS, "America/Vancouver"},
+	{RCA_LITERAL("HAP"), HOURS(-7), NULL, IN_CAPITALS, "America/Vancouver"},
+	{RCA_LITERAL("AKST"), HOURS(-9), NULL, IN_CAPITALS, "America/Anchorage"},
+	{RCA_LITERAL("AKDT"), HOURS(-8), NULL, IN_CAPITALS, "America/Anchorage"},
+	{RCA_LITERAL("HST"), HOURS(-10), NULL, IN_CAPITALS},
+	{RCA_LITERAL("ACST"), HOURS(9.5), NULL, IN_CAPITALS, "Australia/Adelaide"},
+	{RCA_LITERAL("ACDT"), HOURS(10.5), NULL, IN_CAPITALS, "Australia/Adelaide"},
+	{RCA_LITERAL("BRST"), HOURS(-2), NULL, IN_CAPITALS},
+	{RCA_LITERAL("CLT"), HOURS(-4), NULL, IN_CAPITALS, "America/Santiago"},
+	{RCA_LITERAL("CLST"), HOURS(-3), NULL, IN_CAPITALS, "America/Santiago"},
+	{RCA_LITERAL("WIB"), HOURS(7), NULL, IN_CAPITALS},
+	{RCA_LITERAL("ICT"), HOURS(7), NULL, IN_CAPITALS},
+	{RCA_LITERAL("PHT"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("MYT"), HOURS(8), NULL, IN_CAPITALS},
+	{RCA_LITERAL("PKT"), HOURS(5), NULL, IN_CAPITALS},
+	{RCA_LITERAL("TRT"), HOURS(3), NULL, IN_CAPITALS},
+	{RCA_LITERAL("IDT"), HOURS(3), NULL, IN_CAPITALS},
 	{RCA_LITERAL("ET"), 0, "America/New_York", IN_CAPITALS},
 	{RCA_LITERAL("CT"), 0, "America/Chicago", IN_CAPITALS},
 	{RCA_LITERAL("MT"), 0, "America/Denver", IN_CAPITALS},
 	{RCA_LITERAL("PT"), 0, "America/Los_Angeles", IN_CAPITALS},
 };
 
-/* +05:30, -0800, +9; the sign first */
-static int
-read_offset(RcaStr s, int *offset)
+/* signs of an offset; the last one is a dash, too */
+static const RcaStr plus_signs[] =
 {
-	int			hours;
+	RCA_LITERAL("+"), RCA_LITERAL("\xef\xbc\x8b")	/* full width */
+};
+
+static const RcaStr minus_signs[] =
+{
+	RCA_LITERAL("-"),
+	RCA_LITERAL("\xe2\x88\x92"),	/* minus */
+	RCA_LITERAL("\xe2\x80\x90"),	/* hyphens */
+	RCA_LITERAL("\xe2\x80\x91"),
+	RCA_LITERAL("\xef\xbc\x8d"),	/* full width */
+	RCA_LITERAL("\xe2\x80\x93"),	/* en dash */
+};
+
+/* an offset as it is written */
+typedef struct ZoneOffset
+{
+	int			sign;			/* 1 or -1 */
+	int			sign_length;
+	int			digits;			/* how many, without the colon */
+	bool		has_colon;
+	int			seconds;
+	bool		is_valid;		/* of a place on Earth */
+	int			length;
+} ZoneOffset;
+
+/* The length of the sign of an offset at the start of s, or 0. */
+static int
+read_sign(RcaStr s, int *sign)
+{
+	int			n = rca_starts_with_one(s, plus_signs, lengthof(plus_signs));
+
+	*sign = n > 0 ? 1 : -1;
+	return n > 0 ? n :
+		rca_starts_with_one(s, minus_signs, lengthof(minus_signs));
+}
+
+/* +05:30, -0800, +9; false if there is nothing of the kind. */
+static bool
+read_offset(RcaStr s, ZoneOffset *offset)
+{
+	int			hours = 0;
 	int			minutes = 0;
-	int			pos = 1;
+	int			pos;
 	int			n;
 
-	if (s.len == 0 || (s.data[0] != '+' && s.data[0] != '-'))
-		return 0;
-	if ((n = rca_read_digits(s, pos, 4, 4, &hours)) > 0)
+	if (s.len == 0 || (s.data[0] != '+' && s.data[0] != '-' && !IS_HIGHBIT_SET(s.data[0])))
+		return false;
+	offset->sign_length = read_sign(s, &offset->sign);
+	offset->has_colon = false;
+	if (offset->sign_length == 0)
+		return false;
+	pos = rca_skip_blanks(s, offset->sign_length);
+	offset->digits = 4;
+	n = rca_read_digits(s, pos, 4, 4, &hours);
+	if (n > 0)
 	{
 		minutes = hours % 100;
 		hours /= 100;
-		pos += n;
 	}
 	else
 	{
-		if ((n = rca_read_digits(s, pos, 1, 2, &hours)) == 0)
-			return 0;
-		pos += n;
-		if (pos < s.len && s.data[pos] == ':')
+		offset->digits = n = rca_read_digits(s, pos, 1, 2, &hours);
+		if (n == 0)
+			return false;
+		/* of "UTC+5: disk full" the colon belongs to what follows */
+		if (pos + n + 1 < s.len && s.data[pos + n] == ':' &&
+			!rca_is_space(s.data[pos + n + 1]))
 		{
-			if ((n = rca_read_digits(s, pos + 1, 2, 2, &minutes)) == 0)
-				return 0;
-			pos += n + 1;
+			if (rca_read_digits(s, pos + n + 1, 2, 2, &minutes) == 0)
+				return false;
+			n += 3;
+			offset->has_colon = true;
 		}
 	}
-	if (hours > MAX_OFFSET_HOURS || minutes > 59)
-		return 0;
-	*offset = HOURS(hours) + minutes * 60;
-	if (s.data[0] == '-')
-		*offset = -*offset;
-	return pos;
+	offset->length = pos + n;
+	offset->is_valid = hours <= MAX_OFFSET_HOURS && minutes % 15 == 0 && minutes < 60;
+	offset->seconds = offset->sign * (HOURS(hours) + minutes * 60);
+	return true;
 }
 
 /* An offset alone: two digits at least, or "- 3 servers" would be one. */
 static int
 read_offset_alone(RcaStr s, RcaZone *zone)
 {
-	int			offset;
-	int			n = read_offset(s, &offset);
+	ZoneOffset	offset;
 
-	if (n < 3 || (n < s.len && rca_is_word(s.data[n])))
+	if (!read_offset(s, &offset) || !offset.is_valid ||
+		offset.digits < 2 - (offset.has_colon ? 1 : 0) ||
+		rca_skip_blanks(s, offset.sign_length) > offset.sign_length ||
+		/* "05:24–06:00" is a range */
+		(offset.sign_length == 3 && memcmp(s.data, "\xe2\x80\x93", 3) == 0) ||
+		(offset.length < s.len && rca_is_word(s.data[offset.length])))
 		return 0;
-	zone->offset = offset;
-	return n;
+	zone->offset = offset.seconds;
+	return offset.length;
 }
 
-/* UTC, PST, ET; of UTC also an offset from it */
-static int
-read_abbreviation(RcaStr s, RcaStr word, RcaZone *zone)
+/* Does nothing follow that would give a number another meaning? */
+static bool
+ends_zone(RcaStr s, int pos)
 {
-	int			n = word.len;
+	int			rest = rca_skip_blanks(s, pos);
 
-	/* not the beginning of a name */
-	if (n < s.len && (rca_is_word(s.data[n]) || s.data[n] == '/'))
-		return 0;
+	return rest == s.len || strchr(":|,;])", s.data[rest]) != NULL ||
+		(IS_HIGHBIT_SET(s.data[rest]) && !rca_is_alpha(s.data[rest])) ||
+		(rest > pos && s.data[rest] == '-' && rest + 1 < s.len &&
+		 rca_is_blank(s.data[rest + 1]));
+}
+
+/* Is this the end of the word?  A character of CJK may follow at once. */
+static bool
+is_zone_end(RcaStr s, int pos)
+{
+	return pos >= s.len || !rca_is_word(s.data[pos]) ||
+		(unsigned char) s.data[pos] >= 0xE2 || rca_skip_blanks(s, pos) > pos;
+}
+
+/*
+ * The offset behind "UTC" that ends at pos: "UTC+2", "GMT +2", "UTC + 05:30".
+ * Behind a blank it may be something else: "05:24 UTC - 3 disks full".
+ */
+static int
+read_offset_behind(RcaStr s, int pos, RcaZone *zone)
+{
+	int			start = rca_skip_blanks(s, pos);
+	bool		parted = (start > pos);
+	ZoneOffset	offset;
+	bool		spaced;
+
+	if (!read_offset(rca_skip(s, start), &offset))
+		return pos;
+	spaced = rca_skip_blanks(s, start + offset.sign_length) > start + offset.sign_length;
+	/* "UTC - 06:10" is the end of a range, and so is "UTC–06:10" */
+	if (offset.has_colon && offset.sign < 0 &&
+		(spaced || !offset.is_valid || (offset.sign_length == 3 &&
+										(unsigned char) s.data[start + 2] == 0x93)))
+		return pos;
+	if (!is_zone_end(s, start + offset.length) ||
+		((parted || spaced) && !ends_zone(s, start + offset.length)))
+		return pos;
+	/* "UTC-2025-03-23" */
+	if (!offset.is_valid &&
+		(offset.digits == 4 || !ends_zone(s, start + offset.length)))
+		return pos;
+	if (!offset.is_valid)
+		zone->kind = RCA_ZONE_UNKNOWN;
+	zone->offset = offset.seconds;
+	return start + offset.length;
+}
+
+static const Abbreviation *
+find_abbreviation(RcaStr word, Spelling least)
+{
+	/* most words are too long, or have a small letter, as only "utc" may */
+	if (word.len == 0 || word.len > 4 ||
+		(least == WITH_OFFSET && word.data[word.len - 1] > 'Z' &&
+		 strchr("tcTC", word.data[word.len - 1]) == NULL))
+		return NULL;
 	for (int i = 0; i < lengthof(abbreviations); i++)
 	{
 		const Abbreviation *a = &abbreviations[i];
 
-		if (n != a->text.len ||
-			!(a->spelling == IN_CAPITALS ? rca_equal(word, a->text) :
-			  rca_equal_nocase(word, a->text)))
-			continue;
-		zone->offset = a->offset;
-		zone->region = a->region;
-		if (a->spelling == WITH_OFFSET)
-			n += read_offset(rca_skip(s, n), &zone->offset);
-		return n;
+		if (word.len == a->text.len &&
+			(a->spelling < least ? rca_equal(word, a->text) :
+			 rca_equal_nocase(word, a->text)))
+			return a;
 	}
-	return 0;
+	return NULL;
+}
+
+/*
+ * "CET/CEST": two abbreviations of one region, and which of them holds the date
+ * says.  Returns the length of the second with its sign, or 0.
+ */
+static int
+read_second(RcaStr s, const Abbreviation *first, RcaZone *zone)
+{
+	const Abbreviation *second;
+	RcaStr		word;
+
+	if (s.len < 3 || s.data[0] != '/')
+		return 0;
+	word = rca_str(s.data + 1, rca_count_alpha(s, 1));
+	second = find_abbreviation(word, WITH_OFFSET);
+	if (second == NULL || !is_zone_end(s, 1 + word.len))
+		return 0;
+	if (first->of != NULL && second->of != NULL &&
+		strcmp(first->of, second->of) == 0)
+	{
+		if (!rca_host_zone_offset(first->of, 0, &zone->offset))
+			zone->kind = RCA_ZONE_UNKNOWN;
+		zone->region = first->of;
+	}
+	else if (first->region != second->region || first->offset != second->offset)
+		zone->kind = RCA_ZONE_UNKNOWN;
+	return 1 + word.len;
+}
+
+/* UTC, PST, ET; of UTC also an offset from it */
+static int
+read_abbreviation(RcaStr s, RcaStr word, Spelling least, RcaZone *zone)
+{
+	int			n = word.len;
+	const Abbreviation *a;
+	int			second;
+
+	if (!is_zone_end(s, n))
+		return 0;
+	a = find_abbreviation(word, least);
+	if (a == NULL)
+		return 0;
+	zone->offset = a->offset;
+	zone->region = a->region;
+	second = read_second(rca_skip(s, n), a, zone);
+	/* not the beginning of a name */
+	if (second == 0 && n < s.len && s.data[n] == '/')
+		return 0;
+	n += second;
+	return a->spelling == WITH_OFFSET && second == 0 ?
+		read_offset_behind(s, n, zone) : n;
+}
+
+/* "Pacific Time", "北京时间" */
+static int
+read_name(RcaStr s, RcaZone *zone)
+{
+	const RcaZoneName *name = rca_zone_name_find(s);
+
+	/* "Central" and "Pacific" may be something else */
+	if (name == NULL || (name->may_be_word && !ends_zone(s, name->text.len)))
+		return 0;
+	zone->offset = name->minutes * 60;
+	zone->region = name->region;
+	if (name->region != NULL &&
+		!rca_host_zone_offset(name->region, 0, &zone->offset))
+		zone->kind = RCA_ZONE_UNKNOWN;
+	return name->text.len;
 }
 
 /* America/New_York, and the few of the old names that end in "DT" */
@@ -156,18 +348,24 @@ static int
 read_region(RcaStr s, RcaZone *zone)
 {
 	int			n = 0;
+	bool		may_be_name = s.len > 1 && s.data[1] >= 'A' && s.data[1] <= 'Z';
 	const char *region;
 
 	while (n < s.len && (rca_is_alpha(s.data[n]) || rca_is_digit(s.data[n]) ||
 						 strchr("/_+-", s.data[n]) != NULL))
+	{
+		may_be_name |= (s.data[n] == '/');
 		n++;
-	/* a word alone is no region */
-	if (rca_count_alpha(s, 0) == n)
+	}
+	/* a word alone is no region, and nor is "On-call" */
+	if (!may_be_name || rca_count_alpha(s, 0) == n)
 		return 0;
 	region = rca_region_find(rca_slice(s.data, s.data + n));
-	/* the host's database may be older than our list */
-	if (region == NULL || !rca_host_zone_offset(region, 0, &zone->offset))
+	if (region == NULL)
 		return 0;
+	/* the host's database may be older than our list */
+	if (!rca_host_zone_offset(region, 0, &zone->offset))
+		zone->kind = RCA_ZONE_UNKNOWN;
 	zone->region = region;
 	return n;
 }
@@ -178,27 +376,102 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 	RcaStr		word = rca_slice(s.data, s.data + rca_count_alpha(s, 0));
 	int			n;
 
+	zone->kind = RCA_ZONE_KNOWN;
 	zone->name = RCA_NULL_STR;
 	zone->region = NULL;
 	zone->offset = 0;
 	if (word.len == 0)
+	{
 		n = read_offset_alone(s, zone);
-	else if ((n = read_abbreviation(s, word, zone)) == 0)
-		n = read_region(s, zone);
+		if (n == 0)
+			n = read_name(s, zone);
+	}
+	else if ((n = read_abbreviation(s, word, WITH_OFFSET, zone)) == 0 &&
+			 (n = read_region(s, zone)) == 0)
+		n = read_name(s, zone);
 	if (n > 0)
 		zone->name = rca_slice(s.data, s.data + n);
+	else
+	{
+		zone->kind = RCA_ZONE_NONE;
+		zone->offset = 0;
+	}
 	return n;
+}
+
+int
+rca_zone_read_place(RcaStr s, RcaZone *zone)
+{
+	int			n = rca_zone_read(s, zone);
+	int			length = 0;
+
+	if (n > 0)
+		return n;
+	/* "est:" in small letters, where nothing else is possible */
+	length = rca_count_alpha(s, 0);
+	if (length >= 3 && length <= 4 && ends_zone(s, length))
+	{
+		zone->kind = RCA_ZONE_KNOWN;
+		n = read_abbreviation(s, rca_str(s.data, length), IN_ANY_CASE, zone);
+		if (n > 0)
+		{
+			zone->name = rca_str(s.data, n);
+			return n;
+		}
+		zone->kind = RCA_ZONE_NONE;
+	}
+	length = 0;
+	while (length < s.len && s.data[length] >= 'A' && s.data[length] <= 'Z')
+		length++;
+	if (length < 3 || length > 5 || s.data[length - 1] != 'T' ||
+		!is_zone_end(s, length) || !ends_zone(s, length) ||
+		rca_is_no_zone(rca_str(s.data, length)))
+		return 0;
+	zone->kind = RCA_ZONE_UNKNOWN;
+	zone->name = rca_str(s.data, length);
+	return length;
+}
+
+/* Words such as "Pacific" are found in parentheses only. */
+static bool
+is_found(RcaStr s, int pos, int n)
+{
+	char		before = pos > 0 ? s.data[pos - 1] : ' ';
+
+	if (s.data[pos] >= 'A' && s.data[pos] <= 'Z' && n > 1 &&
+		(s.data[pos + 1] < 'a' || s.data[pos + 1] > 'z'))
+		return true;
+	return before == '(' || rca_find(rca_str(s.data + pos, n), RCA_STR("/")) > 0 ||
+		rca_find(rca_str(s.data + pos, n), RCA_STR(" ")) > 0 ||
+		IS_HIGHBIT_SET(s.data[pos]) ||
+		(n >= 3 && (rca_same_nocase(s.data + pos, "utc", 3) ||
+					rca_same_nocase(s.data + pos, "gmt", 3))) ||
+		(n == 1 && s.data[pos] == 'Z');
 }
 
 bool
 rca_zone_find(RcaStr s, RcaZone *zone)
 {
+	RcaZone		unknown = {RCA_ZONE_NONE};
+
 	for (int i = 0; i < s.len; i++)
 	{
-		if ((i == 0 || !rca_is_word(s.data[i - 1])) &&
-			rca_is_alpha(s.data[i]) &&
-			rca_zone_read(rca_skip(s, i), zone) > 0)
+		int			n;
+
+		/* characters of CJK may stand close by */
+		if ((i > 0 && rca_is_word(s.data[i - 1]) &&
+			 (!IS_HIGHBIT_SET(s.data[i - 1]) ||
+			  (IS_HIGHBIT_SET(s.data[i]) && (unsigned char) s.data[i] < 0xE2))) ||
+			!(rca_is_alpha(s.data[i]) || (unsigned char) s.data[i] >= 0xD0))
+			continue;
+		n = rca_zone_read(rca_skip(s, i), zone);
+		if (n == 0 || !is_found(s, i, n))
+			continue;
+		if (zone->kind == RCA_ZONE_KNOWN)
 			return true;
+		if (unknown.kind == RCA_ZONE_NONE)
+			unknown = *zone;
 	}
-	return false;
+	*zone = unknown;
+	return unknown.kind != RCA_ZONE_NONE;
 }

@@ -8,18 +8,38 @@
 
 #include "base/base.h"
 
+typedef enum RcaZoneKind
+{
+	RCA_ZONE_NONE,				/* nothing stands there */
+	RCA_ZONE_KNOWN,
+	RCA_ZONE_UNKNOWN			/* "UTC+25": a zone is stated, and cannot be read */
+} RcaZoneKind;
+
 /* a time zone as written; name.data is NULL where none is */
 typedef struct RcaZone
 {
+	RcaZoneKind kind;
 	RcaStr		name;
 	const char *region;			/* IANA name, or NULL for a fixed offset */
 	int			offset;			/* seconds east of Greenwich */
 } RcaZone;
 
-/* Reads a zone from the start of s; returns its length, or 0. */
+/*
+ * Reads a zone from the start of s, or what stands in the place of one and
+ * cannot be read.  Returns its length, or 0.
+ */
 extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 
-/* Looks for the first zone that stands as a word of its own in s. */
+/*
+ * The same behind a clock time, where a word in capitals that ends in "T" and is
+ * not known stands for a zone, too.
+ */
+extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
+
+/*
+ * Looks for the first zone that stands as a word of its own in s; where there
+ * is none, for one that cannot be read, such as "UTC+25".
+ */
 extern bool rca_zone_find(RcaStr s, RcaZone *zone);
 
 #endif							/* RCA_ZONE_H */

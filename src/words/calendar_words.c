@@ -5,125 +5,405 @@
 
 #include "base/text.h"
 #include "words/calendar_words.h"
+#include "words/word_table.h"
 
 #define SHORT_NAME		3		/* the letters of "Jan" and "Mon" */
 
-typedef struct MonthName
+/* bytes of the longest name of a month */
+#define MAX_MONTH		24
+
+/* in full, and cut to three letters */
+static const RcaWord english_month_words[] =
 {
-	RcaStr		name;
-	int			month;
-} MonthName;
+	W("january", 1),
+	W("february", 2),
+	W("march", 3),
+	W("april", 4),
+	W("may", 5),
+	W("june", 6),
+	W("july", 7),
+	W("august", 8),
+	W("september", 9),
+	W("sept", 9),
+	W("october", 10),
+	W("november", 11),
+	W("december", 12),
 
-/* English names first */
-static const MonthName month_names[] =
-{
-	{RCA_LITERAL("january"), 1},
-	{RCA_LITERAL("february"), 2},
-	{RCA_LITERAL("march"), 3},
-	{RCA_LITERAL("april"), 4},
-	{RCA_LITERAL("may"), 5},
-	{RCA_LITERAL("june"), 6},
-	{RCA_LITERAL("july"), 7},
-	{RCA_LITERAL("august"), 8},
-	{RCA_LITERAL("september"), 9},
-	{RCA_LITERAL("sept"), 9},
-	{RCA_LITERAL("october"), 10},
-	{RCA_LITERAL("november"), 11},
-	{RCA_LITERAL("december"), 12},
-
-	{RCA_LITERAL("januar"), 1},
-	{RCA_LITERAL("januari"), 1},
-	{RCA_LITERAL("janvier"), 1},
-	{RCA_LITERAL("enero"), 1},
-	{RCA_LITERAL("janeiro"), 1},
-
-	{RCA_LITERAL("februar"), 2},
-	{RCA_LITERAL("februari"), 2},
-	{RCA_LITERAL("février"), 2},
-	{RCA_LITERAL("fevrier"), 2},
-	{RCA_LITERAL("febrero"), 2},
-	{RCA_LITERAL("fevereiro"), 2},
-
-	{RCA_LITERAL("märz"), 3},
-	{RCA_LITERAL("maerz"), 3},
-	{RCA_LITERAL("mars"), 3},
-	{RCA_LITERAL("marzo"), 3},
-	{RCA_LITERAL("março"), 3},
-	{RCA_LITERAL("marco"), 3},
-
-	{RCA_LITERAL("avril"), 4},
-	{RCA_LITERAL("abril"), 4},
-
-	{RCA_LITERAL("mai"), 5},
-	{RCA_LITERAL("mei"), 5},
-	{RCA_LITERAL("mayo"), 5},
-	{RCA_LITERAL("maio"), 5},
-
-	{RCA_LITERAL("juni"), 6},
-	{RCA_LITERAL("juin"), 6},
-	{RCA_LITERAL("junio"), 6},
-	{RCA_LITERAL("junho"), 6},
-
-	{RCA_LITERAL("juli"), 7},
-	{RCA_LITERAL("juillet"), 7},
-	{RCA_LITERAL("julio"), 7},
-	{RCA_LITERAL("julho"), 7},
-
-	{RCA_LITERAL("augustus"), 8},
-	{RCA_LITERAL("août"), 8},
-	{RCA_LITERAL("aout"), 8},
-	{RCA_LITERAL("agosto"), 8},
-
-	{RCA_LITERAL("septembre"), 9},
-	{RCA_LITERAL("septiembre"), 9},
-	{RCA_LITERAL("setembro"), 9},
-
-	{RCA_LITERAL("oktober"), 10},
-	{RCA_LITERAL("octobre"), 10},
-	{RCA_LITERAL("octubre"), 10},
-	{RCA_LITERAL("outubro"), 10},
-
-	{RCA_LITERAL("novembre"), 11},
-	{RCA_LITERAL("noviembre"), 11},
-	{RCA_LITERAL("novembro"), 11},
-
-	{RCA_LITERAL("dezember"), 12},
-	{RCA_LITERAL("desember"), 12},
-	{RCA_LITERAL("décembre"), 12},
-	{RCA_LITERAL("decembre"), 12},
-	{RCA_LITERAL("diciembre"), 12},
-	{RCA_LITERAL("dezembro"), 12},
+	W("jan", 1),
+	W("feb", 2),
+	W("mar", 3),
+	W("apr", 4),
+	W("jun", 6),
+	W("jul", 7),
+	W("aug", 8),
+	W("sep", 9),
+	W("oct", 10),
+	W("nov", 11),
+	W("dec", 12),
 };
 
-#define ENGLISH_NAMES	13
+RCA_WORD_TABLE(english_months, english_month_words, RCA_MATCH_WHOLE);
 
-static const RcaStr weekdays[] =
+/* of other languages, with what they are cut to */
+static const RcaWord month_words[] =
 {
-	RCA_LITERAL("monday"),
-	RCA_LITERAL("tuesday"),
-	RCA_LITERAL("wednesday"),
-	RCA_LITERAL("thursday"),
-	RCA_LITERAL("friday"),
-	RCA_LITERAL("saturday"),
-	RCA_LITERAL("sunday"),
+	W("januar", 1),
+	W("januari", 1),
+	W("janvier", 1),
+	W("enero", 1),
+	W("janeiro", 1),
+	W("gennaio", 1),
+	W("stycznia", 1),
+	W("января", 1),
+	W("janv", 1),
+	W("ene", 1),
+
+	W("februar", 2),
+	W("februari", 2),
+	W("février", 2),
+	W("fevrier", 2),
+	W("febrero", 2),
+	W("fevereiro", 2),
+	W("febbraio", 2),
+	W("lutego", 2),
+	W("февраля", 2),
+	W("févr", 2),
+	W("fév", 2),
+	W("fev", 2),
+
+	W("märz", 3),
+	W("maerz", 3),
+	W("mars", 3),
+	W("marzo", 3),
+	W("março", 3),
+	W("marco", 3),
+	W("maart", 3),
+	W("marca", 3),
+	W("марта", 3),
+	W("mrt", 3),
+	W("mär", 3),
+
+	W("avril", 4),
+	W("abril", 4),
+	W("aprile", 4),
+	W("kwietnia", 4),
+	W("апреля", 4),
+	W("avr", 4),
+	W("abr", 4),
+
+	W("mai", 5),
+	W("mei", 5),
+	W("maj", 5),
+	W("mayo", 5),
+	W("maio", 5),
+	W("maggio", 5),
+	W("maja", 5),
+	W("мая", 5),
+
+	W("juni", 6),
+	W("juin", 6),
+	W("junio", 6),
+	W("junho", 6),
+	W("giugno", 6),
+	W("czerwca", 6),
+	W("июня", 6),
+
+	W("juli", 7),
+	W("juillet", 7),
+	W("julio", 7),
+	W("julho", 7),
+	W("luglio", 7),
+	W("lipca", 7),
+	W("июля", 7),
+	W("juil", 7),
+
+	W("augustus", 8),
+	W("augusti", 8),
+	W("août", 8),
+	W("aout", 8),
+	W("agosto", 8),
+	W("sierpnia", 8),
+	W("августа", 8),
+
+	W("septembre", 9),
+	W("septiembre", 9),
+	W("setembro", 9),
+	W("settembre", 9),
+	W("września", 9),
+	W("сентября", 9),
+
+	W("oktober", 10),
+	W("octobre", 10),
+	W("octubre", 10),
+	W("outubro", 10),
+	W("ottobre", 10),
+	W("października", 10),
+	W("октября", 10),
+	W("okt", 10),
+
+	W("novembre", 11),
+	W("noviembre", 11),
+	W("novembro", 11),
+	W("listopada", 11),
+	W("ноября", 11),
+
+	W("dezember", 12),
+	W("desember", 12),
+	W("décembre", 12),
+	W("decembre", 12),
+	W("diciembre", 12),
+	W("dezembro", 12),
+	W("dicembre", 12),
+	W("grudnia", 12),
+	W("декабря", 12),
+	W("dez", 12),
+	W("dic", 12),
+	W("déc", 12),
 };
 
-/* The month that one of the first names of the table is the name of, or 0. */
+RCA_WORD_TABLE(months, month_words, RCA_MATCH_WHOLE);
+
+/* 0 for Monday; English names are also cut */
+static const RcaWord weekday_words[] =
+{
+	W("monday", 0),
+	W("mon", 0),
+	W("montag", 0),
+	W("lundi", 0),
+	W("lunes", 0),
+	W("segunda-feira", 0),
+	W("mandag", 0),
+	W("måndag", 0),
+	W("maandag", 0),
+	W("lunedì", 0),
+
+	W("tuesday", 1),
+	W("tue", 1),
+	W("tues", 1),
+	W("dienstag", 1),
+	W("mardi", 1),
+	W("martes", 1),
+	W("terça-feira", 1),
+	W("tirsdag", 1),
+	W("tisdag", 1),
+	W("dinsdag", 1),
+	W("martedì", 1),
+
+	W("wednesday", 2),
+	W("wed", 2),
+	W("mittwoch", 2),
+	W("mercredi", 2),
+	W("miércoles", 2),
+	W("quarta-feira", 2),
+	W("onsdag", 2),
+	W("woensdag", 2),
+	W("mercoledì", 2),
+
+	W("thursday", 3),
+	W("thu", 3),
+	W("thur", 3),
+	W("thurs", 3),
+	W("donnerstag", 3),
+	W("jeudi", 3),
+	W("jueves", 3),
+	W("quinta-feira", 3),
+	W("torsdag", 3),
+	W("donderdag", 3),
+	W("giovedì", 3),
+
+	W("friday", 4),
+	W("fri", 4),
+	W("freitag", 4),
+	W("vendredi", 4),
+	W("viernes", 4),
+	W("sexta-feira", 4),
+	W("fredag", 4),
+	W("vrijdag", 4),
+	W("venerdì", 4),
+
+	W("saturday", 5),
+	W("sat", 5),
+	W("samstag", 5),
+	W("sonnabend", 5),
+	W("samedi", 5),
+	W("sábado", 5),
+	W("lørdag", 5),
+	W("lördag", 5),
+	W("zaterdag", 5),
+	W("sabato", 5),
+
+	W("sunday", 6),
+	W("sun", 6),
+	W("sonntag", 6),
+	W("dimanche", 6),
+	W("domingo", 6),
+	W("søndag", 6),
+	W("söndag", 6),
+	W("zondag", 6),
+	W("domenica", 6),
+};
+
+RCA_WORD_TABLE(weekdays, weekday_words, RCA_MATCH_START);
+
+/* names behind which anything may follow */
+static const RcaWord weekday_signs_in_full[] =
+{
+	W("月曜日", 0),
+	W("月曜", 0),
+	W("星期一", 0),
+	W("周一", 0),
+	W("월요일", 0),
+	W("火曜日", 1),
+	W("火曜", 1),
+	W("星期二", 1),
+	W("周二", 1),
+	W("화요일", 1),
+	W("水曜日", 2),
+	W("水曜", 2),
+	W("星期三", 2),
+	W("周三", 2),
+	W("수요일", 2),
+	W("木曜日", 3),
+	W("木曜", 3),
+	W("星期四", 3),
+	W("周四", 3),
+	W("목요일", 3),
+	W("金曜日", 4),
+	W("金曜", 4),
+	W("星期五", 4),
+	W("周五", 4),
+	W("금요일", 4),
+	W("土曜日", 5),
+	W("土曜", 5),
+	W("星期六", 5),
+	W("周六", 5),
+	W("토요일", 5),
+	W("日曜日", 6),
+	W("日曜", 6),
+	W("星期日", 6),
+	W("周日", 6),
+	W("일요일", 6),
+};
+
+/* in Japanese and Chinese dates, in parentheses: 3月23日（日） */
+static const RcaStr weekday_signs[] =
+{
+	RCA_LITERAL("月"), RCA_LITERAL("火"), RCA_LITERAL("水"), RCA_LITERAL("木"),
+	RCA_LITERAL("金"), RCA_LITERAL("土"), RCA_LITERAL("日"),
+};
+
+/* "Day 2": the word before the number, and the one behind it */
+static const RcaStr day_words[] =
+{
+	RCA_LITERAL("day"), RCA_LITERAL("tag"), RCA_LITERAL("día"),
+	RCA_LITERAL("dia"), RCA_LITERAL("jour"), RCA_LITERAL("dag"),
+	RCA_LITERAL("giorno"), RCA_LITERAL("dzień"), RCA_LITERAL("день"),
+	RCA_LITERAL("第"),
+};
+
+static const RcaStr day_counters[] =
+{
+	RCA_LITERAL("日目"), RCA_LITERAL("天"), RCA_LITERAL("일차"),
+	RCA_LITERAL("日"),
+};
+
+static const RcaStr english_numbers[] =
+{
+	RCA_LITERAL("zero"), RCA_LITERAL("one"), RCA_LITERAL("two"),
+	RCA_LITERAL("three"), RCA_LITERAL("four"), RCA_LITERAL("five"),
+	RCA_LITERAL("six"), RCA_LITERAL("seven"),
+};
+
+/* days after the day before, and one more: values are not negative */
+static const RcaWord relative_day_words[] =
+{
+	W("next day", 1 + 1),
+	W("the next day", 1 + 1),
+	W("following day", 1 + 1),
+	W("the following day", 1 + 1),
+	W("next morning", 1 + 1),
+	W("the next morning", 1 + 1),
+	W("following morning", 1 + 1),
+	W("the following morning", 1 + 1),
+	W("same day", 1 + 0),
+	W("the same day", 1 + 0),
+	W("later that day", 1 + 0),
+	W("previous day", 1 - 1),
+	W("the previous day", 1 - 1),
+	W("the day before", 1 - 1),
+	W("nächster tag", 1 + 1),
+	W("am nächsten tag", 1 + 1),
+	W("am folgetag", 1 + 1),
+	W("am selben tag", 1 + 0),
+	W("lendemain", 1 + 1),
+	W("le lendemain", 1 + 1),
+	W("le même jour", 1 + 0),
+	W("día siguiente", 1 + 1),
+	W("al día siguiente", 1 + 1),
+	W("mismo día", 1 + 0),
+	W("dia seguinte", 1 + 1),
+	W("no dia seguinte", 1 + 1),
+	W("mesmo dia", 1 + 0),
+	W("neste dag", 1 + 1),
+	W("nästa dag", 1 + 1),
+	W("samme dag", 1 + 0),
+	W("volgende dag", 1 + 1),
+	W("giorno dopo", 1 + 1),
+};
+
+RCA_WORD_TABLE(relative_days, relative_day_words, RCA_MATCH_START);
+
+static const RcaWord relative_day_signs[] =
+{
+	W("翌日", 1 + 1),
+	W("翌朝", 1 + 1),
+	W("次の日", 1 + 1),
+	W("同日", 1 + 0),
+	W("前日", 1 - 1),
+	W("次日", 1 + 1),
+	W("第二天", 1 + 1),
+	W("当天", 1 + 0),
+	W("다음 날", 1 + 1),
+	W("다음날", 1 + 1),
+	W("같은 날", 1 + 0),
+};
+
+/* The first of some words that s starts with, whatever follows; its length, or 0. */
 static int
-month_of(RcaStr word, int nnames)
+find_sign(RcaStr s, const RcaWord *words, int nwords, int *value)
 {
-	if (word.len < SHORT_NAME)
-		return 0;
-	for (int i = 0; i < nnames; i++)
+	for (int i = 0; i < nwords; i++)
 	{
-		RcaStr		name = month_names[i].name;
-
-		if (rca_equal_nocase(word, name) ||
-			(word.len == SHORT_NAME && i < ENGLISH_NAMES &&
-			 rca_starts_nocase(name, word)))
-			return month_names[i].month;
+		*value = words[i].value;
+		if (s.len >= words[i].len && memcmp(s.data, words[i].text, words[i].len) == 0)
+			return words[i].len;
 	}
 	return 0;
+}
+
+/* Is this the first byte of a character of CJK? */
+static bool
+begins_cjk(RcaStr s)
+{
+	return s.len > 0 && (unsigned char) s.data[0] >= 0xE2;
+}
+
+/* The month that a word is the name of, or 0. */
+static int
+month_of(RcaStr word, bool english_only)
+{
+	char		lower[MAX_MONTH];
+	int			month;
+
+	if (word.len < SHORT_NAME || word.len > MAX_MONTH)
+		return 0;
+	for (int i = 0; i < word.len; i++)
+		lower[i] = rca_to_lower(word.data[i]);
+	word.data = lower;
+	month = rca_word_value(&english_months, word);
+	if (month < 0 && !english_only)
+		month = rca_word_value(&months, word);
+	return Max(month, 0);
 }
 
 int
@@ -133,7 +413,7 @@ rca_month_read(RcaStr s, int *month)
 
 	while (n < s.len && rca_is_word(s.data[n]) && !rca_is_digit(s.data[n]))
 		n++;
-	*month = month_of(rca_str(s.data, n), lengthof(month_names));
+	*month = month_of(rca_str(s.data, n), false);
 	if (*month == 0)
 		return 0;
 	return n < s.len && s.data[n] == '.' ? n + 1 : n;
@@ -142,37 +422,130 @@ rca_month_read(RcaStr s, int *month)
 bool
 rca_is_english_month(RcaStr word)
 {
-	return month_of(word, ENGLISH_NAMES) > 0;
+	return month_of(word, true) > 0;
 }
 
 int
-rca_weekday_read(RcaStr s)
+rca_weekday_read(RcaStr s, int *weekday)
 {
-	int			letters = rca_count_alpha(s, 0);
+	int			n;
 
-	if (letters < SHORT_NAME)
+	if (begins_cjk(s))
+		return find_sign(s, weekday_signs_in_full, lengthof(weekday_signs_in_full),
+						 weekday);
+	n = rca_start_match(&weekdays, s, weekday);
+	return n > 0 && n < s.len && s.data[n] == '.' && n <= SHORT_NAME + 2 ? n + 1 : n;
+}
+
+int
+rca_weekday_sign_read(RcaStr s, int *weekday)
+{
+	for (int i = 0; i < lengthof(weekday_signs); i++)
+	{
+		*weekday = i;
+		if (rca_starts_nocase(s, weekday_signs[i]))
+			return weekday_signs[i].len;
+	}
+	return 0;
+}
+
+/* A number behind "Day": in digits, or the English word. */
+static int
+read_count(RcaStr s, int pos, int *count)
+{
+	RcaStr		word;
+	int			n = rca_read_digits(s, pos, 1, 3, count);
+
+	if (n > 0)
+		return n;
+	word = rca_str(s.data + pos, rca_count_alpha(s, pos));
+	for (int i = 0; i < lengthof(english_numbers); i++)
+	{
+		*count = i;
+		if (rca_equal_nocase(word, english_numbers[i]))
+			return word.len;
+	}
+	return 0;
+}
+
+/* "D+1", "D-1" */
+static int
+read_signed_count(RcaStr s, int *count)
+{
+	int			n;
+
+	if (s.len < 3 || s.data[0] != 'D' || (s.data[1] != '+' && s.data[1] != '-'))
 		return 0;
-	for (int i = 0; i < lengthof(weekdays); i++)
-	{
-		RcaStr		name = weekdays[i];
+	n = rca_read_digits(s, 2, 1, 2, count);
+	if (s.data[1] == '-')
+		*count = -*count;
+	return n > 0 ? n + 2 : 0;
+}
 
-		/* names are told apart by what stands before their "day" */
-		if ((letters == name.len &&
-			 rca_same_nocase(s.data, name.data, name.len - 3)) ||
-			(letters == SHORT_NAME &&
-			 rca_same_nocase(s.data, name.data, SHORT_NAME)))
-			return letters;
+/* "2日目": the number first */
+static int
+read_counter(RcaStr s, int *count)
+{
+	int			n = rca_read_digits(s, 0, 1, 2, count);
+
+	/* but "23日" is a day of the month */
+	for (int i = 0; n > 0 && i < lengthof(day_counters) - 1; i++)
+	{
+		if (rca_starts_nocase(rca_skip(s, n), day_counters[i]))
+			return n + day_counters[i].len;
 	}
 	return 0;
 }
 
 int
-rca_weekday_prefix(RcaStr s)
+rca_counted_day_read(RcaStr s, int *count, bool *from_zero)
 {
-	for (int i = 0; i < lengthof(weekdays); i++)
+	int			n;
+
+	*from_zero = false;
+	if (s.len > 0 && rca_is_digit(s.data[0]))
+		return read_counter(s, count);
+	/* the letters that the words begin with */
+	if (s.len == 0 || (!IS_HIGHBIT_SET(s.data[0]) && strchr("dtjgDTJG", s.data[0]) == NULL))
+		return 0;
+	n = read_signed_count(s, count);
+	*from_zero = (n > 0);
+	if (n > 0)
+		return n;
+	for (int i = 0; i < lengthof(day_words); i++)
 	{
-		if (rca_starts_nocase(s, weekdays[i]))
-			return weekdays[i].len;
+		int			pos = day_words[i].len;
+
+		if (!rca_starts_nocase(s, day_words[i]))
+			continue;
+		if (i < lengthof(day_words) - 1)
+		{
+			int			blank = pos;
+
+			pos = rca_skip_blanks(s, pos);
+			n = pos > blank ? read_count(s, pos, count) : 0;
+			if (n > 0)
+				return pos + n;
+			continue;
+		}
+		/* 第2天 */
+		n = rca_read_digits(s, pos, 1, 2, count);
+		for (int j = 0; n > 0 && j < lengthof(day_counters); j++)
+		{
+			if (rca_starts_nocase(rca_skip(s, pos + n), day_counters[j]))
+				return pos + n + day_counters[j].len;
+		}
 	}
 	return 0;
+}
+
+int
+rca_relative_day_read(RcaStr s, int *days)
+{
+	int			n = begins_cjk(s) ?
+		find_sign(s, relative_day_signs, lengthof(relative_day_signs), days) :
+		rca_start_match(&relative_days, s, days);
+
+	*days -= 1;
+	return n;
 }

@@ -1,7 +1,7 @@
 /*
  * src/words/calendar_words.h
  *
- * The names of months and weekdays.
+ * The names of months and weekdays, and other words for days.
  */
 #ifndef RCA_CALENDAR_WORDS_H
 #define RCA_CALENDAR_WORDS_H
@@ -19,12 +19,21 @@ extern int	rca_month_read(RcaStr s, int *month);
 extern bool rca_is_english_month(RcaStr word);
 
 /*
- * The length of the name of a weekday that is the first word of s, in full or
- * cut to three letters; or 0.
+ * Reads the name of a weekday, 0 for Monday to 6, from the start of s.  English
+ * names may be cut, with a full stop behind.  Returns the length or 0.
  */
-extern int	rca_weekday_read(RcaStr s);
+extern int	rca_weekday_read(RcaStr s, int *weekday);
 
-/* The length of the full name of a weekday that s starts with, or 0. */
-extern int	rca_weekday_prefix(RcaStr s);
+/* The same of the sign that stands for it in parentheses in Japanese dates. */
+extern int	rca_weekday_sign_read(RcaStr s, int *weekday);
+
+/*
+ * Reads "Day 2", "D+1", "2日目" from the start of s; of "D+1" it is known that
+ * the first day is 0.  Returns the length or 0.
+ */
+extern int	rca_counted_day_read(RcaStr s, int *count, bool *from_zero);
+
+/* Reads "next day", 1, or "same day", 0, from the start of s. */
+extern int	rca_relative_day_read(RcaStr s, int *days);
 
 #endif							/* RCA_CALENDAR_WORDS_H */

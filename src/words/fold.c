@@ -39,8 +39,6 @@ static const struct
 	{RCA_LITERAL("\xe2\x80\x90"), '-'}, {RCA_LITERAL("\xe2\x80\x91"), '-'},
 	/* dashes */
 	{RCA_LITERAL("\xe2\x80\x93"), '-'}, {RCA_LITERAL("\xe2\x80\x94"), '-'},
-	/* wide blanks */
-	{RCA_LITERAL("\xc2\xa0"), ' '}, {RCA_LITERAL("\xe3\x80\x80"), ' '},
 	/* opening ? and ! */
 	{RCA_LITERAL("\xc2\xbf"), ' '}, {RCA_LITERAL("\xc2\xa1"), ' '},
 	/* full width */
@@ -76,6 +74,13 @@ read_plain(RcaStr s, char *c)
 	/* marks that follow their letter: U+0300 to U+036F */
 	if (second >= 0x80 && (first == 0xCC || (first == 0xCD && second <= 0xAF)))
 		return 2;
+	n = rca_wide_blank(s);
+	if (n > 0)
+	{
+		/* what has no width parts no words */
+		*c = rca_has_no_width(s) ? '\0' : ' ';
+		return n;
+	}
 	*c = s.data[0];
 	if (first == 0xC3 && second >= 0x80 && unmarked[second - 0x80] != ' ')
 	{

@@ -5,6 +5,7 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
@@ -17,12 +18,13 @@ static const RcaWord key_words[] =
 	W("titre", RCA_KEY_TITLE),
 	W("titulo", RCA_KEY_TITLE),
 
-	W("date", RCA_KEY_DATE),
+	/* what names the incident goes before the day of publication */
 	W("incident date", RCA_KEY_DATE),
 	W("date of incident", RCA_KEY_DATE),
 	W("incident start date", RCA_KEY_DATE),
 	W("incident-date", RCA_KEY_DATE),
 	W("date of the incident", RCA_KEY_DATE),
+	W("date", RCA_KEY_DATE),
 	W("dato", RCA_KEY_DATE),
 	W("datum", RCA_KEY_DATE),
 	W("fecha", RCA_KEY_DATE),
@@ -216,14 +218,19 @@ static const RcaWord key_words[] =
 	W("impact window", RCA_KEY_START),
 	W("outage window", RCA_KEY_START),
 	W("影響期間", RCA_KEY_START),
-	W("検知日時", RCA_KEY_START),
 	W("occurred", RCA_KEY_START),
-	W("detected", RCA_KEY_START),
-	W("detected at", RCA_KEY_START),
 	W("start of incident", RCA_KEY_START),
 	W("incident start", RCA_KEY_START),
+	W("incident started", RCA_KEY_START),
+	W("impact start", RCA_KEY_START),
+	W("impact started", RCA_KEY_START),
+	W("start of impact", RCA_KEY_START),
+	W("outage started", RCA_KEY_START),
+	W("introduced", RCA_KEY_START),
+	W("introduced at", RCA_KEY_START),
+	W("date introduced", RCA_KEY_START),
+	W("began", RCA_KEY_START),
 	W("outage start", RCA_KEY_START),
-	W("date detected", RCA_KEY_START),
 	W("debut", RCA_KEY_START),
 	W("inicio", RCA_KEY_START),
 	W("beginn", RCA_KEY_START),
@@ -242,6 +249,10 @@ static const RcaWord key_words[] =
 	W("復旧日時", RCA_KEY_END),
 	W("end date", RCA_KEY_END),
 	W("incident end", RCA_KEY_END),
+	W("impact end", RCA_KEY_END),
+	W("impact ended", RCA_KEY_END),
+	W("end of impact", RCA_KEY_END),
+	W("fixed", RCA_KEY_END),
 	W("end of incident", RCA_KEY_END),
 	W("outage end", RCA_KEY_END),
 	W("date resolved", RCA_KEY_END),
@@ -253,6 +264,30 @@ static const RcaWord key_words[] =
 	W("종료 시각", RCA_KEY_END),
 
 	W("resolved", RCA_KEY_IS_RESOLVED),
+
+	W("detected", RCA_KEY_DETECTED),
+	W("detected at", RCA_KEY_DETECTED),
+	W("date detected", RCA_KEY_DETECTED),
+	W("detection date", RCA_KEY_DETECTED),
+	W("first detected", RCA_KEY_DETECTED),
+	W("discovered", RCA_KEY_DETECTED),
+	W("discovered at", RCA_KEY_DETECTED),
+	W("date discovered", RCA_KEY_DETECTED),
+	W("検知日時", RCA_KEY_DETECTED),
+	W("发现时间", RCA_KEY_DETECTED),
+
+	W("when", RCA_KEY_MOMENT),
+	W("data", RCA_KEY_MOMENT),
+	W("timestamp", RCA_KEY_MOMENT),
+	W("time of incident", RCA_KEY_MOMENT),
+	W("incident time", RCA_KEY_MOMENT),
+
+	W("reported", RCA_KEY_REPORTED),
+	W("reported at", RCA_KEY_REPORTED),
+	W("reported on", RCA_KEY_REPORTED),
+	W("date reported", RCA_KEY_REPORTED),
+	W("report date", RCA_KEY_REPORTED),
+	W("date of report", RCA_KEY_REPORTED),
 
 	W("timezone", RCA_KEY_ZONE),
 	W("time zone", RCA_KEY_ZONE),
@@ -268,8 +303,16 @@ rca_key_of(RcaStr name, int *preference)
 	RcaStr		s;
 	int			i;
 
-	if (name.len > RCA_MAX_FOLDED || !rca_fold(name, buffer, &s) ||
-		(i = rca_find_word(&keys, s)) < 0)
+	if (name.len > RCA_MAX_FOLDED || !rca_fold(name, buffer, &s))
+		return RCA_KEY_OTHER;
+	i = rca_find_word(&keys, s);
+	/* "duration of silent failure" */
+	if (i < 0 && rca_starts_nocase(s, RCA_STR("duration of ")))
+	{
+		*preference = lengthof(key_words);
+		return RCA_KEY_DURATION;
+	}
+	if (i < 0)
 		return RCA_KEY_OTHER;
 	*preference = i;
 	return key_words[i].value;

@@ -110,3 +110,9 @@ rca_is_placeholder(RcaStr cell)
 	return cell.len <= MAX_PLACEHOLDER &&
 		rca_word_value(&placeholders, rca_lower(cell)) >= 0;
 }
+
+bool
+rca_is_template_time(RcaStr cell)
+{
+	return rca_find_phrase(cell, RCA_STR("hh:mm")) >= 0;
+}

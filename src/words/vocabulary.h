@@ -18,6 +18,7 @@
  *	due_words.c			words before the day that something is due
  *	placeholders.c		cells that were left open
  *	vague.c				times and action items that say nothing
+ *	time_words.c		sentences on the zone of all times
  *
  * test/unit/test_words.c checks that every word can be found.
  */
@@ -121,9 +122,12 @@ typedef enum RcaKey
 	RCA_KEY_START,
 	RCA_KEY_END,
 	RCA_KEY_IS_RESOLVED,
+	RCA_KEY_MOMENT,				/* its date if it has one: "data", "when" */
+	RCA_KEY_DETECTED,
+	RCA_KEY_REPORTED,
 } RcaKey;
 
-#define RCA_KEY_COUNT		14
+#define RCA_KEY_COUNT		17
 
 /* headings.c */
 
@@ -261,6 +265,9 @@ extern bool rca_is_placeholder(RcaStr cell);
 /* The same of an action item; also what templates have in its place. */
 extern bool rca_is_placeholder_action(RcaStr text);
 
+/* "HH:mm": where a template wants a time */
+extern bool rca_is_template_time(RcaStr cell);
+
 /* vague.c */
 
 /* "Unknown", "Before the deploy": words of a time that is not known */
@@ -268,5 +275,17 @@ extern bool rca_is_vague_time(RcaStr label);
 
 /* "Be more careful": an action item that nobody can ever finish */
 extern bool rca_is_vague_action(RcaStr action);
+
+/* time_words.c */
+
+typedef enum RcaTimesWord
+{
+	RCA_TIMES_NONE,
+	RCA_TIMES_SOME,				/* "times", "horario" */
+	RCA_TIMES_ALL,				/* "all times", "alle Zeiten" */
+} RcaTimesWord;
+
+/* What a sentence says of times; the strongest of its words counts. */
+extern RcaTimesWord rca_times_word(RcaStr s);
 
 #endif							/* RCA_VOCABULARY_H */

@@ -93,11 +93,14 @@ find_start(const RcaWordTable *table, RcaStr s)
 }
 
 static inline int
-start_value(const RcaWordTable *table, RcaStr s)
+start_value(const RcaWordTable *table, RcaStr s, int *match_length)
 {
 	int			found = find_start(table, s);
 
-	return found < 0 ? -1 : table->words[found].value;
+	if (found < 0)
+		return -1;
+	*match_length = table->words[found].len;
+	return table->words[found].value;
 }
 
 int
@@ -109,7 +112,18 @@ rca_find_start(const RcaWordTable *table, RcaStr s)
 int
 rca_start_value(const RcaWordTable *table, RcaStr s)
 {
-	return start_value(table, s);
+	int			length;
+
+	return start_value(table, s, &length);
+}
+
+int
+rca_start_match(const RcaWordTable *table, RcaStr s, int *value)
+{
+	int			length = 0;
+
+	*value = start_value(table, s, &length);
+	return length;
 }
 
 int
@@ -118,9 +132,10 @@ rca_next_value(const RcaWordTable *table, RcaStr s, int *pos)
 	for (int i = *pos; i < s.len; i++)
 	{
 		int			value;
+		int			length;
 
 		if ((i == 0 || !rca_is_word(s.data[i - 1])) &&
-			(value = start_value(table, rca_skip(s, i))) >= 0)
+			(value = start_value(table, rca_skip(s, i), &length)) >= 0)
 		{
 			*pos = i;
 			return value;

@@ -74,6 +74,9 @@ extern int	rca_find_start(const RcaWordTable *table, RcaStr s);
  */
 extern int	rca_start_value(const RcaWordTable *table, RcaStr s);
 
+/* The length of the same words, or 0, and their value. */
+extern int	rca_start_match(const RcaWordTable *table, RcaStr s, int *value);
+
 /*
  * The value of the first words, from *pos on, that are in a table of starts;
  * *pos becomes the place where they stand.  -1 if there are none.

@@ -19,10 +19,10 @@ host_out_of_memory(void)
 
 /* One region stands for all, so that nothing depends on the machine. */
 bool
-rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
+rca_host_zone_offset(const char *name, RcaInstant at, int *offset)
 {
 	if (strcmp(name, "Europe/Oslo") != 0)
 		return false;
-	*offset = local % 2 == 0 ? 3600 : 7200;
+	*offset = at % 2 == 0 ? 3600 : 7200;
 	return true;
 }

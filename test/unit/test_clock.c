@@ -20,10 +20,12 @@ check_clock(void **state)
 {
 	const ClockRow *row = *state;
 	RcaStr		text = unit_text(row->input);
-	int64		clock = -1;
-	int			n = rca_clock_read(text, &clock);
+	int64		clock = RCA_NO_CLOCK;
+	RcaHalf		half;
+	int			n = rca_clock_read(text, &clock, &half);
 
-	unit_assert_string(clock >= 0 ? unit_clock(clock) : NULL, row->clock);
+	unit_assert_string(clock >= 0 ? unit_clock(clock) :
+					   clock == RCA_UNKNOWN_CLOCK ? "?" : NULL, row->clock);
 	if (row->clock != NULL)
 		unit_assert_string(unit_string(rca_skip(text, n)), row->rest);
 	else
@@ -110,6 +112,66 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("5 pm2 workers"),
 	NO_CLOCK("5 apples"),
 
+	/* a blank that is not ASCII's, as ICU writes it */
+	CLOCK("5:24\xe2\x80\xafPM", "17:24"),
+	CLOCK("5:24\xc2\xa0PM", "17:24"),
+	CLOCK("5\xe2\x80\xafPM", "17:00"),
+	CLOCK("5:24 p. m.", "17:24"),
+	CLOCK("5:24 a.m", "05:24"),
+	CLOCK("5:24p", "17:24"),
+	CLOCK("5:24a", "05:24"),
+	CLOCK_REST("5:24p: Disk full", "17:24", ": Disk full"),
+	CLOCK_REST("5:24 p: Disk full", "17:24", ": Disk full"),
+	CLOCK_REST("5:24 a: Disk full", "05:24", " a: Disk full"),
+	CLOCK_REST("5:24 a", "05:24", " a"),
+	CLOCK_REST("5:24 p", "05:24", " p"),
+	CLOCK("00:15 AM", "00:15"),
+	NO_CLOCK("00:15 PM"),
+
+	/* words */
+	CLOCK("noon", "12:00"),
+	CLOCK("Noon", "12:00"),
+	CLOCK("12 noon", "12:00"),
+	CLOCK("12:00 noon", "12:00"),
+	CLOCK("midday", "12:00"),
+	CLOCK("正午", "12:00"),
+	CLOCK_REST("Noon: Disk full", "12:00", ": Disk full"),
+	CLOCK_REST("noon UTC", "12:00", " UTC"),
+	NO_CLOCK("noon deploy fails"),
+	NO_CLOCK("noontime"),
+	CLOCK("00:00 midnight", "00:00"),
+	/* the begin of a day or its end */
+	CLOCK("12:00 midnight", "?"),
+	CLOCK("midnight", "?"),
+	CLOCK_REST("Midnight: Disk full", "?", ": Disk full"),
+	NO_CLOCK("midnight commander"),
+	CLOCK("10 Uhr", "10:00"),
+	CLOCK("10:30 Uhr", "10:30"),
+	CLOCK("10.30 Uhr", "10:30"),
+	CLOCK_REST("10:30 Uhr MEZ", "10:30", " MEZ"),
+	CLOCK("14:05h", "14:05"),
+	CLOCK("16:25 hrs", "16:25"),
+	CLOCK("14h05", "14:05"),
+	CLOCK("9h15", "09:15"),
+	NO_CLOCK("14h"),
+	NO_CLOCK("14h05m"),
+	NO_CLOCK("10 Uhrwerke"),
+	NO_CLOCK("5 hrs"),
+	CLOCK("10時30分", "10:30"),
+	CLOCK("10時", "10:00"),
+	CLOCK("10時半", "10:30"),
+	CLOCK("10시 30분", "10:30"),
+	CLOCK("午前10時30分", "10:30"),
+	CLOCK("午後5時", "17:00"),
+	CLOCK("下午5:24", "17:24"),
+	CLOCK("오후 5:24", "17:24"),
+	CLOCK("오전 5:24", "05:24"),
+	CLOCK("午後0時", "12:00"),
+	CLOCK("下午14:00", "14:00"),
+	NO_CLOCK("10時間"),
+	NO_CLOCK("午前14:00"),
+	NO_CLOCK("午後"),
+
 	/* with a point, two digits each */
 	CLOCK("05.24", "05:24"),
 	CLOCK("23.59", "23:59"),
@@ -149,14 +211,83 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("5 servers"),
 	NO_CLOCK("-05:24"),
 	NO_CLOCK(" 05:24"),
-	NO_CLOCK("noon"),
 	NO_CLOCK("PM"),
 	NO_CLOCK(""),
+};
+
+/* What is said of the half of the day: "24", "AM", "PM", "0" if it is padded. */
+typedef struct HalfRow
+{
+	const char *input;
+	const char *half;
+	const char *in_pm;			/* the clock, where "PM" is stated for it */
+} HalfRow;
+
+static void
+check_half(void **state)
+{
+	static const char *const names[] = {"", "0", "AM", "PM", "24"};
+	const HalfRow *row = *state;
+	int64		clock;
+	RcaHalf		half;
+
+	assert_true(rca_clock_read(unit_text(row->input), &clock, &half) > 0);
+	unit_assert_string(names[half], row->half);
+	unit_assert_string(unit_clock(rca_clock_in_half(clock, half, RCA_HALF_PM)), row->in_pm);
+	assert_int_equal(rca_clock_in_half(clock, half, RCA_HALF_OPEN), clock);
+}
+
+#define HALF(input, half, in_pm)	UNIT_ROW(check_half, HalfRow, input, half, in_pm)
+
+static const struct CMUnitTest halves[] =
+{
+	HALF("5:24", "", "17:24"),
+	HALF("10:45", "", "22:45"),
+	HALF("12:10", "", "12:10"),
+	HALF("05:24", "0", "17:24"),
+	HALF("5:24 AM", "AM", "05:24"),
+	HALF("5:24 PM", "PM", "17:24"),
+	HALF("00:24", "24", "00:24"),
+	HALF("0:24", "24", "00:24"),
+	HALF("13:10", "24", "13:10"),
+	HALF("24:00", "24", "24:00"),
+	HALF("noon", "24", "12:00"),
+};
+
+typedef struct FindHalfRow
+{
+	const char *input;
+	RcaHalf		half;
+} FindHalfRow;
+
+static void
+check_find_half(void **state)
+{
+	const FindHalfRow *row = *state;
+
+	assert_int_equal(rca_half_find(unit_text(row->input)), row->half);
+}
+
+#define FIND_HALF(input, half)	UNIT_ROW(check_find_half, FindHalfRow, input, half)
+
+static const struct CMUnitTest found_halves[] =
+{
+	FIND_HALF("PM", RCA_HALF_PM),
+	FIND_HALF("Time (PM)", RCA_HALF_PM),
+	FIND_HALF("Time, p.m.", RCA_HALF_PM),
+	FIND_HALF("AM", RCA_HALF_AM),
+	FIND_HALF("10:45-11:37 AM: Fix developed", RCA_HALF_AM),
+	FIND_HALF("Time", RCA_HALF_OPEN),
+	FIND_HALF("Spam", RCA_HALF_OPEN),
+	FIND_HALF("Amount", RCA_HALF_OPEN),
+	FIND_HALF("", RCA_HALF_OPEN),
 };
 
 int
 main(void)
 {
 	UNIT_RUN(clocks);
+	UNIT_RUN(halves);
+	UNIT_RUN(found_halves);
 	return unit_failed;
 }

@@ -26,7 +26,7 @@ check_parts(const EntryRow *row, const RcaEntryText *entry)
 					   row->clock);
 	unit_assert_string(entry->end.clock >= 0 ? unit_clock(entry->end.clock) : NULL,
 					   row->end);
-	unit_assert_string(unit_date(entry->when.date), row->date);
+	unit_assert_string(unit_date(entry->when.day.date), row->date);
 }
 
 static void
@@ -73,7 +73,24 @@ static const struct CMUnitTest entries[] =
 	ENTRY("[05:24] Disk full", "[05:24]", "Disk full", "05:24"),
 	ENTRY("[05:24] - Disk full", "[05:24]", "Disk full", "05:24"),
 	ENTRY("  05:24 - Disk full  ", "05:24", "Disk full", "05:24"),
-	ENTRY("05:24頃 ディスク", "05:24", "ディスク", "05:24"),
+	ENTRY("05:24頃 ディスク", "05:24頃", "ディスク", "05:24"),
+	ENTRY("05:24 -> Disk full", "05:24", "Disk full", "05:24"),
+	ENTRY("05:24 => Disk full", "05:24", "Disk full", "05:24"),
+	ENTRY("(05:24) Disk full", "(05:24)", "Disk full", "05:24"),
+	ENTRY("（05:24）ディスク", "（05:24）", "ディスク", "05:24"),
+	ENTRY("【05:24】ディスク", "【05:24】", "ディスク", "05:24"),
+	ENTRY("at 05:24 Disk full", "at 05:24", "Disk full", "05:24"),
+	ENTRY("🕐 05:24 Disk full", "🕐 05:24", "Disk full", "05:24"),
+	ENTRY("05:24, 05:30 and 05:41: Disk full", "05:24, 05:30 and 05:41", "Disk full", "05:24"),
+	ENTRY("05:24, 05:30 was the last backup", "05:24", "05:30 was the last backup", "05:24"),
+	ENTRY("05:24[^1] Disk full", "05:24[^1]", "Disk full", "05:24"),
+	ENTRY("05:24ish - Disk full", "05:24ish", "Disk full", "05:24"),
+	ENTRY("1625: Disk full", "1625", "Disk full", "16:25"),
+	ENTRY("5:25\xe2\x80\xafPM - Disk full", "5:25\xe2\x80\xafPM", "Disk full", "17:25"),
+	ENTRY("\xc2\xa0" "05:24\xc2\xa0" "Disk full", "05:24", "Disk full", "05:24"),
+	RANGE("[05:24 - 06:10] Disk full", "[05:24 - 06:10", "Disk full", "05:24", "06:10"),
+	RANGE("5:24-6:10 PM: Disk full", "5:24-6:10 PM", "Disk full", "17:24", "18:10"),
+	RANGE("5-6pm Disk full", "5-6pm", "Disk full", "17:00", "18:00"),
 	ENTRY("05:24", "05:24", "", "05:24"),
 	ENTRY("05:24 -", "05:24", "", "05:24"),
 	ENTRY("05:24 - 3 disks full", "05:24", "3 disks full", "05:24"),

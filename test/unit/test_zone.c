@@ -127,6 +127,48 @@ static const struct CMUnitTest zones[] =
 	ZONE("UTC-12:00", "UTC-12:00", -MINUTES(12, 0)),
 	ZONE("UTC+5:45)", "UTC+5:45", MINUTES(5, 45)),
 
+	ZONE("UTC+5: Disk full", "UTC+5", MINUTES(5, 0)),
+	ZONE("GMT +2", "GMT +2", MINUTES(2, 0)),
+	ZONE("GMT +2: Disk full", "GMT +2", MINUTES(2, 0)),
+	ZONE("GMT +2)", "GMT +2", MINUTES(2, 0)),
+	ZONE("UTC + 05:30", "UTC + 05:30", MINUTES(5, 30)),
+	ZONE("UTC -3", "UTC -3", -MINUTES(3, 0)),
+	ZONE("UTC - 3", "UTC - 3", -MINUTES(3, 0)),
+	ZONE("UTC −3", "UTC −3", -MINUTES(3, 0)),
+	ZONE("UTC−3", "UTC−3", -MINUTES(3, 0)),
+	ZONE("UTC–3", "UTC–3", -MINUTES(3, 0)),
+	ZONE("UTC＋9", "UTC＋9", MINUTES(9, 0)),
+	ZONE("UTC‑05:00", "UTC‑05:00", -MINUTES(5, 0)),
+	/* behind a blank it may be something else, and so may a range */
+	ZONE("UTC +2 nodes", "UTC", 0),
+	ZONE("UTC - 3 disks", "UTC", 0),
+	ZONE("UTC - 06:10", "UTC", 0),
+	ZONE("UTC–06:10", "UTC", 0),
+	ZONE("UTC-2025-03-23", "UTC", 0),
+	ZONE("UTC+2x", "UTC", 0),
+	ZONE("UTC - Disk full", "UTC", 0),
+
+	/* of one region two, and others that say the same */
+	ZONE("MEZ", "MEZ", MINUTES(1, 0)),
+	ZONE("UTC/GMT", "UTC/GMT", 0),
+	ZONE("MESZ", "MESZ", MINUTES(2, 0)),
+	ZONE("HNE", "HNE", -MINUTES(5, 0)),
+	ZONE("AKST", "AKST", -MINUTES(9, 0)),
+	ZONE("ACST", "ACST", MINUTES(9, 30)),
+	ZONE("WIB", "WIB", MINUTES(7, 0)),
+
+	/* written out */
+	ZONE("Pacific Standard Time", "Pacific Standard Time", -MINUTES(8, 0)),
+	ZONE("Eastern Daylight Time", "Eastern Daylight Time", -MINUTES(4, 0)),
+	ZONE("Central European Summer Time", "Central European Summer Time", MINUTES(2, 0)),
+	ZONE("British Summer Time", "British Summer Time", MINUTES(1, 0)),
+	ZONE("Coordinated Universal Time", "Coordinated Universal Time", 0),
+	ZONE("北京时间", "北京时间", MINUTES(8, 0)),
+	ZONE("日本時間", "日本時間", MINUTES(9, 0)),
+	ZONE("JST）", "JST", MINUTES(9, 0)),
+	NO_ZONE("Central database"),
+	NO_ZONE("Pacific Ocean"),
+
 	/* an offset alone */
 	ZONE("+02:00", "+02:00", MINUTES(2, 0)),
 	ZONE("-08:00", "-08:00", -MINUTES(8, 0)),
@@ -139,6 +181,8 @@ static const struct CMUnitTest zones[] =
 	ZONE("+14:00", "+14:00", MINUTES(14, 0)),
 	ZONE("+05:45", "+05:45", MINUTES(5, 45)),
 	ZONE("+02:00: Disk full", "+02:00", MINUTES(2, 0)),
+	ZONE("−0800", "−0800", -MINUTES(8, 0)),
+	NO_ZONE("–06:00"),
 	NO_ZONE("+9"),
 	NO_ZONE("-3 servers"),
 	NO_ZONE("- 3 servers"),
@@ -171,6 +215,51 @@ static const struct CMUnitTest zones[] =
 	NO_ZONE("Disk/full"),
 };
 
+/* What stands in the place of a zone and cannot be read. */
+static void
+check_unknown(void **state)
+{
+	const ZoneRow *row = *state;
+	RcaZone		zone;
+	int			n = rca_zone_read_place(unit_text(row->input), &zone);
+
+	assert_int_equal(zone.kind == RCA_ZONE_UNKNOWN, row->name != NULL);
+	if (row->name != NULL)
+	{
+		unit_assert_string(unit_string(zone.name), row->name);
+		assert_int_equal(n, strlen(row->name));
+	}
+}
+
+#define UNKNOWN(input, name)	UNIT_ROW(check_unknown, ZoneRow, input, name, 0, NULL)
+#define NOT_UNKNOWN(input)		UNIT_ROW(check_unknown, ZoneRow, input, NULL, 0, NULL)
+
+static const struct CMUnitTest unknown[] =
+{
+	UNKNOWN("UTC+25", "UTC+25"),
+	UNKNOWN("UTC+15", "UTC+15"),
+	UNKNOWN("GMT-20: Disk full", "GMT-20"),
+	UNKNOWN("UTC+5:10", "UTC+5:10"),
+	UNKNOWN("XYZT", "XYZT"),
+	UNKNOWN("XYZT: Disk full", "XYZT"),
+	UNKNOWN("XST)", "XST"),
+	UNKNOWN("CET/PST", "CET/PST"),
+	UNKNOWN("ET/PT", "ET/PT"),
+	/* of a region the host has no rules */
+	UNKNOWN("America/New_York", "America/New_York"),
+	NOT_UNKNOWN("XYZT fails"),
+	NOT_UNKNOWN("POST: Disk full"),
+	NOT_UNKNOWN("TEST"),
+	NOT_UNKNOWN("DNS: Disk full"),
+	NOT_UNKNOWN("UTC+14"),
+	NOT_UNKNOWN("UTC"),
+	NOT_UNKNOWN("est: Disk full"),
+	NOT_UNKNOWN("MEZ"),
+	NOT_UNKNOWN("CET/deploy"),
+	NOT_UNKNOWN("Disk full"),
+	NOT_UNKNOWN(""),
+};
+
 /* Zones that are looked for anywhere in a text. */
 static void
 check_find(void **state)
@@ -199,6 +288,21 @@ static const struct CMUnitTest found[] =
 	FIND("Times in CET, not in UTC", "CET", MINUTES(1, 0)),
 	FIND_REGION("All times are in Europe/Oslo.", "Europe/Oslo"),
 	FIND_REGION("Times (Europe/Oslo)", "Europe/Oslo"),
+	FIND("タイムライン（JST）", "JST", MINUTES(9, 0)),
+	FIND("時刻はすべてJST", "JST", MINUTES(9, 0)),
+	FIND("时间线（UTC+8）", "UTC+8", MINUTES(8, 0)),
+	FIND("时间均为北京时间", "北京时间", MINUTES(8, 0)),
+	FIND("Timeline (GMT +2)", "GMT +2", MINUTES(2, 0)),
+	FIND("Timeline (UTC −3)", "UTC −3", -MINUTES(3, 0)),
+	FIND("Timeline (UTC−3)", "UTC−3", -MINUTES(3, 0)),
+	FIND("Todos os horários em UTC-3.", "UTC-3", -MINUTES(3, 0)),
+	FIND("Tous les horaires sont en CET", "CET", MINUTES(1, 0)),
+	FIND("Alle Zeiten in MEZ", "MEZ", MINUTES(1, 0)),
+	FIND("All times Pacific Standard Time", "Pacific Standard Time", -MINUTES(8, 0)),
+	FIND_REGION("Horas en zona local (Europe/Oslo), aproximadas.", "Europe/Oslo"),
+	NOT_FOUND("The Pacific is large"),
+	NOT_FOUND("Central database"),
+	NOT_FOUND("Est. time of repair"),
 	NOT_FOUND("All times are local."),
 	NOT_FOUND("The best latest estimate"),
 	NOT_FOUND("ESTIMATED TIMES"),
@@ -250,6 +354,7 @@ int
 main(void)
 {
 	UNIT_RUN(zones);
+	UNIT_RUN(unknown);
 	UNIT_RUN(found);
 	UNIT_RUN(regions);
 	return unit_failed;

@@ -1,0 +1,375 @@
+/*
+ * src/report/timeline_days.c
+ *
+ * A day that stands in a timeline holds until the next one, whether it can be
+ * read or not: what stands below one that cannot be read is on no known day,
+ * and never on the one before.
+ */
+#include "base/base.h"
+
+#include "base/calendar.h"
+#include "base/host.h"
+#include "base/text.h"
+#include "report/timeline_days.h"
+
+/* The date of the incident settles what is no further from it than this. */
+#define NEAR_DAYS		3
+
+/*
+ * Days of the year, and of two numbers
+ */
+
+/* A day of any year, in the year that brings it nearest to a date. */
+static RcaDate
+nearest_date(RcaDate to, int month, int day)
+{
+	RcaDate		nearest = RCA_NO_DATE;
+	int			year,
+				to_month,
+				to_day;
+
+	rca_date_parts(to, &year, &to_month, &to_day);
+	for (int y = year - 1; y <= year + 1; y++)
+	{
+		RcaDate		date = rca_date_of(y, month, day);
+
+		if (date != RCA_NO_DATE &&
+			(nearest == RCA_NO_DATE || abs(date - to) < abs(nearest - to)))
+			nearest = date;
+	}
+	return nearest;
+}
+
+/* Two numbers as a date in one order, in the year nearest to a date. */
+static RcaDate
+date_in_order(RcaDay day, RcaDayOrder order, RcaDate nearby)
+{
+	rca_day_set_order(&day, order);
+	if (day.kind == RCA_DAY_OF_YEAR && nearby != RCA_NO_DATE)
+		return nearest_date(nearby, day.month, day.day);
+	return day.kind == RCA_DAY_DATE ? day.date : RCA_NO_DATE;
+}
+
+/* 2000-01-01 was a Saturday; 0 is Monday. */
+static int
+weekday_of(RcaDate date)
+{
+	return ((date + 5) % 7 + 7) % 7;
+}
+
+bool
+rca_day_contradicts(const RcaDay *day)
+{
+	return day->kind == RCA_DAY_DATE && day->weekday >= 0 &&
+		weekday_of(day->date) != day->weekday;
+}
+
+/* Can this be the date of two numbers, read in an order? */
+static bool
+speaks_for(const RcaDay *day, RcaDayOrder order, RcaDate incident)
+{
+	RcaDate		date = date_in_order(*day, order, incident);
+
+	if (date == RCA_NO_DATE)
+		return false;
+	if (day->weekday >= 0)
+		return weekday_of(date) == day->weekday;
+	return incident != RCA_NO_DATE && abs(date - incident) <= NEAR_DAYS;
+}
+
+/* How many days of two numbers are open, and which orders speak for them. */
+typedef struct OrderVotes
+{
+	int			open;
+	int			votes[RCA_ORDER_MONTH_FIRST + 1];
+} OrderVotes;
+
+/* What the days of the text itself show. */
+static void
+count_closed(OrderVotes *votes, const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+
+	for (int i = 0; i < md->nlines; i++)
+	{
+		RcaStr		line = md->lines[i];
+
+		rca_host_check_interrupts();
+		for (int pos = 0; pos + 2 < line.len; pos++)
+		{
+			RcaDay		day;
+			int			n;
+
+			if (!rca_is_digit(line.data[pos]) ||
+				(pos > 0 && (rca_is_word(line.data[pos - 1]) ||
+							 strchr("/.:-", line.data[pos - 1]) != NULL)))
+				continue;
+			/*
+			 * Without a year "24/7" would be one; and points are of those
+			 * who write the day first, whatever others do.
+			 */
+			n = rca_day_read(rca_skip(line, pos), &day);
+			if (n > 0 && day.kind == RCA_DAY_DATE &&
+				memchr(line.data + pos, '.', n) == NULL)
+				votes->votes[day.order]++;
+		}
+	}
+	for (int i = 0; i < RCA_KEY_COUNT; i++)
+	{
+		RcaStr		text = rca_node_text(report->values[i]);
+		RcaDay		day;
+
+		if (text.data != NULL && rca_day_find(text, &day) &&
+			day.kind == RCA_DAY_DATE)
+			votes->votes[day.order]++;
+	}
+}
+
+static void
+count_open(OrderVotes *votes, const RcaDay *day, RcaDate incident)
+{
+	bool		day_first;
+	bool		month_first;
+
+	if (day->kind != RCA_DAY_TWO_NUMBERS)
+		return;
+	votes->open++;
+	day_first = speaks_for(day, RCA_ORDER_DAY_FIRST, incident);
+	month_first = speaks_for(day, RCA_ORDER_MONTH_FIRST, incident);
+	if (day_first != month_first)
+		votes->votes[day_first ? RCA_ORDER_DAY_FIRST : RCA_ORDER_MONTH_FIRST]++;
+}
+
+static RcaDayOrder
+order_of_votes(const OrderVotes *votes)
+{
+	bool		day_first = votes->votes[RCA_ORDER_DAY_FIRST] > 0;
+	bool		month_first = votes->votes[RCA_ORDER_MONTH_FIRST] > 0;
+
+	if (day_first == month_first)
+		return RCA_ORDER_OPEN;
+	return day_first ? RCA_ORDER_DAY_FIRST : RCA_ORDER_MONTH_FIRST;
+}
+
+RcaDayOrder
+rca_order_of_document(const RcaReport *report)
+{
+	OrderVotes	votes = {0};
+
+	count_closed(&votes, report);
+	return order_of_votes(&votes);
+}
+
+/*
+ * The order of day and month in a timeline: that of any date that leaves no
+ * choice, else the one in which the open ones are at the incident's date.
+ */
+static RcaDayOrder
+find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
+		   int nmarks)
+{
+	OrderVotes	open = {0};
+	OrderVotes	closed = {0};
+
+	for (int i = 0; i < nmarks; i++)
+	{
+		const RcaEntryText *text = &marks[i].text;
+
+		count_open(&open, &text->when.day, incident);
+		count_open(&open, &text->end.day, incident);
+		closed.votes[text->when.day.order]++;
+	}
+	/* most documents have none */
+	if (open.open == 0)
+		return RCA_ORDER_OPEN;
+	count_closed(&closed, report);
+	if (closed.votes[RCA_ORDER_DAY_FIRST] > 0 ||
+		closed.votes[RCA_ORDER_MONTH_FIRST] > 0)
+		return order_of_votes(&closed);
+	return order_of_votes(&open);
+}
+
+/*
+ * The day
+ */
+
+void
+rca_days_init(RcaTimelineDays *days, const RcaReport *report,
+			  const RcaTimeMark *marks, int nmarks)
+{
+	RcaDate		incident = report->metadata.date;
+
+	days->order = find_order(report, incident, marks, nmarks);
+	days->day = incident;
+	days->unknown = incident == RCA_NO_DATE ? RCA_UNKNOWN_DATE :
+		RCA_UNKNOWN_NOTHING;
+	days->incident = incident;
+	days->nearby = days->stated = incident;
+	/* without one, a year is that of any date of the timeline */
+	for (int i = 0; i < nmarks && days->nearby == RCA_NO_DATE; i++)
+		days->nearby = marks[i].text.when.day.date;
+	days->any_stated = false;
+	days->first = days->earliest = days->latest = RCA_NO_DATE;
+	days->counted = 0;
+	days->counted_date = RCA_NO_DATE;
+}
+
+static void
+set_known(RcaTimelineDays *days, RcaDate date)
+{
+	days->day = days->nearby = days->stated = date;
+	days->unknown = RCA_UNKNOWN_NOTHING;
+	days->any_stated = true;
+	if (days->first == RCA_NO_DATE)
+		days->first = days->earliest = days->latest = date;
+	days->earliest = Min(days->earliest, date);
+	days->latest = Max(days->latest, date);
+}
+
+static void
+set_unknown(RcaTimelineDays *days, RcaUnknown why)
+{
+	days->day = days->stated = RCA_NO_DATE;
+	days->unknown = why;
+	days->any_stated = true;
+}
+
+/* A day of the year: of the year of its column, else of the nearest one. */
+static void
+take_day_of_year(RcaTimelineDays *days, const RcaDay *day, int year)
+{
+	RcaDate		date = RCA_NO_DATE;
+
+	if (year > 0)
+		date = rca_date_of(year, day->month, day->day);
+	else if (days->nearby != RCA_NO_DATE)
+		date = nearest_date(days->nearby, day->month, day->day);
+	else
+	{
+		set_unknown(days, RCA_UNKNOWN_YEAR);
+		return;
+	}
+	if (date != RCA_NO_DATE)
+		set_known(days, date);
+	else
+		set_unknown(days, RCA_UNKNOWN_DAY);
+}
+
+/*
+ * A weekday: the next one from a day of the timeline on.  The date of the
+ * incident alone may be that of its end, so it tells less.
+ */
+static void
+take_weekday(RcaTimelineDays *days, int weekday)
+{
+	int			later;
+
+	if (days->day == RCA_NO_DATE)
+	{
+		set_unknown(days, RCA_UNKNOWN_WEEKDAY);
+		return;
+	}
+	later = (weekday - weekday_of(days->day) + 7) % 7;
+	if (!days->any_stated && later > NEAR_DAYS)
+		set_unknown(days, RCA_UNKNOWN_WEEKDAY);
+	else
+		set_known(days, days->day + later);
+}
+
+/*
+ * "Day 2": counted from the first day of the timeline, which is day 1, or day 0
+ * where that is the first that is counted.  The date of the incident does not
+ * say which of its days it is.
+ */
+static void
+take_counted(RcaTimelineDays *days, int count)
+{
+	if (days->counted_date == RCA_NO_DATE)
+	{
+		if (days->first == RCA_NO_DATE)
+		{
+			set_unknown(days, RCA_UNKNOWN_COUNT);
+			return;
+		}
+		days->counted = count <= 0 ? 0 : 1;
+		days->counted_date = days->first;
+	}
+	set_known(days, days->counted_date + (count - days->counted));
+}
+
+/*
+ * "Next day", after the day before.  Beside the time of an entry it may also
+ * count from the day that all stand under, so that two entries with "+1" are on
+ * one day.
+ */
+static void
+take_relative(RcaTimelineDays *days, int count, bool is_entry)
+{
+	RcaDate		date;
+
+	if (days->day == RCA_NO_DATE || days->stated == RCA_NO_DATE)
+	{
+		set_unknown(days, days->unknown);
+		return;
+	}
+	if (!is_entry)
+	{
+		set_known(days, days->day + count);
+		return;
+	}
+	date = days->stated + count;
+	days->day = days->nearby = count < 0 ? date : Max(date, days->day);
+	days->any_stated = true;
+}
+
+void
+rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
+{
+	RcaDay		day = mark->text.when.day;
+
+	if (day.kind == RCA_DAY_TWO_NUMBERS)
+	{
+		if (day.year == 0)
+			day.year = mark->year;
+		rca_day_set_order(&day, days->order);
+	}
+	switch (day.kind)
+	{
+		case RCA_DAY_NONE:
+			return;
+		case RCA_DAY_DATE:
+			set_known(days, day.date);
+			return;
+		case RCA_DAY_OF_YEAR:
+			take_day_of_year(days, &day, mark->year);
+			return;
+		case RCA_DAY_TWO_NUMBERS:
+			set_unknown(days, RCA_UNKNOWN_ORDER);
+			return;
+		case RCA_DAY_OF_WEEK:
+			take_weekday(days, day.weekday);
+			return;
+		case RCA_DAY_COUNTED:
+			take_counted(days, day.count);
+			return;
+		case RCA_DAY_RELATIVE:
+			take_relative(days, day.count, mark->entry >= 0);
+			return;
+		case RCA_DAY_UNKNOWN:
+			set_unknown(days, mark->text.when.day.kind == RCA_DAY_TWO_NUMBERS ?
+						RCA_UNKNOWN_ORDER : RCA_UNKNOWN_DAY);
+			return;
+	}
+}
+
+RcaDate
+rca_days_of_end(const RcaTimelineDays *days, const RcaDay *written)
+{
+	RcaTimelineDays ends = *days;
+	RcaTimeMark mark;
+
+	rca_time_mark_init(&mark);
+	mark.text.when.day = *written;
+	rca_days_take(&ends, &mark);
+	return ends.day;
+}

@@ -1,0 +1,135 @@
+/*
+ * src/words/zone_names.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "words/zone_names.h"
+
+/* longer names before those that they begin with */
+static const RcaZoneName zone_names[] =
+{
+	{RCA_LITERAL("Coordinated Universal Time"), 0},
+	{RCA_LITERAL("Universal Time Coordinated"), 0},
+	{RCA_LITERAL("Universal Time"), 0},
+	{RCA_LITERAL("Greenwich Mean Time"), 0},
+	{RCA_LITERAL("British Summer Time"), 60},
+	{RCA_LITERAL("Irish Standard Time"), 60},
+	{RCA_LITERAL("Western European Summer Time"), 60},
+	{RCA_LITERAL("Western European Time"), 0},
+	{RCA_LITERAL("Central European Summer Time"), 120},
+	{RCA_LITERAL("Central European Standard Time"), 60},
+	{RCA_LITERAL("Central European Time"), 60},
+	{RCA_LITERAL("Eastern European Summer Time"), 180},
+	{RCA_LITERAL("Eastern European Time"), 120},
+	{RCA_LITERAL("Moscow Standard Time"), 180},
+	{RCA_LITERAL("Moscow Time"), 180},
+	{RCA_LITERAL("India Standard Time"), 330},
+	{RCA_LITERAL("Indian Standard Time"), 330},
+	{RCA_LITERAL("Singapore Time"), 480},
+	{RCA_LITERAL("Hong Kong Time"), 480},
+	{RCA_LITERAL("China Standard Time"), 480},
+	{RCA_LITERAL("Beijing Time"), 480},
+	{RCA_LITERAL("Japan Standard Time"), 540},
+	{RCA_LITERAL("Japan Time"), 540},
+	{RCA_LITERAL("Korea Standard Time"), 540},
+	{RCA_LITERAL("Korean Standard Time"), 540},
+	{RCA_LITERAL("Australian Western Standard Time"), 480},
+	{RCA_LITERAL("Australian Eastern Standard Time"), 600},
+	{RCA_LITERAL("Australian Eastern Daylight Time"), 660},
+
+	{RCA_LITERAL("US Eastern Time"), 0, "America/New_York"},
+	{RCA_LITERAL("US Central Time"), 0, "America/Chicago"},
+	{RCA_LITERAL("US Mountain Time"), 0, "America/Denver"},
+	{RCA_LITERAL("US Pacific Time"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("US Eastern"), 0, "America/New_York"},
+	{RCA_LITERAL("US Central"), 0, "America/Chicago"},
+	{RCA_LITERAL("US Mountain"), 0, "America/Denver"},
+	{RCA_LITERAL("US Pacific"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("Eastern Standard Time"), -300},
+	{RCA_LITERAL("Eastern Daylight Time"), -240},
+	{RCA_LITERAL("Eastern Time"), 0, "America/New_York"},
+	{RCA_LITERAL("Eastern"), 0, "America/New_York", true},
+	{RCA_LITERAL("Central Standard Time"), -360},
+	{RCA_LITERAL("Central Daylight Time"), -300},
+	{RCA_LITERAL("Central Time"), 0, "America/Chicago"},
+	{RCA_LITERAL("Central"), 0, "America/Chicago", true},
+	{RCA_LITERAL("Mountain Standard Time"), -420},
+	{RCA_LITERAL("Mountain Daylight Time"), -360},
+	{RCA_LITERAL("Mountain Time"), 0, "America/Denver"},
+	{RCA_LITERAL("Mountain"), 0, "America/Denver", true},
+	{RCA_LITERAL("Pacific Standard Time"), -480},
+	{RCA_LITERAL("Pacific Daylight Time"), -420},
+	{RCA_LITERAL("Pacific Time"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("Pacific"), 0, "America/Los_Angeles", true},
+
+	{RCA_LITERAL("Mitteleuropäische Sommerzeit"), 120},
+	{RCA_LITERAL("Mitteleuropäische Zeit"), 60},
+	{RCA_LITERAL("heure de Paris"), 0, "Europe/Paris"},
+	{RCA_LITERAL("horário de Brasília"), 0, "America/Sao_Paulo"},
+	{RCA_LITERAL("hora de Brasília"), 0, "America/Sao_Paulo"},
+	{RCA_LITERAL("МСК"), 180},
+	{RCA_LITERAL("北京时间"), 480},
+	{RCA_LITERAL("北京時間"), 480},
+	{RCA_LITERAL("中国标准时间"), 480},
+	{RCA_LITERAL("台北時間"), 480},
+	{RCA_LITERAL("香港時間"), 480},
+	{RCA_LITERAL("日本時間"), 540},
+	{RCA_LITERAL("日本标准时间"), 540},
+	{RCA_LITERAL("日本標準時"), 540},
+	{RCA_LITERAL("한국 시간"), 540},
+	{RCA_LITERAL("한국시간"), 540},
+	{RCA_LITERAL("协调世界时"), 0},
+	{RCA_LITERAL("協定世界時"), 0},
+};
+
+/* words that end in "T", as most zones do */
+static const RcaStr other_words[] =
+{
+	RCA_LITERAL("POST"), RCA_LITERAL("HOST"), RCA_LITERAL("TEST"),
+	RCA_LITERAL("REST"), RCA_LITERAL("ROOT"), RCA_LITERAL("BOOT"),
+	RCA_LITERAL("RESET"), RCA_LITERAL("START"), RCA_LITERAL("ALERT"),
+	RCA_LITERAL("INIT"), RCA_LITERAL("EXIT"), RCA_LITERAL("CERT"),
+	RCA_LITERAL("NAT"), RCA_LITERAL("GET"), RCA_LITERAL("PUT"),
+	RCA_LITERAL("NOT"), RCA_LITERAL("BOT"), RCA_LITERAL("GIT"),
+	RCA_LITERAL("JWT"), RCA_LITERAL("GPT"), RCA_LITERAL("IOT"),
+	RCA_LITERAL("MQTT"), RCA_LITERAL("SNAT"), RCA_LITERAL("DNAT"),
+	RCA_LITERAL("LAST"), RCA_LITERAL("FIRST"), RCA_LITERAL("EVENT"),
+	RCA_LITERAL("AGENT"), RCA_LITERAL("CLIENT"), RCA_LITERAL("MOUNT"),
+	RCA_LITERAL("QUIT"), RCA_LITERAL("WAIT"), RCA_LITERAL("EXPORT"),
+	RCA_LITERAL("SELECT"), RCA_LITERAL("PORT"), RCA_LITERAL("AUDIT"),
+	RCA_LITERAL("CSIRT"), RCA_LITERAL("DIRECT"), RCA_LITERAL("SPLIT"),
+	RCA_LITERAL("CUT"), RCA_LITERAL("OUT"), RCA_LITERAL("HALT"),
+};
+
+const RcaZoneName *
+rca_zone_name_find(RcaStr s)
+{
+	/* names begin with a capital, and have a second letter that is none */
+	if (s.len < 6 || (!IS_HIGHBIT_SET(s.data[0]) &&
+					  (strchr("ABCEGHIJKMPSUWhm", s.data[0]) == NULL ||
+					   (s.data[0] != 'U' && !rca_is_alpha(s.data[2])))))
+		return NULL;
+	for (int i = 0; i < lengthof(zone_names); i++)
+	{
+		RcaStr		text = zone_names[i].text;
+
+		if (s.data[0] == text.data[0] && s.data[1] == text.data[1] &&
+			rca_starts_nocase(s, text) &&
+			(text.len == s.len || IS_HIGHBIT_SET(text.data[text.len - 1]) ||
+			 !(rca_is_alpha(s.data[text.len]) || rca_is_digit(s.data[text.len]))))
+			return &zone_names[i];
+	}
+	return NULL;
+}
+
+bool
+rca_is_no_zone(RcaStr word)
+{
+	for (int i = 0; i < lengthof(other_words); i++)
+	{
+		if (rca_equal_nocase(word, other_words[i]))
+			return true;
+	}
+	return false;
+}
