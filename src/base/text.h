@@ -45,6 +45,17 @@ rca_is_word(char c)
 	return rca_is_alpha(c) || rca_is_digit(c) || IS_HIGHBIT_SET(c);
 }
 
+/*
+ * Can a word of letters not go on with this byte?  No letter of an alphabet
+ * begins with C2, among them the no-break space, or with E2 and more, which are
+ * signs, blanks and the scripts that write words without blanks.
+ */
+static inline bool
+rca_ends_letters(char c)
+{
+	return !rca_is_word(c) || (unsigned char) c == 0xC2 || (unsigned char) c >= 0xE2;
+}
+
 static inline char
 rca_to_lower(char c)
 {

@@ -7,8 +7,8 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/body_keys.h"
+#include "report/date_order.h"
 #include "report/metadata.h"
-#include "report/timeline_days.h"
 #include "values/duration.h"
 #include "values/when.h"
 

@@ -42,16 +42,6 @@ typedef struct Runner
 	bool		any_relative;
 } Runner;
 
-void
-rca_time_mark_init(RcaTimeMark *mark)
-{
-	memset(mark, 0, sizeof(*mark));
-	mark->text.when = rca_no_when;
-	mark->text.end = rca_no_when;
-	mark->half = RCA_HALF_OPEN;
-	mark->entry = -1;
-}
-
 RcaTimeMark *
 rca_clock_new(RcaTimelineClock *clock, int line, int entry)
 {

@@ -9,29 +9,7 @@
 #ifndef RCA_TIMELINE_CLOCK_H
 #define RCA_TIMELINE_CLOCK_H
 
-#include "base/calendar.h"
-#include "report/report.h"
-#include "values/entry_text.h"
-#include "values/zone.h"
-
-/*
- * What one place says about time.  Where that is a row of a table, text is what
- * its cells say, without an event.
- */
-typedef struct RcaTimeMark
-{
-	RcaEntryText text;
-	RcaZone		zone;			/* that stands beside the time: in another
-								 * cell, or in a heading; or none */
-	RcaHalf		half;			/* of the day, that stands there */
-	int			year;			/* of days that have none, or 0 */
-	bool		ends_half;		/* a heading: the half of the day that one above
-								 * states ends here */
-	bool		only_day;		/* nobody expects a time there */
-	int			line;
-	int			entry;			/* index in report->timeline, or -1: it is for
-								 * those that follow */
-} RcaTimeMark;
+#include "report/timeline_mark.h"
 
 typedef struct RcaTimelineClock
 {
@@ -40,9 +18,6 @@ typedef struct RcaTimelineClock
 	int			nmarks;
 	int			capacity;
 } RcaTimelineClock;
-
-/* Nothing is known of a time. */
-extern void rca_time_mark_init(RcaTimeMark *mark);
 
 /* A new mark of an entry, or with entry -1 of those that follow it, to fill in. */
 extern RcaTimeMark *rca_clock_new(RcaTimelineClock *clock, int line, int entry);
@@ -62,12 +37,5 @@ extern void rca_clock_run(RcaTimelineClock *clock);
 
 /* Notes what lint is to tell of a line. */
 extern void rca_add_doubt(RcaReport *report, int line, RcaDoubtKind kind);
-
-/* Is there a day, known or not? */
-static inline bool
-rca_when_has_day(const RcaWhen *when)
-{
-	return when->day.kind != RCA_DAY_NONE;
-}
 
 #endif							/* RCA_TIMELINE_CLOCK_H */

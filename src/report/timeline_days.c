@@ -8,8 +8,7 @@
 #include "base/base.h"
 
 #include "base/calendar.h"
-#include "base/host.h"
-#include "base/text.h"
+#include "report/date_order.h"
 #include "report/timeline_days.h"
 
 /* The date of the incident settles what is no further from it than this. */
@@ -77,56 +76,8 @@ speaks_for(const RcaDay *day, RcaDayOrder order, RcaDate incident)
 	return incident != RCA_NO_DATE && abs(date - incident) <= NEAR_DAYS;
 }
 
-/* How many days of two numbers are open, and which orders speak for them. */
-typedef struct OrderVotes
-{
-	int			open;
-	int			votes[RCA_ORDER_MONTH_FIRST + 1];
-} OrderVotes;
-
-/* What the days of the text itself show. */
 static void
-count_closed(OrderVotes *votes, const RcaReport *report)
-{
-	const RcaMarkdown *md = &report->body;
-
-	for (int i = 0; i < md->nlines; i++)
-	{
-		RcaStr		line = md->lines[i];
-
-		rca_host_check_interrupts();
-		for (int pos = 0; pos + 2 < line.len; pos++)
-		{
-			RcaDay		day;
-			int			n;
-
-			if (!rca_is_digit(line.data[pos]) ||
-				(pos > 0 && (rca_is_word(line.data[pos - 1]) ||
-							 strchr("/.:-", line.data[pos - 1]) != NULL)))
-				continue;
-			/*
-			 * Without a year "24/7" would be one; and points are of those
-			 * who write the day first, whatever others do.
-			 */
-			n = rca_day_read(rca_skip(line, pos), &day);
-			if (n > 0 && day.kind == RCA_DAY_DATE &&
-				memchr(line.data + pos, '.', n) == NULL)
-				votes->votes[day.order]++;
-		}
-	}
-	for (int i = 0; i < RCA_KEY_COUNT; i++)
-	{
-		RcaStr		text = rca_node_text(report->values[i]);
-		RcaDay		day;
-
-		if (text.data != NULL && rca_day_find(text, &day) &&
-			day.kind == RCA_DAY_DATE)
-			votes->votes[day.order]++;
-	}
-}
-
-static void
-count_open(OrderVotes *votes, const RcaDay *day, RcaDate incident)
+count_open(RcaOrderVotes *votes, const RcaDay *day, RcaDate incident)
 {
 	bool		day_first;
 	bool		month_first;
@@ -140,26 +91,6 @@ count_open(OrderVotes *votes, const RcaDay *day, RcaDate incident)
 		votes->votes[day_first ? RCA_ORDER_DAY_FIRST : RCA_ORDER_MONTH_FIRST]++;
 }
 
-static RcaDayOrder
-order_of_votes(const OrderVotes *votes)
-{
-	bool		day_first = votes->votes[RCA_ORDER_DAY_FIRST] > 0;
-	bool		month_first = votes->votes[RCA_ORDER_MONTH_FIRST] > 0;
-
-	if (day_first == month_first)
-		return RCA_ORDER_OPEN;
-	return day_first ? RCA_ORDER_DAY_FIRST : RCA_ORDER_MONTH_FIRST;
-}
-
-RcaDayOrder
-rca_order_of_document(const RcaReport *report)
-{
-	OrderVotes	votes = {0};
-
-	count_closed(&votes, report);
-	return order_of_votes(&votes);
-}
-
 /*
  * The order of day and month in a timeline: that of any date that leaves no
  * choice, else the one in which the open ones are at the incident's date.
@@ -168,8 +99,8 @@ static RcaDayOrder
 find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
 		   int nmarks)
 {
-	OrderVotes	open = {0};
-	OrderVotes	closed = {0};
+	RcaOrderVotes open = {0};
+	RcaOrderVotes closed = {0};
 
 	for (int i = 0; i < nmarks; i++)
 	{
@@ -182,11 +113,11 @@ find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
 	/* most documents have none */
 	if (open.open == 0)
 		return RCA_ORDER_OPEN;
-	count_closed(&closed, report);
+	rca_count_order_votes(&closed, report);
 	if (closed.votes[RCA_ORDER_DAY_FIRST] > 0 ||
 		closed.votes[RCA_ORDER_MONTH_FIRST] > 0)
-		return order_of_votes(&closed);
-	return order_of_votes(&open);
+		return rca_order_of_votes(&closed);
+	return rca_order_of_votes(&open);
 }
 
 /*

@@ -7,7 +7,7 @@
 #ifndef RCA_TIMELINE_DAYS_H
 #define RCA_TIMELINE_DAYS_H
 
-#include "report/timeline_clock.h"
+#include "report/timeline_mark.h"
 
 typedef struct RcaTimelineDays
 {
@@ -40,12 +40,6 @@ extern void rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark);
  */
 extern RcaDate rca_days_of_end(const RcaTimelineDays *days,
 							   const RcaDay *written);
-
-/*
- * The order of day and month in the dates of a document, by those that leave no
- * choice; open where there are none, or some of each.
- */
-extern RcaDayOrder rca_order_of_document(const RcaReport *report);
 
 /* Is a date on another weekday than the one that stands beside it? */
 extern bool rca_day_contradicts(const RcaDay *day);

@@ -54,7 +54,7 @@ rca_skip_approximation(RcaStr s, int pos, bool *found)
 
 		if (!rca_starts_nocase(rca_skip(s, pos), sign) ||
 			(rca_is_alpha(sign.data[0]) &&
-			 (end == s.len || !rca_is_blank(s.data[end]))))
+			 rca_skip_blanks(s, end) == end))
 			continue;
 		*found = true;
 		return rca_skip_blanks(s, end);

@@ -104,7 +104,7 @@ word_at(const Reader *r, int pos, const RcaStr *words, int nwords)
 
 	/* characters of CJK may stand close together */
 	return n == 0 || pos + n == r->text.len ||
-		!rca_is_word(r->text.data[pos + n]) ||
+		rca_ends_letters(r->text.data[pos + n]) ||
 		IS_HIGHBIT_SET(r->text.data[pos + n - 1]) ? n : 0;
 }
 
@@ -114,7 +114,7 @@ read_letter(Reader *r, int pos)
 {
 	char		c = rca_to_lower(r->text.data[pos]);
 	bool		at_end = pos + 1 == r->text.len ||
-		!(rca_is_word(r->text.data[pos + 1]) || r->text.data[pos + 1] == '.');
+		(rca_ends_letters(r->text.data[pos + 1]) && r->text.data[pos + 1] != '.');
 
 	if ((c != 'a' && c != 'p') || !at_end || r->hour > 12 || r->hour == 0 ||
 		(pos > r->pos && !(c == 'p' && is_at(r, pos + 1, ':'))))
@@ -137,9 +137,7 @@ read_half(Reader *r, bool has_minutes)
 		int			end = pos + meridiems[i].text.len;
 
 		if (rca_starts_nocase(rca_skip(r->text, pos), meridiems[i].text) &&
-			(end == r->text.len || !rca_is_word(r->text.data[end]) ||
-			 (unsigned char) r->text.data[end] >= 0xE2 ||
-			 rca_skip_blanks(r->text, end) > end))
+			(end == r->text.len || rca_ends_letters(r->text.data[end])))
 		{
 			r->pos = end;
 			return meridiems[i].half;
@@ -489,7 +487,7 @@ rca_half_find(RcaStr s)
 			int			end = i + meridiems[j].text.len;
 
 			if (rca_starts_nocase(rca_skip(s, i), meridiems[j].text) &&
-				(end == s.len || !rca_is_word(s.data[end])))
+				(end == s.len || rca_ends_letters(s.data[end])))
 				return meridiems[j].half;
 		}
 	}

@@ -387,7 +387,7 @@ read_year_behind_name(Reader *r)
 
 	/* "marching" is no month, and "May 10:00" has no day */
 	if (r->pos < r->text.len &&
-		(rca_is_word(r->text.data[r->pos]) || r->text.data[r->pos] == ':'))
+		(!rca_ends_letters(r->text.data[r->pos]) || r->text.data[r->pos] == ':'))
 		return false;
 
 	ahead = *r;

@@ -108,6 +108,25 @@ has_digit_near(RcaStr s)
 	return false;
 }
 
+/* Takes one of some words that end with a blank, of whatever kind. */
+static bool
+take_words(Reader *r, const RcaStr *texts, int ntexts)
+{
+	for (int i = 0; i < ntexts; i++)
+	{
+		RcaStr		words = rca_str(texts[i].data, texts[i].len - 1);
+		int			end = r->pos + words.len;
+
+		if (rca_starts_nocase(rest_of(r), words) &&
+			rca_skip_blanks(r->text, end) > end)
+		{
+			r->pos = rca_skip_blanks(r->text, end);
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool
 take_introduction(Reader *r)
 {
@@ -119,9 +138,9 @@ take_introduction(Reader *r)
 	/* and a time has a digit, or is noon */
 	if (!has_digit_near(rest_of(r)))
 		return false;
-	if (take_one(r, introductions, lengthof(introductions)))
+	if (take_words(r, introductions, lengthof(introductions)))
 		return true;
-	if (!take_one(r, vague_introductions, lengthof(vague_introductions)))
+	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
 		return false;
 	r->when->approximate = true;
 	return true;
@@ -429,7 +448,7 @@ word_end(RcaStr s, int pos)
 	while (pos < s.len && (rca_is_word(s.data[pos]) ||
 						   (s.data[pos] == '.' && pos + 1 < s.len &&
 							rca_is_digit(s.data[pos + 1]))) &&
-		   !((unsigned char) s.data[pos] >= 0xE2 && rca_wide_blank(rca_skip(s, pos)) > 0))
+		   !(IS_HIGHBIT_SET(s.data[pos]) && rca_wide_blank(rca_skip(s, pos)) > 0))
 		pos++;
 	return pos;
 }

@@ -217,8 +217,7 @@ ends_zone(RcaStr s, int pos)
 static bool
 is_zone_end(RcaStr s, int pos)
 {
-	return pos >= s.len || !rca_is_word(s.data[pos]) ||
-		(unsigned char) s.data[pos] >= 0xE2 || rca_skip_blanks(s, pos) > pos;
+	return pos >= s.len || rca_ends_letters(s.data[pos]);
 }
 
 /*

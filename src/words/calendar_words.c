@@ -411,7 +411,7 @@ rca_month_read(RcaStr s, int *month)
 {
 	int			n = 0;
 
-	while (n < s.len && rca_is_word(s.data[n]) && !rca_is_digit(s.data[n]))
+	while (n < s.len && !rca_ends_letters(s.data[n]) && !rca_is_digit(s.data[n]))
 		n++;
 	*month = month_of(rca_str(s.data, n), false);
 	if (*month == 0)

@@ -81,7 +81,7 @@ start_value(const RcaWordTable *table, RcaStr s, int *match_length)
 		const RcaWord *word = &table->words[i - 1];
 
 		if (word->len > length && word->len <= s.len &&
-			(word->len == s.len || !rca_is_word(s.data[word->len])) &&
+			(word->len == s.len || rca_ends_letters(s.data[word->len])) &&
 			rca_same_nocase(s.data, word->text, word->len))
 		{
 			value = word->value;

@@ -274,6 +274,15 @@ static const struct CMUnitTest whens[] =
 	NO_WHEN("1625 servers"),
 	NO_WHEN("9999: Disk full"),
 
+	/* blanks that are not ASCII's, between any two parts */
+	WHEN("May\xc2\xa0" "5,\xc2\xa0" "2025\xc2\xa0" "5:24\xc2\xa0PM\xc2\xa0UTC", "2025-05-05 17:24 UTC"),
+	WHEN("5\xe2\x80\xafMay\xe2\x80\xaf" "2025\xe2\x80\xaf" "5:24\xe2\x80\xafPM\xe2\x80\xafUTC", "2025-05-05 17:24 UTC"),
+	WHEN("Monday,\xe3\x80\x80" "10:00", "day 4 10:00"),
+	WHEN("Monday\xc2\xa0" "10:00", "day 4 10:00"),
+	WHEN("T+5\xc2\xa0min", "T+00:05"),
+	WHEN("ca.\xc2\xa0" "05:24", "~ 05:24"),
+	WHEN("at\xc2\xa0" "05:24", "05:24"),
+
 	/* what may stand before a time */
 	WHEN("(05:33)", "05:33"),
 	WHEN_REST("(05:33) b", "05:33", " b"),
