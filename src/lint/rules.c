@@ -170,6 +170,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"An entry is more than a week before the date of the incident.",
 		"Check the date of the entry and that of the incident.",
 	{O, W, W}},
+	[RCA_RULE_UNCLEAR_MILESTONE] =
+	{"RCA210", "unclear-milestone", "timeline",
+		"An entry reads like a milestone that no entry has for certain.",
+		"Write a label before it, such as \"Detected:\", or add a column \"Milestone\".",
+	{O, I, I}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
 	{"RCA301", "missing-action-items", "action-items",

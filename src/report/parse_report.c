@@ -13,6 +13,7 @@
 #include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
+#include "report/milestones.h"
 #include "report/parse_report.h"
 #include "report/points.h"
 #include "report/sections.h"
@@ -62,8 +63,10 @@ read_report(RcaReport *report, RcaError *err)
 	report->uses = palloc0(Max(report->body.nblocks, 1) * sizeof(RcaUse));
 	rca_opening_read(report);
 	rca_metadata_read(report);
-	return rca_timeline_read(report, err) &&
-		rca_action_items_read(report, err) &&
+	if (!rca_timeline_read(report, err))
+		return false;
+	rca_milestones_settle(report);
+	return rca_action_items_read(report, err) &&
 		rca_points_read(report, err) &&
 		rca_links_read(report, err);
 }

@@ -59,6 +59,7 @@ typedef struct RcaTimelineEntry
 	RcaPair    *extra;
 	int			nextra;
 	int			line;
+	bool		milestone_stated;	/* by a column; not stored */
 	/* as they stand in the source, for findings; not stored */
 	RcaStr		time_source;
 	RcaStr		event_source;

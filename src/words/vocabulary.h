@@ -8,7 +8,9 @@
  *	headings.c			headings of sections
  *	column_names.c		headers of tables
  *	keys.c				keys of the front matter and of the body
- *	milestones.c		events of a timeline, cells of a milestone column
+ *	milestones.c		labels of events, cells of a milestone column
+ *	milestone_words.c	the words of events, in classes; milestone_clause.c has
+ *						the rules for them
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents, reports and action items
  *	placeholders.c		cells that were left open
@@ -130,8 +132,17 @@ extern RcaKey rca_key_of(RcaStr name, int *preference);
 
 /* milestones.c */
 
-/* The milestone an event tells of; NONE where its words do not say. */
+/*
+ * The milestone an event tells of: by a label at its start, or in a short
+ * clause.  NONE where its words do not say so without doubt.
+ */
 extern RcaMilestone rca_milestone_of_event(RcaStr event);
+
+/* Does a label at the start of an event, or all of it, name a milestone? */
+extern bool rca_milestone_is_labelled(RcaStr event);
+
+/* What an event reads like, where rca_milestone_of_event does not decide. */
+extern RcaMilestone rca_milestone_hint(RcaStr event);
 
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);

@@ -100,6 +100,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA207', '(duration_minutes: )30(.*lasted )30', '\11470\21470'),
   ('RCA208', 'Incident resolved', 'Incident over'),
   ('RCA209', '\| 05:24', E'| 2025-03-03 05:24 | Deploy |\n| 2025-03-23 05:24'),
+  ('RCA210', 'Incident resolved', 'Incident resolved |\n| 06:00 | The storage bug acknowledged'),
   ('RCA301', E'\\| P1.*OPS-2 \\|\n', ''),
   ('RCA302', 'Storage Team \| 2025', '| 2025'),
   ('RCA303', 'SRE', 'TBD'),
