@@ -6,7 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/checks.h"
-#include "report/milestones.h"
+#include "report/timeline_milestones.h"
 #include "words/vocabulary.h"
 
 /* Can the time of an entry be read?  Without an instant, that is. */
@@ -148,7 +148,8 @@ check_resolution(RcaLint *lint)
 		if (report->timeline[i].milestone == RCA_MILESTONE_RECOVERED ||
 			report->timeline[i].milestone == RCA_MILESTONE_RESOLVED ||
 			report->timeline[i].milestone == RCA_MILESTONE_CLOSED ||
-			rca_milestone_hint(report->timeline[i].event) >= RCA_MILESTONE_RECOVERED)
+			(report->timeline[i].event.data != NULL &&
+			 rca_milestone_hint(report->timeline[i].event) >= RCA_MILESTONE_RECOVERED))
 			return;
 	}
 	rca_add_finding_line(lint, RCA_RULE_NO_RESOLUTION, last->line,

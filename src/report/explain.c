@@ -10,7 +10,7 @@
 #include "report/columns.h"
 #include "report/explain.h"
 #include "report/key_names.h"
-#include "report/milestones.h"
+#include "report/timeline_milestones.h"
 #include "report/timeline_table.h"
 
 /* bytes of a name to show */

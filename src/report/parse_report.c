@@ -13,11 +13,11 @@
 #include "report/action_items.h"
 #include "report/links.h"
 #include "report/metadata.h"
-#include "report/milestones.h"
 #include "report/parse_report.h"
 #include "report/points.h"
 #include "report/sections.h"
 #include "report/timeline.h"
+#include "report/timeline_milestones.h"
 
 /* A text that has neither front matter nor a heading is not a report. */
 static bool

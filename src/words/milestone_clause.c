@@ -34,8 +34,10 @@ typedef uint64 Classes;
 #define SIGNAL		(IS(ALERT) | IS(PAGE))
 #define FOUND		(IS(FIND) | IS(DETECT))
 #define LEARNED		(IS(IDENTIFY) | IS(FIND) | IS(CONFIRM))
-#define SKIPPED		(IS(FILLER) | IS(FULLY))
+#define SKIPPED		(IS(FILLER) | IS(BE) | IS(FULLY))
 #define AGENT		(IS(START) | IS(RESPONDER))
+/* one of these is in every clause that tells something */
+#define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY))
 /* the start of any clause, not only of the first one */
 #define ANY_START	(IS(START) | IS(LATER_START))
 #define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(AND) | IS(THAT) | IS(TO) | IS(FROM))
@@ -96,7 +98,8 @@ static const Rule rules[] =
 
 	{IS(RESPONDER), IS(PAGED), 0, 2, 0, RCA_MILESTONE_PAGED},
 	{IS(START), IS(PAGED), IS(RESPONDER), 3, 3, RCA_MILESTONE_PAGED},
-	{IS(ALERT), IS(PAGED), 0, 0, 0, RCA_MILESTONE_PAGED},
+	{ANY_START, IS(PAGED), CLAUSE_ENDS, 2, 0, RCA_MILESTONE_PAGED},
+	{IS(ALERT), IS(PAGED) | IS(PAGES), 0, 0, 0, RCA_MILESTONE_PAGED},
 	{IS(PAGE), IS(APPLY) | IS(FIRE), 0, 0, 0, RCA_MILESTONE_PAGED},
 
 	{TROUBLE, IS(BEGIN), CLAUSE_ENDS | IS(CUSTOMER) | IS(SERVICE), 0, 2, RCA_MILESTONE_STARTED},
@@ -127,6 +130,7 @@ typedef struct Tokens
 	Token		list[MAX_TOKENS + 2];
 	int			count;
 	int			clause;
+	Classes		all;			/* that any of them is in */
 	bool		ideographs;		/* has words that are not parted by blanks */
 } Tokens;
 
@@ -141,6 +145,7 @@ add_token(Tokens *tokens, int class)
 
 	token->is = class < 0 ? 0 : (Classes) 1 << class;
 	token->clause = tokens->clause;
+	tokens->all |= token->is;
 	tokens->count++;
 }
 
@@ -165,14 +170,22 @@ static int
 class_of(RcaStr word)
 {
 	char		buffer[RCA_MAX_FOLDED];
+	char		marks = 0;
 	RcaStr		folded;
 
 	/* "l'incident" */
 	if (word.len > 2 && word.data[1] == '\'')
 		word = rca_skip(word, 2);
-	if (word.len > RCA_MAX_CLASS_WORD || !rca_fold(word, buffer, &folded))
+	if (word.len > RCA_MAX_CLASS_WORD)
 		return -1;
-	return rca_class_of_word(folded);
+	for (int i = 0; i < word.len; i++)
+	{
+		marks |= word.data[i];
+		buffer[i] = rca_to_lower(word.data[i]);
+	}
+	if (!IS_HIGHBIT_SET(marks))
+		return rca_class_of_word(rca_str(buffer, word.len));
+	return rca_fold(word, buffer, &folded) ? rca_class_of_word(folded) : -1;
 }
 
 /* Is this a letter of a script whose words are not parted by blanks? */
@@ -228,6 +241,8 @@ read_word(Tokens *tokens, RcaStr s, int i)
 static bool
 ends_clause(RcaStr s, int i)
 {
+	if (s.data[i] == ' ')
+		return false;
 	if (strchr(",;:()!|\n", s.data[i]) != NULL)
 		return s.data[i] != ':' || i + 1 == s.len || rca_is_space(s.data[i + 1]);
 	if (s.data[i] == '.' || s.data[i] == '-')
@@ -241,6 +256,7 @@ read_words(Tokens *tokens, RcaStr s)
 	int			i = 0;
 
 	tokens->count = tokens->clause = 0;
+	tokens->all = 0;
 	tokens->ideographs = false;
 	while (i < s.len && tokens->count < MAX_TOKENS)
 	{
@@ -298,7 +314,6 @@ typedef struct Clause
 	int			nth;
 	RcaTier		tier;
 	Classes		all;
-	Classes		event_all;		/* what stands in the whole event */
 } Clause;
 
 /* The place of the first word of these classes, with up to gap others before it; or -1. */
@@ -311,7 +326,7 @@ find_class(const Clause *clause, int i, Classes classes, int gap)
 
 		if ((is & classes) != 0)
 			return i;
-		if ((is & SKIPPED) == 0 && gap-- == 0)
+		if ((is & IS(BLOCK)) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
 			return -1;
 	}
 	return (classes & IS(STOP_HERE)) != 0 ? i : -1;
@@ -337,7 +352,7 @@ is_taken_back(const Clause *clause, int first, int second)
 		else if (i < first && (list[i].is & SKIPPED) == 0)
 			lead++;
 	}
-	if ((before & (IS(BLOCK) | IS(MUTED) | IS(ELSEWHERE))) != 0)
+	if ((before & (IS(BLOCK) | IS(MUTED) | IS(NOT_YET))) != 0)
 		return true;
 	if ((list[second].is & IS(BLOCK)) != 0 ||
 		(second > 0 && (list[second - 1].is & IS(TO)) != 0))
@@ -351,7 +366,7 @@ is_spoilt(const Clause *clause, RcaMilestone milestone)
 {
 	if (clause->tokens->ideographs && (clause->all & IS(BLOCK)) != 0)
 		return true;
-	if ((clause->event_all & IS(ELSEWHERE)) != 0 &&
+	if ((clause->tokens->all & IS(NOT_YET)) != 0 &&
 		milestone >= RCA_MILESTONE_MITIGATED)
 		return true;
 	return (clause->all & IS(PARTLY)) != 0 &&
@@ -378,6 +393,10 @@ match_rule(const Clause *clause, const Rule *rule)
 		if (second < 0 || second >= clause->end ||
 			is_taken_back(clause, i, second))
 			continue;
+		/* "a user was reported" is no report of a user */
+		if ((is & IS(CUSTOMER)) != 0 && (list[second - 1].is & IS(BE)) != 0 &&
+			(list[second].is & IS(REPORT)) != 0)
+			continue;
 		if (rule->next == 0 ||
 			(find_class(clause, second + 1, rule->next, rule->next_gap + more) >= 0))
 			return second;
@@ -392,13 +411,15 @@ read_clause(const Clause *clause)
 	RcaMilestone milestone = RCA_MILESTONE_NONE;
 	int			best = clause->end;
 
+	if ((clause->all & HAPPENINGS) == 0)
+		return RCA_MILESTONE_NONE;
 	for (int i = 0; i < lengthof(rules); i++)
 	{
 		const Rule *rule = &rules[i];
 		int			second;
 
-		if (((clause->all | ANY_START) & rule->first) == 0 ||
-			(clause->all & rule->second) == 0 ||
+		if ((clause->all & rule->second) == 0 ||
+			((clause->all | ANY_START) & rule->first) == 0 ||
 			is_spoilt(clause, rule->milestone))
 			continue;
 		second = match_rule(clause, rule);
@@ -444,11 +465,10 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 	event.len = rca_clip(event, tier == RCA_TIER_STRONG ?
 						 MAX_STRONG_BYTES : MAX_WEAK_BYTES);
 	read_words(&tokens, event);
-	strip_compounds(&tokens);
-	for (int i = 0; i < tokens.count; i++)
-		clause.event_all |= tokens.list[i].is;
-	if ((clause.event_all & IS(MUTED)) != 0)
+	if ((tokens.all & IS(MUTED)) != 0 || (tokens.all & HAPPENINGS) == 0)
 		return RCA_MILESTONE_NONE;
+	if ((tokens.all & IS(COMPOUND)) != 0)
+		strip_compounds(&tokens);
 	while (clause.end < tokens.count)
 	{
 		RcaMilestone milestone;

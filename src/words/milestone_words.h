@@ -32,6 +32,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_FIRE,
 	RCA_CLASS_ALERTED,
 	RCA_CLASS_PAGED,
+	RCA_CLASS_PAGES,			/* a verb, or what a web site has */
 	RCA_CLASS_ACKNOWLEDGE,
 	RCA_CLASS_INVESTIGATE,
 	RCA_CLASS_IDENTIFY,
@@ -49,6 +50,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_STOP,
 	/* the words between */
 	RCA_CLASS_FILLER,			/* articles, auxiliaries, adverbs */
+	RCA_CLASS_BE,				/* auxiliaries of the passive */
 	RCA_CLASS_FULLY,
 	RCA_CLASS_FIRST,
 	RCA_CLASS_BY,				/* by, via, during: what follows is no subject */
@@ -58,7 +60,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_TO,
 	/* the words that take it back */
 	RCA_CLASS_BLOCK,			/* denials, plans, doubts, other incidents */
-	RCA_CLASS_ELSEWHERE,		/* not in production, or not yet */
+	RCA_CLASS_NOT_YET,			/* not in production, or not the end of it */
 	RCA_CLASS_PARTLY,
 	RCA_CLASS_MUTED,
 	RCA_CLASS_COMPOUND,			/* "incident call", "start time" */

@@ -19,6 +19,12 @@
 /* how far into an event its label may reach */
 #define MAX_LABEL	48
 
+/* no name has more words, with a pictogram, a dash and remarks between them */
+#define MAX_BLANKS	3
+
+/* no label that says nothing of its own is longer */
+#define MAX_LEAD	16
+
 /* as short strings, because a row of a timeline has one */
 #define S(text)		{RCA_SHORT_HEADER(sizeof(text) - 1), text}
 
@@ -438,6 +444,8 @@ label_end_length(RcaStr s, int i)
 		}
 		return 0;
 	}
+	if (s.data[i] == ' ')
+		return 0;
 	if (strchr(":]|(!", s.data[i]) != NULL)
 		return 1;
 	if (s.data[i] == ',' || s.data[i] == '.')
@@ -446,12 +454,17 @@ label_end_length(RcaStr s, int i)
 		i + 1 < s.len && rca_is_space(s.data[i + 1]) ? 1 : 0;
 }
 
-/* Takes the label off the start of an event; false if it has none. */
+/*
+ * Takes the label off the start of an event; false if it has none.  An event
+ * that is short enough is one itself.
+ */
 static bool
 next_label(RcaStr *event, RcaStr *label)
 {
 	RcaStr		s = *event;
 	int			i = 0;
+	int			n = 0;
+	int			blanks = 0;
 
 	/* ":fire:" and "[" open a label, they do not end it */
 	while (s.len > 0 && (rca_is_space(s.data[0]) || s.data[0] == '['))
@@ -463,17 +476,21 @@ next_label(RcaStr *event, RcaStr *label)
 		if (end != NULL)
 			i = (int) (end - s.data) + 1;
 	}
-	for (; i < s.len && i < MAX_LABEL; i++)
+	for (; i < s.len && i < MAX_LABEL && blanks <= MAX_BLANKS; i++)
 	{
-		int			n = i > 0 ? label_end_length(s, i) : 0;
-
-		if (n == 0)
+		/* most are letters */
+		if (rca_to_lower(s.data[i]) >= 'a' && rca_to_lower(s.data[i]) <= 'z')
 			continue;
-		*label = rca_slice(s.data, s.data + i);
-		*event = rca_skip(s, i + n);
-		return true;
+		blanks += s.data[i] == ' ';
+		n = i > 0 ? label_end_length(s, i) : 0;
+		if (n > 0)
+			break;
 	}
-	return false;
+	if (n == 0 && (s.len > MAX_NAME || blanks > MAX_BLANKS))
+		return false;
+	*label = rca_slice(s.data, s.data + i);
+	*event = rca_skip(s, i + n);
+	return i > 0;
 }
 
 /* Does what stands behind a label say that it is not so (yet)? */
@@ -521,18 +538,17 @@ milestone_of_label(RcaStr event, bool *denied)
 
 		if (milestone != RCA_MILESTONE_NONE)
 		{
+			if (rest.len == 0)
+				return milestone;
 			if (rest.data[-1] == '(' || memcmp(rest.data - 3, "\xef\xbc\x88", 3) == 0)
 				rest = skip_remark(rest);
 			*denied = is_label_denied(milestone, rest);
 			return *denied ? RCA_MILESTONE_NONE : milestone;
 		}
-		if (!rca_fold(label, buffer, &folded) ||
+		if (rest.len == 0 || label.len > MAX_LEAD ||
+			!rca_fold(label, buffer, &folded) ||
 			rca_word_value(&leads, folded) < 0)
 			return RCA_MILESTONE_NONE;
-		/* "Status: resolved" has no label more, but a word that is one */
-		milestone = rca_milestone_of_name(rest);
-		if (milestone != RCA_MILESTONE_NONE)
-			return milestone;
 	}
 	return RCA_MILESTONE_NONE;
 }
@@ -542,17 +558,21 @@ static RcaMilestone
 milestone_of_ending(RcaStr event)
 {
 	RcaMilestone milestone;
-	int			i = event.len - 1;
-	int			min = Max(event.len - MAX_NAME, 1);
+	int			end = event.len;
+	int			i;
 
-	while (i > min && event.data[i] != '(' &&
-		   !(event.data[i] == '-' && rca_is_space(event.data[i - 1])))
+	if (end > 0 && event.data[end - 1] == ')')
+		end--;
+	i = end;
+	while (i > 0 && rca_is_alpha(event.data[i - 1]))
 		i--;
-	if (i <= min)
+	if (i < 3 || i == end)
 		return RCA_MILESTONE_NONE;
-	event = rca_trim(rca_skip(event, i + 1));
-	if (event.len > 0 && event.data[event.len - 1] == ')')
-		event.len--;
+	if (event.data[i - 1] != '(' &&
+		(event.data[i - 1] != ' ' || event.data[i - 2] != '-' ||
+		 event.data[i - 3] != ' '))
+		return RCA_MILESTONE_NONE;
+	event = rca_slice(event.data + i, event.data + end);
 	milestone = rca_milestone_of_name(event);
 	return milestone >= RCA_MILESTONE_RECOVERED ? milestone : RCA_MILESTONE_NONE;
 }
@@ -562,18 +582,15 @@ rca_milestone_is_labelled(RcaStr event)
 {
 	bool		denied;
 
-	return rca_milestone_of_name(event) != RCA_MILESTONE_NONE ||
-		milestone_of_label(event, &denied) != RCA_MILESTONE_NONE;
+	return milestone_of_label(event, &denied) != RCA_MILESTONE_NONE;
 }
 
 RcaMilestone
 rca_milestone_of_event(RcaStr event)
 {
-	RcaMilestone milestone = rca_milestone_of_name(event);
-	bool		denied = false;
+	bool		denied;
+	RcaMilestone milestone = milestone_of_label(event, &denied);
 
-	if (milestone == RCA_MILESTONE_NONE)
-		milestone = milestone_of_label(event, &denied);
 	if (denied)
 		return RCA_MILESTONE_NONE;
 	if (milestone == RCA_MILESTONE_NONE)

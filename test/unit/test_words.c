@@ -37,6 +37,9 @@
 #include "words/statuses.c"
 #include "words/vague.c"
 
+/* those words have an index of their own; here they need not */
+RCA_WORD_TABLE(classes, class_words, RCA_MATCH_WHOLE);
+
 /* How a text is prepared before it is looked up. */
 typedef enum Form
 {
@@ -449,6 +452,9 @@ static const struct
 static void
 events_tell_of_milestones(void **state)
 {
+	for (int i = 0; i < lengthof(class_words); i++)
+		assert_int_equal(rca_class_of_word(text_of(&class_words[i])),
+						 class_words[i].value);
 	for (int i = 0; i < lengthof(events); i++)
 	{
 		RcaStr		event = rca_str(events[i].event,

@@ -1,5 +1,5 @@
 /*
- * src/report/milestones.c
+ * src/report/timeline_milestones.c
  *
  * Words that tell of a milestone tell it again where an incident is retold,
  * relapses or has a sequel.  What a column or a label names always counts.  Of
@@ -8,7 +8,7 @@
  */
 #include "base/base.h"
 
-#include "report/milestones.h"
+#include "report/timeline_milestones.h"
 
 /* The entries that have each milestone, as far as the timeline was looked at. */
 typedef struct Settled

@@ -1,10 +1,10 @@
 /*
- * src/report/milestones.h
+ * src/report/timeline_milestones.h
  *
  * Which of the milestones that entries tell of count, and why.
  */
-#ifndef RCA_MILESTONES_H
-#define RCA_MILESTONES_H
+#ifndef RCA_TIMELINE_MILESTONES_H
+#define RCA_TIMELINE_MILESTONES_H
 
 #include "report/report.h"
 
@@ -29,4 +29,4 @@ typedef enum RcaMilestoneReason
 extern RcaMilestoneReason rca_milestone_reason(const RcaTimelineEntry *entry,
 											   RcaMilestone *milestone);
 
-#endif							/* RCA_MILESTONES_H */
+#endif							/* RCA_TIMELINE_MILESTONES_H */
