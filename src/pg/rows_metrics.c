@@ -1,8 +1,8 @@
 /*
  * src/pg/rows_metrics.c
  *
- * Rows of the metrics that the milestones of a timeline give, and the time
- * between two milestones.
+ * Rows of the metrics that the milestones of a timeline and what a report
+ * states give, and the time between two milestones.
  */
 #include "postgres.h"
 
@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "pg/compat.h"
 #include "pg/datum.h"
+#include "pg/encoding.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
 #include "report/metrics.h"
@@ -34,15 +35,18 @@ report_moments(const RcaValue *value)
 static void
 make_metrics(RcaValue *value, RcaRowSink *sink)
 {
-	RcaMoments	moments = report_moments(value);
+	RcaMetricInput input;
 	RcaMetadata metadata;
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
 	rca_form_header(&value->form, &metadata);
-	for (int nth = 0;
-		 rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	input.moments = report_moments(value);
+	input.stated_duration = metadata.duration;
+	rca_claims_read(rca_str_from_server(value->text), metadata.date,
+					&input.claims);
+	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		RcaStr		from = rca_milestone_name(metric.from.milestone);
 		RcaStr		to = rca_milestone_name(metric.to.milestone);
@@ -59,6 +63,8 @@ make_metrics(RcaValue *value, RcaRowSink *sink)
 		nulls[7] = (metric.from.line == 0);
 		values[8] = Int32GetDatum(metric.to.line);
 		nulls[8] = (metric.to.line == 0);
+		values[9] = rca_cstring_datum(rca_metric_source_name(metric.source),
+									  &nulls[9]);
 		sink->put(sink, values, nulls);
 	}
 }
@@ -73,11 +79,12 @@ static const RcaField metric_fields[] = {
 	{"to_at", RCA_FIELD_TIMESTAMPTZ},
 	{"from_line", RCA_FIELD_INTEGER},
 	{"to_line", RCA_FIELD_INTEGER},
+	{"source", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_metric_kind = {
 	.name = "metrics",
-	.reach = RCA_REACH_TIMELINE,
+	.reach = RCA_REACH_ALL,
 	.fields = metric_fields,
 	.nfields = lengthof(metric_fields),
 	.make = make_metrics,

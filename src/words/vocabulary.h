@@ -11,6 +11,7 @@
  *	milestones.c		labels of events, cells of a milestone column
  *	milestone_words.c	the words of events, in classes; milestone_clause.c has
  *						the rules for them
+ *	claims.c			labels of stated lengths and instants
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents, reports and action items
  *	placeholders.c		cells that were left open
@@ -65,6 +66,21 @@ typedef enum RcaMilestone
 } RcaMilestone;
 
 #define RCA_MILESTONE_COUNT	11
+
+/* A length of time that a report may state. */
+typedef enum RcaClaimKind
+{
+	RCA_CLAIM_TIME_TO_DETECT,
+	RCA_CLAIM_TIME_TO_ACKNOWLEDGE,
+	RCA_CLAIM_TIME_TO_IDENTIFY,
+	RCA_CLAIM_TIME_TO_MITIGATE,
+	RCA_CLAIM_TIME_TO_RECOVER,
+	RCA_CLAIM_TIME_TO_RESOLVE,
+	RCA_CLAIM_TIME_TO_REPAIR,
+	RCA_CLAIM_INCIDENT_LENGTH,	/* has no label, but a sentence */
+} RcaClaimKind;
+
+#define RCA_CLAIM_COUNT		8
 
 /* What a column of a table holds. */
 typedef enum RcaColumn
@@ -149,6 +165,15 @@ extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
 /* Its name, a terminated short string (base/short.h); null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
+
+/* claims.c */
+
+/*
+ * What a label says that follows: a length (an RcaClaimKind, or -1), or when a
+ * milestone was reached (or NONE).  False if it says neither.
+ */
+extern bool rca_claim_of_label(RcaStr label, int *length,
+							   RcaMilestone *milestone);
 
 /* severities.c */
 
