@@ -268,6 +268,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"The body states another value than the front matter, which wins.",
 		"Correct one of the two, or state it once.",
 	{O, W, E}},
+	[RCA_RULE_METRIC_MISMATCH] =
+	{"RCA410", "metric-mismatch", "consistency",
+		"The report states another time to detect, mitigate, ... than its timeline shows.",
+		"Correct one of the two; rca_metrics() returns what the timeline shows.",
+	{O, W, W}},
 
 	[RCA_RULE_EMPTY_LINK] =
 	{"RCA501", "empty-link", "links",

@@ -49,10 +49,11 @@ claim_length(Reader *r, RcaClaimKind kind, int64 length)
 
 	if (length == RCA_NO_DURATION || r->disputed[kind])
 		return;
-	if (claim->length != RCA_NO_DURATION && claim->length != length)
+	if (claim->length != RCA_NO_DURATION)
 	{
-		r->disputed[kind] = true;
-		claim->length = RCA_NO_DURATION;
+		r->disputed[kind] = (claim->length != length);
+		if (r->disputed[kind])
+			claim->length = RCA_NO_DURATION;
 		return;
 	}
 	claim->length = length;
@@ -77,10 +78,11 @@ claim_instant(Reader *r, RcaMilestone milestone, RcaStr value)
 	at = rca_instant(date, when.clock, &when.zone);
 	if (at == RCA_NO_INSTANT || r->disputed_instant[milestone])
 		return;
-	if (claim->at != RCA_NO_INSTANT && claim->at != at)
+	if (claim->at != RCA_NO_INSTANT)
 	{
-		r->disputed_instant[milestone] = true;
-		claim->at = RCA_NO_INSTANT;
+		r->disputed_instant[milestone] = (claim->at != at);
+		if (r->disputed_instant[milestone])
+			claim->at = RCA_NO_INSTANT;
 		return;
 	}
 	claim->at = at;

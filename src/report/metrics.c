@@ -284,6 +284,12 @@ rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric)
 	return true;
 }
 
+int
+rca_metric_claim(int nth)
+{
+	return nth < lengthof(definitions) ? definitions[nth].claim : -1;
+}
+
 const char *
 rca_metric_source_name(RcaMetricSource source)
 {

@@ -69,6 +69,9 @@ typedef struct RcaMetricInput
 /* The nth metric of a report, from 0; false past the last one. */
 extern bool rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric);
 
+/* The length that may be stated for the nth metric (an RcaClaimKind), or -1. */
+extern int	rca_metric_claim(int nth);
+
 /* NULL for NONE */
 extern const char *rca_metric_source_name(RcaMetricSource source);
 

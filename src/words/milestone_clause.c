@@ -300,7 +300,8 @@ strip_compounds(Tokens *tokens)
 
 		if ((token->is & IS(COMPOUND)) == 0)
 			continue;
-		for (int j = i - 1; j >= 0 && (tokens->list[j].is & HEADS) != 0; j--)
+		for (int j = i - 1; j >= 0 && (tokens->list[j].is & HEADS) != 0 &&
+			 tokens->list[j].clause == token->clause; j--)
 			tokens->list[j].is = 0;
 	}
 }
@@ -352,7 +353,7 @@ is_taken_back(const Clause *clause, int first, int second)
 		else if (i < first && (list[i].is & SKIPPED) == 0)
 			lead++;
 	}
-	if ((before & (IS(BLOCK) | IS(MUTED) | IS(NOT_YET))) != 0)
+	if ((before & (IS(BLOCK) | IS(OTHER) | IS(MUTED) | IS(NOT_YET))) != 0)
 		return true;
 	if ((list[second].is & IS(BLOCK)) != 0 ||
 		(second > 0 && (list[second - 1].is & IS(TO)) != 0))

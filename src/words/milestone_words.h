@@ -59,7 +59,8 @@ typedef enum RcaWordClass
 	RCA_CLASS_THAT,
 	RCA_CLASS_TO,
 	/* the words that take it back */
-	RCA_CLASS_BLOCK,			/* denials, plans, doubts, other incidents */
+	RCA_CLASS_BLOCK,			/* denials, plans, doubts */
+	RCA_CLASS_OTHER,			/* other incidents, other times */
 	RCA_CLASS_NOT_YET,			/* not in production, or not the end of it */
 	RCA_CLASS_PARTLY,
 	RCA_CLASS_MUTED,

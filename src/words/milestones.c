@@ -264,6 +264,7 @@ static const RcaWord name_words[] =
 	W("fix applied", RCA_MILESTONE_MITIGATED),
 	W("fix implemented", RCA_MILESTONE_MITIGATED),
 	W("mitigation applied", RCA_MILESTONE_MITIGATED),
+	W("mitigation in place", RCA_MILESTONE_MITIGATED),
 	W("stabilized", RCA_MILESTONE_MITIGATED),
 	W("stabilised", RCA_MILESTONE_MITIGATED),
 	W("contained", RCA_MILESTONE_MITIGATED),

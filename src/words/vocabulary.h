@@ -11,7 +11,7 @@
  *	milestones.c		labels of events, cells of a milestone column
  *	milestone_words.c	the words of events, in classes; milestone_clause.c has
  *						the rules for them
- *	claims.c			labels of stated lengths and instants
+ *	claim_labels.c		labels of stated lengths and instants
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents, reports and action items
  *	placeholders.c		cells that were left open
@@ -166,7 +166,7 @@ extern RcaMilestone rca_milestone_of_name(RcaStr name);
 /* Its name, a terminated short string (base/short.h); null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
-/* claims.c */
+/* claim_labels.c */
 
 /*
  * What a label says that follows: a length (an RcaClaimKind, or -1), or when a

@@ -119,6 +119,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA407', '2 dependent', '3 dependent'),
   ('RCA408', 'responded in 2', 'responded in 7'),
   ('RCA409', E'# Disk full on db-1\n', E'# Disk full on db-1\n\n**Severity:** P1\n'),
+  ('RCA410', E'Alert triggered \\|(.*)Logs were never rotated.', E'Impact started |\n| 05:24 | Alert triggered |\\1- Time to detect: 9 minutes'),
   ('RCA501', '\(https://example.org\)', '()'),
   ('RCA502', 'Incident resolved', 'Incident resolved [[chat|log]]'),
   ('RCA601', '\| 0 \| 5 \|', '| 0 | 5 | 6 |'),

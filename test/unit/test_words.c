@@ -30,6 +30,7 @@
 #include "words/column_names.c"
 #include "words/headings.c"
 #include "words/keys.c"
+#include "words/claim_labels.c"
 #include "words/milestones.c"
 #include "words/milestone_words.c"
 #include "words/placeholders.c"
@@ -70,6 +71,8 @@ static const Table tables[] =
 	1, RCA_COLUMN_COUNT - 1},
 	{"keys", &keys, FOLDED, RCA_MAX_FOLDED, 1, RCA_KEY_COUNT - 1},
 	{"names", &names, FOLDED, MAX_NAME, 1, RCA_MILESTONE_COUNT - 1},
+	{"claims", &claims, FOLDED, RCA_MAX_FOLDED, 0,
+	RCA_CLAIM_COUNT + RCA_MILESTONE_COUNT - 1},
 	{"leads", &leads, FOLDED, RCA_MAX_FOLDED, 1, 1},
 	{"classes", &classes, FOLDED, RCA_MAX_CLASS_WORD, 0, RCA_CLASS_COUNT - 1},
 	{"ideographs", &ideographs, FOLDED, MAX_IDEOGRAPHS * 3,

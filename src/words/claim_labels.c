@@ -1,5 +1,5 @@
 /*
- * src/words/claims.c
+ * src/words/claim_labels.c
  *
  * What a line of a report claims by its label: how long something took, or when
  * a milestone was reached.
@@ -111,6 +111,7 @@ static const RcaWord claim_words[] =
 	W("修复耗时", LENGTH(TIME_TO_REPAIR)),
 
 	W("started at", AT(STARTED)),
+	W("started", AT(STARTED)),
 	W("start time", AT(STARTED)),
 	W("time started", AT(STARTED)),
 	W("incident start", AT(STARTED)),
@@ -134,6 +135,8 @@ static const RcaWord claim_words[] =
 	W("발생 시각", AT(STARTED)),
 
 	W("detected at", AT(DETECTED)),
+	W("detected", AT(DETECTED)),
+	W("first detected", AT(DETECTED)),
 	W("time detected", AT(DETECTED)),
 	W("detected on", AT(DETECTED)),
 	W("discovered at", AT(DETECTED)),
@@ -153,9 +156,12 @@ static const RcaWord claim_words[] =
 	W("identified at", AT(IDENTIFIED)),
 	W("time identified", AT(IDENTIFIED)),
 	W("mitigated at", AT(MITIGATED)),
+	W("mitigated", AT(MITIGATED)),
+	W("repaired", AT(MITIGATED)),
 	W("time mitigated", AT(MITIGATED)),
 	W("time of mitigation", AT(MITIGATED)),
 	W("recovered at", AT(RECOVERED)),
+	W("recovered", AT(RECOVERED)),
 	W("restored at", AT(RECOVERED)),
 	W("time restored", AT(RECOVERED)),
 	W("impact end", AT(RECOVERED)),
@@ -167,6 +173,7 @@ static const RcaWord claim_words[] =
 	W("복구 시각", AT(RECOVERED)),
 
 	W("resolved at", AT(RESOLVED)),
+	W("resolved", AT(RESOLVED)),
 	W("time resolved", AT(RESOLVED)),
 	W("resolved on", AT(RESOLVED)),
 	W("end time", AT(RESOLVED)),
