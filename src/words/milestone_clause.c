@@ -180,8 +180,9 @@ class_of(RcaStr word)
 		return -1;
 	for (int i = 0; i < word.len; i++)
 	{
+		/* letters get it; digits, hyphens and apostrophes have it */
+		buffer[i] = word.data[i] | 0x20;
 		marks |= word.data[i];
-		buffer[i] = rca_to_lower(word.data[i]);
 	}
 	if (!IS_HIGHBIT_SET(marks))
 		return rca_class_of_word(rca_str(buffer, word.len));
@@ -226,8 +227,9 @@ read_word(Tokens *tokens, RcaStr s, int i)
 			add_token(tokens, -1);
 		return i + 3;
 	}
-	while (i < s.len && !is_ideograph(s, i) &&
-		   (rca_is_word(s.data[i]) || joins_word(s, i)))
+	while (i < s.len &&
+		   (rca_is_alpha(s.data[i]) || joins_word(s, i) ||
+			(rca_is_word(s.data[i]) && !is_ideograph(s, i))))
 		i++;
 	class = class_of(rca_slice(s.data + start, s.data + i));
 	if (class == RCA_CLASS_AND)
@@ -238,11 +240,9 @@ read_word(Tokens *tokens, RcaStr s, int i)
 }
 
 /* Does a sign at i end a clause?  A dot within "v1.2" does not. */
-static bool
+static inline bool
 ends_clause(RcaStr s, int i)
 {
-	if (s.data[i] == ' ')
-		return false;
 	if (strchr(",;:()!|\n", s.data[i]) != NULL)
 		return s.data[i] != ':' || i + 1 == s.len || rca_is_space(s.data[i + 1]);
 	if (s.data[i] == '.' || s.data[i] == '-')
@@ -260,8 +260,10 @@ read_words(Tokens *tokens, RcaStr s)
 	tokens->ideographs = false;
 	while (i < s.len && tokens->count < MAX_TOKENS)
 	{
+		if (s.data[i] == ' ')
+			i++;
 		/* dashes, ellipses and quotes of three bytes */
-		if ((unsigned char) s.data[i] == 0xE2 && i + 2 < s.len)
+		else if ((unsigned char) s.data[i] == 0xE2 && i + 2 < s.len)
 		{
 			/* the typographic apostrophe is within a word */
 			if ((unsigned char) s.data[i + 1] == 0x80 &&
@@ -462,9 +464,10 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 {
 	Tokens		tokens;
 	Clause		clause = {&tokens, 0, 0, 0, tier};
+	int			max = tier == RCA_TIER_STRONG ? MAX_STRONG_BYTES : MAX_WEAK_BYTES;
 
-	event.len = rca_clip(event, tier == RCA_TIER_STRONG ?
-						 MAX_STRONG_BYTES : MAX_WEAK_BYTES);
+	if (event.len > max)
+		event.len = rca_clip(event, max);
 	read_words(&tokens, event);
 	if ((tokens.all & IS(MUTED)) != 0 || (tokens.all & HAPPENINGS) == 0)
 		return RCA_MILESTONE_NONE;

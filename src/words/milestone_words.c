@@ -1357,8 +1357,10 @@ static inline unsigned int
 class_key(RcaStr s)
 {
 	const unsigned char *p = (const unsigned char *) s.data;
+	unsigned int len = (unsigned int) s.len;
 
-	return (p[0] * 67 + p[s.len / 2] * 31 + p[s.len - 1] * 5 + s.len * 257) % CLASS_KEYS;
+	return ((p[0] << 5) ^ (p[len >> 1] << 3) ^ p[len - 1] ^ (len << 7)) &
+		(CLASS_KEYS - 1);
 }
 
 static void
@@ -1687,7 +1689,7 @@ rca_class_of_word(RcaStr word)
 	{
 		const RcaWord *found = &class_words[i - 1];
 
-		if (found->len == word.len &&
+		if (found->len == word.len && found->text[0] == word.data[0] &&
 			memcmp(found->text, word.data, word.len) == 0)
 			return found->value;
 	}

@@ -479,8 +479,8 @@ next_label(RcaStr *event, RcaStr *label)
 	}
 	for (; i < s.len && i < MAX_LABEL && blanks <= MAX_BLANKS; i++)
 	{
-		/* most are letters */
-		if (rca_to_lower(s.data[i]) >= 'a' && rca_to_lower(s.data[i]) <= 'z')
+		/* most are letters, and one comparison tells that */
+		if ((unsigned char) ((s.data[i] | 0x20) - 'a') < 26)
 			continue;
 		blanks += s.data[i] == ' ';
 		n = i > 0 ? label_end_length(s, i) : 0;
