@@ -45,7 +45,7 @@ EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_O
 SCRIPT_GOALS = demo check shell
 
 # Other tests and measurements, each by a script of its own.
-TOOL_GOALS = bench check-instructions check-sanitize check-valgrind fuzz
+TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz
 
 .DEFAULT_GOAL := all
 ifneq ($(filter $(SCRIPT_GOALS),$(MAKECMDGOALS)),)
@@ -63,6 +63,8 @@ check-instructions:
 	@sh bench/instructions.sh
 check-sanitize:
 	@sh test/sanitize/run.sh
+check-unit:
+	@sh test/unit/run.sh
 check-valgrind:
 	@sh test/valgrind/run.sh
 fuzz:
@@ -131,7 +133,7 @@ warn-client: $(shlib)
 
 endif
 
-# for test/fuzz/run.sh, test/sanitize/run.sh and test/package.sh
+# for test/fuzz/run.sh, test/sanitize/run.sh, test/unit/run.sh and test/package.sh
 .PHONY: print-core-objs print-regress
 print-core-objs:
 	@echo $(CORE_OBJS)

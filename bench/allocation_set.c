@@ -11,7 +11,7 @@
 
 #include "client/host_client.h"
 
-#define NCLASSES			11	/* 8 bytes to 8 kB; what is larger has a block */
+#define NCLASSES			11	/* 8 bytes to 8 kB; larger ones have a block */
 #define CLASS_SIZE(class)	((Size) 8 << (class))
 #define INITIAL_BLOCK		((Size) 8 * 1024)
 #define LARGEST_BLOCK		((Size) 8 * 1024 * 1024)
@@ -92,7 +92,8 @@ palloc(Size size)
 		freed[class] = *(void **) p;
 		return p;
 	}
-	if (blocks == NULL || (Size) (blocks->end - blocks->free) < sizeof(Piece) + CLASS_SIZE(class))
+	if (blocks == NULL ||
+		(Size) (blocks->end - blocks->free) < sizeof(Piece) + CLASS_SIZE(class))
 		add_block();
 	piece = (Piece *) blocks->free;
 	blocks->free += sizeof(Piece) + CLASS_SIZE(class);
@@ -138,7 +139,8 @@ repalloc(void *pointer, Size size)
 	{
 		/* a block of its own grows as realloc can make it grow */
 		Block	   *block = (Block *) piece - 1;
-		Block	   *grown = pg_realloc(block, sizeof(Block) + sizeof(Piece) + size);
+		Block	   *grown = pg_realloc(block,
+									   sizeof(Block) + sizeof(Piece) + size);
 
 		piece = (Piece *) (grown + 1);
 		total += size - piece->size;

@@ -2,8 +2,8 @@
  * bench/measure_parse.c
  *
  * What parsing costs, from text to stored form, beside what cmark and libyaml
- * cost alone on the same bytes.  bench/build.sh builds it; bench/measure.pl and
- * bench/instructions.sh run it.
+ * cost alone on the same bytes.  bench/build.sh builds it; bench/measure.pl
+ * and bench/instructions.sh run it.
  *
  *	parse time ROUNDS DOCUMENT...	against the libraries, median of ROUNDS
  *	parse growth DOCUMENT			time a byte and time an entry as a
@@ -38,7 +38,22 @@ typedef struct Document
 	RcaStr		text;
 	RcaStr		front_matter;	/* from the first fence up to the second */
 	RcaStr		body;
+	int			units;			/* what a time is divided by */
 } Document;
+
+/* Documents of one kind: a head, and as many copies of a piece as are wanted. */
+typedef struct Shape
+{
+	const char *name;
+	RcaStr		head;
+	RcaStr		piece;
+} Shape;
+
+typedef enum Unit
+{
+	UNIT_BYTE,
+	UNIT_PIECE,
+} Unit;
 
 /* what a side does with a document */
 typedef void (*Side) (const Document *doc);
@@ -63,7 +78,7 @@ rca_host_zone_offset(const char *name, RcaInstant local, int *offset)
 	return false;
 }
 
-/* The side that is measured; external, so that callgrind can tell its calls. */
+/* The side that is measured; external, so that callgrind sees its calls. */
 extern void rca_bench_parse(const Document *doc);
 
 void
@@ -77,7 +92,8 @@ rca_bench_parse(const Document *doc)
 		die(err.detail);
 	/* as rca_build does it */
 	initStringInfo(&out);
-	enlargeStringInfo(&out, VARHDRSZ + doc->text.len + doc->text.len / 4 + 512);
+	enlargeStringInfo(&out,
+					  VARHDRSZ + doc->text.len + doc->text.len / 4 + 512);
 	out.len = VARHDRSZ;
 	rca_form_write(&out, parsed, doc->text);
 	host_reset();
@@ -168,7 +184,7 @@ split(Document *doc)
 static Document
 read_document(const char *path)
 {
-	Document	doc = {path, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+	Document	doc = {.name = path};
 	FILE	   *file = fopen(path, "rb");
 	char	   *data = malloc(RCA_MAX_DOCUMENT_SIZE);
 
@@ -245,9 +261,10 @@ time_document(const Document *doc, int rounds)
 			ratios[i][round] = times[0][round] / times[i][round];
 		}
 	}
-	printf("%-52s\t%7d\t%8.2f\t%8.2f\t%8.2f\t%6.2f\t%6.2f\n", doc->name, doc->text.len,
-		   median(times[0], rounds), median(times[1], rounds), median(times[2], rounds),
-		   median(ratios[1], rounds), median(ratios[2], rounds));
+	printf("%-52s\t%7d\t%8.2f\t%8.2f\t%8.2f\t%6.2f\t%6.2f\n", doc->name,
+		   doc->text.len, median(times[0], rounds), median(times[1], rounds),
+		   median(times[2], rounds), median(ratios[1], rounds),
+		   median(ratios[2], rounds));
 	for (int i = 0; i < lengthof(sides); i++)
 	{
 		free(times[i]);
@@ -255,11 +272,12 @@ time_document(const Document *doc, int rounds)
 	}
 }
 
-/* A document made of a head and so many copies of a piece. */
 static Document
-repeat(const char *name, RcaStr head, RcaStr piece, int ncopies)
+repeat(const Shape *shape, int ncopies, Unit unit)
 {
-	Document	doc = {name, {NULL, 0}, {NULL, 0}, {NULL, 0}};
+	RcaStr		head = shape->head;
+	RcaStr		piece = shape->piece;
+	Document	doc = {.name = shape->name};
 	char	   *data = malloc((Size) head.len + (Size) piece.len * ncopies + 1);
 	char	   *p = data;
 
@@ -272,6 +290,7 @@ repeat(const char *name, RcaStr head, RcaStr piece, int ncopies)
 	}
 	*p = '\0';
 	doc.text = rca_slice(data, p);
+	doc.units = unit == UNIT_BYTE ? doc.text.len : ncopies;
 	split(&doc);
 	return doc;
 }
@@ -281,42 +300,41 @@ repeat(const char *name, RcaStr head, RcaStr piece, int ncopies)
  * which take turns.  *usecs is what the large one takes.
  */
 static double
-growth(Side side, const Document *small, int small_units, const Document *large,
-	   int units, double *usecs)
+growth(Side side, const Document *small, const Document *large, double *usecs)
 {
 	double		times[GROWTH_ROUNDS];
 	double		ratios[GROWTH_ROUNDS];
-	int			small_calls = Max(1, (int) (ROUND_USECS / measure(side, small, 10)));
-	int			calls = Max(1, (int) (ROUND_USECS / measure(side, large, 1)));
+	int			small_calls = (int) (ROUND_USECS / measure(side, small, 10));
+	int			calls = (int) (ROUND_USECS / measure(side, large, 1));
 
 	for (int i = 0; i < GROWTH_ROUNDS; i++)
 	{
-		double		small_time = measure(side, small, small_calls) / small_units;
+		double		small_time = measure(side, small, Max(1, small_calls));
 
-		times[i] = measure(side, large, calls);
-		ratios[i] = times[i] / units / small_time;
+		times[i] = measure(side, large, Max(1, calls));
+		ratios[i] = times[i] / large->units / (small_time / small->units);
 	}
 	*usecs = median(times, GROWTH_ROUNDS);
 	return median(ratios, GROWTH_ROUNDS);
 }
 
+/* Measures documents of 10 times as many pieces, and so on. */
 static void
-grow(const char *name, RcaStr head, RcaStr piece, int from, int to, bool by_byte)
+grow(const Shape *shape, int from, int to, Unit unit)
 {
-	Document	first = repeat(name, head, piece, from);
-	int			first_units = by_byte ? first.text.len : from;
+	Document	first = repeat(shape, from, unit);
 
 	for (int n = from; n <= to; n *= 10)
 	{
-		Document	doc = repeat(name, head, piece, n);
-		int			units = by_byte ? doc.text.len : n;
+		Document	doc = repeat(shape, n, unit);
 		double		usecs;
 		double		ignored;
-		double		ours = growth(rca_bench_parse, &first, first_units, &doc, units, &usecs);
-		double		theirs = growth(libraries, &first, first_units, &doc, units, &ignored);
+		double		ours = growth(rca_bench_parse, &first, &doc, &usecs);
+		double		theirs = growth(libraries, &first, &doc, &ignored);
 
-		printf("%-28s\t%8d\t%9d\t%11.1f\t%9.2f\t%8.2f\t%8.2f\n", name, n, doc.text.len, usecs,
-			   1000 * usecs / units, ours, theirs);
+		printf("%-28s\t%8d\t%9d\t%11.1f\t%9.2f\t%8.2f\t%8.2f\n",
+			   shape->name, n, doc.text.len, usecs, 1000 * usecs / doc.units,
+			   ours, theirs);
 		free((char *) doc.text.data);
 	}
 	free((char *) first.text.data);
@@ -324,13 +342,7 @@ grow(const char *name, RcaStr head, RcaStr piece, int from, int to, bool by_byte
 
 #define HEAD	"---\ntitle: Growth\ndate: 2025-02-24\n---\n"
 
-static const struct
-{
-	const char *name;
-	RcaStr		head;
-	RcaStr		piece;
-}			entries[] =
-{
+static const Shape shapes[] = {
 	{
 		"timeline, table",
 		RCA_STR(HEAD "## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n"),
@@ -358,6 +370,42 @@ static const struct
 	},
 };
 
+static void
+grow_all(const char *path)
+{
+	Document	doc = read_document(path);
+	Shape		whole = {"document, by the byte", RCA_STR(""), doc.body};
+
+	if (doc.front_matter.data != NULL)
+		whole.head = rca_slice(doc.text.data, doc.body.data);
+	printf("%-28s\t%8s\t%9s\t%11s\t%9s\t%8s\t%8s\n", "what grows", "copies",
+		   "bytes", "us", "ns each", "x first", "libs");
+	grow(&whole, 1, 1000, UNIT_BYTE);
+	for (int i = 0; i < lengthof(shapes); i++)
+		grow(&shapes[i], 10, 100000, UNIT_PIECE);
+}
+
+static void
+count(const char *what, int n, const char *path)
+{
+	Side		side = rca_bench_parse;
+	Document	doc = {NULL};
+
+	if (strcmp(what, "libraries") == 0)
+		side = libraries;
+	if (path != NULL)
+		doc = read_document(path);
+	for (int i = 0; i < lengthof(shapes) && path == NULL; i++)
+	{
+		if (strcmp(shapes[i].name, what) == 0)
+			doc = repeat(&shapes[i], 1000, UNIT_PIECE);
+	}
+	if (doc.text.data == NULL)
+		die("nothing of that name");
+	for (int i = 0; i < n; i++)
+		side(&doc);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -367,8 +415,8 @@ main(int argc, char **argv)
 		die("over the limit of memory");
 	if (strcmp(mode, "time") == 0 && argc > 3)
 	{
-		printf("%-52s\t%7s\t%8s\t%8s\t%8s\t%6s\t%6s\n", "document", "bytes", "rca us",
-			   "libs us", "malloc", "x libs", "x mall");
+		printf("%-52s\t%7s\t%8s\t%8s\t%8s\t%6s\t%6s\n", "document", "bytes",
+			   "rca us", "libs us", "malloc", "x libs", "x mall");
 		for (int i = 3; i < argc; i++)
 		{
 			Document	doc = read_document(argv[i]);
@@ -377,33 +425,9 @@ main(int argc, char **argv)
 		}
 	}
 	else if (strcmp(mode, "growth") == 0 && argc > 2)
-	{
-		Document	doc = read_document(argv[2]);
-
-		printf("%-28s\t%8s\t%9s\t%11s\t%9s\t%8s\t%8s\n", "what grows", "copies", "bytes",
-			   "us", "ns each", "x first", "libs");
-		grow("document, by the byte", doc.front_matter.data ? rca_slice(doc.text.data, doc.body.data) : RCA_STR(""),
-			 doc.body, 1, 1000, true);
-		for (int i = 0; i < lengthof(entries); i++)
-			grow(entries[i].name, entries[i].head, entries[i].piece, 10, 100000, false);
-	}
+		grow_all(argv[2]);
 	else if (strcmp(mode, "count") == 0 && argc > 3)
-	{
-		Document	doc = {NULL, {NULL, 0}, {NULL, 0}, {NULL, 0}};
-		Side		side = strcmp(argv[2], "libraries") == 0 ? libraries : rca_bench_parse;
-
-		if (argc > 4)
-			doc = read_document(argv[4]);
-		for (int i = 0; i < lengthof(entries) && argc == 4; i++)
-		{
-			if (strcmp(entries[i].name, argv[2]) == 0)
-				doc = repeat(argv[2], entries[i].head, entries[i].piece, 1000);
-		}
-		if (doc.text.data == NULL)
-			die("nothing of that name");
-		for (int i = 0; i < atoi(argv[3]); i++)
-			side(&doc);
-	}
+		count(argv[2], atoi(argv[3]), argc > 4 ? argv[4] : NULL);
 	else
 		die("usage: parse time ROUNDS DOCUMENT... | growth DOCUMENT | count WHAT N [DOCUMENT]");
 	return 0;

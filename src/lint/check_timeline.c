@@ -141,7 +141,7 @@ check_resolution(RcaLint *lint)
 	const RcaTimelineEntry *last = &report->timeline[report->ntimeline - 1];
 	RcaStr		status = report->metadata.status;
 
-	if (!rca_status_is_over(status))
+	if (status.data == NULL || !rca_status_is_over(status))
 		return;
 	for (int i = 0; i < report->ntimeline; i++)
 	{

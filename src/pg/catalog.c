@@ -8,6 +8,7 @@
 #include "utils/builtins.h"
 
 #include "base/text.h"
+#include "pg/compat.h"
 
 /*
  * Lower case, runs of anything but letters and digits one dash.  Case is

@@ -76,9 +76,10 @@ make_document(RcaValue *value, RcaRowSink *sink)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY, true);
+	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY,
+							   RCA_SUBSECTIONS_INCLUDED);
 	root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE,
-								  true);
+								  RCA_SUBSECTIONS_INCLUDED);
 	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
 		rca_raise_corrupt();
 

@@ -14,6 +14,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/memutils.h"
+#include "utils/numeric.h"
 
 #include "base/error.h"
 #include "base/text.h"
@@ -36,36 +37,37 @@
 
 typedef void (*PolicyReader) (Datum value, RcaPolicy *policy);
 
+static void
+push_number(JsonbInState *state, RcaStr key, int n)
+{
+	JsonbValue	value;
+
+	value.type = jbvNumeric;
+	value.val.numeric = int64_to_numeric(n);
+	rca_json_push_key(state, key);
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
 static Datum
 fix_datum(const RcaFix *fix, bool *isnull)
 {
-	RcaNode		numbers[3] = {{0}};
-	RcaNode		insert = {.kind = RCA_NODE_STRING};
-	RcaNode		keys[4] = {{0}};
-	static const char *const names[] = {"line", "column", "delete_count", "insert_text"};
-	int			values[] = {fix->line, fix->col, fix->length};
-	RcaNode    *items[8];
-	RcaNode		object = {.kind = RCA_NODE_MAPPING, .items = items, .nitems = 8};
+	JsonbInState state = {0};
+	const char *insert;
+	JsonbValue	value;
 
 	*isnull = (fix->insert == NULL);
 	if (*isnull)
 		return (Datum) 0;
-	for (int i = 0; i < 4; i++)
-	{
-		keys[i].kind = RCA_NODE_STRING;
-		keys[i].text = rca_str(names[i], (int) strlen(names[i]));
-		items[2 * i] = &keys[i];
-	}
-	for (int i = 0; i < 3; i++)
-	{
-		numbers[i].kind = RCA_NODE_NUMBER;
-		numbers[i].text.data = psprintf("%d", values[i]);
-		numbers[i].text.len = (int) strlen(numbers[i].text.data);
-		items[2 * i + 1] = &numbers[i];
-	}
-	insert.text = rca_str(fix->insert, (int) strlen(fix->insert));
-	items[7] = &insert;
-	return rca_node_datum(&object, isnull);
+	insert = rca_to_server(fix->insert);
+	value = rca_json_string(insert, (int) strlen(insert));
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	push_number(&state, RCA_STR("line"), fix->line);
+	push_number(&state, RCA_STR("column"), fix->col);
+	push_number(&state, RCA_STR("delete_count"), fix->length);
+	rca_json_push_key(&state, RCA_STR("insert_text"));
+	pushJsonbValue(&state, WJB_VALUE, &value);
+	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
 }
 
 static void
@@ -329,7 +331,8 @@ rca_input_errors(PG_FUNCTION_ARGS)
 	RcaRowStore store = rca_begin_rows(fcinfo, INPUT_ERROR_COLUMNS);
 	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_TEXT);
 	MemoryContext outer = CurrentMemoryContext;
-	MemoryContext context = AllocSetContextCreate(outer, "rca document", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext context = AllocSetContextCreate(outer, "rca report",
+												  ALLOCSET_DEFAULT_SIZES);
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);

@@ -80,7 +80,9 @@ text_value(Datum datum)
 static void
 push_key(JsonbInState *state, const char *key)
 {
-	rca_json_push_key(state, rca_str(key, (int) strlen(key)));
+	JsonbValue	value = ascii_value(key);
+
+	pushJsonbValue(state, WJB_KEY, &value);
 }
 
 /* Microseconds as a fraction of a second, without zeros behind; or nothing. */

@@ -105,28 +105,28 @@ PG_FUNCTION_INFO_V1(rca_section);
 Datum
 rca_section(PG_FUNCTION_ARGS)
 {
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	bool		subtree = PG_GETARG_BOOL(2);
+	text	   *argument = PG_GETARG_TEXT_PP(1);
+	RcaStr		name = rca_str(VARDATA_ANY(argument),
+							   (int) VARSIZE_ANY_EXHDR(argument));
+	RcaSubsections subsections = PG_GETARG_BOOL(2) ?
+		RCA_SUBSECTIONS_INCLUDED : RCA_SUBSECTIONS_LEFT_OUT;
+	int			part = rca_part_lookup(name);
 	RcaValue	value;
 	RcaOutline	outline;
 	RcaStr		content = RCA_NULL_STR;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	for (int part = 0; part < RCA_PART_COUNT; part++)
-	{
-		if (part != RCA_PART_OTHER && strcmp(name, rca_part_name(part)) == 0)
-			content = rca_outline_part(&outline, value.text, part, subtree);
-	}
+	if (part > RCA_PART_OTHER)
+		content = rca_outline_part(&outline, value.text, part, subsections);
 	if (content.data == NULL)
 	{
-		RcaStr		wanted = rca_str(name, (int) strlen(name));
 		int			section = rca_outline_find(&outline,
-											   rca_str_from_server(wanted));
+											   rca_str_from_server(name));
 
 		if (section >= 0)
 			content = rca_outline_content(&outline, value.text, section,
-										  subtree);
+										  subsections);
 	}
 	return rca_server_text_datum(content, &fcinfo->isnull);
 }

@@ -143,7 +143,8 @@ part_content(FunctionCallInfo fcinfo, RcaPart part)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	content = rca_outline_part(&outline, value.text, part, true);
+	content = rca_outline_part(&outline, value.text, part,
+							   RCA_SUBSECTIONS_INCLUDED);
 	return rca_server_text_datum(content, &fcinfo->isnull);
 }
 

@@ -15,24 +15,27 @@ rca_outline_own_end(const RcaOutline *outline, int section)
 }
 
 RcaStr
-rca_outline_content(const RcaOutline *outline, RcaStr text, int section, bool subtree)
+rca_outline_content(const RcaOutline *outline, RcaStr text, int section,
+					RcaSubsections subsections)
 {
 	const RcaSection *s = &outline->sections[section];
 	RcaLines	lines = rca_lines_of(text);
 
 	return rca_lines_content(&lines, s->content_line,
-							 subtree ? s->end_line : rca_outline_own_end(outline, section));
+							 subsections == RCA_SUBSECTIONS_INCLUDED ? s->end_line :
+							 rca_outline_own_end(outline, section));
 }
 
 RcaStr
-rca_outline_part(const RcaOutline *outline, RcaStr text, RcaPart part, bool subtree)
+rca_outline_part(const RcaOutline *outline, RcaStr text, RcaPart part,
+				 RcaSubsections subsections)
 {
 	RcaLines	lines = rca_lines_of(text);
 
 	for (int i = 0; i < outline->nsections; i++)
 	{
 		if (outline->sections[i].part == part)
-			return rca_outline_content(outline, text, i, subtree);
+			return rca_outline_content(outline, text, i, subsections);
 	}
 	if (part != RCA_PART_SUMMARY || outline->opening_line == 0)
 		return RCA_NULL_STR;

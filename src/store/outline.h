@@ -28,16 +28,24 @@ extern void rca_path_enter(RcaPath *path, const RcaSection *section);
 /* The last line of a section's own content, before its subsections. */
 extern int	rca_outline_own_end(const RcaOutline *outline, int section);
 
+typedef enum RcaSubsections
+{
+	RCA_SUBSECTIONS_LEFT_OUT,
+	RCA_SUBSECTIONS_INCLUDED,
+} RcaSubsections;
+
 /* What stands under a section, with or without its subsections. */
 extern RcaStr rca_outline_content(const RcaOutline *outline, RcaStr text,
-								  int section, bool subtree);
+								  int section,
+								  RcaSubsections subsections);
 
 /*
  * The same of the first section that is a part; for a summary that has no
  * section, the opening paragraph; else a null string.
  */
 extern RcaStr rca_outline_part(const RcaOutline *outline, RcaStr text,
-							   RcaPart part, bool subtree);
+							   RcaPart part,
+							   RcaSubsections subsections);
 
 /* The innermost section that a line belongs to, or -1. */
 extern int	rca_outline_at(const RcaOutline *outline, int line);

@@ -689,7 +689,7 @@ rca_part_lookup(RcaStr name)
 	{
 		const char *part = part_names[i];
 
-		if (rca_equal_nocase(name, rca_str(part, (int) strlen(part))))
+		if (rca_equal(name, rca_str(part, (int) strlen(part))))
 			return i;
 	}
 	return -1;

@@ -264,8 +264,8 @@ answer_outline(const RcaOutline *outline, RcaStr text)
 			   parts[s->part]);
 		answer_str(s->heading);
 		printf(", content from line %d", s->content_line);
-		answer_content("own", rca_outline_content(outline, text, i, false), text);
-		answer_content("whole", rca_outline_content(outline, text, i, true), text);
+		answer_content("own", rca_outline_content(outline, text, i, RCA_SUBSECTIONS_LEFT_OUT), text);
+		answer_content("whole", rca_outline_content(outline, text, i, RCA_SUBSECTIONS_INCLUDED), text);
 		putchar('\n');
 	}
 }

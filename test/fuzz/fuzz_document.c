@@ -8,8 +8,8 @@
  * The first byte of an input chooses a target: the rest is parsed as a
  * document, or read as a stored form, which may say anything and must be
  * refused, not followed; or it is a document whose stored form is damaged
- * first, because few bytes that the fuzzer makes up look like one.  What is made of a document (a renderer, say) is
- * checked where lint is, in run_document.
+ * first, because few bytes that the fuzzer makes up look like one.  What is
+ * made of a document, such as a page, is checked in run_document.
  */
 #include "base/base.h"
 
@@ -125,9 +125,9 @@ read_all(const RcaForm *form, RcaStr text)
 	if (!rca_form_outline(form, text, &outline))
 		return;
 	for (int part = 0; part < RCA_PART_COUNT; part++)
-		(void) rca_outline_part(&outline, text, part, true);
+		(void) rca_outline_part(&outline, text, part, RCA_SUBSECTIONS_INCLUDED);
 	for (int i = 0; i < outline.nsections; i++)
-		(void) rca_outline_content(&outline, text, i, false);
+		(void) rca_outline_content(&outline, text, i, RCA_SUBSECTIONS_LEFT_OUT);
 }
 
 /* What was written is what is read. */
@@ -360,10 +360,10 @@ render(RcaReport *report, const RcaForm *form)
 static void
 run_document(RcaStr source)
 {
-	RcaReport *report;
-	RcaReport *complete;
+	RcaReport  *report;
+	RcaReport  *complete;
 	StringInfoData out;
-	RcaForm	form;
+	RcaForm		form;
 	RcaError	err;
 
 	if (memchr(source.data, '\0', source.len) != NULL ||
@@ -413,7 +413,7 @@ run_damaged_form(RcaStr input)
 {
 	const unsigned char *damage = (const unsigned char *) input.data;
 	RcaStr		source;
-	RcaReport *report;
+	RcaReport  *report;
 	StringInfoData form;
 	RcaError	err;
 
@@ -433,12 +433,13 @@ run_damaged_form(RcaStr input)
 	run_stored_form(rca_str(form.data, form.len));
 }
 
-static const struct
+typedef struct Target
 {
 	char		byte;
 	void		(*run) (RcaStr input);
-}			targets[] =
-{
+} Target;
+
+static const Target targets[] = {
 	{'S', run_stored_form},
 	{'F', run_damaged_form},
 	{'D', run_document},		/* and any other byte */

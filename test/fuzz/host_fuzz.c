@@ -1,8 +1,8 @@
 /*
  * test/fuzz/host_fuzz.c
  *
- * What the host of the fuzzer and of the sanitizers has of its own; the rest is
- * that of rca_load (client/host_client.h).
+ * What the host of the fuzzer and of the sanitizers has of its own; the rest
+ * is that of rca_load (client/host_client.h).
  */
 #include "base/base.h"
 
@@ -10,7 +10,7 @@
 #include "base/host.h"
 #include "client/host_client.h"
 
-/* No input is to blame for it: it goes away as one does that is over a limit. */
+/* No input is to blame for it: as one over a limit, it is given up. */
 void
 host_out_of_memory(void)
 {

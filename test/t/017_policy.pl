@@ -113,6 +113,7 @@ refuses('jsonb', @$_)
 	[ '{"rules": {"RCA205": "fatal"}}', 'unknown severity of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $severities ],
 	[ '{"rules": {"no-zone": "1"}}', 'unknown severity of a rule "1"', 'It is the value of "no-zone" in "rules".', $severities ],
 	[ '{"required_parts": ["summary", "epilogue"]}', 'unknown part "epilogue"', 'It is item 2 of "required_parts".', $parts ],
+	[ '{"required_parts": ["Summary"]}', 'unknown part "Summary"', 'It is item 1 of "required_parts".', $parts ],
 	[ '{"required_parts": ["other"]}', 'unknown part "other"', 'It is item 1 of "required_parts".', $parts ],
 	# quotes, escapes, characters
 	[ '{"rules": {"say \"no\"": "off"}}', 'unknown rule "say "no""', 'It is a key of "rules".', $rules ],

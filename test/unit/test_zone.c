@@ -1,0 +1,256 @@
+/*
+ * test/unit/test_zone.c
+ *
+ * Time zones: abbreviations, offsets and regions.  The host of these tests knows
+ * one region, Europe/Oslo.
+ */
+#include "unit.h"
+
+#include "base/text.h"
+#include "values/regions.h"
+#include "values/zone.h"
+
+#define MINUTES(hours, minutes)	((hours) * 60 + (minutes))
+
+typedef struct ZoneRow
+{
+	const char *input;
+	const char *name;			/* as written; NULL: none */
+	int			offset;			/* in minutes */
+	const char *region;
+} ZoneRow;
+
+static void
+check_zone(const ZoneRow *row, const RcaZone *zone)
+{
+	unit_assert_string(unit_string(zone->name), row->name);
+	unit_assert_string(zone->region, row->region);
+	/* a region has one that depends on the time */
+	if (row->region == NULL)
+		assert_int_equal(zone->offset, row->offset * 60);
+}
+
+static void
+check_read(void **state)
+{
+	const ZoneRow *row = *state;
+	RcaZone		zone;
+	int			n = rca_zone_read(unit_text(row->input), &zone);
+
+	assert_int_equal(n, row->name != NULL ? strlen(row->name) : 0);
+	check_zone(row, &zone);
+}
+
+#define ZONE(input, name, offset)	UNIT_ROW(check_read, ZoneRow, input, name, offset, NULL)
+#define REGION(input, name, region)	UNIT_ROW(check_read, ZoneRow, input, name, 0, region)
+#define NO_ZONE(input)				UNIT_ROW(check_read, ZoneRow, input, NULL, 0, NULL)
+
+static const struct CMUnitTest zones[] =
+{
+	/* abbreviations with a fixed offset, also out of season */
+	ZONE("UTC", "UTC", 0),
+	ZONE("utc", "utc", 0),
+	ZONE("Utc", "Utc", 0),
+	ZONE("GMT", "GMT", 0),
+	ZONE("gmt", "gmt", 0),
+	ZONE("Z", "Z", 0),
+	ZONE("WET", "WET", 0),
+	ZONE("WEST", "WEST", MINUTES(1, 0)),
+	ZONE("BST", "BST", MINUTES(1, 0)),
+	ZONE("CET", "CET", MINUTES(1, 0)),
+	ZONE("CEST", "CEST", MINUTES(2, 0)),
+	ZONE("EET", "EET", MINUTES(2, 0)),
+	ZONE("EEST", "EEST", MINUTES(3, 0)),
+	ZONE("MSK", "MSK", MINUTES(3, 0)),
+	ZONE("SAST", "SAST", MINUTES(2, 0)),
+	ZONE("IST", "IST", MINUTES(5, 30)),
+	ZONE("SGT", "SGT", MINUTES(8, 0)),
+	ZONE("HKT", "HKT", MINUTES(8, 0)),
+	ZONE("AWST", "AWST", MINUTES(8, 0)),
+	ZONE("KST", "KST", MINUTES(9, 0)),
+	ZONE("JST", "JST", MINUTES(9, 0)),
+	ZONE("AEST", "AEST", MINUTES(10, 0)),
+	ZONE("AEDT", "AEDT", MINUTES(11, 0)),
+	ZONE("NZST", "NZST", MINUTES(12, 0)),
+	ZONE("NZDT", "NZDT", MINUTES(13, 0)),
+	ZONE("BRT", "BRT", -MINUTES(3, 0)),
+	ZONE("ART", "ART", -MINUTES(3, 0)),
+	ZONE("AST", "AST", -MINUTES(4, 0)),
+	ZONE("ADT", "ADT", -MINUTES(3, 0)),
+	ZONE("EST", "EST", -MINUTES(5, 0)),
+	ZONE("EDT", "EDT", -MINUTES(4, 0)),
+	ZONE("CST", "CST", -MINUTES(6, 0)),
+	ZONE("CDT", "CDT", -MINUTES(5, 0)),
+	ZONE("MST", "MST", -MINUTES(7, 0)),
+	ZONE("MDT", "MDT", -MINUTES(6, 0)),
+	ZONE("PST", "PST", -MINUTES(8, 0)),
+	ZONE("PDT", "PDT", -MINUTES(7, 0)),
+	ZONE("PST: Disk full", "PST", -MINUTES(8, 0)),
+	ZONE("CET)", "CET", MINUTES(1, 0)),
+	ZONE("EST, EDT", "EST", -MINUTES(5, 0)),
+
+	/* abbreviations that follow the rules of a region */
+	REGION("ET", "ET", "America/New_York"),
+	REGION("CT", "CT", "America/Chicago"),
+	REGION("MT", "MT", "America/Denver"),
+	REGION("PT", "PT", "America/Los_Angeles"),
+
+	/* in small letters, or within a word, they are something else */
+	NO_ZONE("est"),
+	NO_ZONE("Est"),
+	NO_ZONE("pst"),
+	NO_ZONE("et"),
+	NO_ZONE("z"),
+	NO_ZONE("ist"),
+	NO_ZONE("ETA 10 minutes"),
+	NO_ZONE("ESTIMATED"),
+	NO_ZONE("PTO"),
+	NO_ZONE("UTCX"),
+	NO_ZONE("CET2"),
+	NO_ZONE("Disk full"),
+	NO_ZONE(""),
+	NO_ZONE(" UTC"),
+
+	/* an offset from UTC */
+	ZONE("UTC+2", "UTC+2", MINUTES(2, 0)),
+	ZONE("UTC-4", "UTC-4", -MINUTES(4, 0)),
+	ZONE("utc+2", "utc+2", MINUTES(2, 0)),
+	ZONE("GMT+1", "GMT+1", MINUTES(1, 0)),
+	ZONE("GMT-11", "GMT-11", -MINUTES(11, 0)),
+	ZONE("UTC+02", "UTC+02", MINUTES(2, 0)),
+	ZONE("UTC+5:30", "UTC+5:30", MINUTES(5, 30)),
+	ZONE("UTC+05:30", "UTC+05:30", MINUTES(5, 30)),
+	ZONE("UTC+0530", "UTC+0530", MINUTES(5, 30)),
+	ZONE("UTC-03:30", "UTC-03:30", -MINUTES(3, 30)),
+	ZONE("UTC+0", "UTC+0", 0),
+	ZONE("UTC+14", "UTC+14", MINUTES(14, 0)),
+	ZONE("UTC-12:00", "UTC-12:00", -MINUTES(12, 0)),
+	ZONE("UTC+5:45)", "UTC+5:45", MINUTES(5, 45)),
+
+	/* an offset alone */
+	ZONE("+02:00", "+02:00", MINUTES(2, 0)),
+	ZONE("-08:00", "-08:00", -MINUTES(8, 0)),
+	ZONE("+0530", "+0530", MINUTES(5, 30)),
+	ZONE("-0800", "-0800", -MINUTES(8, 0)),
+	ZONE("+09", "+09", MINUTES(9, 0)),
+	ZONE("-03", "-03", -MINUTES(3, 0)),
+	ZONE("+00:00", "+00:00", 0),
+	ZONE("-00:00", "-00:00", 0),
+	ZONE("+14:00", "+14:00", MINUTES(14, 0)),
+	ZONE("+05:45", "+05:45", MINUTES(5, 45)),
+	ZONE("+02:00: Disk full", "+02:00", MINUTES(2, 0)),
+	NO_ZONE("+9"),
+	NO_ZONE("-3 servers"),
+	NO_ZONE("- 3 servers"),
+	NO_ZONE("+15:00"),
+	NO_ZONE("-15"),
+	NO_ZONE("+05:60"),
+	NO_ZONE("+0560"),
+	NO_ZONE("+9900"),
+	NO_ZONE("+053"),
+	NO_ZONE("+05300"),
+	NO_ZONE("+05:3"),
+	NO_ZONE("+02x"),
+	NO_ZONE("+"),
+	NO_ZONE("-"),
+	NO_ZONE("02:00"),
+
+	/* regions, in any case; a word alone is none */
+	REGION("Europe/Oslo", "Europe/Oslo", "Europe/Oslo"),
+	REGION("europe/oslo", "europe/oslo", "Europe/Oslo"),
+	REGION("EUROPE/OSLO", "EUROPE/OSLO", "Europe/Oslo"),
+	REGION("Europe/Oslo: Disk full", "Europe/Oslo", "Europe/Oslo"),
+	REGION("Europe/Oslo)", "Europe/Oslo", "Europe/Oslo"),
+	NO_ZONE("Oslo"),
+	NO_ZONE("Europe"),
+	NO_ZONE("Europe/"),
+	NO_ZONE("Europe/Nowhere"),
+	NO_ZONE("Europe/Oslo2"),
+	NO_ZONE("and/or"),
+	NO_ZONE("us/east-1"),
+	NO_ZONE("Disk/full"),
+};
+
+/* Zones that are looked for anywhere in a text. */
+static void
+check_find(void **state)
+{
+	const ZoneRow *row = *state;
+	RcaZone		zone;
+
+	if (rca_zone_find(unit_text(row->input), &zone))
+		check_zone(row, &zone);
+	else
+		unit_assert_string(NULL, row->name);
+}
+
+#define FIND(input, name, offset)	UNIT_ROW(check_find, ZoneRow, input, name, offset, NULL)
+#define FIND_REGION(input, name)	UNIT_ROW(check_find, ZoneRow, input, name, 0, name)
+#define NOT_FOUND(input)			UNIT_ROW(check_find, ZoneRow, input, NULL, 0, NULL)
+
+static const struct CMUnitTest found[] =
+{
+	FIND("All times are in PST.", "PST", -MINUTES(8, 0)),
+	FIND("Timeline (UTC)", "UTC", 0),
+	FIND("Timeline (UTC+2)", "UTC+2", MINUTES(2, 0)),
+	FIND("Time [IST]", "IST", MINUTES(5, 30)),
+	FIND("UTC time", "UTC", 0),
+	FIND("all times utc", "utc", 0),
+	FIND("Times in CET, not in UTC", "CET", MINUTES(1, 0)),
+	FIND_REGION("All times are in Europe/Oslo.", "Europe/Oslo"),
+	FIND_REGION("Times (Europe/Oslo)", "Europe/Oslo"),
+	NOT_FOUND("All times are local."),
+	NOT_FOUND("The best latest estimate"),
+	NOT_FOUND("ESTIMATED TIMES"),
+	NOT_FOUND("10:00 to 11:00"),
+	NOT_FOUND("Timeline"),
+	NOT_FOUND(""),
+};
+
+typedef struct RegionRow
+{
+	const char *input;
+	const char *region;
+} RegionRow;
+
+static void
+check_region(void **state)
+{
+	const RegionRow *row = *state;
+
+	unit_assert_string(rca_region_find(unit_text(row->input)), row->region);
+}
+
+#define NAME(input, region)	UNIT_ROW(check_region, RegionRow, input, region)
+
+static const struct CMUnitTest regions[] =
+{
+	NAME("Europe/Oslo", "Europe/Oslo"),
+	NAME("europe/oslo", "Europe/Oslo"),
+	NAME("Africa/Abidjan", "Africa/Abidjan"),
+	NAME("America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"),
+	NAME("America/New_York", "America/New_York"),
+	NAME("Asia/Kolkata", "Asia/Kolkata"),
+	NAME("Pacific/Auckland", "Pacific/Auckland"),
+	/* old names */
+	NAME("US/Eastern", "America/New_York"),
+	NAME("us/pacific", "America/Los_Angeles"),
+	NAME("Asia/Calcutta", "Asia/Kolkata"),
+	NAME("America/Buenos_Aires", "America/Argentina/Buenos_Aires"),
+	/* no names */
+	NAME("Europe/Nowhere", NULL),
+	NAME("Europe/Osl", NULL),
+	NAME("Europe/Oslo/", NULL),
+	NAME("and/or", NULL),
+	NAME("us/east-1", NULL),
+	NAME("", NULL),
+};
+
+int
+main(void)
+{
+	UNIT_RUN(zones);
+	UNIT_RUN(found);
+	UNIT_RUN(regions);
+	return unit_failed;
+}
