@@ -17,12 +17,13 @@ static void
 check_claim(RcaLint *lint, const RcaMetric *measured,
 			const RcaClaimedLength *claim)
 {
-	int64		difference = measured->value - claim->length;
+	int64		difference;
 
 	if (measured->status != RCA_METRIC_SUCCESS ||
 		measured->source != RCA_SOURCE_TIMELINE ||
 		claim->length == RCA_NO_DURATION)
 		return;
+	difference = measured->value - claim->length;
 	if (difference < 0)
 		difference = -difference;
 	if (difference <= Max(ROUNDING, measured->value / ROUNDED_PARTS))
