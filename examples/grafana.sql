@@ -29,7 +29,7 @@ COMMENT ON VIEW grafana_service IS
 'Which incident struck which service, one row each.';
 
 CREATE OR REPLACE VIEW grafana_measure AS
-SELECT i."time", i.month, i.path, i.severity, m.metric, extract(epoch FROM m.value)::double precision AS seconds
+SELECT i."time", i.month, i.path, i.severity, m.metric, extract(epoch FROM m.value)::double precision AS seconds, m.date, m.quarter, m.source
 FROM grafana_incident i JOIN report_measure m USING (path)
 WHERE m.value IS NOT NULL;
 COMMENT ON VIEW grafana_measure IS

@@ -67,8 +67,8 @@ FROM incident;
 SELECT format('<dl id="tiles">%s</dl>', string_agg(format('<div><dt>%s</dt><dd>%s</dd></div>', label, value), E'\n' ORDER BY ord))
 FROM (SELECT 1, 'Reports', count(*)::text FROM incident
       UNION ALL SELECT 2, 'Severity 1', count(*)::text FROM incident WHERE rca_severity_rank(doc) = 1
-      UNION ALL SELECT 3, 'Median, detected to mitigated', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_mitigated'
-      UNION ALL SELECT 4, 'Median, detected to resolved', report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_resolved'
+      UNION ALL SELECT 3, format('Median, detected to mitigated (%s of %s)', max(n), max(reports)), report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_mitigated'
+      UNION ALL SELECT 4, format('Median, detected to resolved (%s of %s)', max(n), max(reports)), report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_resolved'
       UNION ALL SELECT 5, 'Open action items', coalesce(sum(open), 0)::text FROM report_open_actions_by_owner(:'as_of')
       UNION ALL SELECT 6, 'of the open, without a status', count(*)::text FROM report_action WHERE state = 'unstated'
       UNION ALL SELECT 7, 'of the open, overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')

@@ -32,10 +32,11 @@ RESET client_min_messages;
 
 CREATE OR REPLACE VIEW report_measure AS
 SELECT i.path, date_trunc('month', rca_date(i.doc)::timestamp)::date AS month, rca_severity_rank(i.doc) AS severity_rank,
-       m.ordinality AS ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone
+       m.ordinality AS ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone,
+       rca_date(i.doc) AS date, to_char(rca_date(i.doc)::timestamp, 'YYYY"-Q"Q') AS quarter, m.source
 FROM incident i, rca_metrics(i.doc) WITH ORDINALITY m;
 COMMENT ON VIEW report_measure IS
-'Every metric of every report, also those that its timeline does not give; the views report_measure_... count over it. Defined by rca_metrics, see doc/metrics.md.';
+'Every metric of every report, also those that it does not give, with the date and the quarter of the incident and the source of the figure; the views report_measure_... count over it. Defined by rca_metrics, see doc/metrics.md.';
 
 CREATE OR REPLACE VIEW report_service AS
 SELECT DISTINCT i.path, coalesce(nullif(rca_slug(s.name), ''), s.name) AS service

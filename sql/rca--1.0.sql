@@ -729,7 +729,8 @@ CREATE TYPE rca_metric AS (
 	from_at			timestamptz,
 	to_at			timestamptz,
 	from_line		integer,
-	to_line			integer
+	to_line			integer,
+	source			text
 );
 COMMENT ON TYPE rca_metric IS 'how long something took, and what it was taken from';
 
@@ -742,16 +743,17 @@ COMMENT ON COLUMN rca_metric.from_at IS 'when the first was reached; null if the
 COMMENT ON COLUMN rca_metric.to_at IS 'when the second was reached; null if the timeline does not say';
 COMMENT ON COLUMN rca_metric.from_line IS 'line of the first in the whole document';
 COMMENT ON COLUMN rca_metric.to_line IS 'line of the second in the whole document';
+COMMENT ON COLUMN rca_metric.source IS 'timeline, stated_instants, stated_length or timeline_span';
 
 CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 14;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
 	'metrics, each with the milestones it was taken from';
 
 CREATE FUNCTION rca_metrics(doc text) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME', 'rca_metrics_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 14;
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc text) IS
 	'the same of a report given as text';
 

@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/checks.h"
+#include "report/timeline_milestones.h"
 #include "words/vocabulary.h"
 
 static const char *const unknown_messages[] =
@@ -189,6 +190,32 @@ check_midnight(RcaLint *lint)
 						   "the stated duration puts this entry on another day");
 }
 
+/* Entries that read like a milestone which no entry has. */
+static void
+check_milestones(RcaLint *lint)
+{
+	const RcaReport *report = lint->report;
+	bool		known[RCA_MILESTONE_COUNT] = {false};
+
+	for (int i = 0; i < report->ntimeline; i++)
+		known[report->timeline[i].milestone] = true;
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		const RcaTimelineEntry *entry = &report->timeline[i];
+		RcaMilestone milestone;
+
+		if (entry->milestone != RCA_MILESTONE_NONE ||
+			rca_milestone_reason(entry, &milestone) != RCA_MILESTONE_UNCERTAIN ||
+			known[milestone])
+			continue;
+		known[milestone] = true;
+		rca_add_finding_at(lint, RCA_RULE_UNCLEAR_MILESTONE,
+						   entry->event_source, entry->line,
+						   psprintf("the entry reads like \"%s\", but not for certain",
+									rca_milestone_name(milestone).data));
+	}
+}
+
 static void
 check_resolution(RcaLint *lint)
 {
@@ -202,7 +229,9 @@ check_resolution(RcaLint *lint)
 	{
 		if (report->timeline[i].milestone == RCA_MILESTONE_RECOVERED ||
 			report->timeline[i].milestone == RCA_MILESTONE_RESOLVED ||
-			report->timeline[i].milestone == RCA_MILESTONE_CLOSED)
+			report->timeline[i].milestone == RCA_MILESTONE_CLOSED ||
+			(report->timeline[i].event.data != NULL &&
+			 rca_milestone_hint(report->timeline[i].event) >= RCA_MILESTONE_RECOVERED))
 			return;
 	}
 	rca_add_finding_line(lint, RCA_RULE_NO_RESOLUTION, last->line,
@@ -228,5 +257,6 @@ rca_check_timeline(RcaLint *lint)
 	check_entries(lint);
 	check_doubts(lint);
 	check_midnight(lint);
+	check_milestones(lint);
 	check_resolution(lint);
 }

@@ -170,7 +170,6 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"An entry is more than a week before the date of the incident.",
 		"Check the date of the entry and that of the incident.",
 	{O, W, W}},
-
 	[RCA_RULE_UNKNOWN_INSTANT] =
 	{"RCA210", "unknown-instant", "timeline",
 		"An entry has a time, but what else its instant depends on is not known.",
@@ -196,6 +195,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"A day or a zone for the entries below it cannot be read, or it is in doubt whether it is theirs.",
 		"Write the date as YYYY-MM-DD, and the zone as UTC+2 or Europe/Oslo.",
 	{O, W, W}},
+	[RCA_RULE_UNCLEAR_MILESTONE] =
+	{"RCA215", "unclear-milestone", "timeline",
+		"An entry reads like a milestone that no entry has for certain.",
+		"Write a label before it, such as \"Detected:\", or add a column \"Milestone\".",
+	{O, I, I}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
 	{"RCA301", "missing-action-items", "action-items",
@@ -289,6 +293,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"The body states another value than the front matter, which wins.",
 		"Correct one of the two, or state it once.",
 	{O, W, E}},
+	[RCA_RULE_METRIC_MISMATCH] =
+	{"RCA410", "metric-mismatch", "consistency",
+		"The report states another time to detect, mitigate, ... than its timeline shows.",
+		"Correct one of the two; rca_metrics() returns what the timeline shows.",
+	{O, W, W}},
 
 	[RCA_RULE_EMPTY_LINK] =
 	{"RCA501", "empty-link", "links",

@@ -1,8 +1,9 @@
 /*
  * src/pg/rows_metrics.c
  *
- * Rows of the metrics that the milestones of a timeline give; one of them, the
- * time between two milestones, and when some were reached.
+ * Rows of the metrics that the milestones of a timeline and what a report states
+ * give; one of them, the time between two milestones, and when some were
+ * reached.
  */
 #include "postgres.h"
 
@@ -11,6 +12,7 @@
 #include "base/text.h"
 #include "pg/compat.h"
 #include "pg/datum.h"
+#include "pg/encoding.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
 #include "report/metrics.h"
@@ -31,18 +33,30 @@ report_moments(const RcaValue *value)
 	return moments;
 }
 
+/* What the metrics of a value are taken from; needs all of it. */
+static RcaMetricInput
+metric_input(const RcaValue *value)
+{
+	RcaMetricInput input;
+	RcaMetadata metadata;
+
+	rca_form_header(&value->form, &metadata);
+	input.moments = report_moments(value);
+	input.stated_duration = metadata.duration;
+	rca_claims_read(rca_str_from_server(value->text), metadata.date,
+					&input.claims);
+	return input;
+}
+
 static void
 make_metrics(RcaValue *value, RcaRowSink *sink)
 {
-	RcaMoments	moments = report_moments(value);
-	RcaMetadata metadata;
+	RcaMetricInput input = metric_input(value);
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	rca_form_header(&value->form, &metadata);
-	for (int nth = 0;
-		 rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		RcaStr		from = rca_milestone_name(metric.from.milestone);
 		RcaStr		to = rca_milestone_name(metric.to.milestone);
@@ -59,6 +73,8 @@ make_metrics(RcaValue *value, RcaRowSink *sink)
 		nulls[7] = (metric.from.line == 0);
 		values[8] = Int32GetDatum(metric.to.line);
 		nulls[8] = (metric.to.line == 0);
+		values[9] = rca_cstring_datum(rca_metric_source_name(metric.source),
+									  &nulls[9]);
 		sink->put(sink, values, nulls);
 	}
 }
@@ -73,11 +89,12 @@ static const RcaField metric_fields[] = {
 	{"to_at", RCA_FIELD_TIMESTAMPTZ},
 	{"from_line", RCA_FIELD_INTEGER},
 	{"to_line", RCA_FIELD_INTEGER},
+	{"source", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_metric_kind = {
 	.name = "metrics",
-	.reach = RCA_REACH_TIMELINE,
+	.reach = RCA_REACH_ALL,
 	.fields = metric_fields,
 	.nfields = lengthof(metric_fields),
 	.make = make_metrics,
@@ -176,13 +193,13 @@ rca_ended_at(PG_FUNCTION_ARGS)
 }
 
 pg_noreturn static void
-raise_unknown_metric(RcaStr name, const RcaMoments *moments)
+raise_unknown_metric(RcaStr name, const RcaMetricInput *input)
 {
 	StringInfoData known;
 	RcaMetric	metric;
 
 	initStringInfo(&known);
-	for (int nth = 0; rca_metric(nth, moments, RCA_NO_DURATION, &metric); nth++)
+	for (int nth = 0; rca_metric(nth, input, &metric); nth++)
 		appendStringInfo(&known, "%s%s", nth > 0 ? ", " : "", metric.name);
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -198,18 +215,15 @@ rca_metric_value(PG_FUNCTION_ARGS)
 	text	   *name = PG_GETARG_TEXT_PP(1);
 	RcaStr		wanted = {VARDATA_ANY(name), (int) VARSIZE_ANY_EXHDR(name)};
 	RcaValue	value;
-	RcaMoments	moments;
-	RcaMetadata metadata;
+	RcaMetricInput input;
 	RcaMetric	metric;
 
-	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
-	moments = report_moments(&value);
-	rca_form_header(&value.form, &metadata);
-	for (int nth = 0;
-		 rca_metric(nth, &moments, metadata.duration, &metric); nth++)
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	input = metric_input(&value);
+	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		if (rca_equal(wanted, rca_str(metric.name, (int) strlen(metric.name))))
 			return rca_interval_datum(metric.value, &fcinfo->isnull);
 	}
-	raise_unknown_metric(wanted, &moments);
+	raise_unknown_metric(wanted, &input);
 }

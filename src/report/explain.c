@@ -10,6 +10,7 @@
 #include "report/columns.h"
 #include "report/explain.h"
 #include "report/key_names.h"
+#include "report/timeline_milestones.h"
 #include "report/timeline_table.h"
 
 /* bytes of a name to show */
@@ -21,6 +22,7 @@ typedef struct Explainer
 	RcaExplanations list;
 	int			capacity;
 	int			next;			/* section that comes next */
+	int			next_entry;		/* entry of the timeline that comes next */
 } Explainer;
 
 static const char *const column_names[RCA_COLUMN_COUNT] =
@@ -314,6 +316,69 @@ end_of_run(const RcaReport *report, int first, int *count)
 	return i;
 }
 
+/*
+ * Milestones
+ */
+
+static const char *
+milestone_reading(const RcaTimelineEntry *entry)
+{
+	RcaMilestone milestone;
+	RcaMilestoneReason reason = rca_milestone_reason(entry, &milestone);
+	const char *name;
+
+	if (reason == RCA_MILESTONE_NOT_TOLD)
+		return NULL;
+	name = rca_milestone_name(milestone).data;
+	switch (reason)
+	{
+		case RCA_MILESTONE_BY_COLUMN:
+			return psprintf("%s: a column names it", name);
+		case RCA_MILESTONE_BY_LABEL:
+			return psprintf("%s: its label names it", name);
+		case RCA_MILESTONE_BY_WORDS:
+			return psprintf("%s: its words say so", name);
+		case RCA_MILESTONE_REPEATED:
+			return psprintf("none: another entry is the one that counts as %s", name);
+		default:
+			return psprintf("none: reads like %s; write a label before it, or add a column \"Milestone\"",
+							name);
+	}
+}
+
+/* What the entries up to a line are in the life of the incident. */
+static void
+explain_milestones(Explainer *e, int end_line)
+{
+	const RcaReport *report = e->report;
+
+	while (e->next_entry < report->ntimeline &&
+		   report->timeline[e->next_entry].line < end_line)
+	{
+		const RcaTimelineEntry *entry = &report->timeline[e->next_entry++];
+		const char *reading = milestone_reading(entry);
+
+		if (reading != NULL)
+			add(e, entry->line, "milestone",
+				rca_str(entry->event.data, rca_clip(entry->event, MAX_NAME)),
+				reading);
+	}
+}
+
+static void
+explain_no_milestone(Explainer *e)
+{
+	const RcaReport *report = e->report;
+
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		if (report->timeline[i].milestone != RCA_MILESTONE_NONE)
+			return;
+	}
+	if (report->ntimeline > 0)
+		add(e, 0, "milestone", RCA_NULL_STR, "no milestone found");
+}
+
 /* Explains a run; returns the block after it. */
 static int
 explain_run(Explainer *e, int first)
@@ -356,6 +421,9 @@ rca_explain_report(const RcaReport *report)
 			i = explain_run(&e, i);
 		else
 			i++;
+		explain_milestones(&e, i < report->body.nblocks ?
+						   report->body.blocks[i].line : PG_INT32_MAX);
 	}
+	explain_no_milestone(&e);
 	return e.list;
 }

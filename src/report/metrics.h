@@ -8,6 +8,7 @@
 #define RCA_METRICS_H
 
 #include "base/calendar.h"
+#include "report/claims.h"
 #include "report/report.h"
 
 /* A milestone, or another end of a span, as the timeline has it. */
@@ -25,6 +26,16 @@ typedef enum RcaMetricStatus
 	RCA_METRIC_INVALID_TIMESTAMPS,	/* the end is before the start */
 } RcaMetricStatus;
 
+/* Where a metric comes from, what is measured before what is claimed. */
+typedef enum RcaMetricSource
+{
+	RCA_SOURCE_NONE,
+	RCA_SOURCE_TIMELINE,		/* both ends are entries of the timeline */
+	RCA_SOURCE_STATED_INSTANTS, /* both ends are stated elsewhere */
+	RCA_SOURCE_STATED_LENGTH,	/* the length is stated */
+	RCA_SOURCE_TIMELINE_SPAN,	/* from the first entry to the last */
+} RcaMetricSource;
+
 typedef struct RcaMetric
 {
 	const char *name;
@@ -32,6 +43,7 @@ typedef struct RcaMetric
 	int64		value;			/* microseconds, or RCA_NO_DURATION */
 	RcaMoment	from;
 	RcaMoment	to;
+	RcaMetricSource source;
 } RcaMetric;
 
 /* When each milestone was reached, and where a timeline begins and ends. */
@@ -46,9 +58,22 @@ typedef struct RcaMoments
 extern void rca_moments_init(RcaMoments *moments);
 extern void rca_moments_add(RcaMoments *moments, const RcaTimelineEntry *entry);
 
+/* What metrics are taken from. */
+typedef struct RcaMetricInput
+{
+	RcaMoments	moments;
+	RcaClaims	claims;
+	int64		stated_duration;	/* of the metadata */
+} RcaMetricInput;
+
 /* The nth metric of a report, from 0; false past the last one. */
-extern bool rca_metric(int nth, const RcaMoments *moments,
-					   int64 stated_duration, RcaMetric *metric);
+extern bool rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric);
+
+/* The length that may be stated for the nth metric (an RcaClaimKind), or -1. */
+extern int	rca_metric_claim(int nth);
+
+/* NULL for NONE */
+extern const char *rca_metric_source_name(RcaMetricSource source);
 
 extern const char *rca_metric_status_name(RcaMetricStatus status);
 

@@ -17,6 +17,7 @@
 #include "report/points.h"
 #include "report/sections.h"
 #include "report/timeline.h"
+#include "report/timeline_milestones.h"
 
 /* A text that has neither front matter nor a heading is not a report. */
 static bool
@@ -62,8 +63,10 @@ read_report(RcaReport *report, RcaError *err)
 	report->uses = palloc0(Max(report->body.nblocks, 1) * sizeof(RcaUse));
 	rca_opening_read(report);
 	rca_metadata_read(report);
-	return rca_timeline_read(report, err) &&
-		rca_action_items_read(report, err) &&
+	if (!rca_timeline_read(report, err))
+		return false;
+	rca_milestones_settle(report);
+	return rca_action_items_read(report, err) &&
 		rca_points_read(report, err) &&
 		rca_links_read(report, err);
 }

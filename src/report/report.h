@@ -77,6 +77,7 @@ typedef struct RcaTimelineEntry
 	int			nextra;
 	int			line;
 	/* for findings; not stored */
+	bool		milestone_stated;	/* by a column */
 	RcaStr		time_source;	/* as they stand in the source */
 	RcaStr		event_source;
 	RcaUnknown	unknown;

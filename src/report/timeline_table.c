@@ -377,6 +377,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	if (milestone.data != NULL)
 		entry->milestone = rca_milestone_of_name(milestone);
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
+	entry->milestone_stated = taken[RCA_COLUMN_MILESTONE];
 	if (entry->milestone == RCA_MILESTONE_NONE && entry->event.data != NULL)
 		entry->milestone = rca_milestone_of_event(entry->event);
 

@@ -272,7 +272,8 @@ rca_first_word(RcaStr s)
 	while (len < s.len && !rca_is_space(s.data[len]) &&
 		   strchr(",;:.()|/", s.data[len]) == NULL)
 		len++;
-	return rca_slice(s.data, s.data + len);
+	s.len = len;
+	return s;
 }
 
 RcaStr

@@ -1,22 +1,29 @@
 /*
  * src/words/milestones.c
  *
- * The milestones of an incident: what they are called, and what an event says
- * that tells of one.
+ * The milestones of an incident: what they are called, and the labels by which
+ * an event names one.  What it says in words is for milestone_clause.c.
  */
 #include "base/base.h"
 
 #include "base/short.h"
 #include "base/text.h"
 #include "words/fold.h"
+#include "words/milestone_clause.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
 
 /* no name is longer than "acknowledgement" and an emoji or two */
 #define MAX_NAME	32
 
-/* how far back from a phrase three short words reach */
-#define DENIAL_REACH	20
+/* how far into an event its label may reach */
+#define MAX_LABEL	48
+
+/* no name has more words, with a pictogram, a dash and remarks between them */
+#define MAX_BLANKS	3
+
+/* no label that says nothing of its own is longer */
+#define MAX_LEAD	16
 
 /* as short strings, because a row of a timeline has one */
 #define S(text)		{RCA_SHORT_HEADER(sizeof(text) - 1), text}
@@ -35,179 +42,573 @@ static const struct
 StaticAssertDecl(lengthof(milestone_names) == RCA_MILESTONE_COUNT,
 				 "a name for every milestone");
 
-/* a whole event, or a cell of a milestone column */
+/* a whole event, its label, or a cell of a milestone column */
 static const RcaWord name_words[] =
 {
 	W("started", RCA_MILESTONE_STARTED),
 	W("start", RCA_MILESTONE_STARTED),
 	W("begin", RCA_MILESTONE_STARTED),
+	W("onset", RCA_MILESTONE_STARTED),
+	W("began", RCA_MILESTONE_STARTED),
+	W("incident start", RCA_MILESTONE_STARTED),
+	W("incident started", RCA_MILESTONE_STARTED),
+	W("impact start", RCA_MILESTONE_STARTED),
+	W("impact starts", RCA_MILESTONE_STARTED),
+	W("impact started", RCA_MILESTONE_STARTED),
+	W("outage start", RCA_MILESTONE_STARTED),
+	W("outage started", RCA_MILESTONE_STARTED),
+	W("start of impact", RCA_MILESTONE_STARTED),
+	W("start of incident", RCA_MILESTONE_STARTED),
+	W("start of outage", RCA_MILESTONE_STARTED),
+	W("problem start", RCA_MILESTONE_STARTED),
+	W("issue start", RCA_MILESTONE_STARTED),
+	W("fault occurs", RCA_MILESTONE_STARTED),
+	W("fault occurred", RCA_MILESTONE_STARTED),
+	W("occurred", RCA_MILESTONE_STARTED),
+	W("beginn", RCA_MILESTONE_STARTED),
+	W("begonnen", RCA_MILESTONE_STARTED),
+	W("vorfall beginnt", RCA_MILESTONE_STARTED),
+	W("inicio", RCA_MILESTONE_STARTED),
+	W("inicio del incidente", RCA_MILESTONE_STARTED),
+	W("inicio do incidente", RCA_MILESTONE_STARTED),
+	W("inicio del impacto", RCA_MILESTONE_STARTED),
+	W("inicio do impacto", RCA_MILESTONE_STARTED),
+	W("debut", RCA_MILESTONE_STARTED),
+	W("debut de l'incident", RCA_MILESTONE_STARTED),
+	W("debut de l'impact", RCA_MILESTONE_STARTED),
+	W("start pa hendelse", RCA_MILESTONE_STARTED),
+	W("hendelse startet", RCA_MILESTONE_STARTED),
+	W("starttidspunkt", RCA_MILESTONE_STARTED),
+	W("発生", RCA_MILESTONE_STARTED),
+	W("障害発生", RCA_MILESTONE_STARTED),
+	W("発生時刻", RCA_MILESTONE_STARTED),
+	W("開始", RCA_MILESTONE_STARTED),
+	W("事象発生", RCA_MILESTONE_STARTED),
+	W("发生", RCA_MILESTONE_STARTED),
+	W("开始", RCA_MILESTONE_STARTED),
+	W("故障发生", RCA_MILESTONE_STARTED),
+	W("故障开始", RCA_MILESTONE_STARTED),
+	W("问题发生", RCA_MILESTONE_STARTED),
+	W("발생", RCA_MILESTONE_STARTED),
+	W("장애 발생", RCA_MILESTONE_STARTED),
+	W("시작", RCA_MILESTONE_STARTED),
+
 	W("detected", RCA_MILESTONE_DETECTED),
 	W("detection", RCA_MILESTONE_DETECTED),
+	W("detect", RCA_MILESTONE_DETECTED),
+	W("alert", RCA_MILESTONE_DETECTED),
+	W("alerted", RCA_MILESTONE_DETECTED),
+	W("first alert", RCA_MILESTONE_DETECTED),
+	W("first detected", RCA_MILESTONE_DETECTED),
+	W("discovered", RCA_MILESTONE_DETECTED),
+	W("discovery", RCA_MILESTONE_DETECTED),
+	W("first report", RCA_MILESTONE_DETECTED),
+	W("first reported", RCA_MILESTONE_DETECTED),
+	W("incident detected", RCA_MILESTONE_DETECTED),
+	W("issue detected", RCA_MILESTONE_DETECTED),
+	W("reported", RCA_MILESTONE_DETECTED),
+	W("alarm", RCA_MILESTONE_DETECTED),
+	W("monitoring alert", RCA_MILESTONE_DETECTED),
+	W("time detected", RCA_MILESTONE_DETECTED),
+	W("entdeckt", RCA_MILESTONE_DETECTED),
+	W("erkannt", RCA_MILESTONE_DETECTED),
+	W("erkennung", RCA_MILESTONE_DETECTED),
+	W("entdeckung", RCA_MILESTONE_DETECTED),
+	W("detectado", RCA_MILESTONE_DETECTED),
+	W("detectada", RCA_MILESTONE_DETECTED),
+	W("deteccion", RCA_MILESTONE_DETECTED),
+	W("deteccao", RCA_MILESTONE_DETECTED),
+	W("detecte", RCA_MILESTONE_DETECTED),
+	W("detectee", RCA_MILESTONE_DETECTED),
+	W("detection de l'incident", RCA_MILESTONE_DETECTED),
+	W("oppdaget", RCA_MILESTONE_DETECTED),
+	W("deteksjon", RCA_MILESTONE_DETECTED),
+	W("opdaget", RCA_MILESTONE_DETECTED),
+	W("upptackt", RCA_MILESTONE_DETECTED),
+	W("alerta", RCA_MILESTONE_DETECTED),
+	W("alerte", RCA_MILESTONE_DETECTED),
+	W("varsel", RCA_MILESTONE_DETECTED),
+	W("検知", RCA_MILESTONE_DETECTED),
+	W("検出", RCA_MILESTONE_DETECTED),
+	W("発見", RCA_MILESTONE_DETECTED),
+	W("アラート", RCA_MILESTONE_DETECTED),
+	W("障害検知", RCA_MILESTONE_DETECTED),
+	W("检测", RCA_MILESTONE_DETECTED),
+	W("检测到", RCA_MILESTONE_DETECTED),
+	W("发现", RCA_MILESTONE_DETECTED),
+	W("告警", RCA_MILESTONE_DETECTED),
+	W("故障发现", RCA_MILESTONE_DETECTED),
+	W("问题发现", RCA_MILESTONE_DETECTED),
+	W("감지", RCA_MILESTONE_DETECTED),
+	W("탐지", RCA_MILESTONE_DETECTED),
+	W("발견", RCA_MILESTONE_DETECTED),
+	W("알림", RCA_MILESTONE_DETECTED),
+
 	W("paged", RCA_MILESTONE_PAGED),
+	W("page", RCA_MILESTONE_PAGED),
+	W("paging", RCA_MILESTONE_PAGED),
+	W("on-call paged", RCA_MILESTONE_PAGED),
+	W("oncall paged", RCA_MILESTONE_PAGED),
+	W("pager", RCA_MILESTONE_PAGED),
+
 	W("acknowledged", RCA_MILESTONE_ACKNOWLEDGED),
 	W("acknowledgement", RCA_MILESTONE_ACKNOWLEDGED),
+	W("acknowledgment", RCA_MILESTONE_ACKNOWLEDGED),
+	W("acknowledge", RCA_MILESTONE_ACKNOWLEDGED),
 	W("ack", RCA_MILESTONE_ACKNOWLEDGED),
+	W("acked", RCA_MILESTONE_ACKNOWLEDGED),
+	W("quittiert", RCA_MILESTONE_ACKNOWLEDGED),
+	W("bestatigt", RCA_MILESTONE_ACKNOWLEDGED),
+	W("reconocido", RCA_MILESTONE_ACKNOWLEDGED),
+	W("reconhecido", RCA_MILESTONE_ACKNOWLEDGED),
+	W("acquitte", RCA_MILESTONE_ACKNOWLEDGED),
+	W("pris en charge", RCA_MILESTONE_ACKNOWLEDGED),
+	W("kvittert", RCA_MILESTONE_ACKNOWLEDGED),
+	W("kvitteret", RCA_MILESTONE_ACKNOWLEDGED),
+	W("認知", RCA_MILESTONE_ACKNOWLEDGED),
+	W("応答", RCA_MILESTONE_ACKNOWLEDGED),
+	W("响应", RCA_MILESTONE_ACKNOWLEDGED),
+	W("接手", RCA_MILESTONE_ACKNOWLEDGED),
+	W("确认告警", RCA_MILESTONE_ACKNOWLEDGED),
+	W("인지", RCA_MILESTONE_ACKNOWLEDGED),
+
 	W("investigating", RCA_MILESTONE_INVESTIGATING),
 	W("investigation", RCA_MILESTONE_INVESTIGATING),
 	W("diagnosis", RCA_MILESTONE_INVESTIGATING),
+	W("triage", RCA_MILESTONE_INVESTIGATING),
+	W("diagnosing", RCA_MILESTONE_INVESTIGATING),
+	W("investigation started", RCA_MILESTONE_INVESTIGATING),
+	W("untersuchung", RCA_MILESTONE_INVESTIGATING),
+	W("analyse", RCA_MILESTONE_INVESTIGATING),
+	W("in untersuchung", RCA_MILESTONE_INVESTIGATING),
+	W("wird untersucht", RCA_MILESTONE_INVESTIGATING),
+	W("investigando", RCA_MILESTONE_INVESTIGATING),
+	W("investigacion", RCA_MILESTONE_INVESTIGATING),
+	W("investigacao", RCA_MILESTONE_INVESTIGATING),
+	W("en investigacion", RCA_MILESTONE_INVESTIGATING),
+	W("em investigacao", RCA_MILESTONE_INVESTIGATING),
+	W("diagnostico", RCA_MILESTONE_INVESTIGATING),
+	W("enquete", RCA_MILESTONE_INVESTIGATING),
+	W("en cours d'investigation", RCA_MILESTONE_INVESTIGATING),
+	W("investigation en cours", RCA_MILESTONE_INVESTIGATING),
+	W("undersokes", RCA_MILESTONE_INVESTIGATING),
+	W("undersokelse", RCA_MILESTONE_INVESTIGATING),
+	W("undersoker", RCA_MILESTONE_INVESTIGATING),
+	W("feilsoking", RCA_MILESTONE_INVESTIGATING),
+	W("undersoges", RCA_MILESTONE_INVESTIGATING),
+	W("utreds", RCA_MILESTONE_INVESTIGATING),
+	W("felsokning", RCA_MILESTONE_INVESTIGATING),
+	W("調査", RCA_MILESTONE_INVESTIGATING),
+	W("調査中", RCA_MILESTONE_INVESTIGATING),
+	W("調査開始", RCA_MILESTONE_INVESTIGATING),
+	W("対応開始", RCA_MILESTONE_INVESTIGATING),
+	W("原因調査", RCA_MILESTONE_INVESTIGATING),
+	W("原因特定開始", RCA_MILESTONE_INVESTIGATING),
+	W("调查", RCA_MILESTONE_INVESTIGATING),
+	W("调查中", RCA_MILESTONE_INVESTIGATING),
+	W("排查", RCA_MILESTONE_INVESTIGATING),
+	W("开始排查", RCA_MILESTONE_INVESTIGATING),
+	W("조사", RCA_MILESTONE_INVESTIGATING),
+	W("조사 중", RCA_MILESTONE_INVESTIGATING),
+	W("조사중", RCA_MILESTONE_INVESTIGATING),
+	W("원인 조사", RCA_MILESTONE_INVESTIGATING),
+
 	W("identified", RCA_MILESTONE_IDENTIFIED),
+	W("identification", RCA_MILESTONE_IDENTIFIED),
+	W("root cause", RCA_MILESTONE_IDENTIFIED),
+	W("root cause identified", RCA_MILESTONE_IDENTIFIED),
+	W("root cause found", RCA_MILESTONE_IDENTIFIED),
+	W("cause identified", RCA_MILESTONE_IDENTIFIED),
+	W("cause found", RCA_MILESTONE_IDENTIFIED),
+	W("root cause confirmed", RCA_MILESTONE_IDENTIFIED),
+	W("identifiziert", RCA_MILESTONE_IDENTIFIED),
+	W("ursache gefunden", RCA_MILESTONE_IDENTIFIED),
+	W("ursache identifiziert", RCA_MILESTONE_IDENTIFIED),
+	W("ursache", RCA_MILESTONE_IDENTIFIED),
+	W("identificado", RCA_MILESTONE_IDENTIFIED),
+	W("identificada", RCA_MILESTONE_IDENTIFIED),
+	W("causa identificada", RCA_MILESTONE_IDENTIFIED),
+	W("causa raiz", RCA_MILESTONE_IDENTIFIED),
+	W("causa raiz identificada", RCA_MILESTONE_IDENTIFIED),
+	W("identifie", RCA_MILESTONE_IDENTIFIED),
+	W("identifiee", RCA_MILESTONE_IDENTIFIED),
+	W("cause identifiee", RCA_MILESTONE_IDENTIFIED),
+	W("identifisert", RCA_MILESTONE_IDENTIFIED),
+	W("arsak funnet", RCA_MILESTONE_IDENTIFIED),
+	W("arsak identifisert", RCA_MILESTONE_IDENTIFIED),
+	W("identificeret", RCA_MILESTONE_IDENTIFIED),
+	W("identifierad", RCA_MILESTONE_IDENTIFIED),
+	W("orsak hittad", RCA_MILESTONE_IDENTIFIED),
+	W("特定", RCA_MILESTONE_IDENTIFIED),
+	W("原因特定", RCA_MILESTONE_IDENTIFIED),
+	W("原因判明", RCA_MILESTONE_IDENTIFIED),
+	W("原因の特定", RCA_MILESTONE_IDENTIFIED),
+	W("定位", RCA_MILESTONE_IDENTIFIED),
+	W("根因定位", RCA_MILESTONE_IDENTIFIED),
+	W("定位根因", RCA_MILESTONE_IDENTIFIED),
+	W("原因定位", RCA_MILESTONE_IDENTIFIED),
+	W("根因", RCA_MILESTONE_IDENTIFIED),
+	W("파악", RCA_MILESTONE_IDENTIFIED),
+	W("원인 파악", RCA_MILESTONE_IDENTIFIED),
+	W("원인 식별", RCA_MILESTONE_IDENTIFIED),
+
 	W("mitigated", RCA_MILESTONE_MITIGATED),
 	W("mitigation", RCA_MILESTONE_MITIGATED),
+	W("mitigate", RCA_MILESTONE_MITIGATED),
+	W("repaired", RCA_MILESTONE_MITIGATED),
+	W("monitoring", RCA_MILESTONE_MITIGATED),
+	W("workaround", RCA_MILESTONE_MITIGATED),
+	W("rolled back", RCA_MILESTONE_MITIGATED),
+	W("rollback", RCA_MILESTONE_MITIGATED),
+	W("fix deployed", RCA_MILESTONE_MITIGATED),
+	W("fix applied", RCA_MILESTONE_MITIGATED),
+	W("fix implemented", RCA_MILESTONE_MITIGATED),
+	W("mitigation applied", RCA_MILESTONE_MITIGATED),
+	W("mitigation in place", RCA_MILESTONE_MITIGATED),
+	W("stabilized", RCA_MILESTONE_MITIGATED),
+	W("stabilised", RCA_MILESTONE_MITIGATED),
+	W("contained", RCA_MILESTONE_MITIGATED),
+	W("containment", RCA_MILESTONE_MITIGATED),
+	W("beobachtung", RCA_MILESTONE_MITIGATED),
+	W("eingedammt", RCA_MILESTONE_MITIGATED),
+	W("abgemildert", RCA_MILESTONE_MITIGATED),
+	W("mitigado", RCA_MILESTONE_MITIGATED),
+	W("mitigada", RCA_MILESTONE_MITIGATED),
+	W("mitigacion", RCA_MILESTONE_MITIGATED),
+	W("mitigacao", RCA_MILESTONE_MITIGATED),
+	W("contenido", RCA_MILESTONE_MITIGATED),
+	W("monitorizando", RCA_MILESTONE_MITIGATED),
+	W("monitoreando", RCA_MILESTONE_MITIGATED),
+	W("monitorando", RCA_MILESTONE_MITIGATED),
+	W("mitige", RCA_MILESTONE_MITIGATED),
+	W("attenue", RCA_MILESTONE_MITIGATED),
+	W("surveillance", RCA_MILESTONE_MITIGATED),
+	W("begrenset", RCA_MILESTONE_MITIGATED),
+	W("overvakes", RCA_MILESTONE_MITIGATED),
+	W("overvages", RCA_MILESTONE_MITIGATED),
+	W("overvakas", RCA_MILESTONE_MITIGATED),
+	W("緩和", RCA_MILESTONE_MITIGATED),
+	W("緩和策適用", RCA_MILESTONE_MITIGATED),
+	W("緩和策", RCA_MILESTONE_MITIGATED),
+	W("暫定対応", RCA_MILESTONE_MITIGATED),
+	W("監視中", RCA_MILESTONE_MITIGATED),
+	W("缓解", RCA_MILESTONE_MITIGATED),
+	W("止血", RCA_MILESTONE_MITIGATED),
+	W("监控中", RCA_MILESTONE_MITIGATED),
+	W("观察中", RCA_MILESTONE_MITIGATED),
+	W("완화", RCA_MILESTONE_MITIGATED),
+	W("조치", RCA_MILESTONE_MITIGATED),
+	W("모니터링", RCA_MILESTONE_MITIGATED),
+
 	W("recovered", RCA_MILESTONE_RECOVERED),
 	W("recovery", RCA_MILESTONE_RECOVERED),
 	W("restored", RCA_MILESTONE_RECOVERED),
+	W("restoration", RCA_MILESTONE_RECOVERED),
+	W("service restored", RCA_MILESTONE_RECOVERED),
+	W("services restored", RCA_MILESTONE_RECOVERED),
+	W("impact end", RCA_MILESTONE_RECOVERED),
+	W("impact ends", RCA_MILESTONE_RECOVERED),
+	W("impact ended", RCA_MILESTONE_RECOVERED),
+	W("end of impact", RCA_MILESTONE_RECOVERED),
+	W("wiederhergestellt", RCA_MILESTONE_RECOVERED),
+	W("wiederherstellung", RCA_MILESTONE_RECOVERED),
+	W("recuperado", RCA_MILESTONE_RECOVERED),
+	W("recuperada", RCA_MILESTONE_RECOVERED),
+	W("recuperacion", RCA_MILESTONE_RECOVERED),
+	W("recuperacao", RCA_MILESTONE_RECOVERED),
+	W("restaurado", RCA_MILESTONE_RECOVERED),
+	W("restablecido", RCA_MILESTONE_RECOVERED),
+	W("restabelecido", RCA_MILESTONE_RECOVERED),
+	W("retabli", RCA_MILESTONE_RECOVERED),
+	W("retablissement", RCA_MILESTONE_RECOVERED),
+	W("gjenopprettet", RCA_MILESTONE_RECOVERED),
+	W("genoprettet", RCA_MILESTONE_RECOVERED),
+	W("aterstalld", RCA_MILESTONE_RECOVERED),
+	W("復旧", RCA_MILESTONE_RECOVERED),
+	W("回復", RCA_MILESTONE_RECOVERED),
+	W("復旧確認", RCA_MILESTONE_RECOVERED),
+	W("復旧完了", RCA_MILESTONE_RECOVERED),
+	W("サービス復旧", RCA_MILESTONE_RECOVERED),
+	W("恢复", RCA_MILESTONE_RECOVERED),
+	W("服务恢复", RCA_MILESTONE_RECOVERED),
+	W("恢复正常", RCA_MILESTONE_RECOVERED),
+	W("복구", RCA_MILESTONE_RECOVERED),
+	W("서비스 복구", RCA_MILESTONE_RECOVERED),
+	W("복구 완료", RCA_MILESTONE_RECOVERED),
+
 	W("resolved", RCA_MILESTONE_RESOLVED),
 	W("resolution", RCA_MILESTONE_RESOLVED),
+	W("resolve", RCA_MILESTONE_RESOLVED),
+	W("fixed", RCA_MILESTONE_RESOLVED),
+	W("all clear", RCA_MILESTONE_RESOLVED),
+	W("incident resolved", RCA_MILESTONE_RESOLVED),
+	W("issue resolved", RCA_MILESTONE_RESOLVED),
+	W("self-resolved", RCA_MILESTONE_RESOLVED),
+	W("incident end", RCA_MILESTONE_RESOLVED),
+	W("incident ends", RCA_MILESTONE_RESOLVED),
+	W("incident ended", RCA_MILESTONE_RESOLVED),
+	W("outage end", RCA_MILESTONE_RESOLVED),
+	W("outage ends", RCA_MILESTONE_RESOLVED),
+	W("outage ended", RCA_MILESTONE_RESOLVED),
+	W("end of incident", RCA_MILESTONE_RESOLVED),
+	W("end of outage", RCA_MILESTONE_RESOLVED),
+	W("behoben", RCA_MILESTONE_RESOLVED),
+	W("gelost", RCA_MILESTONE_RESOLVED),
+	W("losung", RCA_MILESTONE_RESOLVED),
+	W("storung behoben", RCA_MILESTONE_RESOLVED),
+	W("resuelto", RCA_MILESTONE_RESOLVED),
+	W("resuelta", RCA_MILESTONE_RESOLVED),
+	W("resolucion", RCA_MILESTONE_RESOLVED),
+	W("solucionado", RCA_MILESTONE_RESOLVED),
+	W("resolvido", RCA_MILESTONE_RESOLVED),
+	W("resolvida", RCA_MILESTONE_RESOLVED),
+	W("resolucao", RCA_MILESTONE_RESOLVED),
+	W("resolu", RCA_MILESTONE_RESOLVED),
+	W("resolue", RCA_MILESTONE_RESOLVED),
+	W("lost", RCA_MILESTONE_RESOLVED),
+	W("rettet", RCA_MILESTONE_RESOLVED),
+	W("utbedret", RCA_MILESTONE_RESOLVED),
+	W("atgardad", RCA_MILESTONE_RESOLVED),
+	W("解決", RCA_MILESTONE_RESOLVED),
+	W("解消", RCA_MILESTONE_RESOLVED),
+	W("収束", RCA_MILESTONE_RESOLVED),
+	W("障害解消", RCA_MILESTONE_RESOLVED),
+	W("终结", RCA_MILESTONE_RESOLVED),
+	W("解决", RCA_MILESTONE_RESOLVED),
+	W("已解决", RCA_MILESTONE_RESOLVED),
+	W("故障解决", RCA_MILESTONE_RESOLVED),
+	W("已恢复", RCA_MILESTONE_RESOLVED),
+	W("해결", RCA_MILESTONE_RESOLVED),
+	W("해결됨", RCA_MILESTONE_RESOLVED),
+	W("종료", RCA_MILESTONE_RESOLVED),
+
 	W("closed", RCA_MILESTONE_CLOSED),
+	W("incident closed", RCA_MILESTONE_CLOSED),
+	W("close", RCA_MILESTONE_CLOSED),
+	W("closure", RCA_MILESTONE_CLOSED),
+	W("geschlossen", RCA_MILESTONE_CLOSED),
+	W("abgeschlossen", RCA_MILESTONE_CLOSED),
+	W("cerrado", RCA_MILESTONE_CLOSED),
+	W("cerrada", RCA_MILESTONE_CLOSED),
+	W("cierre", RCA_MILESTONE_CLOSED),
+	W("encerrado", RCA_MILESTONE_CLOSED),
+	W("fechado", RCA_MILESTONE_CLOSED),
+	W("cloture", RCA_MILESTONE_CLOSED),
+	W("cloturee", RCA_MILESTONE_CLOSED),
+	W("lukket", RCA_MILESTONE_CLOSED),
+	W("avsluttet", RCA_MILESTONE_CLOSED),
+	W("afsluttet", RCA_MILESTONE_CLOSED),
+	W("stangd", RCA_MILESTONE_CLOSED),
+	W("avslutad", RCA_MILESTONE_CLOSED),
+	W("クローズ", RCA_MILESTONE_CLOSED),
+	W("完了", RCA_MILESTONE_CLOSED),
+	W("关闭", RCA_MILESTONE_CLOSED),
+	W("종결", RCA_MILESTONE_CLOSED),
 };
 
 RCA_WORD_TABLE(names, name_words, RCA_MATCH_WHOLE);
 
+/* labels that say nothing of their own: what follows them is the label */
+static const RcaWord lead_words[] =
+{
+	MEMBER("status"), MEMBER("update"), MEMBER("status update"),
+	MEMBER("incident"), MEMBER("phase"), MEMBER("stage"), MEMBER("state"),
+	MEMBER("milestone"), MEMBER("estado"), MEMBER("statut"), MEMBER("zustand"),
+	MEMBER("状態"), MEMBER("状态"), MEMBER("상태"),
+};
+
+RCA_WORD_TABLE(leads, lead_words, RCA_MATCH_WHOLE);
+
 /*
- * What an event says when it tells of a milestone.  A phrase matches as whole
- * words; the one that stands first in the event counts, of two that start
- * together the longer.  A single common word is left out where it may well
- * speak of something else: "resolved" does, "the incident resolved" does not.
+ * Labels
  */
-static const RcaWord phrase_words[] =
+
+/* The length of the sign that ends a label at i, or 0. */
+static int
+label_end_length(RcaStr s, int i)
 {
-	W("incident started", RCA_MILESTONE_STARTED),
-	W("incident began", RCA_MILESTONE_STARTED),
-	W("incident start", RCA_MILESTONE_STARTED),
-	W("start of incident", RCA_MILESTONE_STARTED),
-	W("impact started", RCA_MILESTONE_STARTED),
-	W("impact began", RCA_MILESTONE_STARTED),
-	W("impact begins", RCA_MILESTONE_STARTED),
-	W("outage started", RCA_MILESTONE_STARTED),
-	W("outage began", RCA_MILESTONE_STARTED),
-	W("outage begins", RCA_MILESTONE_STARTED),
-	W("start of the outage", RCA_MILESTONE_STARTED),
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),	/* dashes */
+		RCA_LITERAL("\xe3\x80\x91"),	/* lenticular bracket */
+		RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
+		RCA_LITERAL("\xe3\x80\x82"), /* full stop */
+	};
 
-	W("alert triggered", RCA_MILESTONE_DETECTED),
-	W("alert fired", RCA_MILESTONE_DETECTED),
-	W("alert fires", RCA_MILESTONE_DETECTED),
-	W("alert raised", RCA_MILESTONE_DETECTED),
-	W("alerts triggered", RCA_MILESTONE_DETECTED),
-	W("alerts fired", RCA_MILESTONE_DETECTED),
-	W("alarm triggered", RCA_MILESTONE_DETECTED),
-	W("alarm fired", RCA_MILESTONE_DETECTED),
-	W("first alert", RCA_MILESTONE_DETECTED),
-	W("incident detected", RCA_MILESTONE_DETECTED),
-	W("issue detected", RCA_MILESTONE_DETECTED),
-	W("problem detected", RCA_MILESTONE_DETECTED),
-	W("outage detected", RCA_MILESTONE_DETECTED),
-	W("first detected", RCA_MILESTONE_DETECTED),
-	W("first customer report", RCA_MILESTONE_DETECTED),
+	if (IS_HIGHBIT_SET(s.data[i]))
+	{
+		for (int j = 0; j < lengthof(signs); j++)
+		{
+			if (rca_starts_nocase(rca_skip(s, i), signs[j]))
+				return signs[j].len;
+		}
+		return 0;
+	}
+	if (s.data[i] == ' ')
+		return 0;
+	if (strchr(":]|(!", s.data[i]) != NULL)
+		return 1;
+	if (s.data[i] == ',' || s.data[i] == '.')
+		return i + 1 == s.len || rca_is_space(s.data[i + 1]) ? 1 : 0;
+	return s.data[i] == '-' && i > 0 && rca_is_space(s.data[i - 1]) &&
+		i + 1 < s.len && rca_is_space(s.data[i + 1]) ? 1 : 0;
+}
 
-	W("engineer paged", RCA_MILESTONE_PAGED),
-	W("on-call paged", RCA_MILESTONE_PAGED),
-	W("on call paged", RCA_MILESTONE_PAGED),
-	W("oncall paged", RCA_MILESTONE_PAGED),
-	W("team paged", RCA_MILESTONE_PAGED),
-	W("paged on-call", RCA_MILESTONE_PAGED),
-	W("paged the on-call", RCA_MILESTONE_PAGED),
-	W("was paged", RCA_MILESTONE_PAGED),
-	W("is paged", RCA_MILESTONE_PAGED),
-	W("were paged", RCA_MILESTONE_PAGED),
-	W("pagerduty pages", RCA_MILESTONE_PAGED),
-	W("page sent", RCA_MILESTONE_PAGED),
-
-	W("acknowledged", RCA_MILESTONE_ACKNOWLEDGED),
-	W("acknowledges", RCA_MILESTONE_ACKNOWLEDGED),
-	W("page acked", RCA_MILESTONE_ACKNOWLEDGED),
-	W("alert acked", RCA_MILESTONE_ACKNOWLEDGED),
-
-	W("investigation started", RCA_MILESTONE_INVESTIGATING),
-	W("investigation began", RCA_MILESTONE_INVESTIGATING),
-	W("investigation begins", RCA_MILESTONE_INVESTIGATING),
-	W("started investigating", RCA_MILESTONE_INVESTIGATING),
-	W("started investigation", RCA_MILESTONE_INVESTIGATING),
-	W("began investigating", RCA_MILESTONE_INVESTIGATING),
-	W("begins investigating", RCA_MILESTONE_INVESTIGATING),
-	W("starts investigating", RCA_MILESTONE_INVESTIGATING),
-
-	W("root cause identified", RCA_MILESTONE_IDENTIFIED),
-	W("root cause found", RCA_MILESTONE_IDENTIFIED),
-	W("root cause confirmed", RCA_MILESTONE_IDENTIFIED),
-	W("cause identified", RCA_MILESTONE_IDENTIFIED),
-	W("cause found", RCA_MILESTONE_IDENTIFIED),
-	W("identified the root cause", RCA_MILESTONE_IDENTIFIED),
-	W("identified root cause", RCA_MILESTONE_IDENTIFIED),
-	W("identified the cause", RCA_MILESTONE_IDENTIFIED),
-	W("found the root cause", RCA_MILESTONE_IDENTIFIED),
-	W("issue identified", RCA_MILESTONE_IDENTIFIED),
-	W("problem identified", RCA_MILESTONE_IDENTIFIED),
-
-	W("mitigation applied", RCA_MILESTONE_MITIGATED),
-	W("mitigation deployed", RCA_MILESTONE_MITIGATED),
-	W("mitigation complete", RCA_MILESTONE_MITIGATED),
-	W("mitigation in place", RCA_MILESTONE_MITIGATED),
-	W("incident mitigated", RCA_MILESTONE_MITIGATED),
-	W("issue mitigated", RCA_MILESTONE_MITIGATED),
-	W("impact mitigated", RCA_MILESTONE_MITIGATED),
-	W("outage mitigated", RCA_MILESTONE_MITIGATED),
-
-	W("recovery observed", RCA_MILESTONE_RECOVERED),
-	W("recovery confirmed", RCA_MILESTONE_RECOVERED),
-	W("service recovered", RCA_MILESTONE_RECOVERED),
-	W("services recovered", RCA_MILESTONE_RECOVERED),
-	W("service restored", RCA_MILESTONE_RECOVERED),
-	W("services restored", RCA_MILESTONE_RECOVERED),
-	W("fully recovered", RCA_MILESTONE_RECOVERED),
-
-	W("incident resolved", RCA_MILESTONE_RESOLVED),
-	W("incident is resolved", RCA_MILESTONE_RESOLVED),
-	W("incident was resolved", RCA_MILESTONE_RESOLVED),
-	W("incident declared resolved", RCA_MILESTONE_RESOLVED),
-	W("incident marked resolved", RCA_MILESTONE_RESOLVED),
-	W("incident marked as resolved", RCA_MILESTONE_RESOLVED),
-	W("issue resolved", RCA_MILESTONE_RESOLVED),
-	W("issue fully resolved", RCA_MILESTONE_RESOLVED),
-	W("problem resolved", RCA_MILESTONE_RESOLVED),
-	W("outage resolved", RCA_MILESTONE_RESOLVED),
-	W("outage over", RCA_MILESTONE_RESOLVED),
-
-	W("incident closed", RCA_MILESTONE_CLOSED),
-	W("incident is closed", RCA_MILESTONE_CLOSED),
-	W("incident was closed", RCA_MILESTONE_CLOSED),
-};
-
-RCA_WORD_TABLE(phrases, phrase_words, RCA_MATCH_START);
-
-/* words shortly before a phrase that turn it into its opposite or a plan */
-static const RcaWord denial_words[] =
-{
-	MEMBER("not"), MEMBER("no"), MEMBER("never"), MEMBER("without"),
-	MEMBER("until"), MEMBER("before"), MEMBER("if"), MEMBER("cannot"),
-	MEMBER("isn't"), MEMBER("wasn't"), MEMBER("hasn't"), MEMBER("failed to"),
-};
-
-RCA_WORD_TABLE(denials, denial_words, RCA_MATCH_START);
-
-/* Is what stands at pos in s denied by what stands before it? */
+/*
+ * Takes the label off the start of an event; false if it has none.  An event
+ * that is short enough is one itself.
+ */
 static bool
-is_denied(RcaStr s, int pos)
+next_label(RcaStr *event, RcaStr *label)
 {
-	int			start = Max(0, pos - DENIAL_REACH);
+	RcaStr		s = *event;
+	int			i = 0;
+	int			n = 0;
+	int			blanks = 0;
 
-	return rca_has_words(&denials, rca_slice(s.data + start, s.data + pos));
+	/* ":fire:" and "[" open a label, they do not end it */
+	while (s.len > 0 && (rca_is_space(s.data[0]) || s.data[0] == '['))
+		s = rca_skip(s, 1);
+	if (s.len > 1 && s.data[0] == ':')
+	{
+		const char *end = memchr(s.data + 1, ':', Min(s.len - 1, MAX_NAME));
+
+		if (end != NULL)
+			i = (int) (end - s.data) + 1;
+	}
+	for (; i < s.len && i < MAX_LABEL && blanks <= MAX_BLANKS; i++)
+	{
+		/* most are letters, and one comparison tells that */
+		if ((unsigned char) ((s.data[i] | 0x20) - 'a') < 26)
+			continue;
+		blanks += s.data[i] == ' ';
+		n = i > 0 ? label_end_length(s, i) : 0;
+		if (n > 0)
+			break;
+	}
+	if (n == 0 && (s.len > MAX_NAME || blanks > MAX_BLANKS))
+		return false;
+	*label = rca_slice(s.data, s.data + i);
+	*event = rca_skip(s, i + n);
+	return i > 0;
+}
+
+/* Does what stands behind a label say that it is not so (yet)? */
+static bool
+is_label_denied(RcaMilestone milestone, RcaStr rest)
+{
+	rest = rca_trim(rest);
+	if (milestone < RCA_MILESTONE_MITIGATED)
+		return rca_is_placeholder(rest);
+	return rca_is_placeholder(rest) || rca_is_denial(rest);
+}
+
+/* What stands behind a remark in parentheses that was just opened. */
+static RcaStr
+skip_remark(RcaStr s)
+{
+	static const RcaStr closing[] = {
+		RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89")
+	};
+
+	for (int i = 0; i < s.len && i < MAX_LABEL; i++)
+	{
+		for (int j = 0; j < lengthof(closing); j++)
+		{
+			if (rca_starts_nocase(rca_skip(s, i), closing[j]))
+				return rca_skip(s, i + closing[j].len);
+		}
+	}
+	return s;
+}
+
+/* "Detected: latency alert", "[Resolved] all good", "Status: Monitoring" */
+static RcaMilestone
+milestone_of_label(RcaStr event, bool *denied)
+{
+	RcaStr		rest = event;
+	RcaStr		label;
+
+	*denied = false;
+	for (int i = 0; i < 2 && next_label(&rest, &label); i++)
+	{
+		RcaMilestone milestone = rca_milestone_of_name(label);
+		char		buffer[RCA_MAX_FOLDED];
+		RcaStr		folded;
+
+		if (milestone != RCA_MILESTONE_NONE)
+		{
+			if (rest.len == 0)
+				return milestone;
+			if (rest.data[-1] == '(' || memcmp(rest.data - 3, "\xef\xbc\x88", 3) == 0)
+				rest = skip_remark(rest);
+			*denied = is_label_denied(milestone, rest);
+			return *denied ? RCA_MILESTONE_NONE : milestone;
+		}
+		if (rest.len == 0 || label.len > MAX_LEAD ||
+			!rca_fold(label, buffer, &folded) ||
+			rca_word_value(&leads, folded) < 0)
+			return RCA_MILESTONE_NONE;
+	}
+	return RCA_MILESTONE_NONE;
+}
+
+/* "Target groups attached again (resolved)", "Key replaced - RESOLVED" */
+static RcaMilestone
+milestone_of_ending(RcaStr event)
+{
+	RcaMilestone milestone;
+	int			end = event.len;
+	int			i;
+
+	if (end > 0 && event.data[end - 1] == ')')
+		end--;
+	i = end;
+	while (i > 0 && rca_is_alpha(event.data[i - 1]))
+		i--;
+	if (i < 3 || i == end)
+		return RCA_MILESTONE_NONE;
+	if (event.data[i - 1] != '(' &&
+		(event.data[i - 1] != ' ' || event.data[i - 2] != '-' ||
+		 event.data[i - 3] != ' '))
+		return RCA_MILESTONE_NONE;
+	event = rca_slice(event.data + i, event.data + end);
+	milestone = rca_milestone_of_name(event);
+	return milestone >= RCA_MILESTONE_RECOVERED ? milestone : RCA_MILESTONE_NONE;
+}
+
+bool
+rca_milestone_is_labelled(RcaStr event)
+{
+	bool		denied;
+
+	return milestone_of_label(event, &denied) != RCA_MILESTONE_NONE;
 }
 
 RcaMilestone
 rca_milestone_of_event(RcaStr event)
 {
-	int			milestone = rca_milestone_of_name(event);
-	int			pos = 0;
+	bool		denied;
+	RcaMilestone milestone = milestone_of_label(event, &denied);
 
-	if (milestone != RCA_MILESTONE_NONE)
-		return milestone;
-	while ((milestone = rca_next_value(&phrases, event, &pos)) >= 0)
-	{
-		if (!is_denied(event, pos))
-			return milestone;
-		pos++;
-	}
-	return RCA_MILESTONE_NONE;
+	if (denied)
+		return RCA_MILESTONE_NONE;
+	if (milestone == RCA_MILESTONE_NONE)
+		milestone = rca_milestone_of_clauses(event, RCA_TIER_STRONG);
+	if (milestone == RCA_MILESTONE_NONE)
+		milestone = milestone_of_ending(event);
+	return milestone;
+}
+
+RcaMilestone
+rca_milestone_hint(RcaStr event)
+{
+	bool		denied;
+
+	milestone_of_label(event, &denied);
+	return denied ? RCA_MILESTONE_NONE :
+		rca_milestone_of_clauses(event, RCA_TIER_WEAK);
 }
 
 RcaMilestone

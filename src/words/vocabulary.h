@@ -8,7 +8,10 @@
  *	headings.c			headings of sections
  *	column_names.c		headers of tables
  *	keys.c				keys of the front matter and of the body
- *	milestones.c		events of a timeline, cells of a milestone column
+ *	milestones.c		labels of events, cells of a milestone column
+ *	milestone_words.c	the words of events, in classes; milestone_clause.c has
+ *						the rules for them
+ *	claim_labels.c		labels of stated lengths and instants
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents and of reports
  *	action_states.c		how far an action item is
@@ -69,6 +72,21 @@ typedef enum RcaMilestone
 } RcaMilestone;
 
 #define RCA_MILESTONE_COUNT	11
+
+/* A length of time that a report may state. */
+typedef enum RcaClaimKind
+{
+	RCA_CLAIM_TIME_TO_DETECT,
+	RCA_CLAIM_TIME_TO_ACKNOWLEDGE,
+	RCA_CLAIM_TIME_TO_IDENTIFY,
+	RCA_CLAIM_TIME_TO_MITIGATE,
+	RCA_CLAIM_TIME_TO_RECOVER,
+	RCA_CLAIM_TIME_TO_RESOLVE,
+	RCA_CLAIM_TIME_TO_REPAIR,
+	RCA_CLAIM_INCIDENT_LENGTH,	/* has no label, but a sentence */
+} RcaClaimKind;
+
+#define RCA_CLAIM_COUNT		8
 
 /* What a column of a table holds. */
 typedef enum RcaColumn
@@ -155,14 +173,32 @@ extern RcaKey rca_key_of(RcaStr name, int *preference);
 
 /* milestones.c */
 
-/* The milestone an event tells of; NONE where its words do not say. */
+/*
+ * The milestone an event tells of: by a label at its start, or in a short
+ * clause.  NONE where its words do not say so without doubt.
+ */
 extern RcaMilestone rca_milestone_of_event(RcaStr event);
+
+/* Does a label at the start of an event, or all of it, name a milestone? */
+extern bool rca_milestone_is_labelled(RcaStr event);
+
+/* What an event reads like, where rca_milestone_of_event does not decide. */
+extern RcaMilestone rca_milestone_hint(RcaStr event);
 
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
 /* Its name, a terminated short string (base/short.h); null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
+
+/* claim_labels.c */
+
+/*
+ * What a label says that follows: a length (an RcaClaimKind, or -1), or when a
+ * milestone was reached (or NONE).  False if it says neither.
+ */
+extern bool rca_claim_of_label(RcaStr label, int *length,
+							   RcaMilestone *milestone);
 
 /* severities.c */
 

@@ -317,7 +317,7 @@ require_safe(RcaStr html)
 static void
 render(RcaReport *report, const RcaForm *form)
 {
-	RcaMoments	moments;
+	RcaMetricInput input;
 	RcaMetric	metric;
 	StringInfoData mermaid;
 	RcaStr		page;
@@ -341,10 +341,12 @@ render(RcaReport *report, const RcaForm *form)
 				require_utf8(quantity.unit.data, quantity.unit.len, "unit in UTF-8");
 		}
 	}
-	rca_moments_init(&moments);
+	rca_moments_init(&input.moments);
 	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&moments, &report->timeline[i]);
-	for (int i = 0; rca_metric(i, &moments, report->metadata.duration, &metric); i++)
+		rca_moments_add(&input.moments, &report->timeline[i]);
+	input.stated_duration = report->metadata.duration;
+	rca_claims_read(report->source, report->metadata.date, &input.claims);
+	for (int i = 0; rca_metric(i, &input, &metric); i++)
 		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
 				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");
 

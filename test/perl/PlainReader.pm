@@ -39,7 +39,9 @@ our @metrics = (
 	[ detected_to_resolved => 'detected', 'resolved' ],
 	[ paged_to_acknowledged => 'paged', 'acknowledged' ],
 	[ timeline_span => 'first', 'last' ],
-	[ 'stated_duration' ]);
+	[ 'stated_duration' ],
+	[ 'time_to_repair' ],
+	[ 'incident_length' ]);
 
 sub day { my ($y, $m, $d) = $_[0] =~ /^(\d+)-(\d+)-(\d+)$/ or return; return timegm(0, 0, 0, $d, $m - 1, $y); }
 
@@ -137,7 +139,15 @@ sub read_report
 	for my $metric (@metrics)
 	{
 		my ($name, $from, $to) = @$metric;
-		$r{measure}{$name} = $r{stated}, next unless defined $from;
+		$r{measure}{$name} = $r{stated}, next if $name eq 'stated_duration';
+		# none of these reports states it
+		$r{measure}{$name} = undef, next if $name eq 'time_to_repair';
+		if ($name eq 'incident_length')
+		{
+			my ($length) = grep { defined } @{ $r{measure} }{qw(time_to_resolve stated_duration detected_to_resolved timeline_span)};
+			$r{measure}{$name} = $length;
+			next;
+		}
 		my ($a, $b) = @{ $r{at} }{ $from, $to };
 		$r{measure}{$name} = $b - $a if defined $a && defined $b && $b >= $a;
 	}

@@ -60,3 +60,36 @@ SELECT rca_metric('# R', 'mttr');
 SELECT rca_metric('# R', 'Time_To_Resolve');
 SELECT rca_metric('# R', '');
 DROP TABLE moment;
+
+-- what is stated beside the timeline: lengths and instants, in any language, and where each figure is from
+CREATE FUNCTION metrics_of(body text) RETURNS TABLE (metric text, value interval, status text, from_at timestamptz, to_at timestamptz,
+	from_line int, to_line int, source text) LANGUAGE sql AS
+$$ SELECT m.metric, m.value, m.status, m.from_at, m.to_at, m.from_line, m.to_line, m.source
+     FROM rca_metrics((E'# R\n\n' || body)::rca) m WHERE m.value IS NOT NULL $$;
+SELECT metric, value, from_line, to_line, source FROM metrics_of($$
+- **Time to detection**: 8 minutes
+- Time to mitigate: ~1h 20m (manual)
+- Time to recovery: 19 hours 43 minutes.
+- **Time to repair**: 0h 16m
+- **検知までの時間 (TTD)**: 約 8 分
+| Zeit bis zur Behebung | 2 Stunden |
+$$);
+SELECT metric, value, from_at, to_at, from_line, to_line, source FROM metrics_of($$
+| Impact start | 2025-03-23 05:20 UTC |
+|---|---|
+| **Detected at** | 2025-03-23 05:24 UTC (by an alert) |
+| Time resolved | 2025-03-23 06:10 UTC |
+$$);
+-- one with a zone and one without are not compared; the end before the start is told
+SELECT metric, value, source FROM metrics_of(E'- Detected at: 2025-03-23 05:24\n- Resolved at: 2025-03-23 06:10 UTC\n');
+SELECT metric, value, status, source FROM rca_metrics(E'# R\n\n- Detected at: 2025-03-23 05:24\n- Resolved at: 2025-03-23 04:10\n'::rca)
+ WHERE status = 'invalid_timestamps';
+-- claims that differ are none; nor is one in code, one that is open, or one of another incident
+SELECT metric, value FROM metrics_of(E'- Time to detect: 8 minutes\n- TTD: 9 minutes\n');
+SELECT metric, value FROM metrics_of(E'```\nTime to detect: 8 minutes\n```\n- Time to resolve: ?\n- Time to detect: TBD\n');
+SELECT metric, value FROM metrics_of('The previous incident lasted 3 hours. It lasted 2 hours.');
+SELECT metric, value, source, to_line FROM metrics_of('In all, the outage lasted for about 47 minutes, on a Sunday.');
+-- measured before claimed; the length of the incident is measured, else stated, else the span
+SELECT metric, value, source FROM metrics_of(E'- Time to detect: 3 minutes\n\n## Timeline\n\n| Time (UTC) | Event |\n|--|--|\n| 2025-03-23 10:00 | Impact started |\n| 10:10 | Detected: 5xx |\n| 11:00 | Resolved |');
+SELECT metric, value, source FROM metrics_of(E'## Timeline\n\n| Time (UTC) | Event |\n|--|--|\n| 2025-03-23 10:00 | Deploy |\n| 11:00 | Coffee |');
+SELECT metric, value, source FROM rca_metrics(E'---\ndetected_at: 2025-03-23T05:24:00Z\nresolved_at: 2025-03-23T06:24:00Z\n---\n# R\n'::rca) WHERE value IS NOT NULL;

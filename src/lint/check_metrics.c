@@ -1,0 +1,58 @@
+/*
+ * src/lint/check_metrics.c
+ *
+ * What a report claims of its times beside what its timeline measures.
+ */
+#include "base/base.h"
+
+#include "base/calendar.h"
+#include "lint/checks.h"
+#include "report/metrics.h"
+
+/* what rounding a length to minutes, or to a twentieth of it, makes */
+#define ROUNDING		RCA_USECS_PER_MIN
+#define ROUNDED_PARTS	20
+
+static void
+check_claim(RcaLint *lint, const RcaMetric *measured,
+			const RcaClaimedLength *claim)
+{
+	int64		difference;
+
+	if (measured->status != RCA_METRIC_SUCCESS ||
+		measured->source != RCA_SOURCE_TIMELINE ||
+		claim->length == RCA_NO_DURATION)
+		return;
+	difference = measured->value - claim->length;
+	if (difference < 0)
+		difference = -difference;
+	if (difference <= Max(ROUNDING, measured->value / ROUNDED_PARTS))
+		return;
+	rca_add_finding_line(lint, RCA_RULE_METRIC_MISMATCH, claim->line,
+						 psprintf("%s is stated as " INT64_FORMAT " minutes, lines %d and %d of the timeline are "
+								  INT64_FORMAT " apart",
+								  measured->name, claim->length / RCA_USECS_PER_MIN,
+								  measured->from.line, measured->to.line,
+								  measured->value / RCA_USECS_PER_MIN));
+}
+
+void
+rca_check_metrics(RcaLint *lint)
+{
+	const RcaReport *report = lint->report;
+	RcaMetricInput input;
+	RcaMetric	metric;
+
+	rca_moments_init(&input.moments);
+	for (int i = 0; i < report->ntimeline; i++)
+		rca_moments_add(&input.moments, &report->timeline[i]);
+	input.stated_duration = report->metadata.duration;
+	rca_claims_read(report->source, report->metadata.date, &input.claims);
+	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
+	{
+		int			claim = rca_metric_claim(nth);
+
+		if (claim >= 0)
+			check_claim(lint, &metric, &input.claims.lengths[claim]);
+	}
+}

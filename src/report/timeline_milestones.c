@@ -1,0 +1,115 @@
+/*
+ * src/report/timeline_milestones.c
+ *
+ * Words that tell of a milestone tell it again where an incident is retold,
+ * relapses or has a sequel.  What a column or a label names always counts.  Of
+ * what is told in words, the first detection does, and what came before it; and
+ * the last resolution, unless the incident was closed before.
+ */
+#include "base/base.h"
+
+#include "report/timeline_milestones.h"
+
+/* The entries that have each milestone, as far as the timeline was looked at. */
+typedef struct Settled
+{
+	RcaTimelineEntry *first[RCA_MILESTONE_COUNT];
+	RcaTimelineEntry *last[RCA_MILESTONE_COUNT];
+} Settled;
+
+/* Is an entry of the text before it earlier than this one? */
+static bool
+is_earlier(const RcaTimelineEntry *before, const RcaTimelineEntry *entry)
+{
+	return before != NULL &&
+		(before->at == RCA_NO_INSTANT || entry->at == RCA_NO_INSTANT ||
+		 before->at <= entry->at);
+}
+
+/* Was any of the milestones from one on reached before this entry? */
+static bool
+is_reached(const Settled *settled, RcaMilestone from,
+		   const RcaTimelineEntry *entry)
+{
+	for (int i = from; i < RCA_MILESTONE_COUNT; i++)
+	{
+		if (is_earlier(settled->first[i], entry))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_superseded(const Settled *settled, const RcaTimelineEntry *entry)
+{
+	switch (entry->milestone)
+	{
+		case RCA_MILESTONE_STARTED:
+			return settled->first[RCA_MILESTONE_STARTED] != NULL ||
+				is_reached(settled, RCA_MILESTONE_DETECTED, entry);
+		case RCA_MILESTONE_DETECTED:
+			return settled->first[RCA_MILESTONE_DETECTED] != NULL ||
+				is_reached(settled, RCA_MILESTONE_INVESTIGATING, entry);
+		case RCA_MILESTONE_PAGED:
+		case RCA_MILESTONE_ACKNOWLEDGED:
+		case RCA_MILESTONE_INVESTIGATING:
+			return settled->first[entry->milestone] != NULL;
+		case RCA_MILESTONE_RESOLVED:
+			return is_earlier(settled->first[RCA_MILESTONE_CLOSED], entry);
+		default:
+			return false;
+	}
+}
+
+/* Does more than the words of an entry say what it is? */
+static bool
+is_explicit(const RcaTimelineEntry *entry)
+{
+	return entry->milestone_stated || rca_milestone_is_labelled(entry->event);
+}
+
+void
+rca_milestones_settle(RcaReport *report)
+{
+	Settled		settled = {{NULL}};
+
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		RcaTimelineEntry *entry = &report->timeline[i];
+		RcaMilestone milestone = entry->milestone;
+		RcaTimelineEntry *last = settled.last[milestone];
+
+		if (milestone == RCA_MILESTONE_NONE)
+			continue;
+		if (is_superseded(&settled, entry) && !is_explicit(entry))
+		{
+			entry->milestone = RCA_MILESTONE_NONE;
+			continue;
+		}
+		if (milestone == RCA_MILESTONE_RESOLVED && last != NULL &&
+			!is_explicit(last))
+			last->milestone = RCA_MILESTONE_NONE;
+		if (settled.first[milestone] == NULL)
+			settled.first[milestone] = entry;
+		settled.last[milestone] = entry;
+	}
+}
+
+RcaMilestoneReason
+rca_milestone_reason(const RcaTimelineEntry *entry, RcaMilestone *milestone)
+{
+	*milestone = entry->milestone;
+	if (entry->milestone_stated)
+		return RCA_MILESTONE_BY_COLUMN;
+	if (entry->event.data == NULL)
+		return RCA_MILESTONE_NOT_TOLD;
+	if (entry->milestone != RCA_MILESTONE_NONE)
+		return rca_milestone_is_labelled(entry->event) ?
+			RCA_MILESTONE_BY_LABEL : RCA_MILESTONE_BY_WORDS;
+	*milestone = rca_milestone_of_event(entry->event);
+	if (*milestone != RCA_MILESTONE_NONE)
+		return RCA_MILESTONE_REPEATED;
+	*milestone = rca_milestone_hint(entry->event);
+	return *milestone != RCA_MILESTONE_NONE ?
+		RCA_MILESTONE_UNCERTAIN : RCA_MILESTONE_NOT_TOLD;
+}

@@ -1,0 +1,494 @@
+/*
+ * src/words/milestone_clause.c
+ *
+ * A clause tells of a milestone by two words: what something happened to, and
+ * what happened to it, close together and in this order, with no word before
+ * them that takes it back.  Rules name classes of words and not the words, so
+ * that one rule reads all languages of the table, and an event is looked up
+ * word by word, not phrase by phrase.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "words/fold.h"
+#include "words/milestone_clause.h"
+#include "words/milestone_words.h"
+
+/* how much of an event is looked at; the rest of it tells details */
+#define MAX_STRONG_BYTES	200
+#define MAX_WEAK_BYTES		600
+#define MAX_TOKENS			96
+#define MAX_DENIAL			24
+
+/* a clause behind the first one tells only if it is as short as this */
+#define MAX_LATER_TOKENS	7
+
+/* words before the first one that tells, fillers not counted */
+#define MAX_LEAD			5
+
+typedef uint64 Classes;
+
+#define IS(class)	((Classes) 1 << RCA_CLASS_##class)
+
+#define TROUBLE		(IS(INCIDENT) | IS(IMPACT))
+#define SIGNAL		(IS(ALERT) | IS(PAGE))
+#define FOUND		(IS(FIND) | IS(DETECT))
+#define LEARNED		(IS(IDENTIFY) | IS(FIND) | IS(CONFIRM))
+#define SKIPPED		(IS(FILLER) | IS(BE) | IS(FULLY))
+#define AGENT		(IS(START) | IS(RESPONDER))
+/* one of these is in every clause that tells something */
+#define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY))
+/* the start of any clause, not only of the first one */
+#define ANY_START	(IS(START) | IS(LATER_START))
+#define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(AND) | IS(THAT) | IS(TO) | IS(FROM))
+
+typedef struct Rule
+{
+	Classes		first;
+	Classes		second;
+	Classes		next;			/* one of these follows, unless 0 */
+	int			gap;			/* other words between first and second */
+	int			next_gap;		/* between second and next */
+	RcaMilestone milestone;
+} Rule;
+
+/* of those that end at the same word the first counts */
+static const Rule rules[] =
+{
+	/* what resolves goes before who reports it */
+	{IS(INCIDENT), IS(RESOLVE) | IS(END), 0, 0, 0, RCA_MILESTONE_RESOLVED},
+	{IS(START), IS(RESOLVE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RESOLVED},
+	{AGENT, IS(RESOLVE), IS(INCIDENT), 0, 1, RCA_MILESTONE_RESOLVED},
+	{IS(INCIDENT), IS(CLOSE), 0, 0, 0, RCA_MILESTONE_CLOSED},
+	{AGENT, IS(CLOSE), IS(INCIDENT), 0, 0, RCA_MILESTONE_CLOSED},
+
+	{IS(SERVICE), IS(RECOVER), 0, 1, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(NORMAL), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(CONFIRM), IS(NORMAL), 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(BACK), IS(NORMAL), 1, 1, RCA_MILESTONE_RECOVERED},
+	{IS(START), IS(BACK), IS(NORMAL), 3, 1, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(BACK), IS(STOP_HERE), 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(FULLY), IS(RECOVER), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(START), IS(RECOVER), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(RECOVERY), IS(CONFIRM) | IS(DETECT) | IS(APPLY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(RECOVERY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(START) | IS(RESPONDER) | IS(CUSTOMER), IS(CONFIRM), IS(RECOVERY), 0, 1, RCA_MILESTONE_RECOVERED},
+	{IS(IMPACT), IS(END) | IS(STOP) | IS(RESOLVE), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+
+	{TROUBLE, IS(MITIGATE), 0, 0, 0, RCA_MILESTONE_MITIGATED},
+	{IS(START), IS(MITIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_MITIGATED},
+	{AGENT, IS(MITIGATE), TROUBLE, 0, 0, RCA_MILESTONE_MITIGATED},
+	{IS(FIX), IS(APPLY), 0, 3, 0, RCA_MILESTONE_MITIGATED},
+	{AGENT, IS(APPLY), IS(FIX), 0, 2, RCA_MILESTONE_MITIGATED},
+	{ANY_START, IS(ROLL), IS(BACK), 5, 0, RCA_MILESTONE_MITIGATED},
+	{IS(START), IS(REVERT), IS(STOP_HERE) | IS(BY) | IS(AND) | IS(TO), 5, 2, RCA_MILESTONE_MITIGATED},
+
+	{IS(CAUSE), LEARNED, 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
+	{AGENT, LEARNED, IS(CAUSE), 1, 2, RCA_MILESTONE_IDENTIFIED},
+	{IS(INCIDENT), IS(IDENTIFY), 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
+	{AGENT, IS(IDENTIFY), TROUBLE, 0, 2, RCA_MILESTONE_IDENTIFIED},
+	{IS(START), IS(IDENTIFY), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_IDENTIFIED},
+
+	{IS(INVESTIGATION), IS(BEGIN), 0, 3, 0, RCA_MILESTONE_INVESTIGATING},
+	{ANY_START, IS(BEGIN), IS(INVESTIGATION), 4, 1, RCA_MILESTONE_INVESTIGATING},
+	{ANY_START, IS(INVESTIGATE), IS(STOP_HERE) | IS(AND) | TROUBLE | IS(ALERT) | IS(CAUSE),
+	5, 2, RCA_MILESTONE_INVESTIGATING},
+
+	{ANY_START, IS(ACKNOWLEDGE), CLAUSE_ENDS | IS(FIRE) | TROUBLE | SIGNAL, 3, 0, RCA_MILESTONE_ACKNOWLEDGED},
+
+	{IS(RESPONDER), IS(PAGED), 0, 2, 0, RCA_MILESTONE_PAGED},
+	{IS(START), IS(PAGED), IS(RESPONDER), 3, 3, RCA_MILESTONE_PAGED},
+	{ANY_START, IS(PAGED), CLAUSE_ENDS, 2, 0, RCA_MILESTONE_PAGED},
+	{IS(ALERT), IS(PAGED) | IS(PAGES), 0, 0, 0, RCA_MILESTONE_PAGED},
+	{IS(PAGE), IS(APPLY) | IS(FIRE), 0, 0, 0, RCA_MILESTONE_PAGED},
+
+	{TROUBLE, IS(BEGIN), CLAUSE_ENDS | IS(CUSTOMER) | IS(SERVICE), 0, 2, RCA_MILESTONE_STARTED},
+	{IS(START), IS(BEGIN), TROUBLE, 0, 1, RCA_MILESTONE_STARTED},
+
+	{IS(ALERT), IS(FIRE) | IS(DETECT) | IS(BEGIN), 0, 4, 0, RCA_MILESTONE_DETECTED},
+	{AGENT, IS(FIRE), IS(ALERT), 0, 4, RCA_MILESTONE_DETECTED},
+	{IS(FIRST), IS(ALERT), 0, 2, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(ALERT), IS(FROM), 2, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(ALERTED), IS(BY), 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(RESPONDER), IS(ALERTED), IS(STOP_HERE) | IS(BY) | IS(FROM), 0, 0, RCA_MILESTONE_DETECTED},
+	{TROUBLE, FOUND, 0, 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(START) | IS(FIRST), IS(DETECT), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(DETECT), TROUBLE, 5, 0, RCA_MILESTONE_DETECTED},
+	{TROUBLE, IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
+	{IS(CUSTOMER), IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(REPORT), IS(FROM) | IS(BY) | IS(FIRE), 0, 0, RCA_MILESTONE_DETECTED},
+};
+
+typedef struct Token
+{
+	Classes		is;
+	int			clause;			/* counted from 0 */
+} Token;
+
+typedef struct Tokens
+{
+	Token		list[MAX_TOKENS + 2];
+	int			count;
+	int			clause;
+	Classes		all;			/* that any of them is in */
+	bool		ideographs;		/* has words that are not parted by blanks */
+} Tokens;
+
+/*
+ * Words
+ */
+
+static void
+add_token(Tokens *tokens, int class)
+{
+	Token	   *token = &tokens->list[tokens->count];
+
+	token->is = class < 0 ? 0 : (Classes) 1 << class;
+	token->clause = tokens->clause;
+	tokens->all |= token->is;
+	tokens->count++;
+}
+
+/* A new clause, unless the last one is still empty. */
+static void
+end_clause(Tokens *tokens)
+{
+	if (tokens->count > 0 &&
+		tokens->list[tokens->count - 1].clause == tokens->clause)
+		tokens->clause++;
+}
+
+/* Does a hyphen or an apostrophe at i stand within a word? */
+static bool
+joins_word(RcaStr s, int i)
+{
+	return (s.data[i] == '-' || s.data[i] == '\'') && i > 0 && i + 1 < s.len &&
+		rca_is_alpha(s.data[i - 1]) && rca_is_alpha(s.data[i + 1]);
+}
+
+static int
+class_of(RcaStr word)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	char		marks = 0;
+	RcaStr		folded;
+
+	/* "l'incident" */
+	if (word.len > 2 && word.data[1] == '\'')
+		word = rca_skip(word, 2);
+	if (word.len > RCA_MAX_CLASS_WORD)
+		return -1;
+	for (int i = 0; i < word.len; i++)
+	{
+		/* letters get it; digits, hyphens and apostrophes have it */
+		buffer[i] = word.data[i] | 0x20;
+		marks |= word.data[i];
+	}
+	if (!IS_HIGHBIT_SET(marks))
+		return rca_class_of_word(rca_str(buffer, word.len));
+	return rca_fold(word, buffer, &folded) ? rca_class_of_word(folded) : -1;
+}
+
+/* Is this a letter of a script whose words are not parted by blanks? */
+static bool
+is_ideograph(RcaStr s, int i)
+{
+	unsigned char c = (unsigned char) s.data[i];
+
+	return i + 2 < s.len && c >= 0xE3 && c <= 0xED;
+}
+
+/* Reads one word from i on; returns where it ends. */
+static int
+read_word(Tokens *tokens, RcaStr s, int i)
+{
+	int			start = i;
+	int			length = 0;
+	int			class;
+
+	if (is_ideograph(s, i))
+	{
+		/* the full stop and the comma among them end a clause */
+		if (memcmp(s.data + i, "\xe3\x80\x82", 3) == 0 ||
+			memcmp(s.data + i, "\xe3\x80\x81", 3) == 0)
+		{
+			end_clause(tokens);
+			return i + 3;
+		}
+		tokens->ideographs = true;
+		class = rca_class_of_ideographs(rca_skip(s, i), &length);
+		if (class >= 0)
+		{
+			add_token(tokens, class);
+			return i + length;
+		}
+		/* what is not known counts once for all of it */
+		if (tokens->count == 0 || tokens->list[tokens->count - 1].is != 0)
+			add_token(tokens, -1);
+		return i + 3;
+	}
+	while (i < s.len &&
+		   (rca_is_alpha(s.data[i]) || joins_word(s, i) ||
+			(rca_is_word(s.data[i]) && !is_ideograph(s, i))))
+		i++;
+	class = class_of(rca_slice(s.data + start, s.data + i));
+	if (class == RCA_CLASS_AND)
+		end_clause(tokens);
+	else
+		add_token(tokens, class);
+	return i;
+}
+
+/* Does a sign at i end a clause?  A dot within "v1.2" does not. */
+static inline bool
+ends_clause(RcaStr s, int i)
+{
+	if (strchr(",;:()!|\n", s.data[i]) != NULL)
+		return s.data[i] != ':' || i + 1 == s.len || rca_is_space(s.data[i + 1]);
+	if (s.data[i] == '.' || s.data[i] == '-')
+		return i + 1 == s.len || rca_is_space(s.data[i + 1]);
+	return false;
+}
+
+static void
+read_words(Tokens *tokens, RcaStr s)
+{
+	int			i = 0;
+
+	tokens->count = tokens->clause = 0;
+	tokens->all = 0;
+	tokens->ideographs = false;
+	while (i < s.len && tokens->count < MAX_TOKENS)
+	{
+		if (s.data[i] == ' ')
+			i++;
+		/* dashes, ellipses and quotes of three bytes */
+		else if ((unsigned char) s.data[i] == 0xE2 && i + 2 < s.len)
+		{
+			/* the typographic apostrophe is within a word */
+			if ((unsigned char) s.data[i + 1] == 0x80 &&
+				((unsigned char) s.data[i + 2] == 0x93 || (unsigned char) s.data[i + 2] == 0x94) &&
+				tokens->count > 0)
+				end_clause(tokens);
+			i += 3;
+		}
+		else if (rca_is_word(s.data[i]))
+			i = read_word(tokens, s, i);
+		else
+		{
+			if (s.data[i] == '?' && tokens->count > 0)
+				tokens->list[tokens->count - 1].is |= IS(BLOCK);
+			else if (ends_clause(s, i) && tokens->count > 0)
+				end_clause(tokens);
+			i++;
+		}
+	}
+}
+
+/*
+ * Rules
+ */
+
+/* What may stand before a compound word, and is then another thing. */
+#define HEADS	(TROUBLE | IS(BEGIN) | IS(ALERT) | IS(PAGE) | IS(SERVICE) | \
+				 IS(END) | IS(RECOVERY) | IS(RESPONDER) | IS(CUSTOMER) | IS(FIX) | IS(CLOSE))
+
+static void
+strip_compounds(Tokens *tokens)
+{
+	for (int i = 1; i < tokens->count; i++)
+	{
+		Token	   *token = &tokens->list[i];
+
+		if ((token->is & IS(COMPOUND)) == 0)
+			continue;
+		for (int j = i - 1; j >= 0 && (tokens->list[j].is & HEADS) != 0 &&
+			 tokens->list[j].clause == token->clause; j--)
+			tokens->list[j].is = 0;
+	}
+}
+
+/* A clause: its tokens, from first up to end, and what stands in them. */
+typedef struct Clause
+{
+	const Tokens *tokens;
+	int			first;
+	int			end;
+	int			nth;
+	RcaTier		tier;
+	Classes		all;
+} Clause;
+
+/* The place of the first word of these classes, with up to gap others before it; or -1. */
+static int
+find_class(const Clause *clause, int i, Classes classes, int gap)
+{
+	for (; i < clause->end; i++)
+	{
+		Classes		is = clause->tokens->list[i].is;
+
+		if ((is & classes) != 0)
+			return i;
+		if ((is & IS(BLOCK)) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
+			return -1;
+	}
+	return (classes & IS(STOP_HERE)) != 0 ? i : -1;
+}
+
+/* Do the words before one take back what it tells? */
+static bool
+is_taken_back(const Clause *clause, int first, int second)
+{
+	const Token *list = clause->tokens->list;
+	Classes		before = 0;
+	int			lead = 0;
+
+	for (int i = Max(clause->first, 0); i < second; i++)
+	{
+		/* "confirmed that": what follows is told, not supposed */
+		if ((list[i].is & IS(THAT)) != 0 &&
+			(before & (IS(CONFIRM) | IS(REPORT))) == 0)
+			return true;
+		before |= list[i].is;
+		if ((list[i].is & IS(THAT)) != 0)
+			lead = 0;
+		else if (i < first && (list[i].is & SKIPPED) == 0)
+			lead++;
+	}
+	if ((before & (IS(BLOCK) | IS(OTHER) | IS(MUTED) | IS(NOT_YET))) != 0)
+		return true;
+	if ((list[second].is & IS(BLOCK)) != 0 ||
+		(second > 0 && (list[second - 1].is & IS(TO)) != 0))
+		return true;
+	return clause->tier == RCA_TIER_STRONG && lead > MAX_LEAD;
+}
+
+/* What also takes it back, wherever in the clause it stands. */
+static bool
+is_spoilt(const Clause *clause, RcaMilestone milestone)
+{
+	if (clause->tokens->ideographs && (clause->all & IS(BLOCK)) != 0)
+		return true;
+	if ((clause->tokens->all & IS(NOT_YET)) != 0 &&
+		milestone >= RCA_MILESTONE_MITIGATED)
+		return true;
+	return (clause->all & IS(PARTLY)) != 0 &&
+		milestone >= RCA_MILESTONE_RECOVERED;
+}
+
+/* Where the second word of a rule stands in a clause, or -1. */
+static int
+match_rule(const Clause *clause, const Rule *rule)
+{
+	const Token *list = clause->tokens->list;
+	int			more = clause->tier == RCA_TIER_WEAK ? 4 : 0;
+
+	/* before the first word of a later clause, too, is a start */
+	for (int i = clause->first - 1; i < clause->end; i++)
+	{
+		Classes		is = i >= clause->first ? list[i].is :
+			clause->first == 0 ? IS(START) : IS(LATER_START);
+		int			second;
+
+		if ((is & rule->first) == 0)
+			continue;
+		second = find_class(clause, i + 1, rule->second, rule->gap + more);
+		if (second < 0 || second >= clause->end ||
+			is_taken_back(clause, i, second))
+			continue;
+		/* "a user was reported" is no report of a user */
+		if ((is & IS(CUSTOMER)) != 0 && (list[second - 1].is & IS(BE)) != 0 &&
+			(list[second].is & IS(REPORT)) != 0)
+			continue;
+		if (rule->next == 0 ||
+			(find_class(clause, second + 1, rule->next, rule->next_gap + more) >= 0))
+			return second;
+	}
+	return -1;
+}
+
+/* The milestone that the first of two matches gives in a clause. */
+static RcaMilestone
+read_clause(const Clause *clause)
+{
+	RcaMilestone milestone = RCA_MILESTONE_NONE;
+	int			best = clause->end;
+
+	if ((clause->all & HAPPENINGS) == 0)
+		return RCA_MILESTONE_NONE;
+	for (int i = 0; i < lengthof(rules); i++)
+	{
+		const Rule *rule = &rules[i];
+		int			second;
+
+		if ((clause->all & rule->second) == 0 ||
+			((clause->all | ANY_START) & rule->first) == 0 ||
+			is_spoilt(clause, rule->milestone))
+			continue;
+		second = match_rule(clause, rule);
+		/* who reports that all is well reports no fault */
+		if (second < 0 ||
+			(second >= best && milestone != RCA_MILESTONE_NONE) ||
+			(milestone >= RCA_MILESTONE_RECOVERED &&
+			 (rule->second & IS(REPORT)) != 0))
+			continue;
+		best = second;
+		milestone = rule->milestone;
+	}
+	return milestone;
+}
+
+bool
+rca_is_denial(RcaStr s)
+{
+	Tokens		tokens;
+	int			start = 0;
+
+	while (start < s.len && !rca_is_word(s.data[start]))
+		start++;
+	/* dashes */
+	while (start + 3 <= s.len && (unsigned char) s.data[start] == 0xE2)
+	{
+		start += 3;
+		while (start < s.len && rca_is_space(s.data[start]))
+			start++;
+	}
+	s = rca_skip(s, start);
+	s.len = rca_clip(s, MAX_DENIAL);
+	read_words(&tokens, s);
+	return tokens.count > 0 && (tokens.list[0].is & IS(BLOCK)) != 0;
+}
+
+RcaMilestone
+rca_milestone_of_clauses(RcaStr event, RcaTier tier)
+{
+	Tokens		tokens;
+	Clause		clause = {&tokens, 0, 0, 0, tier};
+	int			max = tier == RCA_TIER_STRONG ? MAX_STRONG_BYTES : MAX_WEAK_BYTES;
+
+	if (event.len > max)
+		event.len = rca_clip(event, max);
+	read_words(&tokens, event);
+	if ((tokens.all & IS(MUTED)) != 0 || (tokens.all & HAPPENINGS) == 0)
+		return RCA_MILESTONE_NONE;
+	if ((tokens.all & IS(COMPOUND)) != 0)
+		strip_compounds(&tokens);
+	while (clause.end < tokens.count)
+	{
+		RcaMilestone milestone;
+
+		clause.first = clause.end;
+		clause.all = 0;
+		for (; clause.end < tokens.count &&
+			 tokens.list[clause.end].clause == tokens.list[clause.first].clause;
+			 clause.end++)
+			clause.all |= tokens.list[clause.end].is;
+		if (clause.nth++ > 0 && tier == RCA_TIER_STRONG &&
+			clause.end - clause.first > MAX_LATER_TOKENS)
+			continue;
+		milestone = read_clause(&clause);
+		if (milestone != RCA_MILESTONE_NONE)
+			return milestone;
+	}
+	return RCA_MILESTONE_NONE;
+}

@@ -1,0 +1,25 @@
+/*
+ * src/words/milestone_clause.h
+ *
+ * The milestone that a clause of an event tells of.  For the files of
+ * milestones alone: others include vocabulary.h.
+ */
+#ifndef RCA_MILESTONE_CLAUSE_H
+#define RCA_MILESTONE_CLAUSE_H
+
+#include "base/base.h"
+#include "words/vocabulary.h"
+
+/* How much a sentence may hold besides the words that tell. */
+typedef enum RcaTier
+{
+	RCA_TIER_STRONG,			/* a short clause at the start */
+	RCA_TIER_WEAK				/* any clause, with more words between */
+} RcaTier;
+
+/* Does a text begin with a word that denies, plans or doubts what it says? */
+extern bool rca_is_denial(RcaStr s);
+
+extern RcaMilestone rca_milestone_of_clauses(RcaStr event, RcaTier tier);
+
+#endif							/* RCA_MILESTONE_CLAUSE_H */
