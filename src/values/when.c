@@ -1023,7 +1023,7 @@ instant_in_region(const char *region, RcaInstant local, RcaLocal *times)
 RcaInstant
 rca_instant(RcaDate date, int64 clock, const RcaZone *zone, RcaLocal *times)
 {
-	RcaInstant	local = date * RCA_USECS_PER_DAY + clock;
+	RcaInstant	local;
 	RcaLocal	ignored;
 
 	if (times == NULL)
@@ -1031,6 +1031,7 @@ rca_instant(RcaDate date, int64 clock, const RcaZone *zone, RcaLocal *times)
 	*times = RCA_LOCAL_ONCE;
 	if (date == RCA_NO_DATE || clock < 0 || zone->kind == RCA_ZONE_UNKNOWN)
 		return RCA_NO_INSTANT;
+	local = date * RCA_USECS_PER_DAY + clock;
 	if (zone->region != NULL)
 		return instant_in_region(zone->region, local, times);
 	return local - zone->offset * RCA_USECS_PER_SEC;

@@ -6,7 +6,9 @@
 #include "base/base.h"
 
 #include "base/text.h"
+
 #include "client/host_client.h"
+#include "report/action_items.h"
 #include "judge.h"
 
 #define MAX_TEXT		(64 * 1024)
@@ -228,8 +230,8 @@ compare_action(const RcaActionItem *item, int number, int layout)
 		return item->owner.data == NULL ? "no owner" : "another owner";
 	if (item->due_date != fact->due)
 		return item->due_date == RCA_NO_DATE ? "no due date" : "another due date";
-	if (item->is_open != fact->is_open)
-		return item->is_open ? "open" : "not open";
+	if (rca_action_is_open(item) != fact->is_open)
+		return rca_action_is_open(item) ? "open" : "not open";
 	if (!is_text(item->ticket, is_table ? fact_ticket(fact) : NULL))
 		return item->ticket.data == NULL ? "no ticket" : "another ticket";
 	if (!has_only_mark(item->action, "act", number))
@@ -432,7 +434,7 @@ print_readings(void)
 		const RcaActionItem *item = &report->action_items[i];
 
 		printf("  read line %2d: %s, owner \"%.*s\", due %s, ticket \"%.*s\", action \"%.*s\"\n",
-			   item->line, item->is_open ? "open" : "not open", item->owner.len, item->owner.data,
+			   item->line, rca_action_is_open(item) ? "open" : "not open", item->owner.len, item->owner.data,
 			   item->due_date == RCA_NO_DATE ? "-" : rca_date_string(item->due_date),
 			   item->ticket.len, item->ticket.data, item->action.len, item->action.data);
 	}

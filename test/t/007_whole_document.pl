@@ -141,9 +141,9 @@ SKIP:
 		  . '3|Monitoring gaps delayed detection|38',
 		'example: contributing factors');
 	is( query('SELECT scope, label, comparator, value, unit, baseline_comparator, baseline, from_value, to_value, round(ratio, 3), currency, line FROM report, rca_impacts(doc)'),
-		"service|Service degradation||83|%|||||||44\n"
-		  . "service|Error rate spike||21|%|<|1|||21.000||45\n"
-		  . "service|Latency increase: p99|||ms|||338|2956|8.746||46\n"
+		"|Service degradation||83|%|||||||44\n"
+		  . "|Error rate spike||21|%|<|1|||21.000||45\n"
+		  . "|Latency increase: p99|||ms|||338|2956|8.746||46\n"
 		  . "customer|customer-facing errors||689|customer-facing errors|||||||57\n"
 		  . "customer|support tickets created||90|support tickets|||||||58\n"
 		  . 'customer|Estimated revenue impact||36974|||||||USD|59',
@@ -169,7 +169,7 @@ SKIP:
 	is( query(q{SELECT metric, value, from_line, to_line FROM report, rca_metrics(doc) WHERE status = 'success'}),
 		"detected_to_acknowledged|00:05:00|22|24\ndetected_to_identified|00:10:00|22|25\ndetected_to_mitigated|01:38:00|22|26\n"
 		  . "detected_to_recovered|02:11:00|22|27\ndetected_to_resolved|02:44:00|22|28\npaged_to_acknowledged|00:03:00|23|24\n"
-		  . "timeline_span|02:44:00|22|28\nstated_duration|02:44:00||",
+		  . "timeline_span|02:44:00|22|28\nstated_duration|02:44:00||\nincident_length|02:44:00||",
 		'example: metrics');
 	is( query(q{SELECT DISTINCT status FROM report, rca_metrics(doc) WHERE metric LIKE 'time_to_%'}),
 		'timestamps_missing', 'example: nothing counts from a start that is not stated');

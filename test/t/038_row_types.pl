@@ -82,7 +82,7 @@ sub answers
 		my $last = $last_column{ $functions{$function} };
 		my $inner = $functions{$function} eq 'rca_document' ? "|| '{\"timeline\": null}'" : '';
 		$answers{$function} = query(
-			"SELECT count(*), md5(string_agg((to_jsonb(r) - '$last' - 'grown' $inner)::text, '|' ORDER BY file COLLATE \"C\", to_jsonb(r)::text))
+			"SELECT count(*), md5(string_agg((to_jsonb(r) - '$last' - 'grown' $inner)::text, '|' ORDER BY file COLLATE \"C\", (to_jsonb(r) - '$last' - 'grown')::text))
 			 FROM report, @{[call($function)]} r");
 	}
 	return \%answers;

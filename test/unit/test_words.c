@@ -220,7 +220,7 @@ plain_value(const RcaWordTable *table, RcaStr s)
 				return word->value;
 		}
 		else if (rca_starts_nocase(s, text_of(word)) &&
-				 (s.len == word->len || !rca_is_word(s.data[word->len])) &&
+				 (s.len == word->len || rca_ends_letters(s.data[word->len])) &&
 				 (best == NULL || word->len > best->len))
 			best = word;
 	}
@@ -357,7 +357,7 @@ keys_prefer_the_usual_name(void **state)
 	}			usual[] =
 	{
 		{RCA_LITERAL("title"), RCA_KEY_TITLE},
-		{RCA_LITERAL("date"), RCA_KEY_DATE},
+		{RCA_LITERAL("incident_date"), RCA_KEY_DATE},
 		{RCA_LITERAL("severity"), RCA_KEY_SEVERITY},
 		{RCA_LITERAL("status"), RCA_KEY_STATUS},
 		{RCA_LITERAL("services"), RCA_KEY_SERVICES},
@@ -369,6 +369,9 @@ keys_prefer_the_usual_name(void **state)
 		{RCA_LITERAL("start_time"), RCA_KEY_START},
 		{RCA_LITERAL("end_time"), RCA_KEY_END},
 		{RCA_LITERAL("resolved"), RCA_KEY_IS_RESOLVED},
+		{RCA_LITERAL("when"), RCA_KEY_MOMENT},
+		{RCA_LITERAL("detected"), RCA_KEY_DETECTED},
+		{RCA_LITERAL("reported"), RCA_KEY_REPORTED},
 	};
 	int			best;
 	int			preference;
