@@ -71,10 +71,11 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 static bool
 read_untimed(RcaTimelineReader *reader, const RcaBlock *block)
 {
-	RcaStr		event = rca_block_text(&reader->report->body, block);
-
-	return block->nested ||
-		rca_timeline_add_untimed(reader, event, block->line);
+	if (block->nested)
+		return true;
+	return rca_timeline_add_untimed(reader,
+									rca_block_text(&reader->report->body, block),
+									block->line);
 }
 
 /* The items of the part, read in one of these ways. */
