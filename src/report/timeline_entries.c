@@ -1,0 +1,161 @@
+/*
+ * src/report/timeline_entries.c
+ *
+ * What all readers of a timeline do: add entries and marks, read text that
+ * begins with a time, and note what was not read.
+ */
+#include "base/base.h"
+
+#include "base/array.h"
+#include "base/calendar.h"
+#include "base/error.h"
+#include "base/limits.h"
+#include "report/timeline_internal.h"
+#include "words/vocabulary.h"
+
+RcaTimelineEntry *
+rca_timeline_add(RcaTimelineReader *reader, int line)
+{
+	RcaReport  *report = reader->report;
+	RcaTimelineEntry *entry;
+
+	if (report->ntimeline == RCA_MAX_ENTRIES)
+	{
+		rca_error_too_many(reader->err, line, "timeline entries");
+		return NULL;
+	}
+	RCA_MAKE_ROOM(report->timeline, report->ntimeline, reader->capacity);
+	entry = &report->timeline[report->ntimeline++];
+	memset(entry, 0, sizeof(*entry));
+	entry->at = RCA_NO_INSTANT;
+	entry->until = RCA_NO_INSTANT;
+	entry->line = line;
+	return entry;
+}
+
+RcaTimelineEntry *
+rca_timeline_last(RcaTimelineReader *reader)
+{
+	RcaReport  *report = reader->report;
+
+	return &report->timeline[report->ntimeline - 1];
+}
+
+/* Takes the mark of the last entry. */
+static void
+mark_entry(RcaTimelineReader *reader, const RcaTimeMark *mark, int line)
+{
+	rca_clock_add(&reader->clock, mark, line, reader->report->ntimeline - 1);
+}
+
+void
+rca_timeline_mark_setting(RcaTimelineReader *reader, const RcaTimeMark *mark,
+						  int line)
+{
+	rca_clock_add(&reader->clock, mark, line, -1);
+}
+
+void
+rca_timeline_set_event(RcaTimelineEntry *entry, RcaStr event)
+{
+	entry->event = event;
+	entry->milestone = rca_milestone_of_event(event);
+}
+
+bool
+rca_timeline_text_read(RcaStr s, RcaTimeMark *mark)
+{
+	rca_time_mark_init(mark);
+	return rca_entry_text_read(s, &mark->text);
+}
+
+bool
+rca_timeline_add_text(RcaTimelineReader *reader, const RcaTimeMark *mark,
+					  int line)
+{
+	RcaTimelineEntry *entry = rca_timeline_add(reader, line);
+
+	if (entry == NULL)
+		return false;
+	mark_entry(reader, mark, line);
+	if (mark->text.event.len > 0)
+		rca_timeline_set_event(entry, mark->text.event);
+	return true;
+}
+
+bool
+rca_timeline_add_untimed(RcaTimelineReader *reader, RcaStr event, int line)
+{
+	RcaTimelineEntry *entry = rca_timeline_add(reader, line);
+
+	if (entry == NULL)
+		return false;
+	entry->unknown = RCA_UNKNOWN_TIME;
+	rca_timeline_set_event(entry, event);
+	return true;
+}
+
+bool
+rca_timeline_is_timed(const RcaEntryText *text)
+{
+	return text->when.clock != RCA_NO_CLOCK || text->when.is_relative;
+}
+
+bool
+rca_timeline_is_day(const RcaEntryText *text)
+{
+	RcaEntryText day = *text;
+
+	day.readable = true;
+	return !rca_timeline_is_timed(text) && rca_when_has_day(&text->when) &&
+		rca_entry_text_is_day(&day);
+}
+
+bool
+rca_timeline_is_dated(const RcaEntryText *text)
+{
+	return text->when.day.kind == RCA_DAY_DATE ||
+		text->when.day.kind == RCA_DAY_OF_YEAR ||
+		text->when.day.kind == RCA_DAY_TWO_NUMBERS ||
+		text->when.day.kind == RCA_DAY_UNKNOWN;
+}
+
+bool
+rca_timeline_looks_timed(RcaStr s)
+{
+	int			end = Min(s.len, 24);
+
+	for (int i = 1; i + 2 < end; i++)
+	{
+		if (s.data[i] == ':' && strchr("0123456789?xX", s.data[i + 1]) != NULL &&
+			strchr("0123456789?xX", s.data[i - 1]) != NULL &&
+			strchr("0123456789?xX", s.data[i + 2]) != NULL)
+			return true;
+	}
+	return false;
+}
+
+void
+rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaUnreadItem *unread;
+
+	RCA_MAKE_ROOM(reader->unread, reader->nunread, reader->unread_capacity);
+	unread = &reader->unread[reader->nunread++];
+	unread->block = (int) (block - reader->report->body.blocks);
+	unread->line = block->line;
+}
+
+void
+rca_timeline_tell_unread(RcaTimelineReader *reader)
+{
+	for (int i = 0; reader->any_read && i < reader->nunread; i++)
+	{
+		/* what has entries in it is a heading for them */
+		if (!reader->parents[reader->unread[i].block])
+			rca_add_doubt(reader->report, reader->unread[i].line,
+						  RCA_DOUBT_SKIPPED);
+	}
+	reader->nunread = 0;
+	reader->any_read = false;
+}

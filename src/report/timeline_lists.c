@@ -1,0 +1,235 @@
+/*
+ * src/report/timeline_lists.c
+ *
+ * Entries of a timeline that are items of lists.  A report without a timeline
+ * part is searched for lists that can only be timelines.
+ */
+#include "base/base.h"
+
+#include "report/timeline_headings.h"
+#include "report/timeline_lists.h"
+
+/* a list of more times than this is more than the key events */
+#define MAX_KEY_EVENTS	10
+
+bool
+rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaStr		s;
+	RcaTimeMark mark;
+
+	if (!rca_block_has_text(block))
+		return true;
+	s = rca_block_text(&reader->report->body, block);
+	if (!rca_timeline_text_read(s, &mark) &&
+		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
+	{
+		/* what stands in an entry are its details */
+		if (block->item >= 0 &&
+			reader->report->uses[block->item] == RCA_USE_TIMELINE)
+			return true;
+		/* "First detected 2025-03-23 05:24" */
+		if (!rca_entry_text_read_last(s, &mark.text) ||
+			!rca_timeline_is_dated(&mark.text))
+		{
+			rca_timeline_add_unread(reader, block);
+			return true;
+		}
+		reader->nlast++;
+	}
+	reader->any_read = true;
+	if (rca_timeline_is_day(&mark.text))
+	{
+		rca_timeline_mark_setting(reader, &mark, block->line);
+		return true;
+	}
+	for (int i = block->item; i >= 0 && !reader->parents[i];
+		 i = reader->report->body.blocks[i].item)
+		reader->parents[i] = true;
+	return rca_timeline_add_text(reader, &mark, block->line);
+}
+
+/* "First detected: 2025-03-23 05:24", an item that ends with a time */
+static bool
+read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaStr		s = rca_block_text(&reader->report->body, block);
+	RcaTimeMark mark;
+
+	rca_time_mark_init(&mark);
+	if (!rca_entry_text_read_last(s, &mark.text))
+	{
+		rca_timeline_add_unread(reader, block);
+		return true;
+	}
+	reader->nlast++;
+	reader->any_read = true;
+	return rca_timeline_add_text(reader, &mark, block->line);
+}
+
+/* An item that does not say when anything happened. */
+static bool
+read_untimed(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	if (block->nested)
+		return true;
+	return rca_timeline_add_untimed(reader,
+									rca_block_text(&reader->report->body, block),
+									block->line);
+}
+
+/* The items of the part, read in one of these ways. */
+static bool
+read_items(RcaTimelineReader *reader,
+		   bool (*read) (RcaTimelineReader *reader, const RcaBlock *block))
+{
+	RcaReport  *report = reader->report;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		const RcaBlock *block = &report->body.blocks[i];
+		int			before = report->ntimeline;
+
+		if (report->parts[i] != RCA_PART_TIMELINE || block->quoted ||
+			block->kind != RCA_BLOCK_ITEM || !rca_block_has_text(block))
+			continue;
+		if (!read(reader, block))
+			return false;
+		if (report->ntimeline > before)
+			report->uses[i] = RCA_USE_TIMELINE;
+	}
+	rca_timeline_tell_unread(reader);
+	return true;
+}
+
+bool
+rca_timeline_last_times_read(RcaTimelineReader *reader)
+{
+	return read_items(reader, read_last_time);
+}
+
+bool
+rca_timeline_untimed_items_read(RcaTimelineReader *reader)
+{
+	return read_items(reader, read_untimed);
+}
+
+/*
+ * Without a heading for it, a timeline is known by its content: a list of
+ * three items or more, most of which begin with a time of day.  Marks the
+ * items of such lists.
+ */
+static bool *
+find_plain_timelines(const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+	Size		size = (Size) md->nblocks + 1;
+	bool	   *marked = palloc0(size * sizeof(bool));
+	int		   *group = palloc(size * sizeof(int));
+	int		   *items = palloc0(size * sizeof(int));
+	int		   *timed = palloc0(size * sizeof(int));
+	int			section = 0;
+
+	/* a group is the items of one parent, or the top items of one section */
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaEntryText text;
+
+		if (block->kind == RCA_BLOCK_HEADING && !block->nested)
+			section = i;
+		group[i] = block->item >= 0 ? block->item : section;
+		if (block->kind != RCA_BLOCK_ITEM || !rca_block_has_text(block))
+			continue;
+		items[group[i]]++;
+		if (rca_entry_text_read(rca_block_text(md, block), &text) &&
+			rca_timeline_is_timed(&text))
+			timed[group[i]]++;
+	}
+	for (int i = 0; i < md->nblocks; i++)
+		marked[i] = md->blocks[i].kind == RCA_BLOCK_ITEM &&
+			report->parts[i] != RCA_PART_ACTION_ITEMS &&
+			timed[group[i]] >= 3 && timed[group[i]] * 3 > items[group[i]] * 2;
+	return marked;
+}
+
+/* Reads the lists that are timelines by their content. */
+static bool
+read_plain_timelines(RcaTimelineReader *reader)
+{
+	RcaReport  *report = reader->report;
+	const bool *marked = find_plain_timelines(report);
+	int			heading = -1;
+	int			last = -1;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+			heading = i;
+		if (marked[i] && report->parts[i] != RCA_PART_TIMELINE)
+			rca_timeline_heading_above_read(reader, heading, &last);
+		if (!marked[i] || report->uses[i] == RCA_USE_TIMELINE)
+			continue;
+		if (!rca_timeline_item_read(reader, &report->body.blocks[i]))
+			return false;
+		report->uses[i] = RCA_USE_TIMELINE;
+	}
+	rca_timeline_tell_unread(reader);
+	return true;
+}
+
+/* Does one of the marks from the given one on tell the same time? */
+static bool
+is_told_again(const RcaTimelineClock *clock, const RcaWhen *when, int from)
+{
+	for (int i = from; i < clock->nmarks; i++)
+	{
+		const RcaWhen *other = &clock->marks[i].text.when;
+
+		if (other->clock == when->clock && other->day.date == when->day.date)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Drops the first entries, which end the items of a short list, where a list
+ * that was read after them, from the given mark on, tells all their times again.
+ */
+static void
+drop_repeated(RcaTimelineReader *reader, int nlast, int first_mark)
+{
+	RcaReport  *report = reader->report;
+	RcaTimelineClock *clock = &reader->clock;
+
+	if (nlast > MAX_KEY_EVENTS)
+		return;
+	for (int i = 0; i < first_mark; i++)
+	{
+		if (clock->marks[i].entry >= 0 &&
+			!is_told_again(clock, &clock->marks[i].text.when, first_mark))
+			return;
+	}
+	report->ntimeline -= nlast;
+	memmove(report->timeline, report->timeline + nlast,
+			report->ntimeline * sizeof(RcaTimelineEntry));
+	rca_clock_drop(clock, nlast);
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (report->parts[i] == RCA_PART_TIMELINE)
+			report->uses[i] = RCA_USE_NONE;
+	}
+}
+
+bool
+rca_timeline_lists_elsewhere_read(RcaTimelineReader *reader)
+{
+	int			before = reader->report->ntimeline;
+	int			first_mark = reader->clock.nmarks;
+
+	if (!read_plain_timelines(reader))
+		return false;
+	if (before > 0 && reader->report->ntimeline > before)
+		drop_repeated(reader, before, first_mark);
+	return true;
+}

@@ -1,0 +1,128 @@
+/*
+ * src/report/timeline_paragraphs.c
+ *
+ * Entries of a timeline that are paragraphs, or lines of one.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "markdown/table.h"
+#include "report/timeline_headings.h"
+#include "report/timeline_paragraphs.h"
+
+/* A line of a paragraph, without the marks of the quote it may stand in. */
+static RcaStr
+paragraph_line(const RcaMarkdown *md, int line)
+{
+	RcaStr		s = rca_trim(md->lines[line - md->first_line]);
+
+	while (s.len > 0 && (s.data[0] == '>' || s.data[0] == ' '))
+		s = rca_skip(s, 1);
+	return s;
+}
+
+/* Does text that begins so begin an entry, as the paragraph around it does? */
+static bool
+begins_alike(const RcaEntryText *text, const RcaEntryText *first)
+{
+	if (text->when.clock >= 0 || text->when.is_relative)
+		return true;
+	return rca_timeline_is_dated(text) && rca_timeline_is_dated(first) &&
+		!rca_timeline_is_timed(first);
+}
+
+/*
+ * Does a line of a paragraph begin an entry?  It may be marked up.  Prose that
+ * only begins with a day does not, unless all of the paragraph is of that form.
+ */
+static bool
+begins_entry(RcaStr line, const RcaEntryText *first)
+{
+	RcaEntryText text;
+
+	line = rca_trim(line);
+	while (line.len > 0 && strchr("*_`> ", line.data[0]) != NULL)
+		line = rca_skip(line, 1);
+	return rca_entry_text_read(line, &text) && begins_alike(&text, first);
+}
+
+/* Takes the lines of an entry, and returns the line after it. */
+static int
+take_lines(const RcaMarkdown *md, const RcaBlock *block, int line,
+		   const RcaEntryText *first, RcaStr *text)
+{
+	StringInfoData source;
+	int			start = line;
+
+	initStringInfo(&source);
+	do
+	{
+		RcaStr		s = paragraph_line(md, line);
+
+		if (line > start && begins_entry(s, first))
+			break;
+		appendBinaryStringInfo(&source, s.data, s.len);
+		appendStringInfoChar(&source, ' ');
+		line++;
+	} while (line <= block->end_line);
+	*text = rca_cell_text(md, rca_str(source.data, source.len));
+	return line;
+}
+
+/* Tells the lines of a paragraph that look like entries and are not read. */
+static void
+tell_lines(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		if (rca_timeline_looks_timed(paragraph_line(md, line)))
+			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+	}
+}
+
+bool
+rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaStr		text = rca_block_text(md, block);
+	RcaTimeMark first;
+	int			line = block->line;
+
+	if (!rca_timeline_text_read(text, &first))
+	{
+		/* "**Timeline (UTC)**" is a heading of those who write none */
+		if (rca_block_label(md, block).data != NULL)
+		{
+			rca_time_mark_init(&first);
+			rca_timeline_setting_read(reader, block, text, &first);
+		}
+		else
+			tell_lines(reader, block);
+		return true;
+	}
+	if (rca_timeline_is_day(&first.text))
+	{
+		rca_timeline_mark_setting(reader, &first, block->line);
+		return true;
+	}
+	/* "Monday was quiet" tells of no time */
+	if (!rca_timeline_is_timed(&first.text) &&
+		!rca_timeline_is_dated(&first.text))
+		return true;
+	while (line <= block->end_line)
+	{
+		int			start = line;
+		RcaTimeMark mark;
+
+		line = take_lines(md, block, line, &first.text, &text);
+		if (!rca_timeline_text_read(text, &mark))
+			continue;
+		if (rca_timeline_is_day(&mark.text))
+			rca_timeline_mark_setting(reader, &mark, start);
+		else if (!rca_timeline_add_text(reader, &mark, start))
+			return false;
+	}
+	return true;
+}

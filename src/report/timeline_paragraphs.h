@@ -1,0 +1,18 @@
+/*
+ * src/report/timeline_paragraphs.h
+ *
+ * Entries of a timeline that are paragraphs, or lines of one.
+ */
+#ifndef RCA_TIMELINE_PARAGRAPHS_H
+#define RCA_TIMELINE_PARAGRAPHS_H
+
+#include "report/timeline_internal.h"
+
+/*
+ * The entries of a paragraph: one, or one for every line that begins with a
+ * time, with the lines that follow it.
+ */
+extern bool rca_timeline_paragraph_read(RcaTimelineReader *reader,
+										const RcaBlock *block);
+
+#endif							/* RCA_TIMELINE_PARAGRAPHS_H */

@@ -1,0 +1,171 @@
+/*
+ * src/report/timeline_rows.c
+ *
+ * Entries of a timeline that are rows of tables.  What a row says is read by
+ * timeline_table.c.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "markdown/table.h"
+#include "report/timeline_headings.h"
+#include "report/timeline_rows.h"
+#include "words/vocabulary.h"
+
+/* A row of a timeline: an entry, the day of those below it, or neither. */
+static bool
+read_row(RcaTimelineReader *reader, const RcaRow *row)
+{
+	const RcaTimelineTable *timeline = &reader->timeline;
+	RcaTimelineEntry *entry;
+	RcaTimeMark mark;
+
+	if (rca_columns_row_is_empty(&timeline->columns, row))
+		return true;
+	if (rca_timeline_row_is_day(timeline, row, &mark))
+	{
+		rca_timeline_mark_setting(reader, &mark, row->line);
+		return true;
+	}
+	if (rca_timeline_row_is_other(timeline, row))
+	{
+		rca_add_doubt(reader->report, row->line, RCA_DOUBT_SKIPPED);
+		return true;
+	}
+	entry = rca_timeline_add(reader, row->line);
+	if (entry == NULL)
+		return false;
+	rca_timeline_row_read(timeline, row,
+						  rca_clock_new(&reader->clock, row->line,
+										reader->report->ntimeline - 1),
+						  entry);
+	return true;
+}
+
+/* The rows of a table whose columns are known. */
+static bool
+read_rows(RcaTimelineReader *reader, const RcaTable *table)
+{
+	for (int j = 0; j < table->nrows; j++)
+	{
+		if (!read_row(reader, &table->rows[j]))
+			return false;
+	}
+	return true;
+}
+
+bool
+rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
+{
+	RcaReport  *report = reader->report;
+	const RcaTable *table = report->body.blocks[i].table;
+
+	if (!rca_timeline_table_open(&reader->timeline, &report->body, table, place))
+		return true;
+	report->uses[i] = RCA_USE_TIMELINE;
+	reader->table = reader->table_end = i;
+	return read_rows(reader, table);
+}
+
+bool
+rca_timeline_is_torn_off(const RcaTimelineReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+
+	return reader->table >= 0 && reader->table_end == i - 1 && !block->nested &&
+		block->kind == RCA_BLOCK_PARAGRAPH &&
+		rca_starts_nocase(rca_trim(md->lines[block->line - md->first_line]),
+						  RCA_STR("|"));
+}
+
+bool
+rca_timeline_torn_off_read(RcaTimelineReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	const RcaTable *above = md->blocks[reader->table].table;
+	int			header = above->line - md->first_line;
+	int			nrows = block->end_line - block->line + 1;
+	RcaStr	   *lines = palloc((nrows + 2) * sizeof(RcaStr));
+	unsigned char *classes = palloc(nrows + 2);
+	RcaLineRange range;
+	RcaTable   *table;
+
+	for (int j = 0; j < nrows + 2; j++)
+	{
+		int			line = j < 2 ? header + j : block->line - md->first_line + j - 2;
+
+		lines[j] = md->lines[line];
+		classes[j] = md->byte_classes[line];
+	}
+	range.lines = lines;
+	range.classes = classes;
+	range.count = nrows + 2;
+	if (!rca_table_read(range, block->line - 2, &table, reader->err))
+		return false;
+	reader->table_end = i;
+	/* what its columns hold is known from the rows above */
+	return table == NULL || read_rows(reader, table);
+}
+
+bool
+rca_timeline_tables_elsewhere_read(RcaTimelineReader *reader)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	int			heading = -1;
+	int			last = -1;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_HEADING)
+			heading = i;
+		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
+			continue;
+		if (rca_timeline_table_open(&reader->timeline, md, md->blocks[i].table,
+									RCA_TABLE_ELSEWHERE))
+			rca_timeline_heading_above_read(reader, heading, &last);
+		if (!rca_timeline_table_read(reader, i, RCA_TABLE_ELSEWHERE))
+			return false;
+	}
+	return true;
+}
+
+bool
+rca_timeline_untimed_tables_read(RcaTimelineReader *reader)
+{
+	RcaReport  *report = reader->report;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		const RcaTable *table = report->body.blocks[i].table;
+		RcaColumns	columns;
+
+		if (report->parts[i] != RCA_PART_TIMELINE || table == NULL)
+			continue;
+		rca_timeline_columns(&columns, &report->body, table,
+							 RCA_TABLE_ELSEWHERE);
+		if (columns.at[RCA_COLUMN_EVENT] < 0 ||
+			columns.at[RCA_COLUMN_MILESTONE] < 0)
+			continue;
+		report->uses[i] = RCA_USE_TIMELINE;
+		for (int j = 0; j < table->nrows; j++)
+		{
+			RcaStr		event = rca_columns_cell(&columns, &table->rows[j],
+												 RCA_COLUMN_EVENT);
+			RcaStr		stage = rca_columns_cell(&columns, &table->rows[j],
+												 RCA_COLUMN_MILESTONE);
+			RcaTimelineEntry *entry;
+
+			if (event.data == NULL && stage.data == NULL)
+				continue;
+			if (!rca_timeline_add_untimed(reader, event, table->rows[j].line))
+				return false;
+			entry = rca_timeline_last(reader);
+			if (stage.data != NULL &&
+				rca_milestone_of_name(stage) != RCA_MILESTONE_NONE)
+				entry->milestone = rca_milestone_of_name(stage);
+		}
+	}
+	return true;
+}
