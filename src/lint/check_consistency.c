@@ -12,6 +12,8 @@
 #include "lint/checks.h"
 #include "report/metadata.h"
 #include "values/duration.h"
+#include "values/when_cell.h"
+#include "values/when_read.h"
 #include "words/vocabulary.h"
 
 /* Is this block text of a part? */

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/key_names.h"
+#include "values/when_read.h"
 
 /*
  * Can a become b by inserting, deleting or changing one character, or by

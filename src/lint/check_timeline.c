@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/timeline_milestones.h"
+#include "values/when_cell.h"
 #include "words/vocabulary.h"
 
 static const char *const unknown_messages[] =

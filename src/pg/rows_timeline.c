@@ -9,7 +9,7 @@
 #include "pg/json.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
-#include "values/when.h"
+#include "values/when_cell.h"
 
 /* What has passed by an entry since the first time of the timeline. */
 typedef struct Elapsed

@@ -8,7 +8,8 @@
 #include "base/text.h"
 #include "report/claims.h"
 #include "values/duration.h"
-#include "values/when.h"
+#include "values/instant.h"
+#include "values/when_cell.h"
 
 /* bytes of a label, its markup included, and of a value */
 #define MAX_LABEL	64

@@ -7,6 +7,7 @@
 #define RCA_DATE_ORDER_H
 
 #include "report/report.h"
+#include "values/date.h"
 
 /* How many days of two numbers are open, and which orders speak for them. */
 typedef struct RcaOrderVotes

@@ -10,7 +10,8 @@
 #include "report/date_order.h"
 #include "report/metadata.h"
 #include "values/duration.h"
-#include "values/when.h"
+#include "values/instant.h"
+#include "values/when_cell.h"
 
 /* a longer paragraph with "prepared by" in it is prose, not a footer */
 #define MAX_FOOTER	200

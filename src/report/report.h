@@ -12,7 +12,8 @@
 #include "base/calendar.h"
 #include "front_matter/front_matter.h"
 #include "markdown/blocks.h"
-#include "values/when.h"
+#include "values/instant.h"
+#include "values/zone.h"
 #include "words/vocabulary.h"
 
 #define RCA_NO_RANK		(-1)

@@ -22,6 +22,8 @@
 #include "report/timeline_clock.h"
 #include "report/timeline_days.h"
 #include "report/zone_sentence.h"
+#include "values/instant.h"
+#include "values/when_cell.h"
 
 /* A clock that goes back by more than this has passed midnight. */
 #define MIDNIGHT_FALL	(12 * RCA_USECS_PER_HOUR)

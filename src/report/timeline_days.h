@@ -8,6 +8,7 @@
 #define RCA_TIMELINE_DAYS_H
 
 #include "report/timeline_mark.h"
+#include "values/date.h"
 
 typedef struct RcaTimelineDays
 {

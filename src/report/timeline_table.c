@@ -8,6 +8,7 @@
 #include "report/timeline_table.h"
 #include "report/zone_sentence.h"
 #include "values/duration.h"
+#include "values/when_cell.h"
 #include "words/vocabulary.h"
 
 static const RcaZone no_zone;

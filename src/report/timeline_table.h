@@ -8,6 +8,8 @@
 
 #include "report/columns.h"
 #include "report/timeline_clock.h"
+#include "values/clock.h"
+#include "values/zone.h"
 
 typedef struct RcaTimelineTable
 {

@@ -8,6 +8,7 @@
 #define RCA_ZONE_SENTENCE_H
 
 #include "report/report.h"
+#include "values/zone.h"
 
 /*
  * That zone, or none.  A sentence is noted in the report: it may stand below

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "values/due.h"
-#include "values/when.h"
+#include "values/when_cell.h"
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 

@@ -7,6 +7,9 @@
 #include "base/text.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
+#include "values/when_list.h"
+#include "values/when_range.h"
+#include "values/when_read.h"
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 

@@ -6,7 +6,6 @@
 #include "base/base.h"
 
 #include "base/text.h"
-
 #include "client/host_client.h"
 #include "report/action_items.h"
 #include "judge.h"

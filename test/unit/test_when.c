@@ -6,7 +6,10 @@
 #include "unit.h"
 
 #include "base/text.h"
-#include "values/when.h"
+#include "values/instant.h"
+#include "values/when_cell.h"
+#include "values/when_range.h"
+#include "values/when_read.h"
 
 /*
  * A point in time as one string: "~" if it is approximate, the date or --MM-DD,

@@ -1,0 +1,187 @@
+/*
+ * src/values/when_before.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "values/approximation.h"
+#include "values/when_before.h"
+#include "values/zone.h"
+
+const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
+{
+	{RCA_LITERAL("["), RCA_LITERAL("]")},
+	{RCA_LITERAL("("), RCA_LITERAL(")")},
+	{RCA_LITERAL("{{"), RCA_LITERAL("}}")},
+	{RCA_LITERAL("\xef\xbc\x88"), RCA_LITERAL("\xef\xbc\x89")},
+	{RCA_LITERAL("\xe3\x80\x90"), RCA_LITERAL("\xe3\x80\x91")},
+};
+
+/* words before a clock time that say no more than it does */
+static const RcaStr introductions[] =
+{
+	RCA_LITERAL("at "), RCA_LITERAL("from "), RCA_LITERAL("since "),
+	RCA_LITERAL("um "), RCA_LITERAL("von "), RCA_LITERAL("ab "),
+	RCA_LITERAL("kl. "), RCA_LITERAL("kl "), RCA_LITERAL("klokken "),
+	RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
+	RCA_LITERAL("a las "), RCA_LITERAL("desde "), RCA_LITERAL("alle "),
+};
+
+/* such that make it approximate */
+static const RcaStr vague_introductions[] =
+{
+	RCA_LITERAL("gegen "), RCA_LITERAL("vers "), RCA_LITERAL("hacia las "),
+	RCA_LITERAL("sobre las "), RCA_LITERAL("por volta das "),
+	RCA_LITERAL("between "),
+};
+
+/* Is there a digit where one may stand behind a word or two? */
+static bool
+has_digit_near(RcaStr s)
+{
+	int			end = Min(s.len, 24);
+
+	for (int i = 1; i < end; i++)
+	{
+		if (rca_is_digit(s.data[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Takes one of some words that end with a blank, of whatever kind. */
+static bool
+take_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
+{
+	for (int i = 0; i < ntexts; i++)
+	{
+		RcaStr		words = rca_str(texts[i].data, texts[i].len - 1);
+		int			end = r->pos + words.len;
+
+		if (rca_starts_nocase(rca_when_rest(r), words) &&
+			rca_skip_blanks(r->text, end) > end)
+		{
+			r->pos = rca_skip_blanks(r->text, end);
+			return true;
+		}
+	}
+	return false;
+}
+
+bool
+rca_when_take_introduction(RcaWhenReader *r)
+{
+	/* the letters that they begin with */
+	if (r->pos == r->text.len ||
+		(!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
+		 strchr("abdfghkopsuvABDFGHKOPSUV", r->text.data[r->pos]) == NULL))
+		return false;
+	/* and a time has a digit, or is noon */
+	if (!has_digit_near(rca_when_rest(r)))
+		return false;
+	if (take_words(r, introductions, lengthof(introductions)))
+		return true;
+	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
+		return false;
+	r->when->approximate = true;
+	return true;
+}
+
+/* Skips emoji, such as the face of a clock. */
+static void
+skip_pictograms(RcaWhenReader *r)
+{
+	int			start = r->pos;
+
+	for (;;)
+	{
+		RcaStr		rest = rca_when_rest(r);
+		const unsigned char *p = (const unsigned char *) rest.data;
+
+		if (rest.len < 4)
+			break;
+		if (p[0] == 0xF0 && p[1] == 0x9F)
+			r->pos += 4;
+		else if ((p[0] == 0xE2 && p[1] >= 0x8C && p[1] <= 0xAF) ||
+				 (p[0] == 0xEF && p[1] == 0xB8))
+			r->pos += 3;
+		else
+			break;
+	}
+	if (r->pos > start)
+		rca_when_skip_blanks(r);
+}
+
+void
+rca_when_open_bracket(RcaWhenReader *r)
+{
+	if (r->pos == r->text.len || (!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
+								  strchr("[({", r->text.data[r->pos]) == NULL))
+		return;
+	for (int i = 0; i < RCA_WHEN_BRACKETS; i++)
+	{
+		if (!rca_starts_nocase(rca_when_rest(r), rca_when_brackets[i].opening))
+			continue;
+		r->pos += rca_when_brackets[i].opening.len;
+		r->closing = rca_when_brackets[i].closing;
+		rca_when_skip_blanks(r);
+		return;
+	}
+}
+
+void
+rca_when_close_bracket(RcaWhenReader *r)
+{
+	int			pos = rca_skip_blanks(r->text, r->pos);
+
+	if (r->closing.len > 0 && rca_starts_nocase(rca_skip(r->text, pos), r->closing))
+	{
+		r->pos = pos + r->closing.len;
+		r->closing.len = 0;
+	}
+}
+
+void
+rca_when_read_zone_before(RcaWhenReader *r)
+{
+	RcaStr		rest = rca_when_rest(r);
+	RcaZone		zone;
+	int			n;
+
+	/* most often a digit stands here, or a word that is too long */
+	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) &&
+						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z' &&
+						   !(rest.data[1] >= 'a' && rest.data[1] <= 'z'))) ||
+		!has_digit_near(rest))
+		return;
+	n = rca_zone_read(rest, &zone);
+	if (n < 2)
+		return;
+	if (n < rest.len && (rest.data[n] == ')' || rest.data[n] == ':' || rest.data[n] == ']'))
+	{
+		if (r->closing.len > 0 && rest.data[n] == r->closing.data[0])
+			r->closing.len = 0;
+		n++;
+	}
+	n = rca_skip_blanks(rest, n);
+	if (n == rest.len || !rca_is_digit(rest.data[n]))
+		return;
+	r->pos += n;
+	r->when->zone = zone;
+}
+
+bool
+rca_when_read_before(RcaWhenReader *r)
+{
+	bool		introduced;
+
+	if (r->pos == r->text.len || rca_is_digit(r->text.data[r->pos]))
+		return false;
+	if (IS_HIGHBIT_SET(r->text.data[r->pos]))
+		skip_pictograms(r);
+	rca_when_open_bracket(r);
+	introduced = rca_when_take_introduction(r);
+	r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
+	rca_when_read_zone_before(r);
+	return introduced;
+}

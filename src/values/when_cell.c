@@ -1,0 +1,77 @@
+/*
+ * src/values/when_cell.c
+ */
+#include "base/base.h"
+
+#include "base/calendar.h"
+#include "base/text.h"
+#include "values/phrase.h"
+#include "values/range_sign.h"
+#include "values/when_cell.h"
+#include "values/when_list.h"
+#include "values/when_range.h"
+#include "values/when_read.h"
+
+/* Takes what may stand behind the time of a cell: a bracket, a few words. */
+static RcaStr
+skip_cell_end(RcaStr s, RcaStr rest)
+{
+	static const RcaStr ends[] =
+	{
+		RCA_LITERAL("]"), RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89"),
+		RCA_LITERAL("\xe3\x80\x91"), RCA_LITERAL("onwards"),
+		RCA_LITERAL("onward"), RCA_LITERAL(":"), RCA_LITERAL("から"),
+	};
+	int			n = rca_starts_with_one(rest, ends, lengthof(ends));
+
+	/* a bracket must have been opened */
+	if (n > 0 && (rest.data[0] == ']' || rest.data[0] == ')') &&
+		s.data[0] != '[' && s.data[0] != '(')
+		return rest;
+	return rca_trim(rca_skip(rest, n));
+}
+
+bool
+rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
+{
+	static const RcaStr remarks[] =
+	{
+		RCA_LITERAL("("),
+		RCA_LITERAL("/"),
+		RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
+	};
+	RcaWhen		ignored;
+	RcaStr		rest;
+
+	if (end == NULL)
+		end = &ignored;
+	*end = rca_no_when;
+	s = rca_trim(s);
+	if (!rca_when_read(s, when))
+		return false;
+	rest = rca_trim(rca_skip(s, when->length));
+	if (rest.len == 0)
+		return true;
+	if (when->clock >= 0)
+	{
+		int			n = rca_when_read_range(rest, when, end);
+
+		if (n == 0)
+			n = rca_when_skip_list(rest);
+		rest = rca_trim(rca_skip(rest, n));
+	}
+	rest = skip_cell_end(s, rest);
+	/* the end of the range may be open, or one that cannot be read */
+	return rest.len == 0 ||
+		rca_starts_with_one(rest, remarks, lengthof(remarks)) > 0 ||
+		rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0;
+}
+
+RcaDate
+rca_date_read(RcaStr s)
+{
+	RcaWhen		when;
+
+	s = rca_trim(s);
+	return rca_when_read_cell(s, &when, NULL) ? when.day.date : RCA_NO_DATE;
+}

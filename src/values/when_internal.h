@@ -1,0 +1,37 @@
+/*
+ * src/values/when_internal.h
+ *
+ * What the readers of the parts of a point in time share: when_before.c,
+ * when_clock.c, when_behind.c, and when_read.c, which calls them.
+ */
+#ifndef RCA_WHEN_INTERNAL_H
+#define RCA_WHEN_INTERNAL_H
+
+#include "base/base.h"
+#include "base/text.h"
+#include "values/when.h"
+
+/* Reads a point in time. */
+typedef struct RcaWhenReader
+{
+	RcaStr		text;
+	int			pos;
+	RcaWhen    *when;
+	bool		is_exact;		/* as a program writes it */
+	RcaStr		closing;		/* of a bracket that is open, or empty */
+} RcaWhenReader;
+
+/* What of the text is still to be read. */
+static inline RcaStr
+rca_when_rest(const RcaWhenReader *r)
+{
+	return rca_skip(r->text, r->pos);
+}
+
+static inline void
+rca_when_skip_blanks(RcaWhenReader *r)
+{
+	r->pos = rca_skip_blanks(r->text, r->pos);
+}
+
+#endif							/* RCA_WHEN_INTERNAL_H */

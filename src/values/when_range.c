@@ -1,0 +1,76 @@
+/*
+ * src/values/when_range.c
+ */
+#include "base/base.h"
+
+#include "base/calendar.h"
+#include "base/text.h"
+#include "values/clock.h"
+#include "values/range_sign.h"
+#include "values/when_range.h"
+#include "values/when_read.h"
+
+int
+rca_when_read_end(RcaStr s, RcaWhen *end)
+{
+	int			pos = rca_skip_blanks(s, 0);
+	int			n = rca_range_sign_at(s, pos, RCA_RANGE_OF_TIMES);
+
+	if (n > 0)
+	{
+		pos += n;
+		if (rca_when_read(rca_skip(s, pos), end) && end->clock != RCA_NO_CLOCK)
+			return pos + end->length;
+	}
+	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
+	*end = rca_no_when;
+	return 0;
+}
+
+/*
+ * Of a clock time whose half of the day is open, the half in which it is nearest
+ * before another one, or nearest behind it.
+ */
+static void
+set_half_near(RcaWhen *open, const RcaWhen *stated, bool before)
+{
+	const int64 noon = 12 * RCA_USECS_PER_HOUR;
+	int64		morning = open->clock % noon;
+	int64		between = before ? stated->clock - morning : morning - stated->clock;
+
+	between = (between + RCA_USECS_PER_DAY) % RCA_USECS_PER_DAY;
+	open->half = between < noon ? RCA_HALF_AM : RCA_HALF_PM;
+	open->clock = rca_clock_in_half(morning, RCA_HALF_OPEN, open->half);
+}
+
+static bool
+is_half_open(const RcaWhen *when)
+{
+	return when->half == RCA_HALF_OPEN || when->half == RCA_HALF_PADDED;
+}
+
+static bool
+is_half_stated(const RcaWhen *when)
+{
+	return when->half == RCA_HALF_AM || when->half == RCA_HALF_PM;
+}
+
+int
+rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
+{
+	int			length = rca_when_read_end(s, end);
+
+	if (length == 0 || end->clock < 0)
+		return length;
+	/* a zone that is written once belongs to both ends */
+	if (when->zone.kind == RCA_ZONE_NONE)
+		when->zone = end->zone;
+	else if (end->zone.kind == RCA_ZONE_NONE)
+		end->zone = when->zone;
+	/* "5:24-6:10 PM", "11:30-1 PM", "5:24 PM - 6:10" */
+	if (end->day.kind == RCA_DAY_NONE && is_half_open(when) && is_half_stated(end))
+		set_half_near(when, end, true);
+	else if (end->day.kind == RCA_DAY_NONE && is_half_open(end) && is_half_stated(when))
+		set_half_near(end, when, false);
+	return length;
+}

@@ -1,0 +1,93 @@
+/*
+ * src/values/when_read.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "values/date.h"
+#include "values/relative_time.h"
+#include "values/when_before.h"
+#include "values/when_behind.h"
+#include "values/when_clock.h"
+#include "values/when_read.h"
+
+static bool
+read_date(RcaWhenReader *r)
+{
+	int			n = rca_day_read(rca_when_rest(r), &r->when->day);
+
+	r->pos += n;
+	return n > 0;
+}
+
+/* A time that is counted from the start, if one stands here. */
+static bool
+read_relative(RcaWhenReader *r)
+{
+	int			n = rca_relative_time_read(rca_when_rest(r), &r->when->relative,
+										   &r->when->approximate);
+
+	r->pos += n;
+	r->when->is_relative = n > 0;
+	return n > 0;
+}
+
+/*
+ * Does the word go on behind what was read?  "07:7:47" and "14:05h30" are not
+ * times with something after them.  A dash or a word of a script without
+ * blanks may follow at once.
+ */
+static bool
+is_torn(const RcaWhenReader *r)
+{
+	RcaStr		rest = rca_when_rest(r);
+
+	if (rest.len == 0)
+		return false;
+	if (rest.data[0] == ':')
+		return rest.len > 1 && rca_is_word(rest.data[1]) &&
+			(unsigned char) rest.data[1] < 0xE2;
+	return rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0]);
+}
+
+/* What a time may begin with, and the time. */
+static bool
+read_when(RcaWhenReader *r)
+{
+	bool		introduced = rca_when_read_before(r);
+
+	if (read_date(r))
+		rca_when_read_clock_behind_date(r);
+	else if (!rca_when_read_clock(r) && !read_relative(r) && !rca_when_read_torn_clock(r))
+		return false;
+	/* "from March 3 on" is not a day that an entry begins with */
+	return !introduced || r->when->clock >= 0;
+}
+
+bool
+rca_when_read(RcaStr s, RcaWhen *when)
+{
+	RcaWhenReader r = {s, 0, when};
+
+	*when = rca_no_when;
+	r.pos = rca_skip_blanks(s, 0);
+	if (!read_when(&r))
+		return false;
+	if (when->clock >= 0)
+		rca_when_read_behind_clock(&r);
+	if (is_torn(&r))
+	{
+		/* what is torn behind a date is a clock, as in "2025-03-23 07:7:47" */
+		if (when->clock < 0)
+			return false;
+		r.pos = rca_skip_blanks(s, 0);
+		r.closing.len = 0;
+		rca_when_open_bracket(&r);
+		*when = rca_no_when;
+		if (!rca_when_read_torn_clock(&r))
+			return false;
+	}
+	rca_when_close_bracket(&r);
+	when->length = r.pos;
+	return true;
+}

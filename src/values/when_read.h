@@ -1,0 +1,21 @@
+/*
+ * src/values/when_read.h
+ *
+ * Reading dates and clock times as people write them.
+ * Nothing here looks at the session or the clock of the machine: the result
+ * depends on the text alone.
+ */
+#ifndef RCA_WHEN_READ_H
+#define RCA_WHEN_READ_H
+
+#include "base/base.h"
+#include "values/when.h"
+
+/*
+ * Reads a date, a clock time or both from the start of s, with brackets and
+ * a sign of approximation before and a zone after.  What follows is left to
+ * the caller, who finds it at when->length.
+ */
+extern bool rca_when_read(RcaStr s, RcaWhen *when);
+
+#endif							/* RCA_WHEN_READ_H */
