@@ -12,8 +12,11 @@
 
 #include "base/host.h"
 #include "base/text.h"
+#include "report/action_fields.h"
 #include "report/action_item_text.h"
 #include "report/action_items_internal.h"
+#include "report/action_joints.h"
+#include "report/action_progress.h"
 #include "report/sections.h"
 
 /* A bold label ranks below all headings. */

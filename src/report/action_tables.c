@@ -7,9 +7,11 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "report/action_fields.h"
 #include "report/action_item_text.h"
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
+#include "report/action_joints.h"
 #include "values/due.h"
 #include "values/ticket.h"
 
