@@ -806,22 +806,29 @@ COMMENT ON FUNCTION rca_to_jsonb(doc rca) IS
 CREATE CAST (rca AS jsonb) WITH FUNCTION rca_to_jsonb(rca);
 COMMENT ON CAST (rca AS jsonb) IS 'the whole document as jsonb';
 
-CREATE FUNCTION rca_html(doc rca, wiki_base text DEFAULT '') RETURNS text
+CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
-COMMENT ON FUNCTION rca_html(rca, text) IS
+COMMENT ON FUNCTION rca_to_html(rca, text) IS
 	'the body as safe HTML; wikilinks lead to wiki_base and their target';
 
-CREATE FUNCTION rca_html_page(doc rca, wiki_base text DEFAULT '') RETURNS text
+-- What one guesses.
+CREATE FUNCTION rca_html(doc rca, wiki_base text DEFAULT '') RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_to_html'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_html(rca, text) IS
+	'another name of rca_to_html';
+
+CREATE FUNCTION rca_to_html_page(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2000;
-COMMENT ON FUNCTION rca_html_page(rca, text) IS
+COMMENT ON FUNCTION rca_to_html_page(rca, text) IS
 	'a complete HTML page: metadata, the timeline drawn to scale, the body';
 
-CREATE FUNCTION rca_mermaid(doc rca) RETURNS text
+CREATE FUNCTION rca_to_mermaid(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
-COMMENT ON FUNCTION rca_mermaid(doc rca) IS
+COMMENT ON FUNCTION rca_to_mermaid(doc rca) IS
 	'the timeline as a Mermaid diagram';
 
 --

@@ -38,23 +38,23 @@ render(FunctionCallInfo fcinfo, Renderer renderer)
 	return datum;
 }
 
-PG_FUNCTION_INFO_V1(rca_html);
+PG_FUNCTION_INFO_V1(rca_to_html);
 Datum
-rca_html(PG_FUNCTION_ARGS)
+rca_to_html(PG_FUNCTION_ARGS)
 {
 	return render(fcinfo, rca_render_html);
 }
 
-PG_FUNCTION_INFO_V1(rca_html_page);
+PG_FUNCTION_INFO_V1(rca_to_html_page);
 Datum
-rca_html_page(PG_FUNCTION_ARGS)
+rca_to_html_page(PG_FUNCTION_ARGS)
 {
 	return render(fcinfo, rca_render_page);
 }
 
-PG_FUNCTION_INFO_V1(rca_mermaid);
+PG_FUNCTION_INFO_V1(rca_to_mermaid);
 Datum
-rca_mermaid(PG_FUNCTION_ARGS)
+rca_to_mermaid(PG_FUNCTION_ARGS)
 {
 	RcaValue	value;
 	StringInfoData out;

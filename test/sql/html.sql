@@ -3,7 +3,7 @@
 \pset format unaligned
 
 -- what cmark does not know
-SELECT rca_html($$# R
+SELECT rca_to_html($$# R
 - [ ] open
 - [x] done
 - [X] done too
@@ -21,13 +21,13 @@ Words
 
 [[page]], [[a b/c|label]], ![[x.png]], ![[page]], \[[escaped]], `[[code]]`, [a [[b]]](c)
 $$, 'https://wiki.example.org/');
-SELECT rca_html(E'# [[page#part one]]');
+SELECT rca_to_html(E'# [[page#part one]]');
 -- front matter is not a part of the body
-SELECT rca_html(E'---\ntitle: x\n---\n');
-SELECT rca_html(E'---\ntitle: x\n---\nText &#xFFFE;');
+SELECT rca_to_html(E'---\ntitle: x\n---\n');
+SELECT rca_to_html(E'---\ntitle: x\n---\nText &#xFFFE;');
 
 -- nothing active
-SELECT rca_html($$# <script>alert(1)</script>
+SELECT rca_to_html($$# <script>alert(1)</script>
 <script>alert(2)</script>
 
 <img src=x onerror=alert(3)> [a](javascript:alert(4)) [b](JaVaScRiPt:alert(5)) [c](java&#115;cript:alert(6))
@@ -43,10 +43,10 @@ SELECT rca_html($$# <script>alert(1)</script>
 </code></pre><script>alert(20)</script>
 ```
 $$);
-SELECT rca_html('# [[x]]', 'javascript:alert(1)//');
+SELECT rca_to_html('# [[x]]', 'javascript:alert(1)//');
 
 -- a whole page
-SELECT rca_html_page($$---
+SELECT rca_to_html_page($$---
 title: A "title" </title><script>alert(1)</script>
 date: 2025-03-01
 severity: P1
@@ -62,18 +62,18 @@ duration_minutes: 75
 | 00:45 | Incident resolved |
 $$);
 -- the body's own title stays the only one, and the facts follow it
-SELECT substring(rca_html_page(E'---\ndate: 2025-03-01\n---\n# Title\nText.\n') FROM '<body>.*');
-SELECT substring(rca_html_page(E'# Title\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'# Title\n') FROM '<body>.*');
-SELECT substring(rca_html_page(E'---\nx: y\n---\n') FROM '<title>.*?</title>'), substring(rca_html_page(E'---\nx: y\n---\n') FROM '<body>.*');
+SELECT substring(rca_to_html_page(E'---\ndate: 2025-03-01\n---\n# Title\nText.\n') FROM '<body>.*');
+SELECT substring(rca_to_html_page(E'# Title\n') FROM '<title>.*?</title>'), substring(rca_to_html_page(E'# Title\n') FROM '<body>.*');
+SELECT substring(rca_to_html_page(E'---\nx: y\n---\n') FROM '<title>.*?</title>'), substring(rca_to_html_page(E'---\nx: y\n---\n') FROM '<body>.*');
 
 -- strikethrough: pairs of tildes around what does not begin or end with a blank, within one node
-SELECT v.source, rca_html(('# ' || v.source)::rca) FROM (VALUES
+SELECT v.source, rca_to_html(('# ' || v.source)::rca) FROM (VALUES
 	('~~done~~ and ~~**all** of it~~'), ('a~~b~~c ~~d'), ('~~ no ~~ ~~~no~~~ ~no~'), ('**~~no** way~~'),
 	('`~~code~~` [~~label~~](x~~y~~)'), (E'~~two\nlines~~'), ('~~a~~~~b~~'), ('~~ ~~~~ ~~x~~')) v(source);
-SELECT rca_html(E'# T\n\n| ~~a~~ | [[b]] ~~[[c]]~~ |\n|--|--|\n| ~~x | y~~ |\n');
+SELECT rca_to_html(E'# T\n\n| ~~a~~ | [[b]] ~~[[c]]~~ |\n|--|--|\n| ~~x | y~~ |\n');
 
 -- Mermaid
-SELECT rca_mermaid($$---
+SELECT rca_to_mermaid($$---
 title: 'Title: with; marks # "q"'
 date: 2025-03-01
 ---
@@ -84,4 +84,4 @@ date: 2025-03-01
 | section | {brackets} [and] <tags> |
 | 00:45 UTC | Grüße |
 $$);
-SELECT rca_mermaid('# Nothing happened');
+SELECT rca_to_mermaid('# Nothing happened');

@@ -55,7 +55,7 @@ SELECT n FROM report, rca_parse(doc) p, jsonb_populate_record(NULL::rca_document
        (q.title, q.date, q.severity, q.severity_rank, q.status, q.services, q.tags, q.authors, q.duration, q.summary,
         q.root_cause, q.prepared_by, q.prepared_on, q.front_matter);
 -- the same whatever the session says
-CREATE TABLE saved AS SELECT n, j::text, rca_html_page(doc) AS page, rca_mermaid(doc) AS mermaid FROM report;
+CREATE TABLE saved AS SELECT n, j::text, rca_to_html_page(doc) AS page, rca_to_mermaid(doc) AS mermaid FROM report;
 SET TimeZone = 'Asia/Tokyo';
 SET DateStyle = 'German';
 SET IntervalStyle = 'iso_8601';
@@ -63,7 +63,7 @@ SET lc_monetary = 'C';
 SET lc_numeric = 'C';
 SET extra_float_digits = -5;
 SELECT count(*) FROM report JOIN saved s USING (n)
- WHERE doc::jsonb::text = s.j AND rca_html_page(doc) = page AND rca_mermaid(doc) = mermaid;
+ WHERE doc::jsonb::text = s.j AND rca_to_html_page(doc) = page AND rca_to_mermaid(doc) = mermaid;
 
 DROP TABLE report, kind, saved;
 DROP FUNCTION same;

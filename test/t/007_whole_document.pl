@@ -82,7 +82,7 @@ sub compare_all
 }
 
 # everything that is immutable, in one value
-my $digest = q{SELECT md5(string_agg(d, '' ORDER BY d)) FROM (SELECT md5(doc::jsonb::text || rca_html_page(doc) || rca_mermaid(doc)
+my $digest = q{SELECT md5(string_agg(d, '' ORDER BY d)) FROM (SELECT md5(doc::jsonb::text || rca_to_html_page(doc) || rca_to_mermaid(doc)
 	|| rca_to_tsvector('english', doc)::text || (SELECT coalesce(string_agg(f::text, ','), '') FROM rca_lint(doc) f)) AS d FROM report) x};
 
 sub compare_settings

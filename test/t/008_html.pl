@@ -32,7 +32,7 @@ sub render
 	}
 	$node->safe_psql('postgres', $sql);
 	my $result = $node->safe_psql('postgres',
-		q{SELECT json_agg(encode(convert_to(rca_html((E'---\nx: y\n---\n' || body)::rca), 'UTF8'), 'hex') ORDER BY n) FROM example});
+		q{SELECT json_agg(encode(convert_to(rca_to_html((E'---\nx: y\n---\n' || body)::rca), 'UTF8'), 'hex') ORDER BY n) FROM example});
 	return map { pack('H*', $_) } @{ $json->decode($result) };
 }
 

@@ -128,7 +128,7 @@ date: 2025-03-01
 
 <div><a href="javascript:alert(36)"
 };
-$seen = probe(call('rca_html_page', $hostile));
+$seen = probe(call('rca_to_html_page', $hostile));
 is(join("\n", @{ $seen->{fired} // [ $seen->{error} ] }), '', 'hostile: nothing acts');
 is(join("\n", @{ $seen->{bad} // [] }), '', 'hostile: and nothing could');
 cmp_ok($seen->{links} // 0, '>', 10, 'hostile: the links are there');
@@ -138,7 +138,7 @@ my @tails = ("<a href=\"\n\n<textarea>\n\n&lt;script>alert(1)&lt;/script>\n\n<sv
 	'<script', "<![CDATA[\n\n\x{60}\x{60}\x{60}");
 for my $tail (@tails)
 {
-	$seen = probe(call('rca_html_page', "# T\n\n$tail"));
+	$seen = probe(call('rca_to_html_page', "# T\n\n$tail"));
 	is(join("\n", @{ $seen->{fired} // [ $seen->{error} ] }, @{ $seen->{bad} // [] }), '', (split /\n/, $tail)[0] . ': nothing acts behind what is not closed');
 }
 
@@ -158,12 +158,12 @@ my $measure = q{<script>window.addEventListener('load', function () {
 });</script>};
 for my $file ((glob('test/docs/*.md'))[0 .. 5])
 {
-	(my $page = call('rca_html_page', slurp_file($file))) =~ s/<meta http-equiv="Content-Security-Policy"[^>]*>/$measure/;
+	(my $page = call('rca_to_html_page', slurp_file($file))) =~ s/<meta http-equiv="Content-Security-Policy"[^>]*>/$measure/;
 	$seen = browse($page);
 	is(join("\n", $seen->{error} // (), @{ $seen->{wrong} // [] }), '', "$file: the drawing can be read");
 	ok(!$seen->{wide} && ($seen->{height} // 0) > 100 && $seen->{h1} == 1, "$file: the page fits, and has one title");
 }
-(my $page = call('rca_html_page', "---\ndate: 2025-03-01\n---\n## Timeline\n- 10:00 a\n- 10:30 b\n- 12:00 c\n"))
+(my $page = call('rca_to_html_page', "---\ndate: 2025-03-01\n---\n## Timeline\n- 10:00 a\n- 10:30 b\n- 12:00 c\n"))
   =~ s/<meta http-equiv="Content-Security-Policy"[^>]*>/$measure/;
 $seen = browse($page);
 my @y = @{ $seen->{y} // [] };
@@ -177,11 +177,11 @@ SKIP:
 	skip 'no Mermaid: set RCA_NPM', 1 unless -f $library;
 
 	my %diagram;
-	$diagram{$_} = call('rca_mermaid', slurp_file($_)) for glob('test/docs/*.md'), glob('test/docs/styles/*.md');
-	$diagram{hostile} = call('rca_mermaid', $hostile);
-	$diagram{marks} = call('rca_mermaid', "---\ntitle: 'Marks: a;b #c \"d\" {e} [f] <g> %%h'\ndate: 2025-03-01\n---\n## Timeline\n"
+	$diagram{$_} = call('rca_to_mermaid', slurp_file($_)) for glob('test/docs/*.md'), glob('test/docs/styles/*.md');
+	$diagram{hostile} = call('rca_to_mermaid', $hostile);
+	$diagram{marks} = call('rca_to_mermaid', "---\ntitle: 'Marks: a;b #c \"d\" {e} [f] <g> %%h'\ndate: 2025-03-01\n---\n## Timeline\n"
 		. "| Time | Event |\n|--|--|\n| 10:00 | title: a; b : c # d %% e |\n| section | end |\n| ~10:05 | 100 % \$5 {x} [y] (z) \"q\" 'r' `s` \\\\t |\n| 10:06 | |\n");
-	$diagram{empty} = call('rca_mermaid', '# Nothing happened');
+	$diagram{empty} = call('rca_to_mermaid', '# Nothing happened');
 	my $script = JSON::PP->new->ascii->encode({ map { my $t = $diagram{$_}; utf8::decode($t); $_ => $t } keys %diagram });
 	$script =~ s/</\\u003c/g;
 	$seen = browse(qq{<html><head><meta charset="utf-8"><title>x</title><script src="file://$library"></script></head><body><script>
