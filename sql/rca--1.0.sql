@@ -476,27 +476,27 @@ CREATE FUNCTION rca_sections(doc text) RETURNS SETOF rca_section_entry
 COMMENT ON FUNCTION rca_sections(doc text) IS
 	'the same of a report given as text';
 
-CREATE TYPE rca_factor AS (
+CREATE TYPE rca_contributing_factor AS (
 	ord		integer,
 	factor	text,
 	line	integer
 );
-COMMENT ON TYPE rca_factor IS 'a contributing factor, from the root cause';
+COMMENT ON TYPE rca_contributing_factor IS 'a contributing factor, from the root cause';
 
-COMMENT ON COLUMN rca_factor.ord IS 'position, from 1';
-COMMENT ON COLUMN rca_factor.factor IS 'the factor as plain text';
-COMMENT ON COLUMN rca_factor.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_contributing_factor.ord IS 'position, from 1';
+COMMENT ON COLUMN rca_contributing_factor.factor IS 'the factor as plain text';
+COMMENT ON COLUMN rca_contributing_factor.line IS 'line in the whole document, from 1';
 
-CREATE FUNCTION rca_factors(doc rca) RETURNS SETOF rca_factor
+CREATE FUNCTION rca_contributing_factors(doc rca) RETURNS SETOF rca_contributing_factor
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 3;
-COMMENT ON FUNCTION rca_factors(doc rca) IS
+COMMENT ON FUNCTION rca_contributing_factors(doc rca) IS
 	'contributing factors, from the root cause';
 
-CREATE FUNCTION rca_factors(doc text) RETURNS SETOF rca_factor
-	AS 'MODULE_PATHNAME', 'rca_factors_text'
+CREATE FUNCTION rca_contributing_factors(doc text) RETURNS SETOF rca_contributing_factor
+	AS 'MODULE_PATHNAME', 'rca_contributing_factors_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 3;
-COMMENT ON FUNCTION rca_factors(doc text) IS
+COMMENT ON FUNCTION rca_contributing_factors(doc text) IS
 	'the same of a report given as text';
 
 CREATE TYPE rca_resolution_step AS (

@@ -209,7 +209,7 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 		&rca_timeline_kind,
 		&rca_action_item_kind,
 		&rca_section_kind,
-		&rca_factor_kind,
+		&rca_contributing_factor_kind,
 		&rca_resolution_step_kind,
 		&rca_lesson_kind,
 		&rca_impact_kind,

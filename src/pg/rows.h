@@ -109,7 +109,7 @@ name##_text(PG_FUNCTION_ARGS) \
 extern const RcaRowKind rca_timeline_kind;
 extern const RcaRowKind rca_action_item_kind;
 extern const RcaRowKind rca_section_kind;
-extern const RcaRowKind rca_factor_kind;
+extern const RcaRowKind rca_contributing_factor_kind;
 extern const RcaRowKind rca_resolution_step_kind;
 extern const RcaRowKind rca_lesson_kind;
 extern const RcaRowKind rca_impact_kind;

@@ -55,15 +55,15 @@ static const RcaField factor_fields[] = {
 	{"line", RCA_FIELD_INTEGER},
 };
 
-const RcaRowKind rca_factor_kind = {
-	.name = "factors",
+const RcaRowKind rca_contributing_factor_kind = {
+	.name = "contributing_factors",
 	.reach = RCA_REACH_ALL,
 	.fields = factor_fields,
 	.nfields = lengthof(factor_fields),
 	.make = make_factors,
 };
 
-RCA_ROW_FUNCTIONS(rca_factors, rca_factor_kind)
+RCA_ROW_FUNCTIONS(rca_contributing_factors, rca_contributing_factor_kind)
 
 static void
 make_resolution_steps(RcaValue *value, RcaRowSink *sink)

@@ -112,8 +112,8 @@ DROP TABLE report, sql_field, c_field;
 -- The types are compared when a query begins, because a row of another type
 -- would be read as what it is not.
 BEGIN;
-ALTER TYPE rca_factor ALTER ATTRIBUTE line TYPE text;
-SELECT * FROM rca_factors('# R'::rca);
+ALTER TYPE rca_contributing_factor ALTER ATTRIBUTE line TYPE text;
+SELECT * FROM rca_contributing_factors('# R'::rca);
 ROLLBACK;
 BEGIN;
 ALTER TYPE rca_document ALTER ATTRIBUTE date TYPE text;
@@ -147,17 +147,17 @@ SELECT title, date, action_items, note FROM rca_parse(E'# R\n## Action Items\n- 
 DO $$
 BEGIN
 	FOR i IN 1..60 LOOP
-		EXECUTE format('ALTER TYPE rca_factor ADD ATTRIBUTE a%s integer', i);
+		EXECUTE format('ALTER TYPE rca_contributing_factor ADD ATTRIBUTE a%s integer', i);
 	END LOOP;
 END
 $$;
-SELECT ord, factor, line, a1, a29, a30, a60 FROM rca_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
+SELECT ord, factor, line, a1, a29, a30, a60 FROM rca_contributing_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
 ROLLBACK;
 BEGIN;
-ALTER TYPE rca_factor DROP ATTRIBUTE line;
-ALTER TYPE rca_factor DROP ATTRIBUTE ord;
+ALTER TYPE rca_contributing_factor DROP ATTRIBUTE line;
+ALTER TYPE rca_contributing_factor DROP ATTRIBUTE ord;
 ALTER TYPE rca_document DROP ATTRIBUTE timeline;
 ALTER TYPE rca_document DROP ATTRIBUTE date;
-SELECT * FROM rca_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
+SELECT * FROM rca_contributing_factors(E'# R\n## Contributing Factors\n- one\n- two'::rca);
 SELECT (rca_parse(E'# R\n## Action Items\n- [ ] look'::rca)).*;
 ROLLBACK;

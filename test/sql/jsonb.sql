@@ -43,7 +43,7 @@ BEGIN
 END $$;
 CREATE TABLE kind (kind text, type regtype);
 INSERT INTO kind VALUES ('timeline', 'rca_timeline_entry'), ('action_items', 'rca_action_item'),
-	('sections', 'rca_section_entry'), ('factors', 'rca_factor'), ('resolution_steps', 'rca_resolution_step'),
+	('sections', 'rca_section_entry'), ('contributing_factors', 'rca_contributing_factor'), ('resolution_steps', 'rca_resolution_step'),
 	('lessons', 'rca_lesson'), ('impacts', 'rca_impact'), ('affected_services', 'rca_affected_service'),
 	('links', 'rca_link'), ('metrics', 'rca_metric'), ('tables', 'rca_table_row'), ('code_blocks', 'rca_code_block');
 SELECT n, kind FROM report, kind WHERE NOT same(doc, kind, type) ORDER BY 1, 2;

@@ -79,17 +79,17 @@ SELECT rca_section(doc, 'summary') = rca_summary(doc) AS summary FROM report;
 SELECT rca_section(E'# Down\n\nThe whole site was down for all users today.\n\n## Details\n', 'summary');
 SELECT rca_section(E'# R\n## A > B\ntext\n', 'a > b');
 
-SELECT f.* FROM report, rca_factors(doc) f;
+SELECT f.* FROM report, rca_contributing_factors(doc) f;
 SELECT s.* FROM report, rca_affected_services(doc) s;
 SELECT s.* FROM report, rca_resolution_steps(doc) s;
 SELECT l.* FROM report, rca_lessons(doc) l;
 
 -- without a heading of their own, the list of the root cause is the factors;
 -- its prose is the root cause itself
-SELECT f.* FROM rca_factors(E'# R\n## Root Cause\nA bug.\n\n1. No test\n2. No review\n') f;
-SELECT count(*) FROM rca_factors(E'# R\n## Root Cause\nA bug.\n');
+SELECT f.* FROM rca_contributing_factors(E'# R\n## Root Cause\nA bug.\n\n1. No test\n2. No review\n') f;
+SELECT count(*) FROM rca_contributing_factors(E'# R\n## Root Cause\nA bug.\n');
 -- who announces factors elsewhere does not speak of the root cause
-SELECT f.* FROM rca_factors(E'# R\n## Root Cause\n- No test\n## Lessons\n### Factors that helped\n- Luck\n') f;
+SELECT f.* FROM rca_contributing_factors(E'# R\n## Root Cause\n- No test\n## Lessons\n### Factors that helped\n- Luck\n') f;
 -- steps told in prose; quoted instructions of a template are none
 SELECT s.* FROM rca_resolution_steps(E'# R\n## Resolution\n> Describe the steps\n\nWe restarted it.\n\nThen we fixed it.\n') s;
 -- the marks of a list, in every form

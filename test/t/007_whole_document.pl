@@ -40,7 +40,7 @@ my @kinds = (
 	[ 'timeline', 'rca_timeline_entry' ],
 	[ 'action_items', 'rca_action_item' ],
 	[ 'sections', 'rca_section_entry' ],
-	[ 'factors', 'rca_factor' ],
+	[ 'contributing_factors', 'rca_contributing_factor' ],
 	[ 'resolution_steps', 'rca_resolution_step' ],
 	[ 'lessons', 'rca_lesson' ],
 	[ 'impacts', 'rca_impact' ],
@@ -135,7 +135,7 @@ SKIP:
 		  . "12|2|Action Items|action_items|89|99\n"
 		  . '13|2|Related Incidents|related|100|107',
 		'example: sections');
-	is( query('SELECT f.* FROM report, rca_factors(doc) f'),
+	is( query('SELECT f.* FROM report, rca_contributing_factors(doc) f'),
 		"1|Recent code changes introduced a regression|36\n"
 		  . "2|Test coverage did not include edge cases|37\n"
 		  . '3|Monitoring gaps delayed detection|38',
@@ -179,7 +179,7 @@ SKIP:
 	# every line: a row of a typed function names it, or a value contains it
 	my %named = map { $_ => 1 } split /\n/, query(q{
 		SELECT line FROM report, rca_timeline(doc) UNION SELECT line FROM report, rca_action_items(doc)
-		UNION SELECT line FROM report, rca_factors(doc) UNION SELECT line FROM report, rca_impacts(doc)
+		UNION SELECT line FROM report, rca_contributing_factors(doc) UNION SELECT line FROM report, rca_impacts(doc)
 		UNION SELECT line FROM report, rca_affected_services(doc) UNION SELECT line FROM report, rca_resolution_steps(doc)
 		UNION SELECT line FROM report, rca_lessons(doc) UNION SELECT line FROM report, rca_links(doc)
 		UNION SELECT start_line FROM report, rca_sections(doc)});
@@ -207,7 +207,7 @@ SKIP:
 	is( query(q{SELECT path FROM report WHERE (SELECT count(*) FROM rca_related(doc) WHERE kind = 'wikilink') <> 3
 		OR (SELECT count(*) FROM rca_impacts(doc)) <> (SELECT count(*) FROM rca_impacts(doc) WHERE value IS NOT NULL OR to_value IS NOT NULL)
 		OR (SELECT array_agg(service) FROM rca_affected_services(doc)) <> rca_services(doc)
-		OR NOT EXISTS (SELECT FROM rca_factors(doc)) OR NOT EXISTS (SELECT FROM rca_resolution_steps(doc))
+		OR NOT EXISTS (SELECT FROM rca_contributing_factors(doc)) OR NOT EXISTS (SELECT FROM rca_resolution_steps(doc))
 		OR NOT EXISTS (SELECT FROM rca_lessons(doc) WHERE category = 'went_well')
 		OR NOT EXISTS (SELECT FROM rca_lessons(doc) WHERE category = 'could_improve')}),
 		'', 'vault: every part is read');
