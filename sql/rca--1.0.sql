@@ -444,14 +444,14 @@ COMMENT ON FUNCTION rca_action_items(doc text) IS
 --
 
 CREATE TYPE rca_section_entry AS (
-	ord			integer,
-	level		integer,
-	heading		text,
-	part		text,
-	path		text[],
-	content		text,
-	start_line	integer,
-	end_line	integer
+	ord				integer,
+	level			integer,
+	heading			text,
+	part			text,
+	heading_path	text[],
+	content			text,
+	line			integer,
+	end_line		integer
 );
 COMMENT ON TYPE rca_section_entry IS 'a section of a report: a heading and what stands under it';
 
@@ -459,9 +459,9 @@ COMMENT ON COLUMN rca_section_entry.ord IS 'position in the document, from 1';
 COMMENT ON COLUMN rca_section_entry.level IS 'level of the heading, 1 to 6; 0 for what stands before the first one';
 COMMENT ON COLUMN rca_section_entry.heading IS 'the heading as plain text; null before the first one';
 COMMENT ON COLUMN rca_section_entry.part IS 'which part of a report it is: summary, timeline, root_cause, ..., or other';
-COMMENT ON COLUMN rca_section_entry.path IS 'the headings around it, from the outside in, and its own';
+COMMENT ON COLUMN rca_section_entry.heading_path IS 'the headings around it, from the outside in, and its own';
 COMMENT ON COLUMN rca_section_entry.content IS 'Markdown, verbatim, up to the next heading of any level';
-COMMENT ON COLUMN rca_section_entry.start_line IS 'line of the heading in the whole document, from 1';
+COMMENT ON COLUMN rca_section_entry.line IS 'line of the heading in the whole document, from 1';
 COMMENT ON COLUMN rca_section_entry.end_line IS 'last line of the content';
 
 CREATE FUNCTION rca_sections(doc rca) RETURNS SETOF rca_section_entry
@@ -622,7 +622,7 @@ CREATE TYPE rca_link AS (
 	anchor	text,
 	label	text,
 	section	text,
-	line	integer,
+	line			integer,
 	col		integer,
 	part	text
 );
@@ -893,7 +893,7 @@ CREATE TYPE rca_finding AS (
 	code	text,
 	name	text,
 	severity	text,
-	line	integer,
+	line			integer,
 	col	integer,
 	end_line	integer,
 	end_col	integer,
@@ -950,7 +950,7 @@ COMMENT ON COLUMN rca_policy.severities IS 'severity of every rule by code';
 
 CREATE TYPE rca_input_error AS (
 	sqlstate	text,
-	line	integer,
+	line			integer,
 	col	integer,
 	message	text,
 	hint	text
@@ -1044,7 +1044,7 @@ COMMENT ON FUNCTION rca_policies() IS
 
 CREATE TYPE rca_explanation AS (
 	ord		integer,
-	line	integer,
+	line			integer,
 	subject	text,
 	found	text,
 	reading	text

@@ -85,9 +85,9 @@ static const RcaField section_fields[] = {
 	{"level", RCA_FIELD_INTEGER},
 	{"heading", RCA_FIELD_TEXT},
 	{"part", RCA_FIELD_TEXT},
-	{"path", RCA_FIELD_TEXT_ARRAY},
+	{"heading_path", RCA_FIELD_TEXT_ARRAY},
 	{"content", RCA_FIELD_TEXT},
-	{"start_line", RCA_FIELD_INTEGER},
+	{"line", RCA_FIELD_INTEGER},
 	{"end_line", RCA_FIELD_INTEGER},
 };
 

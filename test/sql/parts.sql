@@ -59,9 +59,9 @@ N/A
 *RCA prepared by Ops on 2025-04-01*
 $$);
 
-SELECT ord, level, heading, part, cardinality(path) AS depth, start_line, end_line, content
+SELECT ord, level, heading, part, cardinality(heading_path) AS depth, line, end_line, content
   FROM report, rca_sections(doc) WHERE heading IS DISTINCT FROM 'Root Cause';
-SELECT path FROM report, rca_sections(doc) WHERE heading = 'Affected Services';
+SELECT heading_path FROM report, rca_sections(doc) WHERE heading = 'Affected Services';
 
 -- with nothing but a summary that no heading announces
 SELECT ord, level, heading, part, content FROM rca_sections(E'---\na: b\n---\nOnly prose here.\n');

@@ -53,4 +53,4 @@ SELECT rca_summary(E'# T\r\n## Summary\r\ntext\r\n\r\nmore\r\n## Impact\r\n') = 
 SELECT rca_summary(E'---\na: 1\n---\n# T\n## Summary\ntext\n## Impact\n');
 
 -- a heading that is underlined, and begins with a number sign that is none of a heading
-SELECT heading, content, start_line, end_line FROM rca_sections(E'# T\n\n#12 failed\n---\n\n\ntext\n\n####### seven\n---\n\n\nmore\n');
+SELECT heading, content, line, end_line FROM rca_sections(E'# T\n\n#12 failed\n---\n\n\ntext\n\n####### seven\n---\n\n\nmore\n');

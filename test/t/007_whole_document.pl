@@ -75,8 +75,8 @@ sub compare_all
 			q.summary, q.root_cause, q.prepared_by, q.prepared_on, q.front_matter)}),
 		'', "$what: what a report says once");
 	# the sections are the body: nothing is in two of them, and nothing between
-	is( query(q{SELECT path FROM (SELECT report.path, s.start_line, lag(s.end_line) OVER (PARTITION BY report.path ORDER BY s.ord) AS previous
-		FROM report, rca_sections(doc) s) x WHERE start_line <> previous + 1}),
+	is( query(q{SELECT path FROM (SELECT report.path, s.line, lag(s.end_line) OVER (PARTITION BY report.path ORDER BY s.ord) AS previous
+		FROM report, rca_sections(doc) s) x WHERE line <> previous + 1}),
 		'', "$what: each section begins where the one before ends");
 	return;
 }
@@ -120,7 +120,7 @@ SKIP:
 
 	my $example = "$corpus/../example.md";
 	load($example);
-	is( query('SELECT ord, level, heading, part, start_line, end_line FROM report, rca_sections(doc)'),
+	is( query('SELECT ord, level, heading, part, line, end_line FROM report, rca_sections(doc)'),
 		"1|1|2025-03-23 - Memory Leak in Service in inventory-api|other|12|13\n"
 		  . "2|2|Summary|summary|14|17\n"
 		  . "3|2|Timeline|timeline|18|29\n"
@@ -182,7 +182,7 @@ SKIP:
 		UNION SELECT line FROM report, rca_contributing_factors(doc) UNION SELECT line FROM report, rca_impacts(doc)
 		UNION SELECT line FROM report, rca_affected_services(doc) UNION SELECT line FROM report, rca_resolution_steps(doc)
 		UNION SELECT line FROM report, rca_lessons(doc) UNION SELECT line FROM report, rca_links(doc)
-		UNION SELECT start_line FROM report, rca_sections(doc)});
+		UNION SELECT line FROM report, rca_sections(doc)});
 	my $values = query(q{SELECT concat_ws(E'\n', rca_summary(doc), rca_root_cause(doc),
 		'*RCA prepared by ' || rca_prepared_by(doc) || ' on ' || rca_prepared_on(doc) || '*',
 		(SELECT string_agg(DISTINCT '| ' || array_to_string(columns, ' | ') || ' |', E'\n') FROM rca_tables(doc))) FROM report});
