@@ -757,11 +757,17 @@ CREATE FUNCTION rca_metrics(doc text) RETURNS SETOF rca_metric
 COMMENT ON FUNCTION rca_metrics(doc text) IS
 	'the same of a report given as text';
 
-CREATE FUNCTION rca_section(doc rca, part_or_path text, subtree boolean DEFAULT true) RETURNS text
+CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_section(rca, text, boolean) IS
-	'Markdown of the first section that is a part, or has a heading, or stands at a path';
+	'Markdown of the first section that is a part, such as impact; null if none is';
+
+CREATE FUNCTION rca_section(doc rca, heading_path text[], subtree boolean DEFAULT true) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_section_at'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
+COMMENT ON FUNCTION rca_section(rca, text[], boolean) IS
+	'Markdown of the first section under a heading, or under headings from the outside in; null if there is none';
 
 CREATE FUNCTION rca_elapsed(doc rca, from_milestone text, to_milestone text) RETURNS interval
 	AS 'MODULE_PATHNAME'

@@ -256,6 +256,20 @@ read_severities(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 }
 
 static bool
+read_part_name(RcaStr name, const char *place, RcaPart *part,
+			   RcaPolicyError *err)
+{
+	int			id = rca_part_lookup(name);
+
+	if (id <= RCA_PART_OTHER)
+		return fail_unknown(err, "part", name, place,
+							list_names("The parts are", name_of_part,
+									   RCA_PART_OTHER + 1, RCA_PART_COUNT - 1));
+	*part = id;
+	return true;
+}
+
+static bool
 read_required_parts(const RcaNode *value, RcaPolicy *policy,
 					RcaPolicyError *err)
 {
@@ -264,16 +278,11 @@ read_required_parts(const RcaNode *value, RcaPolicy *policy,
 	{
 		const RcaNode *item = value->items[i];
 		const char *place = item_place(i, "required_parts");
-		int			part;
+		RcaPart		part;
 
-		if (!check_kind(item, RCA_NODE_STRING, place, err))
+		if (!check_kind(item, RCA_NODE_STRING, place, err) ||
+			!read_part_name(item->text, place, &part, err))
 			return false;
-		part = rca_part_lookup(item->text);
-		if (part <= RCA_PART_OTHER)
-			return fail_unknown(err, "part", item->text, place,
-								list_names("The parts are", name_of_part,
-										   RCA_PART_OTHER + 1,
-										   RCA_PART_COUNT - 1));
 		policy->required[part] = true;
 	}
 	return true;
@@ -351,4 +360,10 @@ bool
 rca_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
 {
 	return read_rule_name(name, NULL, rule, err);
+}
+
+bool
+rca_part_of_name(RcaStr name, RcaPart *part, RcaPolicyError *err)
+{
+	return read_part_name(name, NULL, part, err);
 }

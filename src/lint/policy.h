@@ -50,7 +50,8 @@ extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
 extern void rca_policy_of_all_rules(RcaPolicy *policy);
 
 /*
- * Each reads what a user wrote, the name of a policy, of a rule, or an object.
+ * Each reads what a user wrote: the name of a policy, of a rule or of a part,
+ * or an object.
  * False with *err filled if it is none.
  *
  * Of the tree of an object nothing is looked at below RCA_POLICY_DEPTH, nor
@@ -63,5 +64,6 @@ extern bool rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy,
 							   RcaPolicyError *err);
 extern bool rca_rule_of_name(RcaStr name, RcaRuleId *rule,
 							 RcaPolicyError *err);
+extern bool rca_part_of_name(RcaStr name, RcaPart *part, RcaPolicyError *err);
 
 #endif							/* RCA_POLICY_H */

@@ -149,3 +149,18 @@ rca_rules_from_array(Datum codes, bool *wanted)
 		wanted[rule] = true;
 	}
 }
+
+RcaPart
+rca_part_from_text(Datum name)
+{
+	RcaPart		part;
+	RcaPolicyError err;
+
+	if (!rca_part_of_name(string_of_datum(name), &part, &err))
+	{
+		err.hint = psprintf("%s A section is found by its heading with an array: rca_section(doc, ARRAY['Root Cause']).",
+							err.hint);
+		raise_error(&err);
+	}
+	return part;
+}

@@ -1,7 +1,7 @@
 /*
  * src/pg/policy_argument.h
  *
- * Policies and rules as arguments of functions.
+ * Policies, rules and parts as arguments of functions.
  */
 #ifndef RCA_POLICY_ARGUMENT_H
 #define RCA_POLICY_ARGUMENT_H
@@ -17,5 +17,8 @@ extern void rca_policy_from_jsonb(Datum object, RcaPolicy *policy);
 
 /* The rules whose codes or names are in an array; 22023 for an unknown one. */
 extern void rca_rules_from_array(Datum codes, bool *wanted);
+
+/* The part with a name; 22023 for what is not one. */
+extern RcaPart rca_part_from_text(Datum name);
 
 #endif							/* RCA_POLICY_ARGUMENT_H */

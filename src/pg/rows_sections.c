@@ -5,11 +5,14 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "pg/datum.h"
 #include "pg/encoding.h"
+#include "pg/policy_argument.h"
 #include "pg/rows.h"
 #include "store/lines.h"
 
@@ -101,32 +104,73 @@ const RcaRowKind rca_section_kind = {
 
 RCA_ROW_FUNCTIONS(rca_sections, rca_section_kind)
 
+static RcaSubsections
+subsections_argument(FunctionCallInfo fcinfo)
+{
+	return PG_GETARG_BOOL(2) ?
+		RCA_SUBSECTIONS_INCLUDED : RCA_SUBSECTIONS_LEFT_OUT;
+}
+
 PG_FUNCTION_INFO_V1(rca_section);
 Datum
 rca_section(PG_FUNCTION_ARGS)
 {
-	text	   *argument = PG_GETARG_TEXT_PP(1);
-	RcaStr		name = rca_str(VARDATA_ANY(argument),
-							   (int) VARSIZE_ANY_EXHDR(argument));
-	RcaSubsections subsections = PG_GETARG_BOOL(2) ?
-		RCA_SUBSECTIONS_INCLUDED : RCA_SUBSECTIONS_LEFT_OUT;
-	int			part = rca_part_lookup(name);
+	RcaPart		part = rca_part_from_text(PG_GETARG_DATUM(1));
 	RcaValue	value;
 	RcaOutline	outline;
-	RcaStr		content = RCA_NULL_STR;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	if (part > RCA_PART_OTHER)
-		content = rca_outline_part(&outline, value.text, part, subsections);
-	if (content.data == NULL)
-	{
-		int			section = rca_outline_find(&outline,
-											   rca_str_from_server(name));
+	return rca_server_text_datum(rca_outline_part(&outline, value.text, part,
+												  subsections_argument(fcinfo)),
+								 &fcinfo->isnull);
+}
 
-		if (section >= 0)
-			content = rca_outline_content(&outline, value.text, section,
-										  subsections);
+/* The headings of a path; 22023 if there is none, 22004 if one is null. */
+static RcaStrList
+headings_argument(Datum array)
+{
+	RcaStrList	headings = {NULL, 0};
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false,
+					  TYPALIGN_INT, &elements, &nulls, &count);
+	if (count == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("path of headings must not be empty")));
+	headings.items = palloc(count * sizeof(RcaStr));
+	for (int i = 0; i < count; i++)
+	{
+		const char *heading;
+
+		if (nulls[i])
+			ereport(ERROR,
+					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+					 errmsg("path of headings must not contain nulls")));
+		heading = rca_from_server(TextDatumGetCString(elements[i]));
+		headings.items[headings.count++] = rca_str(heading, (int) strlen(heading));
 	}
-	return rca_server_text_datum(content, &fcinfo->isnull);
+	return headings;
+}
+
+PG_FUNCTION_INFO_V1(rca_section_at);
+Datum
+rca_section_at(PG_FUNCTION_ARGS)
+{
+	RcaStrList	headings = headings_argument(PG_GETARG_DATUM(1));
+	RcaValue	value;
+	RcaOutline	outline;
+	int			section;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+	outline = rca_value_outline(&value);
+	section = rca_outline_find(&outline, headings);
+	if (section < 0)
+		PG_RETURN_NULL();
+	return rca_server_text_datum(rca_outline_content(&outline, value.text, section,
+													 subsections_argument(fcinfo)),
+								 &fcinfo->isnull);
 }

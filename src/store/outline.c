@@ -91,50 +91,32 @@ rca_path_enter(RcaPath *path, const RcaSection *section)
 	path->levels[path->depth++] = section->level;
 }
 
-/* Splits "outer > inner"; more levels than there can be find nothing. */
-static int
-split_path(RcaStr name, RcaStr *elements)
+/* Does a path end with such headings? */
+static bool
+ends_with(const RcaPath *path, RcaStrList headings)
 {
-	int			n = 0;
+	int			skipped = path->depth - headings.count;
 
-	for (;;)
+	if (skipped < 0)
+		return false;
+	for (int i = headings.count - 1; i >= 0; i--)
 	{
-		int			mark = rca_find(name, RCA_STR(" > "));
-
-		if (n == RCA_MAX_LEVEL)
-			return 0;
-		elements[n++] = rca_trim_ascii(mark < 0 ? name : rca_slice(name.data, name.data + mark));
-		if (mark < 0)
-			return n;
-		name = rca_skip(name, mark + 3);
+		if (!rca_equal_nocase(path->headings[skipped + i],
+							  rca_trim_ascii(headings.items[i])))
+			return false;
 	}
+	return true;
 }
 
 int
-rca_outline_find(const RcaOutline *outline, RcaStr name)
+rca_outline_find(const RcaOutline *outline, RcaStrList headings)
 {
-	RcaStr		wanted[RCA_MAX_LEVEL];
 	RcaPath		path = {.depth = 0};
-	int			nwanted;
 
-	name = rca_trim_ascii(name);
 	for (int i = 0; i < outline->nsections; i++)
 	{
-		if (rca_equal_nocase(outline->sections[i].heading, name))
-			return i;
-	}
-	nwanted = split_path(name, wanted);
-	for (int i = 0; i < outline->nsections && nwanted > 1; i++)
-	{
-		int			skipped;
-		bool		found;
-
 		rca_path_enter(&path, &outline->sections[i]);
-		skipped = path.depth - nwanted;
-		found = (skipped >= 0);
-		for (int j = nwanted - 1; j >= 0 && found; j--)
-			found = rca_equal_nocase(path.headings[skipped + j], wanted[j]);
-		if (found)
+		if (ends_with(&path, headings))
 			return i;
 	}
 	return -1;

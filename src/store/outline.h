@@ -58,10 +58,10 @@ extern RcaPart *rca_outline_parts(const RcaOutline *outline);
 extern int	rca_outline_at(const RcaOutline *outline, int line);
 
 /*
- * The first section that a name finds, or -1: its heading, or headings from
- * the outer to the inner with " > " between, of which the first may stand at
- * any depth.  Case does not matter.
+ * The first section that headings find, or -1: those from the outer to the
+ * inner and its own, of which the first may stand at any depth.  Case does not
+ * matter, nor do blanks around a heading.
  */
-extern int	rca_outline_find(const RcaOutline *outline, RcaStr name);
+extern int	rca_outline_find(const RcaOutline *outline, RcaStrList headings);
 
 #endif							/* RCA_OUTLINE_H */

@@ -69,15 +69,23 @@ SELECT count(*) FROM rca_sections(E'---\na: b\n---\n');
 
 -- a section by part, by heading, by path; with its subsections or without
 SELECT rca_section(doc, 'root_cause'), rca_section(doc, 'root_cause', false) FROM report;
-SELECT rca_section(doc, 'contributing factors') = rca_section(doc, 'Root cause > Contributing factors') AS same,
-       rca_section(doc, 'queue stuck > root cause > contributing factors') IS NOT NULL AS whole,
-       rca_section(doc, 'Impact > Contributing factors') AS elsewhere,
-       rca_section(doc, 'background') AS no_part, rca_section(doc, 'No such heading') AS no_heading,
-       rca_section(doc, '') AS empty, rca_section(doc, 'a > b > c > d > e > f > g') AS deep
+SELECT rca_section(doc, ARRAY['contributing factors']) = rca_section(doc, ARRAY['Root cause', ' Contributing factors ']) AS same,
+       rca_section(doc, '{queue stuck,root cause,contributing factors}'::text[]) IS NOT NULL AS whole,
+       rca_section(doc, ARRAY['Impact', 'Contributing factors']) AS elsewhere,
+       rca_section(doc, 'background') AS no_part, rca_section(doc, ARRAY['No such heading']) AS no_heading,
+       rca_section(doc, ARRAY['']) AS blank, rca_section(doc, '{a,b,c,d,e,f,g}'::text[]) AS deep,
+       rca_section(doc, ARRAY['impact', 'affected services'], false) AS inner,
+       rca_section(doc, ARRAY['root_cause']) AS part_as_heading
   FROM report;
 SELECT rca_section(doc, 'summary') = rca_summary(doc) AS summary FROM report;
 SELECT rca_section(E'# Down\n\nThe whole site was down for all users today.\n\n## Details\n', 'summary');
-SELECT rca_section(E'# R\n## A > B\ntext\n', 'a > b');
+SELECT rca_section(E'# R\n## A > B\ntext\n', ARRAY['a > b']);
+-- a heading is no part, whatever later versions call one; nor is 'other'
+SELECT rca_section(doc, 'Root cause') FROM report;
+SELECT rca_section(doc, 'other') FROM report;
+SELECT rca_section(doc, '') FROM report;
+SELECT rca_section(doc, '{}'::text[]) FROM report;
+SELECT rca_section(doc, '{a,NULL}'::text[]) FROM report;
 
 SELECT f.* FROM report, rca_contributing_factors(doc) f;
 SELECT s.* FROM report, rca_affected_services(doc) s;
