@@ -68,11 +68,11 @@ static const char *const insert_format =
 static const char *const try_policy_format =
 "SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)";
 
-/* the findings that refuse a report; %s: schema of the extension, policy, severities */
+/* the findings that refuse a report; %s: schema of the extension, policy, levels */
 static const char *const findings_format =
 "SELECT l.code, l.line, l.col, l.message"
 " FROM %s.rca_lint(pg_catalog.convert_from(b.doc, 'UTF8'), %s) l"
-" WHERE l.severity OPERATOR(pg_catalog.=) ANY ('%s'::pg_catalog.text[])"
+" WHERE l.level OPERATOR(pg_catalog.=) ANY ('%s'::pg_catalog.text[])"
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*

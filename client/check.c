@@ -12,27 +12,27 @@
 #include "messages.h"
 
 /* what a finding that refuses nothing says about itself */
-static const char *const remarks[RCA_SEVERITY_COUNT] = {
-	[RCA_SEVERITY_INFO] = " (info)",
-	[RCA_SEVERITY_WARNING] = " (warning)",
-	[RCA_SEVERITY_ERROR] = "",
+static const char *const remarks[RCA_LEVEL_COUNT] = {
+	[RCA_LEVEL_INFO] = " (info)",
+	[RCA_LEVEL_WARNING] = " (warning)",
+	[RCA_LEVEL_ERROR] = "",
 };
 
 /* Prints the findings.  False if one that is severe enough is among them. */
 static bool
 report_findings(const char *path, const RcaFindings *findings,
-				RcaSeverity limit)
+				RcaLevel limit)
 {
 	bool		accepted = true;
 
 	for (int i = 0; i < findings->count; i++)
 	{
 		const RcaFinding *f = &findings->items[i];
-		bool		refuses = f->severity >= limit;
+		bool		refuses = f->level >= limit;
 
 		report_finding(path, f->line, f->col, rca_rule_table[f->rule].code,
 					   psprintf("%s%s", f->message,
-								refuses ? "" : remarks[f->severity]));
+								refuses ? "" : remarks[f->level]));
 		accepted &= !refuses;
 	}
 	return accepted;
@@ -41,7 +41,7 @@ report_findings(const char *path, const RcaFindings *findings,
 /* Prints what is wrong with a document.  False if it is refused. */
 static bool
 check_document(const char *path, RcaStr source, const RcaPolicy *policy,
-			   RcaSeverity limit)
+			   RcaLevel limit)
 {
 	RcaFindings findings;
 	RcaReport  *report;
@@ -69,7 +69,7 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy,
 ExitStatus
 check_files(const Options *options, const Files *files)
 {
-	RcaSeverity limit = RCA_SEVERITY_ERROR;
+	RcaLevel limit = RCA_LEVEL_ERROR;
 	RcaPolicy	policy;
 	Content		content = {0};
 	int			refused = files->nunread;
@@ -79,7 +79,7 @@ check_files(const Options *options, const Files *files)
 					 &policy))
 		return STATUS_NOTHING;
 	if (options->strict)
-		limit = RCA_SEVERITY_WARNING;
+		limit = RCA_LEVEL_WARNING;
 	progress_begin(files->npaths, options->quiet);
 	for (done = 0; done < files->npaths && !interrupted; done++)
 	{

@@ -270,16 +270,16 @@ COMMENT ON VIEW report_backlink IS
 'Which reports point here? As the backlinks of Obsidian.';
 
 CREATE OR REPLACE VIEW report_lint_by_rule AS
-SELECT f.code, f.name, f.severity, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
+SELECT f.code, f.name, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
 FROM incident i, rca_lint(i.doc) f
-GROUP BY f.code, f.name, f.severity
-ORDER BY array_position('{error,warning,info}', f.severity), findings DESC, f.code;
+GROUP BY f.code, f.name, f.level
+ORDER BY array_position('{error,warning,info}', f.level), findings DESC, f.code;
 COMMENT ON VIEW report_lint_by_rule IS
 'What is wrong with our reports, and how often? The rules and their levels are those of policy core-1, see doc/lint.md.';
 
 CREATE OR REPLACE VIEW report_lint_by_report AS
-SELECT i.path, count(*) FILTER (WHERE f.severity = 'error') AS errors,
-       count(*) FILTER (WHERE f.severity = 'warning') AS warnings, count(*) FILTER (WHERE f.severity = 'info') AS infos,
+SELECT i.path, count(*) FILTER (WHERE f.level = 'error') AS errors,
+       count(*) FILTER (WHERE f.level = 'warning') AS warnings, count(*) FILTER (WHERE f.level = 'info') AS infos,
        array_remove(array_agg(DISTINCT f.code ORDER BY f.code), NULL) AS codes
 FROM incident i LEFT JOIN LATERAL rca_lint(i.doc) f ON true
 GROUP BY i.path

@@ -898,7 +898,7 @@ COMMENT ON FUNCTION rca_parse(doc text) IS
 CREATE TYPE rca_finding AS (
 	code	text,
 	name	text,
-	severity	text,
+	level	text,
 	line			integer,
 	col	integer,
 	end_line	integer,
@@ -912,7 +912,7 @@ COMMENT ON TYPE rca_finding IS 'what a rule found in a report';
 
 COMMENT ON COLUMN rca_finding.code IS 'number of the rule, never used again';
 COMMENT ON COLUMN rca_finding.name IS 'name of the rule';
-COMMENT ON COLUMN rca_finding.severity IS 'error, warning or info';
+COMMENT ON COLUMN rca_finding.level IS 'error, warning or info';
 COMMENT ON COLUMN rca_finding.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_finding.col IS 'column in characters, from 1';
 COMMENT ON COLUMN rca_finding.end_line IS 'line of the end';
@@ -926,7 +926,7 @@ CREATE TYPE rca_rule AS (
 	code	text,
 	name	text,
 	rule_group	text,
-	severity	text,
+	level	text,
 	summary	text,
 	hint	text,
 	fixable	boolean
@@ -936,7 +936,7 @@ COMMENT ON TYPE rca_rule IS 'a rule that looks for findings';
 COMMENT ON COLUMN rca_rule.code IS 'number of the rule, never used again';
 COMMENT ON COLUMN rca_rule.name IS 'name of the rule';
 COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
-COMMENT ON COLUMN rca_rule.severity IS 'severity under policy core-1';
+COMMENT ON COLUMN rca_rule.level IS 'level under policy core-1';
 COMMENT ON COLUMN rca_rule.summary IS 'what it finds';
 COMMENT ON COLUMN rca_rule.hint IS 'what to do';
 COMMENT ON COLUMN rca_rule.fixable IS 'whether rca_fix can help';
@@ -945,14 +945,14 @@ CREATE TYPE rca_policy AS (
 	policy	text,
 	summary	text,
 	required_parts	text[],
-	severities	jsonb
+	rules	jsonb
 );
 COMMENT ON TYPE rca_policy IS 'what reports are held against';
 
 COMMENT ON COLUMN rca_policy.policy IS 'name, never changed in meaning';
 COMMENT ON COLUMN rca_policy.summary IS 'what it is for';
 COMMENT ON COLUMN rca_policy.required_parts IS 'parts that have to be there';
-COMMENT ON COLUMN rca_policy.severities IS 'severity of every rule by code';
+COMMENT ON COLUMN rca_policy.rules IS 'level of every rule by code';
 
 CREATE TYPE rca_input_error AS (
 	sqlstate	text,

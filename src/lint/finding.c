@@ -107,14 +107,14 @@ add(RcaLint *lint, RcaRuleId rule, Place place, const char *message)
 	RcaFindings *findings = &lint->findings;
 	RcaFinding *finding;
 
-	if (lint->policy->severity[rule] == RCA_SEVERITY_OFF)
+	if (lint->policy->level[rule] == RCA_LEVEL_OFF)
 		return NULL;
 	rca_host_check_interrupts();
 	RCA_MAKE_ROOM(findings->items, findings->count, lint->capacity);
 	finding = &findings->items[findings->count++];
 	memset(finding, 0, sizeof(*finding));
 	finding->rule = rule;
-	finding->severity = lint->policy->severity[rule];
+	finding->level = lint->policy->level[rule];
 	finding->line = place.line;
 	finding->col = place.col;
 	finding->end_line = place.end_line;

@@ -32,7 +32,7 @@ rca_fix_at(int line, int col, int length, const char *insert)
 typedef struct RcaFinding
 {
 	RcaRuleId	rule;
-	RcaSeverity severity;
+	RcaLevel level;
 	int			line;
 	int			col;
 	int			end_line;

@@ -47,9 +47,9 @@ name_of_policy(int number)
 }
 
 static const char *
-name_of_severity(int number)
+name_of_level(int number)
 {
-	return rca_severity_names[number];
+	return rca_level_names[number];
 }
 
 static const char *
@@ -161,7 +161,7 @@ rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 {
 	policy->name = rca_policy_table[id].name;
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy->severity[i] = rca_rule_table[i].severity[id];
+		policy->level[i] = rca_rule_table[i].level[id];
 	for (int i = 0; i < RCA_PART_COUNT; i++)
 		policy->required[i] = (rca_policy_table[id].required & (1U << i)) != 0;
 	policy->severities.items = NULL;
@@ -173,7 +173,7 @@ rca_policy_of_all_rules(RcaPolicy *policy)
 {
 	memset(policy, 0, sizeof(*policy));
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy->severity[i] = RCA_SEVERITY_INFO;
+		policy->level[i] = RCA_LEVEL_INFO;
 }
 
 /* Takes a released policy by a name that stands at a place, or alone. */
@@ -218,7 +218,7 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 		const RcaNode *word = value->items[i + 1];
 		RcaRuleId	rule = RCA_RULE_NOT_WELL_FORMED;
 		const char *place;
-		int			severity;
+		int			level;
 
 		if (!read_rule_name(name, "a key of \"rules\"", &rule, err))
 			return false;
@@ -226,12 +226,12 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 						 name.len, name.data);
 		if (!check_kind(word, RCA_NODE_STRING, place, err))
 			return false;
-		severity = rca_severity_lookup(word->text);
-		if (severity < 0)
-			return fail_unknown(err, "severity of a rule", word->text, place,
-								list_names("It is one of", name_of_severity, 0,
-										   RCA_SEVERITY_COUNT - 1));
-		policy->severity[rule] = severity;
+		level = rca_level_lookup(word->text);
+		if (level < 0)
+			return fail_unknown(err, "level of a rule", word->text, place,
+								list_names("It is one of", name_of_level, 0,
+										   RCA_LEVEL_COUNT - 1));
+		policy->level[rule] = level;
 	}
 	return true;
 }

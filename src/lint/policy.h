@@ -24,7 +24,7 @@
 typedef struct RcaPolicy
 {
 	const char *name;			/* what errors call it */
-	RcaSeverity severity[RCA_RULE_COUNT];
+	RcaLevel level[RCA_RULE_COUNT];
 	bool		required[RCA_PART_COUNT];
 	RcaStrList	severities;		/* items == NULL: all that have a rank */
 } RcaPolicy;

@@ -9,10 +9,10 @@
 #include "lint/rules.h"
 #include "words/vocabulary.h"
 
-#define O	RCA_SEVERITY_OFF
-#define I	RCA_SEVERITY_INFO
-#define W	RCA_SEVERITY_WARNING
-#define E	RCA_SEVERITY_ERROR
+#define O	RCA_LEVEL_OFF
+#define I	RCA_LEVEL_INFO
+#define W	RCA_LEVEL_WARNING
+#define E	RCA_LEVEL_ERROR
 
 #define FIXABLE	true
 
@@ -342,7 +342,7 @@ const RcaPolicyInfo rca_policy_table[RCA_POLICY_COUNT] =
 	PART(SUMMARY) | PART(ROOT_CAUSE) | PART(IMPACT) | PART(RESOLUTION) | PART(LESSONS)},
 };
 
-const char *const rca_severity_names[RCA_SEVERITY_COUNT] =
+const char *const rca_level_names[RCA_LEVEL_COUNT] =
 {
 	"off", "info", "warning", "error"
 };
@@ -376,11 +376,11 @@ rca_policy_lookup(RcaStr s)
 }
 
 int
-rca_severity_lookup(RcaStr s)
+rca_level_lookup(RcaStr s)
 {
-	for (int i = 0; i < RCA_SEVERITY_COUNT; i++)
+	for (int i = 0; i < RCA_LEVEL_COUNT; i++)
 	{
-		if (is_named(s, rca_severity_names[i]))
+		if (is_named(s, rca_level_names[i]))
 			return i;
 	}
 	return -1;

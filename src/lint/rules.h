@@ -3,7 +3,7 @@
  *
  * The rules, and the policies that are released with them.
  *
- * A rule has a number that is never used again, a name, and a severity in
+ * A rule has a number that is never used again, a name, and a level in
  * each policy.  A policy that has been released never changes, so that a
  * CHECK with its name always means the same: what was valid stays valid.  So a
  * new rule is never an error in a policy that exists; to be one it comes with a
@@ -15,15 +15,15 @@
 
 #include "base/base.h"
 
-typedef enum RcaSeverity
+typedef enum RcaLevel
 {
-	RCA_SEVERITY_OFF,
-	RCA_SEVERITY_INFO,
-	RCA_SEVERITY_WARNING,
-	RCA_SEVERITY_ERROR,
-} RcaSeverity;
+	RCA_LEVEL_OFF,
+	RCA_LEVEL_INFO,
+	RCA_LEVEL_WARNING,
+	RCA_LEVEL_ERROR,
+} RcaLevel;
 
-#define RCA_SEVERITY_COUNT	4
+#define RCA_LEVEL_COUNT	4
 
 /* The order is that of the table of rules, by number. */
 typedef enum RcaRuleId
@@ -113,7 +113,7 @@ typedef struct RcaRule
 	const char *group;
 	const char *summary;		/* what it finds */
 	const char *hint;			/* what to do */
-	RcaSeverity severity[RCA_POLICY_COUNT];
+	RcaLevel level[RCA_POLICY_COUNT];
 	bool		fixable;
 } RcaRule;
 
@@ -126,11 +126,11 @@ typedef struct RcaPolicyInfo
 
 extern const RcaRule rca_rule_table[RCA_RULE_COUNT];
 extern const RcaPolicyInfo rca_policy_table[RCA_POLICY_COUNT];
-extern const char *const rca_severity_names[RCA_SEVERITY_COUNT];
+extern const char *const rca_level_names[RCA_LEVEL_COUNT];
 
 /* By code or name, and by name; -1 if there is none. */
 extern int	rca_rule_lookup(RcaStr s);
 extern int	rca_policy_lookup(RcaStr s);
-extern int	rca_severity_lookup(RcaStr s);
+extern int	rca_level_lookup(RcaStr s);
 
 #endif							/* RCA_RULES_H */

@@ -30,7 +30,7 @@
 const RcaField rca_finding_fields[RCA_FINDING_COLUMNS] = {
 	[RCA_FINDING_CODE] = {"code", RCA_FIELD_TEXT},
 	[RCA_FINDING_NAME] = {"name", RCA_FIELD_TEXT},
-	[RCA_FINDING_SEVERITY] = {"severity", RCA_FIELD_TEXT},
+	[RCA_FINDING_LEVEL] = {"level", RCA_FIELD_TEXT},
 	[RCA_FINDING_LINE] = {"line", RCA_FIELD_INTEGER},
 	[RCA_FINDING_COL] = {"col", RCA_FIELD_INTEGER},
 	[RCA_FINDING_END_LINE] = {"end_line", RCA_FIELD_INTEGER},
@@ -45,7 +45,7 @@ static const RcaField rule_fields[] = {
 	{"code", RCA_FIELD_TEXT},
 	{"name", RCA_FIELD_TEXT},
 	{"rule_group", RCA_FIELD_TEXT},
-	{"severity", RCA_FIELD_TEXT},
+	{"level", RCA_FIELD_TEXT},
 	{"summary", RCA_FIELD_TEXT},
 	{"hint", RCA_FIELD_TEXT},
 	{"fixable", RCA_FIELD_BOOLEAN},
@@ -55,7 +55,7 @@ static const RcaField policy_fields[] = {
 	{"policy", RCA_FIELD_TEXT},
 	{"summary", RCA_FIELD_TEXT},
 	{"required_parts", RCA_FIELD_TEXT_ARRAY},
-	{"severities", RCA_FIELD_JSONB},
+	{"rules", RCA_FIELD_JSONB},
 };
 
 static const RcaField input_error_fields[] = {
@@ -117,7 +117,7 @@ put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 
 	values[RCA_FINDING_CODE] = CStringGetTextDatum(rule->code);
 	values[RCA_FINDING_NAME] = CStringGetTextDatum(rule->name);
-	values[RCA_FINDING_SEVERITY] = CStringGetTextDatum(rca_severity_names[f->severity]);
+	values[RCA_FINDING_LEVEL] = CStringGetTextDatum(rca_level_names[f->level]);
 	values[RCA_FINDING_LINE] = Int32GetDatum(f->line);
 	values[RCA_FINDING_COL] = Int32GetDatum(f->col);
 	values[RCA_FINDING_END_LINE] = Int32GetDatum(f->end_line);
@@ -135,7 +135,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 {
 	RcaFinding	f = {
 		.rule = RCA_RULE_NOT_WELL_FORMED,
-		.severity = policy->severity[RCA_RULE_NOT_WELL_FORMED],
+		.level = policy->level[RCA_RULE_NOT_WELL_FORMED],
 		.line = Max(err->line, 1),
 		.col = Max(err->col, 1),
 		.end_line = Max(err->line, 1),
@@ -143,7 +143,7 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 		.message = err->message ? err->message : err->detail,
 	};
 
-	if (f.severity != RCA_SEVERITY_OFF)
+	if (f.level != RCA_LEVEL_OFF)
 		put_finding(store, &f, err->hint);
 }
 
@@ -262,7 +262,7 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	{
 		const RcaFinding *f = &findings.items[i];
 
-		if (f->severity != RCA_SEVERITY_ERROR)
+		if (f->level != RCA_LEVEL_ERROR)
 			continue;
 		if (nerrors++ < MAX_REPORTED)
 			appendStringInfo(&message, "%s%d:%d %s %s", nerrors > 1 ? "\n" : "",
@@ -433,7 +433,7 @@ rca_rules(PG_FUNCTION_ARGS)
 		values[0] = CStringGetTextDatum(rule->code);
 		values[1] = CStringGetTextDatum(rule->name);
 		values[2] = CStringGetTextDatum(rule->group);
-		values[3] = CStringGetTextDatum(rca_severity_names[rule->severity[RCA_POLICY_CORE_1]]);
+		values[3] = CStringGetTextDatum(rca_level_names[rule->level[RCA_POLICY_CORE_1]]);
 		values[4] = CStringGetTextDatum(rule->summary);
 		values[5] = CStringGetTextDatum(rule->hint);
 		values[6] = BoolGetDatum(rule->fixable);
@@ -457,7 +457,7 @@ rca_policies(PG_FUNCTION_ARGS)
 	for (int i = 0; i < RCA_POLICY_COUNT; i++)
 	{
 		const RcaPolicyInfo *info = &rca_policy_table[i];
-		RcaPair		severities[RCA_RULE_COUNT];
+		RcaPair		rules[RCA_RULE_COUNT];
 		RcaStr		parts[RCA_PART_COUNT];
 		RcaStrList	required = {parts, 0};
 		Datum		values[POLICY_COLUMNS];
@@ -472,13 +472,13 @@ rca_policies(PG_FUNCTION_ARGS)
 		{
 			const RcaRule *rule = &rca_rule_table[j];
 
-			severities[j].name = str_of(rule->code);
-			severities[j].value = str_of(rca_severity_names[rule->severity[i]]);
+			rules[j].name = str_of(rule->code);
+			rules[j].value = str_of(rca_level_names[rule->level[i]]);
 		}
 		values[0] = CStringGetTextDatum(info->name);
 		values[1] = CStringGetTextDatum(info->summary);
 		values[2] = rca_list_datum(&required, &nulls[2]);
-		values[3] = rca_pairs_datum(severities, RCA_RULE_COUNT, &nulls[3]);
+		values[3] = rca_pairs_datum(rules, RCA_RULE_COUNT, &nulls[3]);
 		rca_put_row(&store, values, nulls);
 	}
 	return (Datum) 0;

@@ -229,12 +229,12 @@ push_fix(JsonbInState *state, const char *path, const FindingRow *row)
 static void
 push_level(JsonbInState *state, const FindingRow *row)
 {
-	if (!row->nulls[RCA_FINDING_SEVERITY] &&
-		strcmp(TextDatumGetCString(row->values[RCA_FINDING_SEVERITY]),
+	if (!row->nulls[RCA_FINDING_LEVEL] &&
+		strcmp(TextDatumGetCString(row->values[RCA_FINDING_LEVEL]),
 			   "info") == 0)
 		push_value(state, "level", rca_json_string("note", strlen("note")));
 	else
-		push_text(state, "level", row, RCA_FINDING_SEVERITY);
+		push_text(state, "level", row, RCA_FINDING_LEVEL);
 }
 
 static Jsonb *

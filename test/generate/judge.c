@@ -60,9 +60,9 @@ judge_init(void)
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
 		if (!tells((RcaRuleId) i))
-			policy.severity[i] = RCA_SEVERITY_OFF;
-		else if (policy.severity[i] == RCA_SEVERITY_OFF)
-			policy.severity[i] = RCA_SEVERITY_INFO;
+			policy.level[i] = RCA_LEVEL_OFF;
+		else if (policy.level[i] == RCA_LEVEL_OFF)
+			policy.level[i] = RCA_LEVEL_INFO;
 	}
 }
 

@@ -37,9 +37,9 @@ while ($page =~ /^#### (RCA\d{3}) ([a-z-]+)\n(.*?)(?=^####? |\z)/msg)
 	ok(defined $bad && defined $good, "$code: has examples") or next;
 	is(has_finding($code, $bad), 't', "$code: the bad example has it");
 	is(has_finding($code, $good), 'f', "$code: the good example has not");
-	my ($severities) = $text =~ /^Severity: (.*)\.$/m;
-	is( query(qq{SELECT string_agg(severities ->> '$code', ', ' ORDER BY policy <> 'draft-1', policy) FROM rca_policies()}),
-		$severities, "$code: severities");
+	my ($levels) = $text =~ /^Levels: (.*)\.$/m;
+	is( query(qq{SELECT string_agg(rules ->> '$code', ', ' ORDER BY policy <> 'draft-1', policy) FROM rca_policies()}),
+		$levels, "$code: levels");
 }
 is( join("\n", sort keys %documented),
 	query(q{SELECT string_agg(code || ' ' || name, E'\n' ORDER BY code) FROM rca_rules()}),
@@ -82,7 +82,7 @@ sub check_invariants
 			OR (f.end_line, f.end_col) < (f.line, f.col)}),
 		'0', "$what: every finding has a place in the document");
 	is( query(q{SELECT count(*) FROM report WHERE rca_is_valid(doc) <> NOT EXISTS
-			(SELECT FROM rca_lint(doc) f WHERE f.severity = 'error')}),
+			(SELECT FROM rca_lint(doc) f WHERE f.level = 'error')}),
 		'0', "$what: valid means without error");
 	return;
 }
@@ -156,8 +156,8 @@ SKIP:
 	skip "no corpus at $corpus", 1 unless -d $corpus;
 
 	load("$corpus/../example.md", glob("$corpus/vault/RCAs/*.md"));
-	is(query(q{SELECT count(*) FROM report, rca_lint(doc) f WHERE f.severity = 'error'}), '0', 'example and vault: no error under core-1');
-	is(query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1') f WHERE f.severity = 'error'}), '0', 'nor under strict-1');
+	is(query(q{SELECT count(*) FROM report, rca_lint(doc) f WHERE f.level = 'error'}), '0', 'example and vault: no error under core-1');
+	is(query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1') f WHERE f.level = 'error'}), '0', 'nor under strict-1');
 	is( query(q{SELECT string_agg(path, ' ') FROM report WHERE EXISTS (SELECT FROM rca_lint(doc) f WHERE f.code = 'RCA206')}) =~ s{.*/}{}r,
 		'2025-03-15-deadlock-in-transaction.md', 'vault: one timeline is out of order');
 	check_invariants('vault');

@@ -93,7 +93,7 @@ for my $statement (q{INSERT INTO report VALUES (4, 'reader', '# T')}, q{UPDATE r
 is(answer('app', qq{
 	$as_reader
 	SET default_transaction_read_only = on;
-	SELECT count(*) FROM report, rca_lint(doc) f WHERE f.severity = 'error'}), '6', 'everything that reads can be called read-only');
+	SELECT count(*) FROM report, rca_lint(doc) f WHERE f.level = 'error'}), '6', 'everything that reads can be called read-only');
 like(answer('app', q{
 	SET SESSION AUTHORIZATION owner; SET search_path = incidents; ALTER TABLE report FORCE ROW LEVEL SECURITY;
 	CREATE POLICY dated ON report AS RESTRICTIVE FOR INSERT WITH CHECK (rca_date(doc) IS NOT NULL);

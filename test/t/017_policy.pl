@@ -68,7 +68,7 @@ sub refuses
 
 my $policies = qr/hint: The policies are draft-1, core-1 and strict-1\.\z/;
 my $rules = qr/hint: The rules are RCA000 to RCA014, RCA101 to RCA105, RCA201 to RCA215, .* and RCA601 to RCA602; rca_rules\(\) /;
-my $severities = qr/hint: It is one of off, info, warning and error\.\z/;
+my $levels = qr/hint: It is one of off, info, warning and error\.\z/;
 my $parts = qr/hint: The parts are summary, timeline, root_cause, .*, background and prevention\.\z/;
 my $keys = qr/hint: The keys are extends, rules, severities and required_parts\.\z/;
 my $example = qr/hint: A policy is a name, or an object such as \{"extends": "core-1", /;
@@ -90,7 +90,7 @@ refuses('jsonb', $_->[0], 'invalid policy', $_->[1], $example)
 	[ '{"rules": {"RCA205": -1.5e3}}', 'The value of "RCA205" in "rules" is not a string.' ],
 	[ '{"rules": {"RCA205": true}}', 'The value of "RCA205" in "rules" is not a string.' ],
 	[ '{"rules": {"RCA205": null}}', 'The value of "RCA205" in "rules" is not a string.' ],
-	[ '{"rules": {"no-zone": {"severity": "off"}}}', 'The value of "no-zone" in "rules" is not a string.' ],
+	[ '{"rules": {"no-zone": {"level": "off"}}}', 'The value of "no-zone" in "rules" is not a string.' ],
 	[ '{"severities": "SEV1"}', '"severities" is not an array.' ],
 	[ '{"severities": {"SEV1": 1}}', '"severities" is not an array.' ],
 	[ '{"severities": ["a", "b", 3]}', 'Item 3 of "severities" is not a string.' ],
@@ -112,8 +112,8 @@ refuses('jsonb', @$_)
 	[ '{"rules": {"nope": "error"}}', 'unknown rule "nope"', 'It is a key of "rules".', $rules ],
 	[ '{"rules": {"RCA999": 1}}', 'unknown rule "RCA999"', 'It is a key of "rules".', $rules ],
 	[ '{"rules": {"": "error"}}', 'unknown rule ""', 'It is a key of "rules".', $rules ],
-	[ '{"rules": {"RCA205": "fatal"}}', 'unknown severity of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $severities ],
-	[ '{"rules": {"no-zone": "1"}}', 'unknown severity of a rule "1"', 'It is the value of "no-zone" in "rules".', $severities ],
+	[ '{"rules": {"RCA205": "fatal"}}', 'unknown level of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $levels ],
+	[ '{"rules": {"no-zone": "1"}}', 'unknown level of a rule "1"', 'It is the value of "no-zone" in "rules".', $levels ],
 	[ '{"required_parts": ["summary", "epilogue"]}', 'unknown part "epilogue"', 'It is item 2 of "required_parts".', $parts ],
 	[ '{"required_parts": ["Summary"]}', 'unknown part "Summary"', 'It is item 1 of "required_parts".', $parts ],
 	[ '{"required_parts": ["other"]}', 'unknown part "other"', 'It is item 1 of "required_parts".', $parts ],
@@ -131,7 +131,7 @@ refuses('jsonb', @$_)
 	[ '{"zz": 1, "bb": 1, "a-long-one": 1}', 'unknown key of a policy "bb"', undef, $keys ],
 	[ '{"rules": {"a-long-one": "off", "zz": "off", "RCA205": 1}}', 'unknown rule "zz"', 'It is a key of "rules".', $rules ],
 	[ '{"rules": {"zz": "off", "b": "off", "yy": 1}}', 'unknown rule "b"', 'It is a key of "rules".', $rules ],
-	[ '{"rules": {"RCA205": "off", "RCA205": "fatal"}}', 'unknown severity of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $severities ],
+	[ '{"rules": {"RCA205": "off", "RCA205": "fatal"}}', 'unknown level of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $levels ],
 	[ '{"rules": {"nope": "off"}, "rules": []}', 'invalid policy', '"rules" is not an object.', $example ],
 	[ '{"extends": 1, "extends": "core-9", "extends": 2, "extends": "core-8"}', 'unknown policy "core-8"', 'It is the value of "extends".', $policies ]);
 
@@ -190,7 +190,7 @@ sub accepts
 {
 	my ($type, $policy, $code, $has) = @_;
 	my $server = $node->safe_psql('postgres',
-		q{SELECT format('x.md:%s:%s: %s %s%s', line, col, code, message, CASE WHEN severity <> 'error' THEN ' (' || severity || ')' END)
+		q{SELECT format('x.md:%s:%s: %s %s%s', line, col, code, message, CASE WHEN level <> 'error' THEN ' (' || level || ')' END)
 			FROM rca_lint(pg_read_file(} . quote("$dir/x.md") . '), ' . quote($policy) . "::$type)");
 	my ($status, $client) = client($policy);
 	is($client, $server, "$type " . shown($policy) . ': the same findings');

@@ -286,7 +286,7 @@ sub compare_lint
 	for my $policy ('draft-1', 'core-1', 'strict-1')
 	{
 		my $expected = query(qq{SELECT format('%s:%s:%s: %s %s%s', path, line, col, code, message,
-				CASE WHEN severity <> 'error' THEN ' (' || severity || ')' END)
+				CASE WHEN level <> 'error' THEN ' (' || level || ')' END)
 			FROM source, rca_lint(convert_from(bytes, 'UTF8'), '$policy')});
 		my ($got_status, $got_out, $got) = load('--check', '--policy', $policy, @files);
 		is(join("\n", sort split /\n/, $got), join("\n", sort split /\n/, $expected), "--check is rca_lint: $what, $policy");
@@ -335,7 +335,7 @@ for my $case (
 	[ '{"severities": ["high"]}', 1, qr/RCA004/ ],
 	[ 'nonsense', 2, qr/unknown policy "nonsense"/ ],
 	[ '{"rules": {"RCA999": "off"}}', 2, qr/unknown rule "RCA999"/ ],
-	[ '{"rules": {"RCA101": "fatal"}}', 2, qr/unknown severity of a rule "fatal"/ ],
+	[ '{"rules": {"RCA101": "fatal"}}', 2, qr/unknown level of a rule "fatal"/ ],
 	[ '{"rules": ["RCA101"]}', 2, qr/invalid policy\n.*"rules" is not an object/ ],
 	[ '{"required_parts": ["nonsense"]}', 2, qr/unknown part "nonsense"/ ],
 	[ '{"extends": "nonsense"}', 2, qr/unknown policy "nonsense"/ ],

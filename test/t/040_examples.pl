@@ -402,7 +402,7 @@ sub compare_page
 
 	# compared with the views, which were compared with the text
 	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");
-	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(name, '-', ' '), severity, findings, reports FROM report_lint_by_rule}), "$what: findings");
+	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(name, '-', ' '), level, findings, reports FROM report_lint_by_rule}), "$what: findings");
 	is(join(' ', map { $_->[1] } @{ $part->{state}{rows} }),
 		query(q{SELECT concat_ws(' ', (SELECT count(*) FROM report_unknown_service), (SELECT count(*) FROM report_unowned_action), (SELECT count(*) FROM report_dangling_link),
 			(SELECT count(*) FROM report_backlink), (SELECT count(*) FROM report_lint_by_report WHERE codes = '{}'))}), "$what: state");
@@ -420,7 +420,7 @@ compare_page('ours', $reports, '2025-06-01', 60);
 my $ours = [ map { [ split / / ] } (
 	'RCA203 warning 2 1', 'RCA205 warning 1 1', 'RCA206 warning 1 1', 'RCA215 info 1 1', 'RCA302 warning 3 1', 'RCA303 warning 1 1',
 	'RCA304 warning 3 2', 'RCA305 warning 1 1', 'RCA502 warning 1 1', 'RCA602 info 1 1') ];
-same('SELECT code, severity, findings, reports FROM report_lint_by_rule', $ours, 'ours: findings by rule');
+same('SELECT code, level, findings, reports FROM report_lint_by_rule', $ours, 'ours: findings by rule');
 same(q{SELECT path, errors, warnings, infos, codes FROM report_lint_by_report WHERE codes <> '{}'},
 	[ [ 'test/docs/2025-05-06-search-slow-queries.md', 0, 5, 0, '{RCA302,RCA304}' ],
 	  [ 'test/docs/2025-07-02-data-loss-in-media-cache.md', 0, 5, 1, '{RCA203,RCA205,RCA215,RCA303,RCA305}' ],
@@ -479,7 +479,7 @@ SKIP:
 	# detection to paging; and its one timeline out of order
 	my @claims = grep { $_->{text} =~ /response was quick \((\d+) minutes\)/ && abs($1 * 60 - ($_->{at}{paged} - $_->{at}{detected})) >= 60 } @$of;
 	my @disorder = grep { $_->{disorder} } @$of;
-	same('SELECT code, severity, findings, reports FROM report_lint_by_rule',
+	same('SELECT code, level, findings, reports FROM report_lint_by_rule',
 		[ [ 'RCA206', 'warning', scalar @disorder, scalar @disorder ], [ 'RCA408', 'info', scalar @claims, scalar @claims ] ], 'vault: findings');
 }
 
