@@ -233,7 +233,7 @@ SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td clas
 FROM report_unknown_service LIMIT 20;
 \qecho '</tbody></table>'
 \qecho '<table id="lint"><thead><tr><th>Finding</th><th>Level</th><th class="n">findings</th><th class="n">reports</th></tr></thead><tbody>'
-SELECT format('<tr><td>%s %s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td></tr>', code, replace(name, '-', ' '), level, findings, reports)
+SELECT format('<tr><td>%s %s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td></tr>', code, replace(rule, '-', ' '), level, findings, reports)
 FROM report_lint_by_rule;
 \qecho '</tbody></table>'
 COMMIT;

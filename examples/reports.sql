@@ -270,9 +270,9 @@ COMMENT ON VIEW report_backlink IS
 'Which reports point here? As the backlinks of Obsidian.';
 
 CREATE OR REPLACE VIEW report_lint_by_rule AS
-SELECT f.code, f.name, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
+SELECT f.code, f.rule, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
 FROM incident i, rca_lint(i.doc) f
-GROUP BY f.code, f.name, f.level
+GROUP BY f.code, f.rule, f.level
 ORDER BY array_position('{error,warning,info}', f.level), findings DESC, f.code;
 COMMENT ON VIEW report_lint_by_rule IS
 'What is wrong with our reports, and how often? The rules and their levels are those of policy core-1, see doc/lint.md.';

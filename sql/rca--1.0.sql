@@ -622,7 +622,7 @@ CREATE TYPE rca_link AS (
 	anchor	text,
 	label	text,
 	section	text,
-	line			integer,
+	line	integer,
 	col		integer,
 	part	text
 );
@@ -897,21 +897,22 @@ COMMENT ON FUNCTION rca_parse(doc text) IS
 
 CREATE TYPE rca_finding AS (
 	code	text,
-	name	text,
+	rule	text,
 	level	text,
-	line			integer,
+	line	integer,
 	col	integer,
 	end_line	integer,
 	end_col	integer,
 	part	text,
 	message	text,
 	hint	text,
-	fix	jsonb
+	fix	jsonb,
+	name	text
 );
 COMMENT ON TYPE rca_finding IS 'what a rule found in a report';
 
 COMMENT ON COLUMN rca_finding.code IS 'number of the rule, never used again';
-COMMENT ON COLUMN rca_finding.name IS 'name of the rule';
+COMMENT ON COLUMN rca_finding.rule IS 'name of the rule';
 COMMENT ON COLUMN rca_finding.level IS 'error, warning or info';
 COMMENT ON COLUMN rca_finding.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_finding.col IS 'column in characters, from 1';
@@ -921,10 +922,11 @@ COMMENT ON COLUMN rca_finding.part IS 'part of the report, or front_matter';
 COMMENT ON COLUMN rca_finding.message IS 'what is wrong';
 COMMENT ON COLUMN rca_finding.hint IS 'what to do';
 COMMENT ON COLUMN rca_finding.fix IS 'line, column, delete_count and insert_text of a mechanical fix';
+COMMENT ON COLUMN rca_finding.name IS 'the same as rule';
 
 CREATE TYPE rca_rule AS (
 	code	text,
-	name	text,
+	rule	text,
 	rule_group	text,
 	level	text,
 	summary	text,
@@ -934,7 +936,7 @@ CREATE TYPE rca_rule AS (
 COMMENT ON TYPE rca_rule IS 'a rule that looks for findings';
 
 COMMENT ON COLUMN rca_rule.code IS 'number of the rule, never used again';
-COMMENT ON COLUMN rca_rule.name IS 'name of the rule';
+COMMENT ON COLUMN rca_rule.rule IS 'name of the rule';
 COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
 COMMENT ON COLUMN rca_rule.level IS 'level under policy core-1';
 COMMENT ON COLUMN rca_rule.summary IS 'what it finds';
@@ -956,7 +958,7 @@ COMMENT ON COLUMN rca_policy.rules IS 'level of every rule by code';
 
 CREATE TYPE rca_input_error AS (
 	sqlstate	text,
-	line			integer,
+	line	integer,
 	col	integer,
 	message	text,
 	hint	text
@@ -1050,7 +1052,7 @@ COMMENT ON FUNCTION rca_policies() IS
 
 CREATE TYPE rca_explanation AS (
 	ord		integer,
-	line			integer,
+	line	integer,
 	subject	text,
 	found	text,
 	reading	text
@@ -1105,7 +1107,7 @@ CREATE FUNCTION _rca_sarif_log(results jsonb[]) RETURNS jsonb
 				'version', rca_version(),
 				'rules', (SELECT jsonb_agg(jsonb_build_object(
 							'id', r.code,
-							'name', r.name,
+							'name', r.rule,
 							'shortDescription', jsonb_build_object('text', r.summary),
 							'help', jsonb_build_object('text', r.hint)) ORDER BY r.code)
 						  FROM rca_rules() r))),

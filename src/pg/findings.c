@@ -29,7 +29,7 @@
 
 const RcaField rca_finding_fields[RCA_FINDING_COLUMNS] = {
 	[RCA_FINDING_CODE] = {"code", RCA_FIELD_TEXT},
-	[RCA_FINDING_NAME] = {"name", RCA_FIELD_TEXT},
+	[RCA_FINDING_RULE] = {"rule", RCA_FIELD_TEXT},
 	[RCA_FINDING_LEVEL] = {"level", RCA_FIELD_TEXT},
 	[RCA_FINDING_LINE] = {"line", RCA_FIELD_INTEGER},
 	[RCA_FINDING_COL] = {"col", RCA_FIELD_INTEGER},
@@ -39,11 +39,12 @@ const RcaField rca_finding_fields[RCA_FINDING_COLUMNS] = {
 	[RCA_FINDING_MESSAGE] = {"message", RCA_FIELD_TEXT},
 	[RCA_FINDING_HINT] = {"hint", RCA_FIELD_TEXT},
 	[RCA_FINDING_FIX] = {"fix", RCA_FIELD_JSONB},
+	[RCA_FINDING_NAME] = {"name", RCA_FIELD_TEXT},
 };
 
 static const RcaField rule_fields[] = {
 	{"code", RCA_FIELD_TEXT},
-	{"name", RCA_FIELD_TEXT},
+	{"rule", RCA_FIELD_TEXT},
 	{"rule_group", RCA_FIELD_TEXT},
 	{"level", RCA_FIELD_TEXT},
 	{"summary", RCA_FIELD_TEXT},
@@ -116,7 +117,8 @@ put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 	bool		nulls[RCA_FINDING_COLUMNS] = {false};
 
 	values[RCA_FINDING_CODE] = CStringGetTextDatum(rule->code);
-	values[RCA_FINDING_NAME] = CStringGetTextDatum(rule->name);
+	values[RCA_FINDING_RULE] = CStringGetTextDatum(rule->name);
+	values[RCA_FINDING_NAME] = values[RCA_FINDING_RULE];
 	values[RCA_FINDING_LEVEL] = CStringGetTextDatum(rca_level_names[f->level]);
 	values[RCA_FINDING_LINE] = Int32GetDatum(f->line);
 	values[RCA_FINDING_COL] = Int32GetDatum(f->col);

@@ -124,7 +124,7 @@ extern const RcaRowKind rca_code_block_kind;
 typedef enum RcaFindingColumn
 {
 	RCA_FINDING_CODE,
-	RCA_FINDING_NAME,
+	RCA_FINDING_RULE,
 	RCA_FINDING_LEVEL,
 	RCA_FINDING_LINE,
 	RCA_FINDING_COL,
@@ -134,9 +134,10 @@ typedef enum RcaFindingColumn
 	RCA_FINDING_MESSAGE,
 	RCA_FINDING_HINT,
 	RCA_FINDING_FIX,
+	RCA_FINDING_NAME,
 } RcaFindingColumn;
 
-#define RCA_FINDING_COLUMNS	(RCA_FINDING_FIX + 1)
+#define RCA_FINDING_COLUMNS	(RCA_FINDING_NAME + 1)
 
 extern const RcaField rca_finding_fields[RCA_FINDING_COLUMNS];
 

@@ -261,7 +261,7 @@ SELECT count(*) FROM rca_input_errors('# T');
 
 -- released policies do not change
 SELECT policy, summary, required_parts FROM rca_policies();
-SELECT r.code, r.name, r.rule_group, r.fixable, string_agg(p.rules ->> r.code, ' ' ORDER BY p.policy) AS "core-1 draft-1 strict-1"
+SELECT r.code, r.rule, r.rule_group, r.fixable, string_agg(p.rules ->> r.code, ' ' ORDER BY p.policy) AS "core-1 draft-1 strict-1"
   FROM rca_rules() r, rca_policies() p GROUP BY 1, 2, 3, 4 ORDER BY 1;
 
 -- SARIF
@@ -272,14 +272,14 @@ SELECT rca_sarif('a.md', f) #> '{runs,0,results}' AS no_findings FROM report LEF
 -- a path becomes a relative reference, a finding made by hand what it says
 SELECT rca_sarif(E'C:\\My reports/100%/é#?.md', f) #>> '{runs,0,results,0,locations,0,physicalLocation,artifactLocation,uri}' AS uri
   FROM rca_lint('# T', 'strict-1') f;
-SELECT jsonb_array_elements(rca_sarif(path, ROW(code, NULL, level, 1, NULL, NULL, NULL, NULL, NULL, NULL, fix::jsonb)::rca_finding) #> '{runs,0,results}')
+SELECT jsonb_array_elements(rca_sarif(path, ROW(code, NULL, level, 1, NULL, NULL, NULL, NULL, NULL, NULL, fix::jsonb, NULL)::rca_finding) #> '{runs,0,results}')
   FROM (VALUES (1, 'a.md', 'X1', 'info', NULL),
                (2, NULL, 'X2', 'error', '[1]'),
                (3, 'c.md', 'X3', NULL, '{"line": 1, "column": 2, "delete_count": 3}'),
                (4, 'd.md', NULL, 'error', NULL),
                (5, 'e.md', 'X5', 'warning', '{"line": 1, "column": 2, "delete_count": 3, "insert_text": ""}')) v(n, path, code, level, fix);
 SELECT rca_sarif('a.md', NULL) #> '{runs,0,results}' AS none, rca_sarif('a.md', NULL) #>> '{runs,0,tool,driver,version}' = rca_version() AS of_library;
-SELECT n, jsonb_array_length(rca_sarif(n || '.md', ROW('X', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)::rca_finding) OVER (ORDER BY n) #> '{runs,0,results}')
+SELECT n, jsonb_array_length(rca_sarif(n || '.md', ROW('X', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)::rca_finding) OVER (ORDER BY n) #> '{runs,0,results}')
   FROM generate_series(1, 3) n;
 
 DROP TABLE report, mutation, broken;

@@ -42,7 +42,7 @@ while ($page =~ /^#### (RCA\d{3}) ([a-z-]+)\n(.*?)(?=^####? |\z)/msg)
 		$levels, "$code: levels");
 }
 is( join("\n", sort keys %documented),
-	query(q{SELECT string_agg(code || ' ' || name, E'\n' ORDER BY code) FROM rca_rules()}),
+	query(q{SELECT string_agg(code || ' ' || rule, E'\n' ORDER BY code) FROM rca_rules()}),
 	'every rule is documented');
 
 # Loads files into a table of reports; returns how many there are.
@@ -165,8 +165,8 @@ SKIP:
 	load(glob("$corpus/field/*.md"));
 	check_invariants('field');
 	diag("field: $_") for split /\n/, query(
-		q{SELECT format('%s %s: %s findings in %s documents', f.code, f.name, count(*), count(DISTINCT path))
-			FROM report, rca_lint(doc) f GROUP BY f.code, f.name ORDER BY f.code});
+		q{SELECT format('%s %s: %s findings in %s documents', f.code, f.rule, count(*), count(DISTINCT path))
+			FROM report, rca_lint(doc) f GROUP BY f.code, f.rule ORDER BY f.code});
 }
 
 $node->stop;

@@ -402,7 +402,7 @@ sub compare_page
 
 	# compared with the views, which were compared with the text
 	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");
-	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(name, '-', ' '), level, findings, reports FROM report_lint_by_rule}), "$what: findings");
+	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(rule, '-', ' '), level, findings, reports FROM report_lint_by_rule}), "$what: findings");
 	is(join(' ', map { $_->[1] } @{ $part->{state}{rows} }),
 		query(q{SELECT concat_ws(' ', (SELECT count(*) FROM report_unknown_service), (SELECT count(*) FROM report_unowned_action), (SELECT count(*) FROM report_dangling_link),
 			(SELECT count(*) FROM report_backlink), (SELECT count(*) FROM report_lint_by_report WHERE codes = '{}'))}), "$what: state");
