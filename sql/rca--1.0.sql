@@ -224,22 +224,24 @@ COMMENT ON OPERATOR CLASS rca_ops USING hash IS 'equality of the bytes of the te
 --
 
 CREATE TYPE rca_timeline_entry AS (
-	ord			integer,
-	at			timestamptz,
-	raw_time	text,
-	zone		text,
-	milestone	text,
-	event		text,
-	elapsed		interval,
-	extra		jsonb,
-	line		integer,
-	until		timestamptz,
-	approximate	boolean
+	ord				integer,
+	at				timestamptz,
+	until			timestamptz,
+	is_approximate	boolean,
+	raw_time		text,
+	zone			text,
+	milestone		text,
+	event			text,
+	elapsed			interval,
+	extra			jsonb,
+	line			integer
 );
 COMMENT ON TYPE rca_timeline_entry IS 'an entry of the timeline of a report';
 
 COMMENT ON COLUMN rca_timeline_entry.ord IS 'position in the timeline, from 1';
 COMMENT ON COLUMN rca_timeline_entry.at IS 'instant: date, time and zone; null if one cannot be read; without a zone taken as UTC';
+COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null without one';
+COMMENT ON COLUMN rca_timeline_entry.is_approximate IS 'whether the time is marked as not exact';
 COMMENT ON COLUMN rca_timeline_entry.raw_time IS 'the time as written';
 COMMENT ON COLUMN rca_timeline_entry.zone IS 'the zone as written; null if none is stated';
 COMMENT ON COLUMN rca_timeline_entry.milestone IS 'started, detected, paged, acknowledged, investigating, identified, mitigated, recovered, resolved, closed, or null';
@@ -247,8 +249,6 @@ COMMENT ON COLUMN rca_timeline_entry.event IS 'what happened, as plain text';
 COMMENT ON COLUMN rca_timeline_entry.elapsed IS 'time since the first entry that has an instant';
 COMMENT ON COLUMN rca_timeline_entry.extra IS 'cells of other columns and cells that could not be read, by heading';
 COMMENT ON COLUMN rca_timeline_entry.line IS 'line in the whole document, from 1';
-COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null without one';
-COMMENT ON COLUMN rca_timeline_entry.approximate IS 'whether the time is marked as not exact';
 
 CREATE TYPE rca_action_item AS (
 	ord			integer,
@@ -257,12 +257,12 @@ CREATE TYPE rca_action_item AS (
 	owner		text,
 	due_date	date,
 	status		text,
+	state		text,
 	is_open		boolean,
 	ticket		text,
+	key			text,
 	extra		jsonb,
-	line		integer,
-	state		text,
-	key			text
+	line		integer
 );
 COMMENT ON TYPE rca_action_item IS 'an action item of a report';
 
@@ -272,12 +272,12 @@ COMMENT ON COLUMN rca_action_item.action IS 'what is to be done, as plain text';
 COMMENT ON COLUMN rca_action_item.owner IS 'who does it; null for a placeholder such as TBD';
 COMMENT ON COLUMN rca_action_item.due_date IS 'when it is due; null if it cannot be read';
 COMMENT ON COLUMN rca_action_item.status IS 'status as written';
+COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
 COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled';
 COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written, or the number in its address';
+COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; none twice in a report';
 COMMENT ON COLUMN rca_action_item.extra IS 'cells of other columns and cells that could not be read, by heading';
 COMMENT ON COLUMN rca_action_item.line IS 'line in the whole document, from 1';
-COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
-COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; none twice in a report';
 
 CREATE TYPE rca_document AS (
 	title			text,
@@ -622,9 +622,9 @@ CREATE TYPE rca_link AS (
 	anchor	text,
 	label	text,
 	section	text,
+	part	text,
 	line	integer,
-	col		integer,
-	part	text
+	col		integer
 );
 COMMENT ON TYPE rca_link IS 'a link';
 
@@ -634,9 +634,9 @@ COMMENT ON COLUMN rca_link.target IS 'page of a wikilink, or URL';
 COMMENT ON COLUMN rca_link.anchor IS 'what follows #, unless the target is a URL with a scheme';
 COMMENT ON COLUMN rca_link.label IS 'text of the link, plain';
 COMMENT ON COLUMN rca_link.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_link.part IS 'part of the report it stands in: summary, timeline, root_cause, ..., or other';
 COMMENT ON COLUMN rca_link.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_link.col IS 'column in characters, from 1';
-COMMENT ON COLUMN rca_link.part IS 'part of the report it stands in: summary, timeline, root_cause, ..., or other';
 
 CREATE FUNCTION rca_links(doc rca) RETURNS SETOF rca_link
 	AS 'MODULE_PATHNAME'
@@ -931,7 +931,7 @@ CREATE TYPE rca_rule AS (
 	level	text,
 	summary	text,
 	hint	text,
-	fixable	boolean
+	is_fixable	boolean
 );
 COMMENT ON TYPE rca_rule IS 'a rule that looks for findings';
 
@@ -941,7 +941,7 @@ COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
 COMMENT ON COLUMN rca_rule.level IS 'level under policy core-1';
 COMMENT ON COLUMN rca_rule.summary IS 'what it finds';
 COMMENT ON COLUMN rca_rule.hint IS 'what to do';
-COMMENT ON COLUMN rca_rule.fixable IS 'whether rca_fix can help';
+COMMENT ON COLUMN rca_rule.is_fixable IS 'whether rca_fix can help';
 
 CREATE TYPE rca_policy AS (
 	policy	text,

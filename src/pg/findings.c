@@ -49,7 +49,7 @@ static const RcaField rule_fields[] = {
 	{"level", RCA_FIELD_TEXT},
 	{"summary", RCA_FIELD_TEXT},
 	{"hint", RCA_FIELD_TEXT},
-	{"fixable", RCA_FIELD_BOOLEAN},
+	{"is_fixable", RCA_FIELD_BOOLEAN},
 };
 
 static const RcaField policy_fields[] = {

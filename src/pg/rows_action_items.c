@@ -56,12 +56,12 @@ make_action_items(RcaValue *value, RcaRowSink *sink)
 		values[3] = rca_stored_datum(item->owner, &nulls[3]);
 		values[4] = rca_date_datum(item->due_date, &nulls[4]);
 		values[5] = rca_stored_datum(item->status, &nulls[5]);
-		values[6] = BoolGetDatum(rca_action_is_open(item));
-		values[7] = rca_stored_datum(item->ticket, &nulls[7]);
-		values[8] = rca_pairs_datum(item->extra, item->nextra, &nulls[8]);
-		values[9] = Int32GetDatum(item->line);
-		values[10] = CStringGetTextDatum(rca_state_name(item->state));
-		values[11] = rca_text_datum(keys[i], &nulls[11]);
+		values[6] = CStringGetTextDatum(rca_state_name(item->state));
+		values[7] = BoolGetDatum(rca_action_is_open(item));
+		values[8] = rca_stored_datum(item->ticket, &nulls[8]);
+		values[9] = rca_text_datum(keys[i], &nulls[9]);
+		values[10] = rca_pairs_datum(item->extra, item->nextra, &nulls[10]);
+		values[11] = Int32GetDatum(item->line);
 		sink->put(sink, values, nulls);
 	}
 }
@@ -73,12 +73,12 @@ static const RcaField action_item_fields[] = {
 	{"owner", RCA_FIELD_TEXT},
 	{"due_date", RCA_FIELD_DATE},
 	{"status", RCA_FIELD_TEXT},
+	{"state", RCA_FIELD_TEXT},
 	{"is_open", RCA_FIELD_BOOLEAN},
 	{"ticket", RCA_FIELD_TEXT},
+	{"key", RCA_FIELD_TEXT},
 	{"extra", RCA_FIELD_JSONB},
 	{"line", RCA_FIELD_INTEGER},
-	{"state", RCA_FIELD_TEXT},
-	{"key", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_action_item_kind = {

@@ -58,11 +58,11 @@ put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 		values[3] = rca_text_datum(link.anchor, &nulls[3]);
 		values[4] = rca_text_datum(link.label, &nulls[4]);
 		values[5] = rca_text_datum(heading, &nulls[5]);
-		values[6] = Int32GetDatum(link.line);
-		values[7] = Int32GetDatum(link.col);
-		values[8] = rca_cstring_datum(rca_part_name(part_of_link(&link, parts,
+		values[6] = rca_cstring_datum(rca_part_name(part_of_link(&link, parts,
 																 section)),
-									  &nulls[8]);
+									  &nulls[6]);
+		values[7] = Int32GetDatum(link.line);
+		values[8] = Int32GetDatum(link.col);
 		sink->put(sink, values, nulls);
 	}
 	if (cursor.corrupt)
@@ -88,9 +88,9 @@ static const RcaField link_fields[] = {
 	{"anchor", RCA_FIELD_TEXT},
 	{"label", RCA_FIELD_TEXT},
 	{"section", RCA_FIELD_TEXT},
+	{"part", RCA_FIELD_TEXT},
 	{"line", RCA_FIELD_INTEGER},
 	{"col", RCA_FIELD_INTEGER},
-	{"part", RCA_FIELD_TEXT},
 };
 
 const RcaRowKind rca_link_kind = {

@@ -55,18 +55,18 @@ make_timeline(RcaValue *value, RcaRowSink *sink)
 	{
 		values[0] = Int32GetDatum(ord);
 		values[1] = rca_instant_datum(entry.at, &nulls[1]);
-		values[2] = rca_stored_datum(entry.raw_time, &nulls[2]);
-		values[3] = rca_stored_datum(entry.zone, &nulls[3]);
-		values[4] = rca_stored_datum(rca_milestone_name(entry.milestone),
-									 &nulls[4]);
-		values[5] = rca_stored_datum(entry.event, &nulls[5]);
-		values[6] = rca_interval_datum_in(&interval,
+		values[2] = rca_instant_datum(entry.until, &nulls[2]);
+		values[3] = BoolGetDatum(entry.approximate);
+		values[4] = rca_stored_datum(entry.raw_time, &nulls[4]);
+		values[5] = rca_stored_datum(entry.zone, &nulls[5]);
+		values[6] = rca_stored_datum(rca_milestone_name(entry.milestone),
+									 &nulls[6]);
+		values[7] = rca_stored_datum(entry.event, &nulls[7]);
+		values[8] = rca_interval_datum_in(&interval,
 										  elapsed_of(&elapsed, &entry),
-										  &nulls[6]);
-		values[7] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[7]);
-		values[8] = Int32GetDatum(entry.line);
-		values[9] = rca_instant_datum(entry.until, &nulls[9]);
-		values[10] = BoolGetDatum(entry.approximate);
+										  &nulls[8]);
+		values[9] = rca_pairs_datum(entry.extra, entry.nextra, &nulls[9]);
+		values[10] = Int32GetDatum(entry.line);
 		sink->put(sink, values, nulls);
 	}
 	if (cursor.corrupt)
@@ -76,6 +76,8 @@ make_timeline(RcaValue *value, RcaRowSink *sink)
 static const RcaField timeline_fields[] = {
 	{"ord", RCA_FIELD_INTEGER},
 	{"at", RCA_FIELD_TIMESTAMPTZ},
+	{"until", RCA_FIELD_TIMESTAMPTZ},
+	{"is_approximate", RCA_FIELD_BOOLEAN},
 	{"raw_time", RCA_FIELD_TEXT},
 	{"zone", RCA_FIELD_TEXT},
 	{"milestone", RCA_FIELD_TEXT},
@@ -83,8 +85,6 @@ static const RcaField timeline_fields[] = {
 	{"elapsed", RCA_FIELD_INTERVAL},
 	{"extra", RCA_FIELD_JSONB},
 	{"line", RCA_FIELD_INTEGER},
-	{"until", RCA_FIELD_TIMESTAMPTZ},
-	{"approximate", RCA_FIELD_BOOLEAN},
 };
 
 const RcaRowKind rca_timeline_kind = {

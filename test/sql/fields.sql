@@ -132,7 +132,7 @@ ALTER TYPE rca_input_error ALTER ATTRIBUTE hint TYPE jsonb;
 SELECT * FROM rca_input_errors('x');
 ROLLBACK;
 BEGIN;
-ALTER TYPE rca_rule ALTER ATTRIBUTE fixable TYPE text;
+ALTER TYPE rca_rule ALTER ATTRIBUTE is_fixable TYPE text;
 SELECT * FROM rca_rules();
 ROLLBACK;
 

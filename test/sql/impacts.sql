@@ -161,7 +161,7 @@ SELECT count(*) FROM rca_impacts('# R');
 -- the same marks say that a number, a time or a duration is about right; some
 -- units count only where a duration is expected
 SELECT mark, i.comparator, i.value, i.unit, rca_duration(format(E'---\nduration: %s 2 hours\n---\n', mark)::rca),
-	(SELECT ARRAY[t.at::time::text, t.approximate::text]
+	(SELECT ARRAY[t.at::time::text, t.is_approximate::text]
 	 FROM rca_timeline(format(E'---\ndate: 2025-01-01\n---\n## Timeline\n\n|Time|Event|\n|-|-|\n|%s 10:05|a|\n', mark)) t) AS time
 FROM unnest('{~,≈,±,約,about,nearly,roughly,ca.,ca,an estimated,environ}'::text[]) mark,
 	rca_impacts(format(E'# R\n## Impact\n\n- down for %s 15 min\n', mark)) i;

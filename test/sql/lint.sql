@@ -261,7 +261,7 @@ SELECT count(*) FROM rca_input_errors('# T');
 
 -- released policies do not change
 SELECT policy, summary, required_parts FROM rca_policies();
-SELECT r.code, r.rule, r.rule_group, r.fixable, string_agg(p.rules ->> r.code, ' ' ORDER BY p.policy) AS "core-1 draft-1 strict-1"
+SELECT r.code, r.rule, r.rule_group, r.is_fixable, string_agg(p.rules ->> r.code, ' ' ORDER BY p.policy) AS "core-1 draft-1 strict-1"
   FROM rca_rules() r, rca_policies() p GROUP BY 1, 2, 3, 4 ORDER BY 1;
 
 -- SARIF

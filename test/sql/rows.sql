@@ -14,13 +14,13 @@ SELECT count(*), count(*) FILTER (WHERE t::text <> u::text OR t *<> u OR pg_colu
 FROM (SELECT rca_timeline(doc) AS t, unnest((rca_parse(doc)).timeline) AS u FROM incident) x;
 SELECT count(*), count(*) FILTER (WHERE t::text <> u::text OR t *<> u OR pg_column_size(t) <> pg_column_size(u)) AS different
 FROM (SELECT rca_action_items(doc) AS t, unnest((rca_parse(doc)).action_items) AS u FROM incident) x;
-SELECT t.ord, at, left(event, 9) AS event, length(event), until, approximate, left(extra::text, 12) AS extra, elapsed
+SELECT t.ord, at, left(event, 9) AS event, length(event), until, is_approximate, left(extra::text, 12) AS extra, elapsed
 FROM incident, rca_timeline(doc) t WHERE n = 40000;
 
 -- in a sort, a join and a table, which take the tuples on
 CREATE TABLE entry AS SELECT n, t.* FROM incident, rca_timeline(doc) t ORDER BY event, n, ord;
 SELECT count(*), count(*) FILTER (WHERE e *<> u) AS different
-FROM (SELECT n, ord, row(ord, at, raw_time, zone, milestone, event, elapsed, extra, line, until, approximate)::rca_timeline_entry AS e FROM entry) e
+FROM (SELECT n, ord, row(ord, at, until, is_approximate, raw_time, zone, milestone, event, elapsed, extra, line)::rca_timeline_entry AS e FROM entry) e
 JOIN incident USING (n), unnest((rca_parse(doc)).timeline) u WHERE u.ord = e.ord;
 
 DROP TABLE incident, entry;

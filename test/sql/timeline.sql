@@ -23,7 +23,7 @@ SELECT at, event FROM rca_timeline(report($$
 | Started | 05:24 |$$));
 
 -- what a time cell can be; one that cannot be read keeps its row
-SELECT t.raw_time, t.at, t.zone, t.until, t.approximate FROM (VALUES
+SELECT t.raw_time, t.at, t.zone, t.until, t.is_approximate FROM (VALUES
   ('05:24'), ('5:24'), ('05:24:30'), ('05:24:30.125'), ('05:24 UTC'), ('05:24 utc'), ('05:24Z'), ('5:24 PM'), ('12:05 am'),
   ('12:05 p.m.'), ('~05:24'), ('approx. 05:24'), ('[05:24]'), ('`05:24`'), ('**05:24**'), ('05:24 (after the deploy)'),
   ('05:24 - 06:10'), ('23:50 - 00:10'), ('05:24 - soon'), ('~05:24-06:10'), ('2025-03-23 23:00 – 2025-03-25 01:00'), ('05:24 UTC → 08:10 CET'), ('05:24-06:10'), ('05:24 PST'), ('05:24 (CEST)'), ('05:24 UTC-4'), ('05:24 UTC+05:30'), ('05:24 Europe/Oslo'),

@@ -69,7 +69,7 @@ is( query(q{SELECT count(*) FROM report WHERE rca_title(doc) IS NULL OR rca_date
 # one for each style that teams write in; what each says, worked out by hand
 load(glob('test/docs/styles/*.md'));
 is( query(q{SELECT replace(path, '.md', ''), rca_date(doc), rca_severity_rank(doc), rca_services(doc), rca_summary(doc) IS NOT NULL,
-		(SELECT concat_ws(' ', count(*), to_char(min(at), 'MM-DD HH24:MI'), to_char(max(at), 'MM-DD HH24:MI'), count(until), count(*) FILTER (WHERE approximate)) FROM rca_timeline(doc)),
+		(SELECT concat_ws(' ', count(*), to_char(min(at), 'MM-DD HH24:MI'), to_char(max(at), 'MM-DD HH24:MI'), count(until), count(*) FILTER (WHERE is_approximate)) FROM rca_timeline(doc)),
 		(SELECT concat_ws(' ', count(*), count(owner), count(due_date), count(*) FILTER (WHERE NOT is_open)) FROM rca_action_items(doc))
 		FROM report ORDER BY path COLLATE "C"}),
 	"bold-keys-and-bullets|2025-04-08|2|{checkout,search}|t|4 04-08 22:40 04-09 00:05 1 0|2 2 2 1\n"

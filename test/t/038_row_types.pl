@@ -194,7 +194,7 @@ $session->finish;
 is(query('SELECT count(*), count(r.grown), count(r.line) FROM report, rca_contributing_factors(doc) r'),
 	query('SELECT count(*), 0, count(*) FROM report, rca_contributing_factors(doc) r'), 'a column that the library does not know is null');
 is(query('SELECT count(a.grown) FROM report, unnest((rca_parse(doc)).action_items) a'), '0', 'within rca_parse, too');
-is(query('SELECT count(*) > 0 FROM rca_rules() WHERE grown IS NULL AND fixable'), 't', 'and in what is no row of a report');
+is(query('SELECT count(*) > 0 FROM rca_rules() WHERE grown IS NULL AND is_fixable'), 't', 'and in what is no row of a report');
 is(query(q{SELECT count(*) FROM jsonb_array_elements((SELECT rca_sarif(file, l) FROM report, rca_lint(doc, 'strict-1') l) -> 'runs' -> 0 -> 'results')}),
 	query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1')}), 'findings of a type that has grown make a log');
 
