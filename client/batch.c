@@ -117,7 +117,7 @@ static const char *const one_by_one_format =
 "				FROM pg_temp.rca_load_batch b,\n"
 "					%s.rca_input_errors(pg_catalog.convert_from(b.doc, 'UTF8')) e\n"
 "				WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r\n"
-"					AND e.sqlstate OPERATOR(pg_catalog.=) state AND e.line IS NOT NULL;\n"
+"					AND e.sql_error_code OPERATOR(pg_catalog.=) state AND e.line IS NOT NULL;\n"
 "				UPDATE pg_temp.rca_load_batch b\n"
 "				SET code = f[3], line = f[1]::pg_catalog.int4, col = f[2]::pg_catalog.int4,\n"
 "					message = f[4], detail = NULL\n"

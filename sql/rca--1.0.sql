@@ -957,15 +957,15 @@ COMMENT ON COLUMN rca_policy.required_parts IS 'parts that have to be there';
 COMMENT ON COLUMN rca_policy.rules IS 'level of every rule by code';
 
 CREATE TYPE rca_input_error AS (
-	sqlstate	text,
-	line	integer,
-	col	integer,
-	message	text,
-	hint	text
+	sql_error_code	text,
+	line			integer,
+	col				integer,
+	message			text,
+	hint			text
 );
 COMMENT ON TYPE rca_input_error IS 'why a text is no report';
 
-COMMENT ON COLUMN rca_input_error.sqlstate IS 'code of the error that the cast to rca raises';
+COMMENT ON COLUMN rca_input_error.sql_error_code IS 'code of the error that the cast to rca raises';
 COMMENT ON COLUMN rca_input_error.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_input_error.col IS 'column in characters, from 1';
 COMMENT ON COLUMN rca_input_error.message IS 'what is wrong';

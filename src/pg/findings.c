@@ -60,7 +60,7 @@ static const RcaField policy_fields[] = {
 };
 
 static const RcaField input_error_fields[] = {
-	{"sqlstate", RCA_FIELD_TEXT},
+	{"sql_error_code", RCA_FIELD_TEXT},
 	{"line", RCA_FIELD_INTEGER},
 	{"col", RCA_FIELD_INTEGER},
 	{"message", RCA_FIELD_TEXT},

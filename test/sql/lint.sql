@@ -256,7 +256,7 @@ SELECT rca_fix('# T', '{RCA999}');
 -- what would make the cast fail
 SELECT * FROM rca_input_errors(E'---\ntitle: x\ntitle: y\n---\n');
 SELECT * FROM rca_input_errors('');
-SELECT sqlstate, message FROM rca_input_errors(E'# T\n' || repeat('>', 300) || 'x');
+SELECT sql_error_code, message FROM rca_input_errors(E'# T\n' || repeat('>', 300) || 'x');
 SELECT count(*) FROM rca_input_errors('# T');
 
 -- released policies do not change
