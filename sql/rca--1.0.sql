@@ -668,7 +668,7 @@ CREATE TYPE rca_table_row AS (
 	ord			integer,
 	columns		text[],
 	cells		text[],
-	row			jsonb,
+	by_column	jsonb,
 	line		integer
 );
 COMMENT ON TYPE rca_table_row IS 'a row of any table';
@@ -678,7 +678,7 @@ COMMENT ON COLUMN rca_table_row.section IS 'heading of the section it stands in'
 COMMENT ON COLUMN rca_table_row.ord IS 'position of the row in its table, from 1';
 COMMENT ON COLUMN rca_table_row.columns IS 'headings of the columns, none twice';
 COMMENT ON COLUMN rca_table_row.cells IS 'cells as plain text';
-COMMENT ON COLUMN rca_table_row.row IS 'cells by heading';
+COMMENT ON COLUMN rca_table_row.by_column IS 'cells by heading';
 COMMENT ON COLUMN rca_table_row.line IS 'line in the whole document, from 1';
 
 CREATE FUNCTION rca_tables(doc rca) RETURNS SETOF rca_table_row

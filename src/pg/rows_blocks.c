@@ -94,7 +94,7 @@ static const RcaField table_fields[] = {
 	{"ord", RCA_FIELD_INTEGER},
 	{"columns", RCA_FIELD_TEXT_ARRAY},
 	{"cells", RCA_FIELD_TEXT_ARRAY},
-	{"row", RCA_FIELD_JSONB},
+	{"by_column", RCA_FIELD_JSONB},
 	{"line", RCA_FIELD_INTEGER},
 };
 
