@@ -37,7 +37,7 @@ check_owner(RcaLint *lint, const RcaActionItem *item)
 						   psprintf("\"%.*s\" is nobody",
 									rca_clip(written, 40), written.data));
 	else
-		rca_add_finding_at(lint, RCA_RULE_NO_OWNER, item->owner_source,
+		rca_add_finding_at(lint, RCA_RULE_MISSING_OWNER, item->owner_source,
 						   item->line, "nobody owns the action item");
 }
 
@@ -60,7 +60,7 @@ check_due_date(RcaLint *lint, const RcaActionItem *item)
 						   psprintf("\"%.*s\" is no date",
 									rca_clip(written, 40), written.data));
 	else if (rca_action_is_open(item))
-		rca_add_finding_at(lint, RCA_RULE_NO_DUE_DATE, item->due_date_source,
+		rca_add_finding_at(lint, RCA_RULE_MISSING_DUE_DATE, item->due_date_source,
 						   item->line, "the action item has no due date");
 }
 
@@ -83,7 +83,7 @@ check_item(RcaLint *lint, const RcaActionItem *item)
 						   item->line,
 						   "the action item does not say what is to be done");
 	if (item->ticket.data == NULL && rca_action_is_open(item))
-		rca_add_finding_line(lint, RCA_RULE_NO_TICKET, item->line,
+		rca_add_finding_line(lint, RCA_RULE_MISSING_TICKET, item->line,
 							 "the action item has no ticket");
 }
 

@@ -162,7 +162,7 @@ check_entries(RcaLint *lint)
 		last = entry;
 	}
 	if (last != NULL && !any_zone)
-		rca_add_finding_line(lint, RCA_RULE_NO_ZONE, report->timeline[0].line,
+		rca_add_finding_line(lint, RCA_RULE_MISSING_ZONE, report->timeline[0].line,
 							 "no time zone is stated, the times are taken as UTC");
 }
 
@@ -235,7 +235,7 @@ check_resolution(RcaLint *lint)
 			 rca_milestone_hint(report->timeline[i].event) >= RCA_MILESTONE_RECOVERED))
 			return;
 	}
-	rca_add_finding_line(lint, RCA_RULE_NO_RESOLUTION, last->line,
+	rca_add_finding_line(lint, RCA_RULE_MISSING_RESOLUTION, last->line,
 						 psprintf("the status is \"%.*s\", and no entry says when it became so",
 								  rca_clip(status, 40), status.data));
 }

@@ -5,7 +5,7 @@
  * one.
  *
  *	{"extends": "core-1",
- *	 "rules": {"RCA104": "off", "no-zone": "error"},
+ *	 "rules": {"RCA104": "off", "missing-zone": "error"},
  *	 "severities": ["SEV1", "SEV2"],
  *	 "required_parts": ["summary", "impact"]}
  *

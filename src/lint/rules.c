@@ -29,72 +29,72 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{E, E, E}},
 
 	[RCA_RULE_MISSING_TITLE] =
-	{"RCA001", "missing-title", "front-matter",
+	{"RCA001", "missing-title", "front_matter",
 		"The report has no title, and its first heading is none.",
 		"Add \"title:\" to the front matter, or a first heading.",
 	{W, E, E}},
 	[RCA_RULE_MISSING_DATE] =
-	{"RCA002", "missing-date", "front-matter",
+	{"RCA002", "missing-date", "front_matter",
 		"The date of the incident is not stated.",
 		"Add \"date: YYYY-MM-DD\" to the front matter.",
 	{W, E, E}},
 	[RCA_RULE_INVALID_DATE] =
-	{"RCA003", "invalid-date", "front-matter",
+	{"RCA003", "invalid-date", "front_matter",
 		"The date of the incident cannot be read.",
 		"Write it as YYYY-MM-DD.",
 	{E, E, E}},
 	[RCA_RULE_MISSING_SEVERITY] =
-	{"RCA004", "missing-severity", "front-matter",
+	{"RCA004", "missing-severity", "front_matter",
 		"The severity is not stated.",
 		"Add \"severity:\" to the front matter.",
 	{W, E, E}},
 	[RCA_RULE_UNKNOWN_SEVERITY] =
-	{"RCA005", "unknown-severity", "front-matter",
+	{"RCA005", "unknown-severity", "front_matter",
 		"The severity is not on any scale, or not on the policy's.",
 		"Use a severity such as P1, SEV-2 or major, or the ones your policy lists.",
 	{W, E, E}},
 	[RCA_RULE_MISSING_STATUS] =
-	{"RCA006", "missing-status", "front-matter",
+	{"RCA006", "missing-status", "front_matter",
 		"The status is not stated.",
 		"Add \"status:\" to the front matter.",
 	{O, W, E}},
 	[RCA_RULE_UNKNOWN_STATUS] =
-	{"RCA007", "unknown-status", "front-matter",
+	{"RCA007", "unknown-status", "front_matter",
 		"The status is not one that is in use for incidents or documents.",
 		"Use a status such as draft, investigating, mitigated, resolved or closed.",
 	{O, W, E}},
 	[RCA_RULE_MISSING_SERVICES] =
-	{"RCA008", "missing-services", "front-matter",
+	{"RCA008", "missing-services", "front_matter",
 		"No affected service is named.",
 		"Add \"services: [name, ...]\" to the front matter.",
 	{W, E, E}},
 	[RCA_RULE_MALFORMED_VALUE] =
-	{"RCA009", "malformed-value", "front-matter",
+	{"RCA009", "malformed-value", "front_matter",
 		"A key has a value of the wrong kind, such as a list for the title.",
 		"Write a single value; lists are for services, tags and authors.",
 	{E, E, E}},
 	[RCA_RULE_INVALID_DURATION] =
-	{"RCA010", "invalid-duration", "front-matter",
+	{"RCA010", "invalid-duration", "front_matter",
 		"The duration cannot be read.",
 		"Write \"duration_minutes\" as a number, or \"duration\" as in \"2h 44m\".",
 	{W, W, E}},
 	[RCA_RULE_DUPLICATE_SERVICE] =
-	{"RCA011", "duplicate-service", "front-matter",
+	{"RCA011", "duplicate-service", "front_matter",
 		"A service is named twice.",
 		"Remove one of the two.",
 	{O, W, E}},
 	[RCA_RULE_DUPLICATE_TAG] =
-	{"RCA012", "duplicate-tag", "front-matter",
+	{"RCA012", "duplicate-tag", "front_matter",
 		"A tag stands twice.",
 		"Remove one of the two.",
 	{O, W, E}},
 	[RCA_RULE_MISSPELLED_KEY] =
-	{"RCA013", "misspelled-key", "front-matter",
+	{"RCA013", "misspelled-key", "front_matter",
 		"An unknown key is one letter away from a known one that is missing.",
 		"Correct the key.",
 	{W, W, E}, FIXABLE},
 	[RCA_RULE_DATE_FORMAT] =
-	{"RCA014", "date-format", "front-matter",
+	{"RCA014", "date-format", "front_matter",
 		"The date can be read, but is not written as YYYY-MM-DD.",
 		"Write it as YYYY-MM-DD, which sorts and is the same everywhere.",
 	{O, I, W}, FIXABLE},
@@ -145,8 +145,8 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"An entry has a time and no event.",
 		"Say what happened, or remove the row.",
 	{W, W, E}},
-	[RCA_RULE_NO_ZONE] =
-	{"RCA205", "no-zone", "timeline",
+	[RCA_RULE_MISSING_ZONE] =
+	{"RCA205", "missing-zone", "timeline",
 		"The timeline states no time zone; its times are taken as UTC.",
 		"Name the zone in the heading of the column, as in \"Time (UTC)\".",
 	{O, W, E}},
@@ -160,8 +160,8 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"The stated duration fits the timeline only if it passes midnight at another place.",
 		"Write the date in the entry after midnight.",
 	{O, W, E}},
-	[RCA_RULE_NO_RESOLUTION] =
-	{"RCA208", "no-resolution", "timeline",
+	[RCA_RULE_MISSING_RESOLUTION] =
+	{"RCA208", "missing-resolution", "timeline",
 		"The incident is said to be over, and no entry says when.",
 		"Add an entry such as \"Incident resolved\".",
 	{O, W, E}},
@@ -202,47 +202,47 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, I, I}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
-	{"RCA301", "missing-action-items", "action-items",
+	{"RCA301", "missing-action-items", "action_items",
 		"There is no action item.",
 		"Add a table with action, owner and due date under \"## Action Items\".",
 	{O, W, E}},
-	[RCA_RULE_NO_OWNER] =
-	{"RCA302", "no-owner", "action-items",
+	[RCA_RULE_MISSING_OWNER] =
+	{"RCA302", "missing-owner", "action_items",
 		"An action item has no owner.",
 		"Name a person or a team.",
 	{O, W, E}},
 	[RCA_RULE_PLACEHOLDER_OWNER] =
-	{"RCA303", "placeholder-owner", "action-items",
+	{"RCA303", "placeholder-owner", "action_items",
 		"The owner of an action item is a placeholder.",
 		"Name a person or a team.",
 	{O, W, E}},
-	[RCA_RULE_NO_DUE_DATE] =
-	{"RCA304", "no-due-date", "action-items",
+	[RCA_RULE_MISSING_DUE_DATE] =
+	{"RCA304", "missing-due-date", "action_items",
 		"An open action item has no due date.",
 		"Agree on a date.",
 	{O, W, E}},
 	[RCA_RULE_INVALID_DUE_DATE] =
-	{"RCA305", "invalid-due-date", "action-items",
+	{"RCA305", "invalid-due-date", "action_items",
 		"The due date of an action item cannot be read.",
 		"Write it as YYYY-MM-DD.",
 	{O, W, E}},
 	[RCA_RULE_DUE_BEFORE_INCIDENT] =
-	{"RCA306", "due-before-incident", "action-items",
+	{"RCA306", "due-before-incident", "action_items",
 		"An action item is due before the incident.",
 		"Check the year.",
 	{W, W, E}},
 	[RCA_RULE_UNKNOWN_PRIORITY] =
-	{"RCA307", "unknown-priority", "action-items",
+	{"RCA307", "unknown-priority", "action_items",
 		"The priority of an action item is not on any scale.",
 		"Use a priority such as P1 or high.",
 	{O, W, E}},
 	[RCA_RULE_VAGUE_ACTION] =
-	{"RCA308", "vague-action", "action-items",
+	{"RCA308", "vague-action", "action_items",
 		"An action item is a single word, or such that nobody can ever finish it.",
 		"Say what is to be done, beginning with a verb.",
 	{O, I, W}},
-	[RCA_RULE_NO_TICKET] =
-	{"RCA309", "no-ticket", "action-items",
+	[RCA_RULE_MISSING_TICKET] =
+	{"RCA309", "missing-ticket", "action_items",
 		"An open action item has no ticket.",
 		"Add a column for tickets.",
 	{O, O, I}},
