@@ -921,7 +921,7 @@ COMMENT ON COLUMN rca_finding.end_col IS 'column behind the end';
 COMMENT ON COLUMN rca_finding.part IS 'part of the report, or front_matter';
 COMMENT ON COLUMN rca_finding.message IS 'what is wrong';
 COMMENT ON COLUMN rca_finding.hint IS 'what to do';
-COMMENT ON COLUMN rca_finding.fix IS 'line, column, delete_count and insert_text of a mechanical fix';
+COMMENT ON COLUMN rca_finding.fix IS 'a mechanical fix: text to put in the place of what stands from line, col to end_line, end_col';
 COMMENT ON COLUMN rca_finding.name IS 'the same as rule';
 
 CREATE TYPE rca_rule AS (
@@ -941,7 +941,7 @@ COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
 COMMENT ON COLUMN rca_rule.level IS 'level under policy core-1';
 COMMENT ON COLUMN rca_rule.summary IS 'what it finds';
 COMMENT ON COLUMN rca_rule.hint IS 'what to do';
-COMMENT ON COLUMN rca_rule.is_fixable IS 'whether rca_fix can help';
+COMMENT ON COLUMN rca_rule.is_fixable IS 'whether its findings have a fix';
 
 CREATE TYPE rca_policy AS (
 	policy	text,
@@ -1022,11 +1022,17 @@ CREATE FUNCTION rca_assert_valid(doc rca, policy jsonb) RETURNS boolean
 COMMENT ON FUNCTION rca_assert_valid(doc rca, policy jsonb) IS
 	'true, or an error that lists what is wrong under a policy of your own; for CHECK';
 
-CREATE FUNCTION rca_fix(doc rca, codes text[] DEFAULT NULL) RETURNS rca
+CREATE FUNCTION rca_fix(doc rca, policy text DEFAULT 'core-1', rules text[] DEFAULT NULL) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
-COMMENT ON FUNCTION rca_fix(rca, text[]) IS
-	'a report with the mechanical fixes of all rules, or of some, made';
+COMMENT ON FUNCTION rca_fix(rca, text, text[]) IS
+	'a report with the mechanical fixes made that a policy has made, or with those of some rules';
+
+CREATE FUNCTION rca_fix(doc rca, policy jsonb, rules text[] DEFAULT NULL) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_fix_jsonb'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_fix(rca, jsonb, text[]) IS
+	'a report with the mechanical fixes made under a policy of your own';
 
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'

@@ -22,6 +22,10 @@ typedef struct PolicyKey
 	KeyReader	read;
 } PolicyKey;
 
+static bool read_own_name(const RcaNode *value, RcaPolicy *policy,
+						  RcaPolicyError *err);
+static bool read_summary(const RcaNode *value, RcaPolicy *policy,
+						 RcaPolicyError *err);
 static bool read_extends(const RcaNode *value, RcaPolicy *policy,
 						 RcaPolicyError *err);
 static bool read_rules(const RcaNode *value, RcaPolicy *policy,
@@ -35,6 +39,8 @@ static bool read_required_parts(const RcaNode *value, RcaPolicy *policy,
 static const PolicyKey keys[] =
 {
 	{"extends", RCA_NODE_STRING, read_extends},
+	{"policy", RCA_NODE_STRING, read_own_name},
+	{"summary", RCA_NODE_STRING, read_summary},
 	{"rules", RCA_NODE_MAPPING, read_rules},
 	{"severities", RCA_NODE_SEQUENCE, read_severities},
 	{"required_parts", RCA_NODE_SEQUENCE, read_required_parts},
@@ -161,19 +167,14 @@ rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 {
 	policy->name = rca_policy_table[id].name;
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
+	{
 		policy->level[i] = rca_rule_table[i].level[id];
+		policy->fixed[i] = (rca_rule_table[i].fixed & (1U << id)) != 0;
+	}
 	for (int i = 0; i < RCA_PART_COUNT; i++)
 		policy->required[i] = (rca_policy_table[id].required & (1U << i)) != 0;
 	policy->severities.items = NULL;
 	policy->severities.count = 0;
-}
-
-void
-rca_policy_of_all_rules(RcaPolicy *policy)
-{
-	memset(policy, 0, sizeof(*policy));
-	for (int i = 0; i < RCA_RULE_COUNT; i++)
-		policy->level[i] = RCA_LEVEL_INFO;
 }
 
 /* Takes a released policy by a name that stands at a place, or alone. */
@@ -194,7 +195,27 @@ read_name(RcaStr name, const char *place, RcaPolicy *policy,
 static bool
 read_extends(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 {
-	return read_name(value->text, "the value of \"extends\"", policy, err);
+	const char *name = policy->name;
+
+	if (!read_name(value->text, "the value of \"extends\"", policy, err))
+		return false;
+	policy->name = name;
+	return true;
+}
+
+static bool
+read_own_name(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+{
+	policy->name = psprintf("%.*s", rca_clip(value->text, MAX_SHOWN),
+							value->text.data);
+	return true;
+}
+
+/* For people to read. */
+static bool
+read_summary(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+{
+	return true;
 }
 
 static bool
@@ -338,6 +359,7 @@ rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
 	}
 
 	rca_policy_init(policy, RCA_POLICY_CORE_1);
+	policy->name = "custom";
 	for (int i = 0; i < lengthof(keys); i++)
 	{
 		const PolicyKey *key = &keys[i];
@@ -352,7 +374,6 @@ rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
 			!key->read(value, policy, err))
 			return false;
 	}
-	policy->name = "custom";
 	return true;
 }
 
@@ -360,6 +381,36 @@ bool
 rca_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
 {
 	return read_rule_name(name, NULL, rule, err);
+}
+
+/* The names of the rules that have a fix. */
+static const char *
+list_fixable_rules(void)
+{
+	StringInfoData list;
+
+	initStringInfo(&list);
+	appendStringInfoString(&list, "The rules that have one are");
+	for (int i = 0; i < RCA_RULE_COUNT; i++)
+	{
+		if (rca_rule_table[i].fixable)
+			appendStringInfo(&list, " %s,", rca_rule_table[i].code);
+	}
+	list.data[list.len - 1] = '.';
+	return list.data;
+}
+
+bool
+rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
+{
+	if (!read_rule_name(name, NULL, rule, err))
+		return false;
+	if (rca_rule_table[*rule].fixable)
+		return true;
+	err->message = psprintf("rule %s has no fix", rca_rule_table[*rule].code);
+	err->detail = NULL;
+	err->hint = list_fixable_rules();
+	return false;
 }
 
 bool

@@ -4,12 +4,14 @@
  * What a report is held against: a released policy, or an object that changes
  * one.
  *
- *	{"extends": "core-1",
+ *	{"policy": "ours", "summary": "For everybody's reports.",
+ *	 "extends": "core-1",
  *	 "rules": {"RCA104": "off", "missing-zone": "error"},
  *	 "severities": ["SEV1", "SEV2"],
  *	 "required_parts": ["summary", "impact"]}
  *
- * Every key is optional; without "extends" it is core-1 that is changed.
+ * Every key is optional; without "extends" it is core-1 that is changed.  A row
+ * of rca_policies() has such keys, too, so that it can be given back.
  */
 #ifndef RCA_POLICY_H
 #define RCA_POLICY_H
@@ -23,8 +25,9 @@
 
 typedef struct RcaPolicy
 {
-	const char *name;			/* what errors call it */
+	const char *name;			/* what errors call it, in UTF-8 */
 	RcaLevel level[RCA_RULE_COUNT];
+	bool		fixed[RCA_RULE_COUNT];	/* does rca_fix make its fixes? */
 	bool		required[RCA_PART_COUNT];
 	RcaStrList	severities;		/* items == NULL: all that have a rank */
 } RcaPolicy;
@@ -46,12 +49,9 @@ extern bool rca_policy_is_object(RcaStr text);
 /* A released policy. */
 extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
 
-/* Every rule on, and no part required: for findings that are to be fixed. */
-extern void rca_policy_of_all_rules(RcaPolicy *policy);
-
 /*
- * Each reads what a user wrote: the name of a policy, of a rule or of a part,
- * or an object.
+ * Each reads what a user wrote: the name of a policy, of a rule, of a rule that
+ * has a fix, or of a part; or an object.
  * False with *err filled if it is none.
  *
  * Of the tree of an object nothing is looked at below RCA_POLICY_DEPTH, nor
@@ -64,6 +64,8 @@ extern bool rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy,
 							   RcaPolicyError *err);
 extern bool rca_rule_of_name(RcaStr name, RcaRuleId *rule,
 							 RcaPolicyError *err);
+extern bool rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule,
+									 RcaPolicyError *err);
 extern bool rca_part_of_name(RcaStr name, RcaPart *part, RcaPolicyError *err);
 
 #endif							/* RCA_POLICY_H */

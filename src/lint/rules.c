@@ -14,11 +14,13 @@
 #define W	RCA_LEVEL_WARNING
 #define E	RCA_LEVEL_ERROR
 
-#define FIXABLE	true
+/* of a rule that has a fix, the policies under which it is made: see rules.h */
+#define FIXED	true, \
+	(1U << RCA_POLICY_DRAFT_1 | 1U << RCA_POLICY_CORE_1 | 1U << RCA_POLICY_STRICT_1)
 
 /*
  * Code, name, group, what it finds, what to do, {draft-1, core-1, strict-1},
- * and whether findings of it can be fixed.
+ * and for a rule that has a fix under which of these it is made.
  */
 const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 {
@@ -92,12 +94,12 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{"RCA013", "misspelled-key", "front_matter",
 		"An unknown key is one letter away from a known one that is missing.",
 		"Correct the key.",
-	{W, W, E}, FIXABLE},
+	{W, W, E}, FIXED},
 	[RCA_RULE_DATE_FORMAT] =
 	{"RCA014", "date-format", "front_matter",
 		"The date can be read, but is not written as YYYY-MM-DD.",
 		"Write it as YYYY-MM-DD, which sorts and is the same everywhere.",
-	{O, I, W}, FIXABLE},
+	{O, I, W}, FIXED},
 
 	[RCA_RULE_MISSING_PART] =
 	{"RCA101", "missing-part", "sections",
@@ -308,7 +310,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{"RCA502", "wikilink-pipe-in-table", "links",
 		"The pipe of a wikilink in a table ends the cell for other programs.",
 		"Write \"\\|\" there.",
-	{O, W, W}, FIXABLE},
+	{O, W, W}, FIXED},
 
 	[RCA_RULE_ROW_TOO_LONG] =
 	{"RCA601", "row-too-long", "tables",
@@ -319,14 +321,14 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{"RCA602", "row-too-short", "tables",
 		"A row has fewer cells than the table has columns.",
 		"Add the missing cells.",
-	{O, I, W}, FIXABLE},
+	{O, I, W}, FIXED},
 };
 
 #undef O
 #undef I
 #undef W
 #undef E
-#undef FIXABLE
+#undef FIXED
 
 #define PART(part)	(1U << RCA_PART_##part)
 

@@ -8,7 +8,8 @@
  * CHECK with its name always means the same: what was valid stays valid.  So a
  * new rule is never an error in a policy that exists; to be one it comes with a
  * new policy.  For the same reason a rule never comes to find more than it did;
- * where it should, it becomes a new rule.
+ * where it should, it becomes a new rule.  Nor does a policy come to fix more: a
+ * rule that gets a fix has it made under new policies, and where it is named.
  */
 #ifndef RCA_RULES_H
 #define RCA_RULES_H
@@ -114,7 +115,8 @@ typedef struct RcaRule
 	const char *summary;		/* what it finds */
 	const char *hint;			/* what to do */
 	RcaLevel level[RCA_POLICY_COUNT];
-	bool		fixable;
+	bool		fixable;		/* do its findings have a fix? */
+	uint32		fixed;			/* a bit for each policy that has it made */
 } RcaRule;
 
 typedef struct RcaPolicyInfo

@@ -101,9 +101,10 @@ fix_datum(const RcaFix *fix, bool *isnull)
 	value = rca_json_string(insert, (int) strlen(insert));
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	push_number(&state, RCA_STR("line"), fix->line);
-	push_number(&state, RCA_STR("column"), fix->col);
-	push_number(&state, RCA_STR("delete_count"), fix->length);
-	rca_json_push_key(&state, RCA_STR("insert_text"));
+	push_number(&state, RCA_STR("col"), fix->col);
+	push_number(&state, RCA_STR("end_line"), fix->line);
+	push_number(&state, RCA_STR("end_col"), fix->col + fix->length);
+	rca_json_push_key(&state, RCA_STR("text"));
 	pushJsonbValue(&state, WJB_VALUE, &value);
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	return JsonbPGetDatum(JsonbValueToJsonb(state.result));
@@ -257,7 +258,7 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	initStringInfo(&message);
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy);
-	*label = policy.name;
+	*label = MemoryContextStrdup(outer, rca_to_server(policy.name));
 	if (lint(text, &policy, &findings, &err) == NULL)
 		elog(ERROR, "stored document is not well-formed");
 	for (int i = 0; i < findings.count; i++)
@@ -337,45 +338,23 @@ rca_assert_valid_jsonb(PG_FUNCTION_ARGS)
 	return assert_valid(fcinfo, rca_policy_from_jsonb);
 }
 
-/*
- * rca_fix(doc rca, codes text[] DEFAULT NULL): not strict, because NULL codes
- * stand for all.
- */
-PG_FUNCTION_INFO_V1(rca_fix);
-Datum
-rca_fix(PG_FUNCTION_ARGS)
+/* The text of a report with the fixes made that a policy has made. */
+static RcaStr
+fixed_text(RcaStr text, const RcaPolicy *policy)
 {
-	MemoryContext outer = CurrentMemoryContext;
-	MemoryContext context;
-	RcaPolicy	policy;
-	bool		wanted[RCA_RULE_COUNT];
-	RcaStr		text;
-	Datum		result;
-
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
-	context = AllocSetContextCreate(outer, "rca fix", ALLOCSET_DEFAULT_SIZES);
-	MemoryContextSwitchTo(context);
-
-	memset(wanted, true, sizeof(wanted));
-	if (!PG_ARGISNULL(1))
-		rca_rules_from_array(PG_GETARG_DATUM(1), wanted);
-	rca_policy_of_all_rules(&policy);
-
 	/* a fix may uncover another one; none undoes another */
 	for (int round = 0; round < 10; round++)
 	{
 		RcaFindings findings;
 		RcaError	err;
-		RcaReport *report = lint(text, &policy, &findings, &err);
+		RcaReport  *report = lint(text, policy, &findings, &err);
 		RcaStr		after;
 		const char *mark;
 
 		/* over a limit by what was fixed, which building it will say */
 		if (report == NULL)
 			break;
-		after = rca_apply_fixes(report, &findings, wanted);
+		after = rca_apply_fixes(report, &findings, policy->fixed);
 		if (rca_equal(after, report->source))
 			break;
 		/* a byte order mark is no part of what was parsed */
@@ -384,10 +363,50 @@ rca_fix(PG_FUNCTION_ARGS)
 		text.data = psprintf("%s%s", mark, rca_to_server(after.data));
 		text.len = (int) strlen(text.data);
 	}
+	return text;
+}
+
+/*
+ * rca_fix(doc rca, policy, rules text[]): not strict, because rules that are
+ * null stand for those of the policy.
+ */
+static Datum
+fix(FunctionCallInfo fcinfo, PolicyReader read_policy)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context;
+	RcaPolicy	policy;
+	RcaStr		text;
+	Datum		result;
+
+	require_policy(fcinfo);
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	context = AllocSetContextCreate(outer, "rca fix", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSwitchTo(context);
+	read_policy(PG_GETARG_DATUM(1), &policy);
+	if (!PG_ARGISNULL(2))
+		rca_fixable_rules_from_array(PG_GETARG_DATUM(2), policy.fixed);
+	text = fixed_text(text, &policy);
 	MemoryContextSwitchTo(outer);
 	result = PointerGetDatum(rca_build(text, NULL));
 	MemoryContextDelete(context);
 	PG_RETURN_DATUM(result);
+}
+
+PG_FUNCTION_INFO_V1(rca_fix);
+Datum
+rca_fix(PG_FUNCTION_ARGS)
+{
+	return fix(fcinfo, rca_policy_from_text);
+}
+
+PG_FUNCTION_INFO_V1(rca_fix_jsonb);
+Datum
+rca_fix_jsonb(PG_FUNCTION_ARGS)
+{
+	return fix(fcinfo, rca_policy_from_jsonb);
 }
 
 PG_FUNCTION_INFO_V1(rca_input_errors);

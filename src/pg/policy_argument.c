@@ -128,14 +128,14 @@ rca_policy_from_jsonb(Datum object, RcaPolicy *policy)
 }
 
 void
-rca_rules_from_array(Datum codes, bool *wanted)
+rca_fixable_rules_from_array(Datum rules, bool *wanted)
 {
 	Datum	   *elements;
 	bool	   *nulls;
 	int			count;
 
 	memset(wanted, 0, RCA_RULE_COUNT * sizeof(bool));
-	deconstruct_array(DatumGetArrayTypeP(codes), TEXTOID, -1, false,
+	deconstruct_array(DatumGetArrayTypeP(rules), TEXTOID, -1, false,
 					  TYPALIGN_INT, &elements, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
@@ -144,7 +144,7 @@ rca_rules_from_array(Datum codes, bool *wanted)
 
 		if (nulls[i])
 			continue;
-		if (!rca_rule_of_name(string_of_datum(elements[i]), &rule, &err))
+		if (!rca_fixable_rule_of_name(string_of_datum(elements[i]), &rule, &err))
 			raise_error(&err);
 		wanted[rule] = true;
 	}

@@ -15,8 +15,11 @@
 extern void rca_policy_from_text(Datum name, RcaPolicy *policy);
 extern void rca_policy_from_jsonb(Datum object, RcaPolicy *policy);
 
-/* The rules whose codes or names are in an array; 22023 for an unknown one. */
-extern void rca_rules_from_array(Datum codes, bool *wanted);
+/*
+ * The rules whose codes or names are in an array; 22023 for one that is not
+ * known or has no fix.
+ */
+extern void rca_fixable_rules_from_array(Datum rules, bool *wanted);
 
 /* The part with a name; 22023 for what is not one. */
 extern RcaPart rca_part_from_text(Datum name);

@@ -35,7 +35,8 @@ typedef struct Replacement
 {
 	int			line;
 	int			col;
-	int			length;
+	int			end_line;
+	int			end_col;
 	JsonbValue	text;
 } Replacement;
 
@@ -188,10 +189,10 @@ read_replacement(Jsonb *fix, Replacement *replacement)
 {
 	return JB_ROOT_IS_OBJECT(fix) &&
 		read_integer(fix, "line", &replacement->line) &&
-		read_integer(fix, "column", &replacement->col) &&
-		read_integer(fix, "delete_count", &replacement->length) &&
-		getKeyJsonValueFromContainer(&fix->root, "insert_text",
-									 (int) strlen("insert_text"),
+		read_integer(fix, "col", &replacement->col) &&
+		read_integer(fix, "end_line", &replacement->end_line) &&
+		read_integer(fix, "end_col", &replacement->end_col) &&
+		getKeyJsonValueFromContainer(&fix->root, "text", (int) strlen("text"),
 									 &replacement->text) != NULL &&
 		replacement->text.type == jbvString;
 }
@@ -215,8 +216,8 @@ push_fix(JsonbInState *state, const char *path, const FindingRow *row)
 	open_object(state, "deletedRegion");
 	push_value(state, "startLine", rca_json_integer(replacement.line));
 	push_value(state, "startColumn", rca_json_integer(replacement.col));
-	push_value(state, "endColumn",
-			   rca_json_integer(replacement.col + replacement.length));
+	push_value(state, "endLine", rca_json_integer(replacement.end_line));
+	push_value(state, "endColumn", rca_json_integer(replacement.end_col));
 	close_object(state);
 	open_object(state, "insertedContent");
 	push_value(state, "text", replacement.text);

@@ -217,6 +217,17 @@ SELECT rca_is_valid('# T', '{"rules": ["RCA001"]}'::jsonb);
 SELECT rca_is_valid('# T', '{"rules": "off"}'::jsonb);
 SELECT rca_is_valid('# T', '{"required_parts": ["epilogue"]}'::jsonb);
 SELECT rca_is_valid('# T', '{"severities": [1]}'::jsonb);
+SELECT rca_is_valid('# T', '{"policy": 1}'::jsonb);
+SELECT rca_is_valid('# T', '{"summary": null}'::jsonb);
+-- what rca_policies shows is such an object, and means the same; its name is what errors call it
+SELECT p.policy, count(*) AS findings, count(*) FILTER (WHERE f IS DISTINCT FROM g) AS differ
+  FROM rca_policies() p,
+       LATERAL (SELECT row_number() OVER () AS n, l FROM rca_lint(E'# T\n\n## Summary\n', p.policy) l) f(n, f)
+       FULL JOIN LATERAL (SELECT row_number() OVER () AS n, l FROM rca_lint(E'# T\n\n## Summary\n', to_jsonb(p)) l) g(n, g) USING (n)
+ GROUP BY 1 ORDER BY 1;
+SELECT rca_assert_valid('# T', to_jsonb(p) || '{"policy": "ours"}') FROM rca_policies() p WHERE p.policy = 'draft-1';
+SELECT rca_assert_valid('# T', to_jsonb(p) || '{"policy": "ours", "required_parts": ["summary"]}') FROM rca_policies() p WHERE p.policy = 'core-1';
+SELECT rca_assert_valid('# T', '{"policy": "ours", "extends": "strict-1", "required_parts": []}');
 SELECT rca_is_valid('# T', '["core-1"]'::jsonb);
 
 -- suppression: a rule everywhere, on a line, on the next; all rules; not in code; not what is unknown
@@ -244,14 +255,23 @@ SELECT o.line, n.text FROM broken b, regexp_split_to_table(b.doc, E'\n') WITH OR
  WHERE o.text <> n.text ORDER BY 1;
 SELECT (SELECT count(fix) FROM rca_lint(rca_fix(doc::rca), 'strict-1')) AS fixable_left,
        rca_fix(rca_fix(doc::rca)) = rca_fix(doc::rca) AS idempotent FROM broken;
-SELECT code FROM broken, rca_lint(rca_fix(doc::rca, '{RCA013,date-format}'), 'strict-1') WHERE fix IS NOT NULL;
-SELECT rca_fix(doc::rca) = doc::rca AS untouched, rca_fix(doc::rca, NULL) = doc::rca AS null_codes, rca_fix(NULL) IS NULL AS null FROM report;
+SELECT code FROM broken, rca_lint(rca_fix(doc::rca, 'core-1', '{RCA013,date-format}'), 'strict-1') WHERE fix IS NOT NULL;
+SELECT rca_fix(doc::rca) = doc::rca AS untouched, rca_fix(doc::rca, 'core-1', NULL) = doc::rca AS null_rules, rca_fix(NULL) IS NULL AS null FROM report;
 SELECT rca_fix(E'\uFEFF---\ntag: [a]\n---\r\n# T\r\n')::text = E'\uFEFF---\ntags: [a]\n---\r\n# T\r\n' AS byte_order_mark;
 -- over a limit when fixed
 SELECT rca_fix((E'---\na: ' || repeat('x', 64 * 1024 - 21) || E'\ntag: [a]\n---\n')::rca);
 -- two keys are not corrected into one
 SELECT rca_fix(E'---\nuitle: a\ntmtle: b\n---\n'), rca_fix(E'---\ntags:\ntag: [a]\n---\n');
-SELECT rca_fix('# T', '{RCA999}');
+-- what a policy shows is what it has fixed; a rule without a fix is an error, because a later version may have one
+SELECT p.policy, (SELECT string_agg(code, ' ' ORDER BY code) FROM rca_lint(rca_fix(doc::rca, p.policy), 'strict-1') WHERE fix IS NOT NULL) AS left
+  FROM broken, rca_policies() p ORDER BY 1;
+SELECT rca_fix(doc::rca, '{"extends": "draft-1", "rules": {"RCA602": "info"}}'::jsonb) = rca_fix(doc::rca, 'strict-1', '{RCA013,RCA602}') AS own_policy,
+       rca_fix(doc::rca, '{"rules": {"RCA013": "off"}}', '{RCA013}') = doc::rca AS rule_is_off,
+       rca_fix(doc::rca, rules => '{}') = doc::rca AS no_rules FROM broken;
+SELECT rca_fix('# T', 'core-1', '{RCA999}');
+SELECT rca_fix('# T', 'core-1', '{RCA013,missing-zone}');
+SELECT rca_fix('# T', NULL);
+SELECT rca_fix('# T', 'core-9');
 
 -- what would make the cast fail
 SELECT * FROM rca_input_errors(E'---\ntitle: x\ntitle: y\n---\n');
@@ -275,9 +295,9 @@ SELECT rca_sarif(E'C:\\My reports/100%/é#?.md', f) #>> '{runs,0,results,0,locat
 SELECT jsonb_array_elements(rca_sarif(path, ROW(code, NULL, level, 1, NULL, NULL, NULL, NULL, NULL, NULL, fix::jsonb, NULL)::rca_finding) #> '{runs,0,results}')
   FROM (VALUES (1, 'a.md', 'X1', 'info', NULL),
                (2, NULL, 'X2', 'error', '[1]'),
-               (3, 'c.md', 'X3', NULL, '{"line": 1, "column": 2, "delete_count": 3}'),
+               (3, 'c.md', 'X3', NULL, '{"line": 1, "col": 2, "end_line": 1, "end_col": 5}'),
                (4, 'd.md', NULL, 'error', NULL),
-               (5, 'e.md', 'X5', 'warning', '{"line": 1, "column": 2, "delete_count": 3, "insert_text": ""}')) v(n, path, code, level, fix);
+               (5, 'e.md', 'X5', 'warning', '{"line": 1, "col": 2, "end_line": 1, "end_col": 5, "text": ""}')) v(n, path, code, level, fix);
 SELECT rca_sarif('a.md', NULL) #> '{runs,0,results}' AS none, rca_sarif('a.md', NULL) #>> '{runs,0,tool,driver,version}' = rca_version() AS of_library;
 SELECT n, jsonb_array_length(rca_sarif(n || '.md', ROW('X', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)::rca_finding) OVER (ORDER BY n) #> '{runs,0,results}')
   FROM generate_series(1, 3) n;

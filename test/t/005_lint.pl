@@ -74,7 +74,7 @@ sub check_invariants
 		'0', "$what: what has nothing to fix is not changed");
 	is( query(q{SELECT count(*) FROM report
 			WHERE length(rca_fix(doc)::text) - length(doc::text) <> (SELECT coalesce(sum(
-				length(f.fix ->> 'insert_text') - (f.fix ->> 'delete_count')::int), 0) FROM rca_lint(doc, 'strict-1') f)}),
+				length(f.fix ->> 'text') - (f.fix ->> 'end_col')::int + (f.fix ->> 'col')::int), 0) FROM rca_lint(doc, 'strict-1') f)}),
 		'0', "$what: fixes change as many characters as they say");
 	is( query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1') f,
 			LATERAL regexp_split_to_array(doc::text, E'\r\n|\n|\r') lines

@@ -111,7 +111,7 @@ is(answer('app', qq{
 	CREATE TABLE evil.report AS SELECT n, doc FROM incidents.report;
 	SET search_path = evil, pg_catalog;
 	SELECT count(*), count(incidents.rca_parse(doc)), sum((SELECT count(*) FROM incidents.rca_lint(doc, 'strict-1'))) > 5,
-	       count(incidents.rca_fix(doc, ARRAY['RCA502'])), (SELECT incidents.rca_sarif('p', f) IS NOT NULL FROM incidents.rca_lint('# T') f)
+	       count(incidents.rca_fix(doc, 'core-1', ARRAY['RCA502'])), (SELECT incidents.rca_sarif('p', f) IS NOT NULL FROM incidents.rca_lint('# T') f)
 	FROM evil.report;}), '3|3|t|3|t', 'nothing in the search path is taken for what is meant');
 is(answer('app', q{
 	SET search_path = '';
