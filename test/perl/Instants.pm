@@ -19,8 +19,8 @@ our $question = qq{
 	SELECT concat_ws(E'\\t', path, 'entry', t.line, coalesce(to_char(t.at, 'YYYY-MM-DD"T"HH24:MI"Z"'), ''), t.raw_time)
 	FROM report, rca_timeline(doc) WITH ORDINALITY t
 	UNION ALL
-	SELECT concat_ws(E'\\t', path, 'finding', f.line, f.name, '')
-	FROM report, rca_lint(doc, 'strict-1') f WHERE f.name IN ($about_time)};
+	SELECT concat_ws(E'\\t', path, 'finding', f.line, f.rule, '')
+	FROM report, rca_lint(doc, 'strict-1') f WHERE f.rule IN ($about_time)};
 
 sub labels
 {
