@@ -198,6 +198,7 @@ static const RcaWord action_words[] =
 	W("担当者", RCA_COLUMN_OWNER),
 	W("负责人", RCA_COLUMN_OWNER),
 	W("담당자", RCA_COLUMN_OWNER),
+	W("오너", RCA_COLUMN_OWNER),
 	W("owner/team", RCA_COLUMN_OWNER),
 	W("assigned", RCA_COLUMN_OWNER),
 	W("responsable/equipo", RCA_COLUMN_OWNER),
