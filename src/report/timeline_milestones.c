@@ -15,6 +15,7 @@ typedef struct Settled
 {
 	RcaTimelineEntry *first[RCA_MILESTONE_COUNT];
 	RcaTimelineEntry *last[RCA_MILESTONE_COUNT];
+	int			last_start;		/* index of the last entry that has started, or -1 */
 } Settled;
 
 /* Is an entry of the text before it earlier than this one? */
@@ -94,22 +95,19 @@ is_before_start(const RcaReport *report, const Settled *settled, int i)
 	if (report->timeline[i].milestone < RCA_MILESTONE_MITIGATED ||
 		report->newest_first || !is_nothing_reached(settled))
 		return false;
-	if (i == 0 && report->ntimeline > 2)
-		return true;
-	while (++i < report->ntimeline)
-	{
-		if (report->timeline[i].milestone != RCA_MILESTONE_NONE &&
-			report->timeline[i].milestone < RCA_MILESTONE_MITIGATED)
-			return true;
-	}
-	return false;
+	return settled->last_start > i || (i == 0 && report->ntimeline > 2);
 }
 
 void
 rca_milestones_settle(RcaReport *report)
 {
-	Settled		settled = {{NULL}};
+	Settled		settled = {.last_start = -1};
 
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		if (report->timeline[i].milestone == RCA_MILESTONE_STARTED)
+			settled.last_start = i;
+	}
 	for (int i = 0; i < report->ntimeline; i++)
 	{
 		RcaTimelineEntry *entry = &report->timeline[i];
