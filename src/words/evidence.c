@@ -19,6 +19,9 @@
 /* bytes of a word in a script without blanks that one unknown word may have */
 #define MAX_UNKNOWN_SIGNS	12
 
+/* words before a colon */
+#define MAX_HEAD		4
+
 /* words between two stems of a row that say nothing */
 #define MAX_GAP			3
 
@@ -29,6 +32,7 @@ typedef struct Token
 	bool		is_word;		/* of the table of words */
 	bool		is_number;
 	bool		is_row;			/* a stem of a row that was found */
+	bool		is_apart;		/* a sign such as "/" stands before it */
 	uint8		classes;		/* RCA_WORD_... */
 } Token;
 
@@ -37,7 +41,7 @@ typedef struct Reading
 	char		buffer[RCA_MAX_FOLDED];
 	Token		tokens[MAX_TOKENS];
 	int			ntokens;
-	uint8		classes;		/* of all tokens */
+	bool		is_apart;		/* the next token */
 	bool		too_long;
 	bool		is_task;		/* begins with an imperative */
 	const RcaEvidenceRow *row;	/* the strongest that nothing speaks against */
@@ -283,6 +287,8 @@ add_token(Reading *reading, RcaStr text)
 	token = &reading->tokens[reading->ntokens++];
 	memset(token, 0, sizeof(*token));
 	token->text = text;
+	token->is_apart = reading->is_apart;
+	reading->is_apart = false;
 	return token;
 }
 
@@ -295,7 +301,6 @@ add_word(Reading *reading, RcaStr text, const IndexedWord *word)
 	{
 		token->is_word = true;
 		token->classes = word->classes;
-		reading->classes |= word->classes;
 	}
 }
 
@@ -380,7 +385,10 @@ read_words(Reading *reading, RcaStr s)
 		}
 		/* a character that is no letter; its other bytes look like some */
 		if (n == 0)
+		{
+			reading->is_apart |= strchr(" '.\"", rest.data[0]) == NULL;
 			n = (unsigned char) rest.data[0] >= 0xE2 ? Min(3, rest.len) : 1;
+		}
 		i += n;
 	}
 }
@@ -459,7 +467,8 @@ is_stronger(const Reading *reading, const RcaEvidenceRow *row, int nstems, int s
 {
 	if (reading->row == NULL || row->strength != reading->row->strength)
 		return reading->row == NULL || row->strength > reading->row->strength;
-	return start == reading->row_end || nstems > reading->row_stems;
+	return (start == reading->row_end && !reading->tokens[start].is_apart) ||
+		nstems > reading->row_stems;
 }
 
 static void
@@ -570,24 +579,17 @@ count_unknown(const Reading *reading)
 	return count;
 }
 
-/* Reads the words of a heading; false if there are none, or too many. */
+/* Reads the words of a folded heading; false if there are none, or too many. */
 static bool
-read_heading(Reading *reading, RcaStr heading)
+read_folded(Reading *reading, RcaStr s)
 {
-	RcaStr		s;
-
 	reading->ntokens = 0;
-	reading->classes = 0;
+	reading->is_apart = false;
 	reading->too_long = false;
 	reading->is_task = false;
 	reading->row = NULL;
 	reading->refuted = NULL;
 	reading->row_token = 0;
-	if (!is_indexed)
-		make_index();
-	if (!rca_fold(skip_number(heading), reading->buffer, &s))
-		return false;
-	s.len = fold_letters(reading->buffer, s.len);
 	read_words(reading, s);
 	if (reading->ntokens == 0 || reading->too_long)
 		return false;
@@ -595,11 +597,33 @@ read_heading(Reading *reading, RcaStr heading)
 	return true;
 }
 
+/* Folds a heading into the buffer of a reading. */
+static bool
+fold_heading(Reading *reading, RcaStr heading, RcaStr *s)
+{
+	if (!is_indexed)
+		make_index();
+	if (!rca_fold(skip_number(heading), reading->buffer, s))
+		return false;
+	s->len = fold_letters(reading->buffer, s->len);
+	return true;
+}
+
 /* How many words may be unknown. */
 static int
 allowed_unknown(const Reading *reading, bool inside_part)
 {
-	return inside_part || reading->row->strength == RCA_WEAK ? 0 : 1;
+	const RcaEvidenceRow *row = reading->row;
+	int			next = reading->row_end;
+
+	if (inside_part || row->strength == RCA_WEAK)
+		return 0;
+	/* "background jobs" are jobs, "systemic lessons" lessons */
+	if (row->strength == RCA_NORMAL && reading->row_stems == 1 &&
+		next < reading->ntokens && !reading->tokens[next].is_apart &&
+		is_unknown(&reading->tokens[next]))
+		return 0;
+	return 1;
 }
 
 /*
@@ -621,14 +645,51 @@ is_decided(const Reading *reading, bool inside_part)
 		count_unknown(reading) <= allowed_unknown(reading, inside_part);
 }
 
+/*
+ * "Fix: one pool for each queue", "TL;DR - it was the cache": what stands before
+ * a colon or a dash may be a heading by itself.
+ */
+static bool
+head_is_decided(Reading *reading, RcaStr s)
+{
+	int			n = 1;
+
+	while (n < s.len && s.data[n] != ':' &&
+		   !(s.data[n] == '-' && s.data[n - 1] == ' '))
+		n++;
+	if (n == s.len || !read_folded(reading, rca_str(s.data, n)) ||
+		!is_decided(reading, true))
+		return false;
+	/* "Task 1: ...", "Ticket: ..." */
+	for (int i = 0; i < reading->ntokens; i++)
+	{
+		if (reading->tokens[i].is_number)
+			return false;
+	}
+	return reading->ntokens <= MAX_HEAD &&
+		(reading->row->strength != RCA_WEAK || reading->row->part == RCA_PART_RESOLUTION);
+}
+
+/* Reads a heading as a whole, or what stands before a colon in it. */
+static bool
+read_heading(Reading *reading, RcaStr heading, bool inside_part)
+{
+	RcaStr		s;
+
+	if (!fold_heading(reading, heading, &s))
+		return false;
+	if (read_folded(reading, s) && is_decided(reading, inside_part))
+		return true;
+	return !inside_part && head_is_decided(reading, s);
+}
+
 RcaPart
 rca_part_by_evidence(RcaStr heading, bool inside_part)
 {
 	Reading		reading;
 
-	if (!read_heading(&reading, heading) || !is_decided(&reading, inside_part))
-		return RCA_PART_OTHER;
-	return reading.row->part;
+	return read_heading(&reading, heading, inside_part) ?
+		reading.row->part : RCA_PART_OTHER;
 }
 
 /*
@@ -671,14 +732,18 @@ rca_explain_evidence(RcaStr heading, bool inside_part)
 	Reading		reading;
 	StringInfoData out;
 	const RcaEvidenceRow *row;
+	RcaStr		s;
+	bool		is_named;
 
-	if (!read_heading(&reading, heading))
+	is_named = read_heading(&reading, heading, inside_part);
+	/* what was looked at last may be only the start of it */
+	if (!is_named && (!fold_heading(&reading, heading, &s) || !read_folded(&reading, s)))
 		return NULL;
 	row = reading.row ? reading.row : reading.refuted;
 	if (row == NULL)
 		return NULL;
 	initStringInfo(&out);
-	if (is_decided(&reading, inside_part))
+	if (is_named)
 	{
 		appendStringInfo(&out, "part %s: \"%s\" (%s)", rca_part_name(row->part),
 						 row->stems, strength_names[row->strength]);

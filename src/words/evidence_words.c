@@ -57,7 +57,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("summar*", SUM, NOT | ASK), N("summar* impact*", SUM, NOT), S("executive summary", SUM, 0), S("tl dr", SUM, 0),
 	S("tldr", SUM, 0), K("overview", SUM, ASK), K("description", SUM, 0),
 	K("synopsis", SUM, 0), K("recap", SUM, 0), K("abstract", SUM, 0),
-	K("problem statement", SUM, 0), SHORT("problem", SUM, ASK | NOT | TIME, 2),
+	K("problem statement", SUM, 0), SHORT("problem", SUM, ASK | NOT | TIME, 2), SHORT("the incident", SUM, NOT, 2), SHORT("updates", TIM, 0, 1), K("implication", IMP, 0),
 	N("what happen*", SUM, ASK | NOT | PLAN), N("what occur*", SUM, ASK | NOT),
 	K("what was problem", SUM, 0), K("what was issue", SUM, 0), K("in brief", SUM, 0),
 	K("in short", SUM, 0), K("nutshell", SUM, 0), K("what broke", SUM, ASK),
@@ -69,7 +69,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 
 	S("root cause*", CAU, NOT), S("rootcause*", CAU, NOT), N("cause*", CAU, NOT | ASK),
 	S("contribut* factor*", CAU, 0), S("contribut* cause*", CAU, 0),
-	S("contribut* condition*", CAU, 0), S("contributor", CAU, 0),
+	S("contribut* condition*", CAU, 0), SHORT("contributor", CAU, 0, 1),
 	N("causal *", CAU, 0), N("aggravat* factor*", CAU, 0),
 	N("amplify* factor*", CAU, 0), S("whys", CAU, 0), S("five why*", CAU, 0),
 	SHORT("why", CAU, 0, 2), S("why happen*", CAU, NOT), S("why occur*", CAU, NOT),
@@ -111,7 +111,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	N("user* experience*", CUS, ASK), N("what customer* experienc*", CUS, 0),
 
 	S("resolution", RES, TIME | NOT), S("mitigation", RES, TIME | NOT | PLAN),
-	N("recovery", RES, TIME | NOT | ASK | PLAN), K("fix", RES, ASK | NOT | PLAN), K("fixes", RES, ASK | NOT | PLAN), K("fixed", RES, ASK | NOT | PLAN | VERB),
+	N("recovery", RES, TIME | NOT | ASK | PLAN), K("fix", RES, ASK | NOT | PLAN | TIME), K("fixes", RES, ASK | NOT | PLAN | TIME), K("fixed", RES, ASK | NOT | PLAN | VERB),
 	K("hotfix", RES, ASK | NOT | PLAN), N("fix* applied", RES, 0),
 	N("fix* implemented", RES, 0), N("fix* deployed", RES, 0),
 	N("fix* shipped", RES, 0), N("what fix*", RES, NOT), N("how fix*", RES, NOT | PLAN),
@@ -206,15 +206,15 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	N("supporting document*", REL, 0), N("supporting material*", REL, 0),
 	N("supporting information", REL, 0), K("reading", REL, 0),
 
-	S("detection", DET, ASK | TIME | NOT), S("how detect*", DET, NOT),
+	K("detection", DET, ASK | TIME | NOT), S("how detect*", DET, NOT),
 	S("how was detect*", DET, NOT), N("how discover*", DET, NOT),
 	N("how found", DET, NOT), N("how find", DET, NOT), N("how notic*", DET, NOT),
 	N("how identif*", DET, NOT), N("how know", DET, NOT),
 	K("discovery", DET, TIME | ASK), K("identification", DET, TIME | ASK),
 
-	N("trigger*", TRI, ASK | NOT), N("what trigger*", TRI, NOT),
+	K("trigger*", TRI, ASK | NOT), N("what trigger*", TRI, NOT),
 
-	N("background", BAC, 0), N("context", BAC, 0), S("lead up", BAC, 0),
+	N("background", BAC, 0), K("context", BAC, 0), S("lead up", BAC, 0),
 	S("leadup", BAC, 0), S("leading up", BAC, 0), K("introduction", BAC, 0),
 	K("prior state", BAC, 0),
 
@@ -222,7 +222,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	 * Spanish
 	 */
 	K("resumen", SUM, 0), N("que paso", SUM, ASK), N("que sucedio", SUM, ASK),
-	N("que ocurrio", SUM, ASK), K("descripcion", SUM, 0), K("vision general", SUM, 0),
+	N("que ocurrio", SUM, ASK), SHORT("problema", SUM, 0, 2), K("descripcion", SUM, 0), K("vision general", SUM, 0),
 	S("cronologia", TIM, 0), S("linea tiempo", TIM, 0), S("linea temporal", TIM, 0),
 	S("secuencia eventos", TIM, 0), S("cronologico", TIM, 0), S("cronologica", TIM, 0),
 	S("causa raiz", CAU, 0), S("causas raiz", CAU, 0), S("causas raices", CAU, 0),
@@ -247,7 +247,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	N("que se hizo", RES, 0), K("restablecimiento", RES, 0), S("leccion*", LES, 0),
 	S("aprendizaje*", LES, 0), S("que aprendimos", LES, 0), S("aprendido", LES, 0),
 	S("salio bien", WEL, NOT), S("funciono bien", WEL, NOT),
-	S("hicimos bien", WEL, NOT), N("que funciono", WEL, NOT), S("fue bien", WEL, NOT),
+	S("hicimos bien", WEL, NOT), N("que funciono", WEL, NOT), N("que funcionaron", WEL, NOT), N("que fallaron", BAD, 0), S("fue bien", WEL, NOT),
 	S("salio mal", BAD, 0), S("funciono mal", BAD, 0), S("no funciono", BAD, 0),
 	S("fue mal", BAD, 0), S("que mejorar", BAD, 0), S("se puede mejorar", BAD, 0),
 	S("podemos mejorar", BAD, 0), S("podria mejorar", BAD, 0), S("a mejorar", BAD, 0),
@@ -299,7 +299,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("restabelecimento", RES, 0), S("licao", LES, 0), S("licoes", LES, 0),
 	S("aprendizado*", LES, 0), S("aprendizagem", LES, 0), S("aprendizagens", LES, 0),
 	S("que aprendemos", LES, 0), S("deu certo", WEL, NOT), S("funcionou bem", WEL, NOT),
-	N("que funcionou", WEL, NOT), S("correu bem", WEL, NOT), S("foi bem", WEL, NOT),
+	N("que funcionou", WEL, NOT), N("que funcionaram", WEL, NOT), N("que falharam", BAD, 0), S("correu bem", WEL, NOT), S("foi bem", WEL, NOT),
 	N("pontos positivos", WEL, 0), S("deu errado", BAD, 0), S("nao funcionou", BAD, 0),
 	N("que falhou", BAD, 0), S("correu mal", BAD, 0), S("foi mal", BAD, 0),
 	S("pode melhorar", BAD, 0), S("podemos melhorar", BAD, 0),
@@ -323,13 +323,13 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	 * French
 	 */
 	K("resume", SUM, 0), K("synthese", SUM, 0), K("sommaire", SUM, 0),
-	N("que s est il passe", SUM, ASK), N("s est passe", SUM, ASK), K("en bref", SUM, 0),
+	N("que s est il passe", SUM, ASK), SHORT("probleme", SUM, 0, 2), N("s est passe", SUM, ASK), K("en bref", SUM, 0),
 	K("vue d ensemble", SUM, 0), S("chronologie*", TIM, 0), S("chronologique", TIM, 0),
 	S("deroule*", TIM, 0), S("frise", TIM, 0), S("ligne temps", TIM, 0),
 	N("historique evenement*", TIM, 0), S("cause racine", CAU, 0),
 	S("causes racines", CAU, 0), S("cause* profonde*", CAU, 0),
 	S("facteurs contributi*", CAU, 0), S("facteurs aggravants", CAU, 0),
-	N("pourquoi c est arrive", CAU, 0), N("pourquoi est arrive", CAU, 0),
+	N("pourquoi c est arrive", CAU, 0), N("pourquoi est arrive", CAU, 0), N("pourquoi produit", CAU, 0),
 	S("cinq pourquoi*", CAU, 0), SHORT("pourquoi", CAU, 0, 2), N("origine", CAU, 0),
 	N("symptome*", IMP, 0), N("repercussion*", IMP, 0), N("incidence*", IMP, 0),
 	S("impact utilisateur*", CUS, NOT), S("impact client*", CUS, NOT),
@@ -554,7 +554,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("podsumowanie", SUM, 0), K("streszczenie", SUM, 0), N("co sie stalo", SUM, ASK),
 	N("co sie wydarzylo", SUM, ASK), K("opis", SUM, 0), K("przeglad", SUM, 0),
 	S("os czasu", TIM, 0), S("chronologia", TIM, 0), S("przebieg", TIM, 0),
-	S("kalendarium", TIM, 0), S("harmonogram zdarzen", TIM, 0), S("przyczyn*", CAU, 0),
+	S("kalendarium", TIM, 0), S("harmonogram", TIM, 0), S("przyczyn*", CAU, 0),
 	S("przyczyna zrodlowa", CAU, 0), S("analiza przyczyn*", CAU, 0),
 	S("czynniki sprzyjajace", CAU, 0), S("dlaczego stalo", CAU, 0),
 	S("dlaczego doszlo", CAU, 0), N("wplyw", IMP, 0), N("skutki", IMP, 0),
@@ -581,7 +581,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	 * Russian and Ukrainian
 	 */
 	K("резюме", SUM, 0), K("сводка", SUM, 0), N("краткое описание", SUM, 0),
-	K("описание", SUM, 0), N("что произошло", SUM, ASK), N("что случилось", SUM, ASK),
+	K("описание", SUM, 0), N("что произошло", SUM, ASK), N("что случилось", SUM, ASK), SHORT("проблема", SUM, 0, 1),
 	K("кратко", SUM, 0), K("суть", SUM, 0), K("обзор", SUM, 0), K("підсумок", SUM, 0),
 	N("що сталося", SUM, ASK), N("що трапилося", SUM, ASK), N("що відбулося", SUM, ASK),
 	K("опис", SUM, 0), S("хронолог*", TIM, 0), S("таймлайн*", TIM, 0),
@@ -662,7 +662,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("ユーザー影響", CUS, 0), S("ユーザへの影響", CUS, 0), S("ユーザーへの影響", CUS, 0), S("顧客影響", CUS, 0),
 	S("お客様への影響", CUS, 0), S("影響ユーザー", CUS, 0), S("影響サービス", SVC, 0), S("影響システム", SVC, 0),
 	S("対象サービス", SVC, 0), N("対応", RES, PLAN), N("対処", RES, PLAN), S("対応内容", RES, PLAN),
-	S("復旧", RES, 0), S("復旧対応", RES, 0), S("暫定対応", RES, 0), S("暫定対処", RES, 0),
+	S("復旧", RES, 0), S("復旧対応", RES, 0), S("暫定対応", RES, 0), S("回避策", RES, 0), S("暫定対処", RES, 0),
 	S("応急処置", RES, 0), S("解決策", RES, PLAN), S("解決方法", RES, 0), N("解決", RES, PLAN),
 	S("修正内容", RES, 0), N("修正", RES, PLAN), N("緩和策", RES, 0), S("緩和", RES, 0),
 	S("恒久対応", RES, 0), S("実施した対応", RES, 0), S("実施した対処", RES, 0), S("復旧作業", RES, 0),
@@ -772,7 +772,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("개선점", BAD, 0), S("부족했던", BAD, 0), S("미흡", BAD, 0), S("잘못한", BAD, 0),
 	S("아쉬웠던", BAD, 0), S("운이", LUC, 0), S("운이 좋았던", LUC, 0), S("다행", LUC, 0),
 	S("액션", ACT, 0), S("액션 아이템", ACT, 0), S("후속", ACT, 0), S("후속 조치", ACT, 0),
-	S("향후", ACT, 0), S("개선", ACT, 0), S("개선 사항", ACT, 0), S("다음 단계", ACT, 0),
+	S("향후", ACT, 0), S("개선", ACT, 0), S("개선 사항", ACT, 0), S("다음 단계", ACT, 0), S("추적 항목", ACT, 0), S("추적", ACT, 0),
 	S("할 일", ACT, 0), S("조치 계획", ACT, 0), S("추후", ACT, 0), S("남은", ACT, 0),
 	S("재발", PRE, 0), S("재발 방지", PRE, 0), S("방지", PRE, 0), S("예방", PRE, 0),
 	S("방지책", PRE, 0), S("권장", PRE, 0), S("권고", PRE, 0), S("참고", REL, 0),
@@ -790,7 +790,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"keine kein ohne niet geen ikke inte nie не без нет senza 不 没 没有 无 "
 		"非 なし "},
 	{ALIEN,
-		"github gitlab ci cd pipeline vs template templates policy policies procedure procedures "
+		"windows github gitlab ci cd pipeline vs template templates policy policies procedure procedures "
 		"playbook playbooks runbook runbooks guide guidelines matrix test "
 		"tests testing drill simulation example examples scenario "
 		"scenarios command commands metrics metric dashboard targets "
@@ -815,6 +815,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 	{PLAN | ALIEN,
 		"considered alternative "},
 	{TIME,
+		"before after until since "
 		"time times date start end duration window hora heure level zeit "
 		"时间 時間 日時 время "},
 	{ALIEN | VERB,
@@ -836,7 +837,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* English: articles, pronouns, auxiliaries */
 	{0,
-		"of for from with and or to in on at by as about into after before "
+		"of for from with and or to in on at by as about into "
 		"during per over up out more our your their its we us you it they "
 		"he i this that these those there what which who where when is are "
 		"was were be been has have had did does can could ll re ve s d t "
@@ -844,6 +845,8 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* English: what happened, and adjectives */
 	{0,
+		"actually exactly really "
+		"condition gap method source "
 		"similar unexpected incident outage issue event failure bug crash disruption "
 		"degradation downtime breach accident problem error interruption "
 		"anomaly vulnerability technical business service system user "
@@ -868,6 +871,9 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* Romance languages */
 	{0,
+		"implementee implementees implemente implementes facteurs realizadas "
+		"realizada realizado executado executada ejecutada ejecutadas "
+		"provavel adicional "
 		"el la los las un una del de al y e en con por para que se lo fue "
 		"ha hemos tuvimos nos nuestro nuestra su sus esto este esta cual "
 		"cuales donde cuando incidente incidentes problema evento fallo "
@@ -925,6 +931,8 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* Slavic languages */
 	{0,
+		"реализованное реализованные примененное примененные выполненное "
+		"внедренное временное окончательное "
 		"w z ze co sie jest byl byla bylo nasze incydentu incydent awarii "
 		"awaria zdarzenia zdarzen problemu bledu techniczna techniczne "
 		"glowna bezposrednia analiza uzytkownikow uzytkownikach klientow "
@@ -945,6 +953,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* Chinese, Japanese, Korean */
 	{0,
+		"運用 業務 体制 人的 "
 		"与 和 及 的 了 在 对 为 是 本次 此次 我们 什么 哪些 事件 事故 故障 问题 問題 异常 分析 说明 详情 详细 情况 "
 		"范围 措施 方案 方法 过程 内容 项 事项 状态 清单 总览 完整 关键 主要 直接 真正 表面 深层 临时 永久 紧急 应急 "
 		"立即 短期 中期 技术 业务 用户 客户 服务 系统 条件 因素 风险 剩余 评估 结论 确认 确证 地方 方面 教训 点 与会 "

@@ -49,7 +49,7 @@ my %part = map { split /\|/ } split /\n/, $node->safe_psql('postgres', q{
 	SELECT DISTINCT ON (n) n, part FROM heading, rca_sections(doc) s ORDER BY n, s.ord DESC});
 
 my %count;
-my %group = (en => 'English', map({ $_ => 'Chinese, Japanese, Korean' } qw(zh ja ko)));
+my %group = (en => 'English', map({ $_ => 'Chinese, Japanese, Korean' } qw(zh ja ko)), map({ $_ => 'Russian' } qw(ru uk)));
 for my $n (0 .. $#facts)
 {
 	my $fact = $facts[$n];
@@ -68,8 +68,8 @@ for my $n (0 .. $#facts)
 
 # Set, group, precision and recall in per cent.
 my %floor = (
-	train => { all => [ 95, 94 ] },
-	test => { all => [ 90, 75 ] },
+	train => { all => [ 97, 95 ] },
+	test => { all => [ 97, 93 ] },
 );
 for my $set (sort keys %count)
 {

@@ -66,6 +66,11 @@ static const struct CMUnitTest headings[] =
 	NAMES("Recovery timeline", "timeline"),
 	NAMES("Symptoms and consequences", "impact"),
 	NAMES("Root cause and contributing factors", "root_cause"),
+	NAMES("Symptoms / consequences", "impact"),
+	/* a noun behind that is not understood is what the heading is about */
+	NAMES_NONE("Background jobs"),
+	NAMES_NONE("Recovery coordinator"),
+	AT_TOP("Performance impact", "impact"),
 	/* words that speak against it */
 	NAMES_NONE("No customer impact"),
 	NAMES_NONE("Why this fix works"),
@@ -75,6 +80,11 @@ static const struct CMUnitTest headings[] =
 	NAMES("What did not go well", "could_improve"),
 	NAMES("What didn't go so well", "could_improve"),
 	NAMES("Things that went well", "went_well"),
+	/* what stands before a colon or a dash may be a heading by itself */
+	AT_TOP("Fix: one pool for each worker", "resolution"),
+	AT_TOP("TL;DR \xe2\x80\x94 the worker leaked all its locks", "summary"),
+	NAMES_NONE("Task 1: clean up the queue"),
+	NAMES_NONE("Ticket: the queue again"),
 	/* what is to be done is no part */
 	NAMES_NONE("Restore the mount"),
 	NAMES_NONE("Fix the leak"),
