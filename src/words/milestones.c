@@ -654,6 +654,18 @@ skip_remark(RcaStr s)
 	return s;
 }
 
+/* "Mitigation 2" without its number */
+static RcaStr
+without_number(RcaStr label)
+{
+	int			len = label.len;
+
+	while (len > 0 && (rca_is_digit(label.data[len - 1]) || label.data[len - 1] == '#' ||
+					   rca_is_space(label.data[len - 1])))
+		len--;
+	return len > 0 ? rca_str(label.data, len) : label;
+}
+
 /* "Detected: latency alert", "[Resolved] all good", "Status: Monitoring" */
 static RcaMilestone
 milestone_of_label(RcaStr event, bool *denied)
@@ -664,7 +676,7 @@ milestone_of_label(RcaStr event, bool *denied)
 	*denied = false;
 	for (int i = 0; i < 2 && next_label(&rest, &label); i++)
 	{
-		RcaMilestone milestone = rca_milestone_of_name(label);
+		RcaMilestone milestone = rca_milestone_of_name(without_number(label));
 		char		buffer[RCA_MAX_FOLDED];
 		RcaStr		folded;
 

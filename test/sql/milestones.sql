@@ -6,11 +6,11 @@ SET DateStyle = 'ISO';
 SET IntervalStyle = 'postgres';
 
 -- the milestone of an event that stands alone
-CREATE FUNCTION milestone(event text) RETURNS text LANGUAGE sql AS
+CREATE FUNCTION milestone_of(event text) RETURNS text LANGUAGE sql AS
 $$ SELECT milestone FROM rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n- 10:00 ' || event || E'\n')::rca) $$;
 
 -- what is told by words, and neighbours that do not tell it
-SELECT event, milestone(event) FROM (VALUES
+SELECT event, milestone_of(event) FROM (VALUES
   ('Queue workers start failing'), ('Queue workers start returning errors'), ('Orders begin to fail'),
   ('Queue workers begin failing again'), ('Queue workers start at boot'), ('Alert rules start at midnight'),
   ('Services returning 503'), ('Services return to work'),
@@ -28,24 +28,24 @@ SELECT event, milestone(event) FROM (VALUES
   ('Not seen again for a day → Closed'), ('The door to the rack → closed off')) v(event);
 
 -- labels
-SELECT event, milestone(event) FROM (VALUES
+SELECT event, milestone_of(event) FROM (VALUES
   ('Diagnosis: the cache was full'), ('Diagnosis'), ('Diagnosis: unknown'), ('Cause: a full disk'), ('BUG DETECTED: null pointer'),
   ('Gradual recovery: orders go through'), ('Issue solved'), ('原因: ディスクがいっぱい'), ('Analysis: logs of the gateway')) v(event);
 
 -- Dutch, Polish, Russian, and scripts without blanks
-SELECT event, milestone(event) FROM (VALUES
+SELECT event, milestone_of(event) FROM (VALUES
   ('Ontdekt: orders blijven staan'), ('Oorzaak gevonden in de cache'), ('Storing opgelost'), ('Storing nog niet opgelost'),
   ('Wykryto: błędy 500'), ('Zidentyfikowano przyczynę'), ('Rozwiązano: restart bazy'), ('Usługa przywrócona'),
   ('Начался сбой'), ('Обнаружено: рост ошибок'), ('Причина найдена'), ('Сервис восстановлен'),
   ('服务已经恢复'), ('git.example.org 目前已经恢复'), ('服务尚未恢复'), ('全部修复完成')) v(event);
 
 -- the timeline as a whole: an end before the start, a fix after the end, who acknowledges late
-CREATE FUNCTION told(VARIADIC events text[]) RETURNS TABLE (event text, milestone text) LANGUAGE sql AS
+CREATE FUNCTION milestones_of(VARIADIC events text[]) RETURNS TABLE (event text, milestone text) LANGUAGE sql AS
 $$ SELECT event, milestone FROM rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n'
 	|| (SELECT string_agg('- ' || to_char(10 + n, 'FM00') || ':00 ' || e, E'\n' ORDER BY n) FROM unnest(events) WITH ORDINALITY u(e, n)))::rca) t ORDER BY t.ord $$;
-SELECT * FROM told('All services healthy after the start', 'Errors begin', 'Alert fired', 'All services healthy');
-SELECT * FROM told('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
-SELECT * FROM told('Incident resolved');
+SELECT * FROM milestones_of('All services healthy after the start', 'Errors begin', 'Alert fired', 'All services healthy');
+SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
+SELECT * FROM milestones_of('Incident resolved');
 
 -- a column that names milestones, where it names more than one
 SELECT v.n, t.event, t.milestone, t.extra FROM (VALUES
@@ -71,4 +71,4 @@ SELECT v.n, m.metric, m.value, m.source FROM (VALUES
   (12, E'---\ntitle: T\nupdates:\n- date: 2025-03-23 12:00\nresolved_on: 2025-03-23 15:15\n---\n')) v(n, doc),
   rca_metrics(doc) m WHERE m.value IS NOT NULL ORDER BY v.n, m.metric;
 
-DROP FUNCTION milestone, told;
+DROP FUNCTION milestone_of, milestones_of;
