@@ -48,7 +48,7 @@ typedef struct RcaSection
 	int			end_line;		/* last line of the subtree */
 	/* for findings and explanations; not stored */
 	bool		by_evidence;	/* the words of the heading name the part */
-	bool		inside_part;	/* a section around it is a part */
+	RcaPart		around;			/* part that it stands in, or OTHER */
 } RcaSection;
 
 /* Why the instant of an entry is not known. */

@@ -77,7 +77,7 @@ rca_part_of_section(RcaStr heading)
 }
 
 RcaPart
-rca_heading_part(const RcaReport *report, RcaStr heading, bool inside_part,
+rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 				 bool *by_evidence)
 {
 	RcaPart		part = rca_part_of_section(heading);
@@ -85,7 +85,7 @@ rca_heading_part(const RcaReport *report, RcaStr heading, bool inside_part,
 	*by_evidence = false;
 	if (part != RCA_PART_OTHER || report->exactly)
 		return part;
-	part = rca_part_by_evidence(heading, inside_part);
+	part = rca_part_by_evidence(heading, around);
 	*by_evidence = (part != RCA_PART_OTHER);
 	return part;
 }
@@ -189,7 +189,7 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 {
 	if (kind == RCA_BLOCK_HEADING)
 		section->part = rca_heading_part(report, section->heading,
-										 section->inside_part,
+										 section->around,
 										 &section->by_evidence);
 	else
 		section->part = rca_part_of_section(section->heading);
@@ -205,7 +205,7 @@ static void
 read_headings(RcaReport *report, int ntop)
 {
 	const RcaMarkdown *md = &report->body;
-	bool		is_part[MAX_LEVEL + 1] = {false};	/* of the open sections */
+	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};	/* of the open sections */
 	int			nth_top = 0;
 
 	report->sections = palloc0(Max(report->nsections, 1) * sizeof(RcaSection));
@@ -222,12 +222,15 @@ read_headings(RcaReport *report, int ntop)
 		section->level = level;
 		section->heading = rca_block_text(md, block);
 		for (int outer = 1; outer < level; outer++)
-			section->inside_part |= is_part[outer];
+		{
+			if (of_level[outer] != RCA_PART_OTHER)
+				section->around = of_level[outer];
+		}
 		if (level > 1 || nth_top > 0 || ntop > 1)
 			read_part(report, section, block->kind);
-		is_part[level] = (section->part != RCA_PART_OTHER);
+		of_level[level] = section->part;
 		for (int inner = level + 1; inner <= MAX_LEVEL; inner++)
-			is_part[inner] = false;
+			of_level[inner] = RCA_PART_OTHER;
 		section->line = block->line;
 		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);
