@@ -7,7 +7,6 @@
 #define RCA_HTML_INTERNAL_H
 
 #include "markdown/markdown_internal.h"
-#include "markdown/to_html.h"
 
 /* html_nodes.c: nodes whose memory is that of the context. */
 extern cmark_node *rca_html_node(cmark_node_type type);
@@ -24,8 +23,12 @@ extern void rca_html_insert_text(cmark_node *node, RcaStr text, int start,
 /* html_headings.c: gives headings ids, by which links can find them. */
 extern void rca_html_headings(const RcaMarkdown *md);
 
-/* html_links.c: makes links of wikilinks and bare addresses. */
-extern void rca_html_links(const RcaMarkdown *md, const RcaHtmlOptions *options);
+/*
+ * html_links.c: makes links of wikilinks, whose targets are given in order, and
+ * of bare addresses.
+ */
+extern void rca_html_links(const RcaMarkdown *md, const RcaStrList *wikilinks,
+						   const char *wiki_base);
 
 /* html_strikethrough.c: strikes out what stands between tildes. */
 extern void rca_html_strikethrough(const RcaMarkdown *md);

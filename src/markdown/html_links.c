@@ -166,9 +166,10 @@ split_text(cmark_node *node, Wikilinks *links)
  * this one is split.
  */
 void
-rca_html_links(const RcaMarkdown *md, const RcaHtmlOptions *options)
+rca_html_links(const RcaMarkdown *md, const RcaStrList *wikilinks,
+			   const char *wiki_base)
 {
-	Wikilinks	links = {&options->wikilinks, 0, options->wiki_base};
+	Wikilinks	links = {wikilinks, 0, wiki_base};
 	cmark_iter *iter = cmark_iter_new(md->root);
 	cmark_event_type event;
 	int			depth = 0;		/* of links around the text */

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "markdown/html_internal.h"
 #include "markdown/table.h"
+#include "markdown/to_html.h"
 
 /* Moves the children of a node to the end of another one. */
 static void
@@ -150,7 +151,7 @@ rca_markdown_html(RcaMarkdown *md, const RcaHtmlOptions *options)
 	rca_html_headings(md);
 	insert_tables(md);
 	insert_checkboxes(md);
-	rca_html_links(md, options);
+	rca_html_links(md, &options->wikilinks, options->wiki_base);
 	rca_html_strikethrough(md);
 	initStringInfo(&html);
 	rca_append_text(md, &html, cmark_render_html(md->root, CMARK_OPT_DEFAULT));

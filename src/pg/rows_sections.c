@@ -53,7 +53,7 @@ static void
 make_sections(RcaValue *value, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
-	RcaLines	lines = rca_lines_of(value->text);
+	RcaLines	lines = rca_lines_of(rca_value_shown_text(value));
 	RcaPath		path = {.depth = 0};
 	int			before = put_preamble(&outline, &lines, sink) ? 1 : 0;
 	Datum		values[RCA_MAX_FIELDS];
@@ -113,19 +113,21 @@ rca_section(PG_FUNCTION_ARGS)
 	int			part = rca_part_lookup(name);
 	RcaValue	value;
 	RcaOutline	outline;
+	RcaStr		text;
 	RcaStr		content = RCA_NULL_STR;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
+	text = rca_value_shown_text(&value);
 	if (part > RCA_PART_OTHER)
-		content = rca_outline_part(&outline, value.text, part, subsections);
+		content = rca_outline_part(&outline, text, part, subsections);
 	if (content.data == NULL)
 	{
 		int			section = rca_outline_find(&outline,
 											   rca_str_from_server(name));
 
 		if (section >= 0)
-			content = rca_outline_content(&outline, value.text, section,
+			content = rca_outline_content(&outline, text, section,
 										  subsections);
 	}
 	return rca_server_text_datum(content, &fcinfo->isnull);
