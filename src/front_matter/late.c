@@ -98,15 +98,17 @@ behind_key(RcaStr line)
 	return '\0';
 }
 
+static bool
+is_key(RcaStr line, char fence)
+{
+	return behind_key(line) == (fence == '-' ? ':' : '=');
+}
+
 /* May a line stand among keys? */
 static bool
 is_part(RcaStr line, char fence)
 {
-	char		behind = behind_key(line);
-
-	if (behind == (fence == '-' ? ':' : '='))
-		return true;
-	if (line.len == 0 || rca_is_blank(line.data[0]))
+	if (is_key(line, fence) || line.len == 0 || rca_is_blank(line.data[0]))
 		return true;
 	return line.data[0] == '#' || strchr(fence == '-' ? "-]}" : "[]}\"'", line.data[0]) != NULL;
 }
@@ -116,16 +118,17 @@ static bool
 is_matter(RcaStr source, int pos, char fence)
 {
 	RcaStr		line;
-	bool		first = true;
+	bool		has_key = false;
 
 	while (rca_next_line(source, &pos, &line) && pos <= RCA_MAX_FRONT_MATTER_SIZE)
 	{
-		if (!first && rca_is_closing_fence(line, fence))
+		if (has_key && rca_is_closing_fence(line, fence))
 			return true;
+		/* a list, or a table of TOML, comes behind a key */
+		has_key |= is_key(line, fence);
 		if (!is_part(line, fence) ||
-			(first && rca_trim(line).len == 0))
+			(!has_key && rca_trim(line).len > 0 && line.data[0] != '#'))
 			return false;
-		first = false;
 	}
 	return false;
 }

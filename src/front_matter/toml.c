@@ -158,17 +158,38 @@ read_header(RcaTomlReader *r)
 	return rca_toml_open(r, &key, in_array) && skip_rest_of_line(r);
 }
 
-/* Up to the "=" of "key = value", and where the pair belongs. */
+/* The key of "key = value", and the "=". */
 static bool
-read_key(RcaTomlReader *r, RcaTomlKey *key, RcaNode **parent)
+read_key(RcaTomlReader *r, RcaTomlKey *key)
 {
-	if (!rca_toml_key(r, key))
+	return rca_toml_key(r, key) &&
+		(rca_toml_at(r, '=') ||
+		 rca_toml_fail(r, r->pos, "\"=\" is missing behind a key"));
+}
+
+/* A key as it is written, and the "=" behind it; false if there is none. */
+static bool
+read_raw_key(RcaTomlReader *r, RcaTomlKey *key)
+{
+	RcaStr		rest = rca_toml_rest(r);
+	RcaNode    *part = rca_toml_new(r, RCA_NODE_STRING, RCA_TOML_INLINE);
+	int			n = 0;
+
+	while (n < rest.len && rest.data[n] != '=')
+	{
+		if (rest.data[n] == '\n' || rest.data[n] == '\r' || rest.data[n] == '#')
+			return false;
+		n++;
+	}
+	part->text = rca_trim_ascii(rca_str(rest.data, n));
+	if (n == rest.len || part->text.len == 0)
 		return false;
-	if (!rca_toml_at(r, '='))
-		return rca_toml_fail(r, r->pos, "\"=\" is missing behind a key");
-	r->pos++;
-	rca_toml_skip_blanks(r);
-	return rca_toml_place_key(r, r->table, key, parent);
+	r->pos += part->text.len;
+	rca_toml_end(r, part);
+	r->pos += n - part->text.len;
+	key->parts[0] = part;
+	key->nparts = 1;
+	return true;
 }
 
 /* A value as it is written in the rest of its line, without a comment. */
@@ -213,9 +234,20 @@ read_pair(RcaTomlReader *r, RcaFaults *faults)
 	int			nnodes;
 
 	r->depth = r->table_depth;
-	if (!read_key(r, &key, &parent))
+	if (!read_key(r, &key))
 	{
 		add_fault(r, faults);
+		r->place = start;
+		r->pos = start.offset;
+		if (!read_raw_key(r, &key))
+			return;
+	}
+	r->pos++;
+	rca_toml_skip_blanks(r);
+	if (!rca_toml_place_key(r, r->table, &key, &parent))
+	{
+		if (!r->is_full)
+			add_fault(r, faults);
 		return;
 	}
 	value_pos = r->pos;

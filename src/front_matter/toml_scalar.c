@@ -263,7 +263,7 @@ rca_toml_scalar(RcaTomlReader *r, RcaNode **value)
 		node->text = rca_copy(rca_str(scan.digits, scan.ndigits));
 	}
 	else if (!is_time(s) && !is_no_number(s))
-		return rca_toml_fail(r, r->pos, "a value is not a number, a date, a time, true or false, and a string needs quotes");
+		return rca_toml_fail(r, r->pos, "this is not a value, and a string needs quotes");
 	r->pos += s.len;
 	node->bytes = node->text.len;
 	rca_toml_end(r, node);

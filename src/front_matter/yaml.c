@@ -346,6 +346,25 @@ new_node(const Builder *b, RcaNodeKind kind, const yaml_event_t *event)
 	return node;
 }
 
+/* Is a plain scalar to have the kind that it looks like?  "!!int 1" is, too. */
+static bool
+has_kind(const yaml_event_t *event)
+{
+	static const char *const tags[] = {
+		YAML_INT_TAG, YAML_FLOAT_TAG, YAML_BOOL_TAG, YAML_NULL_TAG,
+	};
+	const char *tag = (const char *) event->data.scalar.tag;
+
+	if (event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE)
+		return false;
+	for (int i = 0; i < lengthof(tags) && tag != NULL; i++)
+	{
+		if (strcmp(tag, tags[i]) == 0)
+			return true;
+	}
+	return event->data.scalar.plain_implicit;
+}
+
 /* Puts back the character for which another one stands in, if one does. */
 static bool
 restore_reserved(Builder *b, RcaNode *node, const yaml_event_t *event)
@@ -378,9 +397,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 					"Remove the escape \"\\0\" or \"\\x00\".");
 	node->text = rca_copy(rca_str(value, (int) length));
 	node->bytes = (int) length;
-	if (!restore_reserved(b, node, event) &&
-		event->data.scalar.plain_implicit &&
-		event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE)
+	if (!restore_reserved(b, node, event) && has_kind(event))
 		rca_node_resolve(node);
 
 	add_anchor(b, event->data.scalar.anchor, node);
