@@ -8,27 +8,12 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "front_matter/fence.h"
 #include "front_matter/front_matter.h"
+#include "front_matter/late.h"
 #include "front_matter/plain_yaml.h"
 #include "front_matter/toml.h"
 #include "front_matter/yaml.h"
-
-/* A line of three such characters, behind which there may be blanks. */
-static bool
-is_fence(RcaStr line, char c)
-{
-	RcaStr		text = rca_trim_ascii(line);
-
-	return text.len == 3 && text.data[0] == c && text.data[1] == c &&
-		text.data[2] == c && !rca_is_blank(line.data[0]);
-}
-
-/* YAML may also end with "...". */
-static bool
-is_closing_fence(RcaStr line, char fence)
-{
-	return is_fence(line, fence) || (fence == '-' && is_fence(line, '.'));
-}
 
 /*
  * Where the closing fence begins, or -1.  *pos is where the line behind the
@@ -43,39 +28,29 @@ find_closing_fence(RcaStr source, char fence, int *pos, int *nlines)
 	while (rca_next_line(source, pos, &line))
 	{
 		(*nlines)++;
-		if (is_closing_fence(line, fence))
+		if (rca_is_closing_fence(line, fence))
 			return start;
 		start = *pos;
 	}
 	return -1;
 }
 
-bool
-rca_front_matter_read(RcaStr source, RcaExtent extent, RcaFrontMatter *fm,
-					  RcaError *err)
+/* What is between the fences, the first of which ends at fm->length. */
+static bool
+read_between(RcaStr source, char fence, RcaExtent extent, RcaFrontMatter *fm,
+			 RcaError *err)
 {
-	RcaStr		line;
-	RcaStr		inside;			/* the lines between the fences */
-	char		fence;
-	int			end;
+	RcaStr		inside;
+	int			start = fm->length;
+	int			first_line = fm->nlines + 1;
+	int			end = find_closing_fence(source, fence, &fm->length, &fm->nlines);
 
-	memset(fm, 0, sizeof(*fm));
-	if (!rca_next_line(source, &fm->length, &line) ||
-		!(is_fence(line, '-') || is_fence(line, '+')))
-	{
-		fm->length = 0;
-		return true;
-	}
-	fence = line.data[0];
-	inside.data = source.data + fm->length;
-	fm->nlines = 1;
-	end = find_closing_fence(source, fence, &fm->length, &fm->nlines);
 	if (end < 0)
 		return rca_error_at(err, RCA_ERROR_SYNTAX, source, 0,
 							"The front matter that starts here is never closed.",
 							psprintf("Close it with a line that holds only \"%c%c%c\".",
 									 fence, fence, fence));
-	inside.len = (int) (source.data + end - inside.data);
+	inside = rca_slice(source.data + start, source.data + end);
 	if (fm->length > RCA_MAX_FRONT_MATTER_SIZE)
 		return rca_error_limit(err, 1, "front matter", fm->length,
 							   RCA_MAX_FRONT_MATTER_SIZE, "bytes",
@@ -84,9 +59,69 @@ rca_front_matter_read(RcaStr source, RcaExtent extent, RcaFrontMatter *fm,
 
 	fm->is_toml = (fence == '+');
 	if (fm->is_toml)
-		return rca_toml_read(inside, 2, &fm->root, err);
+		return rca_toml_read(inside, first_line, &fm->root, &fm->faults, err);
 	if (extent == RCA_READ_FACTS)
-		fm->root = rca_plain_yaml_read(inside, 2);
+		fm->root = rca_plain_yaml_read(inside, first_line);
 	fm->is_plain = (fm->root != NULL);
-	return fm->is_plain || rca_yaml_read(source, end, &fm->root, err);
+	return fm->is_plain ||
+		rca_yaml_read(source, end, &fm->root, &fm->reserved, err);
+}
+
+/*
+ * A document whose front matter does not begin in line 1, with blanks before it.
+ * All lines keep their numbers.
+ */
+static RcaStr
+blank_before(RcaStr source, int start)
+{
+	char	   *copy = rca_cstring(source);
+
+	for (int i = 0; i < start; i++)
+	{
+		if (copy[i] != '\n' && copy[i] != '\r')
+			copy[i] = ' ';
+	}
+	return rca_str(copy, source.len);
+}
+
+/* Reads front matter that begins later, unless it is not a mapping. */
+static void
+read_late(RcaStr source, RcaExtent extent, RcaFrontMatter *fm)
+{
+	RcaLateMatter late;
+	RcaFrontMatter found = {0};
+	RcaError	ignored;
+	RcaStr		line;
+
+	if (!rca_late_matter_find(source, &late))
+		return;
+	fm->unread_line = late.line;
+	if (late.behind_heading)
+		return;
+	source = blank_before(source, late.start);
+	found.length = late.start;
+	(void) rca_next_line(source, &found.length, &line);
+	found.nlines = found.late_line = late.line;
+	if (read_between(source, late.fence, extent, &found, &ignored) &&
+		found.root->nitems > 0)
+		*fm = found;
+}
+
+bool
+rca_front_matter_read(RcaStr source, RcaExtent extent, RcaFrontMatter *fm,
+					  RcaError *err)
+{
+	RcaStr		line;
+	char		fence;
+
+	memset(fm, 0, sizeof(*fm));
+	if (rca_next_line(source, &fm->length, &line) &&
+		(fence = rca_opening_fence(line)) != '\0')
+	{
+		fm->nlines = 1;
+		return read_between(source, fence, extent, fm, err);
+	}
+	fm->length = 0;
+	read_late(source, extent, fm);
+	return true;
 }

@@ -45,6 +45,29 @@ typedef struct RcaNode
 	int			bytes;			/* aliases expanded */
 } RcaNode;
 
+/* Some nodes of a tree. */
+typedef struct RcaNodes
+{
+	RcaNode   **items;
+	int			count;
+	int			capacity;
+} RcaNodes;
+
+/* What is wrong with front matter that is read all the same, and where. */
+typedef struct RcaFault
+{
+	int			line;
+	int			col;
+	const char *message;
+} RcaFault;
+
+typedef struct RcaFaults
+{
+	RcaFault   *items;
+	int			count;
+	int			capacity;
+} RcaFaults;
+
 /* Gives a string that is not in quotes the kind that it has. */
 extern void rca_node_resolve(RcaNode *node);
 

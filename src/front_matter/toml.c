@@ -1,337 +1,359 @@
 /*
  * src/front_matter/toml.c
+ *
+ * Lines of TOML.  One that is not TOML is a fault: its value is kept as it is
+ * written, and the next line is read as if nothing had happened.
  */
 #include "base/base.h"
 
+#include "base/array.h"
 #include "base/error.h"
+#include "base/host.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "front_matter/toml.h"
+#include "front_matter/toml_internal.h"
 
-typedef struct Reader
+/* A node, and what TOML alone knows of it. */
+typedef struct TomlNode
 {
-	RcaStr		text;
-	int			pos;			/* of the next line */
-	int			number;			/* of the last line that was read */
-	RcaNode    *root;			/* root->nodes counts all of the tree */
-	RcaNode    *table;			/* that keys belong to */
-} Reader;
+	RcaNode		node;
+	RcaTomlOrigin origin;
+} TomlNode;
 
-static RcaNode *
-new_node(RcaNodeKind kind, RcaStr text, int line, int col)
+/* The place of an offset, which is rarely before the last one. */
+static RcaTomlPlace
+place_of(RcaTomlReader *r, int offset)
 {
-	RcaNode    *node = palloc0(sizeof(RcaNode));
+	RcaTomlPlace *place = &r->place;
 
+	while (place->offset < offset)
+	{
+		RcaStr		rest = rca_skip(r->text, place->offset);
+		char		c = rest.data[0];
+
+		if (c == '\n' || c == '\r')
+		{
+			place->offset += rca_line_end_length(rest);
+			place->line++;
+			place->col = 1;
+			continue;
+		}
+		place->offset++;
+		place->col += ((unsigned char) c & 0xC0) != 0x80;
+	}
+	return *place;
+}
+
+RcaNode *
+rca_toml_new(RcaTomlReader *r, RcaNodeKind kind, RcaTomlOrigin origin)
+{
+	TomlNode   *toml = palloc0(sizeof(TomlNode));
+	RcaNode    *node = &toml->node;
+	RcaTomlPlace place = place_of(r, r->pos);
+
+	toml->origin = origin;
 	node->kind = kind;
-	node->text = text;
-	node->line = node->end_line = line;
-	node->col = col;
-	node->end_col = col + text.len;
+	node->text = RCA_STR("");
+	node->nodes = 1;
+	node->line = node->end_line = place.line;
+	node->col = node->end_col = place.col;
 	return node;
 }
 
-static void
-append(Reader *reader, RcaNode *parent, RcaNode *child)
+void
+rca_toml_end(RcaTomlReader *r, RcaNode *node)
 {
-	reader->root->nodes++;
-	rca_node_append(parent, child);
+	RcaTomlPlace place = place_of(r, r->pos);
+
+	node->end_line = place.line;
+	node->end_col = place.col;
 }
 
-static bool
-next_line(Reader *reader, RcaStr *line)
+RcaTomlOrigin *
+rca_toml_origin(RcaNode *node)
 {
-	if (!rca_next_line(reader->text, &reader->pos, line))
-		return false;
-	reader->number++;
-	return true;
-}
-
-static RcaNode *
-find(const RcaNode *mapping, RcaStr key)
-{
-	int			i = rca_node_find(mapping, key);
-
-	return i < 0 ? NULL : mapping->items[i + 1];
-}
-
-/* "a \"quoted\" string", with the escapes of one character */
-static RcaStr
-unescape(RcaStr s)
-{
-	char	   *copy = palloc(Max(s.len, 1));
-	int			len = 0;
-
-	for (int i = 0; i < s.len; i++)
-	{
-		char		c = s.data[i];
-
-		if (c == '\\' && i + 1 < s.len)
-		{
-			c = s.data[++i];
-			c = c == 'n' ? '\n' : c == 't' ? '\t' : c;
-		}
-		copy[len++] = c;
-	}
-	return rca_str(copy, len);
-}
-
-/* The length of a quoted string at the start of s, quotes included, or 0. */
-static int
-quoted_length(RcaStr s)
-{
-	char		quote = s.len > 1 ? s.data[0] : '\0';
-
-	if (quote != '"' && quote != '\'')
-		return 0;
-	for (int i = 1; i < s.len; i++)
-	{
-		if (quote == '"' && s.data[i] == '\\')
-			i++;
-		else if (s.data[i] == quote)
-			return i + 1;
-	}
-	return 0;
-}
-
-static bool
-is_number(RcaStr s)
-{
-	int			ndigits = 0;
-	int			ndots = 0;
-
-	for (int i = 0; i < s.len; i++)
-	{
-		if (rca_is_digit(s.data[i]))
-			ndigits++;
-		else if (s.data[i] == '.')
-			ndots++;
-		else if (s.data[i] != '-' || i > 0)
-			return false;
-	}
-	return ndigits > 0 && ndigits <= RCA_MAX_NUMBER_DIGITS && ndots <= 1;
-}
-
-static RcaNode *
-read_scalar(RcaStr s, int line, int col)
-{
-	RcaNode    *node;
-	int			n = quoted_length(s);
-
-	if (n > 0 && n == s.len)
-	{
-		RcaStr		inside = rca_slice(s.data + 1, s.data + n - 1);
-
-		node = new_node(RCA_NODE_STRING,
-						s.data[0] == '"' ? unescape(inside) : inside, line, col);
-		node->end_col = col + rca_count_chars(s);
-		return node;
-	}
-	node = new_node(RCA_NODE_STRING, s, line, col);
-	if (rca_equal(s, RCA_STR("true")))
-		node->kind = RCA_NODE_TRUE;
-	else if (rca_equal(s, RCA_STR("false")))
-		node->kind = RCA_NODE_FALSE;
-	else if (is_number(s))
-		node->kind = RCA_NODE_NUMBER;
-	return node;
-}
-
-/* "[a, 'b']"; an array within it stays text */
-static RcaNode *
-read_array(Reader *reader, RcaStr s, int line, int col)
-{
-	RcaNode    *array = new_node(RCA_NODE_SEQUENCE, RCA_STR(""), line, col);
-	RcaStr		rest = rca_slice(s.data + 1, s.data + s.len - 1);
-
-	array->end_col = col + rca_count_chars(s);
-	while ((rest = rca_trim_ascii(rest)).len > 0)
-	{
-		int			n = quoted_length(rest);
-		RcaStr		item;
-
-		while (n < rest.len && rest.data[n] != ',')
-			n++;
-		item = rca_trim_ascii(rca_slice(rest.data, rest.data + n));
-		if (item.len > 0)
-			append(reader, array, read_scalar(item, line, col));
-		rest = rca_skip(rest, Min(n + 1, rest.len));
-	}
-	return array;
-}
-
-/* A value without the comment behind it. */
-static RcaStr
-strip_comment(RcaStr s)
-{
-	int			n = quoted_length(s);
-
-	if (n == 0 && s.len > 0 && s.data[0] == '[')
-		return s;
-	for (int i = n; i < s.len; i++)
-	{
-		if (s.data[i] == '#')
-			return rca_trim_ascii(rca_slice(s.data, s.data + i));
-	}
-	return s;
-}
-
-static RcaStr
-read_key(RcaStr s)
-{
-	s = rca_trim_ascii(s);
-	return quoted_length(s) == s.len && s.len > 1 ?
-		rca_slice(s.data + 1, s.data + s.len - 1) : s;
-}
-
-/* The table that "[a.b]" names, made if it is not there yet. */
-static RcaNode *
-open_table(Reader *reader, RcaStr path)
-{
-	RcaNode    *table = reader->root;
-	int			line = reader->number;
-
-	/* an array may stand in the deepest one */
-	for (int depth = 1; path.len > 0 && depth < RCA_MAX_YAML_DEPTH - 1; depth++)
-	{
-		const char *dot = memchr(path.data, '.', path.len);
-		RcaStr		key = read_key(dot ? rca_slice(path.data, dot) : path);
-		RcaNode    *next = find(table, key);
-
-		path = dot ? rca_slice(dot + 1, path.data + path.len) :
-			rca_skip(path, path.len);
-		if (next == NULL)
-		{
-			next = new_node(RCA_NODE_MAPPING, RCA_STR(""), line, 1);
-			append(reader, table, new_node(RCA_NODE_STRING, key, line, 1));
-			append(reader, table, next);
-		}
-		if (next->kind != RCA_NODE_MAPPING)
-			return table;
-		table = next;
-	}
-	return table;
-}
-
-/*
- * How many arrays a line opens and does not close.  A string does not go on
- * over lines: what one that is not closed leaves of its line says nothing.
- */
-static int
-count_open(RcaStr line)
-{
-	int			depth = 0;
-
-	for (int i = 0; i < line.len; i++)
-	{
-		char		c = line.data[i];
-
-		if (c == '"' || c == '\'')
-		{
-			int			n = quoted_length(rca_skip(line, i));
-
-			if (n == 0)
-				break;
-			i += n - 1;
-		}
-		else
-			depth += (c == '[') - (c == ']');
-	}
-	return depth;
-}
-
-/*
- * The rest of an array that is not closed in the line that it begins in.  Its
- * lines are read.
- */
-static RcaStr
-read_to_bracket(Reader *reader, RcaStr array)
-{
-	int			depth = count_open(array);
-	RcaStr		line;
-
-	while (depth > 0 && next_line(reader, &line))
-	{
-		depth += count_open(line);
-		array = rca_slice(array.data, line.data + line.len);
-	}
-	return rca_trim_ascii(array);
-}
-
-/* The column of a place in a line. */
-static int
-column(RcaStr line, const char *place)
-{
-	return 1 + rca_count_chars(rca_slice(line.data, place));
-}
-
-/* "key = value"; a key that is there already is passed over */
-static void
-read_pair(Reader *reader, RcaStr line)
-{
-	RcaStr		text = rca_trim_ascii(line);
-	const char *equals = memchr(text.data, '=', text.len);
-	int			number = reader->number;
-	RcaStr		key;
-	RcaStr		value;
-	RcaNode    *node;
-	int			col;
-
-	if (equals == NULL)
-		return;
-	key = read_key(rca_slice(text.data, equals));
-	value = rca_trim_ascii(rca_slice(equals + 1, text.data + text.len));
-	value = strip_comment(value);
-	col = column(line, value.data);
-	if (value.len > 0 && value.data[0] == '[')
-		value = read_to_bracket(reader, value);
-	if (key.len == 0 || find(reader->table, key) != NULL)
-		return;
-
-	node = new_node(RCA_NODE_STRING, key, number, column(line, text.data));
-	append(reader, reader->table, node);
-	if (value.len > 1 && value.data[0] == '[' && value.data[value.len - 1] == ']')
-		node = read_array(reader, value, number, col);
-	else
-		node = read_scalar(value, number, col);
-	append(reader, reader->table, node);
-}
-
-/* "a.b" of "[a.b]" or "[[a.b]]" */
-static RcaStr
-strip_brackets(RcaStr s)
-{
-	while (s.len > 0 && s.data[0] == '[')
-		s = rca_skip(s, 1);
-	while (s.len > 0 && s.data[s.len - 1] == ']')
-		s.len--;
-	return s;
+	return &((TomlNode *) node)->origin;
 }
 
 bool
-rca_toml_read(RcaStr s, int first_line, RcaNode **root, RcaError *err)
+rca_toml_append(RcaTomlReader *r, RcaNode *parent, RcaNode *item)
 {
-	Reader		reader = {0};
-	RcaStr		line;
-
-	*root = new_node(RCA_NODE_MAPPING, RCA_STR(""), first_line, 1);
-	(*root)->nodes = 1;
-	reader.text = s;
-	reader.number = first_line - 1;
-	reader.root = *root;
-	reader.table = *root;
-	while (next_line(&reader, &line))
+	if (r->root->nodes == RCA_MAX_YAML_NODES)
 	{
-		RcaStr		text = rca_trim_ascii(line);
+		r->is_full = true;
+		return rca_toml_fail(r, r->pos, "there are too many values");
+	}
+	r->root->nodes++;
+	rca_node_append(parent, item);
+	return true;
+}
 
-		if (text.len == 0 || text.data[0] == '#')
-			continue;
-		if (text.data[0] == '[' && memchr(text.data, '=', text.len) == NULL)
-			reader.table = open_table(&reader, strip_brackets(text));
-		else
-			read_pair(&reader, line);
-		if ((*root)->nodes > RCA_MAX_YAML_NODES)
-			return rca_node_error_limit(err, first_line, (*root)->nodes,
-										RCA_MAX_YAML_NODES, "values");
+/* A comment, up to the end of its line. */
+static bool
+skip_comment(RcaTomlReader *r)
+{
+	while (r->pos < r->text.len && r->text.data[r->pos] != '\n')
+	{
+		bool		line_end = rca_toml_at(r, '\r') && r->pos + 1 < r->text.len &&
+			r->text.data[r->pos + 1] == '\n';
+
+		if (line_end)
+			break;
+		if (rca_toml_is_control(r->text.data[r->pos]))
+			return rca_toml_fail(r, r->pos, "a control character stands in a comment");
+		r->pos++;
 	}
 	return true;
+}
+
+/* Blanks, perhaps a comment, and the end of the line. */
+static bool
+skip_rest_of_line(RcaTomlReader *r)
+{
+	RcaStr		rest;
+
+	rca_toml_skip_blanks(r);
+	if (rca_toml_at(r, '#') && !skip_comment(r))
+		return false;
+	rest = rca_toml_rest(r);
+	if (rest.len == 0)
+		return true;
+	if (rest.data[0] != '\n' && !(rest.len > 1 && rest.data[0] == '\r' && rest.data[1] == '\n'))
+		return rca_toml_fail(r, r->pos, "something stands behind what ends in this line");
+	r->pos += rca_line_end_length(rest);
+	return true;
+}
+
+bool
+rca_toml_skip_lines(RcaTomlReader *r)
+{
+	for (;;)
+	{
+		rca_host_check_interrupts();
+		rca_toml_skip_blanks(r);
+		if (!rca_toml_at(r, '#') && !rca_toml_at(r, '\n') && !rca_toml_at(r, '\r'))
+			return true;
+		if (!skip_rest_of_line(r))
+			return false;
+	}
+}
+
+/* "[key]" or "[[key]]" */
+static bool
+read_header(RcaTomlReader *r)
+{
+	RcaTomlKey	key;
+	bool		in_array = r->pos + 1 < r->text.len && r->text.data[r->pos + 1] == '[';
+
+	r->pos += in_array ? 2 : 1;
+	if (!rca_toml_key(r, &key))
+		return false;
+	for (int i = 0; i < (in_array ? 2 : 1); i++)
+	{
+		if (!rca_toml_at(r, ']'))
+			return rca_toml_fail(r, r->pos, "a closing bracket is missing behind the name of a table");
+		r->pos++;
+	}
+	return rca_toml_open(r, &key, in_array) && skip_rest_of_line(r);
+}
+
+/* The key of "key = value", and the "=". */
+static bool
+read_key(RcaTomlReader *r, RcaTomlKey *key)
+{
+	return rca_toml_key(r, key) &&
+		(rca_toml_at(r, '=') ||
+		 rca_toml_fail(r, r->pos, "\"=\" is missing behind a key"));
+}
+
+/* A key as it is written, and the "=" behind it; false if there is none. */
+static bool
+read_raw_key(RcaTomlReader *r, RcaTomlKey *key)
+{
+	RcaStr		rest = rca_toml_rest(r);
+	RcaNode    *part = rca_toml_new(r, RCA_NODE_STRING, RCA_TOML_INLINE);
+	int			n = 0;
+
+	while (n < rest.len && rest.data[n] != '=')
+	{
+		if (rest.data[n] == '\n' || rest.data[n] == '\r' || rest.data[n] == '#')
+			return false;
+		n++;
+	}
+	part->text = rca_trim_ascii(rca_str(rest.data, n));
+	if (n == rest.len || part->text.len == 0)
+		return false;
+	r->pos += part->text.len;
+	rca_toml_end(r, part);
+	r->pos += n - part->text.len;
+	key->parts[0] = part;
+	key->nparts = 1;
+	return true;
+}
+
+/* A value as it is written in the rest of its line, without a comment. */
+static RcaNode *
+read_raw(RcaTomlReader *r)
+{
+	RcaNode    *value = rca_toml_new(r, RCA_NODE_STRING, RCA_TOML_INLINE);
+	RcaStr		rest = rca_toml_rest(r);
+	int			n = 0;
+
+	while (n < rest.len && rest.data[n] != '\n' && rest.data[n] != '\r' &&
+		   !(rest.data[n] == '#' && (n == 0 || rca_is_blank(rest.data[n - 1]))))
+		n++;
+	value->text = rca_trim_ascii(rca_str(rest.data, n));
+	r->pos += value->text.len;
+	rca_toml_end(r, value);
+	return value;
+}
+
+static void
+add_fault(RcaTomlReader *r, RcaFaults *faults)
+{
+	RcaTomlPlace place = place_of(r, Min(r->problem_pos, r->text.len));
+	RcaFault   *fault;
+
+	RCA_MAKE_ROOM(faults->items, faults->count, faults->capacity);
+	fault = &faults->items[faults->count++];
+	fault->line = place.line;
+	fault->col = place.col;
+	fault->message = r->problem;
+}
+
+/* "key = value" */
+static void
+read_pair(RcaTomlReader *r, RcaFaults *faults)
+{
+	RcaTomlPlace start = r->place;
+	RcaTomlKey	key;
+	RcaNode    *parent;
+	RcaNode    *value;
+	int			value_pos;
+	int			nnodes;
+
+	r->depth = r->table_depth;
+	if (!read_key(r, &key))
+	{
+		add_fault(r, faults);
+		r->place = start;
+		r->pos = start.offset;
+		if (!read_raw_key(r, &key))
+			return;
+	}
+	r->pos++;
+	rca_toml_skip_blanks(r);
+	if (!rca_toml_place_key(r, r->table, &key, &parent))
+	{
+		if (!r->is_full)
+			add_fault(r, faults);
+		return;
+	}
+	value_pos = r->pos;
+	nnodes = r->root->nodes;
+	r->depth += key.nparts - 1;
+	if (!rca_toml_value(r, &value) || !skip_rest_of_line(r))
+	{
+		if (r->is_full)
+			return;
+		add_fault(r, faults);
+		r->pos = value_pos;
+		r->place = start;
+		r->root->nodes = nnodes;
+		value = read_raw(r);
+	}
+	/* one place for both: what is counted is what is there */
+	if (rca_toml_append(r, parent, key.parts[key.nparts - 1]))
+		(void) rca_toml_append(r, parent, value);
+}
+
+/* The table of a header that is not one: it is named as it is written. */
+static void
+open_raw(RcaTomlReader *r, int start)
+{
+	RcaTomlKey	key;
+	RcaStr		name;
+
+	r->pos = start;
+	key.parts[0] = read_raw(r);
+	key.nparts = 1;
+	name = key.parts[0]->text;
+	while (name.len > 0 && name.data[0] == '[')
+		name = rca_skip(name, 1);
+	while (name.len > 0 && name.data[name.len - 1] == ']')
+		name.len--;
+	key.parts[0]->text = rca_trim_ascii(name);
+	if (!rca_toml_open(r, &key, false) && r->table == NULL)
+		r->table = rca_toml_new(r, RCA_NODE_MAPPING, RCA_TOML_HEADER);
+}
+
+/* Goes on in the line behind the one that begins at start. */
+static void
+skip_line(RcaTomlReader *r, int start)
+{
+	r->pos = start;
+	while (r->pos < r->text.len && r->text.data[r->pos] != '\n' &&
+		   r->text.data[r->pos] != '\r')
+		r->pos++;
+	r->pos += rca_line_end_length(rca_toml_rest(r));
+}
+
+/* The statement that begins here. */
+static void
+read_statement(RcaTomlReader *r, RcaFaults *faults)
+{
+	int			start = r->pos;
+	RcaTomlPlace place = place_of(r, start);
+	int			nfaults = faults->count;
+	RcaNode    *table = r->table;
+
+	if (!rca_toml_at(r, '['))
+		read_pair(r, faults);
+	else
+	{
+		r->table = NULL;
+		r->depth = 0;
+		if (!read_header(r) && !r->is_full)
+		{
+			add_fault(r, faults);
+			r->place = place;
+			if (r->table == NULL)
+				open_raw(r, start);
+		}
+	}
+	if (r->table == NULL)
+		r->table = table;
+	if (faults->count == nfaults)
+		return;
+	r->place = place;
+	skip_line(r, start);
+}
+
+bool
+rca_toml_read(RcaStr s, int first_line, RcaNode **root, RcaFaults *faults,
+			  RcaError *err)
+{
+	RcaTomlReader reader = {.text = s, .place = {0, first_line, 1}, .table_depth = 1};
+	RcaTomlReader *r = &reader;
+
+	r->root = r->table = *root = rca_toml_new(r, RCA_NODE_MAPPING, RCA_TOML_HEADER);
+	while (!r->is_full)
+	{
+		int			start = r->pos;
+
+		rca_host_check_interrupts();
+		if (!rca_toml_skip_lines(r))
+		{
+			add_fault(r, faults);
+			skip_line(r, Max(r->problem_pos, start));
+			continue;
+		}
+		if (r->pos == s.len)
+			break;
+		read_statement(r, faults);
+	}
+	return !r->is_full ||
+		rca_node_error_limit(err, first_line, RCA_MAX_YAML_NODES + 1,
+							 RCA_MAX_YAML_NODES, "values");
 }

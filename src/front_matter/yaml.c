@@ -29,6 +29,16 @@ typedef struct Anchor
 	bool		complete;		/* false for a collection that is open */
 } Anchor;
 
+/* Characters for which another one stands in, in the order of their places. */
+typedef struct StandIns
+{
+	size_t	   *places;			/* in characters */
+	char	   *originals;
+	int			count;
+	int			place_capacity;
+	int			original_capacity;
+} StandIns;
+
 typedef struct Builder
 {
 	RcaStr		source;
@@ -42,7 +52,19 @@ typedef struct Builder
 	/* starts of lines, in characters; none where libyaml counts as we do */
 	size_t	   *lines;
 	int			nlines;
+	const StandIns *stand_ins;
+	int			next_stand_in;
+	RcaNodes   *reserved;
+	int			bad_start;		/* offset of what cannot begin a value, or -1 */
 } Builder;
+
+/* what YAML reserves at the start of a value, and what stands in for it */
+static const char reserved_chars[] = "@`%";
+
+#define STAND_IN	'x'
+
+/* bytes to read again for the sake of such characters */
+#define MAX_READ_AGAIN	(8 * 1024 * 1024)
 
 static const char quote_hint[] =
 "Quote a value that contains \": \" or \" #\", or starts with one of [ ] { } * & ! | > @ ` % or a quote.";
@@ -113,6 +135,8 @@ fail_syntax(Builder *b, const yaml_parser_t *parser)
 		hint = open_ends[i].hint;
 	}
 	offset = offset_of(b, mark);
+	if (strcmp(problem, "found character that cannot start any token") == 0)
+		b->bad_start = offset;
 	if (offset < b->source.len && b->source.data[offset] == '\t')
 		hint = "Indent with blanks: tabs cannot stand there.";
 	return fail(b, mark,
@@ -322,6 +346,44 @@ new_node(const Builder *b, RcaNodeKind kind, const yaml_event_t *event)
 	return node;
 }
 
+/* Is a plain scalar to have the kind that it looks like?  "!!int 1" is, too. */
+static bool
+has_kind(const yaml_event_t *event)
+{
+	static const char *const tags[] = {
+		YAML_INT_TAG, YAML_FLOAT_TAG, YAML_BOOL_TAG, YAML_NULL_TAG,
+	};
+	const char *tag = (const char *) event->data.scalar.tag;
+
+	if (event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE)
+		return false;
+	for (int i = 0; i < lengthof(tags) && tag != NULL; i++)
+	{
+		if (strcmp(tag, tags[i]) == 0)
+			return true;
+	}
+	return event->data.scalar.plain_implicit;
+}
+
+/* Puts back the character for which another one stands in, if one does. */
+static bool
+restore_reserved(Builder *b, RcaNode *node, const yaml_event_t *event)
+{
+	const StandIns *stand_ins = b->stand_ins;
+	char	   *text;
+
+	/* scalars come in the order of the text */
+	if (b->next_stand_in == stand_ins->count ||
+		stand_ins->places[b->next_stand_in] != event->start_mark.index)
+		return false;
+	text = rca_cstring(node->text);
+	text[0] = stand_ins->originals[b->next_stand_in++];
+	node->text.data = text;
+	RCA_MAKE_ROOM(b->reserved->items, b->reserved->count, b->reserved->capacity);
+	b->reserved->items[b->reserved->count++] = node;
+	return true;
+}
+
 static bool
 on_scalar(Builder *b, const yaml_event_t *event)
 {
@@ -335,8 +397,7 @@ on_scalar(Builder *b, const yaml_event_t *event)
 					"Remove the escape \"\\0\" or \"\\x00\".");
 	node->text = rca_copy(rca_str(value, (int) length));
 	node->bytes = (int) length;
-	if (event->data.scalar.plain_implicit &&
-		event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE)
+	if (!restore_reserved(b, node, event) && has_kind(event))
 		rca_node_resolve(node);
 
 	add_anchor(b, event->data.scalar.anchor, node);
@@ -428,15 +489,13 @@ on_event(Builder *b, const yaml_event_t *event)
 	}
 }
 
-bool
-rca_yaml_read(RcaStr source, int length, RcaNode **root, RcaError *err)
+/* Reads it once. */
+static bool
+read_tree(Builder *b, int length)
 {
 	YamlReader *reader = palloc0(sizeof(YamlReader));
-	Builder    *b = palloc0(sizeof(Builder));
 	bool		done = false;
 
-	b->source = source;
-	b->err = err;
 	find_lines(b, length);
 	/* first, as it may not return: nothing is to be released yet */
 	rca_host_on_release(yaml_reader_release, reader);
@@ -444,20 +503,79 @@ rca_yaml_read(RcaStr source, int length, RcaNode **root, RcaError *err)
 		return fail_yaml(b, &reader->parser);
 	yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&reader->parser,
-								 (const unsigned char *) source.data, length);
+								 (const unsigned char *) b->source.data, length);
 
 	while (!done)
 	{
 		rca_host_check_interrupts();
 		if (!yaml_parser_parse(&reader->parser, &reader->event))
-			return fail_yaml(b, &reader->parser);
-		if (!on_event(b, &reader->event))
+		{
+			fail_yaml(b, &reader->parser);
+			yaml_reader_release(reader);
 			return false;
+		}
+		if (!on_event(b, &reader->event))
+		{
+			yaml_reader_release(reader);
+			return false;
+		}
 		done = (reader->event.type == YAML_STREAM_END_EVENT);
 		yaml_event_delete(&reader->event);
 	}
 	yaml_reader_release(reader);
-
-	*root = b->root;
 	return true;
+}
+
+static Builder *
+new_builder(RcaStr source, const StandIns *stand_ins, RcaNodes *reserved,
+			RcaError *err)
+{
+	Builder    *b = palloc0(sizeof(Builder));
+
+	b->source = source;
+	b->stand_ins = stand_ins;
+	b->reserved = reserved;
+	b->err = err;
+	b->bad_start = -1;
+	reserved->count = 0;
+	return b;
+}
+
+/* Puts a stand-in into the copy for what cannot begin a value. */
+static bool
+stand_in(StandIns *stand_ins, char *copy, RcaStr source, int offset)
+{
+	if (offset < 0 || offset >= source.len || copy[offset] == STAND_IN ||
+		strchr(reserved_chars, copy[offset]) == NULL)
+		return false;
+	RCA_MAKE_ROOM(stand_ins->places, stand_ins->count, stand_ins->place_capacity);
+	RCA_MAKE_ROOM(stand_ins->originals, stand_ins->count, stand_ins->original_capacity);
+	stand_ins->places[stand_ins->count] = rca_count_chars(rca_str(source.data, offset));
+	stand_ins->originals[stand_ins->count++] = copy[offset];
+	copy[offset] = STAND_IN;
+	return true;
+}
+
+bool
+rca_yaml_read(RcaStr source, int length, RcaNode **root, RcaNodes *reserved,
+			  RcaError *err)
+{
+	StandIns	stand_ins = {0};
+	Builder    *b = new_builder(source, &stand_ins, reserved, err);
+	RcaError	ignored;
+	char	   *copy;
+	bool		done = read_tree(b, length);
+
+	if (!done && b->bad_start >= 0)
+	{
+		copy = rca_cstring(source);
+		while (!done && stand_in(&stand_ins, copy, source, b->bad_start) &&
+			   (int64) stand_ins.count * length <= MAX_READ_AGAIN)
+		{
+			b = new_builder(rca_str(copy, source.len), &stand_ins, reserved, &ignored);
+			done = read_tree(b, length);
+		}
+	}
+	*root = b->root;
+	return done;
 }

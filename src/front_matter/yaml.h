@@ -14,8 +14,12 @@
  * one.  The opening fence goes in as well: to YAML it is the start of a
  * document, and line numbers need no correction.  False with *err filled if
  * this is not YAML, not a mapping, has a key twice or is over a limit.
+ *
+ * YAML reserves "@", "`" and "%" at the start of a value.  Where nothing else is
+ * wrong, a value that begins with one is a string all the same: people write
+ * "authors: @name".  These values are *reserved.
  */
 extern bool rca_yaml_read(RcaStr source, int length, RcaNode **root,
-						  RcaError *err);
+						  RcaNodes *reserved, RcaError *err);
 
 #endif							/* RCA_YAML_H */

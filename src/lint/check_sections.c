@@ -188,6 +188,18 @@ check_template(RcaLint *lint)
 	}
 }
 
+/* A comment "%%" that does not end. */
+static void
+check_comments(RcaLint *lint)
+{
+	const RcaMarkdown *md = &lint->report->body;
+
+	if (md->cuts.unclosed_line >= 0)
+		rca_add_finding_line(lint, RCA_RULE_UNCLOSED_COMMENT,
+							 md->first_line + md->cuts.unclosed_line,
+							 "the comment that begins here is not closed");
+}
+
 void
 rca_check_sections(RcaLint *lint)
 {
@@ -196,4 +208,5 @@ rca_check_sections(RcaLint *lint)
 	check_duplicates(lint);
 	check_order(lint);
 	check_template(lint);
+	check_comments(lint);
 }

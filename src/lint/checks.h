@@ -9,6 +9,7 @@
 
 #include "lint/finding.h"
 
+extern void rca_check_written_keys(RcaLint *lint);
 extern void rca_check_front_matter(RcaLint *lint);
 extern void rca_check_sections(RcaLint *lint);
 extern void rca_check_timeline(RcaLint *lint);

@@ -10,22 +10,41 @@
 #include "base/text.h"
 #include "lint/finding.h"
 
-RcaStr
-rca_source_line(const RcaReport *report, int line)
+/* Is this a line of the body, which is known? */
+static bool
+is_in_body(const RcaMarkdown *md, int line)
 {
-	const RcaMarkdown *md = &report->body;
+	return line >= md->first_line && line < md->first_line + md->nlines;
+}
+
+/* A line that is not: front matter is short enough to count its lines. */
+static RcaStr
+find_line(const RcaReport *report, int line)
+{
 	RcaStr		text = RCA_STR("");
 	int			pos = 0;
 
-	if (line >= md->first_line && line < md->first_line + md->nlines)
-		return md->lines[line - md->first_line];
-	/* front matter is short enough to count its lines */
 	for (int i = 0; i < line; i++)
 	{
 		if (!rca_next_line(report->source, &pos, &text))
 			return RCA_STR("");
 	}
 	return text;
+}
+
+RcaStr
+rca_source_line(const RcaReport *report, int line)
+{
+	return is_in_body(&report->body, line) ?
+		report->body.lines[line - report->body.first_line] :
+		find_line(report, line);
+}
+
+RcaStr
+rca_written_source_line(const RcaReport *report, int line)
+{
+	return is_in_body(&report->body, line) ?
+		rca_written_line(&report->body, line) : find_line(report, line);
 }
 
 const RcaNode *
@@ -128,7 +147,7 @@ RcaFinding *
 rca_add_finding_line(RcaLint *lint, RcaRuleId rule, int line,
 					 const char *message)
 {
-	RcaStr		text = rca_source_line(lint->report, line);
+	RcaStr		text = rca_written_source_line(lint->report, line);
 
 	return add(lint, rule, place_in(text, line, rca_trim(text)), message);
 }
@@ -142,7 +161,8 @@ rca_add_finding_at(RcaLint *lint, RcaRuleId rule, RcaStr where, int line,
 
 	if (found == 0)
 		return rca_add_finding_line(lint, rule, line, message);
-	text = rca_source_line(lint->report, found);
+	text = rca_written_source_line(lint->report, found);
+	where = rca_written_slice(&lint->report->body, where);
 	return add(lint, rule, place_in(text, found, where), message);
 }
 

@@ -89,7 +89,8 @@ extern RcaFinding *rca_add_finding_missing(RcaLint *lint, RcaRuleId rule,
 extern const RcaNode *rca_item_node(const RcaNode *value,
 									const RcaStrList *list, int index);
 
-/* A line of the whole document by its number. */
+/* A line of the whole document by its number, without and with its comments. */
 extern RcaStr rca_source_line(const RcaReport *report, int line);
+extern RcaStr rca_written_source_line(const RcaReport *report, int line);
 
 #endif							/* RCA_FINDING_H */

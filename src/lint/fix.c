@@ -22,7 +22,7 @@ rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 
 		if (fix->insert == NULL || !wanted[findings->items[i].rule])
 			continue;
-		rest = rca_source_line(report, fix->line);
+		rest = rca_written_source_line(report, fix->line);
 		rest = rca_skip(rest, rca_char_offset(rest, fix->col - 1));
 		/* of two fixes for one place the first is made */
 		if (rest.data < done)

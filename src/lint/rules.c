@@ -100,6 +100,26 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"The date can be read, but is not written as YYYY-MM-DD.",
 		"Write it as YYYY-MM-DD, which sorts and is the same everywhere.",
 	{O, I, W}, FIXED},
+	[RCA_RULE_LATE_FRONT_MATTER] =
+	{"RCA015", "late-front_matter", "front_matter",
+		"The front matter does not begin in the first line.",
+		"Move it to the first line: other programs take it for text.",
+	{O, W, W}},
+	[RCA_RULE_CUT_VALUE] =
+	{"RCA016", "cut-value", "front_matter",
+		"A value ends at \"#\", where YAML has a comment begin.",
+		"Quote the value, or write a blank behind \"#\" if it is a comment.",
+	{W, W, W}},
+	[RCA_RULE_RESERVED_CHARACTER] =
+	{"RCA017", "reserved-character", "front_matter",
+		"A value begins with a character that YAML reserves.",
+		"Quote the value.",
+	{O, W, W}},
+	[RCA_RULE_INVALID_TOML] =
+	{"RCA018", "invalid-toml", "front_matter",
+		"A line of the front matter is not TOML.",
+		"Write \"key = value\", with strings in quotes.",
+	{W, W, W}},
 
 	[RCA_RULE_MISSING_PART] =
 	{"RCA101", "missing-part", "sections",
@@ -126,6 +146,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"Text of the template was left in place.",
 		"Replace it or remove it.",
 	{O, W, E}},
+	[RCA_RULE_UNCLOSED_COMMENT] =
+	{"RCA106", "unclosed-comment", "sections",
+		"A comment is begun and not closed, so it is text.",
+		"Write \"%%\" where it ends.",
+	{O, W, W}},
 
 	[RCA_RULE_MISSING_TIMELINE] =
 	{"RCA201", "missing-timeline", "timeline",

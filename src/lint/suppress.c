@@ -107,6 +107,7 @@ read_suppressions(const RcaMarkdown *md, Suppressions *list)
 	for (int i = 0; i < md->nlines; i++)
 	{
 		int			line = md->first_line + i;
+		RcaStr		text = rca_written_line(md, line);
 		Suppression suppression;
 
 		/* blocks are in the order of their lines; code holds no others */
@@ -114,9 +115,9 @@ read_suppressions(const RcaMarkdown *md, Suppressions *list)
 			   (md->blocks[block].kind != RCA_BLOCK_CODE ||
 				md->blocks[block].end_line < line))
 			block++;
-		if (md->lines[i].len < SHORTEST ||
+		if (text.len < SHORTEST ||
 			(block < md->nblocks && md->blocks[block].line <= line) ||
-			!read_comment(md->lines[i], line, &suppression))
+			!read_comment(text, line, &suppression))
 			continue;
 		rca_host_check_interrupts();
 		add_suppression(list, &suppression);

@@ -9,6 +9,7 @@
 #define RCA_BLOCKS_H
 
 #include "base/base.h"
+#include "markdown/comments.h"
 
 typedef enum RcaBlockKind
 {
@@ -63,7 +64,7 @@ typedef struct RcaDefinitions RcaDefinitions;
 
 typedef struct RcaMarkdown
 {
-	RcaStr		body;
+	RcaStr		body;			/* without comments (comments.h) */
 	int			first_line;		/* number of the body's first line */
 	RcaStr	   *lines;			/* of the body, without their ends */
 	unsigned char *byte_classes;	/* what is in each (byte_classes.h) */
@@ -74,7 +75,18 @@ typedef struct RcaMarkdown
 	void	   *root;			/* cmark's */
 	bool		has_char_refs;	/* numeric character references in the body */
 	RcaDefinitions *definitions;	/* of reference links, or NULL */
+	RcaStr		written;		/* the body with its comments */
+	RcaCuts		cuts;			/* where they are */
+	RcaStr	   *written_lines;	/* NULL without comments */
+	int			nwritten_lines;
 } RcaMarkdown;
+
+/*
+ * A line by its number in the whole file, and a slice of the body, as they stand
+ * in the document: there are comments in them, and places are counted so.
+ */
+extern RcaStr rca_written_line(const RcaMarkdown *md, int line);
+extern RcaStr rca_written_slice(const RcaMarkdown *md, RcaStr slice);
 
 /* Some items have no text: those that start with another list, or a table. */
 static inline bool

@@ -67,6 +67,46 @@ split_lines(RcaMarkdown *md, RcaError *err)
 	return true;
 }
 
+/* Takes the comments out of the body. */
+static void
+cut_comments(RcaMarkdown *md)
+{
+	int			capacity = 0;
+	int			pos = 0;
+	RcaStr		line;
+
+	md->written = md->body;
+	md->body = rca_comments_cut(md->written, &md->cuts);
+	if (md->cuts.count == 0)
+		return;
+	while (rca_next_line(md->written, &pos, &line))
+	{
+		rca_host_check_interrupts();
+		RCA_MAKE_ROOM(md->written_lines, md->nwritten_lines, capacity);
+		md->written_lines[md->nwritten_lines++] = line;
+	}
+}
+
+RcaStr
+rca_written_line(const RcaMarkdown *md, int line)
+{
+	return md->written_lines != NULL ? md->written_lines[line - md->first_line] :
+		md->lines[line - md->first_line];
+}
+
+RcaStr
+rca_written_slice(const RcaMarkdown *md, RcaStr slice)
+{
+	int			start = (int) (slice.data - md->body.data);
+	int			end = start + slice.len;
+
+	if (md->cuts.count == 0)
+		return slice;
+	start += rca_cuts_up_to(&md->cuts, start);
+	end += rca_cuts_before(&md->cuts, end);
+	return rca_slice(md->written.data + start, md->written.data + Max(start, end));
+}
+
 /* Feeds cmark a line with its end. */
 static void
 feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
@@ -111,7 +151,8 @@ rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
 	md->body = body;
 	md->first_line = first_line;
 	md->extent = extent;
-	md->has_char_refs = has_char_refs(body);
+	cut_comments(md);
+	md->has_char_refs = has_char_refs(md->body);
 
 	/* first all checks, then what they are for */
 	if (!split_lines(md, err))

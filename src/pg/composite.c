@@ -70,15 +70,16 @@ make_document(RcaValue *value, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
 	RcaMetadata m = rca_value_metadata(value);
+	RcaStr		text = rca_value_shown_text(value);
 	RcaStr		summary;
 	RcaStr		root_cause;
 	RcaNode    *front_matter;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	summary = rca_outline_part(&outline, value->text, RCA_PART_SUMMARY,
+	summary = rca_outline_part(&outline, text, RCA_PART_SUMMARY,
 							   RCA_SUBSECTIONS_INCLUDED);
-	root_cause = rca_outline_part(&outline, value->text, RCA_PART_ROOT_CAUSE,
+	root_cause = rca_outline_part(&outline, text, RCA_PART_ROOT_CAUSE,
 								  RCA_SUBSECTIONS_INCLUDED);
 	if (!rca_form_front_matter(&value->form, value->text, &front_matter))
 		rca_raise_corrupt();

@@ -43,7 +43,7 @@ metric_input(const RcaValue *value)
 	rca_form_header(&value->form, &metadata);
 	input.moments = report_moments(value);
 	input.stated_duration = metadata.duration;
-	rca_claims_read(rca_str_from_server(value->text), metadata.date,
+	rca_claims_read(rca_str_from_server(rca_value_shown_text(value)), metadata.date,
 					&input.claims);
 	return input;
 }

@@ -56,7 +56,7 @@ static void
 make_sections(RcaValue *value, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
-	RcaLines	lines = rca_lines_of(value->text);
+	RcaLines	lines = rca_lines_of(rca_value_shown_text(value));
 	RcaPath		path = {.depth = 0};
 	int			before = put_preamble(&outline, &lines, sink) ? 1 : 0;
 	Datum		values[RCA_MAX_FIELDS];
@@ -121,7 +121,7 @@ rca_section(PG_FUNCTION_ARGS)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	return rca_server_text_datum(rca_outline_part(&outline, value.text, part,
+	return rca_server_text_datum(rca_outline_part(&outline, rca_value_shown_text(&value), part,
 												  subsections_argument(fcinfo)),
 								 &fcinfo->isnull);
 }
@@ -170,7 +170,7 @@ rca_section_at(PG_FUNCTION_ARGS)
 	section = rca_outline_find(&outline, headings);
 	if (section < 0)
 		PG_RETURN_NULL();
-	return rca_server_text_datum(rca_outline_content(&outline, value.text, section,
+	return rca_server_text_datum(rca_outline_content(&outline, rca_value_shown_text(&value), section,
 													 subsections_argument(fcinfo)),
 								 &fcinfo->isnull);
 }

@@ -161,7 +161,7 @@ part_content(FunctionCallInfo fcinfo, RcaPart part)
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	outline = rca_value_outline(&value);
-	content = rca_outline_part(&outline, value.text, part,
+	content = rca_outline_part(&outline, rca_value_shown_text(&value), part,
 							   RCA_SUBSECTIONS_INCLUDED);
 	return rca_server_text_datum(content, &fcinfo->isnull);
 }

@@ -5,6 +5,8 @@
 
 #include "access/detoast.h"
 
+#include "base/text.h"
+#include "markdown/comments.h"
 #include "pg/build.h"
 #include "pg/compat.h"
 #include "pg/detoast.h"
@@ -120,6 +122,16 @@ rca_value_metadata(const RcaValue *value)
 	if (!rca_form_metadata(&value->form, &metadata))
 		rca_raise_corrupt();
 	return metadata;
+}
+
+RcaStr
+rca_value_shown_text(const RcaValue *value)
+{
+	/* nearly no report has any */
+	if (rca_find(value->text, RCA_STR("%%")) < 0)
+		return value->text;
+	return rca_text_without_comments(value->text,
+									 rca_value_outline(value).first_line);
 }
 
 RcaStr

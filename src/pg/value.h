@@ -56,6 +56,13 @@ extern const RcaReport *rca_value_report(RcaValue *value, RcaExtent extent);
 extern RcaOutline rca_value_outline(const RcaValue *value);
 extern RcaMetadata rca_value_metadata(const RcaValue *value);
 
+/*
+ * The text without comments (markdown/comments.h), which are nobody's to see:
+ * what is shown of Markdown as it is written is a part of this.  It has the same
+ * lines.
+ */
+extern RcaStr rca_value_shown_text(const RcaValue *value);
+
 /* Just the text of a detoasted value, in the server's encoding. */
 extern RcaStr rca_value_text(struct varlena *value);
 

@@ -77,11 +77,12 @@ move_to(LinkReader *reader, const char *place)
 {
 	const RcaMarkdown *md = &reader->report->body;
 
+	place = rca_written_slice(md, rca_str(place, 0)).data;
 	while (reader->line < md->first_line + md->nlines - 1 &&
-		   place >= md->lines[reader->line + 1 - md->first_line].data)
+		   place >= rca_written_line(md, reader->line + 1).data)
 	{
 		reader->line++;
-		reader->at = md->lines[reader->line - md->first_line].data;
+		reader->at = rca_written_line(md, reader->line).data;
 		reader->col = 1;
 	}
 	if (place > reader->at)
@@ -222,7 +223,7 @@ rca_links_read(RcaReport *report, RcaError *err)
 
 	if (md->nlines == 0)
 		return true;
-	reader.at = md->lines[0].data;
+	reader.at = rca_written_line(md, md->first_line).data;
 	reader.line = md->first_line;
 	reader.col = 1;
 	for (int i = 0; i < md->nblocks && report->nlinks <= RCA_MAX_ENTRIES; i++)

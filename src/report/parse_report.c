@@ -24,7 +24,8 @@
 static bool
 check_is_report(const RcaReport *report, RcaError *err)
 {
-	if (report->front_matter.root != NULL)
+	/* a heading in a comment is one to earlier versions, and what they took is kept */
+	if (report->front_matter.root != NULL || report->body.cuts.count > 0)
 		return true;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{

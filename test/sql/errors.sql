@@ -18,7 +18,7 @@ SELECT what, r.* FROM (VALUES
   (4, 'not closed', E'---\ntitle: x\n\n# T\n'),
   (5, 'a list', E'---\n- a\n- b\n---\n# T\n'),
   (6, 'a scalar', E'---\njust words\n---\n# T\n'),
-  (7, 'syntax', E'---\ntitle: x\nowner: @me\n---\n# T\n'),
+  (7, 'syntax', E'---\ntitle: x\nowner: @me: x\n---\n# T\n'),
   (8, 'colon', E'---\ntitle: Outage: the second\n---\n# T\n'),
   (9, 'tab', E'---\na:\n\tb: 1\n---\n# T\n'),
   (10, 'bracket', E'---\ntitle: [P1] Outage\n---\n# T\n'),

@@ -83,8 +83,47 @@ s: +7
 -- comments, blank lines, "..." as the end, blanks after a fence
 SELECT rca_front_matter(E'---  \n# comment\n\na: 1  # not text\n...\n# Heading\n'), rca_title(E'---  \na: 1\n...\n# Heading\n');
 
--- "---" that is not the first line is no front matter
-SELECT rca_title(E'\n---\ntitle: x\n---\n'), rca_front_matter(E'# H\n---\na: 1\n---\n');
+-- a tag says what a plain value is
+SELECT rca_front_matter(E'---\na: !!int 1\nb: !!str 1\nc: !!float 1.5\nd: !!bool true\ne: !!null\nf: !!int "1"\ng: !x 1\n---\n');
+
+-- front matter that does not begin in line 1: read behind blank lines and comments if it is keys
+-- alone, and told of by RCA015; behind a heading it is only told of
+SELECT v.what, rca_title(v.doc::rca), rca_front_matter(v.doc::rca),
+       (SELECT string_agg(format('%s %s', f.line, f.message), '; ') FROM rca_lint(v.doc, 'strict-1') f WHERE f.code = 'RCA015') AS told
+  FROM (VALUES
+	('first line', E'---\ntitle: x\n---\n'),
+	('blank lines', E'\n \t\n---\ntitle: x\ntags:\n  - a\n# c\n\nlist: [\n  1\n]\n---\n# H\n'),
+	('no-break space', E'\u00a0\n---\ntitle: x\n---\n# H\n'),
+	('comments', E'<!-- a -->\n<!--\n---\nb -->\n[//]: # (c)\n---\ntitle: x\n...\n# H\n'),
+	('toml', E'\n\n+++\n# c\ntitle = "x"\n[a]\nb = [\n  1,\n]\n+++\n# H\n'),
+	('more than one word', E'\n---\nIncident date: 2025-03-23\n---\n# H\n'),
+	('heading', E'# H\n\n---\ntitle: x\ndate: 2025-03-23\n---\ntext\n'),
+	('comment and text', E'<!-- a --> text\n---\ntitle: x\n---\n'),
+	('text', E'text\n---\ntitle: x\n---\n'),
+	('two headings', E'# H\n# I\n---\ntitle: x\n---\n'),
+	('prose', E'\n---\nWhat we know is this: nothing\n---\n# H\n'),
+	('prose below a key', E'\n---\ntitle: x\nThis is prose.\n---\n# H\n'),
+	('blank first', E'\n---\n\ntitle: x\n---\n# H\n'),
+	('never closed', E'\n---\ntitle: x\n# H\n'),
+	('not YAML', E'\n---\ntitle: a: b\n---\n# H\n'),
+	('a key twice', E'\n---\na: 1\na: 2\n---\n# H\n'),
+	('a list', E'\n---\n- a\n---\n# H\n'),
+	('nothing', E'\n---\n---\n# H\n')) v(what, doc);
+-- lines count from the start of the document, and nothing of it is body
+SELECT f.line, f.col, f.code FROM rca_lint(E'<!-- ü -->\n\n---\ntitle: x\nseverity: purple\n---\n# x\n', 'core-1') f WHERE code IN ('RCA005', 'RCA015');
+SELECT rca_html(E'\n---\ntitle: x\n---\n# H\n'), rca_title(rca_fix(E'\n---\ntitel: x\n---\n'));
+
+-- what YAML reserves begins a value all the same, where nothing else is wrong
+SELECT v.doc, rca_front_matter(v.doc::rca), (SELECT string_agg(format('%s:%s', f.line, f.col), ' ') FROM rca_lint(v.doc, 'strict-1') f WHERE f.code = 'RCA017') AS told
+  FROM (VALUES
+	(E'---\nauthors: @literat\n---\n'), (E'---\na: "ü"\nü: [@x, "@y", z@, @]\nb: # @c\n---\n'), (E'---\na:\n  - @x y # @z\n  - `c`\nb: %d\n---\n'),
+	(E'---\nt: |\n  - @a\nauthors: @b, @c\n---\n'), (E'---\n@a: 1\nb: {c: @d}\n---\n'), (E'---\na: @null\nb: @1\n---\n')) v(doc);
+SELECT e.line, e.col FROM rca_input_errors(E'---\na: @x\nb: @y: z\n---\n') e;
+
+-- "#" that YAML takes for a comment: a finding where no blank follows
+SELECT v.value, (SELECT string_agg(format('%s:%s-%s', f.line, f.col, f.end_col), ' ') FROM rca_lint(format(E'---\na: %s\nb: 1\n---\n', v.value), 'draft-1') f WHERE f.code = 'RCA016') AS told
+  FROM (VALUES ('API #3 down'), ('#1'), ('# comment'), ('x # comment'), ('x ## y'), ('"x" #y'), (E'\'x\' #y'), ('[a #b' || E'\n  ]'), (E'\n  - #4'), ('x#3'),
+	(E'|\n  x #3'), ('"a #b" # c'), (E'ü  #3 é'), (E'x\n  y #5'), ('&c x #6' || E'\nd: *c'), ('{c: x #7' || E'\n }')) v(value);
 
 -- the footer line
 SELECT footer, rca_prepared_by(doc), rca_prepared_on(doc)

@@ -1,0 +1,37 @@
+/*
+ * src/front_matter/fence.h
+ *
+ * The lines around front matter.
+ */
+#ifndef RCA_FENCE_H
+#define RCA_FENCE_H
+
+#include "base/text.h"
+
+/* A line of three such characters, behind which there may be blanks. */
+static inline bool
+rca_is_fence(RcaStr line, char c)
+{
+	RcaStr		text = rca_trim_ascii(line);
+
+	return text.len == 3 && text.data[0] == c && text.data[1] == c &&
+		text.data[2] == c && !rca_is_blank(line.data[0]);
+}
+
+/* The character of the fence that opens front matter, or '\0'. */
+static inline char
+rca_opening_fence(RcaStr line)
+{
+	if (rca_is_fence(line, '-'))
+		return '-';
+	return rca_is_fence(line, '+') ? '+' : '\0';
+}
+
+/* YAML may also end with "...". */
+static inline bool
+rca_is_closing_fence(RcaStr line, char fence)
+{
+	return rca_is_fence(line, fence) || (fence == '-' && rca_is_fence(line, '.'));
+}
+
+#endif							/* RCA_FENCE_H */
