@@ -4,10 +4,14 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "edit/date_style.h"
 #include "edit/finish.h"
 #include "edit/set.h"
+#include "edit/set_body.h"
+#include "edit/set_toml.h"
 #include "edit/set_yaml.h"
 #include "edit/verify.h"
+#include "report/metadata.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 
@@ -194,9 +198,7 @@ find_key(const RcaReport *report, RcaStr name)
 static bool
 says_list(const RcaStrList *list, const Setting *setting)
 {
-	if (setting->clears || list->items == NULL)
-		return setting->clears && list->items == NULL;
-	if (list->count != setting->value->nitems)
+	if (list->items == NULL || list->count != setting->value->nitems)
 		return false;
 	for (int i = 0; i < list->count; i++)
 	{
@@ -215,45 +217,81 @@ says_any(const RcaReport *report, const Setting *setting)
 	{
 		RcaStr		text = text_of(report, setting->kind);
 
-		return setting->clears ? text.data == NULL :
-			rca_equal(text, rca_trim(setting->value->text));
+		return rca_equal(text, rca_trim(setting->value->text));
 	}
-	if (setting->clears || i < 0)
-		return setting->clears && i < 0;
-	return rca_same_node(report->front_matter.root->items[i + 1], setting->value);
+	return i >= 0 &&
+		rca_same_node(report->front_matter.root->items[i + 1], setting->value);
 }
 
-/* Does the report say what is to be set? */
+/* Does the report say what is to be set?  What is cleared, no key states. */
 static bool
 is_said(const RcaReport *report, const Setting *setting)
 {
 	const RcaMetadata *m = &report->metadata;
 	const RcaNode *value = setting->value;
 
+	if (setting->clears)
+		return find_key(report, setting->name) < 0 &&
+			(setting->kind == RCA_KEY_OTHER || report->values[setting->kind] == NULL);
 	switch (setting->shape)
 	{
 		case SHAPE_LIST:
 			return says_list(list_of(report, setting->kind), setting);
 		case SHAPE_DATE:
-			return m->date == (setting->clears ? RCA_NO_DATE : rca_date_read(value->text));
+			return m->date == rca_date_read(value->text);
 		case SHAPE_DURATION:
-			return m->duration == (setting->clears ? RCA_NO_DURATION :
-								   rca_duration_read(value->text));
+			return m->duration == rca_duration_read(value->text);
 		case SHAPE_MINUTES:
-			return m->duration == (setting->clears ? RCA_NO_DURATION :
-								   rca_minutes_read(value->text));
+			return m->duration == rca_minutes_read(value->text);
 		case SHAPE_TEXT:
-			return setting->clears ? text_of(report, setting->kind).data == NULL :
-				rca_equal(text_of(report, setting->kind), rca_trim(value->text));
+			return rca_equal(text_of(report, setting->kind), rca_trim(value->text));
 		case SHAPE_ANY:
 			break;
 	}
 	return says_any(report, setting);
 }
 
+/* What a report says without a key for it cannot be cleared. */
+static bool
+check_stated(const Setter *setter, const Setting *setting)
+{
+	const RcaReport *report = setter->edit->report;
+	const RcaMetadata *m = &report->metadata;
+	RcaStr		heading;
+	const RcaBlock *block = rca_first_heading(report, &heading);
+
+	if (setting->kind == RCA_KEY_TITLE && m->title.data != NULL)
+		return rca_edit_refuse(setter->edit, setter->err, block ? block->line : 1,
+							   "The title is the first heading.",
+							   "Change the heading by hand, or set another title.");
+	if ((setting->shape == SHAPE_DATE && m->date != RCA_NO_DATE) ||
+		((setting->shape == SHAPE_DURATION || setting->shape == SHAPE_MINUTES) &&
+		 m->duration != RCA_NO_DURATION) ||
+		(setting->kind == RCA_KEY_STATUS && m->status.data != NULL))
+		return refuse_value(setting, setter->err,
+							"The report says it without a key: its times or its text do.",
+							"SELECT * FROM rca_explain(doc) shows where. Change it there.");
+	return true;
+}
+
 /*
  * What is done
  */
+
+/* A text with another date in it, in the style of the one that it has. */
+static RcaStr
+replace_date(RcaStr text, RcaStr where, RcaDate old, const RcaNode *value)
+{
+	RcaStr		date = rca_date_like(where, old, rca_date_read(value->text));
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendBinaryStringInfo(&out, text.data, (int) (where.data - text.data));
+	appendBinaryStringInfo(&out, date.data, date.len);
+	text = rca_slice(where.data + where.len, text.data + text.len);
+	appendBinaryStringInfo(&out, text.data, text.len);
+	return rca_str(out.data, out.len);
+}
 
 /* A list as the one text that it was. */
 static const RcaNode *
@@ -281,12 +319,109 @@ set_front_matter(Setter *setter, const Setting *setting, const RcaNode *key,
 				 const RcaNode *old)
 {
 	const RcaNode *value = setting->value;
+	bool		is_toml = setter->edit->report->front_matter.is_toml;
 
 	if (setting->clears)
-		return rca_yaml_clear(setter->edit, key, old, setter->err);
+		return (is_toml ? rca_toml_clear : rca_yaml_clear) (setter->edit, key, old, setter->err);
 	if (setting->shape == SHAPE_LIST && is_scalar(old) && old->kind != RCA_NODE_NULL)
 		value = join_list(value);
-	return rca_yaml_set(setter->edit, key, old, value, setter->err);
+	return (is_toml ? rca_toml_set : rca_yaml_set) (setter->edit, key, old, value, setter->err);
+}
+
+static void
+set_body(Setter *setter, const Setting *setting, RcaKey kind)
+{
+	RcaEdit    *edit = setter->edit;
+	RcaStr		where = edit->report->sources[kind];
+	RcaStr		text = setting->value->text;
+	RcaStr		date = RCA_NULL_STR;
+
+	if (setting->clears)
+	{
+		rca_body_clear(edit, kind);
+		return;
+	}
+	if (setting->shape == SHAPE_LIST)
+	{
+		RcaStrList	list = {palloc(Max(setting->value->nitems, 1) * sizeof(RcaStr)), 0};
+
+		for (; list.count < setting->value->nitems; list.count++)
+			list.items[list.count] = rca_trim(setting->value->items[list.count]->text);
+		rca_body_set_list(edit, kind, list_of(edit->report, kind), &list);
+		return;
+	}
+	if (setting->shape == SHAPE_DATE)
+		date = rca_find_date(where, edit->report->metadata.date);
+	if (date.data != NULL)
+		text = replace_date(where, date, edit->report->metadata.date, setting->value);
+	if (date.data != NULL)
+		rca_body_set_markdown(edit, kind, text);
+	else
+		rca_body_set(edit, kind, rca_trim(text));
+}
+
+static RcaNode *
+new_scalar(RcaNodeKind kind, RcaStr text)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+
+	node->kind = kind;
+	node->text = text;
+	return node;
+}
+
+/*
+ * The key that a report states this by, and the value as that key has it: the
+ * duration may be in minutes or not, and the date may stand with a time.
+ */
+static RcaKey
+find_stated(const RcaReport *report, Setting *setting)
+{
+	const RcaNode *const *values = report->values;
+	RcaStr		text = setting->clears ? RCA_STR("") : setting->value->text;
+
+	if (setting->kind == RCA_KEY_DURATION && values[RCA_KEY_DURATION_MINUTES] != NULL)
+	{
+		int64		minutes = setting->clears ? 0 : rca_duration_read(text) / RCA_USECS_PER_MIN;
+		char	   *number = psprintf(INT64_FORMAT, minutes);
+
+		setting->value = new_scalar(RCA_NODE_NUMBER, rca_str(number, (int) strlen(number)));
+		return RCA_KEY_DURATION_MINUTES;
+	}
+	if (setting->kind == RCA_KEY_DURATION_MINUTES && values[setting->kind] == NULL &&
+		values[RCA_KEY_DURATION] != NULL)
+	{
+		text.data = psprintf("%.*s minutes", text.len, text.data);
+		text.len = (int) strlen(text.data);
+		setting->value = new_scalar(RCA_NODE_STRING, text);
+		return RCA_KEY_DURATION;
+	}
+	if (setting->kind == RCA_KEY_DATE && values[RCA_KEY_DATE] == NULL &&
+		values[RCA_KEY_MOMENT] != NULL && report->date_source == RCA_DATE_FROM_KEY)
+		return RCA_KEY_MOMENT;
+	return setting->kind;
+}
+
+/* Sets a key that the report states. */
+static bool
+set_stated(Setter *setter, Setting setting, RcaKey kind)
+{
+	const RcaReport *report = setter->edit->report;
+	const RcaNode *old = report->values[kind];
+	RcaStr		date = RCA_NULL_STR;
+
+	if (report->sources[kind].data != NULL)
+	{
+		set_body(setter, &setting, kind);
+		return true;
+	}
+	if (setting.shape == SHAPE_DATE && !setting.clears && is_scalar(old))
+		date = rca_find_date(old->text, report->metadata.date);
+	if (date.data != NULL)
+		setting.value = new_scalar(RCA_NODE_STRING,
+								   replace_date(old->text, date, report->metadata.date,
+												setting.value));
+	return set_front_matter(setter, &setting, report->keys[kind], old);
 }
 
 static bool
@@ -295,25 +430,20 @@ set_key(Setter *setter, const Setting *setting)
 	const RcaReport *report = setter->edit->report;
 	const RcaNode *root = report->front_matter.root;
 	int			i = find_key(report, setting->name);
+	Setting		stated = *setting;
+	RcaKey		kind = find_stated(report, &stated);
+	RcaStr		heading;
 
 	rca_edit_allow(setter->edit, key_kinds[setting->kind].changes | RCA_FACT_LINKS);
-	if (report->front_matter.is_toml)
-		return rca_edit_refuse(setter->edit, setter->err, 1, "The front matter is TOML.", "");
-	if (setting->kind != RCA_KEY_OTHER && report->values[setting->kind] != NULL)
-	{
-		const RcaNode *key = report->keys[setting->kind];
-
-		if (find_key(report, key->text) >= 0)
-			return set_front_matter(setter, setting, key, report->values[setting->kind]);
-	}
+	if (setting->kind != RCA_KEY_OTHER && report->values[kind] != NULL)
+		return set_stated(setter, stated, kind);
+	if (setting->kind == RCA_KEY_TITLE && rca_first_heading(report, &heading) != NULL)
+		return rca_heading_set(setter->edit, rca_trim(setting->value->text), setter->err);
 	if (i >= 0)
 		return set_front_matter(setter, setting, root->items[i], root->items[i + 1]);
 	if (!setting->clears)
 	{
-		RcaNode    *key = palloc0(sizeof(RcaNode));
-
-		key->text = setting->name;
-		rca_node_append(&setter->added, key);
+		rca_node_append(&setter->added, new_scalar(RCA_NODE_STRING, setting->name));
 		rca_node_append(&setter->added, (RcaNode *) setting->value);
 	}
 	return true;
@@ -324,10 +454,12 @@ static bool
 check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 		   RcaError *err)
 {
-	const RcaNode *key = edit->report->keys[setting->kind];
+	const RcaNode *key = edit->report->overruled[setting->kind];
 
 	if (is_said(after, setting))
 		return true;
+	if (key == NULL)
+		key = edit->report->keys[setting->kind];
 	(void) rca_edit_refuse(edit, err, key != NULL ? key->line : 1,
 						   setting->clears ? "The report says it in another place, too." :
 						   "The value would be read back as another one.",
@@ -351,10 +483,17 @@ rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
 		if (!make_setting(keys->items[2 * i]->text, keys->items[2 * i + 1],
 						  &settings[i], err))
 			return NULL;
-		if (!is_said(setter.edit->report, &settings[i]) && !set_key(&setter, &settings[i]))
+		if (is_said(setter.edit->report, &settings[i]))
+		{
+			if (settings[i].clears && !check_stated(&setter, &settings[i]))
+				return NULL;
+		}
+		else if (!set_key(&setter, &settings[i]))
 			return NULL;
 	}
-	if (setter.added.nitems > 0 && !rca_yaml_add(setter.edit, &setter.added, err))
+	if (setter.added.nitems > 0 &&
+		!(setter.edit->report->front_matter.is_toml ? rca_toml_add : rca_yaml_add)
+		(setter.edit, &setter.added, err))
 		return NULL;
 	after = rca_edit_finish(setter.edit, result, err);
 	for (int i = 0; after != NULL && i < n; i++)

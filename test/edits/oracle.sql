@@ -1,0 +1,169 @@
+-- What an edit has to keep, asked of the functions and not of the code that
+-- makes edits.
+
+-- All that a report says, by function; of sections not the text, which is
+-- compared by lines.
+CREATE FUNCTION said(doc rca) RETURNS jsonb LANGUAGE sql AS $$
+SELECT jsonb_build_object(
+	'title', rca_title(doc), 'date', rca_date(doc), 'severity', rca_severity(doc), 'rank', rca_severity_rank(doc),
+	'status', rca_status(doc), 'services', rca_services(doc), 'tags', rca_tags(doc), 'authors', rca_authors(doc),
+	'duration', rca_duration(doc), 'prepared_by', rca_prepared_by(doc), 'prepared_on', rca_prepared_on(doc),
+	'front_matter', rca_front_matter(doc),
+	'started_at', rca_started_at(doc), 'detected_at', rca_detected_at(doc), 'ended_at', rca_ended_at(doc),
+	'timeline', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_timeline(doc) r),
+	'action_items', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_action_items(doc) r),
+	'sections', (SELECT jsonb_agg(to_jsonb(r) - 'content') FROM rca_sections(doc) r),
+	'factors', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_factors(doc) r),
+	'resolution_steps', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_resolution_steps(doc) r),
+	'lessons', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_lessons(doc) r),
+	'affected_services', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_affected_services(doc) r),
+	'impacts', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_impacts(doc) r),
+	'links', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_links(doc) r),
+	'related', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_related(doc) r),
+	'tables', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_tables(doc) r),
+	'code_blocks', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_code_blocks(doc) r),
+	'metrics', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_metrics(doc) r))
+$$;
+
+-- Keys of every row left out.
+CREATE FUNCTION without(rows jsonb, keys text[]) RETURNS jsonb LANGUAGE sql AS $$
+SELECT jsonb_agg(r - keys ORDER BY n) FROM jsonb_array_elements(nullif(rows, 'null')) WITH ORDINALITY e(r, n)
+$$;
+
+-- What is left to compare when a fact has changed: without the fact, and without
+-- what depends on it by its definition.
+CREATE FUNCTION besides(said jsonb, fact text, changed int[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+BEGIN
+	said := said - fact;
+	said := jsonb_set(said, '{front_matter}', coalesce((SELECT jsonb_object_agg(key, value) FROM jsonb_each(nullif(said->'front_matter', 'null'))
+		WHERE NOT key = ANY (changed_keys(said, fact))), '{}'));
+	-- the rows of the line that the fact stands in say it as well
+	FOR i IN 1 .. 12 LOOP
+		DECLARE
+			name text := (ARRAY['timeline', 'action_items', 'sections', 'factors', 'resolution_steps', 'lessons', 'affected_services',
+				'impacts', 'links', 'related', 'tables', 'code_blocks'])[i];
+		BEGIN
+			CONTINUE WHEN name IN ('timeline', 'action_items', 'code_blocks');
+			said := jsonb_set(said, ARRAY[name], coalesce((SELECT jsonb_agg(r - 'ord' ORDER BY n)
+				FROM jsonb_array_elements(nullif(said->name, 'null')) WITH ORDINALITY e(r, n)
+				WHERE NOT coalesce((r->>'line')::int, (r->>'start_line')::int) = ANY (changed)), 'null'));
+		END;
+	END LOOP;
+	CASE fact
+		WHEN 'title' THEN
+			said := jsonb_set(said, '{sections}', coalesce(without(said->'sections', '{path}'), 'null'));
+			said := jsonb_set(said, '{links}', coalesce(without(said->'links', '{section}'), 'null'));
+			said := jsonb_set(said, '{related}', coalesce(without(said->'related', '{section}'), 'null'));
+			said := jsonb_set(said, '{tables}', coalesce(without(said->'tables', '{section}'), 'null'));
+			said := jsonb_set(said, '{code_blocks}', coalesce(without(said->'code_blocks', '{section}'), 'null'));
+		WHEN 'date' THEN
+			said := said - '{started_at,detected_at,ended_at,metrics}'::text[];
+			said := jsonb_set(said, '{timeline}', coalesce(without(said->'timeline', '{at,until,elapsed}'), 'null'));
+		WHEN 'severity' THEN
+			said := said - 'rank';
+		WHEN 'duration' THEN
+			said := said - 'metrics';
+		ELSE
+	END CASE;
+	RETURN said;
+END
+$$;
+
+-- The keys of the front matter that state a fact: no others may differ.
+CREATE FUNCTION changed_keys(said jsonb, fact text) RETURNS text[] LANGUAGE sql AS $$
+SELECT coalesce(array_agg(key), '{}') FROM jsonb_object_keys(nullif(said->'front_matter', 'null')) key
+ WHERE CASE fact
+	WHEN 'title' THEN key ~* 'title|titre|titulo'
+	WHEN 'date' THEN key ~* 'date|datum|fecha|data|when|time'
+	WHEN 'severity' THEN key ~* 'sev|priority|level|grav'
+	WHEN 'status' THEN key ~* 'stat|resolved'
+	WHEN 'services' THEN key ~* 'service|system|affected|component'
+	WHEN 'tags' THEN key ~* 'tag|label|keyword'
+	WHEN 'authors' THEN key ~* 'author|owner|by$'
+	WHEN 'duration' THEN key ~* 'durat|downtime|time' END
+$$;
+
+CREATE TABLE document (name text PRIMARY KEY, doc rca NOT NULL);
+CREATE TABLE outcome (name text, fact text, what text, detail text);
+
+-- The facts of a report that can be set, as it says them and as something else.
+CREATE FUNCTION facts(doc rca) RETURNS TABLE (fact text, value jsonb, other jsonb) LANGUAGE sql AS $$
+SELECT * FROM (VALUES
+	('title', to_jsonb(rca_title(doc)), '"Another [title]: a_b & <c>"'::jsonb),
+	('date', to_jsonb(rca_date(doc)), to_jsonb(rca_date(doc) + 40)),
+	('severity', to_jsonb(rca_severity(doc)), CASE rca_severity(doc) WHEN 'SEV3' THEN '"P2"'::jsonb ELSE '"SEV3"' END),
+	('status', to_jsonb(rca_status(doc)), '"in review"'),
+	('services', to_jsonb(rca_services(doc)), to_jsonb(rca_services(doc)) || '["other-service"]'),
+	('tags', to_jsonb(rca_tags(doc)), to_jsonb(rca_tags(doc)) || '["other tag"]'),
+	('authors', to_jsonb(rca_authors(doc)), to_jsonb((rca_authors(doc))[1:cardinality(rca_authors(doc)) - 1]) || '["Ann Other"]'),
+	('duration', to_jsonb(round(extract(epoch FROM rca_duration(doc)) / 60, 4) || ' minutes'),
+		to_jsonb(round(extract(epoch FROM rca_duration(doc)) / 60 + 7) || ' minutes'))) v(fact, value, other)
+ WHERE value <> 'null'
+$$;
+
+CREATE FUNCTION same_fact(doc rca, fact text, value jsonb) RETURNS boolean LANGUAGE sql AS $$
+SELECT CASE WHEN fact = 'duration' THEN (value #>> '{}')::interval = rca_duration(doc) ELSE said(doc)->fact = value END
+$$;
+
+CREATE PROCEDURE try_fact(name text, doc rca, fact text, value jsonb, other jsonb) LANGUAGE plpgsql AS $$
+DECLARE
+	edited rca;
+	before text[];
+	behind text[];
+	changed int[];
+	problem text;
+	a jsonb;
+	b jsonb;
+BEGIN
+	IF rca_set(doc, jsonb_build_object(fact, value)) <> doc THEN
+		INSERT INTO outcome VALUES (name, fact, 'identity', NULL);
+	END IF;
+	BEGIN
+		edited := rca_set(doc, jsonb_build_object(fact, other));
+	EXCEPTION WHEN invalid_parameter_value THEN
+		GET STACKED DIAGNOSTICS problem = PG_EXCEPTION_DETAIL;
+		INSERT INTO outcome VALUES (name, fact, 'refused', SQLERRM || ': ' || problem);
+		RETURN;
+	END;
+	IF NOT same_fact(edited, fact, other) THEN
+		INSERT INTO outcome VALUES (name, fact, 'not said', NULL);
+	END IF;
+	before := string_to_array(doc::text, E'\n');
+	behind := string_to_array(edited::text, E'\n');
+	IF cardinality(before) = cardinality(behind) THEN
+		SELECT array_agg(n) INTO changed FROM generate_subscripts(before, 1) n WHERE before[n] <> behind[n];
+		IF cardinality(changed) > 1 THEN
+			INSERT INTO outcome VALUES (name, fact, 'lines', changed::text);
+		END IF;
+		a := besides(said(doc), fact, changed);
+		b := besides(said(edited), fact, changed);
+		IF a <> b THEN
+			INSERT INTO outcome VALUES (name, fact, 'others', (SELECT string_agg(key, ' ') FROM jsonb_object_keys(a) key WHERE a->key <> b->key));
+		END IF;
+	ELSIF cardinality(behind) - cardinality(before) NOT BETWEEN 1 AND 4 THEN
+		INSERT INTO outcome VALUES (name, fact, 'lines', format('%s lines more', cardinality(behind) - cardinality(before)));
+	END IF;
+	IF cardinality(before) = cardinality(behind) THEN
+		IF rca_set(edited, jsonb_build_object(fact, value)) <> doc THEN
+			INSERT INTO outcome VALUES (name, fact, 'undo', (SELECT string_agg(format('%s: %s -> %s', n, before[n], l[n]), E'\n')
+				FROM (SELECT string_to_array(rca_set(edited, jsonb_build_object(fact, value))::text, E'\n') l) x,
+				generate_subscripts(before, 1) n WHERE before[n] IS DISTINCT FROM l[n]));
+		END IF;
+	ELSIF rca_set(edited, jsonb_build_object(fact, CASE WHEN fact IN ('services', 'tags', 'authors') THEN value END)) <> doc THEN
+		INSERT INTO outcome VALUES (name, fact, 'undo', 'lines');
+	END IF;
+	INSERT INTO outcome VALUES (name, fact, 'done', NULL);
+EXCEPTION WHEN OTHERS THEN
+	INSERT INTO outcome VALUES (name, fact, 'error', SQLERRM);
+END
+$$;
+
+CREATE PROCEDURE try_document(name text, doc rca) LANGUAGE plpgsql AS $$
+DECLARE
+	f record;
+BEGIN
+	FOR f IN SELECT * FROM facts(doc) LOOP
+		CALL try_fact(name, doc, f.fact, f.value, f.other);
+	END LOOP;
+END
+$$;
