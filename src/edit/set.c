@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "edit/date_style.h"
 #include "edit/finish.h"
+#include "edit/key_facts.h"
 #include "edit/set.h"
 #include "edit/set_body.h"
 #include "edit/set_toml.h"
@@ -18,38 +19,26 @@
 /* What a value has to be, and what it is compared with. */
 typedef enum Shape
 {
+	SHAPE_ANY,					/* the value of a key, as it is written */
 	SHAPE_TEXT,
 	SHAPE_LIST,
 	SHAPE_DATE,
 	SHAPE_DURATION,
 	SHAPE_MINUTES,
-	SHAPE_ANY,					/* the value of a key, as it is written */
 } Shape;
 
-/* What of a report depends on a key. */
-static const struct
+static const Shape shapes[RCA_KEY_COUNT] =
 {
-	Shape		shape;
-	uint32		changes;
-}			key_kinds[RCA_KEY_COUNT] =
-{
-	[RCA_KEY_TITLE] = {SHAPE_TEXT, RCA_FACT_TITLE},
-	[RCA_KEY_DATE] = {SHAPE_DATE, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_SEVERITY] = {SHAPE_TEXT, RCA_FACT_SEVERITY},
-	[RCA_KEY_STATUS] = {SHAPE_TEXT, RCA_FACT_STATUS},
-	[RCA_KEY_SERVICES] = {SHAPE_LIST, RCA_FACT_SERVICES},
-	[RCA_KEY_TAGS] = {SHAPE_LIST, RCA_FACT_TAGS},
-	[RCA_KEY_AUTHORS] = {SHAPE_LIST, RCA_FACT_AUTHORS},
-	[RCA_KEY_DURATION_MINUTES] = {SHAPE_MINUTES, RCA_FACT_DURATION},
-	[RCA_KEY_DURATION] = {SHAPE_DURATION, RCA_FACT_DURATION},
-	[RCA_KEY_ZONE] = {SHAPE_ANY, RCA_FACT_INSTANTS},
-	[RCA_KEY_START] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_DURATION | RCA_FACT_INSTANTS},
-	[RCA_KEY_END] = {SHAPE_ANY, RCA_FACT_DURATION},
-	[RCA_KEY_IS_RESOLVED] = {SHAPE_ANY, RCA_FACT_STATUS},
-	[RCA_KEY_MOMENT] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_DETECTED] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_DURATION | RCA_FACT_INSTANTS},
-	[RCA_KEY_REPORTED] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_OTHER] = {SHAPE_ANY, 0},
+	[RCA_KEY_OTHER] = SHAPE_ANY,
+	[RCA_KEY_TITLE] = SHAPE_TEXT,
+	[RCA_KEY_DATE] = SHAPE_DATE,
+	[RCA_KEY_SEVERITY] = SHAPE_TEXT,
+	[RCA_KEY_STATUS] = SHAPE_TEXT,
+	[RCA_KEY_SERVICES] = SHAPE_LIST,
+	[RCA_KEY_TAGS] = SHAPE_LIST,
+	[RCA_KEY_AUTHORS] = SHAPE_LIST,
+	[RCA_KEY_DURATION_MINUTES] = SHAPE_MINUTES,
+	[RCA_KEY_DURATION] = SHAPE_DURATION,
 };
 
 /* A key, and the value it is to have. */
@@ -146,7 +135,7 @@ make_setting(RcaStr name, const RcaNode *value, Setting *setting, RcaError *err)
 
 	setting->name = name;
 	setting->kind = rca_key_of(name, &ignored);
-	setting->shape = key_kinds[setting->kind].shape;
+	setting->shape = shapes[setting->kind];
 	setting->value = value;
 	setting->clears = (value->kind == RCA_NODE_NULL);
 	return setting->clears || check_value(setting, err);
@@ -223,6 +212,25 @@ says_any(const RcaReport *report, const Setting *setting)
 		rca_same_node(report->front_matter.root->items[i + 1], setting->value);
 }
 
+/*
+ * The key that a report states this by: the duration may be in minutes or not,
+ * and the date may stand with a time.
+ */
+static RcaKey
+stated_key(const RcaReport *report, RcaKey kind)
+{
+	const RcaNode *const *values = report->values;
+
+	if (kind == RCA_KEY_DURATION && values[RCA_KEY_DURATION_MINUTES] != NULL)
+		return RCA_KEY_DURATION_MINUTES;
+	if (kind == RCA_KEY_DURATION_MINUTES && values[kind] == NULL)
+		return RCA_KEY_DURATION;
+	if (kind == RCA_KEY_DATE && values[kind] == NULL && values[RCA_KEY_MOMENT] != NULL &&
+		report->date_source == RCA_DATE_FROM_KEY)
+		return RCA_KEY_MOMENT;
+	return kind;
+}
+
 /* Does the report say what is to be set?  What is cleared, no key states. */
 static bool
 is_said(const RcaReport *report, const Setting *setting)
@@ -232,7 +240,8 @@ is_said(const RcaReport *report, const Setting *setting)
 
 	if (setting->clears)
 		return find_key(report, setting->name) < 0 &&
-			(setting->kind == RCA_KEY_OTHER || report->values[setting->kind] == NULL);
+			(setting->kind == RCA_KEY_OTHER ||
+			 report->values[stated_key(report, setting->kind)] == NULL);
 	switch (setting->shape)
 	{
 		case SHAPE_LIST:
@@ -370,36 +379,25 @@ new_scalar(RcaNodeKind kind, RcaStr text)
 	return node;
 }
 
-/*
- * The key that a report states this by, and the value as that key has it: the
- * duration may be in minutes or not, and the date may stand with a time.
- */
-static RcaKey
-find_stated(const RcaReport *report, Setting *setting)
+/* Makes a duration what the key has that states it: minutes, or a text. */
+static void
+convert_duration(Setting *setting, RcaKey stated)
 {
-	const RcaNode *const *values = report->values;
-	RcaStr		text = setting->clears ? RCA_STR("") : setting->value->text;
+	RcaStr		text = setting->value->text;
+	char	   *converted;
 
-	if (setting->kind == RCA_KEY_DURATION && values[RCA_KEY_DURATION_MINUTES] != NULL)
+	if (setting->kind == stated || setting->clears)
+		return;
+	if (stated == RCA_KEY_DURATION_MINUTES)
 	{
-		int64		minutes = setting->clears ? 0 : rca_duration_read(text) / RCA_USECS_PER_MIN;
-		char	   *number = psprintf(INT64_FORMAT, minutes);
-
-		setting->value = new_scalar(RCA_NODE_NUMBER, rca_str(number, (int) strlen(number)));
-		return RCA_KEY_DURATION_MINUTES;
+		converted = psprintf("%.10g", (double) rca_duration_read(text) / RCA_USECS_PER_MIN);
+		setting->value = new_scalar(RCA_NODE_NUMBER, rca_str(converted, (int) strlen(converted)));
 	}
-	if (setting->kind == RCA_KEY_DURATION_MINUTES && values[setting->kind] == NULL &&
-		values[RCA_KEY_DURATION] != NULL)
+	else if (stated == RCA_KEY_DURATION)
 	{
-		text.data = psprintf("%.*s minutes", text.len, text.data);
-		text.len = (int) strlen(text.data);
-		setting->value = new_scalar(RCA_NODE_STRING, text);
-		return RCA_KEY_DURATION;
+		converted = psprintf("%.*s minutes", text.len, text.data);
+		setting->value = new_scalar(RCA_NODE_STRING, rca_str(converted, (int) strlen(converted)));
 	}
-	if (setting->kind == RCA_KEY_DATE && values[RCA_KEY_DATE] == NULL &&
-		values[RCA_KEY_MOMENT] != NULL && report->date_source == RCA_DATE_FROM_KEY)
-		return RCA_KEY_MOMENT;
-	return setting->kind;
 }
 
 /* Sets a key that the report states. */
@@ -430,13 +428,17 @@ set_key(Setter *setter, const Setting *setting)
 	const RcaReport *report = setter->edit->report;
 	const RcaNode *root = report->front_matter.root;
 	int			i = find_key(report, setting->name);
-	Setting		stated = *setting;
-	RcaKey		kind = find_stated(report, &stated);
+	RcaKey		kind = stated_key(report, setting->kind);
 	RcaStr		heading;
 
-	rca_edit_allow(setter->edit, key_kinds[setting->kind].changes | RCA_FACT_LINKS);
+	rca_edit_allow(setter->edit, rca_facts_of_key(setting->kind) | RCA_FACT_LINKS);
 	if (setting->kind != RCA_KEY_OTHER && report->values[kind] != NULL)
+	{
+		Setting		stated = *setting;
+
+		convert_duration(&stated, kind);
 		return set_stated(setter, stated, kind);
+	}
 	if (setting->kind == RCA_KEY_TITLE && rca_first_heading(report, &heading) != NULL)
 		return rca_heading_set(setter->edit, rca_trim(setting->value->text), setter->err);
 	if (i >= 0)
