@@ -1019,6 +1019,12 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
 	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
 
+CREATE FUNCTION rca_rename_service(doc rca, old_name text, new_name text) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_rename_service(rca, text, text) IS
+	'a report with another name for a service, wherever it is read for services';
+
 CREATE FUNCTION rca_set_section(doc rca, part text, content text, subtree boolean DEFAULT true) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;

@@ -226,6 +226,9 @@ allow_region(RcaEdit *edit, const Region *region)
 {
 	const RcaReport *report = edit->report;
 
+	/* of a part that has lists only these are points: all of it is touched */
+	if (region->section >= 0)
+		rca_edit_touch(edit, region->first, report->sections[region->section].end_line);
 	rca_edit_allow(edit, RCA_FACT_SECTIONS | RCA_FACT_TIMELINE | RCA_FACT_ACTION_ITEMS |
 				   RCA_FACT_POINTS | RCA_FACT_LINKS | RCA_FACT_BLOCKS);
 	for (RcaKey key = RCA_KEY_OTHER; key < RCA_KEY_COUNT; key++)

@@ -13,6 +13,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "edit/rename_service.h"
 #include "edit/set.h"
 #include "edit/set_section.h"
 #include "pg/build.h"
@@ -171,4 +172,35 @@ Datum
 rca_append_to_section_at(PG_FUNCTION_ARGS)
 {
 	return section_datum(fcinfo, true, true);
+}
+
+/*
+ * Services
+ */
+
+typedef struct Names
+{
+	RcaStr		old;
+	RcaStr		new;
+} Names;
+
+static const RcaReport *
+rename_service(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const Names *names = argument;
+
+	return rca_rename_in_report(text, names->old, names->new, result, err);
+}
+
+PG_FUNCTION_INFO_V1(rca_rename_service);
+Datum
+rca_rename_service(PG_FUNCTION_ARGS)
+{
+	Names		names = {text_argument(fcinfo, 1), text_argument(fcinfo, 2)};
+
+	if (rca_trim(names.old).len == 0 || rca_trim(names.new).len == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the name of a service is empty")));
+	return rca_edit_datum(fcinfo, rename_service, &names);
 }
