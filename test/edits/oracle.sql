@@ -58,7 +58,7 @@ BEGIN
 			said := jsonb_set(said, '{code_blocks}', coalesce(without(said->'code_blocks', '{section}'), 'null'));
 		WHEN 'date' THEN
 			said := said - '{started_at,detected_at,ended_at,metrics}'::text[];
-			said := jsonb_set(said, '{timeline}', coalesce(without(said->'timeline', '{at,until,elapsed}'), 'null'));
+			said := jsonb_set(said, '{timeline}', coalesce(without(said->'timeline', '{at,until,elapsed,approximate,is_approximate}'), 'null'));
 		WHEN 'severity' THEN
 			said := said - 'rank';
 		WHEN 'duration' THEN
@@ -83,20 +83,29 @@ SELECT coalesce(array_agg(key), '{}') FROM jsonb_object_keys(nullif(said->'front
 	WHEN 'duration' THEN key ~* 'durat|downtime|time' END
 $$;
 
+-- What is said by a report whose lines are moved, with the lines as they were.
+CREATE FUNCTION moved(said jsonb, first int, shift int) RETURNS jsonb LANGUAGE sql AS $$
+SELECT jsonb_object_agg(key, CASE WHEN jsonb_typeof(value) <> 'array' OR value->0 IS NULL OR jsonb_typeof(value->0) <> 'object' THEN value ELSE
+	(SELECT jsonb_agg((SELECT jsonb_object_agg(k, CASE WHEN k ~ '(^|_)line$' AND jsonb_typeof(v) = 'number' AND v::int > first
+		THEN to_jsonb(v::int - shift) ELSE v END) FROM jsonb_each(r) f(k, v)) ORDER BY n)
+	 FROM jsonb_array_elements(value) WITH ORDINALITY e(r, n)) END)
+  FROM jsonb_each(said)
+$$;
+
 CREATE TABLE document (name text PRIMARY KEY, doc rca NOT NULL);
 CREATE TABLE outcome (name text, fact text, what text, detail text);
 
 -- The facts of a report that can be set, as it says them and as something else.
 CREATE FUNCTION facts(doc rca) RETURNS TABLE (fact text, value jsonb, other jsonb) LANGUAGE sql AS $$
 SELECT * FROM (VALUES
-	('title', to_jsonb(rca_title(doc)), '"Another [title]: a_b & <c>"'::jsonb),
+	('title', to_jsonb(rca_title(doc)), '"Another [title], a_b & 3 * 4"'::jsonb),
 	('date', to_jsonb(rca_date(doc)), to_jsonb(rca_date(doc) + 40)),
 	('severity', to_jsonb(rca_severity(doc)), CASE rca_severity(doc) WHEN 'SEV3' THEN '"P2"'::jsonb ELSE '"SEV3"' END),
 	('status', to_jsonb(rca_status(doc)), '"in review"'),
 	('services', to_jsonb(rca_services(doc)), to_jsonb(rca_services(doc)) || '["other-service"]'),
 	('tags', to_jsonb(rca_tags(doc)), to_jsonb(rca_tags(doc)) || '["other tag"]'),
 	('authors', to_jsonb(rca_authors(doc)), to_jsonb((rca_authors(doc))[1:cardinality(rca_authors(doc)) - 1]) || '["Ann Other"]'),
-	('duration', to_jsonb(round(extract(epoch FROM rca_duration(doc)) / 60, 4) || ' minutes'),
+	('duration', to_jsonb(extract(epoch FROM rca_duration(doc))::int || ' seconds'),
 		to_jsonb(round(extract(epoch FROM rca_duration(doc)) / 60 + 7) || ' minutes'))) v(fact, value, other)
  WHERE value <> 'null'
 $$;
@@ -131,16 +140,22 @@ BEGIN
 	before := string_to_array(doc::text, E'\n');
 	behind := string_to_array(edited::text, E'\n');
 	IF cardinality(before) = cardinality(behind) THEN
-		SELECT array_agg(n) INTO changed FROM generate_subscripts(before, 1) n WHERE before[n] <> behind[n];
+		SELECT coalesce(array_agg(n), '{}') INTO changed FROM generate_subscripts(before, 1) n WHERE before[n] <> behind[n];
 		IF cardinality(changed) > 1 THEN
 			INSERT INTO outcome VALUES (name, fact, 'lines', changed::text);
 		END IF;
-		a := besides(said(doc), fact, changed);
-		b := besides(said(edited), fact, changed);
-		IF a <> b THEN
-			INSERT INTO outcome VALUES (name, fact, 'others', (SELECT string_agg(key, ' ') FROM jsonb_object_keys(a) key WHERE a->key <> b->key));
-		END IF;
-	ELSIF cardinality(behind) - cardinality(before) NOT BETWEEN 1 AND 4 THEN
+		b := said(edited);
+	ELSE
+		-- the first line that differs, and by how many lines the rest has moved
+		SELECT ARRAY[coalesce(min(n), cardinality(before))] INTO changed FROM generate_subscripts(before, 1) n WHERE before[n] IS DISTINCT FROM behind[n];
+		b := moved(said(edited), changed[1] - 1, cardinality(behind) - cardinality(before));
+	END IF;
+	a := besides(said(doc), fact, changed);
+	b := besides(b, fact, changed);
+	IF a <> b THEN
+		INSERT INTO outcome VALUES (name, fact, 'others', (SELECT string_agg(key, ' ') FROM jsonb_object_keys(a) key WHERE a->key <> b->key));
+	END IF;
+	IF cardinality(before) <> cardinality(behind) AND fact <> 'title' AND cardinality(behind) - cardinality(before) NOT BETWEEN 1 AND 4 THEN
 		INSERT INTO outcome VALUES (name, fact, 'lines', format('%s lines more', cardinality(behind) - cardinality(before)));
 	END IF;
 	IF cardinality(before) = cardinality(behind) THEN
@@ -158,6 +173,54 @@ EXCEPTION WHEN OTHERS THEN
 END
 $$;
 
+-- Each section set to what it is, another paragraph appended to it, and taken away
+-- again; each service renamed, and back.
+CREATE PROCEDURE try_sections(name text, doc rca) LANGUAGE plpgsql AS $$
+DECLARE
+	s record;
+	content text;
+	edited rca;
+	problem text;
+BEGIN
+	FOR s IN SELECT DISTINCT ON (part) part FROM rca_sections(doc) x WHERE x.part <> 'other' LOOP
+		content := rca_section(doc, s.part);
+		IF rca_set_section(doc, s.part, content) <> doc THEN
+			INSERT INTO outcome VALUES (name, 'section', 'identity', s.part);
+		END IF;
+		BEGIN
+			edited := rca_append_to_section(doc, s.part, E'Another sentence.\nAnd its end.');
+			IF NOT starts_with(rca_section(edited, s.part), content) OR
+				right(replace(rca_section(edited, s.part), E'\r', ''), 30) <> E'\nAnother sentence.\nAnd its end.' THEN
+				INSERT INTO outcome VALUES (name, 'section', 'not said', s.part);
+			END IF;
+			IF content <> '' AND rca_set_section(edited, s.part, content) <> doc THEN
+				INSERT INTO outcome VALUES (name, 'section', 'undo', s.part);
+			END IF;
+			INSERT INTO outcome VALUES (name, 'section', 'done', NULL);
+		EXCEPTION WHEN invalid_parameter_value THEN
+			GET STACKED DIAGNOSTICS problem = PG_EXCEPTION_DETAIL;
+			INSERT INTO outcome VALUES (name, 'section', 'refused', s.part || ': ' || problem);
+		END;
+	END LOOP;
+	FOR s IN SELECT DISTINCT service FROM unnest(rca_services(doc)) service LOOP
+		BEGIN
+			edited := rca_rename_service(doc, s.service, 'zz-renamed');
+			IF rca_services(edited) <> array_replace(rca_services(doc), s.service, 'zz-renamed') THEN
+				INSERT INTO outcome VALUES (name, 'service', 'not said', s.service);
+			ELSIF rca_rename_service(edited, 'zz-renamed', s.service) <> doc THEN
+				INSERT INTO outcome VALUES (name, 'service', 'undo', s.service);
+			END IF;
+			INSERT INTO outcome VALUES (name, 'service', 'done', NULL);
+		EXCEPTION WHEN invalid_parameter_value THEN
+			GET STACKED DIAGNOSTICS problem = PG_EXCEPTION_DETAIL;
+			INSERT INTO outcome VALUES (name, 'service', 'refused', problem);
+		END;
+	END LOOP;
+EXCEPTION WHEN OTHERS THEN
+	INSERT INTO outcome VALUES (name, 'section', 'error', SQLERRM);
+END
+$$;
+
 CREATE PROCEDURE try_document(name text, doc rca) LANGUAGE plpgsql AS $$
 DECLARE
 	f record;
@@ -165,5 +228,6 @@ BEGIN
 	FOR f IN SELECT * FROM facts(doc) LOOP
 		CALL try_fact(name, doc, f.fact, f.value, f.other);
 	END LOOP;
+	CALL try_sections(name, doc);
 END
 $$;
