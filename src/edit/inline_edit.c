@@ -41,16 +41,15 @@ strip_wrappers(RcaStr s)
 	return inner;
 }
 
-/* The part of a slice that its text is, where a comment stands behind it. */
+/* A slice without a comment at its end. */
 static RcaStr
-strip_comment(RcaStr s, RcaStr text)
+strip_comment(RcaStr s)
 {
-	RcaStr		rest;
+	int			start = rca_find(s, RCA_STR("<!--"));
 
-	if (s.len <= text.len || memcmp(s.data, text.data, text.len) != 0)
+	if (start <= 0 || s.len < 3 || memcmp(s.data + s.len - 3, "-->", 3) != 0)
 		return s;
-	rest = rca_trim_ascii(rca_skip(s, text.len));
-	return rca_starts_nocase(rest, RCA_STR("<!--")) ? rca_str(s.data, text.len) : s;
+	return rca_trim(rca_str(s.data, start));
 }
 
 /* A text as it is written in the place of a slice without its wrappers. */
@@ -86,14 +85,12 @@ pad(const RcaEdit *edit, RcaStr where, RcaStr text)
 }
 
 void
-rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr old, RcaStr text)
+rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr text)
 {
-	RcaStr		inner = strip_wrappers(where);
+	RcaStr		inner;
 
-	if (text.len == 0)
-		inner = where;
-	else if (inner.data == where.data && old.data != NULL)
-		inner = strip_comment(where, old);
+	where = strip_comment(where);
+	inner = text.len == 0 ? where : strip_wrappers(where);
 	rca_edit_replace(edit, inner, pad(edit, inner, quote_inner(edit, where, inner, text)));
 }
 
@@ -206,7 +203,7 @@ rca_replace_inline_list(RcaEdit *edit, RcaStr where, const RcaStrList *old,
 											  list->items[list->count - 1 - suffix]))
 		suffix++;
 	for (i = prefix; i < max - suffix; i++)
-		rca_replace_inline(edit, pieces[i], old->items[i], list->items[i]);
+		rca_replace_inline(edit, pieces[i], list->items[i]);
 	if (i < list->count - suffix)
 		insert_items(edit, pieces, i - 1, list->items + i, list->count - suffix - i);
 	else if (i < old->count - suffix)

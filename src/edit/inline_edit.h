@@ -12,11 +12,10 @@
 extern bool rca_edit_in_table(const RcaEdit *edit, int line);
 
 /*
- * Puts a text in the place of a slice of the source that is read as old: in the
- * emphasis or the code that it stands in, and before a comment behind it.
+ * Puts a text in the place of a slice of the source: in the emphasis or the code
+ * that it stands in, and before a comment behind it.
  */
-extern void rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr old,
-							   RcaStr text);
+extern void rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr text);
 
 /* The same of a list with commas. */
 extern void rca_replace_inline_list(RcaEdit *edit, RcaStr where,

@@ -470,12 +470,30 @@ check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 	return false;
 }
 
+/* Adds what it takes for one of the settings; any tells whether one changes. */
+static bool
+make_change(Setter *setter, const Setting *setting, bool any)
+{
+	const RcaReport *report = setter->edit->report;
+
+	if (!is_said(report, setting))
+		return set_key(setter, setting);
+	if (setting->clears)
+		return check_stated(setter, setting);
+	/* a date that no key states may be read from what changes beside it */
+	if (any && setting->shape == SHAPE_DATE &&
+		report->values[stated_key(report, setting->kind)] == NULL)
+		return set_key(setter, setting);
+	return true;
+}
+
 const RcaReport *
 rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
 {
 	Setter		setter = {rca_edit_begin(text, err), err, {RCA_NODE_MAPPING}};
 	int			n = keys->nitems / 2;
 	Setting    *settings = palloc0(Max(n, 1) * sizeof(Setting));
+	bool		any = false;
 	const RcaReport *after;
 
 	if (setter.edit == NULL)
@@ -485,12 +503,11 @@ rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
 		if (!make_setting(keys->items[2 * i]->text, keys->items[2 * i + 1],
 						  &settings[i], err))
 			return NULL;
-		if (is_said(setter.edit->report, &settings[i]))
-		{
-			if (settings[i].clears && !check_stated(&setter, &settings[i]))
-				return NULL;
-		}
-		else if (!set_key(&setter, &settings[i]))
+		any |= !is_said(setter.edit->report, &settings[i]);
+	}
+	for (int i = 0; i < n; i++)
+	{
+		if (!make_change(&setter, &settings[i], any))
 			return NULL;
 	}
 	if (setter.added.nitems > 0 &&

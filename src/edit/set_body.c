@@ -37,7 +37,7 @@ rca_body_set(RcaEdit *edit, RcaKey key, RcaStr text)
 	RcaStr		where = edit->report->sources[key];
 
 	touch_block(edit, rca_edit_line_of(edit, where.data));
-	rca_replace_inline(edit, where, rca_node_text(edit->report->values[key]), text);
+	rca_replace_inline(edit, where, text);
 }
 
 void
@@ -135,6 +135,6 @@ rca_heading_set(RcaEdit *edit, RcaStr text, RcaError *err)
 							   "Write it in one line that begins with \"# \".");
 	rca_edit_allow(edit, RCA_FACT_SECTIONS);
 	touch_block(edit, block->line);
-	rca_replace_inline(edit, where, old, text);
+	rca_replace_inline(edit, where, text);
 	return true;
 }

@@ -1,71 +1,53 @@
 -- What an edit has to keep, asked of the functions and not of the code that
 -- makes edits.
 
--- All that a report says, by function; of sections not the text, which is
--- compared by lines.
-CREATE FUNCTION said(doc rca) RETURNS jsonb LANGUAGE sql AS $$
-SELECT jsonb_build_object(
-	'title', rca_title(doc), 'date', rca_date(doc), 'severity', rca_severity(doc), 'rank', rca_severity_rank(doc),
-	'status', rca_status(doc), 'services', rca_services(doc), 'tags', rca_tags(doc), 'authors', rca_authors(doc),
-	'duration', rca_duration(doc), 'prepared_by', rca_prepared_by(doc), 'prepared_on', rca_prepared_on(doc),
-	'front_matter', rca_front_matter(doc),
-	'started_at', rca_started_at(doc), 'detected_at', rca_detected_at(doc), 'ended_at', rca_ended_at(doc),
-	'timeline', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_timeline(doc) r),
-	'action_items', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_action_items(doc) r),
-	'sections', (SELECT jsonb_agg(to_jsonb(r) - 'content') FROM rca_sections(doc) r),
-	'factors', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_factors(doc) r),
-	'resolution_steps', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_resolution_steps(doc) r),
-	'lessons', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_lessons(doc) r),
-	'affected_services', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_affected_services(doc) r),
-	'impacts', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_impacts(doc) r),
-	'links', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_links(doc) r),
-	'related', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_related(doc) r),
-	'tables', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_tables(doc) r),
-	'code_blocks', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_code_blocks(doc) r),
-	'metrics', (SELECT jsonb_agg(to_jsonb(r)) FROM rca_metrics(doc) r))
-$$;
-
--- Keys of every row left out.
-CREATE FUNCTION without(rows jsonb, keys text[]) RETURNS jsonb LANGUAGE sql AS $$
-SELECT jsonb_agg(r - keys ORDER BY n) FROM jsonb_array_elements(nullif(rows, 'null')) WITH ORDINALITY e(r, n)
-$$;
-
--- What is left to compare when a fact has changed: without the fact, and without
--- what depends on it by its definition.
-CREATE FUNCTION besides(said jsonb, fact text, changed int[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+-- All that a report says: every function that returns rows of a report alone, and
+-- the metadata.  Of sections the text is left out, which is compared by lines.
+CREATE FUNCTION said(doc rca) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+	f record;
+	rows jsonb;
+	said jsonb := jsonb_build_object(
+		'title', rca_title(doc), 'date', rca_date(doc), 'severity', rca_severity(doc), 'rank', rca_severity_rank(doc),
+		'status', rca_status(doc), 'services', rca_services(doc), 'tags', rca_tags(doc), 'authors', rca_authors(doc),
+		'duration', rca_duration(doc), 'prepared_by', rca_prepared_by(doc), 'prepared_on', rca_prepared_on(doc),
+		'front_matter', rca_front_matter(doc),
+		'started_at', rca_started_at(doc), 'detected_at', rca_detected_at(doc), 'ended_at', rca_ended_at(doc));
 BEGIN
-	said := said - fact;
-	said := jsonb_set(said, '{front_matter}', coalesce((SELECT jsonb_object_agg(key, value) FROM jsonb_each(nullif(said->'front_matter', 'null'))
-		WHERE NOT key = ANY (changed_keys(said, fact))), '{}'));
-	-- the rows of the line that the fact stands in say it as well
-	FOR i IN 1 .. 12 LOOP
-		DECLARE
-			name text := (ARRAY['timeline', 'action_items', 'sections', 'factors', 'resolution_steps', 'lessons', 'affected_services',
-				'impacts', 'links', 'related', 'tables', 'code_blocks'])[i];
-		BEGIN
-			CONTINUE WHEN name IN ('timeline', 'action_items', 'code_blocks');
-			said := jsonb_set(said, ARRAY[name], coalesce((SELECT jsonb_agg(r - 'ord' ORDER BY n)
-				FROM jsonb_array_elements(nullif(said->name, 'null')) WITH ORDINALITY e(r, n)
-				WHERE NOT coalesce((r->>'line')::int, (r->>'start_line')::int) = ANY (changed)), 'null'));
-		END;
+	FOR f IN SELECT proname FROM pg_proc WHERE proretset AND proargtypes = ARRAY['rca'::regtype]::oidvector
+		AND proname LIKE 'rca\_%' AND proname NOT IN ('rca_lint', 'rca_explain') ORDER BY proname LOOP
+		EXECUTE format('SELECT jsonb_agg(to_jsonb(r) - ''content'') FROM %I($1) r', f.proname) INTO rows USING doc;
+		said := said || jsonb_build_object(f.proname, rows);
 	END LOOP;
-	CASE fact
-		WHEN 'title' THEN
-			said := jsonb_set(said, '{sections}', coalesce(without(said->'sections', '{path}'), 'null'));
-			said := jsonb_set(said, '{links}', coalesce(without(said->'links', '{section}'), 'null'));
-			said := jsonb_set(said, '{related}', coalesce(without(said->'related', '{section}'), 'null'));
-			said := jsonb_set(said, '{tables}', coalesce(without(said->'tables', '{section}'), 'null'));
-			said := jsonb_set(said, '{code_blocks}', coalesce(without(said->'code_blocks', '{section}'), 'null'));
-		WHEN 'date' THEN
-			said := said - '{started_at,detected_at,ended_at,metrics}'::text[];
-			said := jsonb_set(said, '{timeline}', coalesce(without(said->'timeline', '{at,until,elapsed,approximate,is_approximate}'), 'null'));
-		WHEN 'severity' THEN
-			said := said - 'rank';
-		WHEN 'duration' THEN
-			said := said - 'metrics';
-		ELSE
-	END CASE;
 	RETURN said;
+END
+$$;
+
+-- Keys of every row left out, and the rows of some lines.
+CREATE FUNCTION without(rows jsonb, keys text[], lines int[]) RETURNS jsonb LANGUAGE sql AS $$
+SELECT jsonb_agg(r - keys ORDER BY n) FROM jsonb_array_elements(rows) WITH ORDINALITY e(r, n)
+ WHERE NOT coalesce((r->>'line')::int, (r->>'start_line')::int, 0) = ANY (lines)
+$$;
+
+-- What is left to compare when a fact has changed: without the fact, without
+-- what depends on it by its definition, and without what the very line says.
+CREATE FUNCTION besides(said jsonb, fact text, changed int[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+	key text;
+	rows jsonb;
+BEGIN
+	FOR key, rows IN SELECT * FROM jsonb_each(said) LOOP
+		CONTINUE WHEN key NOT LIKE 'rca\_%' OR jsonb_typeof(rows) <> 'array';
+		said := jsonb_set(said, ARRAY[key], coalesce(without(rows,
+			CASE fact WHEN 'title' THEN '{path,heading_path,section}'
+				WHEN 'date' THEN '{at,until,elapsed,approximate,is_approximate}' ELSE '{}' END::text[] ||
+			CASE WHEN key IN ('rca_timeline', 'rca_action_items') THEN '{}' ELSE '{ord}' END::text[],
+			CASE WHEN key IN ('rca_timeline', 'rca_action_items', 'rca_code_blocks', 'rca_metrics') THEN '{}' ELSE changed END), 'null'));
+	END LOOP;
+	said := jsonb_set(said, '{front_matter}', coalesce((SELECT jsonb_object_agg(k, v) FROM jsonb_each(nullif(said->'front_matter', 'null')) e(k, v)
+		WHERE NOT k = ANY (changed_keys(said, fact))), '{}'));
+	RETURN said - fact - CASE fact WHEN 'date' THEN '{started_at,detected_at,ended_at,rca_metrics}'
+		WHEN 'severity' THEN '{rank}' WHEN 'duration' THEN '{rca_metrics}' ELSE '{}' END::text[];
 END
 $$;
 
@@ -190,7 +172,7 @@ BEGIN
 		BEGIN
 			edited := rca_append_to_section(doc, s.part, E'Another sentence.\nAnd its end.');
 			IF NOT starts_with(rca_section(edited, s.part), content) OR
-				right(replace(rca_section(edited, s.part), E'\r', ''), 30) <> E'\nAnother sentence.\nAnd its end.' THEN
+				right(replace(rca_section(edited, s.part), E'\r', ''), 31) <> E'\nAnother sentence.\nAnd its end.' THEN
 				INSERT INTO outcome VALUES (name, 'section', 'not said', s.part);
 			END IF;
 			IF content <> '' AND rca_set_section(edited, s.part, content) <> doc THEN
