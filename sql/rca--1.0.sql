@@ -974,6 +974,36 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
 	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
 
+CREATE FUNCTION rca_rename_service(doc rca, old_name text, new_name text) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_rename_service(rca, text, text) IS
+	'a report with another name for a service, wherever it is read for services';
+
+CREATE FUNCTION rca_set_section(doc rca, part text, content text, subtree boolean DEFAULT true) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_section(rca, text, text, boolean) IS
+	'a report with another content of the first section that is a part';
+
+CREATE FUNCTION rca_set_section(doc rca, heading_path text[], content text, subtree boolean DEFAULT true) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_set_section_at'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_section(rca, text[], text, boolean) IS
+	'a report with another content of the first section under a heading, or under headings from the outside in';
+
+CREATE FUNCTION rca_append_to_section(doc rca, part text, content text, subtree boolean DEFAULT true) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_append_to_section(rca, text, text, boolean) IS
+	'a report with Markdown added behind the content of the first section that is a part';
+
+CREATE FUNCTION rca_append_to_section(doc rca, heading_path text[], content text, subtree boolean DEFAULT true) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_append_to_section_at'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_append_to_section(rca, text[], text, boolean) IS
+	'a report with Markdown added behind the content of the first section under a heading, or under headings from the outside in';
+
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;

@@ -24,13 +24,16 @@ find_line_end(RcaStr source)
 	return RCA_STR("\n");
 }
 
-static void
-find_lines(RcaEdit *edit)
+void
+rca_edit_find_lines(RcaEdit *edit)
 {
 	RcaStr		source = edit->report->source;
 	int			capacity = 0;
 	int			pos = 0;
 	RcaStr		line;
+
+	edit->line_starts = NULL;
+	edit->nlines = 0;
 
 	do
 	{
@@ -51,7 +54,7 @@ rca_edit_begin(RcaStr text, RcaError *err)
 	if (edit->report == NULL)
 		return NULL;
 	edit->line_end = find_line_end(edit->report->source);
-	find_lines(edit);
+	rca_edit_find_lines(edit);
 	return edit;
 }
 

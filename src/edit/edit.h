@@ -84,6 +84,9 @@ typedef struct RcaEdit
  */
 extern RcaEdit *rca_edit_begin(RcaStr text, RcaError *err);
 
+/* Fills line_starts from report, where a report takes the place of another. */
+extern void rca_edit_find_lines(RcaEdit *edit);
+
 /*
  * Puts text in the place of a slice of report->source, which may be empty.
  * Replacements do not overlap; of two insertions at one place the first stands

@@ -178,6 +178,12 @@ rca_quote_yaml(RcaStr text, char quote, RcaYamlPlace place)
 	return quote_double(text);
 }
 
+bool
+rca_needs_yaml_quotes(RcaStr text)
+{
+	return !is_plain(text, RCA_YAML_IN_BLOCK);
+}
+
 /*
  * TOML
  */
@@ -221,6 +227,7 @@ is_markup(RcaStr s, int i)
 		case '&':
 			return rca_is_alpha(next) || next == '#';
 		case '#':
+			return i == 0 || rca_is_blank(s.data[i - 1]);
 		case '>':
 			return i == 0;
 		case '-':
@@ -232,7 +239,7 @@ is_markup(RcaStr s, int i)
 }
 
 RcaStr
-rca_quote_markdown(RcaStr text)
+rca_escape_markdown(RcaStr text)
 {
 	StringInfoData out;
 
@@ -244,6 +251,16 @@ rca_quote_markdown(RcaStr text)
 		appendStringInfoChar(&out, text.data[i]);
 	}
 	return rca_str(out.data, out.len);
+}
+
+RcaStr
+rca_quote_markdown(const RcaMarkdown *md, RcaStr text)
+{
+	/* a number sign at the end would close a heading */
+	if (text.len > 0 && text.data[text.len - 1] != '#' &&
+		strchr("#>-+", text.data[0]) == NULL && rca_equal(rca_cell_text(md, text), text))
+		return text;
+	return rca_escape_markdown(text);
 }
 
 RcaStr

@@ -8,6 +8,8 @@
 
 #include "base/base.h"
 
+#include "markdown/blocks.h"
+
 /* Where a scalar of YAML stands: in brackets some characters end it. */
 typedef enum RcaYamlPlace
 {
@@ -22,11 +24,20 @@ typedef enum RcaYamlPlace
  */
 extern RcaStr rca_quote_yaml(RcaStr text, char quote, RcaYamlPlace place);
 
+/* Does a text have to be quoted, in a line of its own? */
+extern bool rca_needs_yaml_quotes(RcaStr text);
+
 /* A string of TOML in double quotes. */
 extern RcaStr rca_quote_toml(RcaStr text);
 
-/* Markdown that is read as this text: what would be markup gets a backslash. */
-extern RcaStr rca_quote_markdown(RcaStr text);
+/*
+ * Markdown that is read as this text in a report: the text itself, if it is, or
+ * with a backslash before what would be markup.
+ */
+extern RcaStr rca_quote_markdown(const RcaMarkdown *md, RcaStr text);
+
+/* The same with every backslash that may be needed, in emphasis, say. */
+extern RcaStr rca_escape_markdown(RcaStr text);
 
 /* Markdown as the cell of a table: pipes escaped, line ends made "<br>". */
 extern RcaStr rca_quote_cell(RcaStr markdown);

@@ -4,48 +4,41 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "edit/date_style.h"
 #include "edit/finish.h"
+#include "edit/key_facts.h"
 #include "edit/set.h"
+#include "edit/set_body.h"
+#include "edit/set_toml.h"
 #include "edit/set_yaml.h"
 #include "edit/verify.h"
+#include "report/metadata.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 
 /* What a value has to be, and what it is compared with. */
 typedef enum Shape
 {
+	SHAPE_ANY,					/* the value of a key, as it is written */
 	SHAPE_TEXT,
 	SHAPE_LIST,
 	SHAPE_DATE,
 	SHAPE_DURATION,
 	SHAPE_MINUTES,
-	SHAPE_ANY,					/* the value of a key, as it is written */
 } Shape;
 
-/* What of a report depends on a key. */
-static const struct
+static const Shape shapes[RCA_KEY_COUNT] =
 {
-	Shape		shape;
-	uint32		changes;
-}			key_kinds[RCA_KEY_COUNT] =
-{
-	[RCA_KEY_TITLE] = {SHAPE_TEXT, RCA_FACT_TITLE},
-	[RCA_KEY_DATE] = {SHAPE_DATE, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_SEVERITY] = {SHAPE_TEXT, RCA_FACT_SEVERITY},
-	[RCA_KEY_STATUS] = {SHAPE_TEXT, RCA_FACT_STATUS},
-	[RCA_KEY_SERVICES] = {SHAPE_LIST, RCA_FACT_SERVICES},
-	[RCA_KEY_TAGS] = {SHAPE_LIST, RCA_FACT_TAGS},
-	[RCA_KEY_AUTHORS] = {SHAPE_LIST, RCA_FACT_AUTHORS},
-	[RCA_KEY_DURATION_MINUTES] = {SHAPE_MINUTES, RCA_FACT_DURATION},
-	[RCA_KEY_DURATION] = {SHAPE_DURATION, RCA_FACT_DURATION},
-	[RCA_KEY_ZONE] = {SHAPE_ANY, RCA_FACT_INSTANTS},
-	[RCA_KEY_START] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_DURATION | RCA_FACT_INSTANTS},
-	[RCA_KEY_END] = {SHAPE_ANY, RCA_FACT_DURATION},
-	[RCA_KEY_IS_RESOLVED] = {SHAPE_ANY, RCA_FACT_STATUS},
-	[RCA_KEY_MOMENT] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_DETECTED] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_DURATION | RCA_FACT_INSTANTS},
-	[RCA_KEY_REPORTED] = {SHAPE_ANY, RCA_FACT_DATE | RCA_FACT_INSTANTS},
-	[RCA_KEY_OTHER] = {SHAPE_ANY, 0},
+	[RCA_KEY_OTHER] = SHAPE_ANY,
+	[RCA_KEY_TITLE] = SHAPE_TEXT,
+	[RCA_KEY_DATE] = SHAPE_DATE,
+	[RCA_KEY_SEVERITY] = SHAPE_TEXT,
+	[RCA_KEY_STATUS] = SHAPE_TEXT,
+	[RCA_KEY_SERVICES] = SHAPE_LIST,
+	[RCA_KEY_TAGS] = SHAPE_LIST,
+	[RCA_KEY_AUTHORS] = SHAPE_LIST,
+	[RCA_KEY_DURATION_MINUTES] = SHAPE_MINUTES,
+	[RCA_KEY_DURATION] = SHAPE_DURATION,
 };
 
 /* A key, and the value it is to have. */
@@ -142,7 +135,7 @@ make_setting(RcaStr name, const RcaNode *value, Setting *setting, RcaError *err)
 
 	setting->name = name;
 	setting->kind = rca_key_of(name, &ignored);
-	setting->shape = key_kinds[setting->kind].shape;
+	setting->shape = shapes[setting->kind];
 	setting->value = value;
 	setting->clears = (value->kind == RCA_NODE_NULL);
 	return setting->clears || check_value(setting, err);
@@ -194,9 +187,7 @@ find_key(const RcaReport *report, RcaStr name)
 static bool
 says_list(const RcaStrList *list, const Setting *setting)
 {
-	if (setting->clears || list->items == NULL)
-		return setting->clears && list->items == NULL;
-	if (list->count != setting->value->nitems)
+	if (list->items == NULL || list->count != setting->value->nitems)
 		return false;
 	for (int i = 0; i < list->count; i++)
 	{
@@ -215,45 +206,101 @@ says_any(const RcaReport *report, const Setting *setting)
 	{
 		RcaStr		text = text_of(report, setting->kind);
 
-		return setting->clears ? text.data == NULL :
-			rca_equal(text, rca_trim(setting->value->text));
+		return rca_equal(text, rca_trim(setting->value->text));
 	}
-	if (setting->clears || i < 0)
-		return setting->clears && i < 0;
-	return rca_same_node(report->front_matter.root->items[i + 1], setting->value);
+	return i >= 0 &&
+		rca_same_node(report->front_matter.root->items[i + 1], setting->value);
 }
 
-/* Does the report say what is to be set? */
+/*
+ * The key that a report states this by: the duration may be in minutes or not,
+ * and the date may stand with a time.
+ */
+static RcaKey
+stated_key(const RcaReport *report, RcaKey kind)
+{
+	const RcaNode *const *values = report->values;
+
+	if (kind == RCA_KEY_DURATION && values[RCA_KEY_DURATION_MINUTES] != NULL)
+		return RCA_KEY_DURATION_MINUTES;
+	if (kind == RCA_KEY_DURATION_MINUTES && values[kind] == NULL)
+		return RCA_KEY_DURATION;
+	if (kind == RCA_KEY_DATE && values[kind] == NULL && values[RCA_KEY_MOMENT] != NULL &&
+		report->date_source == RCA_DATE_FROM_KEY)
+		return RCA_KEY_MOMENT;
+	return kind;
+}
+
+/* Does the report say what is to be set?  What is cleared, no key states. */
 static bool
 is_said(const RcaReport *report, const Setting *setting)
 {
 	const RcaMetadata *m = &report->metadata;
 	const RcaNode *value = setting->value;
 
+	if (setting->clears)
+		return find_key(report, setting->name) < 0 &&
+			(setting->kind == RCA_KEY_OTHER ||
+			 report->values[stated_key(report, setting->kind)] == NULL);
 	switch (setting->shape)
 	{
 		case SHAPE_LIST:
 			return says_list(list_of(report, setting->kind), setting);
 		case SHAPE_DATE:
-			return m->date == (setting->clears ? RCA_NO_DATE : rca_date_read(value->text));
+			return m->date == rca_date_read(value->text);
 		case SHAPE_DURATION:
-			return m->duration == (setting->clears ? RCA_NO_DURATION :
-								   rca_duration_read(value->text));
+			return m->duration == rca_duration_read(value->text);
 		case SHAPE_MINUTES:
-			return m->duration == (setting->clears ? RCA_NO_DURATION :
-								   rca_minutes_read(value->text));
+			return m->duration == rca_minutes_read(value->text);
 		case SHAPE_TEXT:
-			return setting->clears ? text_of(report, setting->kind).data == NULL :
-				rca_equal(text_of(report, setting->kind), rca_trim(value->text));
+			return rca_equal(text_of(report, setting->kind), rca_trim(value->text));
 		case SHAPE_ANY:
 			break;
 	}
 	return says_any(report, setting);
 }
 
+/* What a report says without a key for it cannot be cleared. */
+static bool
+check_stated(const Setter *setter, const Setting *setting)
+{
+	const RcaReport *report = setter->edit->report;
+	const RcaMetadata *m = &report->metadata;
+	RcaStr		heading;
+	const RcaBlock *block = rca_first_heading(report, &heading);
+
+	if (setting->kind == RCA_KEY_TITLE && m->title.data != NULL)
+		return rca_edit_refuse(setter->edit, setter->err, block ? block->line : 1,
+							   "The title is the first heading.",
+							   "Change the heading by hand, or set another title.");
+	if ((setting->shape == SHAPE_DATE && m->date != RCA_NO_DATE) ||
+		((setting->shape == SHAPE_DURATION || setting->shape == SHAPE_MINUTES) &&
+		 m->duration != RCA_NO_DURATION) ||
+		(setting->kind == RCA_KEY_STATUS && m->status.data != NULL))
+		return refuse_value(setting, setter->err,
+							"The report says it without a key: its times or its text do.",
+							"SELECT * FROM rca_explain(doc) shows where. Change it there.");
+	return true;
+}
+
 /*
  * What is done
  */
+
+/* A text with another date in it, in the style of the one that it has. */
+static RcaStr
+replace_date(RcaStr text, RcaStr where, RcaDate old, const RcaNode *value)
+{
+	RcaStr		date = rca_date_like(where, old, rca_date_read(value->text));
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendBinaryStringInfo(&out, text.data, (int) (where.data - text.data));
+	appendBinaryStringInfo(&out, date.data, date.len);
+	text = rca_slice(where.data + where.len, text.data + text.len);
+	appendBinaryStringInfo(&out, text.data, text.len);
+	return rca_str(out.data, out.len);
+}
 
 /* A list as the one text that it was. */
 static const RcaNode *
@@ -281,12 +328,98 @@ set_front_matter(Setter *setter, const Setting *setting, const RcaNode *key,
 				 const RcaNode *old)
 {
 	const RcaNode *value = setting->value;
+	bool		is_toml = setter->edit->report->front_matter.is_toml;
 
 	if (setting->clears)
-		return rca_yaml_clear(setter->edit, key, old, setter->err);
+		return (is_toml ? rca_toml_clear : rca_yaml_clear) (setter->edit, key, old, setter->err);
 	if (setting->shape == SHAPE_LIST && is_scalar(old) && old->kind != RCA_NODE_NULL)
 		value = join_list(value);
-	return rca_yaml_set(setter->edit, key, old, value, setter->err);
+	return (is_toml ? rca_toml_set : rca_yaml_set) (setter->edit, key, old, value, setter->err);
+}
+
+static void
+set_body(Setter *setter, const Setting *setting, RcaKey kind)
+{
+	RcaEdit    *edit = setter->edit;
+	RcaStr		where = edit->report->sources[kind];
+	RcaStr		text = setting->value->text;
+	RcaStr		date = RCA_NULL_STR;
+
+	if (setting->clears)
+	{
+		rca_body_clear(edit, kind);
+		return;
+	}
+	if (setting->shape == SHAPE_LIST)
+	{
+		RcaStrList	list = {palloc(Max(setting->value->nitems, 1) * sizeof(RcaStr)), 0};
+
+		for (; list.count < setting->value->nitems; list.count++)
+			list.items[list.count] = rca_trim(setting->value->items[list.count]->text);
+		rca_body_set_list(edit, kind, list_of(edit->report, kind), &list);
+		return;
+	}
+	if (setting->shape == SHAPE_DATE)
+		date = rca_find_date(where, edit->report->metadata.date);
+	if (date.data != NULL)
+		text = replace_date(where, date, edit->report->metadata.date, setting->value);
+	if (date.data != NULL)
+		rca_body_set_markdown(edit, kind, text);
+	else
+		rca_body_set(edit, kind, rca_trim(text));
+}
+
+static RcaNode *
+new_scalar(RcaNodeKind kind, RcaStr text)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+
+	node->kind = kind;
+	node->text = text;
+	return node;
+}
+
+/* Makes a duration what the key has that states it: minutes, or a text. */
+static void
+convert_duration(Setting *setting, RcaKey stated)
+{
+	RcaStr		text = setting->value->text;
+	char	   *converted;
+
+	if (setting->kind == stated || setting->clears)
+		return;
+	if (stated == RCA_KEY_DURATION_MINUTES)
+	{
+		converted = psprintf("%.10g", (double) rca_duration_read(text) / RCA_USECS_PER_MIN);
+		setting->value = new_scalar(RCA_NODE_NUMBER, rca_str(converted, (int) strlen(converted)));
+	}
+	else if (stated == RCA_KEY_DURATION)
+	{
+		converted = psprintf("%.*s minutes", text.len, text.data);
+		setting->value = new_scalar(RCA_NODE_STRING, rca_str(converted, (int) strlen(converted)));
+	}
+}
+
+/* Sets a key that the report states. */
+static bool
+set_stated(Setter *setter, Setting setting, RcaKey kind)
+{
+	const RcaReport *report = setter->edit->report;
+	const RcaNode *old = report->values[kind];
+	RcaStr		date = RCA_NULL_STR;
+
+	if (report->sources[kind].data != NULL)
+	{
+		set_body(setter, &setting, kind);
+		return true;
+	}
+	if (setting.shape == SHAPE_DATE && !setting.clears && is_scalar(old))
+		date = rca_find_date(old->text, report->metadata.date);
+	if (date.data != NULL)
+		setting.value = new_scalar(RCA_NODE_STRING,
+								   replace_date(old->text, date, report->metadata.date,
+												setting.value));
+	return set_front_matter(setter, &setting, report->keys[kind], old);
 }
 
 static bool
@@ -295,25 +428,24 @@ set_key(Setter *setter, const Setting *setting)
 	const RcaReport *report = setter->edit->report;
 	const RcaNode *root = report->front_matter.root;
 	int			i = find_key(report, setting->name);
+	RcaKey		kind = stated_key(report, setting->kind);
+	RcaStr		heading;
 
-	rca_edit_allow(setter->edit, key_kinds[setting->kind].changes | RCA_FACT_LINKS);
-	if (report->front_matter.is_toml)
-		return rca_edit_refuse(setter->edit, setter->err, 1, "The front matter is TOML.", "");
-	if (setting->kind != RCA_KEY_OTHER && report->values[setting->kind] != NULL)
+	rca_edit_allow(setter->edit, rca_facts_of_key(setting->kind) | RCA_FACT_LINKS);
+	if (setting->kind != RCA_KEY_OTHER && report->values[kind] != NULL)
 	{
-		const RcaNode *key = report->keys[setting->kind];
+		Setting		stated = *setting;
 
-		if (find_key(report, key->text) >= 0)
-			return set_front_matter(setter, setting, key, report->values[setting->kind]);
+		convert_duration(&stated, kind);
+		return set_stated(setter, stated, kind);
 	}
+	if (setting->kind == RCA_KEY_TITLE && rca_first_heading(report, &heading) != NULL)
+		return rca_heading_set(setter->edit, rca_trim(setting->value->text), setter->err);
 	if (i >= 0)
 		return set_front_matter(setter, setting, root->items[i], root->items[i + 1]);
 	if (!setting->clears)
 	{
-		RcaNode    *key = palloc0(sizeof(RcaNode));
-
-		key->text = setting->name;
-		rca_node_append(&setter->added, key);
+		rca_node_append(&setter->added, new_scalar(RCA_NODE_STRING, setting->name));
 		rca_node_append(&setter->added, (RcaNode *) setting->value);
 	}
 	return true;
@@ -324,10 +456,12 @@ static bool
 check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 		   RcaError *err)
 {
-	const RcaNode *key = edit->report->keys[setting->kind];
+	const RcaNode *key = edit->report->overruled[setting->kind];
 
 	if (is_said(after, setting))
 		return true;
+	if (key == NULL)
+		key = edit->report->keys[setting->kind];
 	(void) rca_edit_refuse(edit, err, key != NULL ? key->line : 1,
 						   setting->clears ? "The report says it in another place, too." :
 						   "The value would be read back as another one.",
@@ -336,12 +470,30 @@ check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 	return false;
 }
 
+/* Adds what it takes for one of the settings; any tells whether one changes. */
+static bool
+make_change(Setter *setter, const Setting *setting, bool any)
+{
+	const RcaReport *report = setter->edit->report;
+
+	if (!is_said(report, setting))
+		return set_key(setter, setting);
+	if (setting->clears)
+		return check_stated(setter, setting);
+	/* a date that no key states may be read from what changes beside it */
+	if (any && setting->shape == SHAPE_DATE &&
+		report->values[stated_key(report, setting->kind)] == NULL)
+		return set_key(setter, setting);
+	return true;
+}
+
 const RcaReport *
 rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
 {
 	Setter		setter = {rca_edit_begin(text, err), err, {RCA_NODE_MAPPING}};
 	int			n = keys->nitems / 2;
 	Setting    *settings = palloc0(Max(n, 1) * sizeof(Setting));
+	bool		any = false;
 	const RcaReport *after;
 
 	if (setter.edit == NULL)
@@ -351,10 +503,16 @@ rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
 		if (!make_setting(keys->items[2 * i]->text, keys->items[2 * i + 1],
 						  &settings[i], err))
 			return NULL;
-		if (!is_said(setter.edit->report, &settings[i]) && !set_key(&setter, &settings[i]))
+		any |= !is_said(setter.edit->report, &settings[i]);
+	}
+	for (int i = 0; i < n; i++)
+	{
+		if (!make_change(&setter, &settings[i], any))
 			return NULL;
 	}
-	if (setter.added.nitems > 0 && !rca_yaml_add(setter.edit, &setter.added, err))
+	if (setter.added.nitems > 0 &&
+		!(setter.edit->report->front_matter.is_toml ? rca_toml_add : rca_yaml_add)
+		(setter.edit, &setter.added, err))
 		return NULL;
 	after = rca_edit_finish(setter.edit, result, err);
 	for (int i = 0; after != NULL && i < n; i++)

@@ -182,6 +182,38 @@ quote_at(const char *p, const char *end)
 	return p < end && (*p == '"' || *p == '\'') ? *p : '\0';
 }
 
+/* Does any other key have a string in quotes that does not need them? */
+static bool
+likes_quotes(const RcaEdit *edit, const RcaNode *old)
+{
+	const RcaNode *root = edit->report->front_matter.root;
+
+	for (int i = 1; i < root->nitems; i += 2)
+	{
+		const RcaNode *value = root->items[i];
+		const char *place = rca_edit_place(edit, value->line, value->col);
+
+		if (value != old && value->kind == RCA_NODE_STRING && *place == '"' &&
+			!rca_needs_yaml_quotes(value->text))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The quote for a new value: that of the old one, unless only its text asked for
+ * it.
+ */
+static char
+choose_quote(const RcaEdit *edit, const RcaNode *old, const Span *span)
+{
+	char		quote = quote_at(span->start, span->end);
+
+	if (quote != '\0' && rca_needs_yaml_quotes(old->text) && !likes_quotes(edit, old))
+		return '\0';
+	return quote;
+}
+
 static bool
 refuse_flow(const RcaEdit *edit, int line, RcaError *err)
 {
@@ -414,7 +446,7 @@ rca_yaml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 		edit_list(edit, old, value, &span))
 		return true;
 
-	text = render(value, quote_at(span.start, span.end), place);
+	text = render(value, choose_quote(edit, old, &span), place);
 	where = rca_slice(span.start, span.end);
 	/* one that is not in the line of its key comes there */
 	if (span.start == span.colon ||

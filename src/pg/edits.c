@@ -5,11 +5,17 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/memutils.h"
 
 #include "base/error.h"
+#include "base/text.h"
+#include "edit/rename_service.h"
 #include "edit/set.h"
+#include "edit/set_section.h"
 #include "pg/build.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
@@ -64,4 +70,137 @@ Datum
 rca_set(PG_FUNCTION_ARGS)
 {
 	return rca_edit_datum(fcinfo, set_keys, rca_object_argument(fcinfo, 1));
+}
+
+/*
+ * Sections
+ */
+
+static const RcaReport *
+edit_section(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	return rca_edit_section(text, argument, result, err);
+}
+
+static RcaStr
+text_argument(FunctionCallInfo fcinfo, int n)
+{
+	text	   *argument = PG_GETARG_TEXT_PP(n);
+
+	return rca_str_from_server(rca_str(VARDATA_ANY(argument), (int) VARSIZE_ANY_EXHDR(argument)));
+}
+
+static RcaPart
+part_argument(FunctionCallInfo fcinfo)
+{
+	RcaStr		name = text_argument(fcinfo, 1);
+	int			part = rca_part_lookup(name);
+
+	if (part <= RCA_PART_OTHER)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("\"%s\" is not a part of a report", rca_to_server(rca_cstring(name))),
+				 errhint("SELECT * FROM rca_sections(doc) shows the part of each section. By its heading a section is found with an array: ARRAY['Heading'].")));
+	return part;
+}
+
+static RcaStrList
+path_argument(FunctionCallInfo fcinfo)
+{
+	RcaStrList	list = {NULL, 0};
+	Datum	   *values;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(1), TEXTOID, -1, false, TYPALIGN_INT,
+					  &values, &nulls, &count);
+	list.items = palloc(Max(count, 1) * sizeof(RcaStr));
+	for (; list.count < count; list.count++)
+	{
+		if (nulls[list.count])
+			ereport(ERROR,
+					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+					 errmsg("a heading must not be null")));
+		list.items[list.count] = rca_str_from_server(rca_str(VARDATA_ANY(DatumGetTextPP(values[list.count])),
+															 (int) VARSIZE_ANY_EXHDR(DatumGetTextPP(values[list.count]))));
+	}
+	if (count == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the path of headings is empty")));
+	return list;
+}
+
+static Datum
+section_datum(FunctionCallInfo fcinfo, bool by_path, bool appends)
+{
+	RcaSectionEdit wanted = {RCA_PART_OTHER};
+
+	if (by_path)
+		wanted.path = path_argument(fcinfo);
+	else
+		wanted.part = part_argument(fcinfo);
+	wanted.content = text_argument(fcinfo, 2);
+	wanted.subtree = PG_GETARG_BOOL(3);
+	wanted.appends = appends;
+	return rca_edit_datum(fcinfo, edit_section, &wanted);
+}
+
+PG_FUNCTION_INFO_V1(rca_set_section);
+Datum
+rca_set_section(PG_FUNCTION_ARGS)
+{
+	return section_datum(fcinfo, false, false);
+}
+
+PG_FUNCTION_INFO_V1(rca_set_section_at);
+Datum
+rca_set_section_at(PG_FUNCTION_ARGS)
+{
+	return section_datum(fcinfo, true, false);
+}
+
+PG_FUNCTION_INFO_V1(rca_append_to_section);
+Datum
+rca_append_to_section(PG_FUNCTION_ARGS)
+{
+	return section_datum(fcinfo, false, true);
+}
+
+PG_FUNCTION_INFO_V1(rca_append_to_section_at);
+Datum
+rca_append_to_section_at(PG_FUNCTION_ARGS)
+{
+	return section_datum(fcinfo, true, true);
+}
+
+/*
+ * Services
+ */
+
+typedef struct Names
+{
+	RcaStr		old;
+	RcaStr		new;
+} Names;
+
+static const RcaReport *
+rename_service(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const Names *names = argument;
+
+	return rca_rename_in_report(text, names->old, names->new, result, err);
+}
+
+PG_FUNCTION_INFO_V1(rca_rename_service);
+Datum
+rca_rename_service(PG_FUNCTION_ARGS)
+{
+	Names		names = {text_argument(fcinfo, 1), text_argument(fcinfo, 2)};
+
+	if (rca_trim(names.old).len == 0 || rca_trim(names.new).len == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the name of a service is empty")));
+	return rca_edit_datum(fcinfo, rename_service, &names);
 }

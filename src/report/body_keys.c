@@ -86,7 +86,8 @@ take(RcaReport *report, RcaStr key, RcaStr value, int line)
 	kind = rca_key_of(rca_cell_text(md, trim_separators(key)), &preference);
 	if (kind == RCA_KEY_OTHER)
 		return;
-	text = rca_cell_text(md, trim_separators(value));
+	value = trim_separators(value);
+	text = rca_cell_text(md, value);
 	if (text.len == 0 || rca_is_placeholder(text))
 		return;
 	/* the front matter wins, and so does what stands first */
@@ -94,6 +95,7 @@ take(RcaReport *report, RcaStr key, RcaStr value, int line)
 	{
 		report->keys[kind] = make_node(md, key, line);
 		report->values[kind] = make_node(md, text, line);
+		report->sources[kind] = value;
 	}
 	else if (report->overruled[kind] == NULL)
 		report->overruled[kind] = make_node(md, text, line);

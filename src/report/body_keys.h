@@ -10,8 +10,8 @@
 #include "report/report.h"
 
 /*
- * Fills those of report->keys and report->values that the front matter left
- * open, and report->overruled.  Only known keys count, and only before the
+ * Fills those of report->keys, report->values and report->sources that the
+ * front matter left open, and report->overruled.  Only known keys count, and only before the
  * first part that tells the story of the incident.
  */
 extern void rca_body_keys_read(RcaReport *report);

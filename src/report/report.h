@@ -174,6 +174,8 @@ typedef struct RcaReport
 	/* the best key for each thing that metadata says, and its value */
 	const RcaNode *keys[RCA_KEY_COUNT];
 	const RcaNode *values[RCA_KEY_COUNT];
+	/* where a value stands in the body, as written; else a null string */
+	RcaStr		sources[RCA_KEY_COUNT];
 	/* a value in the body that does not count beside that one, or NULL */
 	const RcaNode *overruled[RCA_KEY_COUNT];
 	RcaMetadata metadata;

@@ -8,7 +8,8 @@
  * The first byte of an input chooses a target: the rest is parsed as a
  * document, or read as a stored form, which may say anything and must be
  * refused, not followed; or it is a document whose stored form is damaged
- * first, because few bytes that the fuzzer makes up look like one.  What is
+ * first, because few bytes that the fuzzer makes up look like one; or it is a
+ * document that is edited (fuzz_edits.c).  What is
  * made of a document, such as a page, is checked in run_document.
  */
 #include "base/base.h"
@@ -20,6 +21,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "client/host_client.h"
+#include "fuzz/fuzz_edits.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
 #include "render/page.h"
@@ -443,6 +445,7 @@ typedef struct Target
 static const Target targets[] = {
 	{'S', run_stored_form},
 	{'F', run_damaged_form},
+	{'E', run_edit},
 	{'D', run_document},		/* and any other byte */
 };
 

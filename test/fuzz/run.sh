@@ -33,13 +33,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2086
 $clang -w -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined -DFRONTEND \
-	-I. -Isrc -I"$($pg_config --includedir-server)" -o "$work/fuzz" test/fuzz/*.c client/host_client.c client/host_pieces.c $core \
+	-I. -Isrc -Itest -I"$($pg_config --includedir-server)" -o "$work/fuzz" test/fuzz/*.c client/host_client.c client/host_pieces.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"
 
 mkdir -p fuzz-corpus fuzz-findings "$work/seeds"
 for document in test/docs/*.md test/docs/styles/*.md; do
 	(printf D; cat "$document") >"$work/seeds/${document##*/}"
 	(printf 'F123456789012'; cat "$document") >"$work/seeds/damaged-${document##*/}"
+	(printf 'E\001\0122025-04-01'; cat "$document") >"$work/seeds/edited-${document##*/}"
 done
 cp test/fuzz/regress/* "$work/seeds/"
 before=$(ls fuzz-findings | wc -l)

@@ -24,13 +24,13 @@ objcopy --redefine-sym malloc=yaml_test_malloc --redefine-sym realloc=yaml_test_
 
 # the frame pointers are for the stacks in reports
 flags="-g -O1 -std=gnu11 -w -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -DFRONTEND"
-sources="test/fuzz/fuzz_document.c test/fuzz/host_fuzz.c client/host_client.c client/host_pieces.c test/sanitize/core.c"
+sources="test/fuzz/fuzz_document.c test/fuzz/fuzz_edits.c test/fuzz/host_fuzz.c client/host_client.c client/host_pieces.c test/sanitize/core.c"
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 	sources="$sources ${object%.o}.c"
 done
 include=$($pg_config --includedir-server)
 echo "$sources" | tr ' ' '\n' |
-	xargs -P2 -I{} sh -c "$CC $flags -I. -Isrc -I'$include' -c {} -o '$work/'\$(basename {} .c).o"
+	xargs -P2 -I{} sh -c "$CC $flags -I. -Isrc -Itest -I'$include' -c {} -o '$work/'\$(basename {} .c).o"
 $CC $flags -o "$work/core" "$work"/*.o "$([ -f "$cmark" ] && echo "$cmark" || echo -lcmark)" "$work/libyaml.a" \
 	"$libdir/libpgcommon.a" "$libdir/libpgport.a"
 

@@ -1,0 +1,334 @@
+/*
+ * src/edit/rename_service.c
+ */
+#include "base/base.h"
+
+#include "base/array.h"
+#include "base/text.h"
+#include "edit/finish.h"
+#include "edit/inline_edit.h"
+#include "edit/quoting.h"
+#include "edit/rename_service.h"
+#include "edit/verify.h"
+
+typedef struct Renamer
+{
+	RcaEdit    *edit;
+	RcaStr		old;
+	RcaStr		new;
+	int		   *places;			/* offsets of the old name in the source */
+	int			nplaces;
+	int			capacity;
+} Renamer;
+
+/*
+ * Names
+ */
+
+/* Does a name go on with c, of which next stands behind or before? */
+static bool
+goes_on(char c, char next)
+{
+	return rca_is_word(c) || c == '_' || c == '/' || c == '@' ||
+		((c == '-' || c == '.') && rca_is_word(next));
+}
+
+/* Does the name stand at pos of s, as a whole? */
+static bool
+is_name_at(RcaStr s, int pos, RcaStr name)
+{
+	int			end = pos + name.len;
+
+	if (end > s.len || memcmp(s.data + pos, name.data, name.len) != 0)
+		return false;
+	return !(pos > 0 && goes_on(s.data[pos - 1], pos > 1 ? s.data[pos - 2] : ' ')) &&
+		!(end < s.len && goes_on(s.data[end], end + 1 < s.len ? s.data[end + 1] : ' '));
+}
+
+/* Where the name stands in s from pos on, or -1. */
+static int
+find_name(RcaStr s, int pos, RcaStr name)
+{
+	while (pos + name.len <= s.len)
+	{
+		const char *p = memchr(s.data + pos, name.data[0], s.len - pos);
+
+		if (p == NULL)
+			return -1;
+		pos = (int) (p - s.data);
+		if (is_name_at(s, pos, name))
+			return pos;
+		pos++;
+	}
+	return -1;
+}
+
+/* A text with the new name in it. */
+static RcaStr
+rename_text(const Renamer *r, RcaStr s)
+{
+	StringInfoData out;
+	int			done = 0;
+	int			pos;
+
+	if (s.data == NULL || find_name(s, 0, r->old) < 0)
+		return s;
+	initStringInfo(&out);
+	while ((pos = find_name(s, done, r->old)) >= 0)
+	{
+		appendBinaryStringInfo(&out, s.data + done, pos - done);
+		appendBinaryStringInfo(&out, r->new.data, r->new.len);
+		done = pos + r->old.len;
+	}
+	appendBinaryStringInfo(&out, s.data + done, s.len - done);
+	return rca_str(out.data, out.len);
+}
+
+/*
+ * Places
+ */
+
+/* Takes note of the names in a slice of the source. */
+static void
+take(Renamer *r, RcaStr slice)
+{
+	RcaStr		source = r->edit->report->source;
+	int			pos = (int) (slice.data - source.data);
+	RcaStr		upto = {source.data, pos + slice.len};
+
+	if (!rca_edit_has(r->edit, slice))
+		return;
+	/* in the whole source, so that what stands around is seen */
+	while ((pos = find_name(source, pos, r->old)) >= 0 && pos + r->old.len <= upto.len)
+	{
+		RCA_MAKE_ROOM(r->places, r->nplaces, r->capacity);
+		r->places[r->nplaces++] = pos;
+		pos += r->old.len;
+	}
+}
+
+static void
+take_lines(Renamer *r, int first, int last)
+{
+	RcaStr		end = rca_edit_line(r->edit, last);
+
+	take(r, rca_slice(rca_edit_line(r->edit, first).data, end.data + end.len));
+}
+
+static void
+take_metadata(Renamer *r)
+{
+	const RcaReport *report = r->edit->report;
+	const RcaNode *value = report->values[RCA_KEY_SERVICES];
+
+	if (report->sources[RCA_KEY_SERVICES].data != NULL)
+		take(r, report->sources[RCA_KEY_SERVICES]);
+	else if (value != NULL && value->line > 1)
+		take(r, rca_slice(rca_edit_place(r->edit, value->line, value->col),
+						  rca_edit_line(r->edit, Max(value->end_line, value->line) + 1).data));
+}
+
+/* Cells that hold nothing but the name. */
+static void
+take_cells(Renamer *r, const RcaTable *table)
+{
+	for (int i = 0; i < table->nrows; i++)
+	{
+		for (int j = 0; j < table->ncolumns; j++)
+		{
+			RcaStr		cell = table->rows[i].cells[j];
+
+			if (rca_edit_has(r->edit, cell) && cell.len >= r->old.len &&
+				rca_equal(rca_cell_text(&r->edit->report->body, cell), r->old))
+				take(r, cell);
+		}
+	}
+}
+
+/* Wikilinks to a page of the name: [[name]], [[name|label]], [[name#heading]] */
+static void
+take_wikilinks(Renamer *r)
+{
+	RcaStr		source = r->edit->report->source;
+	const RcaReport *report = r->edit->report;
+
+	for (int i = 0; i < report->nlinks; i++)
+	{
+		const RcaLink *link = &report->links[i];
+		const char *place = rca_edit_place(r->edit, link->line, link->col);
+		RcaStr		rest = rca_slice(place, source.data + source.len);
+
+		if ((link->kind != RCA_LINK_WIKILINK && link->kind != RCA_LINK_EMBED) ||
+			!rca_equal(link->target, r->old))
+			continue;
+		while (rest.len > 0 && (rest.data[0] == '[' || rest.data[0] == '!'))
+			rest = rca_skip(rest, 1);
+		rest = rca_trim_ascii(rest);
+		if (rest.len > r->old.len && is_name_at(rest, 0, r->old))
+			take(r, rca_str(rest.data, r->old.len));
+	}
+}
+
+/* The label of an impact: "name: 40 % of requests failed". */
+static void
+take_impacts(Renamer *r)
+{
+	const RcaReport *report = r->edit->report;
+
+	for (int i = 0; i < report->npoints; i++)
+	{
+		const RcaPoint *point = &report->points[i];
+		RcaStr		line;
+		int			pos;
+
+		if (point->part != RCA_PART_IMPACT || !is_name_at(point->text, 0, r->old) ||
+			point->text.len <= r->old.len || point->text.data[r->old.len] != ':')
+			continue;
+		line = rca_edit_line(r->edit, point->line);
+		pos = find_name(line, 0, r->old);
+		if (pos >= 0)
+			take(r, rca_str(line.data + pos, r->old.len));
+	}
+}
+
+static int
+compare_places(const void *a, const void *b)
+{
+	return *(const int *) a - *(const int *) b;
+}
+
+/* The new name at every place, once. */
+static void
+replace_places(Renamer *r)
+{
+	RcaStr		source = r->edit->report->source;
+	int			body = r->edit->report->front_matter.length;
+	RcaStr		markdown = rca_quote_markdown(&r->edit->report->body, r->new);
+	int			last = -1;
+
+	qsort(r->places, r->nplaces, sizeof(int), compare_places);
+	for (int i = 0; i < r->nplaces; i++)
+	{
+		RcaStr		where = {source.data + r->places[i], r->old.len};
+		int			line = rca_edit_line_of(r->edit, where.data);
+		RcaStr		new = r->new;
+
+		if (r->places[i] == last)
+			continue;
+		last = r->places[i];
+		if (last >= body)
+			new = rca_edit_in_table(r->edit, line) ? rca_quote_cell(markdown) : markdown;
+		rca_edit_replace(r->edit, where, new);
+	}
+}
+
+/*
+ * What is read then
+ */
+
+static bool
+is_renamed(const Renamer *r, RcaStr before, RcaStr after)
+{
+	return rca_same_str(before, after) || rca_equal(rename_text(r, before), after);
+}
+
+static bool
+are_renamed_pairs(const Renamer *r, const RcaPair *a, int na, const RcaPair *b, int nb)
+{
+	for (int i = 0; i < na && na == nb; i++)
+	{
+		if (!rca_same_str(a[i].name, b[i].name) || !is_renamed(r, a[i].value, b[i].value))
+			return false;
+	}
+	return na == nb;
+}
+
+static bool
+check_rows(const Renamer *r, const RcaReport *a, const RcaReport *b)
+{
+	bool		same = a->npoints == b->npoints && a->nlinks == b->nlinks &&
+		a->ntimeline == b->ntimeline && a->naction_items == b->naction_items;
+
+	for (int i = 0; i < a->npoints && same; i++)
+		same = is_renamed(r, a->points[i].text, b->points[i].text);
+	for (int i = 0; i < a->nlinks && same; i++)
+		same = is_renamed(r, a->links[i].target, b->links[i].target) &&
+			is_renamed(r, a->links[i].label, b->links[i].label);
+	for (int i = 0; i < a->ntimeline && same; i++)
+	{
+		const RcaTimelineEntry *x = &a->timeline[i];
+		const RcaTimelineEntry *y = &b->timeline[i];
+
+		same = x->at == y->at && x->milestone == y->milestone &&
+			is_renamed(r, x->event, y->event) &&
+			are_renamed_pairs(r, x->extra, x->nextra, y->extra, y->nextra);
+	}
+	for (int i = 0; i < a->naction_items && same; i++)
+	{
+		const RcaActionItem *x = &a->action_items[i];
+		const RcaActionItem *y = &b->action_items[i];
+
+		same = x->state == y->state && x->due_date == y->due_date &&
+			is_renamed(r, x->action, y->action) && is_renamed(r, x->owner, y->owner) &&
+			is_renamed(r, x->status, y->status) && is_renamed(r, x->ticket, y->ticket) &&
+			are_renamed_pairs(r, x->extra, x->nextra, y->extra, y->nextra);
+	}
+	return same;
+}
+
+static bool
+check_services(const Renamer *r, const RcaReport *a, const RcaReport *b)
+{
+	const RcaStrList *before = &a->metadata.services;
+	const RcaStrList *after = &b->metadata.services;
+
+	for (int i = 0; i < before->count && before->count == after->count; i++)
+	{
+		if (!is_renamed(r, before->items[i], after->items[i]) ||
+			rca_equal(after->items[i], r->old))
+			return false;
+	}
+	return before->count == after->count;
+}
+
+const RcaReport *
+rca_rename_in_report(RcaStr text, RcaStr old, RcaStr new, RcaStr *result,
+					 RcaError *err)
+{
+	Renamer		r = {rca_edit_begin(text, err), rca_trim(old), rca_trim(new)};
+	const RcaReport *report;
+	const RcaReport *after;
+
+	if (r.edit == NULL)
+		return NULL;
+	report = r.edit->report;
+	if (r.old.len > 0 && r.new.len > 0 && !rca_equal(r.old, r.new))
+	{
+		take_metadata(&r);
+		for (int i = 0; i < report->body.nblocks; i++)
+		{
+			const RcaBlock *block = &report->body.blocks[i];
+
+			if (report->parts[i] == RCA_PART_AFFECTED_SERVICES &&
+				block->kind != RCA_BLOCK_HEADING && block->kind != RCA_BLOCK_CODE)
+				take_lines(&r, block->line, block->end_line);
+			else if (block->kind == RCA_BLOCK_TABLE)
+				take_cells(&r, block->table);
+		}
+		take_impacts(&r);
+		take_wikilinks(&r);
+		replace_places(&r);
+	}
+	rca_edit_allow(r.edit, RCA_FACT_SERVICES | RCA_FACT_POINTS | RCA_FACT_LINKS |
+				   RCA_FACT_TIMELINE | RCA_FACT_ACTION_ITEMS);
+	if (report->values[RCA_KEY_SERVICES] != NULL)
+		rca_edit_allow_key(r.edit, report->keys[RCA_KEY_SERVICES]->text);
+	after = rca_edit_finish(r.edit, result, err);
+	if (after == NULL || (check_services(&r, report, after) && check_rows(&r, report, after)))
+		return after;
+	(void) rca_edit_refuse(r.edit, err, rca_edit_line_of(r.edit, report->source.data +
+														 (r.nplaces > 0 ? r.places[0] : 0)),
+						   "The new name would be read as something else.",
+						   "Change the text by hand, or take another name.");
+	return NULL;
+}

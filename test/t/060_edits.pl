@@ -1,0 +1,87 @@
+# Edits, over every report at hand: what is set to what it is stays byte for
+# byte; what is set to something else is said then, and nothing else is said in
+# another way; the edit is undone by another one.  test/edits/oracle.sql asks the
+# functions for all of that.  Figures are printed.
+
+use strict;
+use warnings;
+
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+
+my $corpus = ($ENV{RCA_CORPUS} // '../shared/corpus') . '/field';
+
+my $node = PostgreSQL::Test::Cluster->new('main');
+$node->init;
+$node->start;
+$node->safe_psql('postgres', 'CREATE EXTENSION rca');
+$node->safe_psql('postgres', slurp_file('test/edits/oracle.sql'));
+
+my $sql = '';
+my @files = (glob('test/docs/*.md'), glob('test/docs/styles/*.md'), glob("$corpus/*.md"));
+for my $file (@files)
+{
+	my $text = slurp_file($file);
+	$sql .= "INSERT INTO document VALUES (\$name\$$file\$name\$, \$source\$$text\$source\$);\n";
+}
+$node->safe_psql('postgres', $sql);
+my $facts = $node->safe_psql('postgres', q{
+	DO $$
+	DECLARE d record;
+	BEGIN
+		FOR d IN SELECT * FROM document LOOP
+			CALL try_document(d.name, d.doc);
+		END LOOP;
+	END
+	$$;
+	SELECT count(*) FROM outcome WHERE what IN ('done', 'refused')});
+cmp_ok($facts, '>', 2 * @files, 'facts');
+
+sub outcomes
+{
+	my ($what) = @_;
+	return $node->safe_psql('postgres', qq{
+		SELECT concat_ws(' ', name, fact, detail) FROM outcome WHERE what = '$what' ORDER BY name COLLATE "C", fact});
+}
+
+is(outcomes('identity'), '', 'what is set to what it is stays byte for byte');
+is(outcomes('not said'), '', 'what is set is said then');
+is(outcomes('others'), '', 'no row of another fact differs');
+is(outcomes('lines'), '', 'no line of another fact differs');
+is(outcomes('error'), '', 'nothing else fails');
+
+my $refused = () = outcomes('refused') =~ /^/mg;
+note("$refused of $facts facts are refused:\n" . outcomes('refused'));
+cmp_ok($refused, '<=', 0.03 * $facts, 'few facts are refused');
+
+# the text of a value has no markup, and a duration has many spellings
+my $undone = () = outcomes('undo') =~ /^/mg;
+note("$undone of $facts edits are not undone byte for byte:\n" . outcomes('undo'));
+cmp_ok($undone, '<=', 0.05 * $facts, 'most are undone by another edit, byte for byte');
+
+# An edit is two parses and a comparison.
+my $times = $node->safe_psql('postgres', q{
+	DO $$
+	DECLARE
+		d record;
+		started timestamptz := clock_timestamp();
+		edits float8;
+	BEGIN
+		FOR d IN SELECT doc FROM document LOOP
+			PERFORM rca_set(d.doc, '{"reviewed": true}');
+		END LOOP;
+		edits := extract(epoch FROM clock_timestamp() - started);
+		started := clock_timestamp();
+		FOR d IN SELECT doc::text AS text FROM document LOOP
+			PERFORM d.text::rca;
+		END LOOP;
+		CREATE TABLE measured AS SELECT edits AS edit, extract(epoch FROM clock_timestamp() - started)::float8 AS parse;
+	END
+	$$;
+	SELECT round((edit / parse)::numeric, 2) FROM measured});
+note("an edit takes $times times as long as a parse");
+cmp_ok($times, '<=', 3, 'an edit takes at most three times as long as a parse');
+
+$node->stop;
+done_testing();
