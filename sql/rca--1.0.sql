@@ -1062,6 +1062,36 @@ COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
 
 --
+-- What two versions of a report say differently
+--
+
+CREATE TYPE rca_change AS (
+	part		text,
+	key			text,
+	change		text,
+	field		text,
+	old			text,
+	new			text,
+	old_line	integer,
+	new_line	integer
+);
+COMMENT ON TYPE rca_change IS 'what one version of a report says and another does not';
+COMMENT ON COLUMN rca_change.part IS 'metadata, front_matter, timeline, action_items, or the part of a section';
+COMMENT ON COLUMN rca_change.key IS 'key of an action item, time of an entry, heading of a section';
+COMMENT ON COLUMN rca_change.change IS 'added, removed, changed or moved';
+COMMENT ON COLUMN rca_change.field IS 'what has changed; null where all of it was added, removed or moved';
+COMMENT ON COLUMN rca_change.old IS 'what the old version says';
+COMMENT ON COLUMN rca_change.new IS 'what the new version says';
+COMMENT ON COLUMN rca_change.old_line IS 'line in the old version, from 1; null for what is not there';
+COMMENT ON COLUMN rca_change.new_line IS 'line in the new version, from 1; null for what is not there';
+
+CREATE FUNCTION rca_diff(old rca, new rca) RETURNS SETOF rca_change
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1200 ROWS 5;
+COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
+	'what two versions of a report say differently';
+
+--
 -- The library
 --
 
