@@ -1019,6 +1019,24 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
 	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
 
+CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
+	'a report with fields of an action item set, every other byte as it was';
+
+CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_add_action_item(doc rca, item jsonb) IS
+	'a report with an action item more, written like the last one';
+
+CREATE FUNCTION rca_remove_action_item(doc rca, key text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_remove_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_remove_action_item(doc rca, key text) IS
+	'a report without an action item';
+
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;

@@ -6,8 +6,9 @@
 #ifndef RCA_DIFF_INTERNAL_H
 #define RCA_DIFF_INTERNAL_H
 
-#include "diff/diff.h"
+#include "diff/change.h"
 #include "diff/match.h"
+#include "report/report.h"
 
 /* A version of the report, and whose lines its lines are. */
 typedef struct RcaVersion

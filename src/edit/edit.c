@@ -46,12 +46,18 @@ find_lines(RcaEdit *edit)
 RcaEdit *
 rca_edit_begin(RcaStr text, RcaError *err)
 {
+	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, err);
+
+	return report == NULL ? NULL : rca_edit_begin_parsed(text, report);
+}
+
+RcaEdit *
+rca_edit_begin_parsed(RcaStr text, const RcaReport *report)
+{
 	RcaEdit    *edit = palloc0(sizeof(RcaEdit));
 
 	edit->text = text;
-	edit->report = rca_report_parse(text, RCA_READ_FACTS, err);
-	if (edit->report == NULL)
-		return NULL;
+	edit->report = report;
 	edit->line_end = find_line_end(edit->report->source);
 	find_lines(edit);
 	return edit;

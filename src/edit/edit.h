@@ -84,6 +84,9 @@ typedef struct RcaEdit
  */
 extern RcaEdit *rca_edit_begin(RcaStr text, RcaError *err);
 
+/* The same of a text whose report is at hand. */
+extern RcaEdit *rca_edit_begin_parsed(RcaStr text, const RcaReport *report);
+
 /*
  * Puts text in the place of a slice of report->source, which may be empty.
  * Replacements do not overlap; of two insertions at one place the first stands

@@ -1,5 +1,5 @@
 /*
- * src/pg/diff.c
+ * src/pg/differences.c
  *
  * What two versions of a report say differently, as rows.
  */
