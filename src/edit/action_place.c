@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "edit/action_place.h"
 #include "report/action_items.h"
+#include "report/timeline_table.h"
 
 void
 rca_item_columns(const RcaReport *report, const RcaBlock *block, RcaColumns *columns)
@@ -48,11 +49,11 @@ end_of(const RcaMarkdown *md, int i)
 	return i + 1 < md->nblocks ? md->blocks[i + 1].line - 1 : md->first_line + md->nlines - 1;
 }
 
-void
-rca_item_place(const RcaReport *report, int item, RcaItemPlace *place)
+/* The place of a row at a line; that of the next one is another, or 0. */
+static void
+find_place(const RcaReport *report, RcaUse use, int line, int next_line, RcaItemPlace *place)
 {
 	const RcaMarkdown *md = &report->body;
-	int			line = report->action_items[item].line;
 
 	memset(place, 0, sizeof(*place));
 	place->line = place->text_end = place->end = line;
@@ -60,14 +61,14 @@ rca_item_place(const RcaReport *report, int item, RcaItemPlace *place)
 	{
 		const RcaBlock *block = &md->blocks[i];
 
-		if (report->uses[i] == RCA_USE_ACTION_ITEMS && block->kind == RCA_BLOCK_TABLE &&
+		if (report->uses[i] == use && block->kind == RCA_BLOCK_TABLE &&
 			(place->row = row_at(block->table, line)) != NULL)
 		{
 			place->block = block;
-			rca_item_columns(report, block, &place->columns);
 			return;
 		}
-		if (block->line != line || block->kind == RCA_BLOCK_TABLE)
+		if (block->kind == RCA_BLOCK_TABLE ||
+			(block->line != line && (block->kind != RCA_BLOCK_PARAGRAPH || block->end_line < line)))
 			continue;
 		place->block = block;
 		place->end = end_of(md, i);
@@ -75,8 +76,36 @@ rca_item_place(const RcaReport *report, int item, RcaItemPlace *place)
 		if (i + 1 < md->nblocks && md->blocks[i + 1].line > line)
 			place->text_end = Min(place->text_end, md->blocks[i + 1].line - 1);
 	}
-	if (item + 1 < report->naction_items && report->action_items[item + 1].line > line)
-		place->end = Min(place->end, report->action_items[item + 1].line - 1);
+	if (next_line > line)
+	{
+		place->has_others = next_line <= place->end;
+		place->end = Min(place->end, next_line - 1);
+		place->text_end = Min(place->text_end, next_line - 1);
+	}
 	place->text_end = last_line_of(md, line, place->text_end);
 	place->end = Max(last_line_of(md, line, place->end), place->text_end);
+}
+
+void
+rca_item_place(const RcaReport *report, int item, RcaItemPlace *place)
+{
+	const RcaActionItem *items = report->action_items;
+
+	find_place(report, RCA_USE_ACTION_ITEMS, items[item].line,
+			   item + 1 < report->naction_items ? items[item + 1].line : 0, place);
+	if (place->row != NULL)
+		rca_item_columns(report, place->block, &place->columns);
+}
+
+void
+rca_entry_place(const RcaReport *report, int entry, RcaItemPlace *place)
+{
+	const RcaTimelineEntry *entries = report->timeline;
+
+	find_place(report, RCA_USE_TIMELINE, entries[entry].line,
+			   entry + 1 < report->ntimeline ? entries[entry + 1].line : 0, place);
+	if (place->row != NULL)
+		rca_timeline_columns(&place->columns, &report->body, place->block->table,
+							 report->parts[place->block - report->body.blocks] == RCA_PART_TIMELINE ?
+							 RCA_TABLE_IN_PART : RCA_TABLE_ELSEWHERE);
 }

@@ -7,6 +7,7 @@
 #include "edit/action_ways.h"
 #include "edit/cells.h"
 #include "edit/like_date.h"
+#include "edit/markup_span.h"
 #include "edit/quoting.h"
 #include "report/action_fields.h"
 #include "report/action_progress.h"
@@ -45,21 +46,6 @@ text_of_line(const RcaWriter *w, int line)
 	return rca_trim_ascii(rca_skip(text, pos));
 }
 
-/* Does a text stand at i as whole words? */
-static bool
-stands_at(RcaStr s, int i, RcaStr words)
-{
-	int			end = i + words.len;
-
-	if (end > s.len || memcmp(s.data + i, words.data, words.len) != 0)
-		return false;
-	if (i > 0 && rca_is_word(s.data[i - 1]) && rca_is_word(words.data[0]) &&
-		!IS_HIGHBIT_SET(s.data[i - 1]))
-		return false;
-	return end == s.len || !rca_is_word(s.data[end]) || !rca_is_word(words.data[words.len - 1]) ||
-		IS_HIGHBIT_SET(s.data[end]);
-}
-
 /* The nth place of a text in the lines of an item, from the last one on. */
 static bool
 find_words(const RcaWriter *w, RcaStr words, int nth, RcaStr *found)
@@ -72,7 +58,7 @@ find_words(const RcaWriter *w, RcaStr words, int nth, RcaStr *found)
 
 		for (int i = s.len - words.len; i >= 0; i--)
 		{
-			if (!stands_at(s, i, words) || nth-- > 0)
+			if (!rca_stands_at(s, i, words) || nth-- > 0)
 				continue;
 			*found = rca_str(s.data + i, words.len);
 			return true;
@@ -370,54 +356,19 @@ whole_text(const RcaWriter *w)
 	return rca_slice(text_of_line(w, w->place->line).data, last.data + last.len);
 }
 
-/* Where the markup around a text ends that ends at i: "**", "](...)". */
-static int
-end_of_markup(RcaStr text, int i)
-{
-	for (;;)
-	{
-		const char *close;
-
-		while (i < text.len && strchr("*_`~>", text.data[i]) != NULL)
-			i++;
-		if (i + 1 >= text.len || text.data[i] != ']' || text.data[i + 1] != '(')
-			return i;
-		close = memchr(text.data + i, ')', text.len - i);
-		if (close == NULL)
-			return i;
-		i = (int) (close - text.data) + 1;
-	}
-}
-
 /* The action with its markup: from its first word to its last. */
 static bool
 replace_span(const RcaWriter *w, int nth)
 {
-	RcaStr		action = w->old_value;
 	RcaStr		text = whole_text(w);
-	int			first = 0;
-	int			last = action.len;
-	int			start;
-	int			end = -1;
+	RcaStr		span;
 
 	if (w->field != RCA_ACTION_TEXT || nth > 0 || !rca_edit_has(w->edit, text))
 		return false;
-	while (first < action.len && action.data[first] != ' ')
-		first++;
-	while (last > 0 && action.data[last - 1] != ' ')
-		last--;
-	start = rca_find(text, rca_str(action.data, first));
-	for (int i = text.len; i >= 0 && end < 0; i--)
-	{
-		if (stands_at(text, i, rca_skip(action, last)))
-			end = i + action.len - last;
-	}
-	if (start < 0 || end < start)
+	span = rca_markup_span(text, w->old_value);
+	if (span.data == NULL)
 		return false;
-	while (start > 0 && strchr("*_`[~<", text.data[start - 1]) != NULL)
-		start--;
-	end = end_of_markup(text, end);
-	rca_edit_replace(w->edit, rca_slice(text.data + start, text.data + end), quoted(w, w->new_value));
+	rca_edit_replace(w->edit, span, quoted(w, w->new_value));
 	return true;
 }
 

@@ -294,6 +294,7 @@ const RcaReport *
 rca_add_action_item(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError *err)
 {
 	RcaActionChange change;
+	RcaActionChange none = {0};
 	RcaEdit    *edit;
 	const RcaReport *after;
 	const char *differs;
@@ -315,6 +316,11 @@ rca_add_action_item(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError
 	if (after == NULL)
 		return NULL;
 	differs = compare_new(edit->report, after, &change);
+	/* the one before is in a touched line, and stays as it was */
+	if (differs == NULL && edit->report->naction_items > 0 &&
+		rca_action_compare(&edit->report->action_items[edit->report->naction_items - 1],
+						   &after->action_items[edit->report->naction_items - 1], &none, 0) != NULL)
+		differs = "neighbour";
 	if (differs == NULL)
 		return after;
 	(void) rca_edit_refuse(edit, err, Min(line, Max(edit->nlines, 1)),
@@ -332,6 +338,7 @@ rca_remove_action_item(RcaStr text, RcaStr key, RcaStr *result, RcaError *err)
 {
 	RcaEdit    *edit = rca_edit_begin(text, err);
 	const RcaReport *after;
+	RcaActionChange none = {0};
 	RcaItemPlace place;
 	int			item;
 
@@ -345,17 +352,24 @@ rca_remove_action_item(RcaStr text, RcaStr key, RcaStr *result, RcaError *err)
 							   "Remove the text by hand.");
 		return NULL;
 	}
-	if (place.end < place.block->end_line && place.row == NULL)
+	if (place.has_others)
 	{
 		(void) rca_edit_refuse(edit, err, place.line, "Other action items stand within this one.",
 							   "Remove these first.");
 		return NULL;
 	}
 	rca_edit_delete_lines(edit, place.line, place.end);
-	rca_edit_touch(edit, place.block->line, place.block->line);
+	if (place.row != NULL)
+		rca_edit_touch(edit, place.block->line, place.block->line);
+	/* the list ends with the one before, if this is the last */
+	if (item > 0)
+		rca_edit_touch(edit, edit->report->action_items[item - 1].line, place.line - 1);
 	rca_edit_allow(edit, ITEM_FACTS);
 	after = rca_edit_finish(edit, result, err);
-	if (after != NULL && after->naction_items != edit->report->naction_items - 1)
+	if (after != NULL &&
+		(after->naction_items != edit->report->naction_items - 1 ||
+		 (item > 0 && rca_action_compare(&edit->report->action_items[item - 1],
+										 &after->action_items[item - 1], &none, 0) != NULL)))
 	{
 		(void) rca_edit_refuse(edit, err, place.line,
 							   "Without this action item others would be read in another way.",

@@ -6,13 +6,15 @@
 #include "postgres.h"
 
 #include "edit/set_action_item.h"
+#include "edit/set_timeline_entry.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
 
-/* Which item, and what of it. */
+/* Which item or entry, and what of it. */
 typedef struct ItemArgument
 {
-	RcaStr		key;
+	RcaStr		key;			/* of an item, or the event of an entry */
+	int			line;
 	const RcaNode *fields;
 } ItemArgument;
 
@@ -52,7 +54,7 @@ PG_FUNCTION_INFO_V1(rca_sql_set_action_item);
 Datum
 rca_sql_set_action_item(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 1), rca_object_argument(fcinfo, 2)};
+	ItemArgument argument = {text_argument(fcinfo, 1), 0, rca_object_argument(fcinfo, 2)};
 
 	return rca_edit_datum(fcinfo, set_item, &argument);
 }
@@ -61,7 +63,7 @@ PG_FUNCTION_INFO_V1(rca_sql_add_action_item);
 Datum
 rca_sql_add_action_item(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {RCA_NULL_STR, rca_object_argument(fcinfo, 1)};
+	ItemArgument argument = {RCA_NULL_STR, 0, rca_object_argument(fcinfo, 1)};
 
 	return rca_edit_datum(fcinfo, add_item, &argument);
 }
@@ -70,7 +72,58 @@ PG_FUNCTION_INFO_V1(rca_sql_remove_action_item);
 Datum
 rca_sql_remove_action_item(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 1), NULL};
+	ItemArgument argument = {text_argument(fcinfo, 1), 0, NULL};
 
 	return rca_edit_datum(fcinfo, remove_item, &argument);
+}
+
+static const RcaReport *
+set_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_set_timeline_entry(text, entry->line, entry->key, entry->fields, result, err);
+}
+
+static const RcaReport *
+add_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_add_timeline_entry(text, entry->fields, result, err);
+}
+
+static const RcaReport *
+remove_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_remove_timeline_entry(text, entry->line, entry->key, result, err);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_set_timeline_entry);
+Datum
+rca_sql_set_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), rca_object_argument(fcinfo, 3)};
+
+	return rca_edit_datum(fcinfo, set_entry, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_add_timeline_entry);
+Datum
+rca_sql_add_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {RCA_NULL_STR, 0, rca_object_argument(fcinfo, 1)};
+
+	return rca_edit_datum(fcinfo, add_entry, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_remove_timeline_entry);
+Datum
+rca_sql_remove_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), NULL};
+
+	return rca_edit_datum(fcinfo, remove_entry, &argument);
 }
