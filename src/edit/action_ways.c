@@ -603,6 +603,7 @@ add_field_line(const RcaWriter *w, int nth)
 	FieldLine	field;
 	RcaColumn	kind;
 	RcaStr		name = rca_action_field_names[w->field].column;
+	RcaStr		end;
 	char	   *text;
 
 	if (nth > 0 || w->place->row != NULL || w->new_value.data == NULL || w->field == RCA_ACTION_TEXT)
@@ -611,10 +612,10 @@ add_field_line(const RcaWriter *w, int nth)
 	{
 		if (!read_field_line(w, line, &kind, &field))
 			continue;
+		end = rca_edit_line_end(w->edit, line);
 		text = psprintf("%.*s%.*s%.*s%.*s%.*s", field.key, field.line.data, name.len, name.data,
 						field.value - field.key_end, field.line.data + field.key_end,
-						w->new_value.len, w->new_value.data,
-						w->edit->line_end.len, w->edit->line_end.data);
+						w->new_value.len, w->new_value.data, end.len, end.data);
 		rca_edit_insert_line(w->edit, line + 1, rca_str(text, (int) strlen(text)));
 		rca_edit_touch(w->edit, line, line);
 		return true;
@@ -729,7 +730,7 @@ const RcaWay *
 rca_ways(const RcaWriter *w)
 {
 	static const RcaWay change[] = {
-		set_cell, set_done_cell, replace_all, replace_link, tick_box, replace_value,
+		replace_all, set_cell, set_done_cell, replace_link, tick_box, replace_value,
 		replace_with_key, replace_span, rewrite_text, remove_marks, untick_and_remark, unmark_and_remark, add_remark,
 		new_column, NULL
 	};

@@ -164,13 +164,15 @@ add_to_list(RcaEdit *edit, const RcaItemPlace *place, const RcaActionChange *cha
 	bool		has_box;
 	RcaStr		marker = next_marker(rca_edit_line(edit, place->line), &has_box);
 	RcaStr		text = item_text(change, has_box);
+	RcaStr		end = rca_edit_line_end(edit, place->line);
 	char	   *line = psprintf("%.*s%.*s%.*s", marker.len, marker.data, text.len, text.data,
-								edit->line_end.len, edit->line_end.data);
+								end.len, end.data);
 
 	if (!has_only_fields(edit, place->line, change, err))
 		return 0;
 	rca_edit_insert_line(edit, place->end + 1, rca_str(line, (int) strlen(line)));
-	rca_edit_touch(edit, place->line, place->line);
+	/* the list ends elsewhere now, and so do the blocks at its end */
+	rca_edit_touch(edit, place->line, place->end);
 	return place->end + 1;
 }
 

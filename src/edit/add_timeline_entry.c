@@ -295,7 +295,7 @@ static bool
 add_text(Adder *a)
 {
 	const RcaItemPlace *place = &a->beside.place;
-	RcaStr		end = a->edit->line_end;
+	RcaStr		end = rca_edit_line_end(a->edit, place->line);
 	RcaStr		text = RCA_NULL_STR;
 	char	   *s;
 	bool		apart = is_apart(a);
@@ -401,7 +401,8 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 		choose_neighbour(&a, neighbour);
 		neighbour = (int) (a.beside.entry - report->timeline);
 		line = a.beside.place.line;
-		rca_edit_touch(a.edit, line, line);
+		/* the list may end elsewhere now, and so do the blocks at its end */
+		rca_edit_touch(a.edit, line, a.beside.place.end);
 		if (a.beside.place.block != NULL)
 			rca_edit_touch(a.edit, a.beside.place.block->line, a.beside.place.block->line);
 	}

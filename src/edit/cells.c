@@ -121,6 +121,7 @@ rca_edit_row_line(const RcaEdit *edit, const RcaTable *table, int like_line, con
 		appendStringInfo(&out, "%s%.*s", i > 0 ? " | " : "", cells[i].len, cells[i].data);
 	if (ends_with_pipe(like))
 		appendStringInfoString(&out, " |");
-	appendBinaryStringInfo(&out, edit->line_end.data, edit->line_end.len);
+	like = rca_edit_line_end(edit, like_line);
+	appendBinaryStringInfo(&out, like.data, like.len);
 	return rca_str(out.data, out.len);
 }

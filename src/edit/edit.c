@@ -154,6 +154,16 @@ rca_edit_line(const RcaEdit *edit, int line)
 	return text;
 }
 
+RcaStr
+rca_edit_line_end(const RcaEdit *edit, int line)
+{
+	RcaStr		source = edit->report->source;
+	RcaStr		text = rca_edit_line(edit, line);
+	RcaStr		rest = rca_slice(text.data + text.len, source.data + source.len);
+
+	return rest.len > 0 ? rca_str(rest.data, rca_line_end_length(rest)) : edit->line_end;
+}
+
 int
 rca_edit_line_of(const RcaEdit *edit, const char *place)
 {

@@ -110,6 +110,9 @@ extern void rca_edit_allow_key(RcaEdit *edit, RcaStr key);
 /* A line of the source by its number, without its end. */
 extern RcaStr rca_edit_line(const RcaEdit *edit, int line);
 
+/* The end of a line; of the last one, that of the document's lines. */
+extern RcaStr rca_edit_line_end(const RcaEdit *edit, int line);
+
 /* The number of the line that a byte of the source stands in. */
 extern int	rca_edit_line_of(const RcaEdit *edit, const char *place);
 
