@@ -53,11 +53,11 @@ typedef enum RcaFact
 } RcaFact;
 
 /* Lines, the last one included. */
-typedef struct RcaLineRange
+typedef struct RcaEditLines
 {
 	int			first;
 	int			last;
-} RcaLineRange;
+} RcaEditLines;
 
 typedef struct RcaEdit
 {
@@ -73,7 +73,7 @@ typedef struct RcaEdit
 	RcaReplacement *items;
 	int			count;
 	int			capacity;
-	RcaLineRange *touched;		/* as rca_edit_touch says */
+	RcaEditLines *touched;		/* as rca_edit_touch says */
 	int			ntouched;
 	int			touched_capacity;
 } RcaEdit;
@@ -121,15 +121,6 @@ extern const char *rca_edit_place(const RcaEdit *edit, int line, int col);
 
 /* Is this slice one of report->source?  Text that markup was taken off is not. */
 extern bool rca_edit_has(const RcaEdit *edit, RcaStr slice);
-
-/*
- * Makes the edit.  *result is the new text, with its byte order mark, and the
- * report that it is now is returned; then the caller compares what it has set.
- * NULL with *err filled, and nothing changed, if it is not a report any more, or
- * if a row differs that should not.
- */
-extern const RcaReport *rca_edit_finish(RcaEdit *edit, RcaStr *result,
-										RcaError *err);
 
 /*
  * Fills *err with a refusal at a place of the source, or at a line, and returns

@@ -37,10 +37,10 @@ begins_with_line_end(RcaStr s)
  * The lines of a text that is put into a line; an empty range (last before
  * first) where it is whole lines of its own, or none.
  */
-static RcaLineRange
+static RcaEditLines
 lines_of(RcaStr text, int line, bool at_start)
 {
-	RcaLineRange range = {line, line + count_line_ends(text)};
+	RcaEditLines range = {line, line + count_line_ends(text)};
 
 	/* it has the last line only in part: up to its start */
 	if (ends_line(text) || (text.len == 0 && at_start))
@@ -49,7 +49,7 @@ lines_of(RcaStr text, int line, bool at_start)
 }
 
 static void
-add_range(RcaLineRange *ranges, int *count, RcaLineRange range)
+add_range(RcaEditLines *ranges, int *count, RcaEditLines range)
 {
 	if (range.last < range.first)
 		return;
@@ -64,12 +64,12 @@ add_range(RcaLineRange *ranges, int *count, RcaLineRange range)
 static int
 compare_ranges(const void *a, const void *b)
 {
-	return ((const RcaLineRange *) a)->first - ((const RcaLineRange *) b)->first;
+	return ((const RcaEditLines *) a)->first - ((const RcaEditLines *) b)->first;
 }
 
 /* Sorts ranges and joins those that meet. */
 static void
-settle(RcaLineRange *ranges, int *count)
+settle(RcaEditLines *ranges, int *count)
 {
 	int			n = *count;
 
@@ -89,8 +89,8 @@ add_replacement(RcaLineMap *map, int i, int shift)
 	RcaStr		old = {source.data + item->start, item->length};
 	int			line = rca_edit_line_of(edit, old.data);
 	bool		at_start;
-	RcaLineRange before;
-	RcaLineRange after;
+	RcaEditLines before;
+	RcaEditLines after;
 
 	if (item->start == source.len && edit->nlines > 0 && ends_line(source))
 		line = edit->nlines + 1;
@@ -117,8 +117,8 @@ rca_line_map_make(RcaLineMap *map, const RcaEdit *edit)
 	memset(map, 0, sizeof(*map));
 	map->edit = edit;
 	map->shifts = palloc(Max(n, 1) * sizeof(int));
-	map->before = palloc(Max(n, 1) * sizeof(RcaLineRange));
-	map->after = palloc(Max(n, 1) * sizeof(RcaLineRange));
+	map->before = palloc(Max(n, 1) * sizeof(RcaEditLines));
+	map->after = palloc(Max(n, 1) * sizeof(RcaEditLines));
 	for (int i = 0; i < edit->count; i++)
 	{
 		const RcaReplacement *item = &edit->items[i];
@@ -130,7 +130,7 @@ rca_line_map_make(RcaLineMap *map, const RcaEdit *edit)
 	}
 	for (int i = 0; i < edit->ntouched; i++)
 	{
-		RcaLineRange range = edit->touched[i];
+		RcaEditLines range = edit->touched[i];
 
 		map->before[map->nbefore++] = range;
 		range.first = rca_line_map(map, range.first);
@@ -163,7 +163,7 @@ rca_line_map(const RcaLineMap *map, int line)
 }
 
 static bool
-is_in(const RcaLineRange *ranges, int count, int line)
+is_in(const RcaEditLines *ranges, int count, int line)
 {
 	int			low = 0;
 	int			high = count;

@@ -16,9 +16,9 @@ typedef struct RcaLineMap
 {
 	const RcaEdit *edit;
 	int		   *shifts;
-	RcaLineRange *before;		/* touched lines of the source */
+	RcaEditLines *before;		/* touched lines of the source */
 	int			nbefore;
-	RcaLineRange *after;		/* and of the new text */
+	RcaEditLines *after;		/* and of the new text */
 	int			nafter;
 } RcaLineMap;
 

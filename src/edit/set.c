@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "edit/finish.h"
 #include "edit/set.h"
 #include "edit/set_yaml.h"
 #include "edit/verify.h"
