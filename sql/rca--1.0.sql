@@ -1013,6 +1013,48 @@ CREATE FUNCTION rca_fix(doc rca, codes text[] DEFAULT NULL) RETURNS rca
 COMMENT ON FUNCTION rca_fix(rca, text[]) IS
 	'a report with the mechanical fixes of all rules, or of some, made';
 
+CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set(rca, jsonb) IS
+	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
+
+CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
+	'a report with fields of an action item set, every other byte as it was';
+
+CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_add_action_item(doc rca, item jsonb) IS
+	'a report with an action item more, written like the last one';
+
+CREATE FUNCTION rca_remove_action_item(doc rca, key text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_remove_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_remove_action_item(doc rca, key text) IS
+	'a report without an action item';
+
+CREATE FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_set_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields jsonb) IS
+	'a report with fields of the timeline entry set that stands in the line and tells of the event';
+
+CREATE FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_add_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) IS
+	'a report with a timeline entry more, at its place in time, written like the one beside it';
+
+CREATE FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_remove_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) IS
+	'a report without the timeline entry that stands in the line and tells of the event';
+
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;

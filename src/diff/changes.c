@@ -86,6 +86,7 @@ static void
 append_plain(StringInfo out, RcaStr line)
 {
 	bool		blank = (out->len > 0);
+	int			start = out->len;
 
 	for (int i = 0; i < line.len; i++)
 	{
@@ -101,6 +102,9 @@ append_plain(StringInfo out, RcaStr line)
 		blank = false;
 		appendStringInfoChar(out, c);
 	}
+	/* empty cells at the end of a row say nothing */
+	while (out->len > start && out->data[out->len - 1] == '|')
+		out->data[--out->len] = '\0';
 }
 
 RcaStr
