@@ -184,8 +184,14 @@ COMMENT ON VIEW incident_metadata IS 'what reports say of their incidents; takes
 
 CREATE OR REPLACE FUNCTION incident_edit_metadata() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-	changes jsonb := incident_changes(to_jsonb(OLD), to_jsonb(NEW), '{title,date,severity,status,services,tags,authors}');
+	changes jsonb;
 BEGIN
+	-- without this a view of one table would insert and delete its rows
+	IF TG_OP <> 'UPDATE' THEN
+		RAISE feature_not_supported USING MESSAGE = 'view "incident_metadata" takes UPDATE only',
+			HINT = 'Insert a report into the table, or delete it there.';
+	END IF;
+	changes := incident_changes(to_jsonb(OLD), to_jsonb(NEW), '{title,date,severity,status,services,tags,authors}');
 	IF changes <> '{}' THEN
 		PERFORM incident_save(OLD.path, rca_set(incident_lock(OLD.path, OLD.version), changes));
 	END IF;
@@ -193,7 +199,7 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION incident_edit_metadata() IS 'writes a row of incident_metadata into its report';
 
-CREATE OR REPLACE TRIGGER edit INSTEAD OF UPDATE ON incident_metadata
+CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident_metadata
 	FOR EACH ROW EXECUTE FUNCTION incident_edit_metadata();
 
 COMMIT;

@@ -11,6 +11,7 @@
 #include "edit/action_change.h"
 #include "edit/action_place.h"
 #include "edit/cells.h"
+#include "edit/finish.h"
 #include "edit/find_action_item.h"
 #include "edit/quoting.h"
 #include "edit/set_action_item.h"

@@ -9,6 +9,7 @@
 
 #include "base/host.h"
 #include "base/text.h"
+#include "edit/finish.h"
 #include "edit/find_action_item.h"
 #include "edit/action_ways.h"
 #include "edit/cells.h"
@@ -139,7 +140,8 @@ refuse_no_place(Setter *s, RcaActionField field)
 	RcaItemPlace place;
 
 	rca_item_place(s->report, s->item, &place);
-	if (place.row != NULL && place.columns.at[rca_action_field_names[field].kind] < 0)
+	if (place.row != NULL && !s->change->add_columns &&
+		place.columns.at[rca_action_field_names[field].kind] < 0)
 		return rca_edit_refuse(edit, s->err, place.line,
 							   psprintf("The table has no column for the %s.", name),
 							   "Give \"add_columns\": true to add one.");

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "edit/cells.h"
 #include "edit/entry_writer.h"
+#include "edit/finish.h"
 #include "edit/find_entry.h"
 #include "edit/quoting.h"
 #include "edit/set_timeline_entry.h"
