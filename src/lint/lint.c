@@ -38,7 +38,7 @@ compare_findings(const void *a, const void *b)
 RcaFindings
 rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 {
-	RcaLint		lint = {report, policy};
+	RcaLint		lint = {report, policy, .places = {report}};
 
 	for (int i = 0; i < lengthof(checks); i++)
 		checks[i] (&lint);

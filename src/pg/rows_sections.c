@@ -8,6 +8,8 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#include "base/limits.h"
+#include "base/text.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
 #include "pg/rows.h"
@@ -16,9 +18,15 @@
 static Datum
 path_datum(RcaPath *path)
 {
-	RcaStrList	list = {path->headings, path->depth};
+	RcaStr		headings[RCA_MAX_LEVEL];
+	RcaStrList	list = {headings, path->depth};
 	bool		isnull;
 
+	for (int i = 0; i < path->depth; i++)
+	{
+		headings[i] = path->headings[i];
+		headings[i].len = rca_clip(headings[i], RCA_MAX_REPEATED);
+	}
 	return rca_list_datum(&list, &isnull);
 }
 
