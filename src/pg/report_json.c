@@ -184,11 +184,14 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 	pushJsonbValue(state, WJB_VALUE, &value);
 }
 
-/* What a row takes while jsonb is being built: a value each, and its text. */
+/*
+ * What a row takes while jsonb is being built: a key and a value for each field,
+ * in arrays that grow by doubling, and the text.
+ */
 static int64
 size_of_row(const RcaRowKind *kind, const Datum *values, const bool *nulls)
 {
-	int64		size = 2 * kind->nfields * sizeof(JsonbValue);
+	int64		size = 4 * kind->nfields * sizeof(JsonbValue);
 
 	for (int i = 0; i < kind->nfields; i++)
 	{
