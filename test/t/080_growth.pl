@@ -31,6 +31,17 @@ my %arguments = (
 	'heading_path text[]' => q{ARRAY['Timeline']},
 	'codes text[]' => q{NULL},
 	'rules text[]' => q{NULL},
+	'changes jsonb' => q{'{"status": "resolved"}'},
+	'item jsonb' => q{'{"action": "Fix it"}'},
+	'entry jsonb' => q{'{"at": "2025-03-23T05:31Z", "event": "x"}'},
+	'key text' => q{'OPS-12'},
+	'content text' => q{'x'},
+	'fields jsonb' => q{'{"status": "Done"}'},
+	'old_name text' => q{'s1'},
+	'new_name text' => q{'s2'},
+	'conventions jsonb' => q{'{"zone": "Europe/Oslo"}'},
+	'line integer' => q{5},
+	'event text' => q{'a'},
 );
 
 my @shapes = (
