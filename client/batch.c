@@ -64,10 +64,6 @@ static const char *const insert_format =
 " ON CONFLICT (path) DO UPDATE SET"
 " hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc";
 
-/* %s: schema of the extension, policy */
-static const char *const try_policy_format =
-"SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)";
-
 /* the findings that refuse a report; %s: schema of the extension, policy, levels */
 static const char *const findings_format =
 "SELECT l.code, l.line, l.col, l.message"
@@ -113,7 +109,7 @@ static const char *const one_by_one_format =
 "			WHERE b.seq OPERATOR(pg_catalog.=) r;\n"
 "			BEGIN\n"
 "				UPDATE pg_temp.rca_load_batch u\n"
-"				SET code = 'RCA000', line = e.line, col = e.col, message = e.message, detail = NULL\n"
+"				SET code = 'RCA000', line = e.line, col = e.col, message = e.message, detail = e.hint\n"
 "				FROM pg_temp.rca_load_batch b,\n"
 "					%s.rca_input_errors(pg_catalog.convert_from(b.doc, 'UTF8')) e\n"
 "				WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r\n"
@@ -161,8 +157,7 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 										options->strict ? "{error,warning}" : "{error}");
 
 		/* a policy that does not exist is not the first file's fault */
-		if (!run_command(batch->conn, psprintf(try_policy_format,
-											   table->schema, policy)))
+		if (!try_policy(table, options))
 			return false;
 		all = psprintf("NOT EXISTS (%s)", findings);
 		gate = psprintf(gate_format, findings);

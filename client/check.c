@@ -58,8 +58,10 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy,
 	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
 	{
+		const char *message = err.message ? err.message : err.detail;
+
 		report_finding(path, Max(err.line, 1), Max(err.col, 1), "RCA000",
-					   err.message ? err.message : err.detail);
+					   with_remark(message, err.hint));
 		return false;
 	}
 	findings = rca_lint_report(report, policy);

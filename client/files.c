@@ -89,6 +89,14 @@ report_unread(Files *files, const char *path, const char *what)
 	files->nunread++;
 }
 
+/* An argument that names nothing: not a finding about a file. */
+static void
+report_no_path(Files *files, const char *path)
+{
+	report_error(NULL, NULL, "could not look at \"%s\": %s", path, strerror(errno));
+	files->nunread++;
+}
+
 bool
 is_valid_utf8(const char *s)
 {
@@ -258,7 +266,7 @@ find_files(const Options *options, Files *files)
 		if (options->paths[i][0] == '\0')
 			errno = ENOENT;
 		if (options->paths[i][0] == '\0' || stat(name, &st) != 0)
-			report_unread(files, options->paths[i], "could not look at the path");
+			report_no_path(files, options->paths[i]);
 		else if (S_ISDIR(st.st_mode))
 		{
 			root->is_folder = true;

@@ -50,9 +50,7 @@ count_refused(Loader *loader, int file, const PGresult *refused, int row)
 	Refusal		refusal = {1, 1};
 
 	refusal.code = PQgetvalue(refused, row, REFUSED_CODE);
-	refusal.message = PQgetvalue(refused, row, REFUSED_MESSAGE);
-	if (detail[0] != '\0')
-		refusal.message = psprintf("%s (%s)", refusal.message, detail);
+	refusal.message = with_remark(PQgetvalue(refused, row, REFUSED_MESSAGE), detail);
 	if (!PQgetisnull(refused, row, REFUSED_LINE))
 	{
 		refusal.line = atoi(PQgetvalue(refused, row, REFUSED_LINE));

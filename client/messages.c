@@ -114,7 +114,18 @@ progress_end(void)
 	progress.enabled = false;
 }
 
-/* Prints a string so that it stays on its line. */
+/*
+ * Characters that a terminal obeys instead of showing: the controls of Latin-1,
+ * and those that change the direction of what follows.
+ */
+static bool
+is_obeyed(pg_wchar c)
+{
+	return (c >= 0x80 && c <= 0x9f) || c == 0x061c || c == 0x200e || c == 0x200f ||
+		(c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* Prints a string so that it stays on its line and does nothing to the terminal. */
 static void
 put_escaped(FILE *out, const char *s)
 {
@@ -136,11 +147,25 @@ put_escaped(FILE *out, const char *s)
 				fprintf(out, "\\x%02x", *p);
 			len = 1;
 		}
+		else if (len > 1 && is_obeyed(utf8_to_unicode(p)))
+			fprintf(out, "\\u%04x", utf8_to_unicode(p));
 		else
 			fwrite(p, 1, len, out);
 		p += len;
 		left -= len;
 	}
+}
+
+const char *
+with_remark(const char *message, const char *remark)
+{
+	size_t		len = strlen(message);
+
+	if (remark == NULL || remark[0] == '\0')
+		return message;
+	/* a sentence may follow a sentence */
+	return psprintf(len > 0 && message[len - 1] == '.' ? "%s %s" : "%s (%s)",
+					message, remark);
 }
 
 void
@@ -163,15 +188,26 @@ report_action(const char *action, const char *path)
 	putchar('\n');
 }
 
-/* Messages of libpq end with a newline. */
+/* Messages of libpq have several lines, and end with a newline. */
 static void
 put_message(const char *kind, const char *message)
 {
-	int			len = (int) strlen(message);
+	char	   *copy = pg_strdup(message);
+	char	   *end = copy + strlen(copy);
+	char	   *line = copy;
 
-	while (len > 0 && message[len - 1] == '\n')
-		len--;
-	fprintf(stderr, "rca_load: %s: %.*s\n", kind, len, message);
+	while (end > copy && end[-1] == '\n')
+		*--end = '\0';
+	fprintf(stderr, "rca_load: %s: ", kind);
+	for (char *stop; (stop = strchr(line, '\n')) != NULL; line = stop + 1)
+	{
+		*stop = '\0';
+		put_escaped(stderr, line);
+		putc('\n', stderr);
+	}
+	put_escaped(stderr, line);
+	putc('\n', stderr);
+	pg_free(copy);
 }
 
 void

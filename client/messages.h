@@ -13,6 +13,9 @@ extern void progress_begin(int total, bool quiet);
 extern void progress_update(int done, int refused);
 extern void progress_end(void);
 
+/* A message and what may be said beside it: a detail, a hint, or NULL. */
+extern const char *with_remark(const char *message, const char *remark);
+
 /*
  * One line on standard error: path:line:col: CODE message.  What would end
  * the line, or is no character, is shown as an escape.

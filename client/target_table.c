@@ -133,6 +133,14 @@ definition(const Table *table, const Options *options, const char *create)
 					policy_literal(table->conn, options));
 }
 
+bool
+try_policy(const Table *table, const Options *options)
+{
+	return run_command(table->conn,
+					   psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
+								table->schema, policy_literal(table->conn, options)));
+}
+
 /* The type of a column, or NULL if the table has none of that name. */
 static const char *
 type_of_column(const PGresult *table_columns, const char *name)
@@ -227,7 +235,9 @@ open_table(PGconn *conn, const Options *options, Table *table)
 	{
 		const char *create = psprintf("CREATE TABLE %s", quoted);
 
-		if (!run_command(conn, definition(table, options, create)) ||
+		/* a CHECK with a broken policy would refuse every report */
+		if (!try_policy(table, options) ||
+			!run_command(conn, definition(table, options, create)) ||
 			!find_table(table, quoted))
 			return false;
 		table->holds_policy = true;

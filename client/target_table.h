@@ -46,6 +46,9 @@ extern bool open_table(PGconn *conn, const Options *options, Table *table);
 /* The policy to load with, as an SQL expression. */
 extern const char *policy_literal(PGconn *conn, const Options *options);
 
+/* Does the server know that policy?  False after an error was reported. */
+extern bool try_policy(const Table *table, const Options *options);
+
 /* Reads paths and hashes, and marks the rows whose file is there. */
 extern bool read_rows(const Files *files, Table *table);
 

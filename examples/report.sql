@@ -76,7 +76,7 @@ FROM (SELECT 1, 'Reports', count(*)::text FROM incident
 
 -- incidents by month
 \qecho '<h2>Incidents by month</h2>'
-\qecho '<p class="note">By the date of the report, at most the last 24 months.</p>'
+\qecho '<p class="note">By the date of the report, the last 24 months at most; what is dated later than today is not shown.</p>'
 WITH part AS (
 	SELECT date_trunc('month', rca_date(doc)::timestamp)::date AS month,
 	       CASE WHEN rca_severity_rank(doc) IS NULL THEN 5 ELSE least(rca_severity_rank(doc), 4) END AS rank, count(*) AS n
@@ -84,7 +84,8 @@ WITH part AS (
 	GROUP BY 1, 2
 ), month AS (
 	SELECT m::date AS month, row_number() OVER (ORDER BY m) - 1 AS x, count(*) OVER () AS months
-	FROM (SELECT min(month) AS first, max(month) AS last FROM part) r,
+	-- a report that is dated years ahead by mistake must not push out all others
+	FROM (SELECT min(month) AS first, coalesce(max(month) FILTER (WHERE month <= now()), max(month)) AS last FROM part) r,
 	     generate_series(greatest(r.first, (r.last - interval '23 months')::date)::timestamp, r.last::timestamp, interval '1 month') m
 ), bar AS (
 	SELECT m.month, m.x, 740.0 / m.months AS width, p.rank, p.n,

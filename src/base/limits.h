@@ -44,6 +44,24 @@
 #define RCA_MAX_ENTRIES				100000
 
 /*
+ * Bytes of what many rows repeat: the heading that they stand under, the header
+ * of a column.  A longer one is cut off there.
+ */
+#define RCA_MAX_REPEATED			256
+
+/* Bytes of its text that the quantities of one point repeat; later ones do not. */
+#define RCA_MAX_REPEATED_POINT		(64 * 1024)
+
+/*
+ * What a small document may make: bytes of all rows of one answer, and of the
+ * further columns of its tables, which are stored with their headers.  No real
+ * report is known to reach a tenth of that.
+ */
+#define RCA_ANSWER_LIMIT(size)		(64 * (int64) (size) + 16 * 1024 * 1024)
+#define RCA_EXTRA_LIMIT(size)		Min(32 * (int64) (size) + 1024 * 1024, \
+										256 * 1024 * 1024)
+
+/*
  * Memory cmark may take for one document, and in one request.  Prose takes
  * about 19 bytes per byte, the worst input known 185.  cmark aborts the
  * process when one of its buffers outgrows 1 GB; the second bound keeps that

@@ -8,6 +8,7 @@
 
 #include "base/calendar.h"
 #include "base/host.h"
+#include "base/name_index.h"
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/metadata.h"
@@ -231,17 +232,14 @@ duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
 static int
 count_services(const RcaStrList *services)
 {
-	int			count = 0;
+	RcaNameIndex index;
+	bool	   *repeats;
+	int			count = services->count;
 
+	rca_name_index(&index, services);
+	repeats = rca_name_index_repeats(&index);
 	for (int i = 0; i < services->count; i++)
-	{
-		int			j = 0;
-
-		while (j < i &&
-			   !rca_equal_nocase(services->items[i], services->items[j]))
-			j++;
-		count += (j == i);
-	}
+		count -= repeats[i];
 	return count;
 }
 
@@ -287,7 +285,7 @@ check_summary_duration(RcaLint *lint, RcaStr text, int line)
 
 /* "It hit 5 dependent services" */
 static void
-check_summary_count(RcaLint *lint, RcaStr text, int line)
+check_summary_count(RcaLint *lint, RcaStr text, int line, int nservices)
 {
 	static const RcaStr phrases[] =
 	{
@@ -295,18 +293,17 @@ check_summary_count(RcaLint *lint, RcaStr text, int line)
 		RCA_LITERAL("affected services"),
 		RCA_LITERAL("services were affected"),
 	};
-	const RcaStrList *services = &lint->report->metadata.services;
 
-	if (services->count == 0 || lint->report->services_line > 0)
+	if (nservices == 0 || lint->report->services_line > 0)
 		return;
 	for (int i = 0; i < lengthof(phrases); i++)
 	{
 		int			count = number_before(text, phrases[i]);
 
-		if (count >= 0 && count != count_services(services))
+		if (count >= 0 && count != nservices)
 			rca_add_finding_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, line,
 								 psprintf("the summary counts %d services, the front matter lists %d",
-										  count, count_services(services)));
+										  count, nservices));
 	}
 }
 
@@ -314,17 +311,19 @@ static void
 check_summary(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
+	int			nservices = count_services(&report->metadata.services);
 
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
 		RcaStr		text;
 
+		rca_host_check_interrupts();
 		if (!is_text_of(report, i, RCA_PART_SUMMARY))
 			continue;
 		text = rca_block_text(&report->body, block);
 		check_summary_duration(lint, text, block->line);
-		check_summary_count(lint, text, block->line);
+		check_summary_count(lint, text, block->line, nservices);
 	}
 }
 
@@ -353,16 +352,20 @@ check_tags(RcaLint *lint)
 
 /* Marks a service of the front matter by its name.  False if it is none. */
 static bool
-mark_listed(const RcaStrList *services, RcaStr name, bool *listed)
+mark_listed(const RcaNameIndex *services, RcaStr name, bool *listed)
 {
-	bool		known = false;
+	int			count;
+	int			first = rca_name_index_find(services, name, &count);
 
-	for (int i = 0; i < services->count; i++)
+	if (count == 0)
+		return false;
+	/* equal names are marked together, so that the first tells of all */
+	if (!listed[services->order[first]])
 	{
-		if (rca_equal_nocase(services->items[i], name))
-			known = listed[i] = true;
+		for (int i = first; i < first + count; i++)
+			listed[services->order[i]] = true;
 	}
-	return known;
+	return true;
 }
 
 static void
@@ -370,12 +373,15 @@ check_services(RcaLint *lint)
 {
 	const RcaReport *report = lint->report;
 	const RcaStrList *services = &report->metadata.services;
-	bool	   *listed = palloc0(Max(services->count, 1) * sizeof(bool));
+	RcaNameIndex index;
+	bool	   *listed;
 	int			heading = 0;
 	int			nitems = 0;
 
 	if (services->count == 0 || report->services_line > 0)
 		return;
+	rca_name_index(&index, services);
+	listed = palloc0(services->count * sizeof(bool));
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
@@ -391,7 +397,7 @@ check_services(RcaLint *lint)
 		rca_host_check_interrupts();
 		name = rca_service_name(rca_block_text(&report->body, block));
 		nitems++;
-		if (!mark_listed(services, name, listed))
+		if (!mark_listed(&index, name, listed))
 			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,
 								 psprintf("\"%.*s\" is not among the services of the front matter",
 										  rca_clip(name, 60), name.data));

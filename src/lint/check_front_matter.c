@@ -6,6 +6,8 @@
 #include "base/base.h"
 
 #include "base/calendar.h"
+#include "base/host.h"
+#include "base/name_index.h"
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/key_names.h"
@@ -37,32 +39,59 @@ is_one_edit(RcaStr a, RcaStr b)
 }
 
 /*
- * The name that a key may have been meant for, or NULL.  A key that is there, or
- * was suggested before, is never meant: it would stand twice.
+ * Which names may a key have been meant for?  Not one that is there: it would
+ * stand twice.
  */
-static const RcaKeyName *
-find_spelling(const RcaReport *report, const bool *suggested, RcaStr key)
+static bool *
+names_not_used(const RcaReport *report)
 {
+	const RcaNode *root = report->front_matter.root;
+	bool	   *possible = palloc(rca_nkey_names * sizeof(bool));
+
 	for (int i = 0; i < rca_nkey_names; i++)
 	{
-		const RcaKeyName *meant = &rca_key_names[i];
+		const RcaKeyName *name = &rca_key_names[i];
 
-		if (meant->name != NULL && report->values[meant->key] == NULL &&
-			!suggested[meant->key] &&
-			rca_node_get(report->front_matter.root, meant->name) == NULL &&
-			is_one_edit(key, rca_str(meant->name, (int) strlen(meant->name))))
-			return meant;
+		rca_host_check_interrupts();
+		possible[i] = name->name != NULL && report->values[name->key] == NULL &&
+			rca_node_get(root, name->name) == NULL;
+	}
+	return possible;
+}
+
+/* The name that a key may have been meant for, or NULL. */
+static const RcaKeyName *
+find_spelling(const bool *possible, RcaStr key)
+{
+	rca_host_check_interrupts();
+	for (int i = 0; i < rca_nkey_names; i++)
+	{
+		const char *name = rca_key_names[i].name;
+
+		if (possible[i] && is_one_edit(key, rca_str(name, (int) strlen(name))))
+			return &rca_key_names[i];
 	}
 	return NULL;
+}
+
+/* Each key is suggested once. */
+static void
+forget_key(bool *possible, RcaKey key)
+{
+	for (int i = 0; i < rca_nkey_names; i++)
+		possible[i] &= rca_key_names[i].key != key;
 }
 
 static void
 check_spelling(RcaLint *lint)
 {
 	const RcaNode *root = lint->report->front_matter.root;
-	bool		suggested[RCA_KEY_COUNT] = {false};
+	bool	   *possible;
 
-	for (int i = 0; root != NULL && i < root->nitems; i += 2)
+	if (root == NULL)
+		return;
+	possible = names_not_used(lint->report);
+	for (int i = 0; i < root->nitems; i += 2)
 	{
 		const RcaNode *key = root->items[i];
 		int			width = key->end_col - key->col;
@@ -72,10 +101,10 @@ check_spelling(RcaLint *lint)
 
 		if (rca_key_of(key->text, &ignored) != RCA_KEY_OTHER)
 			continue;
-		meant = find_spelling(lint->report, suggested, key->text);
+		meant = find_spelling(possible, key->text);
 		if (meant == NULL)
 			continue;
-		suggested[meant->key] = true;
+		forget_key(possible, meant->key);
 		finding = rca_add_finding_node(lint, RCA_RULE_MISSPELLED_KEY, key,
 									   psprintf("\"%.*s\" may be meant for \"%s\"",
 												key->text.len, key->text.data,
@@ -242,19 +271,19 @@ static void
 check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 				 const RcaNode *value, const char *kind)
 {
+	RcaNameIndex index;
+	bool	   *repeats;
+
+	rca_name_index(&index, list);
+	repeats = rca_name_index_repeats(&index);
 	for (int i = 1; i < list->count; i++)
 	{
 		RcaStr		item = list->items[i];
 
-		for (int j = 0; j < i; j++)
-		{
-			if (!rca_equal_nocase(item, list->items[j]))
-				continue;
+		if (repeats[i])
 			rca_add_finding_node(lint, rule, rca_item_node(value, list, i),
 								 psprintf("%s \"%.*s\" stands twice", kind,
 										  rca_clip(item, 60), item.data));
-			break;
-		}
 	}
 }
 

@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "lint/checks.h"
 #include "markdown/inline.h"
@@ -43,17 +44,20 @@ static void
 check_line(RcaLint *lint, int line, LinePlace place)
 {
 	RcaStr		text = rca_source_line(lint->report, line);
+	RcaCodeSpans spans;
 	int			pos = 0;
 
+	rca_code_spans_init(&spans, text);
 	while (pos < text.len)
 	{
 		RcaStr		rest = rca_skip(text, pos);
 		RcaStr		inside;
 		int			n;
 
+		rca_host_check_interrupts();
 		if (text.data[pos] == '\\')
 			pos += 2;
-		else if ((n = rca_skip_code_span(text, pos)) > pos)
+		else if ((n = rca_skip_code_span(&spans, pos)) > pos)
 			pos = n;
 		else if ((n = rca_wikilink_length(rest, &inside)) > 0)
 		{
@@ -61,7 +65,7 @@ check_line(RcaLint *lint, int line, LinePlace place)
 			pos += n;
 		}
 		else if (rca_starts_nocase(rest, RCA_STR("](")) &&
-				 rca_starts_nocase(rca_trim(rca_skip(rest, 2)), RCA_STR(")")))
+				 rca_starts_nocase(rca_skip(rest, rca_skip_blanks(rest, 2)), RCA_STR(")")))
 		{
 			rca_add_finding_at(lint, RCA_RULE_EMPTY_LINK,
 							   rca_str(rest.data, 3), line,

@@ -77,51 +77,8 @@ line_of_slice(const RcaReport *report, RcaStr where)
 	return md->first_line + low;
 }
 
-/* What the place is part of. */
-static const char *
-part_at(const RcaReport *report, int line)
-{
-	const char *part = NULL;
-
-	if (line < report->body.first_line)
-		return report->front_matter.root ? "front_matter" : NULL;
-	for (int i = 0; i < report->nsections; i++)
-	{
-		const RcaSection *section = &report->sections[i];
-
-		if (section->line > line)
-			break;
-		if (line <= section->end_line &&
-			(section->part != RCA_PART_OTHER || section->level == 1))
-			part = section->part == RCA_PART_OTHER ? NULL :
-				rca_part_name(section->part);
-	}
-	return part;
-}
-
-/* Where a finding is. */
-typedef struct Place
-{
-	int			line;
-	int			col;
-	int			end_line;
-	int			end_col;
-} Place;
-
-/* The place of a part of a line. */
-static Place
-place_in(RcaStr text, int line, RcaStr part)
-{
-	Place		place;
-
-	place.line = place.end_line = line;
-	place.col = 1 + rca_count_chars(rca_slice(text.data, part.data));
-	place.end_col = place.col + rca_count_chars(part);
-	return place;
-}
-
 static RcaFinding *
-add(RcaLint *lint, RcaRuleId rule, Place place, const char *message)
+add(RcaLint *lint, RcaRuleId rule, RcaPlace place, const char *message)
 {
 	RcaFindings *findings = &lint->findings;
 	RcaFinding *finding;
@@ -138,7 +95,7 @@ add(RcaLint *lint, RcaRuleId rule, Place place, const char *message)
 	finding->col = place.col;
 	finding->end_line = place.end_line;
 	finding->end_col = place.end_col;
-	finding->part = part_at(lint->report, place.line);
+	finding->part = rca_part_at(&lint->places, place.line);
 	finding->message = message;
 	return finding;
 }
@@ -149,7 +106,7 @@ rca_add_finding_line(RcaLint *lint, RcaRuleId rule, int line,
 {
 	RcaStr		text = rca_written_source_line(lint->report, line);
 
-	return add(lint, rule, place_in(text, line, rca_trim(text)), message);
+	return add(lint, rule, rca_place_in(&lint->places, text, line, rca_trim(text)), message);
 }
 
 RcaFinding *
@@ -163,14 +120,14 @@ rca_add_finding_at(RcaLint *lint, RcaRuleId rule, RcaStr where, int line,
 		return rca_add_finding_line(lint, rule, line, message);
 	text = rca_written_source_line(lint->report, found);
 	where = rca_written_slice(&lint->report->body, where);
-	return add(lint, rule, place_in(text, found, where), message);
+	return add(lint, rule, rca_place_in(&lint->places, text, found, where), message);
 }
 
 RcaFinding *
 rca_add_finding_node(RcaLint *lint, RcaRuleId rule, const RcaNode *node,
 					 const char *message)
 {
-	Place		place = {
+	RcaPlace	place = {
 		node->line, node->col, node->end_line, node->end_col
 	};
 
@@ -181,7 +138,7 @@ RcaFinding *
 rca_add_finding_missing(RcaLint *lint, RcaRuleId rule, const char *part,
 						const char *message)
 {
-	Place		start = {1, 1, 1, 1};
+	RcaPlace	start = {1, 1, 1, 1};
 	RcaFinding *finding = add(lint, rule, start, message);
 
 	if (finding != NULL)

@@ -7,6 +7,7 @@
 #ifndef RCA_FINDING_H
 #define RCA_FINDING_H
 
+#include "lint/place.h"
 #include "lint/policy.h"
 #include "lint/rules.h"
 #include "report/report.h"
@@ -55,6 +56,7 @@ typedef struct RcaLint
 	const RcaPolicy *policy;
 	RcaFindings findings;
 	int			capacity;
+	RcaPlaces	places;
 } RcaLint;
 
 /*

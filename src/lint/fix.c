@@ -3,8 +3,33 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "lint/fix.h"
+
+/* Where the last fix was, so that a long line is counted through once. */
+typedef struct Cursor
+{
+	int			line;			/* 0: no fix yet */
+	int			col;
+	RcaStr		rest;			/* of the line, from that column on */
+} Cursor;
+
+/* Moves to the place of a fix, and returns what of its line follows. */
+static RcaStr
+move_to(Cursor *cursor, const RcaReport *report, const RcaFix *fix)
+{
+	if (cursor->line != fix->line || cursor->col > fix->col)
+	{
+		cursor->rest = rca_written_source_line(report, fix->line);
+		cursor->line = fix->line;
+		cursor->col = 1;
+	}
+	cursor->rest = rca_skip(cursor->rest,
+							rca_char_offset(cursor->rest, fix->col - cursor->col));
+	cursor->col = fix->col;
+	return cursor->rest;
+}
 
 RcaStr
 rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
@@ -13,6 +38,7 @@ rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 	StringInfoData out;
 	const char *done = report->source.data;
 	const char *end = report->source.data + report->source.len;
+	Cursor		cursor = {.line = 0};
 
 	initStringInfo(&out);
 	for (int i = 0; i < findings->count; i++)
@@ -20,10 +46,10 @@ rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 		const RcaFix *fix = &findings->items[i].fix;
 		RcaStr		rest;
 
+		rca_host_check_interrupts();
 		if (fix->insert == NULL || !wanted[findings->items[i].rule])
 			continue;
-		rest = rca_written_source_line(report, fix->line);
-		rest = rca_skip(rest, rca_char_offset(rest, fix->col - 1));
+		rest = move_to(&cursor, report, fix);
 		/* of two fixes for one place the first is made */
 		if (rest.data < done)
 			continue;

@@ -92,7 +92,7 @@ soften_errors(RcaFindings *findings, const RcaReport *report,
 RcaFindings
 rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 {
-	RcaLint		lint = {report, policy};
+	RcaLint		lint = {report, policy, .places = {report}};
 
 	for (int i = 0; i < lengthof(checks); i++)
 		checks[i] (&lint);

@@ -6,27 +6,57 @@
 #include "base/text.h"
 #include "markdown/inline.h"
 
-int
-rca_skip_code_span(RcaStr s, int pos)
+/* How many backticks stand at pos? */
+static int
+count_ticks(RcaStr s, int pos)
 {
-	int			ticks = 0;
-	int			run = 0;
+	int			n = 0;
 
-	while (pos + ticks < s.len && s.data[pos + ticks] == '`')
-		ticks++;
+	while (pos + n < s.len && s.data[pos + n] == '`')
+		n++;
+	return n;
+}
+
+/* Finds where the last run of every length from pos on ends. */
+static void
+find_last_runs(RcaCodeSpans *spans, int pos)
+{
+	RcaStr		s = spans->text;
+
+	memset(spans->last, 0, sizeof(spans->last));
+	while (pos < s.len)
+	{
+		int			n = count_ticks(s, pos);
+
+		if (n > 0 && n <= RCA_MAX_TICKS)
+			spans->last[n] = pos + n;
+		pos += Max(n, 1);
+	}
+	spans->searched = true;
+}
+
+int
+rca_skip_code_span(RcaCodeSpans *spans, int pos)
+{
+	RcaStr		s = spans->text;
+	int			ticks = count_ticks(s, pos);
+	int			start = pos + ticks;
+
 	if (ticks == 0)
 		return pos;
-	for (int i = pos + ticks; i <= s.len; i++)
-	{
-		if (i < s.len && s.data[i] == '`')
-			run++;
-		else if (run == ticks)
-			return i;
-		else
-			run = 0;
-	}
 	/* not closed: the ticks are text */
-	return pos + ticks;
+	if (ticks > RCA_MAX_TICKS || (spans->searched && spans->last[ticks] <= start))
+		return start;
+	for (int i = start; i < s.len;)
+	{
+		int			n = count_ticks(s, i);
+
+		if (n == ticks)
+			return i + n;
+		i += Max(n, 1);
+	}
+	find_last_runs(spans, start);
+	return start;
 }
 
 int

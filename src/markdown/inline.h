@@ -9,11 +9,33 @@
 
 #include "base/base.h"
 
+/* A longer run of backticks is text for cmark, too. */
+#define RCA_MAX_TICKS	80
+
+/*
+ * A text that is searched for code spans from its start to its end.  Where a run
+ * of backticks is not closed, the last runs of every length are kept, so that
+ * the text is not searched to its end again for each of them.
+ */
+typedef struct RcaCodeSpans
+{
+	RcaStr		text;
+	bool		searched;
+	int			last[RCA_MAX_TICKS + 1];	/* where the last run ends */
+} RcaCodeSpans;
+
+static inline void
+rca_code_spans_init(RcaCodeSpans *spans, RcaStr text)
+{
+	spans->text = text;
+	spans->searched = false;
+}
+
 /*
  * Where a code span that starts at pos ends, or a run of backticks that starts
  * none; pos if there is no backtick.
  */
-extern int	rca_skip_code_span(RcaStr s, int pos);
+extern int	rca_skip_code_span(RcaCodeSpans *spans, int pos);
 
 /*
  * The length of a wikilink at the start of s, brackets included, or 0.  What

@@ -10,6 +10,8 @@
 #include "utils/fmgrprotos.h"
 #include "utils/timestamp.h"
 
+#include "base/limits.h"
+#include "base/text.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
 #include "pg/raise.h"
@@ -27,6 +29,13 @@ Datum
 rca_text_datum(RcaStr s, bool *isnull)
 {
 	return rca_server_text_datum(rca_str_to_server(s), isnull);
+}
+
+Datum
+rca_repeated_datum(RcaStr s, bool *isnull)
+{
+	s.len = rca_clip(s, RCA_MAX_REPEATED);
+	return rca_text_datum(s, isnull);
 }
 
 Datum

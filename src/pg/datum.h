@@ -19,6 +19,9 @@
 #include "values/quantity.h"
 
 extern Datum rca_text_datum(RcaStr s, bool *isnull);
+/* The same of what many rows repeat, of which no more than the start is kept. */
+extern Datum rca_repeated_datum(RcaStr s, bool *isnull);
+
 extern Datum rca_cstring_datum(const char *s, bool *isnull);
 extern Datum rca_list_datum(const RcaStrList *list, bool *isnull);
 extern Datum rca_date_datum(RcaDate date, bool *isnull);

@@ -10,6 +10,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/date.h"
 #include "utils/numeric.h"
@@ -23,6 +24,7 @@
 typedef struct JsonSink
 {
 	RcaRowSink	sink;
+	RcaAnswerSize answer;
 	JsonbInState *state;
 	const RcaRowKind *kind;
 	int			order[RCA_MAX_FIELDS];	/* of its fields, in jsonb */
@@ -182,11 +184,39 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 	pushJsonbValue(state, WJB_VALUE, &value);
 }
 
+/*
+ * What a row takes while jsonb is being built: a key and a value for each field,
+ * in arrays that grow by doubling, and the text.
+ */
+static int64
+size_of_row(const RcaRowKind *kind, const Datum *values, const bool *nulls)
+{
+	int64		size = 4 * kind->nfields * sizeof(JsonbValue);
+
+	for (int i = 0; i < kind->nfields; i++)
+	{
+		switch (kind->fields[i].type)
+		{
+			case RCA_FIELD_TEXT:
+			case RCA_FIELD_TEXT_ARRAY:
+			case RCA_FIELD_JSONB:
+				if (!nulls[i])
+					size += VARSIZE_ANY(DatumGetPointer(values[i]));
+				break;
+			default:
+				break;
+		}
+	}
+	return size;
+}
+
 static void
 push_row(RcaRowSink *sink, const Datum *values, const bool *nulls)
 {
 	JsonSink   *json = (JsonSink *) sink;
 
+	CHECK_FOR_INTERRUPTS();
+	rca_answer_add(&json->answer, size_of_row(json->kind, values, nulls));
 	if (!json->bare)
 		pushJsonbValue(json->state, WJB_BEGIN_OBJECT, NULL);
 	for (int i = 0; i < json->kind->nfields; i++)
@@ -223,6 +253,7 @@ rca_to_jsonb(PG_FUNCTION_ARGS)
 	JsonbInState state = {0};
 	JsonSink	json = {.sink.put = push_row};
 
+	json.answer = rca_answer_about(PG_GETARG_DATUM(0));
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
 	json.state = &state;
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);

@@ -21,11 +21,13 @@
  */
 #include "postgres.h"
 
+#include "access/detoast.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
+#include "base/limits.h"
 #include "pg/build.h"
 #include "pg/compat.h"
 #include "pg/rows.h"
@@ -94,11 +96,39 @@ tuple_form(FmgrInfo *flinfo, TupleDesc desc, const RcaField *fields,
 	return form;
 }
 
+RcaAnswerSize
+rca_answer_about(Datum document)
+{
+	RcaAnswerSize answer = {.size = 0};
+
+	answer.limit = RCA_ANSWER_LIMIT(toast_raw_datum_size(document));
+	return answer;
+}
+
+void
+rca_answer_add(RcaAnswerSize *answer, int64 size)
+{
+	answer->size += size;
+	answer->nrows++;
+	if (answer->limit == 0 || answer->size <= answer->limit)
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("answer exceeds the limit of %lld bytes",
+					(long long) answer->limit),
+			 errdetail("The limit follows from the size of the document. It is exceeded at row %d.",
+					   answer->nrows),
+			 errhint("Split the document, or shorten what its rows repeat.")));
+}
+
 void
 rca_put_row(RcaRowStore *rows, const Datum *values, const bool *nulls)
 {
-	tuplestore_puttuple(rows->store,
-						rca_form_tuple(rows->form, values, nulls));
+	HeapTuple	tuple = rca_form_tuple(rows->form, values, nulls);
+
+	CHECK_FOR_INTERRUPTS();
+	rca_answer_add(&rows->answer, tuple->t_len);
+	tuplestore_puttuple(rows->store, tuple);
 }
 
 static void
@@ -125,6 +155,7 @@ rca_begin_rows(FunctionCallInfo fcinfo, const RcaField *fields, int nfields)
 
 	old = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
 	random_access = (rsinfo->allowedModes & SFRM_Materialize_Random) != 0;
+	memset(&rows, 0, sizeof(rows));
 	rows.sink.put = store_row;
 	rows.store = tuplestore_begin_heap(random_access, false, work_mem);
 	MemoryContextSwitchTo(old);
@@ -142,6 +173,7 @@ rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
 	Datum		datum = PG_GETARG_DATUM(0);
 	RcaValue	value;
 
+	rows.answer = rca_answer_about(datum);
 	if (type == RCA_ARGUMENT_TEXT)
 		datum = rca_build_datum(datum);
 	rca_value_open(datum, kind->reach, &value);

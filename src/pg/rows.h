@@ -57,10 +57,28 @@ typedef struct RcaRowKind
 	void		(*make) (RcaValue *value, RcaRowSink *sink);
 } RcaRowKind;
 
+/*
+ * What an answer takes, and may take: a small document must not make a large
+ * one (RCA_ANSWER_LIMIT).
+ */
+typedef struct RcaAnswerSize
+{
+	int64		size;
+	int64		limit;			/* 0: none */
+	int			nrows;
+} RcaAnswerSize;
+
+/* For an answer about a value of type rca, or about text. */
+extern RcaAnswerSize rca_answer_about(Datum document);
+
+/* Adds a row of so many bytes.  54000 if the answer becomes too large. */
+extern void rca_answer_add(RcaAnswerSize *answer, int64 size);
+
 /* The rows that a set-returning function gives back. */
 typedef struct RcaRowStore
 {
 	RcaRowSink	sink;
+	RcaAnswerSize answer;
 	Tuplestorestate *store;
 	RcaTupleForm *form;			/* kept from call to call */
 } RcaRowStore;

@@ -65,7 +65,7 @@ make_tables(RcaValue *value, RcaRowSink *sink)
 		cells.count = table->ncolumns;
 		pairs = palloc(table->ncolumns * sizeof(RcaPair));
 		values[0] = Int32GetDatum(++ntables);
-		values[1] = rca_text_datum(heading_at(report, &section, table->line),
+		values[1] = rca_repeated_datum(heading_at(report, &section, table->line),
 								   &nulls[1]);
 		values[3] = rca_list_datum(&names, &nulls[3]);
 		for (int j = 0; j < table->nrows; j++)
@@ -146,7 +146,7 @@ make_code_blocks(RcaValue *value, RcaRowSink *sink)
 		values[0] = Int32GetDatum(++ord);
 		values[1] = rca_text_datum(language, &nulls[1]);
 		values[2] = rca_text_datum(code, &nulls[2]);
-		values[3] = rca_text_datum(heading_at(report, &section, block->line),
+		values[3] = rca_repeated_datum(heading_at(report, &section, block->line),
 								   &nulls[3]);
 		values[4] = Int32GetDatum(block->line);
 		sink->put(sink, values, nulls);

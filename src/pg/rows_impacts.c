@@ -7,6 +7,7 @@
 
 #include "utils/fmgrprotos.h"
 
+#include "base/limits.h"
 #include "pg/datum.h"
 #include "pg/raise.h"
 #include "pg/rows.h"
@@ -67,6 +68,7 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 		RcaQuantity quantity;
 		RcaScope	scope;
 		int			pos = 0;
+		int			repeated = 0;	/* bytes of its text so far */
 		bool		found;
 
 		if (point.part != RCA_PART_IMPACT &&
@@ -87,7 +89,10 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 			else
 				memset(&nulls[FIRST_OF_QUANTITY], true,
 					   LAST_OF_QUANTITY - FIRST_OF_QUANTITY + 1);
-			values[12] = rca_text_datum(point.text, &nulls[12]);
+			nulls[12] = repeated > RCA_MAX_REPEATED_POINT;
+			if (!nulls[12])
+				values[12] = rca_text_datum(point.text, &nulls[12]);
+			repeated += nulls[12] ? 0 : point.text.len;
 			values[13] = Int32GetDatum(point.line);
 			sink->put(sink, values, nulls);
 		} while (found && rca_quantity_read(point.text, &pos, &quantity));

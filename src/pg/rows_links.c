@@ -57,7 +57,7 @@ put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 		values[2] = rca_text_datum(link.target, &nulls[2]);
 		values[3] = rca_text_datum(link.anchor, &nulls[3]);
 		values[4] = rca_text_datum(link.label, &nulls[4]);
-		values[5] = rca_text_datum(heading, &nulls[5]);
+		values[5] = rca_repeated_datum(heading, &nulls[5]);
 		values[6] = rca_cstring_datum(rca_part_name(part_of_link(&link, parts,
 																 section)),
 									  &nulls[6]);

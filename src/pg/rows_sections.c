@@ -10,6 +10,8 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 
+#include "base/limits.h"
+#include "base/text.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
 #include "pg/policy_argument.h"
@@ -19,9 +21,15 @@
 static Datum
 path_datum(RcaPath *path)
 {
-	RcaStrList	list = {path->headings, path->depth};
+	RcaStr		headings[RCA_MAX_LEVEL];
+	RcaStrList	list = {headings, path->depth};
 	bool		isnull;
 
+	for (int i = 0; i < path->depth; i++)
+	{
+		headings[i] = path->headings[i];
+		headings[i].len = rca_clip(headings[i], RCA_MAX_REPEATED);
+	}
 	return rca_list_datum(&list, &isnull);
 }
 

@@ -3,6 +3,9 @@
  */
 #include "base/base.h"
 
+#include "base/error.h"
+#include "base/host.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "report/columns.h"
 
@@ -30,6 +33,7 @@ name_column(const RcaColumns *columns, int column)
 										columns->table->header[column]);
 	char	   *name;
 
+	heading.len = rca_clip(heading, RCA_MAX_REPEATED);
 	if (heading.len > 0 && !is_named_before(columns, column, heading))
 		return heading;
 	name = heading.len > 0 ?
@@ -142,4 +146,54 @@ rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
 		(*nextra)++;
 	}
 	return extra;
+}
+
+/* The bytes of further columns, without what they take in memory. */
+static int64
+size_of_extra(const RcaPair *extra, int nextra)
+{
+	int64		size = 0;
+
+	for (int i = 0; i < nextra; i++)
+		size += extra[i].name.len + extra[i].value.len;
+	return size;
+}
+
+static bool
+is_within(const RcaReport *report, int64 size, int line, RcaError *err)
+{
+	int64		limit = RCA_EXTRA_LIMIT(report->source.len);
+
+	return size <= limit ||
+		rca_error_limit_message(err, line,
+								psprintf("further columns of tables exceed the limit of %lld bytes",
+										 (long long) limit),
+								"The header of a column is stored with each of its cells.",
+								"Shorten the headers, or split the table.");
+}
+
+bool
+rca_extra_check(const RcaReport *report, RcaError *err)
+{
+	int64		size = 0;
+
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		const RcaTimelineEntry *entry = &report->timeline[i];
+
+		rca_host_check_interrupts();
+		size += size_of_extra(entry->extra, entry->nextra);
+		if (!is_within(report, size, entry->line, err))
+			return false;
+	}
+	for (int i = 0; i < report->naction_items; i++)
+	{
+		const RcaActionItem *item = &report->action_items[i];
+
+		rca_host_check_interrupts();
+		size += size_of_extra(item->extra, item->nextra);
+		if (!is_within(report, size, item->line, err))
+			return false;
+	}
+	return true;
 }

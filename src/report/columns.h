@@ -55,4 +55,10 @@ extern bool rca_columns_row_is_empty(const RcaColumns *columns,
 extern RcaPair *rca_columns_extra(const RcaColumns *columns, const RcaRow *row,
 								  const bool *taken, int *nextra);
 
+/*
+ * Do the further columns of all tables fit into what a document may make of them
+ * (RCA_EXTRA_LIMIT)?  False with *err filled at the first row that does not.
+ */
+extern bool rca_extra_check(const RcaReport *report, RcaError *err);
+
 #endif							/* RCA_COLUMNS_H */

@@ -32,15 +32,17 @@ same_wikilink(RcaStr source, RcaStr shown)
 static int
 find_wikilink(RcaStr s, RcaLinkKind kind, RcaStr shown)
 {
+	RcaCodeSpans spans;
 	RcaStr		inside;
 	int			pos = 0;
 
+	rca_code_spans_init(&spans, s);
 	while (pos < s.len)
 	{
 		char		c = s.data[pos];
 
 		if (c == '`')
-			pos = rca_skip_code_span(s, pos);
+			pos = rca_skip_code_span(&spans, pos);
 		else if (c == '\\')
 			pos += 2;
 		else if (c == '[' &&
@@ -86,19 +88,25 @@ fit_brackets(RcaStr s, int open, int close, RcaStr target, RcaStr label)
 	return rest.len > 0 && rest.data[0] == '(' ? FIT_DESTINATION : FIT_BRACKETS;
 }
 
-/* Where a link or an image begins: the brackets that fit best, with the "!". */
+/*
+ * Where a link or an image begins: the brackets that fit best, with the "!".
+ * Where no destination is in sight, those that have the label cannot be bettered.
+ */
 static int
 find_brackets(RcaStr s, RcaLinkKind kind, RcaStr target, RcaStr label)
 {
+	Fit			enough = s.len > 0 && memchr(s.data, '(', s.len) != NULL ? FIT_TARGET : FIT_LABEL;
 	int			open[MAX_BRACKETS];
 	int			depth = 0;
 	int			found = -1;
 	Fit			best = FIT_NONE;
+	RcaCodeSpans spans;
 	int			pos = 0;
 
-	while (pos < s.len && best < FIT_TARGET)
+	rca_code_spans_init(&spans, s);
+	while (pos < s.len && best < enough)
 	{
-		int			end = rca_skip_code_span(s, pos);
+		int			end = rca_skip_code_span(&spans, pos);
 
 		if (end > pos)
 		{
@@ -132,9 +140,12 @@ find_brackets(RcaStr s, RcaLinkKind kind, RcaStr target, RcaStr label)
 static int
 find_address(RcaStr s, RcaStr label)
 {
+	RcaCodeSpans spans;
+
+	rca_code_spans_init(&spans, s);
 	for (int pos = 0; pos + label.len <= s.len; pos++)
 	{
-		int			end = rca_skip_code_span(s, pos);
+		int			end = rca_skip_code_span(&spans, pos);
 
 		if (end > pos)
 			pos = end - 1;

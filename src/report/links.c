@@ -122,6 +122,7 @@ add_link(void *arg, RcaLinkKind kind, RcaStr target, RcaStr label)
 	int			pos = rca_link_place(window, kind, target, label);
 	RcaLink    *link;
 
+	rca_host_check_interrupts();
 	/* the text of "\[[x]]" looks like a wikilink, its source does not */
 	if (pos < 0 && is_wikilink && window.len == reader->rest.len)
 		return;

@@ -11,6 +11,7 @@
 #include "front_matter/front_matter.h"
 #include "markdown/parse.h"
 #include "report/action_items.h"
+#include "report/columns.h"
 #include "report/links.h"
 #include "report/metadata.h"
 #include "report/parse_report.h"
@@ -68,7 +69,8 @@ read_report(RcaReport *report, RcaError *err)
 	if (!rca_timeline_read(report, err))
 		return false;
 	rca_milestones_settle(report);
-	if (!rca_action_items_read(report, err) || !rca_points_read(report, err))
+	if (!rca_action_items_read(report, err) || !rca_points_read(report, err) ||
+		!rca_extra_check(report, err))
 		return false;
 	rca_services_read(report);
 	return rca_links_read(report, err);

@@ -10,6 +10,9 @@
 /* longer labels are prose */
 #define MAX_LABEL		80
 
+/* bytes on either side of a number in which its label may stand */
+#define LABEL_REACH		1024
+
 /* words of a name of what is counted */
 #define MAX_NOUN_WORDS	3
 
@@ -254,10 +257,19 @@ last_of_list(RcaStr label)
 	return label;
 }
 
+/* What of a text can be the label of a number at pos: a text may be one line. */
+static RcaStr
+reach_before(RcaStr s, int pos)
+{
+	int			start = Max(0, pos - LABEL_REACH);
+
+	return rca_text_before(rca_skip(s, start), pos - start);
+}
+
 RcaStr
 rca_label_before(RcaStr s, int pos)
 {
-	RcaStr		label = last_sentence(rca_text_before(s, pos));
+	RcaStr		label = last_sentence(reach_before(s, pos));
 
 	while (label.len > 0 && strchr(",;:)", label.data[0]) != NULL)
 		label = rca_trim(rca_skip(label, 1));
@@ -296,7 +308,7 @@ rca_label_after(RcaStr s, int pos, int limit)
 		pos++;
 	if (rca_phrase_at(s, pos, RCA_STR("of"), RCA_ANY_CASE) > 0)
 		pos = rca_skip_blanks(s, pos + 2);
-	end = clause_end(s, pos, limit);
+	end = clause_end(s, pos, Min(limit, pos + LABEL_REACH));
 	label = rca_trim(rca_slice(s.data + pos, s.data + end));
 
 	/* what leads to the number that follows is not of this label */
