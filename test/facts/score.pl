@@ -1,7 +1,7 @@
 # perl test/facts/score.pl [-q] ROWS LABELS [DOCUMENT...]
 #
 # How much of some documents is read as a person has read them.  ROWS is a file
-# with what test/facts/read.c prints, LABELS a directory with timeline.tsv,
+# with what test/facts/read_facts.c prints, LABELS a directory with timeline.tsv,
 # actions.tsv, metrics.tsv and perhaps milestones.tsv.  Without names of documents
 # all that have labels count.  Prints what differs, unless -q, and figures.
 use strict;

@@ -10,6 +10,6 @@ documents=$1
 labels=${2:-$here}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-sh "$here/../generate/build.sh" "$work/read" test/facts/read.c
+sh "$here/../generate/build.sh" "$work/read" test/facts/read_facts.c
 "$work/read" "$documents"/*.md >"$work/rows"
 perl "$here/score.pl" ${3:+"$3"} "$work/rows" "$labels"

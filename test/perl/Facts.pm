@@ -1,6 +1,6 @@
 # What is read of real reports, beside what a person has taken down by reading
 # (test/facts/README.md).  What was read comes as rows, from a database by
-# $Facts::question or from the program test/facts/read.c:
+# $Facts::question or from the program test/facts/read_facts.c:
 #
 #	file	entry	line	at	until	milestone	raw_time	event
 #	file	action	line	owner	due_date	ticket	state	action

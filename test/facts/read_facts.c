@@ -1,7 +1,7 @@
 /*
- * test/facts/read.c
+ * test/facts/read_facts.c
  *
- *	read FILE...
+ *	read_facts FILE...
  *
  * Prints what is read of reports, without a server: the rows of which
  * test/perl/Facts.pm asks a database the same.
@@ -24,7 +24,7 @@ static const char *file;
 void
 host_out_of_memory(void)
 {
-	fprintf(stderr, "read: out of memory\n");
+	fprintf(stderr, "read_facts: out of memory\n");
 	exit(2);
 }
 
@@ -155,7 +155,7 @@ read_file(const char *path)
 
 	if (in == NULL)
 	{
-		fprintf(stderr, "read: cannot open %s\n", path);
+		fprintf(stderr, "read_facts: cannot open %s\n", path);
 		exit(2);
 	}
 	len = fread(source, 1, sizeof(source), in);
