@@ -174,6 +174,8 @@ typedef struct RcaReport
 	/* a value in the body that does not count beside that one, or NULL */
 	const RcaNode *overruled[RCA_KEY_COUNT];
 	RcaMetadata metadata;
+	/* stated where something else may be meant: not compared with others */
+	bool		duration_is_likely;
 	RcaDateSource date_source;
 	RcaZone		zone;			/* that a key states for all times */
 	int			zone_line;		/* of a sentence that states one, or 0 */

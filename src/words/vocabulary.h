@@ -143,9 +143,14 @@ typedef enum RcaKey
 	RCA_KEY_MOMENT,				/* its date if it has one: "data", "when" */
 	RCA_KEY_DETECTED,
 	RCA_KEY_REPORTED,
+	RCA_KEY_DURATION_HOURS,
+	RCA_KEY_DURATION_SECONDS,
 } RcaKey;
 
-#define RCA_KEY_COUNT		17
+#define RCA_KEY_COUNT		19
+
+/* from this preference on a name counts only where the value fits it */
+#define RCA_LIKELY_KEY		1000
 
 /* headings.c */
 

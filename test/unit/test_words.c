@@ -75,6 +75,7 @@ static const Table tables[] =
 	{"action_columns", &action_columns, FOLDED, RCA_MAX_FOLDED,
 	1, RCA_COLUMN_COUNT - 1},
 	{"keys", &keys, FOLDED, RCA_MAX_FOLDED, 1, RCA_KEY_COUNT - 1},
+	{"keys that are likely", &likely, FOLDED, RCA_MAX_FOLDED, 1, RCA_KEY_COUNT - 1},
 	{"names", &names, FOLDED, MAX_NAME, 1, RCA_MILESTONE_COUNT - 1},
 	{"claims", &claims, FOLDED, RCA_MAX_FOLDED, 0,
 	RCA_CLAIM_COUNT + RCA_MILESTONE_COUNT - 1},
