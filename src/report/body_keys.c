@@ -659,11 +659,27 @@ read_block(KeyReader *reader, int i)
 	}
 }
 
+/* Is a block, or what it stands in, an item that begins with a label? */
+static bool
+is_in_lead(const RcaReport *report, int i)
+{
+	RcaStr		rest;
+
+	for (; i >= 0; i = report->body.blocks[i].item)
+	{
+		if (rca_block_lead(&report->body, &report->body.blocks[i], &rest).data != NULL)
+			return true;
+	}
+	return false;
+}
+
 void
 rca_body_keys_read(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
 	KeyReader	reader = {report};
+	bool		in_lead = false;
+	int			next = 0;		/* section */
 	RcaStr		title = rca_node_text(report->values[RCA_KEY_TITLE]);
 	RcaStr		heading;
 
@@ -673,7 +689,12 @@ rca_body_keys_read(RcaReport *report)
 		(heading.data != NULL && rca_date_find(heading) != RCA_NO_DATE);
 	for (int i = 0; i < Min(md->nblocks, MAX_LATE_BLOCKS); i++)
 	{
-		reader.is_late |= is_story(report->parts[i]) || i >= MAX_BLOCKS;
+		while (next < report->nsections &&
+			   report->sections[next].line <= md->blocks[i].line)
+			in_lead = rca_is_lead(&report->sections[next++]);
+		if (!reader.is_late)
+			reader.is_late = i >= MAX_BLOCKS ||
+				(is_story(report->parts[i]) && !in_lead && !is_in_lead(report, i));
 		if (reader.is_late)
 			read_late_block(&reader, i);
 		else

@@ -135,6 +135,20 @@ row_text(const RcaMarkdown *md, const RcaTable *table, const RcaRow *row)
 	return rca_str(text.data, text.len);
 }
 
+/* The text of a point, without a label that only names its part. */
+static RcaStr
+point_text(const PointReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		rest;
+	RcaStr		label = rca_block_lead(md, block, &rest);
+
+	return label.data != NULL && !reader->report->has_heading[reader->report->parts[i]] &&
+		rca_part_of_heading(label) == reader->report->parts[i] ? rest :
+		rca_block_text(md, block);
+}
+
 static bool
 read_block(PointReader *reader, int i)
 {
@@ -144,7 +158,7 @@ read_block(PointReader *reader, int i)
 	RcaPart		part = reader->report->parts[i];
 
 	if (block->kind != RCA_BLOCK_TABLE)
-		return add_point(reader, part, rca_block_text(md, block), block->line);
+		return add_point(reader, part, point_text(reader, i), block->line);
 	for (int j = 0; j < table->nrows; j++)
 	{
 		const RcaRow *row = &table->rows[j];

@@ -44,9 +44,17 @@ typedef struct RcaSection
 	RcaPart		part;
 	RcaStr		heading;
 	int			line;			/* first line of the heading */
-	int			content_line;	/* first line after the heading */
+	int			content_line;	/* first line after the heading; its own line
+								 * where the text stands behind the name */
 	int			end_line;		/* last line of the subtree */
 } RcaSection;
+
+/* Does the text stand behind the name: "**Impact**: the site was down"? */
+static inline bool
+rca_is_lead(const RcaSection *section)
+{
+	return section->content_line == section->line;
+}
 
 /* Why the instant of an entry is not known. */
 typedef enum RcaUnknown
@@ -181,6 +189,7 @@ typedef struct RcaReport
 	int			zone_line;		/* of a sentence that states one, or 0 */
 	RcaStr		zone_sentence;
 	int			footer_line;	/* where sections end, or 0 */
+	bool		has_heading[RCA_PART_COUNT];	/* or a bold paragraph for one */
 	RcaPart    *parts;			/* of each block of the body */
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;

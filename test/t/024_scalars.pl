@@ -55,7 +55,7 @@ for my $field (@Scalars::fields)
 my @points = map { [ split /\|/ ] } split /\n/, $node->safe_psql('postgres', $Scalars::points_question);
 ($count, $notes) = Scalars::score_points(\@points, \@parts);
 note($_) for @$notes;
-my %points_floors = (impact => [ 0.7, 0.95 ], lessons => [ 0.8, 0.98 ]);
+my %points_floors = (impact => [ 0.85, 0.95 ], lessons => [ 0.8, 0.98 ]);
 for my $kind (sort keys %points_floors)
 {
 	my %of = %{ $count->{$kind} };
