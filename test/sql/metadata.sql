@@ -97,3 +97,19 @@ INSERT INTO m VALUES
 SELECT n, duration FROM said;
 -- what stands behind a length may be all that dates the incident
 SELECT rca_date(E'# X\n\n**Duration:** 8 h (2026-04-23 14:30 UTC - 22:30 UTC)\n');
+-- keys that say the same contradict each other, or they do not
+SELECT front_matter, line, message FROM (VALUES
+  (1, E'severity: P1\nSeverity: P3'), (2, E'severity: P1\nsev: SEV1'), (3, E'date: 2025-03-23\nincident_date: 2025-03-22'),
+  (4, E'start_time: 10:00\nstart-time: 11:00'), (5, E'status: open\nestado: abierto'), (6, E'owner: a\nOwner: b\nnote: c\nNote: d'),
+  (7, E'services: [a]\nServices: [b]')) v(n, front_matter),
+  rca_lint((E'---\n' || front_matter || E'\n---\n# x\n')::rca, 'strict-1') WHERE code = 'RCA411' ORDER BY n;
+-- several incidents: dated headings with a length, or the same chapters twice; not days of a timeline, not one with phases
+SELECT n, line FROM (VALUES
+  (1, E'# Record\n\n#### 2025-09-05 14:37 ~ 15:58\n\n- Duration: 81 min\n- Cause: x\n\n#### 2025-09-04 22:26 ~ 22:53\n\n- Duration: 27 min\n'),
+  (2, E'# Postmortems\n\n## Outage A\n\n### Impact\n\nx\n\n### Root cause\n\nx\n\n## Outage B\n\n### Impact\n\ny\n\n### Root cause\n\ny\n'),
+  (3, E'# X\n\n## Timeline\n\n### 2025-09-04\n\n- 10:00 down\n\n### 2025-09-05\n\n- 11:00 up\n'),
+  (4, E'# X\n\n## What happened\n\n### Impact\n\nx\n\n### Root cause\n\nx\n\n## What we do\n\n### Impact\n\nless\n')) v(n, doc)
+  LEFT JOIN LATERAL rca_lint(doc::rca, 'strict-1') f ON code = 'RCA412' ORDER BY n;
+-- a due date without a year is after the incident
+SELECT a.action, a.due_date FROM rca_action_items(E'---\ndate: 2025-11-23\n---\n# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n| b | 13.12. |\n| c | by Nov 30 |\n| d | 4/13 |\n| e | Nov 20 |\n| f | Sept 30 |\n| g | April 31 |\n| h | April 13 or later |\n| i | Feb 29 |\n'::rca) a;
+SELECT a.action, a.due_date FROM rca_action_items(E'# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n'::rca) a;
