@@ -8,13 +8,12 @@
 
 static const unsigned char classes_of[256] = {
 	['\\'] = RCA_BYTE_INLINE | RCA_BYTE_CELL,
-	['['] = RCA_BYTE_INLINE | RCA_BYTE_CELL | RCA_BYTE_LINK,
+	['['] = RCA_BYTE_INLINE | RCA_BYTE_CELL,
 	[']'] = RCA_BYTE_INLINE,
 	['`'] = RCA_BYTE_INLINE,
 	['*'] = RCA_BYTE_INLINE,
 	['_'] = RCA_BYTE_INLINE,
-	['<'] = RCA_BYTE_INLINE | RCA_BYTE_LINK,
-	['/'] = RCA_BYTE_LINK,
+	['<'] = RCA_BYTE_INLINE,
 	['&'] = RCA_BYTE_INLINE,
 	['>'] = RCA_BYTE_HTML,
 	['!'] = RCA_BYTE_IMAGE,

@@ -17,7 +17,6 @@
 #define RCA_BYTE_HTML		0x02	/* may end an HTML block */
 #define RCA_BYTE_CELL		0x04	/* may keep a pipe from ending a cell */
 #define RCA_BYTE_IMAGE		0x08	/* may begin an image */
-#define RCA_BYTE_LINK		0x10	/* may begin a link, or is part of a URL */
 #define RCA_BYTE_LINE_END	0x80
 
 /* Has s a byte of one of these classes? */

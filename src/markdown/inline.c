@@ -68,18 +68,12 @@ rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
 	*target = rca_trim_ascii(*target);
 }
 
-int
-rca_url_length(RcaStr s)
+/* The length of a URL whose scheme, or what stands for it, has len bytes. */
+static int
+length_behind_scheme(RcaStr s, int len)
 {
-	int			len;
 	int			parentheses = 0;
 
-	if (rca_starts_nocase(s, RCA_STR("https://")))
-		len = 8;
-	else if (rca_starts_nocase(s, RCA_STR("http://")))
-		len = 7;
-	else
-		return 0;
 	if (len == s.len || !rca_is_word(s.data[len]))
 		return 0;
 	while (len < s.len && !rca_is_space(s.data[len]) &&
@@ -100,4 +94,26 @@ rca_url_length(RcaStr s)
 			return len;
 		len--;
 	}
+}
+
+int
+rca_url_length(RcaStr s)
+{
+	if (rca_starts_nocase(s, RCA_STR("https://")))
+		return length_behind_scheme(s, 8);
+	if (rca_starts_nocase(s, RCA_STR("http://")))
+		return length_behind_scheme(s, 7);
+	return 0;
+}
+
+int
+rca_www_length(RcaStr s)
+{
+	int			len;
+
+	if (s.len < 4 || memcmp(s.data, "www.", 4) != 0)
+		return 0;
+	len = length_behind_scheme(s, 4);
+	/* "www.x" is no host */
+	return len > 4 && memchr(s.data + 4, '.', len - 4) != NULL ? len : 0;
 }

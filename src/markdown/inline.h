@@ -28,7 +28,11 @@ extern int	rca_wikilink_length(RcaStr s, RcaStr *inside);
 extern void rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor,
 							   RcaStr *label);
 
-/* The length of a URL such as "https://..." at the start of s, or 0. */
+/*
+ * The length of a URL such as "https://..." at the start of s, or of one that
+ * begins with "www."; or 0.
+ */
 extern int	rca_url_length(RcaStr s);
+extern int	rca_www_length(RcaStr s);
 
 #endif							/* RCA_INLINE_H */

@@ -1,12 +1,13 @@
 /*
  * src/markdown/visit_links.c
  *
- * Links among the inlines.  cmark knows neither wikilinks nor bare URLs: both
+ * Links among the inlines.  cmark knows neither wikilinks nor bare addresses: both
  * are found in its runs of text, which hold no code.
  */
 #include "base/base.h"
 
 #include "base/text.h"
+#include "markdown/address.h"
 #include "markdown/inline.h"
 #include "markdown/markdown_internal.h"
 
@@ -37,29 +38,28 @@ visit_link(const Visit *visit, cmark_node *node)
 }
 
 /*
- * Visits the wikilink or URL that begins at pos in a run of text, if one does.
- * Returns its length, or 0.
+ * Visits the wikilink or address that begins at pos in a run of text, if one
+ * does.  Returns its length, or 0.
  */
 static int
 visit_link_at(const Visit *visit, RcaStr text, int pos)
 {
 	RcaStr		rest = rca_skip(text, pos);
-	char		before = pos > 0 ? text.data[pos - 1] : ' ';
-	RcaStr		link;
+	RcaStr		inside;
+	RcaAddress	address;
 	int			n;
 
 	if (rest.data[0] == '[')
 	{
-		if ((n = rca_wikilink_length(rest, &link)) > 0)
-			visit->visitor(visit->arg,
-						   before == '!' ? RCA_LINK_EMBED : RCA_LINK_WIKILINK,
-						   link, RCA_NULL_STR);
+		if ((n = rca_wikilink_length(rest, &inside)) > 0)
+			visit->visitor(visit->arg, pos > 0 && text.data[pos - 1] == '!' ?
+						   RCA_LINK_EMBED : RCA_LINK_WIKILINK,
+						   inside, RCA_NULL_STR);
 		return n;
 	}
-	if (rca_is_word(before) || (n = rca_url_length(rest)) == 0)
-		return 0;
-	link = rca_str(rest.data, n);
-	visit->visitor(visit->arg, RCA_LINK_AUTOLINK, link, link);
+	if ((n = rca_address_at(text, pos, &address)) > 0)
+		visit->visitor(visit->arg, RCA_LINK_AUTOLINK, address.target,
+					   address.text);
 	return n;
 }
 
@@ -71,11 +71,8 @@ visit_text(const Visit *visit, RcaStr text)
 
 	while (pos < text.len)
 	{
-		char		c = text.data[pos];
-		int			n = 0;
+		int			n = visit_link_at(visit, text, pos);
 
-		if (c == '[' || c == 'h' || c == 'H')
-			n = visit_link_at(visit, text, pos);
 		pos += Max(n, 1);
 	}
 }
@@ -87,7 +84,7 @@ visit_run(const Visit *visit, StringInfo run)
 	if (run->len == 0)
 		return;
 	if (memchr(run->data, '[', run->len) != NULL ||
-		memchr(run->data, ':', run->len) != NULL)
+		rca_may_hold_address(rca_str(run->data, run->len)))
 		visit_text(visit, rca_copy(rca_str(run->data, run->len)));
 	resetStringInfo(run);
 }

@@ -12,7 +12,7 @@
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "markdown/byte_classes.h"
+#include "markdown/address.h"
 #include "markdown/inline.h"
 #include "report/link_place.h"
 #include "report/links.h"
@@ -160,25 +160,14 @@ source_of_block(const RcaMarkdown *md, const RcaBlock *block)
 					 last.data + last.len);
 }
 
-/* Has a block anything that may begin a link?  Most have not. */
-static bool
-has_link_mark(const RcaMarkdown *md, const RcaBlock *block)
-{
-	int			classes = 0;
-
-	for (int line = block->line; line <= block->end_line; line++)
-		classes |= md->byte_classes[line - md->first_line];
-	return (classes & RCA_BYTE_LINK) != 0;
-}
-
-/* And this source?  A slash is not yet a URL. */
+/* Has this source anything that may begin a link?  Most has not. */
 static bool
 may_hold_links(RcaStr source)
 {
 	return source.len > 0 &&
 		(memchr(source.data, '[', source.len) != NULL ||
 		 memchr(source.data, '<', source.len) != NULL ||
-		 rca_find(source, RCA_STR("://")) >= 0);
+		 rca_may_hold_address(source));
 }
 
 static void
@@ -240,8 +229,7 @@ rca_links_read(RcaReport *report, RcaError *err)
 	{
 		rca_host_check_interrupts();
 		reader.related = (report->parts[i] == RCA_PART_RELATED);
-		if (has_link_mark(md, &md->blocks[i]))
-			read_block(&reader, &md->blocks[i]);
+		read_block(&reader, &md->blocks[i]);
 	}
 	return report->nlinks <= RCA_MAX_ENTRIES ||
 		rca_error_too_many(err, reader.line, "links");

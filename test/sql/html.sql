@@ -71,6 +71,24 @@ SELECT v.source, rca_html(('# ' || v.source)::rca) FROM (VALUES
 	('~~done~~ and ~~**all** of it~~'), ('a~~b~~c ~~d'), ('~~ no ~~ ~~~no~~~ ~no~'), ('**~~no** way~~'),
 	('`~~code~~` [~~label~~](x~~y~~)'), (E'~~two\nlines~~'), ('~~a~~~~b~~'), ('~~ ~~~~ ~~x~~')) v(source);
 SELECT rca_html(E'# T\n\n| ~~a~~ | [[b]] ~~[[c]]~~ |\n|--|--|\n| ~~x | y~~ |\n');
+-- one tilde or two, as many at both ends, and beside a letter or a mark
+SELECT v.source, regexp_replace(rca_html(('# T' || E'\n\n' || v.source)::rca), '^.*?\n', '') AS html FROM (VALUES
+	('~one~ ~~two~~ ~~~three~~~ ~o~~ ~~p~'), ('x~y~z, (~q~), ~"r"~ s~ t~'), ('~~a ~b~ c~~'), ('~~a *~b* c~~'),
+	('*~a* ~b~'), ('1~2 and 3~4'), ('~5 min, ~6 min'), ('~~**b**~~')) v(source);
+
+-- ids of headings: as links "#..." want them, each only once
+SELECT rca_html(E'# T\n\n[go](#timeline)\n\n## Timeline\n');
+SELECT v.heading, substring(rca_html(('# ' || v.heading)::rca) FROM '<h1[^>]*>') AS tag FROM (VALUES
+	('What Happened?'), ('5 Whys & more'), ('Root_cause - why'), ('ÄRGER — Überblick'), ('Хронология'), ('时间线：北京'),
+	('🎉 Party'), ('**Bold** `code()` [link](x) [[page|label]]'), ('~~Old~~ name'), ('"quoted" <b onclick=x>'), ('🎉'), ('a  b')) v(heading);
+SELECT rca_html(E'# A\n## a\n## A-1\n## A\n\nA-3\n---\n> # A\n\n- # A\n');
+SELECT rca_html(('# ' || repeat('x', 300))::rca) LIKE '%id="' || repeat('x', 200) || '"%' AS cut;
+
+-- bare addresses are links, up to the end of the sentence
+SELECT rca_html(E'# T\n\nsee https://x.org/a_b. (http://x.org/(y)), www.x.org/?a=1&b=2; bob.smith+x@mail.example.com.\n');
+-- but not in code, in links, in words, without a host, nor with other schemes
+SELECT rca_html(E'# T\n\n`https://x.org` [https://x.org](y) <a href="https://x.org"> xhttps://x.org www.x a@b @c.org x/www.y.org javascript:alert(1) ftp://x.org file:///etc\n');
+SELECT rca_html(E'# https://x.org/"onmouseover=alert(1)\n\n- ~~https://x.org~~\n\n| www.a.org | **b@c.org** |\n|---|---|\n| [[x]] https://x.org/\\|y | |\n');
 
 -- Mermaid
 SELECT rca_mermaid($$---

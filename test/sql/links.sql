@@ -12,6 +12,10 @@ SELECT * FROM links('[![alt](inner.png)](outer) []() [](empty-label)');
 -- URLs that stand bare end before the marks around them
 SELECT * FROM links('(see https://example.org/a_(b)) or http://example.org, HTTPS://EXAMPLE.ORG? nohttp://x https:// "https://q"');
 
+-- hosts that begin with "www.", and e-mail
+SELECT * FROM links('www.example.org/a?b. x/www.example.org www.example ops@example.org, (a.b+c@mail.example.org.) @team a@b x@-.org- mailto:q@example.org `r@example.org`');
+SELECT * FROM links(E'| www.example.org | a@example.org |\n|---|---|\n| | <b@example.org> |');
+
 -- never in code, in comments, or escaped
 SELECT * FROM links('`[[code]]` ``[x](y)`` \[[escaped]] \[a](b) <!-- [[comment]] --> [[real]]');
 SELECT * FROM links(E'```\n[[fenced]] https://example.org\n```\n\n    [[indented]]\n\n[[real]]');
