@@ -61,6 +61,7 @@ typedef struct KeyReader
 	RcaReport  *report;
 	int			preference[RCA_KEY_COUNT];	/* of the name that counts */
 	bool		title_has_date;
+	bool		is_bold;		/* the key that is read now */
 	bool		is_late;		/* behind the first part that tells what happened */
 	int			nheadings;
 	int			last;			/* line that was read */
@@ -225,9 +226,11 @@ take(KeyReader *reader, RcaStr key, RcaStr value, int line)
 	if (kind == RCA_KEY_OTHER)
 		return;
 	text = rca_cell_text(&reader->report->body, trim_separators(value));
-	if (!is_open(text) && is_meant(reader, kind, preference, text))
-		take_value(reader, kind, preference, key,
-				   make_node(reader, RCA_NODE_STRING, text, line));
+	if (is_open(text) || !is_meant(reader, kind, preference, text))
+		return;
+	reader->report->nbold_keys += reader->is_bold;
+	take_value(reader, kind, preference, key,
+			   make_node(reader, RCA_NODE_STRING, text, line));
 }
 
 /*
@@ -445,7 +448,9 @@ read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 			take_list(reader, key, next_block);
 		else if (next < 0)
 			rest = whole_value(reader, rest, line, end_line);
+		reader->is_bold = true;
 		take(reader, key, rest, line);
+		reader->is_bold = false;
 		open = next;
 	}
 	return true;

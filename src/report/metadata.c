@@ -42,6 +42,25 @@ is_meant(const RcaReport *report, RcaKey key, const RcaNode *value)
 	return text.data != NULL && rca_key_value_fits(key, text);
 }
 
+/*
+ * Has a value still to be written?  "[Your date here]" is a list to YAML, with
+ * one item of several words.
+ */
+static bool
+is_unwritten(RcaKey key, const RcaNode *value)
+{
+	RcaStr		text = rca_node_text(value);
+
+	if (key == RCA_KEY_DATE && text.data != NULL)
+		return rca_is_template_date(text);
+	if (value->kind != RCA_NODE_SEQUENCE || value->nitems != 1 ||
+		key == RCA_KEY_SERVICES || key == RCA_KEY_AUTHORS || key == RCA_KEY_TAGS)
+		return false;
+	text = rca_node_text(value->items[0]);
+	return text.data != NULL && memchr(text.data, ' ', text.len) != NULL &&
+		strcspn(rca_cstring(text), "0123456789") == text.len;
+}
+
 /* The value of the best key for each thing that metadata says. */
 static void
 find_keys(RcaReport *report)
@@ -59,6 +78,7 @@ find_keys(RcaReport *report)
 		/* a key without a value says nothing */
 		if (key == RCA_KEY_OTHER || preference >= best[key] ||
 			root->items[i + 1]->kind == RCA_NODE_NULL ||
+			is_unwritten(key, root->items[i + 1]) ||
 			(preference >= RCA_LIKELY_KEY &&
 			 !is_meant(report, key, root->items[i + 1])))
 			continue;

@@ -181,6 +181,7 @@ typedef struct RcaReport
 	const RcaNode *values[RCA_KEY_COUNT];
 	/* a value in the body that does not count beside that one, or NULL */
 	const RcaNode *overruled[RCA_KEY_COUNT];
+	int			nbold_keys;		/* of the body, with a value */
 	RcaMetadata metadata;
 	/* stated where something else may be meant: not compared with others */
 	bool		duration_is_likely;

@@ -306,6 +306,9 @@ extern bool rca_is_placeholder(RcaStr cell);
 /* The same of an action item; also what templates have in its place. */
 extern bool rca_is_placeholder_action(RcaStr text);
 
+/* "TBD", "YYYY-MM-DD", "[date]": where a date has still to be written */
+extern bool rca_is_template_date(RcaStr text);
+
 /* "HH:mm": where a template wants a time */
 extern bool rca_is_template_time(RcaStr cell);
 

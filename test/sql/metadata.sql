@@ -113,3 +113,11 @@ SELECT n, line FROM (VALUES
 -- a due date without a year is after the incident
 SELECT a.action, a.due_date FROM rca_action_items(E'---\ndate: 2025-11-23\n---\n# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n| b | 13.12. |\n| c | by Nov 30 |\n| d | 4/13 |\n| e | Nov 20 |\n| f | Sept 30 |\n| g | April 31 |\n| h | April 13 or later |\n| i | Feb 29 |\n'::rca) a;
 SELECT a.action, a.due_date FROM rca_action_items(E'# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n'::rca) a;
+-- what has still to be written is not stated, and no fault of a draft
+SELECT d, rca_date(doc), (SELECT string_agg(code || ' ' || severity, ', ') FROM rca_lint(doc, 'draft-1') WHERE code IN ('RCA001', 'RCA002', 'RCA003', 'RCA004', 'RCA009'))
+FROM (SELECT d, (E'---\nseverity: P1\n' || d || E'\n---\n# x\n')::rca FROM (VALUES ('date: TBD'), ('date: YYYY-MM-DD'), ('date: [Your date here]'), ('date: "<date>"'), ('date: DD/MM/YYYY'),
+  ('date: soon'), ('date: [2025-01-02, 2025-01-03]'), ('title: [Title of the incident]'), ('title: [a]'), ('Severity: [P1 or P2]')) v(d)) w(d, doc);
+-- a document without front matter and headings that holds keys or a timeline is a report; prose is not, and the hint says why
+SELECT rca_severity(E'**Severity:** P1\n\n**Date:** 2025-01-02\n'), rca_date(E'- 2025-01-02 10:00 down\n- 2025-01-02 10:05 seen\n- 2025-01-02 10:10 up\n');
+SELECT e.* FROM (VALUES (E'Severity: P1\n\nDate: 2025-01-02\n'), (E'**Severity:** P1\n\nand no more.\n'), (E'- 10:00 down\n- 10:05 up\n'), (E'```md\n# Postmortem\n\n## Summary\nx\n```\n'),
+  (E'\\# Postmortem\n\n\\## Summary\n\nx\n')) v(doc), rca_input_errors(doc) e;
