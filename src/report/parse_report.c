@@ -101,6 +101,19 @@ read_report(RcaReport *report, RcaError *err)
 }
 
 RcaReport *
+rca_report_read_exactly(const RcaReport *report)
+{
+	RcaReport  *exact = palloc0(sizeof(RcaReport));
+	RcaError	err;
+
+	exact->source = report->source;
+	exact->front_matter = report->front_matter;
+	exact->body = report->body;
+	exact->exactly = true;
+	return read_report(exact, &err) ? exact : NULL;
+}
+
+RcaReport *
 rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 {
 	RcaReport  *report;
@@ -115,9 +128,12 @@ rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 
 	report = palloc0(sizeof(RcaReport));
 	report->source = rca_skip(source, rca_byte_order_mark(source));
-	if (!read_document(report, extent, err) ||
-		!read_report(report, err) ||
-		!check_is_report(report, err))
+	if (!read_document(report, extent, err))
 		return NULL;
-	return report;
+	/* a limit that only what evidence shows goes over refuses no document */
+	if (!read_report(report, err) &&
+		(!report->by_evidence ||
+		 (report = rca_report_read_exactly(report)) == NULL))
+		return NULL;
+	return check_is_report(report, err) ? report : NULL;
 }

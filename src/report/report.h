@@ -47,6 +47,9 @@ typedef struct RcaSection
 	int			content_line;	/* first line after the heading; its own line
 								 * where the text stands behind the name */
 	int			end_line;		/* last line of the subtree */
+	/* for findings and explanations; not stored */
+	bool		by_evidence;	/* the words of the heading name the part */
+	bool		inside_part;	/* a section around it is a part */
 } RcaSection;
 
 /* Does the text stand behind the name: "**Impact**: the site was down"? */
@@ -195,6 +198,8 @@ typedef struct RcaReport
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
+	bool		exactly;		/* headings are not read by evidence */
+	bool		by_evidence;	/* some part was */
 	int			opening_line;	/* of the opening paragraph, or 0 */
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;

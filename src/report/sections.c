@@ -7,8 +7,10 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/sections.h"
+#include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
+#include "words/evidence.h"
 
 /* A bold paragraph that names a part ranks below all headings. */
 #define LABEL_LEVEL		6
@@ -67,10 +69,24 @@ rca_part_of_section(RcaStr heading)
 			continue;
 		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
 			return part;
-		if (rca_zone_find(rest, &zone) || rca_day_find(rest, &day))
+		if (rca_zone_of_heading(rest, &zone) || rca_day_find(rest, &day))
 			return RCA_PART_TIMELINE;
 		return part;
 	}
+	return part;
+}
+
+RcaPart
+rca_heading_part(const RcaReport *report, RcaStr heading, bool inside_part,
+				 bool *by_evidence)
+{
+	RcaPart		part = rca_part_of_section(heading);
+
+	*by_evidence = false;
+	if (part != RCA_PART_OTHER || report->exactly)
+		return part;
+	part = rca_part_by_evidence(heading, inside_part);
+	*by_evidence = (part != RCA_PART_OTHER);
 	return part;
 }
 
@@ -219,6 +235,19 @@ settle_first_stages(RcaReport *report)
 	}
 }
 
+/* Finds the part of a section, of which only the heading is known. */
+static void
+read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
+{
+	if (kind == RCA_BLOCK_HEADING)
+		section->part = rca_heading_part(report, section->heading,
+										 section->inside_part,
+										 &section->by_evidence);
+	else
+		section->part = rca_part_of_section(section->heading);
+	report->by_evidence |= section->by_evidence;
+}
+
 /*
  * May a label name a part there, or does it tell something of another part?
  * of_level has the parts of the open headings.
@@ -259,7 +288,7 @@ read_headings(RcaReport *report, int ntop)
 	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
 	int			nth_top = 0;
 
-	report->sections = palloc(Max(report->nsections, 1) * sizeof(RcaSection));
+	report->sections = palloc0(Max(report->nsections, 1) * sizeof(RcaSection));
 	report->nsections = 0;
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -279,8 +308,10 @@ read_headings(RcaReport *report, int ntop)
 		section->level = level;
 		section->line = block->line;
 		section->heading = rca_block_text(md, block);
-		section->part = level == 1 && nth_top == 0 && ntop <= 1 ?
-			RCA_PART_OTHER : rca_part_of_section(section->heading);
+		for (int outer = 1; outer < level; outer++)
+			section->inside_part |= (of_level[outer] != RCA_PART_OTHER);
+		if (level > 1 || nth_top > 0 || ntop > 1)
+			read_part(report, section, block->kind);
 		section->content_line = block->end_line + 1;
 		of_level[level] = section->part;
 		for (int deeper = level + 1; deeper <= MAX_LEVEL; deeper++)
@@ -421,16 +452,36 @@ parts_of_blocks(const RcaReport *report)
 	return reader.parts;
 }
 
-/* Which parts have a heading or a bold paragraph for one. */
+/* Does a label before its text name a part anywhere? */
+static bool
+has_leads(const RcaReport *report)
+{
+	RcaStr		label;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (part_of_lead(report, &report->body.blocks[i], &label) != RCA_PART_OTHER)
+			return true;
+	}
+	return false;
+}
+
+/* Which parts have a heading or a bold paragraph for one, where that matters. */
 static void
 read_named_parts(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
+	bool		by_evidence;
 
+	if (!has_leads(report))
+		return;
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		if (heading_level(report, &md->blocks[i]) > 0)
-			report->has_heading[rca_part_of_section(rca_block_text(md, &md->blocks[i]))] = true;
+		const RcaBlock *block = &md->blocks[i];
+
+		if (heading_level(report, block) > 0)
+			report->has_heading[rca_heading_part(report, rca_block_text(md, block),
+												 false, &by_evidence)] = true;
 	}
 }
 

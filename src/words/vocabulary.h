@@ -6,6 +6,7 @@
  * of these, in the form that fold.h describes:
  *
  *	headings.c			headings of sections
+ *	evidence_words.c	words of headings that headings.c does not have
  *	column_names.c		headers of tables
  *	keys.c				keys of the front matter and of the body
  *	milestones.c		labels of events, cells of a milestone column
