@@ -221,7 +221,7 @@ section_reading(const RcaSection *section, int nth)
 		return psprintf("part %s", rca_part_name(section->part));
 	if (nth == 0 && section->level == 1 && section->part == RCA_PART_OTHER)
 		return "the title, no part";
-	evidence = rca_explain_evidence(section->heading, section->inside_part);
+	evidence = rca_explain_evidence(section->heading, section->around);
 	/* unless the sections around it settled it otherwise */
 	if (evidence != NULL &&
 		(section->part == RCA_PART_OTHER) == (strncmp(evidence, "no part", 7) == 0))

@@ -49,7 +49,7 @@ typedef struct RcaSection
 	int			end_line;		/* last line of the subtree */
 	/* for findings and explanations; not stored */
 	bool		by_evidence;	/* the words of the heading name the part */
-	bool		inside_part;	/* a section around it is a part */
+	RcaPart		around;			/* part that it stands in, or OTHER */
 } RcaSection;
 
 /* Does the text stand behind the name: "**Impact**: the site was down"? */

@@ -77,7 +77,7 @@ rca_part_of_section(RcaStr heading)
 }
 
 RcaPart
-rca_heading_part(const RcaReport *report, RcaStr heading, bool inside_part,
+rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 				 bool *by_evidence)
 {
 	RcaPart		part = rca_part_of_section(heading);
@@ -85,7 +85,7 @@ rca_heading_part(const RcaReport *report, RcaStr heading, bool inside_part,
 	*by_evidence = false;
 	if (part != RCA_PART_OTHER || report->exactly)
 		return part;
-	part = rca_part_by_evidence(heading, inside_part);
+	part = rca_part_by_evidence(heading, around);
 	*by_evidence = (part != RCA_PART_OTHER);
 	return part;
 }
@@ -241,7 +241,7 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 {
 	if (kind == RCA_BLOCK_HEADING)
 		section->part = rca_heading_part(report, section->heading,
-										 section->inside_part,
+										 section->around,
 										 &section->by_evidence);
 	else
 		section->part = rca_part_of_section(section->heading);
@@ -285,7 +285,7 @@ static void
 read_headings(RcaReport *report, int ntop)
 {
 	const RcaMarkdown *md = &report->body;
-	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
+	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};	/* of the open sections */
 	int			nth_top = 0;
 
 	report->sections = palloc0(Max(report->nsections, 1) * sizeof(RcaSection));
@@ -309,13 +309,16 @@ read_headings(RcaReport *report, int ntop)
 		section->line = block->line;
 		section->heading = rca_block_text(md, block);
 		for (int outer = 1; outer < level; outer++)
-			section->inside_part |= (of_level[outer] != RCA_PART_OTHER);
+		{
+			if (of_level[outer] != RCA_PART_OTHER)
+				section->around = of_level[outer];
+		}
 		if (level > 1 || nth_top > 0 || ntop > 1)
 			read_part(report, section, block->kind);
-		section->content_line = block->end_line + 1;
 		of_level[level] = section->part;
-		for (int deeper = level + 1; deeper <= MAX_LEVEL; deeper++)
-			of_level[deeper] = RCA_PART_OTHER;
+		for (int inner = level + 1; inner <= MAX_LEVEL; inner++)
+			of_level[inner] = RCA_PART_OTHER;
+		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);
 	}
 	settle_first_stages(report);

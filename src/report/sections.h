@@ -35,7 +35,7 @@ extern RcaPart rca_part_of_section(RcaStr heading);
  * makes a bold label a section asks rca_part_of_section.
  */
 extern RcaPart rca_heading_part(const RcaReport *report, RcaStr heading,
-								bool inside_part, bool *by_evidence);
+								RcaPart around, bool *by_evidence);
 
 /* The last line that belongs to any section. */
 extern int	rca_last_section_line(const RcaReport *report);

@@ -154,7 +154,7 @@ rca_timeline_setting_read(RcaTimelineReader *reader, const RcaBlock *block,
 {
 	RcaHalf		half = rca_half_find(heading);
 	bool		by_evidence;
-	bool		is_part = rca_heading_part(reader->report, heading, false,
+	bool		is_part = rca_heading_part(reader->report, heading, RCA_PART_OTHER,
 										   &by_evidence) == RCA_PART_TIMELINE;
 
 	/* both ends of a range state it, or only one of them */

@@ -611,12 +611,12 @@ fold_heading(Reading *reading, RcaStr heading, RcaStr *s)
 
 /* How many words may be unknown. */
 static int
-allowed_unknown(const Reading *reading, bool inside_part)
+allowed_unknown(const Reading *reading, RcaPart around)
 {
 	const RcaEvidenceRow *row = reading->row;
 	int			next = reading->row_end;
 
-	if (inside_part || row->strength == RCA_WEAK)
+	if (around != RCA_PART_OTHER || row->strength == RCA_WEAK)
 		return 0;
 	/* "background jobs" are jobs, "systemic lessons" lessons */
 	if (row->strength == RCA_NORMAL && reading->row_stems == 1 &&
@@ -627,22 +627,23 @@ allowed_unknown(const Reading *reading, bool inside_part)
 }
 
 /*
- * "Long-term fixes" under a resolution, "Tool improvements" under a prevention
- * belong to it.
+ * "Long-term fixes" under a resolution and "Tool improvements" under a prevention
+ * belong to it, and so does an "Immediate response" under what is to be done.
  */
 static bool
-belongs_around(const RcaEvidenceRow *row, bool inside_part)
+belongs_around(const RcaEvidenceRow *row, RcaPart around)
 {
-	return inside_part && row->part == RCA_PART_ACTION_ITEMS &&
-		row->strength != RCA_STRONG;
+	if (row->part == RCA_PART_ACTION_ITEMS)
+		return around != RCA_PART_OTHER && row->strength != RCA_STRONG;
+	return row->part == RCA_PART_RESOLUTION && around == RCA_PART_PREVENTION;
 }
 
 static bool
-is_decided(const Reading *reading, bool inside_part)
+is_decided(const Reading *reading, RcaPart around)
 {
 	return reading->row != NULL && !reading->is_task &&
-		!belongs_around(reading->row, inside_part) &&
-		count_unknown(reading) <= allowed_unknown(reading, inside_part);
+		!belongs_around(reading->row, around) &&
+		count_unknown(reading) <= allowed_unknown(reading, around);
 }
 
 /*
@@ -658,7 +659,7 @@ head_is_decided(Reading *reading, RcaStr s)
 		   !(s.data[n] == '-' && s.data[n - 1] == ' '))
 		n++;
 	if (n == s.len || !read_folded(reading, rca_str(s.data, n)) ||
-		!is_decided(reading, true))
+		reading->row == NULL || reading->is_task || count_unknown(reading) > 0)
 		return false;
 	/* "Task 1: ...", "Ticket: ..." */
 	for (int i = 0; i < reading->ntokens; i++)
@@ -672,23 +673,23 @@ head_is_decided(Reading *reading, RcaStr s)
 
 /* Reads a heading as a whole, or what stands before a colon in it. */
 static bool
-read_heading(Reading *reading, RcaStr heading, bool inside_part)
+read_heading(Reading *reading, RcaStr heading, RcaPart around)
 {
 	RcaStr		s;
 
 	if (!fold_heading(reading, heading, &s))
 		return false;
-	if (read_folded(reading, s) && is_decided(reading, inside_part))
+	if (read_folded(reading, s) && is_decided(reading, around))
 		return true;
-	return !inside_part && head_is_decided(reading, s);
+	return around == RCA_PART_OTHER && head_is_decided(reading, s);
 }
 
 RcaPart
-rca_part_by_evidence(RcaStr heading, bool inside_part)
+rca_part_by_evidence(RcaStr heading, RcaPart around)
 {
 	Reading		reading;
 
-	return read_heading(&reading, heading, inside_part) ?
+	return read_heading(&reading, heading, around) ?
 		reading.row->part : RCA_PART_OTHER;
 }
 
@@ -727,7 +728,7 @@ static const char *const strength_names[] =
 };
 
 const char *
-rca_explain_evidence(RcaStr heading, bool inside_part)
+rca_explain_evidence(RcaStr heading, RcaPart around)
 {
 	Reading		reading;
 	StringInfoData out;
@@ -735,7 +736,7 @@ rca_explain_evidence(RcaStr heading, bool inside_part)
 	RcaStr		s;
 	bool		is_named;
 
-	is_named = read_heading(&reading, heading, inside_part);
+	is_named = read_heading(&reading, heading, around);
 	/* what was looked at last may be only the start of it */
 	if (!is_named && (!fold_heading(&reading, heading, &s) || !read_folded(&reading, s)))
 		return NULL;
@@ -757,7 +758,7 @@ rca_explain_evidence(RcaStr heading, bool inside_part)
 		appendStringInfoString(&out, "other words speak against it");
 	else if (reading.is_task)
 		appendStringInfoString(&out, "the heading tells what is to be done");
-	else if (belongs_around(row, inside_part))
+	else if (belongs_around(row, around))
 		appendStringInfoString(&out, "it belongs to the part around it");
 	else
 	{

@@ -13,16 +13,17 @@
 #include "words/vocabulary.h"
 
 /*
- * The part that the words of a heading name, or OTHER.  One word may be one
- * that is not understood, but none under a heading that is a part already.
+ * The part that the words of a heading name, or OTHER.  around is the part that
+ * it stands in, or OTHER: in a part no word may be one that is not understood,
+ * else one may.
  */
-extern RcaPart rca_part_by_evidence(RcaStr heading, bool inside_part);
+extern RcaPart rca_part_by_evidence(RcaStr heading, RcaPart around);
 
 /*
  * Which words of a heading name a part, and which are not understood:
  * "part resolution: "mitigation" (strong); understood "and"", or "no part: ...".
  * NULL if none points to any part.
  */
-extern const char *rca_explain_evidence(RcaStr heading, bool inside_part);
+extern const char *rca_explain_evidence(RcaStr heading, RcaPart around);
 
 #endif							/* RCA_EVIDENCE_H */

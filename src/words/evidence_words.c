@@ -120,7 +120,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	N("solution applied", RES, 0), N("remediation", RES, TIME | NOT | PLAN),
 	N("workaround", RES, PLAN), N("work around*", RES, PLAN), K("repair", RES, PLAN),
 	N("restoration", RES, TIME), N("containment", RES, TIME),
-	K("correction", RES, PLAN), S("action taken", RES, NOT),
+	K("correction", RES, PLAN), S("action taken", RES, NOT), S("containment action", RES, NOT),
 	S("measure* taken", RES, NOT | PLAN), S("step* taken", RES, NOT),
 	S("action performed", RES, NOT), K("response", RES, TIME | ASK | NOT | PLAN),
 	N("how resolv*", RES, NOT | PLAN), N("how mitigat*", RES, NOT | PLAN),
@@ -648,6 +648,23 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	N("предыстори*", BAC, 0), N("передісторія", BAC, 0), N("введение", BAC, 0),
 
 	/*
+	 * Turkish
+	 */
+	N("ozet", SUM, 0), N("ne oldu", SUM, ASK), S("zaman cizelgesi", TIM, 0),
+	S("zaman cizgisi", TIM, 0), S("kronoloji", TIM, 0), S("olay akisi", TIM, 0),
+	S("kok neden*", CAU, 0), N("nedenler", CAU, 0), S("neden oldu", CAU, 0),
+	N("etki", IMP, 0), N("etkiler", IMP, 0), N("belirtiler", IMP, 0),
+	S("etkilenen kullanicilar", CUS, 0), S("etkilenen musteriler", CUS, 0),
+	S("etkilenen servisler", SVC, 0), S("etkilenen sistemler", SVC, 0), N("cozum*", RES, 0),
+	N("giderilmesi", RES, 0), N("duzeltme", RES, 0), S("alinan onlemler", RES, 0),
+	S("dersler", LES, 0), S("iyi giden*", WEL, 0), S("iyi gitti", WEL, 0),
+	S("kotu giden*", BAD, 0), S("kotu gitti", BAD, 0), S("ters giden*", BAD, 0),
+	S("sansli", LUC, 0), S("aksiyon*", ACT, 0), S("eylem*", ACT, 0), S("sonraki adimlar", ACT, 0),
+	S("onleme", PRE, 0), S("onleyici *", PRE, 0), S("nasil onlenir", PRE, 0),
+	N("ilgili *", REL, 0), N("kaynaklar", REL, 0), S("nasil tespit*", DET, 0), N("tespit", DET, 0),
+	N("tetikleyici", TRI, 0), N("arka plan", BAC, 0),
+
+	/*
 	 * Japanese
 	 */
 	K("概要", SUM, 0), K("要約", SUM, 0), K("サマリー", SUM, 0), K("サマリ", SUM, 0),
@@ -845,6 +862,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* English: what happened, and adjectives */
 	{0,
+		"structural systemic raw artifact "
 		"actually exactly really "
 		"condition gap method source "
 		"similar unexpected incident outage issue event failure bug crash disruption "
@@ -871,6 +889,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 
 	/* Romance languages */
 	{0,
+		"imediata imediato estrutural estructural structurelle inmediato "
 		"implementee implementees implemente implementes facteurs realizadas "
 		"realizada realizado executado executada ejecutada ejecutadas "
 		"provavel adicional "
@@ -880,16 +899,16 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"fallos caida interrupcion tecnica tecnico tecnicos tecnicas "
 		"negocio usuarios usuario cliente clientes servicio servicios "
 		"sistema detallada detallado ejecutivo principal principales "
-		"directa inmediata inmediatas inmediato aplicada aplicadas "
+		"directa inmediata inmediatas aplicada aplicadas "
 		"implementada implementadas implementado aprendidas correctivas "
 		"correctiva preventivas preventiva analisis evaluacion detalle "
 		"detalles medidas pasos corto mediano medio largo plazo "
-		"contribuyentes clave identificada adicional adicionales temporal "
+		"contribuyentes clave identificada adicionales temporal "
 		"definitiva observados utiles tomadas hallazgos o os um uma da dos "
 		"das na nas em ao com pelo pela foi fizemos tivemos nosso nossa "
 		"isso isto qual quais onde quando falha falhas indisponibilidade "
 		"utilizadores utilizador servico servicos geral detalhada "
-		"detalhado executivo direta imediata imediatas imediato aplicado "
+		"detalhado executivo direta imediatas aplicado "
 		"catalogadas corretivas analise avaliacao detalhes passos curto "
 		"longo prazo contribuintes chave proximo recomendado adicionais "
 		"duravel confianca horario horarios resultado bem mal melhorar "
@@ -950,6 +969,12 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"выполненные итоги корневая коренная і та й з зі від що це цього "
 		"інцидент інциденту збою проблеми подій технічні користувачів "
 		"короткий коротке основна пряма вжиті аналіз кроки добре краще "},
+
+	/* Turkish */
+	{0,
+		"bir bu olay olayin olaylar edildi ettik ile icin varsa gecici kalici "
+		"cikarilan ogrenilen maddeleri maddesi kok detayli kisa teknik analizi "
+		"linkler belgeler sey seyler ne nasil "},
 
 	/* Chinese, Japanese, Korean */
 	{0,

@@ -24,8 +24,8 @@ check_heading(void **state)
 	const HeadingRow *row = *state;
 	RcaStr		text = unit_text(row->input);
 
-	assert_string_equal(rca_part_name(rca_part_by_evidence(text, false)), row->part);
-	assert_string_equal(rca_part_name(rca_part_by_evidence(text, true)), row->inside);
+	assert_string_equal(rca_part_name(rca_part_by_evidence(text, RCA_PART_OTHER)), row->part);
+	assert_string_equal(rca_part_name(rca_part_by_evidence(text, RCA_PART_LESSONS)), row->inside);
 }
 
 #define NAMES(input, part)			UNIT_ROW(check_heading, HeadingRow, input, part, part)
@@ -131,6 +131,9 @@ static const struct CMUnitTest headings[] =
 	NAMES("Наслідки", "impact"),
 	NAMES("Першопричина збою", "root_cause"),
 
+	NAMES("Kök neden", "root_cause"),
+	NAMES("Çıkarılan dersler", "lessons"),
+
 	NAMES("技術的な教訓", "lessons"),
 	NAMES("再発防止アクション", "action_items"),
 	NAMES("背景原因", "root_cause"),
@@ -148,23 +151,25 @@ static const struct CMUnitTest headings[] =
 static const struct
 {
 	const char *input;
-	bool		inside_part;
+	RcaPart		around;
 	const char *explanation;
 }			explanations[] =
 {
-	{"Mitigation and recovery", false,
+	{"Mitigation and recovery", RCA_PART_OTHER,
 	"part resolution: \"mitigation\" (strong); understood \"mitigation\", \"and\", \"recovery\""},
-	{"Mitigation of the leak", false,
+	{"Mitigation of the leak", RCA_PART_OTHER,
 	"part resolution: \"mitigation\" (strong); understood \"mitigation\", \"of\", \"the\"; not understood \"leak\""},
-	{"Mitigation decision framework", false,
+	{"Mitigation decision framework", RCA_PART_OTHER,
 	"no part: \"mitigation\" points to resolution, but \"decision\", \"framework\" are not understood"},
-	{"Mitigation of the leak", true,
+	{"Mitigation of the leak", RCA_PART_RESOLUTION,
 	"no part: \"mitigation\" points to resolution, but \"leak\" is not understood"},
-	{"Why this fix works", false,
+	{"Why this fix works", RCA_PART_OTHER,
 	"no part: \"fix\" points to resolution, but other words speak against it"},
-	{"Fix the leak", false,
+	{"Fix the leak", RCA_PART_OTHER,
 	"no part: \"fix\" points to resolution, but the heading tells what is to be done"},
-	{"Tool improvements", true,
+	{"Immediate response", RCA_PART_PREVENTION,
+	"no part: \"response\" points to resolution, but it belongs to the part around it"},
+	{"Tool improvements", RCA_PART_PREVENTION,
 	"no part: \"improvement\" points to action_items, but it belongs to the part around it"},
 };
 
@@ -172,9 +177,9 @@ static void
 explanations_tell_the_words(void **state)
 {
 	for (int i = 0; i < lengthof(explanations); i++)
-		assert_string_equal(rca_explain_evidence(unit_text(explanations[i].input), explanations[i].inside_part),
+		assert_string_equal(rca_explain_evidence(unit_text(explanations[i].input), explanations[i].around),
 							explanations[i].explanation);
-	assert_null(rca_explain_evidence(RCA_STR("Windows"), false));
+	assert_null(rca_explain_evidence(RCA_STR("Windows"), RCA_PART_OTHER));
 }
 
 /* A heading that is the stems of a row. */
@@ -204,7 +209,7 @@ each_row_can_be_found(void **state)
 	{
 		const RcaEvidenceRow *row = &rca_evidence_rows[i];
 		RcaStr		heading = heading_of(row);
-		RcaPart		part = rca_part_by_evidence(heading, false);
+		RcaPart		part = rca_part_by_evidence(heading, RCA_PART_OTHER);
 		const char *star = memchr(row->stems, '*', strcspn(row->stems, " "));
 		char		buffer[RCA_MAX_FOLDED];
 		RcaStr		folded;
@@ -254,7 +259,7 @@ each_word_is_understood(void **state)
 
 			assert_int_equal(s[len], ' ');
 			if (rca_evidence_words[i].classes == 0 &&
-				rca_part_by_evidence(rca_str(heading, (int) strlen(heading)), true) == RCA_PART_OTHER)
+				rca_part_by_evidence(rca_str(heading, (int) strlen(heading)), RCA_PART_LESSONS) == RCA_PART_OTHER)
 			{
 				print_error("\"%.*s\" is not understood\n", len, s);
 				wrong++;
