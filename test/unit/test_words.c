@@ -373,6 +373,8 @@ keys_prefer_the_usual_name(void **state)
 		{RCA_LITERAL("when"), RCA_KEY_MOMENT},
 		{RCA_LITERAL("detected"), RCA_KEY_DETECTED},
 		{RCA_LITERAL("reported"), RCA_KEY_REPORTED},
+		{RCA_LITERAL("duration_hours"), RCA_KEY_DURATION_HOURS},
+		{RCA_LITERAL("duration_seconds"), RCA_KEY_DURATION_SECONDS},
 	};
 	int			best;
 	int			preference;
