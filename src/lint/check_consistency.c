@@ -83,7 +83,8 @@ check_duration(RcaLint *lint)
 
 	if (value == NULL)
 		value = report->values[RCA_KEY_DURATION];
-	if (duration == RCA_NO_DURATION || value == NULL || report->ntimeline < 2)
+	if (duration == RCA_NO_DURATION || value == NULL ||
+		report->duration_is_likely || report->ntimeline < 2)
 		return;
 	for (int i = 0; i < report->ntimeline; i++)
 	{
@@ -275,6 +276,7 @@ check_summary_duration(RcaLint *lint, RcaStr text, int line)
 										  &precision);
 
 	if (duration != RCA_NO_DURATION && stated != RCA_NO_DURATION &&
+		!lint->report->duration_is_likely &&
 		distance(duration, stated) > precision)
 		rca_add_finding_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, line,
 							 psprintf("the summary says " INT64_FORMAT

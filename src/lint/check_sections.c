@@ -117,7 +117,7 @@ check_order(RcaLint *lint)
 		const RcaSection *section = &lint->report->sections[i];
 		int			place = usual_place(section->part);
 
-		if (section->level != level || place == 0)
+		if (section->level != level || place == 0 || rca_is_lead(section))
 			continue;
 		if (latest != NULL && place < usual_place(latest->part))
 			rca_add_finding_line(lint, RCA_RULE_PARTS_OUT_OF_ORDER,
@@ -142,7 +142,7 @@ check_duplicates(RcaLint *lint)
 		const RcaSection *section = &lint->report->sections[i];
 		const RcaSection *first = firsts[section->part];
 
-		if (section->part == RCA_PART_OTHER)
+		if (section->part == RCA_PART_OTHER || rca_is_lead(section))
 			continue;
 		if (first == NULL)
 			firsts[section->part] = section;

@@ -15,6 +15,7 @@ extern void rca_check_sections(RcaLint *lint);
 extern void rca_check_timeline(RcaLint *lint);
 extern void rca_check_action_items(RcaLint *lint);
 extern void rca_check_consistency(RcaLint *lint);
+extern void rca_check_contradictions(RcaLint *lint);
 extern void rca_check_metrics(RcaLint *lint);
 extern void rca_check_links(RcaLint *lint);
 extern void rca_check_tables(RcaLint *lint);

@@ -19,6 +19,7 @@ static const Check checks[] =
 	rca_check_timeline,
 	rca_check_action_items,
 	rca_check_consistency,
+	rca_check_contradictions,
 	rca_check_metrics,
 	rca_check_links,
 	rca_check_tables,

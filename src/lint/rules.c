@@ -325,6 +325,16 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"The report states another time to detect, mitigate, ... than its timeline shows.",
 		"Correct one of the two; rca_metrics() returns what the timeline shows.",
 	{O, W, W}},
+	[RCA_RULE_CONTRADICTING_KEYS] =
+	{"RCA411", "contradicting-keys", "consistency",
+		"Two keys of the front matter state the same thing differently.",
+		"Remove one of the two.",
+	{O, W, W}},
+	[RCA_RULE_SEVERAL_INCIDENTS] =
+	{"RCA412", "several-incidents", "consistency",
+		"The document tells of several incidents, and a report has one title, one date and one severity.",
+		"Write a report for each of them.",
+	{O, W, W}},
 
 	[RCA_RULE_EMPTY_LINK] =
 	{"RCA501", "empty-link", "links",

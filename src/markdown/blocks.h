@@ -102,6 +102,14 @@ rca_block_has_text(const RcaBlock *block)
 extern RcaStr rca_block_label(const RcaMarkdown *md, const RcaBlock *block);
 
 /*
+ * The bold text and the colon that a paragraph or item begins with, where more
+ * follows: "**Impact**: the site was down".  *rest becomes that.  A null string
+ * if it does not begin so.
+ */
+extern RcaStr rca_block_lead(const RcaMarkdown *md, const RcaBlock *block,
+							 RcaStr *rest);
+
+/*
  * The code of a code block, and its language or a null string; only where
  * RCA_READ_ALL was asked for.
  */

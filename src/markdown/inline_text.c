@@ -244,6 +244,53 @@ rca_block_label(const RcaMarkdown *md, const RcaBlock *block)
 	return node_text(md, label);
 }
 
+/* Takes a colon off the end of s, or off its start; false if there is none. */
+static bool
+take_colon(RcaStr *s, bool at_end)
+{
+	static const RcaStr colons[] = {
+		RCA_LITERAL(":"), RCA_LITERAL("\xef\xbc\x9a"),
+	};
+
+	*s = rca_trim(*s);
+	for (int i = 0; i < lengthof(colons); i++)
+	{
+		int			n = s->len - colons[i].len;
+
+		if (n < 0 || memcmp(s->data + (at_end ? n : 0), colons[i].data,
+							colons[i].len) != 0)
+			continue;
+		*s = rca_trim(at_end ? rca_str(s->data, n) : rca_skip(*s, colons[i].len));
+		return true;
+	}
+	return false;
+}
+
+RcaStr
+rca_block_lead(const RcaMarkdown *md, const RcaBlock *block, RcaStr *rest)
+{
+	cmark_node *first;
+	RcaStr		label;
+	RcaStr		text;
+
+	if ((block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+		block->node == NULL)
+		return RCA_NULL_STR;
+	first = cmark_node_first_child(block->node);
+	if (first == NULL || cmark_node_get_type(first) != CMARK_NODE_STRONG ||
+		cmark_node_next(first) == NULL)
+		return RCA_NULL_STR;
+	label = node_text(md, first);
+	text = rca_block_text(md, block);
+	if (label.len == 0 || !rca_starts_nocase(text, label))
+		return RCA_NULL_STR;
+	*rest = rca_skip(text, label.len);
+	if (!take_colon(&label, true) && !take_colon(rest, false))
+		return RCA_NULL_STR;
+	*rest = rca_trim(*rest);
+	return rest->len > 0 ? label : RCA_NULL_STR;
+}
+
 RcaStr
 rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
 {

@@ -74,8 +74,7 @@ make_sections(RcaValue *value, RcaRowSink *sink)
 	{
 		const RcaSection *section = &outline.sections[i];
 		int			last = rca_outline_own_end(&outline, i);
-		RcaStr		content = rca_lines_content(&lines, section->content_line,
-												last);
+		RcaStr		content = rca_section_content(&lines, section, last);
 
 		CHECK_FOR_INTERRUPTS();
 		rca_path_enter(&path, section);

@@ -12,7 +12,9 @@
 #include "base/text.h"
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
+#include "report/date_order.h"
 #include "report/sections.h"
+#include "values/due.h"
 #include "values/ticket.h"
 
 /* parts whose tasks are action items where no part is for them */
@@ -200,6 +202,28 @@ compare_lines(const void *a, const void *b)
 	return (x->line > y->line) - (x->line < y->line);
 }
 
+/* "April 13": a day without a year is one after the incident. */
+static void
+settle_due_dates(RcaReport *report)
+{
+	RcaDate		incident = report->metadata.date;
+	RcaDayOrder order = RCA_ORDER_OPEN;
+	bool		has_order = false;
+
+	for (int i = 0; i < report->naction_items && incident != RCA_NO_DATE; i++)
+	{
+		RcaActionItem *item = &report->action_items[i];
+		RcaStr		said = rca_trim(item->due_date_source);
+
+		if (item->due_date != RCA_NO_DATE || said.len == 0)
+			continue;
+		if (!has_order)
+			order = rca_order_of_document(report);
+		has_order = true;
+		item->due_date = rca_due_read_after(said, incident, order);
+	}
+}
+
 bool
 rca_action_items_read(RcaReport *report, RcaError *err)
 {
@@ -224,5 +248,6 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 	if (report->naction_items > 1)
 		qsort(report->action_items, report->naction_items,
 			  sizeof(RcaActionItem), compare_lines);
+	settle_due_dates(report);
 	return true;
 }

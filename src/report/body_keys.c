@@ -5,10 +5,16 @@
 
 #include "base/text.h"
 #include "report/body_keys.h"
+#include "report/key_values.h"
+#include "report/metadata.h"
+#include "values/date.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
 #define MAX_ROWS		60
+
+/* ... and what says what it is stands not much deeper */
+#define MAX_LATE_BLOCKS	600
 
 /* without bold, a key is one only in the first two sections */
 #define MAX_PLAIN_SECTIONS	2
@@ -16,8 +22,18 @@
 /* bytes of a key, its markup included */
 #define MAX_KEY			256
 
+/* a colon further on is one of a sentence */
+#define MAX_PLAIN_KEY	30
+
 /* longer values under a heading are prose */
 #define MAX_VALUE		80
+
+/* lines that a value may go on in, and bytes of a line that has been filled */
+#define MAX_MORE_LINES	10
+#define MIN_FULL_LINE	50
+
+/* names in a list below a key */
+#define MAX_NAMES		50
 
 /* what may stand between a bold key and its value, or before the next key */
 static const RcaStr separators[] =
@@ -27,6 +43,29 @@ static const RcaStr separators[] =
 	RCA_LITERAL("\xc2\xb7"), RCA_LITERAL("\xe2\x80\x93"),
 	RCA_LITERAL("\xe2\x80\x94"),
 };
+
+/* between the pairs of one line */
+static const RcaStr pair_separators[] =
+{
+	RCA_LITERAL("|"), RCA_LITERAL("\xc2\xb7"),
+	RCA_LITERAL("\xef\xbd\x9c"),	/* full-width bar */
+};
+
+static const RcaStr colons[] =
+{
+	RCA_LITERAL(":"), RCA_LITERAL("\xef\xbc\x9a"),
+};
+
+typedef struct KeyReader
+{
+	RcaReport  *report;
+	int			preference[RCA_KEY_COUNT];	/* of the name that counts */
+	bool		title_has_date;
+	bool		is_bold;		/* the key that is read now */
+	bool		is_late;		/* behind the first part that tells what happened */
+	int			nheadings;
+	int			last;			/* line that was read */
+} KeyReader;
 
 static RcaStr
 trim_separators(RcaStr s)
@@ -58,48 +97,285 @@ trim_separators(RcaStr s)
 	return s;
 }
 
+static RcaStr
+line_of(const KeyReader *reader, int line)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	return md->lines[line - md->first_line];
+}
+
 /* A node as the front matter would have it; its place is the whole line. */
 static RcaNode *
-make_node(const RcaMarkdown *md, RcaStr text, int line)
+make_node(const KeyReader *reader, RcaNodeKind kind, RcaStr text, int line)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
-	node->kind = RCA_NODE_STRING;
-	node->text = rca_copy(text);
+	node->kind = kind;
+	if (kind == RCA_NODE_STRING)
+		node->text = rca_copy(text);
 	node->line = node->end_line = line;
 	node->col = 1;
-	node->end_col = 1 + rca_count_chars(md->lines[line - md->first_line]);
+	node->end_col = 1 + rca_count_chars(line_of(reader, line));
 	return node;
+}
+
+/* What a key says, and how well; OTHER also where it cannot be in the body. */
+static RcaKey
+key_of(const KeyReader *reader, RcaStr key, int *preference)
+{
+	RcaKey		kind;
+
+	if (key.len > MAX_KEY)
+		return RCA_KEY_OTHER;
+	*preference = 0;
+	kind = rca_key_of(rca_cell_text(&reader->report->body, trim_separators(key)),
+					  preference);
+	/* "Name:" is of anything */
+	if (kind == RCA_KEY_TITLE && *preference >= RCA_LIKELY_KEY)
+		return RCA_KEY_OTHER;
+	return kind;
+}
+
+static bool
+is_key(const KeyReader *reader, RcaStr key)
+{
+	int			preference;
+
+	return key_of(reader, key, &preference) != RCA_KEY_OTHER;
+}
+
+/* "TBD", also with a remark behind it */
+static bool
+is_open(RcaStr text)
+{
+	static const RcaStr brackets[] = {
+		RCA_LITERAL("("), RCA_LITERAL("\xef\xbc\x88"),
+	};
+
+	if (text.len == 0 || rca_is_placeholder(text))
+		return true;
+	for (int i = 0; i < lengthof(brackets); i++)
+	{
+		int			open = rca_find(text, brackets[i]);
+
+		if (open > 0 && rca_is_placeholder(rca_str(text.data, open)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May a value count?  Where a name or a place may say something else, only one
+ * that is what the key says.
+ */
+static bool
+is_meant(const KeyReader *reader, RcaKey kind, int preference, RcaStr text)
+{
+	bool		is_likely = preference >= RCA_LIKELY_KEY;
+
+	if (kind == RCA_KEY_DATE && is_likely && reader->title_has_date)
+		return false;
+	if (reader->is_late && kind == RCA_KEY_SERVICES)
+	{
+		RcaNode		node = {RCA_NODE_STRING, text};
+
+		return rca_are_names(&reader->report->body, &node);
+	}
+	if (reader->is_late && kind != RCA_KEY_SEVERITY && kind != RCA_KEY_STATUS &&
+		kind != RCA_KEY_DURATION)
+		return false;
+	return (!is_likely && !reader->is_late) || rca_key_value_fits(kind, text);
+}
+
+/* Takes the value of a key that is known. */
+static void
+take_value(KeyReader *reader, RcaKey kind, int preference, RcaStr key,
+		   RcaNode *value)
+{
+	RcaReport  *report = reader->report;
+	bool		is_likely = preference >= RCA_LIKELY_KEY;
+
+	/*
+	 * The front matter wins, and so does what stands first; but not a name
+	 * that may say something else.
+	 */
+	if (report->values[kind] == NULL ||
+		(!is_likely && !reader->is_late &&
+		 reader->preference[kind] >= RCA_LIKELY_KEY))
+	{
+		report->keys[kind] = make_node(reader, RCA_NODE_STRING, key, value->line);
+		report->values[kind] = value;
+		report->sources[kind] = RCA_NULL_STR;
+		reader->preference[kind] = reader->is_late ? RCA_LIKELY_KEY : preference;
+		if (kind == RCA_KEY_DURATION)
+			report->duration_is_likely = is_likely || reader->is_late;
+	}
+	else if (report->overruled[kind] == NULL && !is_likely && !reader->is_late &&
+			 value->kind == RCA_NODE_STRING)
+		report->overruled[kind] = value;
+}
+
+static bool
+is_in_source(const RcaReport *report, RcaStr s)
+{
+	return s.data >= report->source.data &&
+		s.data + s.len <= report->source.data + report->source.len;
 }
 
 /* Takes a pair that stands at a line, if its key is known. */
 static void
-take(RcaReport *report, RcaStr key, RcaStr value, int line)
+take(KeyReader *reader, RcaStr key, RcaStr value, int line)
 {
-	const RcaMarkdown *md = &report->body;
 	int			preference;
-	RcaKey		kind;
+	RcaKey		kind = key_of(reader, key, &preference);
+	RcaReport  *report = reader->report;
+	const RcaNode *before;
 	RcaStr		text;
 
-	if (key.len > MAX_KEY)
-		return;
-	kind = rca_key_of(rca_cell_text(md, trim_separators(key)), &preference);
 	if (kind == RCA_KEY_OTHER)
 		return;
+	before = report->values[kind];
 	value = trim_separators(value);
-	text = rca_cell_text(md, value);
-	if (text.len == 0 || rca_is_placeholder(text))
+	text = rca_cell_text(&reader->report->body, value);
+	if (is_open(text) || !is_meant(reader, kind, preference, text))
 		return;
-	/* the front matter wins, and so does what stands first */
-	if (report->values[kind] == NULL)
-	{
-		report->keys[kind] = make_node(md, key, line);
-		report->values[kind] = make_node(md, text, line);
+	report->nbold_keys += reader->is_bold;
+	take_value(reader, kind, preference, key,
+			   make_node(reader, RCA_NODE_STRING, text, line));
+	/* an edit wants the place of a value that stands in one piece */
+	if (report->values[kind] != before && is_in_source(report, value))
 		report->sources[kind] = value;
-	}
-	else if (report->overruled[kind] == NULL)
-		report->overruled[kind] = make_node(md, text, line);
 }
+
+/*
+ * Values of more than a line
+ */
+
+/* The first colon of s and its length, or -1. */
+static int
+find_colon(RcaStr s, int *length)
+{
+	int			first = -1;
+
+	for (int i = 0; i < lengthof(colons); i++)
+	{
+		int			pos = rca_find(s, colons[i]);
+
+		if (pos >= 0 && (first < 0 || pos < first))
+		{
+			first = pos;
+			*length = colons[i].len;
+		}
+	}
+	return first;
+}
+
+/* Does a line of a value go on in the next one? */
+static bool
+goes_on(RcaStr line, RcaStr next)
+{
+	int			depth = 0;
+	int			length;
+	int			colon = find_colon(next, &length);
+
+	if (next.len == 0 || strchr("*_>|#`-+", next.data[0]) != NULL ||
+		(colon >= 0 && colon < MAX_PLAIN_KEY))
+		return false;
+	for (int i = 0; i < line.len; i++)
+	{
+		if (line.data[i] == '(')
+			depth++;
+		else if (line.data[i] == ')')
+			depth--;
+	}
+	/* two blanks or a backslash end a line for good */
+	if (line.len > 1 && (line.data[line.len - 1] == '\\' ||
+						 (line.data[line.len - 1] == ' ' &&
+						  line.data[line.len - 2] == ' ')))
+		return false;
+	line = rca_trim(line);
+	return depth > 0 || (line.len > 0 && line.data[line.len - 1] == ',') ||
+		(line.len >= MIN_FULL_LINE && next.data[0] >= 'a' && next.data[0] <= 'z');
+}
+
+static RcaStr
+joined(RcaStr a, RcaStr b)
+{
+	char	   *text;
+
+	if (b.len == 0)
+		return a;
+	text = psprintf("%.*s %.*s", a.len, a.data, b.len, b.data);
+	return rca_str(text, a.len + 1 + b.len);
+}
+
+/* A value with the lines that it goes on in, up to a line. */
+static RcaStr
+whole_value(const KeyReader *reader, RcaStr value, int line, int end_line)
+{
+	RcaStr		rest = value;
+	RcaStr		here = line_of(reader, line);
+
+	/* with the blanks at the end of its line, which mean something */
+	if (value.len > 0)
+		rest = rca_slice(value.data, here.data + here.len);
+	for (end_line = Min(end_line, line + MAX_MORE_LINES); line < end_line; line++)
+	{
+		RcaStr		next = rca_trim(line_of(reader, line + 1));
+
+		if (!goes_on(rest, next))
+			break;
+		value = joined(rca_trim(value), next);
+		rest = value;
+	}
+	return value;
+}
+
+/*
+ * A list of names below a key: from block i on, the items of one depth.  Where
+ * the key is an item itself, they are in it.
+ */
+static void
+take_list(KeyReader *reader, RcaStr key, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	int			preference;
+	RcaKey		kind = key_of(reader, key, &preference);
+	RcaNode    *list;
+	int			list_block = i;
+	int			depth;
+
+	if ((kind != RCA_KEY_SERVICES && kind != RCA_KEY_AUTHORS) ||
+		reader->is_late || i >= md->nblocks)
+		return;
+	depth = md->blocks[i].item;
+	if (md->blocks[i - 1].kind == RCA_BLOCK_ITEM && depth != i - 1)
+		return;
+	list = make_node(reader, RCA_NODE_SEQUENCE, RCA_NULL_STR, md->blocks[i].line);
+	for (; i < md->nblocks && md->blocks[i].kind == RCA_BLOCK_ITEM &&
+		 md->blocks[i].item >= depth && list->nitems < MAX_NAMES; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaStr		text;
+
+		if (!rca_block_has_text(block) || block->item != depth)
+			continue;
+		text = rca_block_text(md, block);
+		if (text.len > MAX_KEY)
+			return;
+		rca_node_append(list, make_node(reader, RCA_NODE_STRING, text, block->line));
+	}
+	/* under a heading there may be what happened to each */
+	if (list->nitems > 0 &&
+		(md->blocks[list_block - 1].kind != RCA_BLOCK_HEADING ||
+		 rca_are_names(md, list)))
+		take_value(reader, kind, preference, key, list);
+}
+
+/*
+ * Pairs in a line
+ */
 
 /* Where the next "**" stands in s from pos on, or -1. */
 static int
@@ -114,25 +390,40 @@ find_bold(RcaStr s, int pos)
 	return -1;
 }
 
+/* "Severity: P1": a key and its value within the bold.  False if it is no key. */
+static bool
+split_bold(const KeyReader *reader, RcaStr bold, RcaStr *key, RcaStr *value)
+{
+	int			length = 0;
+	int			colon = find_colon(bold, &length);
+
+	if (colon <= 0 || rca_trim(rca_skip(bold, colon + length)).len == 0)
+		return false;
+	*key = rca_str(bold.data, colon);
+	*value = rca_skip(bold, colon + length);
+	return is_key(reader, *key);
+}
+
 /*
  * Where the next bold key begins in s from pos on, or -1.  Bold text that is
  * not a key is part of a value.
  */
 static int
-find_bold_key(RcaStr s, int pos)
+find_bold_key(const KeyReader *reader, RcaStr s, int pos)
 {
 	int			open = find_bold(s, pos);
 
 	while (open >= 0)
 	{
 		int			close = find_bold(s, open + 2);
-		RcaStr		key;
-		int			ignored;
+		RcaStr		bold,
+					key,
+					value;
 
 		if (close < 0)
 			return -1;
-		key = trim_separators(rca_slice(s.data + open + 2, s.data + close));
-		if (rca_key_of(key, &ignored) != RCA_KEY_OTHER)
+		bold = rca_slice(s.data + open + 2, s.data + close);
+		if (is_key(reader, bold) || split_bold(reader, bold, &key, &value))
 			return open;
 		open = find_bold(s, close + 2);
 	}
@@ -140,11 +431,13 @@ find_bold_key(RcaStr s, int pos)
 }
 
 /*
- * "**Key:** value", also several of them on one line.  False if the line does
- * not begin so.
+ * "**Key:** value", also several of them on one line; the last value may go on
+ * up to end_line, or be a list in the blocks from next_block on.  False if the
+ * line does not begin so.
  */
 static bool
-read_bold_pairs(RcaReport *report, RcaStr s, int line)
+read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
+				int next_block)
 {
 	int			open = find_bold(s, 0);
 
@@ -154,28 +447,83 @@ read_bold_pairs(RcaReport *report, RcaStr s, int line)
 	{
 		int			close = find_bold(s, open + 2);
 		int			next;
-		int			end;
+		RcaStr		key,
+					value,
+					rest;
 
 		if (close < 0)
 			break;
-		next = find_bold_key(s, close + 2);
-		end = next >= 0 ? next : s.len;
-		take(report, rca_slice(s.data + open + 2, s.data + close),
-			 rca_slice(s.data + close + 2, s.data + end), line);
+		next = find_bold_key(reader, s, close + 2);
+		key = rca_slice(s.data + open + 2, s.data + close);
+		rest = rca_slice(s.data + close + 2,
+						 s.data + (next >= 0 ? next : s.len));
+		if (split_bold(reader, key, &key, &value))
+			rest = joined(value, rca_trim(rest));
+		else if (next < 0 && trim_separators(rest).len == 0 && line == end_line)
+			take_list(reader, key, next_block);
+		else if (next < 0)
+			rest = whole_value(reader, rest, line, end_line);
+		reader->is_bold = true;
+		take(reader, key, rest, line);
+		reader->is_bold = false;
 		open = next;
 	}
 	return true;
 }
 
-/* "Key: value" */
-static void
-read_plain_pair(RcaReport *report, RcaStr s, int line)
+/* The next "key:" behind a separator of pairs, from pos on; or -1. */
+static int
+find_plain_key(const KeyReader *reader, RcaStr s, int pos)
 {
-	const char *colon = memchr(s.data, ':', s.len);
+	for (; pos < s.len; pos++)
+	{
+		RcaStr		rest = rca_skip(s, pos);
 
-	if (colon != NULL)
-		take(report, rca_slice(s.data, colon),
-			 rca_slice(colon + 1, s.data + s.len), line);
+		for (int i = 0; i < lengthof(pair_separators); i++)
+		{
+			RcaStr		pair;
+			int			length;
+			int			colon;
+
+			if (!rca_starts_nocase(rest, pair_separators[i]))
+				continue;
+			pair = rca_skip(rest, pair_separators[i].len);
+			colon = find_colon(pair, &length);
+			if (colon > 0 && is_key(reader, rca_str(pair.data, colon)))
+				return pos;
+		}
+	}
+	return -1;
+}
+
+/* "Key: value", also several of them on one line. */
+static void
+read_plain_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
+				 int next_block)
+{
+	while (s.len > 0)
+	{
+		int			length = 0;
+		int			colon;
+		int			next = find_plain_key(reader, s, 1);
+		RcaStr		pair = trim_separators(rca_str(s.data, next >= 0 ? next : s.len));
+		RcaStr		value;
+
+		colon = find_colon(pair, &length);
+		if (colon < 0 && next < 0 &&
+			find_colon(s, &length) >= 0 && line == end_line)
+			take_list(reader, pair, next_block);
+		if (colon >= 0)
+		{
+			value = rca_skip(pair, colon + length);
+			if (next < 0)
+				value = whole_value(reader, value, line, end_line);
+			take(reader, rca_str(pair.data, colon), value, line);
+		}
+		if (next < 0)
+			return;
+		s = rca_skip(s, next);
+	}
 }
 
 /* A line without the marks of quotes and list items. */
@@ -190,35 +538,86 @@ strip_markers(RcaStr line)
 	return line;
 }
 
+/* The lines of a block. */
 static void
-read_table(RcaReport *report, const RcaTable *table)
+read_lines(KeyReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	int			end_line = block->end_line;
+
+	/* an item ends before the items in it, which may all stand on one line */
+	if (block->kind == RCA_BLOCK_ITEM && i + 1 < md->nblocks)
+		end_line = Max(block->line, Min(end_line, md->blocks[i + 1].line - 1));
+	for (int line = Max(block->line, reader->last + 1); line <= end_line; line++)
+	{
+		RcaStr		s = strip_markers(line_of(reader, line));
+
+		/* of an item only what is behind its mark */
+		if (block->kind == RCA_BLOCK_ITEM && line > block->line)
+			break;
+		reader->last = line;
+		if (!read_bold_pairs(reader, s, line, end_line, i + 1) &&
+			(reader->nheadings <= MAX_PLAIN_SECTIONS || reader->is_late))
+			read_plain_pairs(reader, s, line, end_line, i + 1);
+	}
+}
+
+/*
+ * Tables and headings
+ */
+
+static void
+read_table(KeyReader *reader, const RcaTable *table)
 {
 	if (table->ncolumns != 2)
 		return;
 	/* a table without a header of its own has its first pair there */
-	take(report, table->header[0], table->header[1], table->line);
+	take(reader, table->header[0], table->header[1], table->line);
 	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
 	{
 		const RcaRow *row = &table->rows[i];
 
-		take(report, row->cells[0], row->cells[1], row->line);
+		take(reader, row->cells[0], row->cells[1], row->line);
 	}
 }
 
-/* "## Severity" and a line under it; more than a line is a chapter about it. */
+/*
+ * "## Severity" and a line under it; more than a line is a chapter about it.
+ * "## Date: July 1" has its value in the heading.
+ */
 static void
-read_heading_pair(RcaReport *report, const RcaBlock *block)
+read_heading_pair(KeyReader *reader, int i)
 {
-	const RcaMarkdown *md = &report->body;
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
 	const RcaBlock *next = block + 1;
+	RcaStr		heading = rca_block_text(md, block);
 	RcaStr		value;
+	int			ignored;
+	int			length = 0;
+	int			colon = find_colon(heading, &length);
 
-	if (next == md->blocks + md->nblocks || next->kind != RCA_BLOCK_PARAGRAPH ||
-		next->nested || next->end_line > next->line)
+	if (colon > 0 && rca_trim(rca_skip(heading, colon + length)).len > 0)
+	{
+		/* "## Title: x" is what it is */
+		if (key_of(reader, rca_str(heading.data, colon), &ignored) == RCA_KEY_TITLE)
+			return;
+		take(reader, rca_str(heading.data, colon),
+			 rca_skip(heading, colon + length), block->line);
 		return;
-	value = md->lines[next->line - md->first_line];
+	}
+	if (i + 1 == md->nblocks || (next->kind == RCA_BLOCK_ITEM && !next->quoted))
+	{
+		take_list(reader, heading, i + 1);
+		return;
+	}
+	if (next->kind != RCA_BLOCK_PARAGRAPH || next->nested ||
+		next->end_line > next->line)
+		return;
+	value = line_of(reader, next->line);
 	if (value.len <= MAX_VALUE)
-		take(report, rca_block_text(md, block), value, next->line);
+		take(reader, heading, value, next->line);
 }
 
 /* Parts that tell what happened; metadata stands before them. */
@@ -226,51 +625,99 @@ static bool
 is_story(RcaPart part)
 {
 	return part != RCA_PART_OTHER && part != RCA_PART_SUMMARY &&
-		part != RCA_PART_BACKGROUND;
+		part != RCA_PART_BACKGROUND && part != RCA_PART_AFFECTED_SERVICES;
+}
+
+static bool
+is_impact(RcaPart part)
+{
+	return part == RCA_PART_IMPACT || part == RCA_PART_CUSTOMER_IMPACT;
+}
+
+/*
+ * Behind the first part of the story: chapters and tables of metadata, and what
+ * an impact says of itself.
+ */
+static void
+read_late_block(KeyReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaPart		part = reader->report->parts[i];
+
+	if (block->kind == RCA_BLOCK_HEADING && !is_story(part) && block->level <= 3)
+		read_heading_pair(reader, i);
+	else if (block->kind == RCA_BLOCK_TABLE && (!is_story(part) || is_impact(part)))
+		read_table(reader, block->table);
+	else if ((block->kind == RCA_BLOCK_PARAGRAPH || block->kind == RCA_BLOCK_ITEM) &&
+			 is_impact(part) && !block->quoted)
+		read_lines(reader, i);
+}
+
+static void
+read_block(KeyReader *reader, int i)
+{
+	const RcaBlock *block = &reader->report->body.blocks[i];
+
+	switch (block->kind)
+	{
+		case RCA_BLOCK_HEADING:
+			reader->nheadings++;
+			/* the title is not a key */
+			if (i > 0)
+				read_heading_pair(reader, i);
+			break;
+		case RCA_BLOCK_TABLE:
+			read_table(reader, block->table);
+			break;
+		case RCA_BLOCK_PARAGRAPH:
+		case RCA_BLOCK_ITEM:
+			read_lines(reader, i);
+			break;
+		default:
+			break;
+	}
+}
+
+/* Is a block, or what it stands in, an item that begins with a label? */
+static bool
+is_in_lead(const RcaReport *report, int i)
+{
+	RcaStr		rest;
+
+	for (; i >= 0; i = report->body.blocks[i].item)
+	{
+		if (rca_block_lead(&report->body, &report->body.blocks[i], &rest).data != NULL)
+			return true;
+	}
+	return false;
 }
 
 void
 rca_body_keys_read(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
-	int			nheadings = 0;
-	int			last = 0;		/* line that was read */
+	KeyReader	reader = {report};
+	bool		in_lead = false;
+	int			next = 0;		/* section */
+	RcaStr		title = rca_node_text(report->values[RCA_KEY_TITLE]);
+	RcaStr		heading;
 
-	for (int i = 0; i < md->nblocks && i < MAX_BLOCKS; i++)
+	(void) rca_first_heading(report, &heading);
+	reader.title_has_date =
+		(title.data != NULL && rca_date_find(title) != RCA_NO_DATE) ||
+		(heading.data != NULL && rca_date_find(heading) != RCA_NO_DATE);
+	for (int i = 0; i < Min(md->nblocks, MAX_LATE_BLOCKS); i++)
 	{
-		const RcaBlock *block = &md->blocks[i];
-		int			end_line = block->line;
-
-		if (is_story(report->parts[i]))
-			return;
-		switch (block->kind)
-		{
-			case RCA_BLOCK_HEADING:
-				nheadings++;
-				/* the title is not a key */
-				if (i > 0)
-					read_heading_pair(report, block);
-				continue;
-			case RCA_BLOCK_TABLE:
-				read_table(report, block->table);
-				continue;
-			case RCA_BLOCK_PARAGRAPH:
-				end_line = block->end_line;
-				break;
-			case RCA_BLOCK_ITEM:
-				break;
-			default:
-				continue;
-		}
-		/* items within items may all stand on one line */
-		for (int line = Max(block->line, last + 1); line <= end_line; line++)
-		{
-			RcaStr		s = strip_markers(md->lines[line - md->first_line]);
-
-			last = line;
-			if (!read_bold_pairs(report, s, line) &&
-				nheadings <= MAX_PLAIN_SECTIONS)
-				read_plain_pair(report, s, line);
-		}
+		while (next < report->nsections &&
+			   report->sections[next].line <= md->blocks[i].line)
+			in_lead = rca_is_lead(&report->sections[next++]);
+		if (!reader.is_late)
+			reader.is_late = i >= MAX_BLOCKS ||
+				(is_story(report->parts[i]) && !in_lead && !is_in_lead(report, i));
+		if (reader.is_late)
+			read_late_block(&reader, i);
+		else
+			read_block(&reader, i);
 	}
 }

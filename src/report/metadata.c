@@ -3,11 +3,11 @@
  */
 #include "base/base.h"
 
-#include "base/array.h"
 #include "base/calendar.h"
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/date_order.h"
+#include "report/key_values.h"
 #include "report/metadata.h"
 #include "values/duration.h"
 #include "values/instant.h"
@@ -20,99 +20,46 @@
 #define MIN_SENTENCE	30
 
 /*
- * Lists
- */
-
-/* A scalar with its blanks and line breaks made single blanks. */
-static RcaStr
-one_line(RcaStr s)
-{
-	StringInfoData out;
-
-	if (s.data == NULL || memchr(s.data, '\n', s.len) == NULL)
-		return s;
-	initStringInfo(&out);
-	for (int i = 0; i < s.len; i++)
-	{
-		if (!rca_is_space(s.data[i]))
-			appendStringInfoChar(&out, s.data[i]);
-		else if (out.len > 0 && out.data[out.len - 1] != ' ')
-			appendStringInfoChar(&out, ' ');
-	}
-	return rca_str(out.data, out.len);
-}
-
-typedef struct ListBuilder
-{
-	RcaStrList	list;
-	int			capacity;
-} ListBuilder;
-
-static void
-add_to_list(ListBuilder *builder, RcaStr s)
-{
-	s = rca_trim(s);
-	if (s.len == 0)
-		return;
-	RCA_MAKE_ROOM(builder->list.items, builder->list.count, builder->capacity);
-	builder->list.items[builder->list.count++] = s;
-}
-
-/* The items of a sequence; one that is a mapping counts by its name. */
-static void
-add_items(ListBuilder *builder, const RcaNode *sequence)
-{
-	for (int i = 0; i < sequence->nitems; i++)
-	{
-		const RcaNode *item = sequence->items[i];
-		RcaStr		text;
-
-		if (item->kind == RCA_NODE_MAPPING)
-			item = rca_node_get(item, "name");
-		text = rca_node_text(item);
-		if (text.data != NULL)
-			add_to_list(builder, one_line(text));
-	}
-}
-
-/* What stands between the commas of a scalar. */
-static void
-add_words(ListBuilder *builder, RcaStr text)
-{
-	const char *comma;
-
-	while (text.data != NULL &&
-		   (comma = memchr(text.data, ',', text.len)) != NULL)
-	{
-		add_to_list(builder, rca_slice(text.data, comma));
-		text = rca_slice(comma + 1, text.data + text.len);
-	}
-	if (text.data != NULL)
-		add_to_list(builder, text);
-}
-
-/*
- * A list, however it is written: a sequence, or a scalar with commas.  No list
- * where there is no key for it; where the key has no items, an empty one.
- */
-static RcaStrList
-read_list(const RcaNode *node)
-{
-	ListBuilder builder = {0};
-
-	if (node == NULL)
-		return builder.list;
-	RCA_MAKE_ROOM(builder.list.items, builder.list.count, builder.capacity);
-	if (node->kind == RCA_NODE_SEQUENCE)
-		add_items(&builder, node);
-	else
-		add_words(&builder, one_line(rca_node_text(node)));
-	return builder.list;
-}
-
-/*
  * Keys
  */
+
+/* May a name of the front matter that may say something else count? */
+static bool
+is_meant(const RcaReport *report, RcaKey key, const RcaNode *value)
+{
+	RcaStr		text = rca_node_text(value);
+	RcaStr		heading;
+	bool		is_list = key == RCA_KEY_SERVICES || key == RCA_KEY_AUTHORS ||
+		key == RCA_KEY_TAGS;
+
+	if (key == RCA_KEY_TITLE)
+		return text.data != NULL && rca_title_heading(report, &heading) == NULL;
+	if (key == RCA_KEY_DATE && rca_title_heading(report, &heading) != NULL &&
+		rca_date_find(heading) != RCA_NO_DATE)
+		return false;
+	if (value->kind == RCA_NODE_SEQUENCE)
+		return is_list;
+	return text.data != NULL && rca_key_value_fits(key, text);
+}
+
+/*
+ * Has a value still to be written?  "[Your date here]" is a list to YAML, with
+ * one item of several words.
+ */
+static bool
+is_unwritten(RcaKey key, const RcaNode *value)
+{
+	RcaStr		text = rca_node_text(value);
+
+	if (key == RCA_KEY_DATE && text.data != NULL)
+		return rca_is_template_date(text);
+	if (value->kind != RCA_NODE_SEQUENCE || value->nitems != 1 ||
+		key == RCA_KEY_SERVICES || key == RCA_KEY_AUTHORS || key == RCA_KEY_TAGS)
+		return false;
+	text = rca_node_text(value->items[0]);
+	return text.data != NULL && memchr(text.data, ' ', text.len) != NULL &&
+		strcspn(rca_cstring(text), "0123456789") == text.len;
+}
 
 /* The value of the best key for each thing that metadata says. */
 static void
@@ -130,9 +77,14 @@ find_keys(RcaReport *report)
 
 		/* a key without a value says nothing */
 		if (key == RCA_KEY_OTHER || preference >= best[key] ||
-			root->items[i + 1]->kind == RCA_NODE_NULL)
+			root->items[i + 1]->kind == RCA_NODE_NULL ||
+			is_unwritten(key, root->items[i + 1]) ||
+			(preference >= RCA_LIKELY_KEY &&
+			 !is_meant(report, key, root->items[i + 1])))
 			continue;
 		best[key] = preference;
+		if (key == RCA_KEY_DURATION)
+			report->duration_is_likely = preference >= RCA_LIKELY_KEY;
 		report->keys[key] = root->items[i];
 		report->values[key] = root->items[i + 1];
 	}
@@ -257,6 +209,34 @@ read_date(RcaReport *report)
 	}
 }
 
+/* "duration_hours: 2" */
+static const struct
+{
+	RcaKey		key;
+	const char *unit;
+}			unit_keys[] =
+{
+	{RCA_KEY_DURATION_HOURS, "hours"},
+	{RCA_KEY_DURATION_SECONDS, "seconds"},
+};
+
+/* A number of units, or a length that names its own. */
+static int64
+read_in_unit(const RcaNode *value, const char *unit)
+{
+	RcaStr		text = rca_node_text(value);
+	const char *with_unit;
+	int64		length;
+
+	if (text.data == NULL)
+		return RCA_NO_DURATION;
+	length = rca_duration_read(text);
+	if (length != RCA_NO_DURATION)
+		return length;
+	with_unit = psprintf("%.*s %s", text.len, text.data, unit);
+	return rca_duration_read(rca_str(with_unit, (int) strlen(with_unit)));
+}
+
 /* The first day of "2025-03-23 10:00 - 11:30" and "8 h (2025-03-23 10:00 - 18:00)". */
 static RcaDate
 date_of_duration(RcaStr text)
@@ -290,17 +270,20 @@ read_duration(RcaReport *report)
 
 	if (minutes.data != NULL)
 		m->duration = rca_minutes_read(minutes);
+	for (int i = 0; i < lengthof(unit_keys) && m->duration == RCA_NO_DURATION; i++)
+		m->duration = read_in_unit(values[unit_keys[i].key], unit_keys[i].unit);
 	if (text.data != NULL && m->duration == RCA_NO_DURATION)
 	{
-		m->duration = rca_duration_read(text);
+		m->duration = rca_duration_of_value(text);
 		if (m->duration == RCA_NO_DURATION)
 			m->duration = read_range(text);
-		/* a range may be all that has the date */
-		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
-		{
-			m->date = date_of_duration(text);
-			report->date_source = RCA_DATE_FROM_DURATION;
-		}
+	}
+	/* a range, or what stands behind a length, may be all that has the date */
+	if (text.data != NULL && values[RCA_KEY_DATE] == NULL &&
+		m->date == RCA_NO_DATE)
+	{
+		m->date = date_of_duration(text);
+		report->date_source = RCA_DATE_FROM_DURATION;
 	}
 	if (m->duration == RCA_NO_DURATION)
 		m->duration = read_span(values[RCA_KEY_START] != NULL ?
@@ -316,7 +299,7 @@ read_status(const RcaReport *report)
 	RcaStr		resolved = rca_node_text(report->values[RCA_KEY_IS_RESOLVED]);
 
 	if (status.data != NULL || resolved.data == NULL)
-		return one_line(status);
+		return rca_one_line(status);
 	if (rca_equal_nocase(resolved, RCA_STR("false")) ||
 		rca_equal_nocase(resolved, RCA_STR("no")))
 		return RCA_STR("open");
@@ -341,17 +324,18 @@ static void
 read_values(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
+	const RcaMarkdown *md = &report->body;
 	const RcaNode **values = report->values;
 
-	m->title = one_line(rca_node_text(values[RCA_KEY_TITLE]));
+	m->title = rca_one_line(rca_node_text(values[RCA_KEY_TITLE]));
 	read_date(report);
-	m->severity = one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
+	m->severity = rca_one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
 	if (m->severity.data != NULL)
 		m->severity_rank = rca_rank_of_severity(m->severity);
 	m->status = read_status(report);
-	m->services = read_list(values[RCA_KEY_SERVICES]);
-	m->tags = read_list(values[RCA_KEY_TAGS]);
-	m->authors = read_list(values[RCA_KEY_AUTHORS]);
+	m->services = rca_key_list(md, RCA_KEY_SERVICES, values[RCA_KEY_SERVICES]);
+	m->tags = rca_key_list(md, RCA_KEY_TAGS, values[RCA_KEY_TAGS]);
+	m->authors = rca_key_list(md, RCA_KEY_AUTHORS, values[RCA_KEY_AUTHORS]);
 	read_duration(report);
 	report->zone = read_zone(report);
 }
@@ -437,6 +421,51 @@ rca_first_heading(const RcaReport *report, RcaStr *text)
 	return NULL;
 }
 
+/* "2026-06-26_disk-full": the name of a file, in one word of several */
+static bool
+is_slug(RcaStr text)
+{
+	int			njoints = 0;
+
+	for (int i = 0; i < text.len; i++)
+	{
+		if (rca_is_space(text.data[i]))
+			return false;
+		njoints += (text.data[i] == '-' || text.data[i] == '_');
+	}
+	return njoints >= 3 && rca_date_find(text) != RCA_NO_DATE;
+}
+
+/*
+ * The title is the first heading, but for the name of a file above another one,
+ * and unless it names a part: then no heading is the title.
+ */
+const RcaBlock *
+rca_title_heading(const RcaReport *report, RcaStr *text)
+{
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = rca_first_heading(report, text);
+
+	if (block == NULL)
+		return NULL;
+	if (is_slug(*text) && block + 1 < md->blocks + md->nblocks &&
+		block[1].kind == RCA_BLOCK_HEADING && block[1].level <= block->level + 1)
+	{
+		RcaStr		next = rca_block_text(md, &block[1]);
+
+		if (next.len > 0 && memchr(next.data, ' ', next.len) != NULL &&
+			rca_part_of_heading(next) == RCA_PART_OTHER)
+		{
+			*text = next;
+			block++;
+		}
+	}
+	if (rca_part_of_heading(*text) == RCA_PART_OTHER)
+		return block;
+	*text = RCA_NULL_STR;
+	return NULL;
+}
+
 /* The date in the title or, if the title has none, in the first heading. */
 static RcaDate
 find_date(RcaStr title, RcaStr heading)
@@ -450,13 +479,36 @@ find_date(RcaStr title, RcaStr heading)
 	return date;
 }
 
+/* "[SEV-2] Disk full": a severity in brackets before what happened */
+static void
+read_severity_of_title(RcaMetadata *m)
+{
+	RcaStr		title = m->title;
+
+	while (title.len > 0 && title.data[0] == '[')
+	{
+		const char *close = memchr(title.data, ']', title.len);
+		RcaStr		inside;
+
+		if (close == NULL)
+			return;
+		inside = rca_slice(title.data + 1, close);
+		if (rca_is_severity_code(inside))
+		{
+			m->severity = inside;
+			m->severity_rank = rca_rank_of_severity(inside);
+			return;
+		}
+		title = rca_trim(rca_slice(close + 1, title.data + title.len));
+	}
+}
+
 void
 rca_metadata_read(RcaReport *report)
 {
 	RcaMetadata *m = &report->metadata;
 	RcaStr		heading;
 
-	(void) rca_first_heading(report, &heading);
 	m->duration = RCA_NO_DURATION;
 	m->severity_rank = RCA_NO_RANK;
 
@@ -464,10 +516,13 @@ rca_metadata_read(RcaReport *report)
 	rca_body_keys_read(report);
 	read_values(report);
 	if (m->title.data == NULL)
-		m->title = heading;
+		(void) rca_title_heading(report, &m->title);
+	if (m->severity.data == NULL)
+		read_severity_of_title(m);
 	/* where there is no key for the date */
 	if (report->values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
 	{
+		(void) rca_first_heading(report, &heading);
 		m->date = find_date(m->title, heading);
 		report->date_source = RCA_DATE_FROM_TITLE;
 	}

@@ -25,10 +25,13 @@ extern void rca_metadata_read(RcaReport *report);
 extern void rca_metadata_last_date(RcaReport *report);
 
 /*
- * The first heading that has a text, and this text; NULL and a null string if
- * there is none.  It is the title of a report that states none: an empty
- * heading is not a title.
+ * The heading that is the title of a report that states none, and its text;
+ * NULL and a null string if there is none.
  */
+extern const RcaBlock *rca_title_heading(const RcaReport *report,
+										 RcaStr *text);
+
+/* The first heading that has a text; an empty one says nothing. */
 extern const RcaBlock *rca_first_heading(const RcaReport *report,
 										 RcaStr *text);
 

@@ -21,25 +21,54 @@
 #include "report/timeline.h"
 #include "report/timeline_milestones.h"
 
-/* A text that has neither front matter nor a heading is not a report. */
+/* entries of a timeline, and bold keys, of a report without a heading */
+#define MIN_ENTRIES		3
+#define MIN_KEYS		2
+
+/* What a text looks like that is not a report, and what to do. */
+static bool
+fail_no_report(const RcaReport *report, RcaError *err)
+{
+	const RcaMarkdown *md = &report->body;
+	RcaStr		start = rca_trim(report->source);
+	const char *detail = "The document has neither front matter nor a heading.";
+	const char *hint = "Start it with front matter between \"---\" lines, or with a heading such as \"# Title\".";
+
+	if (start.len == 0)
+	{
+		detail = "The document is empty.";
+		hint = "A report has front matter between \"---\" lines, or at least one heading.";
+	}
+	else if (md->nblocks == 1 && md->blocks[0].kind == RCA_BLOCK_CODE)
+	{
+		detail = "The whole document is a code block.";
+		hint = "Remove the lines of \"```\" or \"~~~\" around it, or the blanks before its lines.";
+	}
+	else if (rca_find(start, RCA_STR("\\#")) >= 0)
+	{
+		detail = "The document has no heading: the signs of its headings are escaped, as \"\\#\".";
+		hint = "Export it from the word processor as Markdown, or replace \"\\#\" by \"#\" and \"\\*\" by \"*\".";
+	}
+	return rca_error_at(err, RCA_ERROR_SYNTAX, report->source, 0, detail, hint);
+}
+
+/*
+ * A text that has neither front matter nor a heading is not a report, unless it
+ * holds a timeline or keys.
+ */
 static bool
 check_is_report(const RcaReport *report, RcaError *err)
 {
 	/* a heading in a comment is one to earlier versions, and what they took is kept */
-	if (report->front_matter.root != NULL || report->body.cuts.count > 0)
+	if (report->front_matter.root != NULL || report->body.cuts.count > 0 ||
+		report->ntimeline >= MIN_ENTRIES || report->nbold_keys >= MIN_KEYS)
 		return true;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
 			return true;
 	}
-	if (rca_trim(report->source).len == 0)
-		return rca_error_at(err, RCA_ERROR_SYNTAX, report->source, 0,
-							"The document is empty.",
-							"A report has front matter between \"---\" lines, or at least one heading.");
-	return rca_error_at(err, RCA_ERROR_SYNTAX, report->source, 0,
-						"The document has neither front matter nor a heading.",
-						"Start it with front matter between \"---\" lines, or with a heading such as \"# Title\".");
+	return fail_no_report(report, err);
 }
 
 /* What the libraries read: front matter as a tree, the body as blocks. */
@@ -104,11 +133,12 @@ rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 
 	report = palloc0(sizeof(RcaReport));
 	report->source = rca_skip(source, rca_byte_order_mark(source));
-	if (!read_document(report, extent, err) ||
-		!check_is_report(report, err))
+	if (!read_document(report, extent, err))
 		return NULL;
-	if (read_report(report, err))
-		return report;
 	/* a limit that only what evidence shows goes over refuses no document */
-	return report->by_evidence ? rca_report_read_exactly(report) : NULL;
+	if (!read_report(report, err) &&
+		(!report->by_evidence ||
+		 (report = rca_report_read_exactly(report)) == NULL))
+		return NULL;
+	return check_is_report(report, err) ? report : NULL;
 }

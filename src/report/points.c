@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "report/lessons.h"
 #include "report/points.h"
 #include "words/vocabulary.h"
 
@@ -40,6 +41,9 @@ typedef struct PointReader
 	RcaError   *err;
 	int			capacity;		/* of report->points */
 	bool		has_list[RCA_PART_COUNT];	/* or a table */
+	bool	   *section_has_list;	/* of each, its own text */
+	RcaLessonSection *lessons;	/* what each section is of */
+	int			section;		/* of the last block asked for, or -1 */
 
 	/*
 	 * Where a heading of a root cause announces contributing factors, what
@@ -93,6 +97,18 @@ may_be_factor(PointReader *reader, int line)
  * Points
  */
 
+/* The innermost section of a block; blocks are asked for in their order. */
+static int
+section_of(PointReader *reader, int i)
+{
+	const RcaReport *report = reader->report;
+
+	while (reader->section + 1 < report->nsections &&
+		   report->sections[reader->section + 1].line <= report->body.blocks[i].line)
+		reader->section++;
+	return reader->section;
+}
+
 static bool
 add_point(PointReader *reader, RcaPart part, RcaStr text, int line)
 {
@@ -135,6 +151,20 @@ row_text(const RcaMarkdown *md, const RcaTable *table, const RcaRow *row)
 	return rca_str(text.data, text.len);
 }
 
+/* The text of a point, without a label that only names its part. */
+static RcaStr
+point_text(const PointReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		rest;
+	RcaStr		label = rca_block_lead(md, block, &rest);
+
+	return label.data != NULL && !reader->report->has_heading[reader->report->parts[i]] &&
+		rca_part_of_heading(label) == reader->report->parts[i] ? rest :
+		rca_block_text(md, block);
+}
+
 static bool
 read_block(PointReader *reader, int i)
 {
@@ -143,13 +173,57 @@ read_block(PointReader *reader, int i)
 	const RcaTable *table = block->table;
 	RcaPart		part = reader->report->parts[i];
 
+	if (block->kind == RCA_BLOCK_HEADING)
+		return add_point(reader, part, rca_lesson_heading(rca_block_text(md, block)),
+						 block->line);
+	if (block->kind == RCA_BLOCK_ITEM && rca_is_lesson_part(part))
+		return add_point(reader, part, rca_lesson_with_parts(reader->report, i, point_text(reader, i)),
+						 block->line);
 	if (block->kind != RCA_BLOCK_TABLE)
-		return add_point(reader, part, rca_block_text(md, block), block->line);
+		return add_point(reader, part, point_text(reader, i), block->line);
 	for (int j = 0; j < table->nrows; j++)
 	{
 		const RcaRow *row = &table->rows[j];
 
 		if (!add_point(reader, part, row_text(md, table, row), row->line))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_impact(RcaPart part)
+{
+	return part == RCA_PART_IMPACT || part == RCA_PART_CUSTOMER_IMPACT;
+}
+
+/*
+ * Beside a list, a paragraph of an impact is a point if it has a label or a
+ * number; else it leads to the list.  In a part of lessons it is none.
+ */
+static bool
+is_beside_list(PointReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaPart		part = reader->report->parts[i];
+	int			section = section_of(reader, i);
+	RcaStr		text;
+	RcaStr		rest;
+
+	if (!reader->has_list[part])
+		return false;
+	if (!is_impact(part))
+		return true;
+	if (section >= 0 && !reader->section_has_list[section])
+		return false;
+	text = rca_block_text(md, &md->blocks[i]);
+	if (text.len == 0 || text.data[text.len - 1] == ':')
+		return true;
+	if (rca_block_lead(md, &md->blocks[i], &rest).data != NULL)
+		return false;
+	for (int j = 0; j < text.len; j++)
+	{
+		if (rca_is_digit(text.data[j]))
 			return false;
 	}
 	return true;
@@ -163,7 +237,12 @@ is_wanted(PointReader *reader, int i)
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
 	RcaPart		part = report->parts[i];
+	int			section;
 
+	section = section_of(reader, i);
+	if (section >= 0 && reader->lessons[section] != RCA_SECTION_NO_LESSON)
+		return reader->lessons[section] == RCA_SECTION_LESSON &&
+			block->line == report->sections[section].line;
 	if (sources[part] == FROM_NOTHING || block->quoted ||
 		(part == RCA_PART_ROOT_CAUSE && !may_be_factor(reader, block->line)))
 		return false;
@@ -172,10 +251,10 @@ is_wanted(PointReader *reader, int i)
 		case RCA_BLOCK_TABLE:
 			return report->uses[i] == RCA_USE_NONE;
 		case RCA_BLOCK_ITEM:
-			return rca_block_has_text(block);
+			return rca_is_lesson_item(report, i);
 		case RCA_BLOCK_PARAGRAPH:
 			return !block->nested && sources[part] == FROM_PARAGRAPHS_TOO &&
-				!reader->has_list[part] &&
+				!is_beside_list(reader, i) &&
 				rca_block_label(md, block).data == NULL &&
 				!rca_block_is_remark(md, block);
 		default:
@@ -190,13 +269,22 @@ rca_points_read(RcaReport *report, RcaError *err)
 	PointReader reader = {report, err};
 
 	reader.announced = announces_factors(report);
+	reader.section = -1;
+	reader.section_has_list = palloc0(Max(report->nsections, 1) * sizeof(bool));
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			section = section_of(&reader, i);
 
-		if (block->kind == RCA_BLOCK_ITEM || block->kind == RCA_BLOCK_TABLE)
-			reader.has_list[report->parts[i]] |= !block->quoted;
+		if ((block->kind != RCA_BLOCK_ITEM && block->kind != RCA_BLOCK_TABLE) ||
+			block->quoted)
+			continue;
+		reader.has_list[report->parts[i]] = true;
+		if (section >= 0)
+			reader.section_has_list[section] = true;
 	}
+	reader.section = -1;
+	reader.lessons = rca_lesson_sections(report);
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		if (is_wanted(&reader, i) && !read_block(&reader, i))

@@ -44,12 +44,20 @@ typedef struct RcaSection
 	RcaPart		part;
 	RcaStr		heading;
 	int			line;			/* first line of the heading */
-	int			content_line;	/* first line after the heading */
+	int			content_line;	/* first line after the heading; its own line
+								 * where the text stands behind the name */
 	int			end_line;		/* last line of the subtree */
 	/* for findings and explanations; not stored */
 	bool		by_evidence;	/* the words of the heading name the part */
 	RcaPart		around;			/* part that it stands in, or OTHER */
 } RcaSection;
+
+/* Does the text stand behind the name: "**Impact**: the site was down"? */
+static inline bool
+rca_is_lead(const RcaSection *section)
+{
+	return section->content_line == section->line;
+}
 
 /* Why the instant of an entry is not known. */
 typedef enum RcaUnknown
@@ -178,13 +186,17 @@ typedef struct RcaReport
 	RcaStr		sources[RCA_KEY_COUNT];
 	/* a value in the body that does not count beside that one, or NULL */
 	const RcaNode *overruled[RCA_KEY_COUNT];
+	int			nbold_keys;		/* of the body, with a value */
 	RcaMetadata metadata;
+	/* stated where something else may be meant: not compared with others */
+	bool		duration_is_likely;
 	RcaDateSource date_source;
 	RcaZone		zone;			/* that a key states for all times */
 	int			zone_line;		/* of a sentence that states one, or 0 */
 	int			services_line;	/* of the list in the body that states the services, or 0 */
 	RcaStr		zone_sentence;
 	int			footer_line;	/* where sections end, or 0 */
+	bool		has_heading[RCA_PART_COUNT];	/* or a bold paragraph for one */
 	RcaPart    *parts;			/* of each block of the body */
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;

@@ -97,11 +97,11 @@ is_in_footer(const RcaReport *report, const RcaBlock *block)
 }
 
 /*
- * The level of the section that a block opens, or 0.  Headings in lists and
- * quotes are part of what they stand in.
+ * The level of the section that a heading or a bold paragraph opens, or 0.
+ * Headings in lists and quotes are part of what they stand in.
  */
 static int
-section_level(const RcaReport *report, const RcaBlock *block)
+heading_level(const RcaReport *report, const RcaBlock *block)
 {
 	RcaStr		label;
 
@@ -114,6 +114,58 @@ section_level(const RcaReport *report, const RcaBlock *block)
 	label = rca_block_label(&report->body, block);
 	return label.data != NULL &&
 		rca_part_of_section(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
+}
+
+/* Parts that a label may name before their text: those that are told in prose. */
+static bool
+may_have_lead(RcaPart part)
+{
+	switch (part)
+	{
+		case RCA_PART_SUMMARY:
+		case RCA_PART_ROOT_CAUSE:
+		case RCA_PART_IMPACT:
+		case RCA_PART_CUSTOMER_IMPACT:
+		case RCA_PART_RESOLUTION:
+		case RCA_PART_DETECTION:
+		case RCA_PART_TRIGGER:
+		case RCA_PART_BACKGROUND:
+		case RCA_PART_LESSONS:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * The part that a label names before its text, "**Impact**: the site was down",
+ * or OTHER.  A heading of the same part is the better one.
+ */
+static RcaPart
+part_of_lead(const RcaReport *report, const RcaBlock *block, RcaStr *label)
+{
+	RcaStr		rest;
+	RcaPart		part;
+
+	if (is_in_footer(report, block))
+		return RCA_PART_OTHER;
+	*label = rca_block_lead(&report->body, block, &rest);
+	if (label->data == NULL)
+		return RCA_PART_OTHER;
+	part = rca_part_of_heading(*label);
+	return may_have_lead(part) && !report->has_heading[part] ? part : RCA_PART_OTHER;
+}
+
+/* The level of the section that a block opens, or 0. */
+static int
+section_level(const RcaReport *report, const RcaBlock *block)
+{
+	int			level = heading_level(report, block);
+	RcaStr		label;
+
+	if (level > 0 || block->nested || block->kind != RCA_BLOCK_PARAGRAPH)
+		return level;
+	return part_of_lead(report, block, &label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
 /*
@@ -197,6 +249,34 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 }
 
 /*
+ * May a label name a part there, or does it tell something of another part?
+ * of_level has the parts of the open headings.
+ */
+static bool
+is_place_of_lead(const RcaPart *of_level)
+{
+	for (int level = LABEL_LEVEL - 1; level > 0; level--)
+	{
+		RcaPart		part = of_level[level];
+
+		if (part != RCA_PART_OTHER)
+			return part == RCA_PART_SUMMARY || part == RCA_PART_BACKGROUND;
+	}
+	return true;
+}
+
+/* A section whose text stands behind its name. */
+static void
+add_lead(RcaReport *report, const RcaBlock *block)
+{
+	RcaSection *section = &report->sections[report->nsections++];
+
+	section->level = LABEL_LEVEL;
+	section->line = section->content_line = block->line;
+	section->part = part_of_lead(report, block, &section->heading);
+}
+
+/*
  * Reads the headings.  The first one of level 1 is the title of the report and
  * not a part, unless the report has several of that level: then its parts have
  * such headings, and the first may be one of them.
@@ -218,8 +298,15 @@ read_headings(RcaReport *report, int ntop)
 
 		if (level == 0)
 			continue;
+		if (heading_level(report, block) == 0)
+		{
+			if (is_place_of_lead(of_level))
+				add_lead(report, block);
+			continue;
+		}
 		section = &report->sections[report->nsections++];
 		section->level = level;
+		section->line = block->line;
 		section->heading = rca_block_text(md, block);
 		for (int outer = 1; outer < level; outer++)
 		{
@@ -231,7 +318,6 @@ read_headings(RcaReport *report, int ntop)
 		of_level[level] = section->part;
 		for (int inner = level + 1; inner <= MAX_LEVEL; inner++)
 			of_level[inner] = RCA_PART_OTHER;
-		section->line = block->line;
 		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);
 	}
@@ -247,6 +333,7 @@ typedef struct PartReader
 	RcaPart    *parts;			/* of the blocks up to the present one */
 	RcaPart		of_level[MAX_LEVEL + 1];	/* of the open sections */
 	int			level;			/* of the innermost one, or 0 */
+	bool		in_lead;		/* its name stands before its text */
 	int			next;			/* section that comes next */
 } PartReader;
 
@@ -280,6 +367,7 @@ enter_section(PartReader *reader, const RcaSection *section)
 	if (continues_timeline(reader, section))
 		around = RCA_PART_TIMELINE;
 	reader->level = section->level;
+	reader->in_lead = rca_is_lead(section);
 
 	/*
 	 * What stands under a timeline or action items is theirs: they are often
@@ -310,16 +398,42 @@ part_in_item(const PartReader *reader, int item, RcaPart around)
 	return part != RCA_PART_OTHER ? part : around;
 }
 
+/*
+ * "- **Impact**: the site was down" among keys: the item is that part.  In a
+ * part it is a point of that, and a cause is no list of factors.
+ */
 static RcaPart
-part_of_block(const PartReader *reader, const RcaBlock *block)
+part_of_item(const PartReader *reader, const RcaBlock *block, RcaPart around)
+{
+	RcaStr		label;
+	RcaPart		part;
+
+	if (around != RCA_PART_OTHER || block->quoted)
+		return around;
+	part = part_of_lead(reader->report, block, &label);
+	return part == RCA_PART_ROOT_CAUSE ? around : part;
+}
+
+static RcaPart
+part_of_block(PartReader *reader, const RcaBlock *block)
 {
 	RcaPart		part = RCA_PART_OTHER;
+	RcaStr		rest;
 
 	if (is_in_footer(reader->report, block))
 		return RCA_PART_OTHER;
+	/* another label ends what a label began */
+	if (reader->in_lead && block->line > reader->report->sections[reader->next - 1].line &&
+		!block->nested && rca_block_lead(&reader->report->body, block, &rest).data != NULL)
+	{
+		reader->of_level[reader->level] = RCA_PART_OTHER;
+		reader->in_lead = false;
+	}
 	if (reader->level > 0)
 		part = reader->of_level[reader->level];
-	return block->item >= 0 ? part_in_item(reader, block->item, part) : part;
+	if (block->item >= 0)
+		part = part_in_item(reader, block->item, part);
+	return block->kind == RCA_BLOCK_ITEM ? part_of_item(reader, block, part) : part;
 }
 
 static RcaPart *
@@ -341,12 +455,46 @@ parts_of_blocks(const RcaReport *report)
 	return reader.parts;
 }
 
+/* Does a label before its text name a part anywhere? */
+static bool
+has_leads(const RcaReport *report)
+{
+	RcaStr		label;
+
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (part_of_lead(report, &report->body.blocks[i], &label) != RCA_PART_OTHER)
+			return true;
+	}
+	return false;
+}
+
+/* Which parts have a heading or a bold paragraph for one, where that matters. */
+static void
+read_named_parts(RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+	bool		by_evidence;
+
+	if (!has_leads(report))
+		return;
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (heading_level(report, block) > 0)
+			report->has_heading[rca_heading_part(report, rca_block_text(md, block),
+												 false, &by_evidence)] = true;
+	}
+}
+
 bool
 rca_sections_read(RcaReport *report, RcaError *err)
 {
 	const RcaMarkdown *md = &report->body;
 	int			ntop = 0;
 
+	read_named_parts(report);
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		int			level = section_level(report, &md->blocks[i]);

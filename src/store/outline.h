@@ -9,6 +9,7 @@
 #define RCA_OUTLINE_H
 
 #include "store/form.h"
+#include "store/lines.h"
 
 #define RCA_MAX_LEVEL	6
 
@@ -33,6 +34,13 @@ typedef enum RcaSubsections
 	RCA_SUBSECTIONS_LEFT_OUT,
 	RCA_SUBSECTIONS_INCLUDED,
 } RcaSubsections;
+
+/*
+ * What stands under a section up to a line; of one whose name stands before its
+ * text, "**Impact**: the site was down", that text.
+ */
+extern RcaStr rca_section_content(RcaLines *lines, const RcaSection *section,
+								  int last);
 
 /* What stands under a section, with or without its subsections. */
 extern RcaStr rca_outline_content(const RcaOutline *outline, RcaStr text,

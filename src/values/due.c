@@ -9,6 +9,9 @@
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 
+/* what was due before the incident may have been late */
+#define MAX_DAYS_BEFORE	31
+
 #define MAX_DATE	32			/* bytes of "Wednesday, September 24, 2025" and more */
 
 /* s without a word such as "by" and a colon before the day */
@@ -145,6 +148,32 @@ rca_due_read(RcaStr s)
 	s = skip_due_words(s);
 	date = read_day(s);
 	return date != RCA_NO_DATE ? date : read_end_of(s);
+}
+
+RcaDate
+rca_due_read_after(RcaStr s, RcaDate incident, RcaDayOrder order)
+{
+	RcaDay		day;
+	int			year,
+				month,
+				day_of_month;
+
+	s = skip_due_words(rca_trim(s));
+	if (s.len == 0 || incident == RCA_NO_DATE || rca_day_read(s, &day) != s.len)
+		return RCA_NO_DATE;
+	rca_day_set_order(&day, order);
+	if (day.kind != RCA_DAY_OF_YEAR)
+		return RCA_NO_DATE;
+	rca_date_parts(incident, &year, &month, &day_of_month);
+	/* February 29 may be four years away */
+	for (int i = 0; i <= 4; i++)
+	{
+		RcaDate		date = rca_date_of(year + i, day.month, day.day);
+
+		if (date != RCA_NO_DATE && date >= incident - MAX_DAYS_BEFORE)
+			return date;
+	}
+	return RCA_NO_DATE;
 }
 
 bool

@@ -8,6 +8,7 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "values/date.h"
 
 /*
  * What s says of when something is due, all of it: "2025-04-01", "by May 5,
@@ -16,6 +17,12 @@
  * which year.
  */
 extern RcaDate rca_due_read(RcaStr s);
+
+/*
+ * The same of a day without a year, "April 13": the first one that is not more
+ * than a month before the incident.  Numbers are read in an order.
+ */
+extern RcaDate rca_due_read_after(RcaStr s, RcaDate incident, RcaDayOrder order);
 
 /* Does s say when, but of no day: "Q1 2025", "end of Q1", "next sprint"? */
 extern bool rca_due_is_vague(RcaStr s);

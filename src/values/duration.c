@@ -38,11 +38,37 @@ static const RcaStr remarks[] =
 	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 };
 
+/* what ends a word of a script that has no blanks */
+static const RcaStr wide_signs[] =
+{
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis, comma, semicolon */
+	RCA_LITERAL("\xef\xbc\x8c"),
+	RCA_LITERAL("\xef\xbc\x9b"),
+	RCA_LITERAL("\xe3\x80\x81"),	/* ideographic comma and full stop */
+	RCA_LITERAL("\xe3\x80\x82"),
+};
+
+/* words that make a rate of a length */
+static const RcaStr rates[] =
+{
+	RCA_LITERAL("a"), RCA_LITERAL("an"), RCA_LITERAL("per"),
+	RCA_LITERAL("each"), RCA_LITERAL("every"), RCA_LITERAL("pro"),
+	RCA_LITERAL("por"), RCA_LITERAL("par"), RCA_LITERAL("al"),
+	RCA_LITERAL("or"), RCA_LITERAL("to"),
+};
+
+/* before the sum of a range */
+static const RcaStr sum_signs[] =
+{
+	RCA_LITERAL("≈"), RCA_LITERAL("~"), RCA_LITERAL("="),
+};
+
 typedef struct Reader
 {
 	RcaStr		text;
 	int			pos;
 	int			nparts;			/* that were read */
+	bool		is_iso;			/* "P1DT2H" */
 	int64		total;			/* of them, in microseconds */
 } Reader;
 
@@ -52,6 +78,25 @@ typedef struct Decimal
 	int64		parts;
 	int			ndecimals;
 } Decimal;
+
+/* How many digits stand in s from pos on. */
+static int
+count_digits(RcaStr s, int pos)
+{
+	int			n = 0;
+
+	while (pos + n < s.len && rca_is_digit(s.data[pos + n]))
+		n++;
+	return n;
+}
+
+/* Adds n digits to a number. */
+static void
+add_digits(Reader *r, int n, Decimal *number)
+{
+	for (; n > 0; n--, r->pos++)
+		number->parts = number->parts * 10 + (r->text.data[r->pos] - '0');
+}
 
 /* "nine hours" */
 static bool
@@ -87,34 +132,36 @@ read_number_word(Reader *r, Decimal *number)
 	return false;
 }
 
+/* "90", "1.5", "1,5", "1,440" */
 static bool
 read_decimal(Reader *r, Decimal *number)
 {
 	RcaStr		s = r->text;
-	int			start = r->pos;
+	int			n = count_digits(s, r->pos);
+	char		sign;
 
 	number->parts = 0;
 	number->ndecimals = 0;
 	if (read_number_word(r, number))
 		return true;
-	for (; r->pos < s.len && rca_is_digit(s.data[r->pos]); r->pos++)
-	{
-		if (r->pos - start == MAX_DIGITS)
-			return false;
-		number->parts = number->parts * 10 + (s.data[r->pos] - '0');
-	}
-	if (r->pos == start)
+	if (n == 0 || n > MAX_DIGITS)
 		return false;
-	if (r->pos + 1 >= s.len || s.data[r->pos] != '.' ||
-		!rca_is_digit(s.data[r->pos + 1]))
+	add_digits(r, n, number);
+	sign = r->pos + 1 < s.len ? s.data[r->pos] : '\0';
+	if (sign != '.' && sign != ',')
 		return true;
-	for (r->pos++; r->pos < s.len && rca_is_digit(s.data[r->pos]); r->pos++)
+	n = count_digits(s, r->pos + 1);
+	if (n == 0)
+		return true;
+	r->pos++;
+	if (sign == ',' && n == 3)
 	{
-		if (number->ndecimals == MAX_DECIMALS)
-			continue;
-		number->parts = number->parts * 10 + (s.data[r->pos] - '0');
-		number->ndecimals++;
+		add_digits(r, n, number);
+		return true;
 	}
+	number->ndecimals = Min(n, MAX_DECIMALS);
+	add_digits(r, number->ndecimals, number);
+	r->pos += n - number->ndecimals;
 	return true;
 }
 
@@ -138,9 +185,19 @@ read_unit(Reader *r)
 	int			n = 0;
 	int64		usecs;
 
+	/* a letter each; months, which stand before the "T", have no length */
+	if (r->is_iso)
+	{
+		word.len = Min(word.len, 1);
+		if (word.len == 1 && word.data[0] == 'M' &&
+			memchr(r->text.data, 'T', r->pos) == NULL)
+			return 0;
+	}
+
 	/* "2H44M" of ISO 8601 has nothing between a unit and a number */
 	while (n < word.len && rca_is_word(word.data[n]) &&
-		   !rca_is_digit(word.data[n]))
+		   !rca_is_digit(word.data[n]) &&
+		   rca_starts_with_one(rca_skip(word, n), wide_signs, lengthof(wide_signs)) == 0)
 		n++;
 	word.len = n;
 	usecs = rca_unit_usecs(word);
@@ -199,27 +256,147 @@ read_part(Reader *r)
 		return false;
 	r->total += usecs;
 	r->nparts++;
+	/* "15 min.", but not "1.5" */
+	if (r->pos < r->text.len && r->text.data[r->pos] == '.' && !r->is_iso)
+		r->pos++;
 	return true;
+}
+
+/* "5:26:00": hours, minutes and seconds, and perhaps a remark. */
+static int64
+read_clock(Reader *r)
+{
+	int			hours,
+				minutes,
+				seconds;
+	int			n = rca_read_digits(r->text, r->pos, 1, 4, &hours);
+	int			pos = r->pos + n;
+
+	if (n == 0 || pos + 6 > r->text.len || r->text.data[pos] != ':' ||
+		rca_read_digits(r->text, pos + 1, 2, 2, &minutes) == 0 ||
+		r->text.data[pos + 3] != ':' ||
+		rca_read_digits(r->text, pos + 4, 2, 2, &seconds) == 0 ||
+		minutes > 59 || seconds > 59)
+		return RCA_NO_DURATION;
+	r->pos = rca_skip_blanks(r->text, pos + 6);
+	if (!is_at_end(r))
+		return RCA_NO_DURATION;
+	return hours * RCA_USECS_PER_HOUR + minutes * RCA_USECS_PER_MIN +
+		seconds * RCA_USECS_PER_SEC;
+}
+
+/* Reads parts as long as there are any; false if none is left to be read. */
+static bool
+read_parts(Reader *r)
+{
+	for (;;)
+	{
+		int			pos;
+
+		skip_joints(r);
+		if (is_at_end(r))
+			return true;
+		pos = r->pos;
+		if (!read_part(r))
+		{
+			r->pos = pos;
+			return false;
+		}
+	}
+}
+
+static int64
+total(const Reader *r)
+{
+	return r->nparts > 0 ? r->total - r->total % RCA_USECS_PER_SEC : RCA_NO_DURATION;
+}
+
+/* Goes past what says that a length is about right, and a "P" of ISO 8601. */
+static void
+begin(Reader *r, RcaStr s)
+{
+	bool		approximate;
+
+	memset(r, 0, sizeof(*r));
+	r->text = rca_trim(s);
+	r->pos = rca_skip_approximation(r->text, 0, &approximate);
+	r->is_iso = r->pos < r->text.len && r->text.data[r->pos] == 'P';
+	if (r->is_iso)
+		r->pos++;
 }
 
 int64
 rca_duration_read(RcaStr s)
 {
-	Reader		r = {.text = rca_trim(s)};
-	bool		approximate;
+	Reader		r;
+	int64		length;
 
-	r.pos = rca_skip_approximation(r.text, 0, &approximate);
-	if (r.pos < r.text.len && r.text.data[r.pos] == 'P')
-		r.pos++;
-	for (;;)
+	begin(&r, s);
+	length = read_clock(&r);
+	if (length != RCA_NO_DURATION)
+		return length;
+	return read_parts(&r) ? total(&r) : RCA_NO_DURATION;
+}
+
+/*
+ * Is the rest of a value a remark of some words: "2 hours of degraded service",
+ * but not "2 hours a day" and nothing with another number?
+ */
+static bool
+is_wordy_remark(RcaStr rest)
+{
+	RcaStr		word = rest;
+
+	word.len = 0;
+	while (word.len < rest.len && !rca_is_space(rest.data[word.len]))
+		word.len++;
+	for (int i = 0; i < lengthof(rates); i++)
 	{
-		skip_joints(&r);
-		if (is_at_end(&r))
-			break;
-		if (!read_part(&r))
-			return RCA_NO_DURATION;
+		if (rca_equal_nocase(word, rates[i]))
+			return false;
 	}
-	return r.nparts > 0 ? r.total - r.total % RCA_USECS_PER_SEC : RCA_NO_DURATION;
+	for (int i = 0; i < rest.len; i++)
+	{
+		if (rca_is_digit(rest.data[i]))
+			return false;
+	}
+	return rest.len > 0 && (rca_is_word(rest.data[0]) || rest.data[0] == ',');
+}
+
+static RcaStr
+up_to_bracket(RcaStr s)
+{
+	const char *bracket = s.len > 0 ? memchr(s.data, ')', s.len) : NULL;
+
+	return bracket != NULL ? rca_slice(s.data, bracket) : s;
+}
+
+int64
+rca_duration_of_value(RcaStr s)
+{
+	int64		length = rca_duration_read(s);
+	Reader		r;
+
+	if (length != RCA_NO_DURATION)
+		return length;
+	begin(&r, s);
+	if (!read_parts(&r) && r.nparts > 0 &&
+		is_wordy_remark(rca_trim(rca_skip(r.text, r.pos))))
+		return total(&r);
+	/* "10:00 to 11:30, ~1h 30m": a sum behind what it is of */
+	for (int i = 0; i < lengthof(sum_signs); i++)
+	{
+		int			pos = rca_find(r.text, sum_signs[i]);
+
+		if (pos <= 0)
+			continue;
+		begin(&r, up_to_bracket(rca_skip(r.text, pos + sum_signs[i].len)));
+		if (read_parts(&r) ||
+			(r.nparts > 0 && is_wordy_remark(rca_skip(r.text, r.pos))))
+			return total(&r);
+		return RCA_NO_DURATION;
+	}
+	return RCA_NO_DURATION;
 }
 
 int64

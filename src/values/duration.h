@@ -13,10 +13,16 @@
 #define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
 
 /*
- * Microseconds of "164 minutes", "2h 44m", "1.5 hours", "PT2H44M", or
- * RCA_NO_DURATION.
+ * Microseconds of "164 minutes", "2h 44m", "1.5 hours", "PT2H44M", "2:44:00",
+ * or RCA_NO_DURATION.
  */
 extern int64 rca_duration_read(RcaStr s);
+
+/*
+ * The same of the value of a key, where words may follow ("2 hours of partial
+ * outage"), and a sum may stand behind the range that it is of.
+ */
+extern int64 rca_duration_of_value(RcaStr s);
 
 /* Microseconds of a plain number of minutes, or RCA_NO_DURATION. */
 extern int64 rca_minutes_read(RcaStr s);

@@ -327,6 +327,43 @@ rca_label_after(RcaStr s, int pos, int limit)
 	return label_or_null(label);
 }
 
+/* what ends the name of what is counted where there are no blanks */
+static const RcaStr wide_ends[] =
+{
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parentheses */
+	RCA_LITERAL("\xef\xbc\x89"),
+	RCA_LITERAL("\xe3\x80\x81"),	/* ideographic comma and full stop */
+	RCA_LITERAL("\xe3\x80\x82"),
+	RCA_LITERAL("\xef\xbc\x8c"),	/* full-width comma */
+};
+
+/* what comes in whole numbers only, in the languages that group by a point */
+static const RcaStr countables[] =
+{
+	RCA_LITERAL("requests"), RCA_LITERAL("users"), RCA_LITERAL("customers"),
+	RCA_LITERAL("orders"), RCA_LITERAL("errors"), RCA_LITERAL("messages"),
+	RCA_LITERAL("usuarios"), RCA_LITERAL("usuários"), RCA_LITERAL("clientes"),
+	RCA_LITERAL("pedidos"), RCA_LITERAL("errores"), RCA_LITERAL("erros"),
+	RCA_LITERAL("requisições"), RCA_LITERAL("solicitudes"),
+	RCA_LITERAL("mensagens"), RCA_LITERAL("mensajes"), RCA_LITERAL("nutzer"),
+	RCA_LITERAL("benutzer"), RCA_LITERAL("kunden"), RCA_LITERAL("anfragen"),
+	RCA_LITERAL("bestellungen"), RCA_LITERAL("fehler"), RCA_LITERAL("utenti"),
+	RCA_LITERAL("clienti"), RCA_LITERAL("richieste"), RCA_LITERAL("gebruikers"),
+	RCA_LITERAL("klanten"), RCA_LITERAL("brukere"), RCA_LITERAL("kunder"),
+	RCA_LITERAL("brugere"), RCA_LITERAL("registros"), RCA_LITERAL("contas"),
+};
+
+bool
+rca_names_countable(RcaStr s)
+{
+	for (int i = 0; s.data != NULL && i < lengthof(countables); i++)
+	{
+		if (rca_find_phrase(s, countables[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
 RcaStr
 rca_counted_noun(RcaStr s, int pos)
 {
@@ -340,7 +377,8 @@ rca_counted_noun(RcaStr s, int pos)
 		RcaStr		word;
 
 		while (stop < s.len && !rca_is_blank(s.data[stop]) &&
-			   strchr(",;:.()", s.data[stop]) == NULL)
+			   strchr(",;:.()", s.data[stop]) == NULL &&
+			   rca_starts_with_one(rca_skip(s, stop), wide_ends, lengthof(wide_ends)) == 0)
 			stop++;
 		word = rca_slice(s.data + at, s.data + stop);
 		if (word.len == 0 || !rca_is_word(word.data[0]) ||

@@ -17,6 +17,9 @@ extern RcaStr rca_label_before(RcaStr s, int pos);
  */
 extern RcaStr rca_label_after(RcaStr s, int pos, int limit);
 
+/* Does s name what is counted in whole numbers: users, requests, orders? */
+extern bool rca_names_countable(RcaStr s);
+
 /* What a number that ends at pos counts: up to three words; or null. */
 extern RcaStr rca_counted_noun(RcaStr s, int pos);
 

@@ -356,6 +356,9 @@ is_within_name(RcaStr s, int pos)
 		return false;
 	if (rca_is_word(previous) || strchr("#/_.@", previous) != NULL)
 		return true;
+	/* "J+28" */
+	if (previous == '+' && pos > 1 && rca_is_alpha(s.data[pos - 2]))
+		return true;
 	return pos > 1 && previous == '-' && rca_is_word(s.data[pos - 2]);
 }
 

@@ -78,6 +78,23 @@ static const RcaStr status_verbs[] =
 	RCA_LITERAL("serving"),
 };
 
+/* such a code at the end of a clause, behind one of these, is a name, too */
+static const RcaStr status_subjects[] =
+{
+	RCA_LITERAL("calls"),
+	RCA_LITERAL("requests"),
+	RCA_LITERAL("endpoints"),
+	RCA_LITERAL("responses"),
+	RCA_LITERAL("pages"),
+	RCA_LITERAL("routes"),
+	RCA_LITERAL("queries"),
+	RCA_LITERAL("logins"),
+	RCA_LITERAL("uploads"),
+	RCA_LITERAL("downloads"),
+	RCA_LITERAL("pushes"),
+	RCA_LITERAL("webhooks"),
+};
+
 /* what joins the next of several names: "HTTP 429, 504", "Oct 24 & 28" */
 static const RcaStr list_signs[] =
 {
@@ -115,7 +132,22 @@ is_status_code(const RcaPlacedNumber *placed)
 	if (rca_one_at(s, after, status_nouns, lengthof(status_nouns)) > 0)
 		return true;
 	return (after == s.len || strchr(".,;)", s.data[after]) != NULL) &&
-		rca_ends_with_one(placed->before, status_verbs, lengthof(status_verbs));
+		(rca_ends_with_one(placed->before, status_verbs, lengthof(status_verbs)) ||
+		 rca_ends_with_one(placed->before, status_subjects, lengthof(status_subjects)));
+}
+
+/* "10 June" */
+static bool
+is_day(const RcaPlacedNumber *placed)
+{
+	RcaStr		after = rca_skip(placed->text, rca_skip_blanks(placed->text, placed->end));
+	int			month;
+	int			n = rca_month_read(after, &month);
+
+	/* "5 may have been" is no day; a month of three letters may be a word */
+	return placed->number.scale == 0 && placed->number.digits >= 1 &&
+		placed->number.digits <= 31 && n > 3 &&
+		(n == after.len || !rca_is_word(after.data[n]));
 }
 
 /* Has it a point, and a name before it?  "Kubernetes 1.15" */
@@ -149,7 +181,7 @@ bool
 rca_is_name(const RcaPlacedNumber *placed)
 {
 	return follows_naming_word(placed->before) || is_status_code(placed) ||
-		is_version(placed) || is_year(placed);
+		is_version(placed) || is_year(placed) || is_day(placed);
 }
 
 static int

@@ -29,6 +29,16 @@ static const RcaStr part_words[] =
 {
 	RCA_LITERAL("of"),
 	RCA_LITERAL("out of"),
+	RCA_LITERAL("de"),
+	RCA_LITERAL("sur"),
+	RCA_LITERAL("von"),
+	RCA_LITERAL("av"),
+	RCA_LITERAL("af"),
+	RCA_LITERAL("su"),
+	RCA_LITERAL("van"),
+	RCA_LITERAL("из"),
+	RCA_LITERAL("із"),
+	RCA_LITERAL("з"),
 };
 
 /* Reads one quantity. */
@@ -180,6 +190,16 @@ read_next(Reader *r)
 		r->label_end = next.start;
 }
 
+/* Nobody counts a thousandth: "1.597 requests" are more than a thousand. */
+static void
+read_thousands(RcaQuantity *q)
+{
+	if (q->value.known && q->value.scale == 3 &&
+		(q->value.digits >= 1000 || q->value.digits <= -1000) &&
+		(rca_names_countable(q->unit) || rca_names_countable(q->label)))
+		q->value.scale = 0;
+}
+
 /* What is measured, and in what. */
 static void
 read_label(Reader *r)
@@ -194,6 +214,8 @@ read_label(Reader *r)
 		q->unit = r->main.unit->name;
 	else if (q->currency == NULL)
 		q->unit = rca_counted_noun(r->text, r->noun);
+	if (r->main.unit == NULL && q->currency == NULL && !r->main.is_multiple)
+		read_thousands(q);
 	if (q->label.data == NULL)
 		q->label = rca_label_after(r->text, r->noun, r->label_end);
 }

@@ -230,7 +230,7 @@ static const RcaWord action_words[] =
 	W("担当チーム", RCA_COLUMN_OWNER),
 	W("負責人", RCA_COLUMN_OWNER),
 	W("ansvarlig", RCA_COLUMN_OWNER),
-	W("Ответственный", RCA_COLUMN_OWNER),
+	W("ответственный", RCA_COLUMN_OWNER),
 
 	W("due date", RCA_COLUMN_DUE_DATE),
 	W("due", RCA_COLUMN_DUE_DATE),
@@ -274,7 +274,7 @@ static const RcaWord action_words[] =
 	W("予定日", RCA_COLUMN_DUE_DATE),
 	W("完了予定", RCA_COLUMN_DUE_DATE),
 	W("截止", RCA_COLUMN_DUE_DATE),
-	W("Срок", RCA_COLUMN_DUE_DATE),
+	W("срок", RCA_COLUMN_DUE_DATE),
 
 	W("status", RCA_COLUMN_STATUS),
 	W("state", RCA_COLUMN_STATUS),
@@ -296,7 +296,7 @@ static const RcaWord action_words[] =
 	W("進捗状況", RCA_COLUMN_STATUS),
 	W("진행 상태", RCA_COLUMN_STATUS),
 	W("진행 상황", RCA_COLUMN_STATUS),
-	W("Статус", RCA_COLUMN_STATUS),
+	W("статус", RCA_COLUMN_STATUS),
 
 	W("ticket", RCA_COLUMN_TICKET),
 	W("issue", RCA_COLUMN_TICKET),

@@ -57,6 +57,41 @@ static const char unmarked[] =
 "aaaaaa ceeeeiiii nooooo ouuuuy  "
 "aaaaaa ceeeeiiii nooooo ouuuuy y";
 
+/* The same of U+0100 to U+017F; those of Polish, Czech, Turkish ... */
+static const char unmarked_extended[] =
+"aaaaaaccccccccddddeeeeeeeeeegggg"
+"gggghhhhiiiiiiiiii  jjkk llllll "
+" llnnnnnn   oooooo  rrrrrrssssss"
+"ssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
+
+/*
+ * A capital of U+0400 to U+042F, or another Cyrillic letter that folds, in
+ * lower case: false if s does not begin with one.
+ */
+static bool
+fold_cyrillic(RcaStr s, unsigned char *pair)
+{
+	unsigned char first = (unsigned char) s.data[0];
+	unsigned char second = s.len > 1 ? (unsigned char) s.data[1] : 0;
+	int			letter = ((first & 0x1F) << 6) | (second & 0x3F);
+
+	if (first < 0xD0 || first > 0xD2 || second < 0x80)
+		return false;
+	if (letter == 0x401 || letter == 0x451) /* yo is often written as ye */
+		letter = 0x435;
+	else if (letter >= 0x400 && letter < 0x410)
+		letter += 0x50;
+	else if (letter >= 0x410 && letter < 0x430)
+		letter += 0x20;
+	else if (letter == 0x490)
+		letter = 0x491;
+	else
+		return false;
+	pair[0] = 0xC0 | (letter >> 6);
+	pair[1] = 0x80 | (letter & 0x3F);
+	return true;
+}
+
 /*
  * The plain form of the character that s begins with, which is no ASCII; *c
  * is '\0' if it has none and is left out.  Returns its length.
@@ -86,6 +121,13 @@ read_plain(RcaStr s, char *c)
 	{
 		*c = unmarked[second - 0x80];
 		return 2;
+	}
+	if ((first == 0xC4 || first == 0xC5) && second >= 0x80)
+	{
+		char		plain = unmarked_extended[(first - 0xC4) * 64 + second - 0x80];
+
+		*c = plain != ' ' ? plain : s.data[0];
+		return plain != ' ' ? 2 : 1;
 	}
 	for (int i = 0; i < lengthof(spellings); i++)
 	{
@@ -228,7 +270,19 @@ rca_fold(RcaStr s, char *buffer, RcaStr *folded)
 			continue;
 		}
 		if (IS_HIGHBIT_SET(c))
+		{
+			unsigned char pair[2];
+
+			if (closing == '\0' && len + 2 <= RCA_MAX_FOLDED &&
+				fold_cyrillic(rca_skip(s, i), pair))
+			{
+				memcpy(buffer + len, pair, 2);
+				len += 2;
+				n = 2;
+				continue;
+			}
 			n = read_plain(rca_skip(s, i), &c);
+		}
 		if (closing != '\0')
 		{
 			if (c == closing)

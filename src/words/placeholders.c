@@ -112,6 +112,28 @@ rca_is_placeholder(RcaStr cell)
 }
 
 bool
+rca_is_template_date(RcaStr text)
+{
+	int			nletters = 0;
+
+	text = rca_trim(text);
+	if (rca_is_placeholder(text))
+		return true;
+	if (text.len == 0 || strchr("{<[", text.data[0]) != NULL)
+		return text.len > 0 && is_template(text);
+	/* "YYYY-MM-DD HH:MM" */
+	for (int i = 0; i < text.len; i++)
+	{
+		char		c = rca_to_lower(text.data[i]);
+
+		if (strchr("-/. :", c) == NULL && strchr("ymdhtz", c) == NULL)
+			return false;
+		nletters += (c == 'y');
+	}
+	return nletters >= 2;
+}
+
+bool
 rca_is_template_time(RcaStr cell)
 {
 	return rca_find_phrase(cell, RCA_STR("hh:mm")) >= 0;

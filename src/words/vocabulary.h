@@ -144,9 +144,14 @@ typedef enum RcaKey
 	RCA_KEY_MOMENT,				/* its date if it has one: "data", "when" */
 	RCA_KEY_DETECTED,
 	RCA_KEY_REPORTED,
+	RCA_KEY_DURATION_HOURS,
+	RCA_KEY_DURATION_SECONDS,
 } RcaKey;
 
-#define RCA_KEY_COUNT		17
+#define RCA_KEY_COUNT		19
+
+/* from this preference on a name counts only where the value fits it */
+#define RCA_LIKELY_KEY		1000
 
 /* headings.c */
 
@@ -307,6 +312,9 @@ extern bool rca_is_placeholder(RcaStr cell);
 
 /* The same of an action item; also what templates have in its place. */
 extern bool rca_is_placeholder_action(RcaStr text);
+
+/* "TBD", "YYYY-MM-DD", "[date]": where a date has still to be written */
+extern bool rca_is_template_date(RcaStr text);
 
 /* "HH:mm": where a template wants a time */
 extern bool rca_is_template_time(RcaStr cell);

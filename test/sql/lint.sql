@@ -130,6 +130,8 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA408', 'responded in 2', 'responded in 7'),
   ('RCA409', E'# Disk full on db-1\n', E'# Disk full on db-1\n\n**Severity:** P1\n'),
   ('RCA410', E'Alert triggered \\|(.*)Logs were never rotated.', E'Impact started |\n| 05:24 | Alert triggered |\\1- Time to detect: 9 minutes'),
+  ('RCA411', 'severity: P2', E'severity: P2\nSev: P1'),
+  ('RCA412', E'## Related', E'## Earlier\n\n### 2025-01-02 the same\n\nDuration: 5 min\n\n### 2025-01-03 again\n\nDuration: 6 min\n\n## Related'),
   ('RCA501', '\(https://example.org\)', '()'),
   ('RCA502', 'Incident resolved', 'Incident resolved [[chat|log]]'),
   ('RCA601', '\| 0 \| 5 \|', '| 0 | 5 | 6 |'),

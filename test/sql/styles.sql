@@ -111,7 +111,7 @@ SELECT rca_severity(E'---\nseverity: P1\n---\n# T\n\n**Severity:** P3\n'), rca_s
        rca_severity(E'# T\n\n## Timeline\n\n**Severity:** P3\n'), rca_severity(E'# T\n\n**Severity:** TBD\n'),
        rca_severity(E'# T\n\n```\n**Severity:** P3\n```\n'), rca_date(E'# T\n\nWe met to discuss the date: 2025-01-01\n');
 
--- a heading is a key where a line stands under it, and not a chapter
+-- a heading is a key where a line or a list of names stands under it, and not a chapter
 SELECT rca_date(doc), rca_severity(doc), rca_authors(doc), rca_duration(doc) FROM (VALUES
   (1, E'# T\n\n## Date\n\n2025-03-23\n\n## Severity\nSEV-2\n\n## Authors\n\nKim, Lee\n\n## Duration\n\n2 hours\n'::rca),
   (2, E'# T\n\n## Date\n\n## Severity\n\nHow bad it was\nis not clear.\n\n## Authors\n\n- Kim\n'),

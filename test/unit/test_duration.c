@@ -124,6 +124,36 @@ static const struct CMUnitTest durations[] =
 	DURATION("2시간 44분", HOURS(2) + MINUTES(44)),
 	DURATION("3일", DAYS(3)),
 
+	/* Russian, Ukrainian, Polish, Italian, Dutch */
+	DURATION("2 ч 15 мин", HOURS(2) + MINUTES(15)),
+	DURATION("2 часа 15 мин.", HOURS(2) + MINUTES(15)),
+	DURATION("3 години", HOURS(3)),
+	DURATION("2 godz. 5 minut", HOURS(2) + MINUTES(5)),
+	DURATION("2 ore e 5 minuti", HOURS(2) + MINUTES(5)),
+	DURATION("2 uur", HOURS(2)),
+
+	/* clocks with seconds; without them they may be hours or minutes */
+	DURATION("05:26:00", HOURS(5) + MINUTES(26)),
+	DURATION("0:06:30", MINUTES(6) + SECONDS(30)),
+	DURATION("~26:00:00 (rollback)", HOURS(26)),
+	NO_DURATION("5:26"),
+	NO_DURATION("05:60:00"),
+	NO_DURATION("05:26:00 to 06:00:00"),
+	NO_DURATION("05:26:001"),
+
+	/* decimal commas and thousands */
+	DURATION("1,5 h", MINUTES(90)),
+	DURATION("1,440 minutes", MINUTES(1440)),
+	DURATION("2 hours, 30 minutes", HOURS(2) + MINUTES(30)),
+
+	/* ISO 8601: letters alone, and months are none */
+	DURATION("P1DT2H", DAYS(1) + HOURS(2)),
+	DURATION("P2W", WEEKS(2)),
+	DURATION("PT5M", MINUTES(5)),
+	NO_DURATION("P1M"),
+	NO_DURATION("P1Y2M"),
+	NO_DURATION("PT"),
+
 	/* sums */
 	DURATION("2h 44m", HOURS(2) + MINUTES(44)),
 	DURATION("2h44m", HOURS(2) + MINUTES(44)),

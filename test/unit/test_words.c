@@ -75,6 +75,7 @@ static const Table tables[] =
 	{"action_columns", &action_columns, FOLDED, RCA_MAX_FOLDED,
 	1, RCA_COLUMN_COUNT - 1},
 	{"keys", &keys, FOLDED, RCA_MAX_FOLDED, 1, RCA_KEY_COUNT - 1},
+	{"keys that are likely", &likely, FOLDED, RCA_MAX_FOLDED, 1, RCA_KEY_COUNT - 1},
 	{"names", &names, FOLDED, MAX_NAME, 1, RCA_MILESTONE_COUNT - 1},
 	{"claims", &claims, FOLDED, RCA_MAX_FOLDED, 0,
 	RCA_CLAIM_COUNT + RCA_MILESTONE_COUNT - 1},
@@ -372,6 +373,8 @@ keys_prefer_the_usual_name(void **state)
 		{RCA_LITERAL("when"), RCA_KEY_MOMENT},
 		{RCA_LITERAL("detected"), RCA_KEY_DETECTED},
 		{RCA_LITERAL("reported"), RCA_KEY_REPORTED},
+		{RCA_LITERAL("duration_hours"), RCA_KEY_DURATION_HOURS},
+		{RCA_LITERAL("duration_seconds"), RCA_KEY_DURATION_SECONDS},
 	};
 	int			best;
 	int			preference;
