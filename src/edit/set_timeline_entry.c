@@ -199,7 +199,13 @@ rca_remove_timeline_entry(RcaStr text, int line, RcaStr event, RcaStr *result, R
 	if (edit == NULL || !rca_find_entry(edit, line, event, &entry, err))
 		return NULL;
 	rca_entry_place(edit->report, entry, &place);
-	if (place.block == NULL || (place.has_others && place.block->kind == RCA_BLOCK_ITEM))
+	if (place.block == NULL)
+	{
+		(void) rca_edit_refuse(edit, err, line, "The entry stands in the front matter.",
+							   "Remove it there by hand, or with rca_set.");
+		return NULL;
+	}
+	if (place.has_others && place.block->kind == RCA_BLOCK_ITEM)
 	{
 		(void) rca_edit_refuse(edit, err, line, "Other entries stand within this one.", "Remove these first.");
 		return NULL;
