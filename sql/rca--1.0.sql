@@ -470,12 +470,6 @@ CREATE FUNCTION rca_sections(doc rca) RETURNS SETOF rca_section_entry
 COMMENT ON FUNCTION rca_sections(doc rca) IS
 	'sections, in document order';
 
-CREATE FUNCTION rca_sections(doc text) RETURNS SETOF rca_section_entry
-	AS 'MODULE_PATHNAME', 'rca_sections_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 20;
-COMMENT ON FUNCTION rca_sections(doc text) IS
-	'the same of a report given as text';
-
 CREATE TYPE rca_contributing_factor AS (
 	ord		integer,
 	factor	text,
@@ -493,12 +487,6 @@ CREATE FUNCTION rca_contributing_factors(doc rca) RETURNS SETOF rca_contributing
 COMMENT ON FUNCTION rca_contributing_factors(doc rca) IS
 	'contributing factors, from the root cause';
 
-CREATE FUNCTION rca_contributing_factors(doc text) RETURNS SETOF rca_contributing_factor
-	AS 'MODULE_PATHNAME', 'rca_contributing_factors_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 3;
-COMMENT ON FUNCTION rca_contributing_factors(doc text) IS
-	'the same of a report given as text';
-
 CREATE TYPE rca_resolution_step AS (
 	ord		integer,
 	step	text,
@@ -515,12 +503,6 @@ CREATE FUNCTION rca_resolution_steps(doc rca) RETURNS SETOF rca_resolution_step
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 4;
 COMMENT ON FUNCTION rca_resolution_steps(doc rca) IS
 	'steps of the resolution';
-
-CREATE FUNCTION rca_resolution_steps(doc text) RETURNS SETOF rca_resolution_step
-	AS 'MODULE_PATHNAME', 'rca_resolution_steps_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 4;
-COMMENT ON FUNCTION rca_resolution_steps(doc text) IS
-	'the same of a report given as text';
 
 CREATE TYPE rca_lesson AS (
 	ord			integer,
@@ -540,12 +522,6 @@ CREATE FUNCTION rca_lessons(doc rca) RETURNS SETOF rca_lesson
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 8;
 COMMENT ON FUNCTION rca_lessons(doc rca) IS
 	'lessons learned';
-
-CREATE FUNCTION rca_lessons(doc text) RETURNS SETOF rca_lesson
-	AS 'MODULE_PATHNAME', 'rca_lessons_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 8;
-COMMENT ON FUNCTION rca_lessons(doc text) IS
-	'the same of a report given as text';
 
 CREATE TYPE rca_impact AS (
 	ord					integer,
@@ -586,12 +562,6 @@ CREATE FUNCTION rca_impacts(doc rca) RETURNS SETOF rca_impact
 COMMENT ON FUNCTION rca_impacts(doc rca) IS
 	'impacts, as numbers where they are numbers';
 
-CREATE FUNCTION rca_impacts(doc text) RETURNS SETOF rca_impact
-	AS 'MODULE_PATHNAME', 'rca_impacts_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 800 ROWS 6;
-COMMENT ON FUNCTION rca_impacts(doc text) IS
-	'the same of a report given as text';
-
 CREATE TYPE rca_affected_service AS (
 	ord		integer,
 	service	text,
@@ -608,12 +578,6 @@ CREATE FUNCTION rca_affected_services(doc rca) RETURNS SETOF rca_affected_servic
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 4;
 COMMENT ON FUNCTION rca_affected_services(doc rca) IS
 	'services that the body lists as affected';
-
-CREATE FUNCTION rca_affected_services(doc text) RETURNS SETOF rca_affected_service
-	AS 'MODULE_PATHNAME', 'rca_affected_services_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 4;
-COMMENT ON FUNCTION rca_affected_services(doc text) IS
-	'the same of a report given as text';
 
 CREATE TYPE rca_link AS (
 	ord		integer,
@@ -644,23 +608,11 @@ CREATE FUNCTION rca_links(doc rca) RETURNS SETOF rca_link
 COMMENT ON FUNCTION rca_links(doc rca) IS
 	'links, wikilinks among them; none within code';
 
-CREATE FUNCTION rca_links(doc text) RETURNS SETOF rca_link
-	AS 'MODULE_PATHNAME', 'rca_links_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
-COMMENT ON FUNCTION rca_links(doc text) IS
-	'the same of a report given as text';
-
 CREATE FUNCTION rca_related(doc rca) RETURNS SETOF rca_link
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 3;
 COMMENT ON FUNCTION rca_related(doc rca) IS
 	'links of the part that lists related incidents';
-
-CREATE FUNCTION rca_related(doc text) RETURNS SETOF rca_link
-	AS 'MODULE_PATHNAME', 'rca_related_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 3;
-COMMENT ON FUNCTION rca_related(doc text) IS
-	'the same of a report given as text';
 
 CREATE TYPE rca_table_row AS (
 	table_ord	integer,
@@ -687,12 +639,6 @@ CREATE FUNCTION rca_tables(doc rca) RETURNS SETOF rca_table_row
 COMMENT ON FUNCTION rca_tables(doc rca) IS
 	'rows of all tables; the document is parsed for it';
 
-CREATE FUNCTION rca_tables(doc text) RETURNS SETOF rca_table_row
-	AS 'MODULE_PATHNAME', 'rca_tables_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 15;
-COMMENT ON FUNCTION rca_tables(doc text) IS
-	'the same of a report given as text';
-
 CREATE TYPE rca_code_block AS (
 	ord			integer,
 	language	text,
@@ -713,12 +659,6 @@ CREATE FUNCTION rca_code_blocks(doc rca) RETURNS SETOF rca_code_block
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 2;
 COMMENT ON FUNCTION rca_code_blocks(doc rca) IS
 	'code blocks; the document is parsed for it';
-
-CREATE FUNCTION rca_code_blocks(doc text) RETURNS SETOF rca_code_block
-	AS 'MODULE_PATHNAME', 'rca_code_blocks_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 2;
-COMMENT ON FUNCTION rca_code_blocks(doc text) IS
-	'the same of a report given as text';
 
 CREATE TYPE rca_metric AS (
 	metric			text,
@@ -750,12 +690,6 @@ CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
 	'metrics, each with the milestones it was taken from';
-
-CREATE FUNCTION rca_metrics(doc text) RETURNS SETOF rca_metric
-	AS 'MODULE_PATHNAME', 'rca_metrics_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 16;
-COMMENT ON FUNCTION rca_metrics(doc text) IS
-	'the same of a report given as text';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/metadata.h"
+#include "report/services.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 #include "values/when_read.h"
@@ -288,7 +289,7 @@ check_summary_count(RcaLint *lint, RcaStr text, int line)
 	};
 	const RcaStrList *services = &lint->report->metadata.services;
 
-	if (services->count == 0)
+	if (services->count == 0 || lint->report->services_line > 0)
 		return;
 	for (int i = 0; i < lengthof(phrases); i++)
 	{
@@ -342,27 +343,6 @@ check_tags(RcaLint *lint)
 	}
 }
 
-/* The name at the start of a list item: "search - slow", "search (EU)" */
-static RcaStr
-item_name(RcaStr text)
-{
-	static const RcaStr ends[] =
-	{
-		RCA_LITERAL(" -"), RCA_LITERAL(" ("), RCA_LITERAL(":"),
-		RCA_LITERAL(" \xe2\x80\x93"), RCA_LITERAL(" \xe2\x80\x94"),
-	};
-
-	for (int i = 0; i < text.len; i++)
-	{
-		for (int j = 0; j < lengthof(ends); j++)
-		{
-			if (rca_starts_nocase(rca_skip(text, i), ends[j]))
-				return rca_trim(rca_slice(text.data, text.data + i));
-		}
-	}
-	return text;
-}
-
 /* Marks a service of the front matter by its name.  False if it is none. */
 static bool
 mark_listed(const RcaStrList *services, RcaStr name, bool *listed)
@@ -386,7 +366,7 @@ check_services(RcaLint *lint)
 	int			heading = 0;
 	int			nitems = 0;
 
-	if (services->count == 0)
+	if (services->count == 0 || report->services_line > 0)
 		return;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
@@ -401,7 +381,7 @@ check_services(RcaLint *lint)
 			!rca_block_has_text(block))
 			continue;
 		rca_host_check_interrupts();
-		name = item_name(rca_block_text(&report->body, block));
+		name = rca_service_name(rca_block_text(&report->body, block));
 		nitems++;
 		if (!mark_listed(services, name, listed))
 			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,

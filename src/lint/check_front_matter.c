@@ -287,8 +287,9 @@ check_services(RcaLint *lint)
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_SERVICES,
 								"front_matter",
 								"no affected service is named");
-	check_duplicates(lint, RCA_RULE_DUPLICATE_SERVICE, services, value,
-					 "service");
+	if (lint->report->services_line == 0)
+		check_duplicates(lint, RCA_RULE_DUPLICATE_SERVICE, services, value,
+						 "service");
 }
 
 static void

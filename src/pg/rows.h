@@ -90,14 +90,18 @@ pg_noreturn extern void rca_raise_row_type(Form_pg_attribute column,
 extern Datum rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
 							 RcaArgument type);
 
-/* The two SQL functions of a kind of row: of a value, and of text. */
-#define RCA_ROW_FUNCTIONS(name, kind) \
+/* The SQL function of a kind of row. */
+#define RCA_ROW_FUNCTION(name, kind) \
 PG_FUNCTION_INFO_V1(name); \
 Datum \
 name(PG_FUNCTION_ARGS) \
 { \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_VALUE); \
-} \
+}
+
+/* The two of a kind that is also asked of text. */
+#define RCA_ROW_FUNCTIONS(name, kind) \
+RCA_ROW_FUNCTION(name, kind) \
 PG_FUNCTION_INFO_V1(name##_text); \
 Datum \
 name##_text(PG_FUNCTION_ARGS) \

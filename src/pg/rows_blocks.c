@@ -106,7 +106,7 @@ const RcaRowKind rca_table_kind = {
 	.make = make_tables,
 };
 
-RCA_ROW_FUNCTIONS(rca_tables, rca_table_kind)
+RCA_ROW_FUNCTION(rca_tables, rca_table_kind)
 
 static bool
 has_code(const RcaMarkdown *md)
@@ -169,4 +169,4 @@ const RcaRowKind rca_code_block_kind = {
 	.make = make_code_blocks,
 };
 
-RCA_ROW_FUNCTIONS(rca_code_blocks, rca_code_block_kind)
+RCA_ROW_FUNCTION(rca_code_blocks, rca_code_block_kind)

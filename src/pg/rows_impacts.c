@@ -121,4 +121,4 @@ const RcaRowKind rca_impact_kind = {
 	.make = make_impacts,
 };
 
-RCA_ROW_FUNCTIONS(rca_impacts, rca_impact_kind)
+RCA_ROW_FUNCTION(rca_impacts, rca_impact_kind)

@@ -109,5 +109,5 @@ const RcaRowKind rca_related_kind = {
 	.make = make_related,
 };
 
-RCA_ROW_FUNCTIONS(rca_links, rca_link_kind)
-RCA_ROW_FUNCTIONS(rca_related, rca_related_kind)
+RCA_ROW_FUNCTION(rca_links, rca_link_kind)
+RCA_ROW_FUNCTION(rca_related, rca_related_kind)

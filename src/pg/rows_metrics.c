@@ -100,7 +100,7 @@ const RcaRowKind rca_metric_kind = {
 	.make = make_metrics,
 };
 
-RCA_ROW_FUNCTIONS(rca_metrics, rca_metric_kind)
+RCA_ROW_FUNCTION(rca_metrics, rca_metric_kind)
 
 pg_noreturn static void
 raise_unknown_milestone(RcaStr name)

@@ -63,7 +63,7 @@ const RcaRowKind rca_contributing_factor_kind = {
 	.make = make_factors,
 };
 
-RCA_ROW_FUNCTIONS(rca_contributing_factors, rca_contributing_factor_kind)
+RCA_ROW_FUNCTION(rca_contributing_factors, rca_contributing_factor_kind)
 
 static void
 make_resolution_steps(RcaValue *value, RcaRowSink *sink)
@@ -85,7 +85,7 @@ const RcaRowKind rca_resolution_step_kind = {
 	.make = make_resolution_steps,
 };
 
-RCA_ROW_FUNCTIONS(rca_resolution_steps, rca_resolution_step_kind)
+RCA_ROW_FUNCTION(rca_resolution_steps, rca_resolution_step_kind)
 
 #define LESSON_PARTS \
 	(1U << RCA_PART_LESSONS | 1U << RCA_PART_WENT_WELL | \
@@ -130,7 +130,7 @@ const RcaRowKind rca_lesson_kind = {
 	.make = make_lessons,
 };
 
-RCA_ROW_FUNCTIONS(rca_lessons, rca_lesson_kind)
+RCA_ROW_FUNCTION(rca_lessons, rca_lesson_kind)
 
 static void
 make_affected_services(RcaValue *value, RcaRowSink *sink)
@@ -152,4 +152,4 @@ const RcaRowKind rca_affected_service_kind = {
 	.make = make_affected_services,
 };
 
-RCA_ROW_FUNCTIONS(rca_affected_services, rca_affected_service_kind)
+RCA_ROW_FUNCTION(rca_affected_services, rca_affected_service_kind)

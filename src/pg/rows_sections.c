@@ -102,7 +102,7 @@ const RcaRowKind rca_section_kind = {
 	.make = make_sections,
 };
 
-RCA_ROW_FUNCTIONS(rca_sections, rca_section_kind)
+RCA_ROW_FUNCTION(rca_sections, rca_section_kind)
 
 static RcaSubsections
 subsections_argument(FunctionCallInfo fcinfo)

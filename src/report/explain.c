@@ -96,6 +96,19 @@ value_text(const RcaNode *value)
 	return rca_str(out.data, out.len);
 }
 
+/* The items of a list with commas between them. */
+static RcaStr
+list_text(const RcaStrList *list)
+{
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (int i = 0; i < list->count; i++)
+		appendStringInfo(&out, "%s%.*s", i > 0 ? ", " : "",
+						 list->items[i].len, list->items[i].data);
+	return rca_str(out.data, out.len);
+}
+
 /* Could the value of a key be read? */
 static bool
 is_read(const RcaReport *report, RcaKey key)
@@ -202,6 +215,10 @@ explain_metadata(Explainer *e)
 	if (report->zone_line > 0)
 		add(e, report->zone_line, "time zone", report->zone_sentence,
 			"a sentence about all times");
+	if (report->services_line > 0)
+		add(e, report->services_line, "services",
+			list_text(&report->metadata.services),
+			"the list of affected services, as no key states them");
 	if (report->metadata.prepared_by.data != NULL)
 		add(e, md->blocks[md->nblocks - 1].line, "prepared_by",
 			report->metadata.prepared_by, "the last paragraph");

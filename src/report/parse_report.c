@@ -16,6 +16,7 @@
 #include "report/parse_report.h"
 #include "report/points.h"
 #include "report/sections.h"
+#include "report/services.h"
 #include "report/timeline.h"
 #include "report/timeline_milestones.h"
 
@@ -66,9 +67,10 @@ read_report(RcaReport *report, RcaError *err)
 	if (!rca_timeline_read(report, err))
 		return false;
 	rca_milestones_settle(report);
-	return rca_action_items_read(report, err) &&
-		rca_points_read(report, err) &&
-		rca_links_read(report, err);
+	if (!rca_action_items_read(report, err) || !rca_points_read(report, err))
+		return false;
+	rca_services_read(report);
+	return rca_links_read(report, err);
 }
 
 RcaReport *

@@ -177,6 +177,7 @@ typedef struct RcaReport
 	RcaDateSource date_source;
 	RcaZone		zone;			/* that a key states for all times */
 	int			zone_line;		/* of a sentence that states one, or 0 */
+	int			services_line;	/* of the list in the body that states the services, or 0 */
 	RcaStr		zone_sentence;
 	int			footer_line;	/* where sections end, or 0 */
 	RcaPart    *parts;			/* of each block of the body */

@@ -92,7 +92,7 @@ SELECT i.label, i.comparator AS cmp, i.value, i.unit, i.from_value AS "from", i.
 	(120, '500 users'),
 	(121, '500 customer-facing errors'),
 	(122, 'Error 500 for 12 users')) v(n, sentence),
-       LATERAL rca_impacts(E'# R\n## Impact\n- ' || sentence) i
+       LATERAL rca_impacts(rca_read(E'# R\n## Impact\n- ' || sentence)) i
  ORDER BY n;
 
 -- a sentence with more than one is more than one row; a bare number is one only where it is the first
@@ -116,7 +116,7 @@ SELECT i.label, i.value, i.unit, i.baseline_comparator AS cmp, i.baseline, round
 	(6, 'Error rate 21% (baseline: 0%)'),
 	(7, 'Latency 3 s (usually 80MB)'),
 	(8, 'Errors: 21 % (up from 2 %)')) v(n, sentence),
-       LATERAL rca_impacts(E'# R\n## Impact\n- ' || sentence) i
+       LATERAL rca_impacts(rca_read(E'# R\n## Impact\n- ' || sentence)) i
  ORDER BY n;
 
 -- whom: as the label says, else the heading
@@ -164,7 +164,7 @@ SELECT mark, i.comparator, i.value, i.unit, rca_duration(format(E'---\nduration:
 	(SELECT ARRAY[t.at::time::text, t.is_approximate::text]
 	 FROM rca_timeline(format(E'---\ndate: 2025-01-01\n---\n## Timeline\n\n|Time|Event|\n|-|-|\n|%s 10:05|a|\n', mark)) t) AS time
 FROM unnest('{~,≈,±,約,about,nearly,roughly,ca.,ca,an estimated,environ}'::text[]) mark,
-	rca_impacts(format(E'# R\n## Impact\n\n- down for %s 15 min\n', mark)) i;
+	rca_impacts(rca_read(format(E'# R\n## Impact\n\n- down for %s 15 min\n', mark))) i;
 SELECT text, rca_duration(format(E'---\nduration: %s\n---\n', text)::rca),
-	(SELECT i.unit FROM rca_impacts(format(E'# R\n## Impact\n\n- %s\n', text)) i) AS unit
+	(SELECT i.unit FROM rca_impacts(rca_read(format(E'# R\n## Impact\n\n- %s\n', text))) i) AS unit
 FROM unnest('{2 w,3 timer,2 semanas,1 minuto,3 日}'::text[]) text;

@@ -2,7 +2,7 @@
 
 \pset null -
 CREATE FUNCTION links(body text) RETURNS TABLE (kind text, target text, anchor text, label text, line int, col int)
-LANGUAGE sql AS $$ SELECT kind, target, anchor, label, line, col FROM rca_links(E'# R\n' || body) $$;
+LANGUAGE sql AS $$ SELECT kind, target, anchor, label, line, col FROM rca_links(rca_read(E'# R\n' || body)) $$;
 
 SELECT * FROM links('[[page]] [[page|label]] [[page#part]] [[dir/page#part|two words]] ![[picture.png]] ![[page]] [[#here]]');
 SELECT * FROM links('[label](https://example.org/a#b) [*em* `code`](page.md#part "title") ![alt](a.png) <https://example.org> <ops@example.org> https://example.org/x.');

@@ -79,7 +79,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA005', 'severity: P2', 'severity: purple'),
   ('RCA006', E'status: resolved\n', ''),
   ('RCA007', 'status: resolved', 'status: shrug'),
-  ('RCA008', E'services: \\[db, api\\]\n', ''),
+  ('RCA008', E'services: \\[db, api\\]\n(.*)- db\n- api\n', E'\\1Whatever needs the disk.\n'),
   ('RCA009', 'severity: P2', 'severity: [P2]'),
   ('RCA010', 'duration_minutes: 30', 'duration_minutes: half an hour'),
   ('RCA011', 'services: \[db, api\]', 'services: [db, api, DB]'),

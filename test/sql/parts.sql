@@ -111,3 +111,21 @@ SELECT s.ord, s.level, s.heading, s.content FROM rca_sections(E'\uFEFF# First\n[
 SELECT l.target, l.line, l.col FROM rca_links(E'\uFEFF[[a]]\n# R\n') l;
 
 DROP TABLE report;
+
+-- services that no key states are those of the list in the body, if all its items are names
+SELECT what, rca_services(doc) AS services, (SELECT string_agg(s.service, ' | ') FROM rca_affected_services(doc) s) AS listed,
+       (SELECT string_agg(code, ' ') FROM rca_lint(doc, 'strict-1') WHERE code IN ('RCA008', 'RCA011', 'RCA406', 'RCA407')) AS findings
+  FROM (VALUES
+    ('names', E'# R\n## Affected services\n- search-api\n- Checkout: all regions\n- login (EU) - slow\n  - since noon\n- [ ] mail\n- TBD\n'),
+    ('a name twice', E'# R\n## Affected services\n- search\n- search\n\n## Summary\nIt hit 5 affected services.\n'),
+    ('a table', E'# R\n## Affected services\n| Service | How |\n|--|--|\n| search | slow, for everybody and everywhere |\n'),
+    ('a sentence among them', E'# R\n## Affected services\n- search\n- all that depend on the search\n- mail\n'),
+    ('ends as one', E'# R\n## Affected services\n- search was slow.\n'),
+    ('paragraph', E'# R\n## Affected services\nsearch, mail\n'),
+    ('quoted', E'# R\n## Affected services\n> - search\n'),
+    ('elsewhere', E'# R\n## Summary\n- search\n'),
+    ('a key with a list', E'---\nservices: [mail]\n---\n# R\n## Affected services\n- search\n'),
+    ('an empty list', E'---\nservices: []\n---\n# R\n## Affected services\n- search\n'),
+    ('a key of no value', E'---\nservices:\n---\n# R\n## Affected services\n- search\n')) v(what, source),
+       rca_read(source) doc;
+SELECT line, subject, found, reading FROM rca_explain(E'# R\n\n## Affected services\n\n- search\n- mail (EU)\n') WHERE subject = 'services';
