@@ -968,6 +968,12 @@ CREATE FUNCTION rca_fix(doc rca, policy jsonb, rules text[] DEFAULT NULL) RETURN
 COMMENT ON FUNCTION rca_fix(rca, jsonb, text[]) IS
 	'a report with the mechanical fixes made under a policy of your own';
 
+CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set(rca, jsonb) IS
+	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
+
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;

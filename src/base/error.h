@@ -14,6 +14,7 @@ typedef enum RcaErrorKind
 	RCA_ERROR_LIMIT,			/* well-formed perhaps, but over a limit */
 	RCA_ERROR_ENCODING,			/* bytes that are not UTF-8 */
 	RCA_ERROR_MEMORY,			/* a library's malloc failed */
+	RCA_ERROR_EDIT,				/* an edit that cannot be made */
 } RcaErrorKind;
 
 /*

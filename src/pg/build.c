@@ -77,11 +77,24 @@ rca_report_or_error(RcaStr text, RcaExtent extent)
 }
 
 struct varlena *
+rca_value_of_report(const RcaReport *report, RcaStr text)
+{
+	StringInfoData out;
+
+	initStringInfo(&out);
+	enlargeStringInfo(&out, VARHDRSZ + text.len + text.len / 4 + 512);
+	out.len = VARHDRSZ;
+	rca_form_write(&out, report, text);
+	SET_VARSIZE(out.data, out.len);
+	return (struct varlena *) out.data;
+}
+
+struct varlena *
 rca_build(RcaStr text, struct Node *escontext)
 {
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext parse;
-	StringInfoData out;
+	struct varlena *result;
 	RcaReport  *report;
 	RcaError	err;
 
@@ -95,14 +108,9 @@ rca_build(RcaStr text, struct Node *escontext)
 		MemoryContextDelete(parse);
 		return NULL;
 	}
-
-	initStringInfo(&out);
-	enlargeStringInfo(&out, VARHDRSZ + text.len + text.len / 4 + 512);
-	out.len = VARHDRSZ;
-	rca_form_write(&out, report, text);
-	SET_VARSIZE(out.data, out.len);
+	result = rca_value_of_report(report, text);
 	MemoryContextDelete(parse);
-	return (struct varlena *) out.data;
+	return result;
 }
 
 Datum

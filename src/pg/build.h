@@ -28,6 +28,9 @@ extern RcaReport *rca_report_or_error(RcaStr text, RcaExtent extent);
  */
 extern struct varlena *rca_build(RcaStr text, struct Node *escontext);
 
+/* Makes a value of a report that was parsed; text is in the server's encoding. */
+extern struct varlena *rca_value_of_report(const RcaReport *report, RcaStr text);
+
 /* Makes a value of a datum of type text, or raises the error. */
 extern Datum rca_build_datum(Datum source);
 

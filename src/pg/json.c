@@ -150,3 +150,70 @@ rca_json_integer(int n)
 	value.val.numeric = int64_to_numeric(n);
 	return value;
 }
+
+static RcaNode *
+node_of_scalar(const JsonbValue *value)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+	char	   *number;
+
+	switch (value->type)
+	{
+		case jbvNull:
+			node->kind = RCA_NODE_NULL;
+			node->text = RCA_STR("null");
+			break;
+		case jbvBool:
+			node->kind = value->val.boolean ? RCA_NODE_TRUE : RCA_NODE_FALSE;
+			node->text = value->val.boolean ? RCA_STR("true") : RCA_STR("false");
+			break;
+		case jbvNumeric:
+			number = DatumGetCString(DirectFunctionCall1(numeric_out,
+														 NumericGetDatum(value->val.numeric)));
+			node->kind = RCA_NODE_NUMBER;
+			node->text = rca_str(number, (int) strlen(number));
+			break;
+		default:
+			node->kind = RCA_NODE_STRING;
+			node->text = rca_str_from_server(rca_copy(rca_str(value->val.string.val,
+															  value->val.string.len)));
+			break;
+	}
+	return node;
+}
+
+/* What follows in a collection, up to its end. */
+static RcaNode *
+read_collection(JsonbIterator **it, RcaNodeKind kind)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+	JsonbValue	value;
+	JsonbIteratorToken token;
+
+	check_stack_depth();
+	node->kind = kind;
+	while ((token = JsonbIteratorNext(it, &value, false)) != WJB_END_ARRAY &&
+		   token != WJB_END_OBJECT)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (token == WJB_BEGIN_ARRAY || token == WJB_BEGIN_OBJECT)
+			rca_node_append(node, read_collection(it, token == WJB_BEGIN_ARRAY ?
+												  RCA_NODE_SEQUENCE : RCA_NODE_MAPPING));
+		else
+			rca_node_append(node, node_of_scalar(&value));
+	}
+	return node;
+}
+
+RcaNode *
+rca_jsonb_node(Jsonb *jsonb)
+{
+	JsonbIterator *it = JsonbIteratorInit(&jsonb->root);
+	JsonbValue	value;
+	JsonbIteratorToken token = JsonbIteratorNext(&it, &value, false);
+	RcaNode    *node = read_collection(&it, token == WJB_BEGIN_ARRAY ?
+									   RCA_NODE_SEQUENCE : RCA_NODE_MAPPING);
+
+	/* a scalar is kept in an array */
+	return JB_ROOT_IS_SCALAR(jsonb) ? node->items[0] : node;
+}
