@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/sections.h"
+#include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
 
@@ -67,7 +68,7 @@ rca_part_of_section(RcaStr heading)
 			continue;
 		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
 			return part;
-		if (rca_zone_find(rest, &zone) || rca_day_find(rest, &day))
+		if (rca_zone_of_heading(rest, &zone) || rca_day_find(rest, &day))
 			return RCA_PART_TIMELINE;
 		return part;
 	}

@@ -106,6 +106,7 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 	RcaTimelineReader reader = {report, err};
 
 	reader.clock.report = report;
+	reader.compact = rca_timeline_is_compact(report);
 	reader.table = reader.label = -1;
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))

@@ -179,6 +179,26 @@ find_half_column(const RcaColumns *columns)
 	return -1;
 }
 
+/* Is there a time as "0524" in the column of times, which is not a year? */
+static bool
+has_compact_times(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	RcaWhen		when;
+	int			digits;
+
+	for (int i = 0; columns->at[RCA_COLUMN_TIME] >= 0 && i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TIME);
+
+		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
+			(digits < 1900 || digits > 2099) &&
+			rca_when_read_compact_cell(cell, &when, NULL))
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
@@ -193,6 +213,7 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 	timeline->half = RCA_HALF_OPEN;
 	timeline->year = 0;
 	timeline->half_column = find_half_column(columns);
+	timeline->compact = has_compact_times(columns);
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
 		int			column = columns->at[kinds[i]];
@@ -299,8 +320,9 @@ join_cells(RcaStr date, RcaStr time)
 
 /* The date and the time of a row, from one column or from two. */
 static void
-read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
+read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *text)
 {
+	const RcaColumns *columns = &timeline->columns;
 	RcaStr		time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
 	RcaStr		date = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
 	RcaWhen		day;
@@ -315,7 +337,9 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 	if (date.data != NULL && rca_is_placeholder(date))
 		date = RCA_NULL_STR;
 	text->readable = time.data != NULL &&
-		rca_when_read_cell(time, &text->when, &text->end);
+		(rca_when_read_cell(time, &text->when, &text->end) ||
+		 (timeline->compact &&
+		  rca_when_read_compact_cell(time, &text->when, &text->end)));
 	if (!text->readable)
 	{
 		RcaEntryText torn;
@@ -364,7 +388,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	if (timeline->half_column >= 0)
 		mark->half = half_of_cell(row, timeline->half_column);
 	mark->year = timeline->year;
-	read_time(columns, row, &mark->text);
+	read_time(timeline, row, &mark->text);
 	mark->zone = timeline->zone;
 	if (zone.data != NULL && !rca_is_placeholder(zone))
 		taken[RCA_COLUMN_ZONE] = read_zone_cell(zone, &mark->zone);
