@@ -8,6 +8,7 @@
 #include "base/base.h"
 
 #include "report/timeline.h"
+#include "report/timeline_front_matter.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
 #include "report/timeline_paragraphs.h"
@@ -94,6 +95,8 @@ read_all(RcaTimelineReader *reader)
 	if (only_last && !rca_timeline_lists_elsewhere_read(reader))
 		return false;
 	if (report->ntimeline == 0 && !rca_timeline_updates_read(reader))
+		return false;
+	if (report->ntimeline == 0 && !rca_timeline_front_matter_read(reader))
 		return false;
 	if (report->ntimeline == 0 && !rca_timeline_untimed_tables_read(reader))
 		return false;

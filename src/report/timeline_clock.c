@@ -89,6 +89,12 @@ rca_clock_drop(RcaTimelineClock *clock, int nentries)
 }
 
 void
+rca_clock_drop_last(RcaTimelineClock *clock)
+{
+	clock->nmarks--;
+}
+
+void
 rca_add_doubt(RcaReport *report, int line, RcaDoubtKind kind)
 {
 	RcaDoubt   *doubt;

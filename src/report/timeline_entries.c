@@ -85,6 +85,8 @@ beginning_of(RcaStr line)
 		line = rca_skip(line, n + 1);
 	while (line.len > 0 && strchr("|>#*-+_`([ \t", line.data[0]) != NULL)
 		line = rca_skip(line, 1);
+	if (rca_starts_nocase(line, RCA_STR("at ")))
+		line = rca_skip(line, 3);
 	if (line.len < 4 || !rca_is_digit(line.data[0]))
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
@@ -109,7 +111,9 @@ rca_timeline_is_compact(const RcaReport *report)
 		const RcaBlock *block = &md->blocks[i];
 
 		if (report->parts[i] != RCA_PART_TIMELINE ||
-			(block->kind == RCA_BLOCK_ITEM && !rca_block_has_text(block)))
+			(block->kind == RCA_BLOCK_ITEM && !rca_block_has_text(block)) ||
+			(block->kind != RCA_BLOCK_ITEM && block->kind != RCA_BLOCK_TABLE &&
+			 block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_HEADING))
 			continue;
 		for (int line = block->line; line <= block->end_line; line++)
 		{

@@ -153,7 +153,9 @@ rca_timeline_setting_read(RcaTimelineReader *reader, const RcaBlock *block,
 						  RcaStr heading, RcaTimeMark *mark)
 {
 	RcaHalf		half = rca_half_find(heading);
-	bool		is_part = rca_part_of_section(heading) == RCA_PART_TIMELINE;
+	bool		by_evidence;
+	bool		is_part = rca_heading_part(reader->report, heading, RCA_PART_OTHER,
+										   &by_evidence) == RCA_PART_TIMELINE;
 
 	/* both ends of a range state it, or only one of them */
 	if (mark->text.end.clock >= 0 && mark->text.end.half != mark->text.when.half)

@@ -179,6 +179,37 @@ find_half_column(const RcaColumns *columns)
 	return -1;
 }
 
+/*
+ * A column such as "Status" whose cells name at least two milestones, or -1:
+ * one that says "resolved" in each row is that of something else.
+ */
+static int
+find_status_column(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+
+	for (int i = 0; columns->at[RCA_COLUMN_MILESTONE] < 0 && i < table->ncolumns; i++)
+	{
+		RcaMilestone first = RCA_MILESTONE_NONE;
+
+		if (!rca_may_name_milestones(columns->names[i]))
+			continue;
+		for (int j = 0; j < table->nrows; j++)
+		{
+			RcaMilestone milestone =
+				rca_milestone_of_name(rca_cell_text(columns->md, table->rows[j].cells[i]));
+
+			if (milestone == RCA_MILESTONE_NONE)
+				continue;
+			if (first == RCA_MILESTONE_NONE)
+				first = milestone;
+			else if (milestone != first)
+				return i;
+		}
+	}
+	return -1;
+}
+
 /* Is there a time as "0524" in the column of times, which is not a year? */
 static bool
 has_compact_times(const RcaColumns *columns)
@@ -214,6 +245,7 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 	timeline->year = 0;
 	timeline->half_column = find_half_column(columns);
 	timeline->compact = has_compact_times(columns);
+	timeline->status_column = find_status_column(columns);
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
 		int			column = columns->at[kinds[i]];
@@ -402,7 +434,10 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	if (milestone.data != NULL)
 		entry->milestone = rca_milestone_of_name(milestone);
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
-	entry->milestone_stated = taken[RCA_COLUMN_MILESTONE];
+	if (timeline->status_column >= 0 && entry->milestone == RCA_MILESTONE_NONE)
+		entry->milestone =
+			rca_milestone_of_name(rca_cell_text(columns->md, row->cells[timeline->status_column]));
+	entry->milestone_stated = (entry->milestone != RCA_MILESTONE_NONE);
 	if (entry->milestone == RCA_MILESTONE_NONE && entry->event.data != NULL)
 		entry->milestone = rca_milestone_of_event(entry->event);
 

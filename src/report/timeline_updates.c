@@ -101,6 +101,7 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 	RcaReport  *report = reader->report;
 	RcaTimeMark mark;
 	int			count = 0;
+	int			last = 0;
 
 	for (int i = 0; i < report->body.nblocks && count < 2; i++)
 		count += is_update(reader, i, &mark);
@@ -121,6 +122,14 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 		/* a remark is not what happened */
 		reader->waiting = (mark.text.event.len == 0 ||
 						   mark.text.event.data[0] == '(');
+		last = i;
+	}
+	/* the date below a text is that of its author */
+	if (reader->waiting && report->body.blocks[last].kind == RCA_BLOCK_PARAGRAPH)
+	{
+		report->ntimeline--;
+		rca_clock_drop_last(&reader->clock);
+		report->uses[last] = RCA_USE_NONE;
 	}
 	reader->waiting = false;
 	return true;

@@ -170,11 +170,15 @@ clock_follows(const Reader *r)
 	RcaStr		rest = rest_behind(r, &parted);
 	int			n = rca_starts_with_one(rest, joints, lengthof(joints));
 	bool		approximate;
+	RcaZone		zone;
 
 	rest = rca_skip(rest, rca_skip_blanks(rest, n));
 	while (rest.len > 0 && (rest.data[0] == '~' || rest.data[0] == '('))
 		rest = rca_skip(rest, 1);
 	rest = rca_skip(rest, rca_skip_approximation(rest, 0, &approximate));
+	/* "07/27 UTC 20:58" */
+	if (rest.len > 0 && rest.data[0] >= 'A' && rest.data[0] <= 'Z')
+		rest = rca_skip(rest, rca_skip_blanks(rest, rca_zone_read(rest, &zone)));
 	return (parted || n > 0) &&
 		begins_clock(rest, memchr(r->text.data, '.', r->pos) == NULL);
 }
@@ -491,6 +495,19 @@ take_two_digit_year(Reader *r, int first, int second, char separator)
 	return separator == '.' || first <= 12 || year > 31;
 }
 
+/* "Monday, UTC", "07/17, UTC" */
+static bool
+zone_follows(const Reader *r)
+{
+	Reader		ahead = *r;
+	RcaZone		zone;
+
+	if (!take_sign(&ahead, ','))
+		return false;
+	skip_blanks(&ahead);
+	return rca_zone_read(rca_skip(ahead.text, ahead.pos), &zone) > 0;
+}
+
 /* 01/07, 24/03, 11/27: in a place where it can hardly be a fraction */
 static bool
 is_day_of_numbers(const Reader *r, int first, int second, char separator,
@@ -507,9 +524,9 @@ is_day_of_numbers(const Reader *r, int first, int second, char separator,
 	switch (separator)
 	{
 		case '/':
-			return is_alone(r) || (padded && sign_follows(r));
+			return is_alone(r) || (padded && (sign_follows(r) || zone_follows(r)));
 		case '-':
-			return padded && is_alone(r);
+			return padded && (is_alone(r) || zone_follows(r));
 		default:
 			/* "12.04" is a clock time, "26.04" is not */
 			return padded && first >= 24 && second <= 12 && is_alone(r);
@@ -692,19 +709,6 @@ read_letters_first(RcaStr s, RcaDay *day)
 /*
  * Days without a date
  */
-
-/* "Monday, UTC" */
-static bool
-zone_follows(const Reader *r)
-{
-	Reader		ahead = *r;
-	RcaZone		zone;
-
-	if (!take_sign(&ahead, ','))
-		return false;
-	skip_blanks(&ahead);
-	return rca_zone_read(rca_skip(ahead.text, ahead.pos), &zone) > 0;
-}
 
 /* The name of a weekday or a count, where it can only be a day. */
 static int

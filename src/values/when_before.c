@@ -61,7 +61,7 @@ has_digit_near(RcaStr s)
 	return false;
 }
 
-/* "UTC noon" */
+/* "UTC noon", "at noon" */
 static bool
 has_noon_near(RcaStr s)
 {
@@ -98,7 +98,7 @@ rca_when_take_introduction(RcaWhenReader *r)
 		 strchr("abdefghkmnopstuvzABDEFGHKMNOPSTUVZ", r->text.data[r->pos]) == NULL))
 		return false;
 	/* and a time has a digit, or is noon */
-	if (!has_digit_near(rca_when_rest(r)))
+	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
 	if (take_words(r, introductions, lengthof(introductions)))
 		return true;

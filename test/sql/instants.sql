@@ -169,6 +169,16 @@ SELECT v.n, t.at, t.raw_time, t.event, told(doc, t.line) FROM (VALUES
   (4, E'# T\n\n## Update 2025-03-23T15:3xZ (ops)\n\nDown.\n\n## Resolved 2025-03-23T16:21Z\n\nUp.')) v(n, doc),
   rca_timeline(doc) t ORDER BY v.n, t.ord;
 
+-- a timeline in the front matter, where the body has none; a date at the end of the text is no update
+SELECT v.n, t.at, t.milestone, t.event, t.line, told(doc, t.line) FROM (VALUES
+  (1, E'---\ntitle: T\ntimeline:\n  - time: 2025-03-23 10:00 UTC\n    event: Alert fired\n  - time: soon\n    event: b\n  - at: 2025-03-23T11:00Z\n    what: c\n---\n# T\n'),
+  (2, E'---\ntitle: T\ndate: 2025-03-23\nincident_states:\n- status: investigating\n  content: "We look\n    into it"\n- status: resolved\n  content: b\n  date: 2025-03-23 12:00 UTC\n---\n# T\n'),
+  (3, E'---\ntitle: T\ndate: 2025-03-23\ntimeline:\n- 10:00 UTC - a\n- "10:05 UTC: b"\n---\n# T\n'),
+  (4, E'---\ntitle: T\ndate: 2025-03-23\nevents: [deploy, rollback]\n---\n# T\n'),
+  (5, E'---\ntitle: T\ntimeline:\n- {time: 2025-03-23 10:00, event: a}\n- {time: 2025-03-23 11:00, event: b}\n---\n# T\n\n## Timeline\n\n- 2025-03-23 12:00 c\n'),
+  (6, E'# T\n\n**2025-03-23 12:00 Update**\n\na\n\n**2025-03-23 11:00 Update**\n\nb\n\n2025-03-23 11:00:00\n')) v(n, doc),
+  rca_timeline(doc) t ORDER BY v.n, t.ord;
+
 -- the range in a duration has the date of the incident
 SELECT duration, rca_date((E'# T\n\n**Published:** 2026-04-25\n**Duration:** ' || duration || E'\n\n## Timeline (UTC)\n\n- 14:30 a')::rca)
   FROM (VALUES ('≈ 8 h (2026-04-23 14:30 UTC → 2026-04-23 22:30 UTC)'), ('8 h (since 2026-04-23)'), ('8 h (2026-04-23 14:30 - ?)')) v(duration);
