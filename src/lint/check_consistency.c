@@ -54,9 +54,22 @@ is_about(int64 a, int64 b)
 	return distance(a, b) <= RCA_USECS_PER_MIN;
 }
 
+/* Is a duration the time from an entry, whichever, to an instant? */
+static bool
+is_time_to(const RcaReport *report, RcaInstant end, int64 duration)
+{
+	for (int i = 0; end != RCA_NO_INSTANT && i < report->ntimeline; i++)
+	{
+		if (is_about(end - report->timeline[i].at, duration))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A stated duration is that of the whole timeline, or ends with the resolution
- * and begins with the start or the detection: causes may lie days before.
+ * and begins with an entry: causes may lie days before, and which entry is the
+ * start is read better with each version.
  */
 static void
 check_duration(RcaLint *lint)
@@ -64,8 +77,6 @@ check_duration(RcaLint *lint)
 	const RcaReport *report = lint->report;
 	const RcaNode *value = report->values[RCA_KEY_DURATION_MINUTES];
 	int64		duration = report->metadata.duration;
-	RcaInstant	started = instant_of(report, RCA_MILESTONE_STARTED);
-	RcaInstant	detected = instant_of(report, RCA_MILESTONE_DETECTED);
 	RcaInstant	resolved = instant_of(report, RCA_MILESTONE_RESOLVED);
 	int64		span;
 
@@ -81,11 +92,8 @@ check_duration(RcaLint *lint)
 	span = report->timeline[report->ntimeline - 1].at - report->timeline[0].at;
 	if (is_about(span, duration))
 		return;
-	if (resolved != RCA_NO_INSTANT &&
-		((started != RCA_NO_INSTANT &&
-		  is_about(resolved - started, duration)) ||
-		 (detected != RCA_NO_INSTANT &&
-		  is_about(resolved - detected, duration))))
+	if (is_time_to(report, resolved, duration) ||
+		is_time_to(report, report->timeline[report->ntimeline - 1].at, duration))
 		return;
 	/* a whole day too much or too little is another finding */
 	if (is_about(distance(span, duration), RCA_USECS_PER_DAY))

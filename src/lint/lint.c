@@ -7,6 +7,7 @@
 
 #include "lint/checks.h"
 #include "lint/lint.h"
+#include "report/parse_report.h"
 
 typedef void (*Check) (RcaLint *lint);
 
@@ -35,6 +36,58 @@ compare_findings(const void *a, const void *b)
 	return (int) x->rule - (int) y->rule;
 }
 
+static bool
+has_errors(const RcaFindings *findings)
+{
+	for (int i = 0; i < findings->count; i++)
+	{
+		if (findings->items[i].severity == RCA_SEVERITY_ERROR)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is there a finding of the same rule in the same line?  Lines are asked for in
+ * ascending order; *next is the first finding that may be in one.
+ */
+static bool
+has_finding(const RcaFindings *findings, const RcaFinding *finding, int *next)
+{
+	while (*next < findings->count &&
+		   findings->items[*next].line < finding->line)
+		(*next)++;
+	for (int i = *next; i < findings->count &&
+		 findings->items[i].line == finding->line; i++)
+	{
+		if (findings->items[i].rule == finding->rule)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * What was valid stays valid, though more of it is read: an error that is only
+ * found because evidence names a part is a warning.
+ */
+static void
+soften_errors(RcaFindings *findings, const RcaReport *report,
+			  const RcaPolicy *policy)
+{
+	const RcaReport *exact = rca_report_read_exactly(report);
+	RcaFindings known = {NULL};
+	int			next = 0;
+
+	if (exact != NULL)
+		known = rca_lint_report(exact, policy);
+	for (int i = 0; i < findings->count; i++)
+	{
+		if (findings->items[i].severity == RCA_SEVERITY_ERROR &&
+			!has_finding(&known, &findings->items[i], &next))
+			findings->items[i].severity = RCA_SEVERITY_WARNING;
+	}
+}
+
 RcaFindings
 rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 {
@@ -47,5 +100,7 @@ rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 	if (lint.findings.count > 1)
 		qsort(lint.findings.items, lint.findings.count, sizeof(RcaFinding),
 			  compare_findings);
+	if (report->by_evidence && has_errors(&lint.findings))
+		soften_errors(&lint.findings, report, policy);
 	return lint.findings;
 }

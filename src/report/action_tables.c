@@ -231,6 +231,41 @@ is_of_action_items(const RcaColumns *columns)
 		(at[RCA_COLUMN_DUE_DATE] >= 0 || at[RCA_COLUMN_TICKET] >= 0);
 }
 
+/*
+ * Is this a table of names, as "| Type | Name |" of records, which stands among
+ * action items to say what one is about?  No column is one of action items, and
+ * none of the first has a second word.
+ */
+static bool
+is_of_names(const RcaColumns *columns, const RcaTable *table)
+{
+	static const RcaColumn kinds[] =
+	{
+		RCA_COLUMN_OWNER, RCA_COLUMN_STATUS, RCA_COLUMN_DUE_DATE, RCA_COLUMN_TICKET,
+		RCA_COLUMN_PRIORITY,
+	};
+	int			action = columns->at[RCA_COLUMN_ACTION];
+
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		if (columns->at[kinds[i]] >= 0)
+			return false;
+	}
+	if (action < 0 || rca_action_column(columns->names[action]) == RCA_COLUMN_ACTION)
+		return false;
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_ACTION);
+
+		for (int j = 0; j < cell.len; j++)
+		{
+			if (cell.data[j] == ' ' || (unsigned char) cell.data[j] >= 0xE3)
+				return false;
+		}
+	}
+	return true;
+}
+
 bool
 rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
 {
@@ -240,7 +275,8 @@ rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
 	if (reader->skipped != NULL && reader->skipped[i])
 		return true;
 	rca_action_columns(&columns, &report->body, report->body.blocks[i].table, place);
-	if (place == RCA_TABLE_ELSEWHERE && !is_of_action_items(&columns))
+	if ((place == RCA_TABLE_ELSEWHERE && !is_of_action_items(&columns)) ||
+		is_of_names(&columns, columns.table))
 		return true;
 	report->uses[i] = RCA_USE_ACTION_ITEMS;
 	for (int j = 0; j < columns.table->nrows; j++)

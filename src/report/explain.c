@@ -12,6 +12,7 @@
 #include "report/key_names.h"
 #include "report/timeline_milestones.h"
 #include "report/timeline_table.h"
+#include "words/evidence.h"
 
 /* bytes of a name to show */
 #define MAX_NAME	60
@@ -231,10 +232,17 @@ explain_metadata(Explainer *e)
 static const char *
 section_reading(const RcaSection *section, int nth)
 {
-	if (section->part != RCA_PART_OTHER)
+	const char *evidence;
+
+	if (section->part != RCA_PART_OTHER && !section->by_evidence)
 		return psprintf("part %s", rca_part_name(section->part));
-	if (nth == 0 && section->level == 1)
+	if (nth == 0 && section->level == 1 && section->part == RCA_PART_OTHER)
 		return "the title, no part";
+	evidence = rca_explain_evidence(section->heading, section->around);
+	/* unless the sections around it settled it otherwise */
+	if (evidence != NULL &&
+		(section->part == RCA_PART_OTHER) == (strncmp(evidence, "no part", 7) == 0))
+		return evidence;
 	return "no part: not among the known headings; it belongs to what is around it";
 }
 

@@ -257,6 +257,28 @@ read_date(RcaReport *report)
 	}
 }
 
+/* The first day of "2025-03-23 10:00 - 11:30" and "8 h (2025-03-23 10:00 - 18:00)". */
+static RcaDate
+date_of_duration(RcaStr text)
+{
+	RcaDate		date = rca_date_read(text);
+	int			open = rca_find(text, RCA_STR("("));
+
+	if (date == RCA_NO_DATE && open >= 0)
+	{
+		RcaStr		range = rca_skip(text, open + 1);
+		RcaWhen		a,
+					b;
+		int			close = rca_find(range, RCA_STR(")"));
+
+		range.len = close >= 0 ? close : range.len;
+		if (rca_when_read_cell(range, &a, &b) && a.day.kind == RCA_DAY_DATE &&
+			b.clock >= 0)
+			date = a.day.date;
+	}
+	return date;
+}
+
 /* The duration: in minutes, else as text or a range, else from start to end. */
 static void
 read_duration(RcaReport *report)
@@ -276,7 +298,7 @@ read_duration(RcaReport *report)
 		/* a range may be all that has the date */
 		if (values[RCA_KEY_DATE] == NULL && m->date == RCA_NO_DATE)
 		{
-			m->date = rca_date_read(text);
+			m->date = date_of_duration(text);
 			report->date_source = RCA_DATE_FROM_DURATION;
 		}
 	}

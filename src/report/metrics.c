@@ -240,7 +240,9 @@ measure_incident(RcaMetric *metric, const RcaMetricInput *input)
 		return;
 	if (input->stated_duration != RCA_NO_DURATION || told->length != RCA_NO_DURATION)
 	{
-		if (input->stated_duration != RCA_NO_DURATION)
+		/* what is called its length goes before what its keys make it */
+		if (input->stated_duration != RCA_NO_DURATION &&
+			(told->length == RCA_NO_DURATION || told->length == input->stated_duration))
 			set_stated(metric, resolved.name, input->stated_duration, 0);
 		else
 			set_stated(metric, resolved.name, told->length, told->line);

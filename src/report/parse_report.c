@@ -74,6 +74,19 @@ read_report(RcaReport *report, RcaError *err)
 }
 
 RcaReport *
+rca_report_read_exactly(const RcaReport *report)
+{
+	RcaReport  *exact = palloc0(sizeof(RcaReport));
+	RcaError	err;
+
+	exact->source = report->source;
+	exact->front_matter = report->front_matter;
+	exact->body = report->body;
+	exact->exactly = true;
+	return read_report(exact, &err) ? exact : NULL;
+}
+
+RcaReport *
 rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 {
 	RcaReport  *report;
@@ -89,8 +102,10 @@ rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 	report = palloc0(sizeof(RcaReport));
 	report->source = rca_skip(source, rca_byte_order_mark(source));
 	if (!read_document(report, extent, err) ||
-		!check_is_report(report, err) ||
-		!read_report(report, err))
+		!check_is_report(report, err))
 		return NULL;
-	return report;
+	if (read_report(report, err))
+		return report;
+	/* a limit that only what evidence shows goes over refuses no document */
+	return report->by_evidence ? rca_report_read_exactly(report) : NULL;
 }

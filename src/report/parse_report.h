@@ -17,4 +17,10 @@
 extern RcaReport *rca_report_parse(RcaStr source, RcaExtent extent,
 								   RcaError *err);
 
+/*
+ * The same document, read from the same blocks, with the parts that known
+ * headings name and no others.  NULL if it is over a limit.
+ */
+extern RcaReport *rca_report_read_exactly(const RcaReport *report);
+
 #endif							/* RCA_PARSE_REPORT_H */

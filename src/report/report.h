@@ -46,6 +46,9 @@ typedef struct RcaSection
 	int			line;			/* first line of the heading */
 	int			content_line;	/* first line after the heading */
 	int			end_line;		/* last line of the subtree */
+	/* for findings and explanations; not stored */
+	bool		by_evidence;	/* the words of the heading name the part */
+	RcaPart		around;			/* part that it stands in, or OTHER */
 } RcaSection;
 
 /* Why the instant of an entry is not known. */
@@ -184,6 +187,8 @@ typedef struct RcaReport
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
+	bool		exactly;		/* headings are not read by evidence */
+	bool		by_evidence;	/* some part was */
 	int			opening_line;	/* of the opening paragraph, or 0 */
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;

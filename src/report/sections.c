@@ -7,8 +7,10 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/sections.h"
+#include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
+#include "words/evidence.h"
 
 /* A bold paragraph that names a part ranks below all headings. */
 #define LABEL_LEVEL		6
@@ -67,10 +69,24 @@ rca_part_of_section(RcaStr heading)
 			continue;
 		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
 			return part;
-		if (rca_zone_find(rest, &zone) || rca_day_find(rest, &day))
+		if (rca_zone_of_heading(rest, &zone) || rca_day_find(rest, &day))
 			return RCA_PART_TIMELINE;
 		return part;
 	}
+	return part;
+}
+
+RcaPart
+rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
+				 bool *by_evidence)
+{
+	RcaPart		part = rca_part_of_section(heading);
+
+	*by_evidence = false;
+	if (part != RCA_PART_OTHER || report->exactly)
+		return part;
+	part = rca_part_by_evidence(heading, around);
+	*by_evidence = (part != RCA_PART_OTHER);
 	return part;
 }
 
@@ -167,6 +183,19 @@ settle_first_stages(RcaReport *report)
 	}
 }
 
+/* Finds the part of a section, of which only the heading is known. */
+static void
+read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
+{
+	if (kind == RCA_BLOCK_HEADING)
+		section->part = rca_heading_part(report, section->heading,
+										 section->around,
+										 &section->by_evidence);
+	else
+		section->part = rca_part_of_section(section->heading);
+	report->by_evidence |= section->by_evidence;
+}
+
 /*
  * Reads the headings.  The first one of level 1 is the title of the report and
  * not a part, unless the report has several of that level: then its parts have
@@ -176,9 +205,10 @@ static void
 read_headings(RcaReport *report, int ntop)
 {
 	const RcaMarkdown *md = &report->body;
+	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};	/* of the open sections */
 	int			nth_top = 0;
 
-	report->sections = palloc(Max(report->nsections, 1) * sizeof(RcaSection));
+	report->sections = palloc0(Max(report->nsections, 1) * sizeof(RcaSection));
 	report->nsections = 0;
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -191,8 +221,16 @@ read_headings(RcaReport *report, int ntop)
 		section = &report->sections[report->nsections++];
 		section->level = level;
 		section->heading = rca_block_text(md, block);
-		section->part = level == 1 && nth_top == 0 && ntop <= 1 ?
-			RCA_PART_OTHER : rca_part_of_section(section->heading);
+		for (int outer = 1; outer < level; outer++)
+		{
+			if (of_level[outer] != RCA_PART_OTHER)
+				section->around = of_level[outer];
+		}
+		if (level > 1 || nth_top > 0 || ntop > 1)
+			read_part(report, section, block->kind);
+		of_level[level] = section->part;
+		for (int inner = level + 1; inner <= MAX_LEVEL; inner++)
+			of_level[inner] = RCA_PART_OTHER;
 		section->line = block->line;
 		section->content_line = block->end_line + 1;
 		nth_top += (level == 1);

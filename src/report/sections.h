@@ -24,10 +24,18 @@ extern bool rca_sections_read(RcaReport *report, RcaError *err);
 extern void rca_opening_read(RcaReport *report);
 
 /*
- * What a heading is about.  The day or the zone of a timeline may stand behind
- * its name: "Chronologie - UTC".
+ * What a heading or a label is about, if it is a known one.  The day or the zone
+ * of a timeline may stand behind its name: "Chronologie - UTC".
  */
 extern RcaPart rca_part_of_section(RcaStr heading);
+
+/*
+ * What a heading is about: if it is not a known one, by the evidence of its
+ * words, which *by_evidence then tells.  All readers of headings ask this; what
+ * makes a bold label a section asks rca_part_of_section.
+ */
+extern RcaPart rca_heading_part(const RcaReport *report, RcaStr heading,
+								RcaPart around, bool *by_evidence);
 
 /* The last line that belongs to any section. */
 extern int	rca_last_section_line(const RcaReport *report);

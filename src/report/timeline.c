@@ -8,6 +8,7 @@
 #include "base/base.h"
 
 #include "report/timeline.h"
+#include "report/timeline_front_matter.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
 #include "report/timeline_paragraphs.h"
@@ -95,6 +96,8 @@ read_all(RcaTimelineReader *reader)
 		return false;
 	if (report->ntimeline == 0 && !rca_timeline_updates_read(reader))
 		return false;
+	if (report->ntimeline == 0 && !rca_timeline_front_matter_read(reader))
+		return false;
 	if (report->ntimeline == 0 && !rca_timeline_untimed_tables_read(reader))
 		return false;
 	return report->ntimeline > 0 || rca_timeline_untimed_items_read(reader);
@@ -106,6 +109,7 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 	RcaTimelineReader reader = {report, err};
 
 	reader.clock.report = report;
+	reader.compact = rca_timeline_is_compact(report);
 	reader.table = reader.label = -1;
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))

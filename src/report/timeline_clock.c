@@ -89,6 +89,12 @@ rca_clock_drop(RcaTimelineClock *clock, int nentries)
 }
 
 void
+rca_clock_drop_last(RcaTimelineClock *clock)
+{
+	clock->nmarks--;
+}
+
+void
 rca_add_doubt(RcaReport *report, int line, RcaDoubtKind kind)
 {
 	RcaDoubt   *doubt;
@@ -441,6 +447,9 @@ count_step(Steps *steps, const RcaWhen *a, const RcaWhen *b)
 	bool		by_date = a->day.kind == RCA_DAY_DATE &&
 		b->day.kind == RCA_DAY_DATE;
 
+	/* clocks of two zones do not show which is later */
+	if (!is_same_zone(&a->zone, &b->zone))
+		return;
 	if (by_date)
 		step += (int64) (b->day.date - a->day.date) * RCA_USECS_PER_DAY;
 	/* a time without a date may be of another day */
@@ -461,6 +470,7 @@ count_steps(const Runner *r)
 {
 	Steps		steps = {0};
 	const RcaWhen *last = NULL;
+	RcaDate		last_date = RCA_NO_DATE;
 
 	for (int i = 0; i < r->nmarks; i++)
 	{
@@ -472,7 +482,15 @@ count_steps(const Runner *r)
 			continue;
 		if (last != NULL)
 			count_step(&steps, last, &mark->text.when);
+		/* the day of an entry that those below it have not */
+		steps.any_setting |= last != NULL && rca_when_has_day(last) &&
+			!rca_when_has_day(&mark->text.when);
 		last = &mark->text.when;
+		/* a day that the first entry of it has, and those below it have not */
+		if (last->day.kind != RCA_DAY_DATE)
+			continue;
+		steps.up += (last_date != RCA_NO_DATE && last->day.date > last_date);
+		last_date = last->day.date;
 	}
 	return steps;
 }

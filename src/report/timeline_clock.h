@@ -26,6 +26,9 @@ extern RcaTimeMark *rca_clock_new(RcaTimelineClock *clock, int line, int entry);
 extern void rca_clock_add(RcaTimelineClock *clock, const RcaTimeMark *mark,
 						  int line, int entry);
 
+/* Forgets the last mark, of an entry that was dropped. */
+extern void rca_clock_drop_last(RcaTimelineClock *clock);
+
 /* Forgets the marks of the first entries, which were dropped. */
 extern void rca_clock_drop(RcaTimelineClock *clock, int nentries);
 

@@ -10,6 +10,7 @@
 #include "base/calendar.h"
 #include "base/error.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "report/timeline_internal.h"
 #include "words/vocabulary.h"
 
@@ -62,11 +63,76 @@ rca_timeline_set_event(RcaTimelineEntry *entry, RcaStr event)
 	entry->milestone = rca_milestone_of_event(event);
 }
 
+/* How a line of a timeline begins, but for the marks of Markdown. */
+typedef enum Beginning
+{
+	NO_CLOCK,
+	COMPACT_CLOCK,				/* "0524" */
+	PLAIN_CLOCK					/* "05:24" */
+} Beginning;
+
+static Beginning
+beginning_of(RcaStr line)
+{
+	int64		clock;
+	RcaHalf		half;
+	int			digits;
+	int			n = rca_read_digits(line, 0, 1, 3, &digits);
+
+	/* the number of an item */
+	if (n > 0 && n + 1 < line.len && strchr(".)", line.data[n]) != NULL &&
+		line.data[n + 1] == ' ')
+		line = rca_skip(line, n + 1);
+	while (line.len > 0 && strchr("|>#*-+_`([ \t", line.data[0]) != NULL)
+		line = rca_skip(line, 1);
+	if (rca_starts_nocase(line, RCA_STR("at ")))
+		line = rca_skip(line, 3);
+	if (line.len < 4 || !rca_is_digit(line.data[0]))
+		return NO_CLOCK;
+	if (line.data[1] == ':' || line.data[2] == ':')
+		return PLAIN_CLOCK;
+	/* "2024 - Founded" is a year */
+	if (rca_read_digits(line, 0, 4, 4, &digits) == 0 ||
+		(digits >= 1900 && digits <= 2099) ||
+		rca_clock_read_compact(line, &clock, &half) == 0 ||
+		(line.len > 4 && !rca_ends_letters(line.data[4])))
+		return NO_CLOCK;
+	return COMPACT_CLOCK;
+}
+
 bool
-rca_timeline_text_read(RcaStr s, RcaTimeMark *mark)
+rca_timeline_is_compact(const RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+	bool		found = false;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (report->parts[i] != RCA_PART_TIMELINE ||
+			(block->kind == RCA_BLOCK_ITEM && !rca_block_has_text(block)) ||
+			(block->kind != RCA_BLOCK_ITEM && block->kind != RCA_BLOCK_TABLE &&
+			 block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_HEADING))
+			continue;
+		for (int line = block->line; line <= block->end_line; line++)
+		{
+			Beginning	beginning = beginning_of(md->lines[line - md->first_line]);
+
+			if (beginning == PLAIN_CLOCK)
+				return false;
+			found |= (beginning == COMPACT_CLOCK);
+		}
+	}
+	return found;
+}
+
+bool
+rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *mark)
 {
 	rca_time_mark_init(mark);
-	return rca_entry_text_read(s, &mark->text);
+	return rca_entry_text_read(s, &mark->text) ||
+		(reader->compact && rca_entry_text_read_compact(s, &mark->text));
 }
 
 bool

@@ -18,15 +18,15 @@ is_timed_entry(const RcaTimelineReader *reader, int i)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	const RcaBlock *block = &md->blocks[i];
-	RcaEntryText text;
+	RcaTimeMark mark;
 
 	if (block->kind == RCA_BLOCK_TABLE)
 		return true;
 	return (block->kind == RCA_BLOCK_ITEM ||
 			block->kind == RCA_BLOCK_PARAGRAPH) &&
 		rca_block_has_text(block) &&
-		rca_entry_text_read(rca_block_text(md, block), &text) &&
-		text.when.clock >= 0;
+		rca_timeline_text_read(reader, rca_block_text(md, block), &mark) &&
+		mark.text.when.clock != RCA_NO_CLOCK;
 }
 
 /*
@@ -153,7 +153,9 @@ rca_timeline_setting_read(RcaTimelineReader *reader, const RcaBlock *block,
 						  RcaStr heading, RcaTimeMark *mark)
 {
 	RcaHalf		half = rca_half_find(heading);
-	bool		is_part = rca_part_of_section(heading) == RCA_PART_TIMELINE;
+	bool		by_evidence;
+	bool		is_part = rca_heading_part(reader->report, heading, RCA_PART_OTHER,
+										   &by_evidence) == RCA_PART_TIMELINE;
 
 	/* both ends of a range state it, or only one of them */
 	if (mark->text.end.clock >= 0 && mark->text.end.half != mark->text.when.half)
@@ -180,7 +182,7 @@ rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 	int			i = (int) (block - reader->report->body.blocks);
 	RcaTimeMark mark;
 	RcaZone		zone;
-	bool		found = rca_timeline_text_read(heading, &mark);
+	bool		found = rca_timeline_text_read(reader, heading, &mark);
 
 	reader->waiting = false;
 	if (found && rca_timeline_is_timed(&mark.text) &&

@@ -27,6 +27,7 @@ typedef struct RcaTimelineReader
 	RcaError   *err;
 	RcaTimelineClock clock;
 	int			capacity;		/* of report->timeline */
+	bool		compact;		/* "0524" is a time */
 	bool		waiting;		/* for the event of the last entry */
 	RcaTimelineTable timeline;	/* the last table that was read, */
 	int			table;			/* its block, or -1, */
@@ -71,8 +72,12 @@ extern void rca_timeline_set_event(RcaTimelineEntry *entry, RcaStr event);
  * Text
  */
 
+/* Are clock times of the timeline part written as "0524"? */
+extern bool rca_timeline_is_compact(const RcaReport *report);
+
 /* Reads text that begins with a time; see rca_entry_text_read. */
-extern bool rca_timeline_text_read(RcaStr s, RcaTimeMark *mark);
+extern bool rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s,
+								   RcaTimeMark *mark);
 
 /* Is there a time, and not only a day? */
 extern bool rca_timeline_is_timed(const RcaEntryText *text);

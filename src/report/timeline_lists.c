@@ -6,11 +6,25 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
 
 /* a list of more times than this is more than the key events */
 #define MAX_KEY_EVENTS	10
+
+/* "2. September 2025", a day which Markdown takes for the second item of a list. */
+static bool
+is_day_of_list(const RcaTimelineReader *reader, const RcaBlock *block,
+			   RcaTimeMark *mark)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaStr		line = rca_trim(md->lines[block->line - md->first_line]);
+
+	return line.len > 0 && rca_is_digit(line.data[0]) &&
+		rca_timeline_text_read(reader, line, mark) &&
+		rca_timeline_is_day(&mark->text) && rca_timeline_is_dated(&mark->text);
+}
 
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
@@ -21,7 +35,12 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 	if (!rca_block_has_text(block))
 		return true;
 	s = rca_block_text(&reader->report->body, block);
-	if (!rca_timeline_text_read(s, &mark) &&
+	if (is_day_of_list(reader, block, &mark))
+	{
+		rca_timeline_mark_setting(reader, &mark, block->line);
+		return true;
+	}
+	if (!rca_timeline_text_read(reader, s, &mark) &&
 		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
 	{
 		/* what stands in an entry are its details */

@@ -15,6 +15,7 @@ typedef struct Settled
 {
 	RcaTimelineEntry *first[RCA_MILESTONE_COUNT];
 	RcaTimelineEntry *last[RCA_MILESTONE_COUNT];
+	int			last_start;		/* index of the last entry that has started, or -1 */
 } Settled;
 
 /* Is an entry of the text before it earlier than this one? */
@@ -53,7 +54,10 @@ is_superseded(const Settled *settled, const RcaTimelineEntry *entry)
 		case RCA_MILESTONE_PAGED:
 		case RCA_MILESTONE_ACKNOWLEDGED:
 		case RCA_MILESTONE_INVESTIGATING:
-			return settled->first[entry->milestone] != NULL;
+			return settled->first[entry->milestone] != NULL ||
+				is_reached(settled, RCA_MILESTONE_MITIGATED, entry);
+		case RCA_MILESTONE_MITIGATED:
+			return is_reached(settled, RCA_MILESTONE_RECOVERED, entry);
 		case RCA_MILESTONE_RESOLVED:
 			return is_earlier(settled->first[RCA_MILESTONE_CLOSED], entry);
 		default:
@@ -68,11 +72,42 @@ is_explicit(const RcaTimelineEntry *entry)
 	return entry->milestone_stated || rca_milestone_is_labelled(entry->event);
 }
 
+/* Was nothing reached before an entry that only comes before an end? */
+static bool
+is_nothing_reached(const Settled *settled)
+{
+	for (int i = RCA_MILESTONE_STARTED; i < RCA_MILESTONE_COUNT; i++)
+	{
+		if (settled->first[i] != NULL)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Do the words of an entry tell of an end before the incident has begun?  "All
+ * services are healthy" is so at the start of a timeline that goes on with what
+ * happened to them.
+ */
+static bool
+is_before_start(const RcaReport *report, const Settled *settled, int i)
+{
+	if (report->timeline[i].milestone < RCA_MILESTONE_MITIGATED ||
+		report->newest_first || !is_nothing_reached(settled))
+		return false;
+	return settled->last_start > i || (i == 0 && report->ntimeline > 2);
+}
+
 void
 rca_milestones_settle(RcaReport *report)
 {
-	Settled		settled = {{NULL}};
+	Settled		settled = {.last_start = -1};
 
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		if (report->timeline[i].milestone == RCA_MILESTONE_STARTED)
+			settled.last_start = i;
+	}
 	for (int i = 0; i < report->ntimeline; i++)
 	{
 		RcaTimelineEntry *entry = &report->timeline[i];
@@ -81,7 +116,8 @@ rca_milestones_settle(RcaReport *report)
 
 		if (milestone == RCA_MILESTONE_NONE)
 			continue;
-		if (is_superseded(&settled, entry) && !is_explicit(entry))
+		if ((is_superseded(&settled, entry) || is_before_start(report, &settled, i)) &&
+			!is_explicit(entry))
 		{
 			entry->milestone = RCA_MILESTONE_NONE;
 			continue;

@@ -10,6 +10,9 @@
 #include "report/timeline_headings.h"
 #include "report/timeline_paragraphs.h"
 
+/* bytes of a line that says what the times below it are */
+#define MAX_LEAD	120
+
 /* A line of a paragraph, without the marks of the quote it may stand in. */
 static RcaStr
 paragraph_line(const RcaMarkdown *md, int line)
@@ -25,10 +28,28 @@ paragraph_line(const RcaMarkdown *md, int line)
 static bool
 begins_alike(const RcaEntryText *text, const RcaEntryText *first)
 {
-	if (text->when.clock >= 0 || text->when.is_relative)
+	if (rca_timeline_is_timed(text))
 		return true;
 	return rca_timeline_is_dated(text) && rca_timeline_is_dated(first) &&
 		!rca_timeline_is_timed(first);
+}
+
+/* "11\. August 05:24" and "America/New\_York 05:24" as they are printed. */
+static RcaStr
+without_escapes(RcaStr line)
+{
+	int			end = Min(line.len, MAX_LEAD);
+	StringInfoData buffer;
+
+	if (end == 0 || memchr(line.data, '\\', end) == NULL)
+		return line;
+	initStringInfo(&buffer);
+	for (int i = 0; i < line.len; i++)
+	{
+		if (line.data[i] != '\\' || i + 1 == line.len || rca_is_word(line.data[i + 1]))
+			appendStringInfoChar(&buffer, line.data[i]);
+	}
+	return rca_str(buffer.data, buffer.len);
 }
 
 /*
@@ -36,21 +57,23 @@ begins_alike(const RcaEntryText *text, const RcaEntryText *first)
  * only begins with a day does not, unless all of the paragraph is of that form.
  */
 static bool
-begins_entry(RcaStr line, const RcaEntryText *first)
+begins_entry(const RcaTimelineReader *reader, RcaStr line, const RcaEntryText *first)
 {
-	RcaEntryText text;
+	RcaTimeMark mark;
 
 	line = rca_trim(line);
 	while (line.len > 0 && strchr("*_`> ", line.data[0]) != NULL)
 		line = rca_skip(line, 1);
-	return rca_entry_text_read(line, &text) && begins_alike(&text, first);
+	return rca_timeline_text_read(reader, without_escapes(line), &mark) &&
+		begins_alike(&mark.text, first);
 }
 
 /* Takes the lines of an entry, and returns the line after it. */
 static int
-take_lines(const RcaMarkdown *md, const RcaBlock *block, int line,
+take_lines(const RcaTimelineReader *reader, const RcaBlock *block, int line,
 		   const RcaEntryText *first, RcaStr *text)
 {
+	const RcaMarkdown *md = &reader->report->body;
 	StringInfoData source;
 	int			start = line;
 
@@ -59,7 +82,7 @@ take_lines(const RcaMarkdown *md, const RcaBlock *block, int line,
 	{
 		RcaStr		s = paragraph_line(md, line);
 
-		if (line > start && begins_entry(s, first))
+		if (line > start && begins_entry(reader, s, first))
 			break;
 		appendBinaryStringInfo(&source, s.data, s.len);
 		appendStringInfoChar(&source, ' ');
@@ -82,6 +105,33 @@ tell_lines(RcaTimelineReader *reader, const RcaBlock *block)
 	}
 }
 
+/*
+ * "Timeline for September 17, 2018: (all times UTC)", a line of its own before
+ * a list or a table, says the day or the zone of what follows.
+ */
+static bool
+is_lead(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
+{
+	static const RcaStr ends[] = {
+		RCA_LITERAL(":"), RCA_LITERAL(")"),
+		RCA_LITERAL("\xef\xbc\x9a"), RCA_LITERAL("\xef\xbc\x89"),
+	};
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaBlock *next = block + 1;
+
+	if (block->end_line > block->line || text.len > MAX_LEAD ||
+		next == md->blocks + md->nblocks ||
+		(next->kind != RCA_BLOCK_ITEM && next->kind != RCA_BLOCK_TABLE))
+		return false;
+	for (int i = 0; i < lengthof(ends); i++)
+	{
+		if (text.len > ends[i].len &&
+			rca_equal(rca_skip(text, text.len - ends[i].len), ends[i]))
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -90,10 +140,11 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 	RcaTimeMark first;
 	int			line = block->line;
 
-	if (!rca_timeline_text_read(text, &first))
+	if (!rca_timeline_text_read(reader, text, &first) ||
+		(!rca_timeline_is_timed(&first.text) && is_lead(reader, block, text)))
 	{
 		/* "**Timeline (UTC)**" is a heading of those who write none */
-		if (rca_block_label(md, block).data != NULL)
+		if (rca_block_label(md, block).data != NULL || is_lead(reader, block, text))
 		{
 			rca_time_mark_init(&first);
 			rca_timeline_setting_read(reader, block, text, &first);
@@ -116,8 +167,8 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 		int			start = line;
 		RcaTimeMark mark;
 
-		line = take_lines(md, block, line, &first.text, &text);
-		if (!rca_timeline_text_read(text, &mark))
+		line = take_lines(reader, block, line, &first.text, &text);
+		if (!rca_timeline_text_read(reader, text, &mark))
 			continue;
 		if (rca_timeline_is_day(&mark.text))
 			rca_timeline_mark_setting(reader, &mark, start);

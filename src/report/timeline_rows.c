@@ -62,6 +62,7 @@ rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
 
 	if (!rca_timeline_table_open(&reader->timeline, &report->body, table, place))
 		return true;
+	reader->timeline.compact |= place == RCA_TABLE_IN_PART && reader->compact;
 	report->uses[i] = RCA_USE_TIMELINE;
 	reader->table = reader->table_end = i;
 	return read_rows(reader, table);

@@ -179,6 +179,57 @@ find_half_column(const RcaColumns *columns)
 	return -1;
 }
 
+/*
+ * A column such as "Status" whose cells name at least two milestones, or -1:
+ * one that says "resolved" in each row is that of something else.
+ */
+static int
+find_status_column(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+
+	for (int i = 0; columns->at[RCA_COLUMN_MILESTONE] < 0 && i < table->ncolumns; i++)
+	{
+		RcaMilestone first = RCA_MILESTONE_NONE;
+
+		if (!rca_may_name_milestones(columns->names[i]))
+			continue;
+		for (int j = 0; j < table->nrows; j++)
+		{
+			RcaMilestone milestone =
+				rca_milestone_of_name(rca_cell_text(columns->md, table->rows[j].cells[i]));
+
+			if (milestone == RCA_MILESTONE_NONE)
+				continue;
+			if (first == RCA_MILESTONE_NONE)
+				first = milestone;
+			else if (milestone != first)
+				return i;
+		}
+	}
+	return -1;
+}
+
+/* Is there a time as "0524" in the column of times, which is not a year? */
+static bool
+has_compact_times(const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	RcaWhen		when;
+	int			digits;
+
+	for (int i = 0; columns->at[RCA_COLUMN_TIME] >= 0 && i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TIME);
+
+		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
+			(digits < 1900 || digits > 2099) &&
+			rca_when_read_compact_cell(cell, &when, NULL))
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
@@ -193,6 +244,8 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 	timeline->half = RCA_HALF_OPEN;
 	timeline->year = 0;
 	timeline->half_column = find_half_column(columns);
+	timeline->compact = has_compact_times(columns);
+	timeline->status_column = find_status_column(columns);
 	for (int i = 0; i < lengthof(kinds); i++)
 	{
 		int			column = columns->at[kinds[i]];
@@ -299,8 +352,9 @@ join_cells(RcaStr date, RcaStr time)
 
 /* The date and the time of a row, from one column or from two. */
 static void
-read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
+read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *text)
 {
+	const RcaColumns *columns = &timeline->columns;
 	RcaStr		time = rca_columns_cell(columns, row, RCA_COLUMN_TIME);
 	RcaStr		date = rca_columns_cell(columns, row, RCA_COLUMN_DATE);
 	RcaWhen		day;
@@ -315,7 +369,9 @@ read_time(const RcaColumns *columns, const RcaRow *row, RcaEntryText *text)
 	if (date.data != NULL && rca_is_placeholder(date))
 		date = RCA_NULL_STR;
 	text->readable = time.data != NULL &&
-		rca_when_read_cell(time, &text->when, &text->end);
+		(rca_when_read_cell(time, &text->when, &text->end) ||
+		 (timeline->compact &&
+		  rca_when_read_compact_cell(time, &text->when, &text->end)));
 	if (!text->readable)
 	{
 		RcaEntryText torn;
@@ -364,7 +420,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	if (timeline->half_column >= 0)
 		mark->half = half_of_cell(row, timeline->half_column);
 	mark->year = timeline->year;
-	read_time(columns, row, &mark->text);
+	read_time(timeline, row, &mark->text);
 	mark->zone = timeline->zone;
 	if (zone.data != NULL && !rca_is_placeholder(zone))
 		taken[RCA_COLUMN_ZONE] = read_zone_cell(zone, &mark->zone);
@@ -378,7 +434,10 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	if (milestone.data != NULL)
 		entry->milestone = rca_milestone_of_name(milestone);
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
-	entry->milestone_stated = taken[RCA_COLUMN_MILESTONE];
+	if (timeline->status_column >= 0 && entry->milestone == RCA_MILESTONE_NONE)
+		entry->milestone =
+			rca_milestone_of_name(rca_cell_text(columns->md, row->cells[timeline->status_column]));
+	entry->milestone_stated = (entry->milestone != RCA_MILESTONE_NONE);
 	if (entry->milestone == RCA_MILESTONE_NONE && entry->event.data != NULL)
 		entry->milestone = rca_milestone_of_event(entry->event);
 

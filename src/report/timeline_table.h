@@ -17,7 +17,9 @@ typedef struct RcaTimelineTable
 	RcaZone		zone;			/* in the heading of a column: of its times, */
 	RcaHalf		half;			/* their half of the day, */
 	int			year;			/* and that of its days; or 0 */
+	bool		compact;		/* its times are as "0524" */
 	int			half_column;	/* that has the half of the day, or -1 */
+	int			status_column;	/* whose cells name milestones, or -1 */
 } RcaTimelineTable;
 
 /*

@@ -8,18 +8,44 @@
 
 #include "base/text.h"
 #include "report/timeline_updates.h"
+#include "values/phrase.h"
+
+/* a line that is nothing but a time without a colon */
+#define MAX_PLAIN_TIME	40
+
+/* "Update", "Update 2", and the same in other languages */
+static bool
+is_update_name(RcaStr s)
+{
+	static const RcaStr names[] =
+	{
+		RCA_LITERAL("update"), RCA_LITERAL("aktualisierung"),
+		RCA_LITERAL("actualización"), RCA_LITERAL("atualização"),
+		RCA_LITERAL("mise à jour"), RCA_LITERAL("oppdatering"),
+		RCA_LITERAL("更新"), RCA_LITERAL("アップデート"), RCA_LITERAL("업데이트"),
+		RCA_LITERAL("обновление"),
+	};
+	int			n = rca_starts_with_one(s, names, lengthof(names));
+
+	if (n == 0)
+		return false;
+	s = rca_trim(rca_skip(s, n));
+	while (s.len > 0 && (rca_is_digit(s.data[0]) || s.data[0] == '#' || s.data[0] == ':'))
+		s = rca_skip(s, 1);
+	return s.len == 0;
+}
 
 /* The first date with a time in the words of a heading, and what follows. */
 static bool
-read_update_heading(RcaStr heading, RcaTimeMark *mark)
+read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark *mark)
 {
-	if (rca_timeline_text_read(heading, mark))
-		return mark->text.when.clock >= 0;
+	if (rca_timeline_text_read(reader, heading, mark))
+		return mark->text.when.clock != RCA_NO_CLOCK;
 	for (int i = 1; i < heading.len; i++)
 	{
 		if (rca_is_digit(heading.data[i]) && !rca_is_word(heading.data[i - 1]) &&
-			rca_timeline_text_read(rca_skip(heading, i), mark) &&
-			mark->text.when.clock >= 0 && rca_timeline_is_dated(&mark->text))
+			rca_timeline_text_read(reader, rca_skip(heading, i), mark) &&
+			mark->text.when.clock != RCA_NO_CLOCK && rca_timeline_is_dated(&mark->text))
 			return true;
 	}
 	return false;
@@ -27,14 +53,16 @@ read_update_heading(RcaStr heading, RcaTimeMark *mark)
 
 /* Is this block the time of an update? */
 static bool
-is_update(const RcaReport *report, int i, RcaTimeMark *mark)
+is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 {
+	const RcaReport *report = reader->report;
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
 	RcaStr		text = md->lines[block->line - md->first_line];
 
-	/* few lines have a colon */
-	if (text.len == 0 || memchr(text.data, ':', text.len) == NULL ||
+	/* few lines have a colon, or are as short as "2025-03-23 5 PM UTC" */
+	if (text.len == 0 || (memchr(text.data, ':', text.len) == NULL &&
+						  text.len > MAX_PLAIN_TIME && block->kind != RCA_BLOCK_HEADING) ||
 		(block->kind != RCA_BLOCK_HEADING &&
 		 (block->kind != RCA_BLOCK_PARAGRAPH ||
 		  block->end_line > block->line)) ||
@@ -43,9 +71,16 @@ is_update(const RcaReport *report, int i, RcaTimeMark *mark)
 		return false;
 	text = rca_block_text(md, block);
 	if (block->kind == RCA_BLOCK_HEADING)
-		return read_update_heading(text, mark);
-	return rca_timeline_text_read(text, mark) && mark->text.when.clock >= 0 &&
-		mark->text.event.len == 0;
+		return read_update_heading(reader, text, mark);
+	if (!rca_timeline_text_read(reader, text, mark))
+		return false;
+	/* "**2025-03-23 05:24 Update 2**" */
+	if (rca_block_label(md, block).data != NULL && is_update_name(mark->text.event))
+	{
+		mark->text.event.len = 0;
+		return rca_timeline_is_dated(&mark->text);
+	}
+	return mark->text.when.clock >= 0 && mark->text.event.len == 0;
 }
 
 /* The text of an update: the first one below its time. */
@@ -66,16 +101,17 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 	RcaReport  *report = reader->report;
 	RcaTimeMark mark;
 	int			count = 0;
+	int			last = 0;
 
 	for (int i = 0; i < report->body.nblocks && count < 2; i++)
-		count += is_update(report, i, &mark);
+		count += is_update(reader, i, &mark);
 	if (count < 2)
 		return true;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
 
-		if (!is_update(report, i, &mark))
+		if (!is_update(reader, i, &mark))
 		{
 			read_update_text(reader, block);
 			continue;
@@ -83,7 +119,17 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 		if (!rca_timeline_add_text(reader, &mark, block->line))
 			return false;
 		report->uses[i] = RCA_USE_TIMELINE;
-		reader->waiting = (mark.text.event.len == 0);
+		/* a remark is not what happened */
+		reader->waiting = (mark.text.event.len == 0 ||
+						   mark.text.event.data[0] == '(');
+		last = i;
+	}
+	/* the date below a text is that of its author */
+	if (reader->waiting && report->body.blocks[last].kind == RCA_BLOCK_PARAGRAPH)
+	{
+		report->ntimeline--;
+		rca_clock_drop_last(&reader->clock);
+		report->uses[last] = RCA_USE_NONE;
 	}
 	reader->waiting = false;
 	return true;

@@ -25,7 +25,7 @@ has_clock(RcaStr s)
 		if (s.data[i] != ':' || !rca_is_digit(s.data[i - 1]) ||
 			!rca_is_digit(s.data[i + 1]))
 			continue;
-		while (start > 0 && rca_is_digit(s.data[start]))
+		while (start > 0 && (rca_is_digit(s.data[start]) || s.data[start] == ' '))
 			start--;
 		/* a minus sign of its own ends in this byte */
 		if (s.data[start] != '+' && s.data[start] != '-' &&
@@ -60,7 +60,7 @@ static bool
 may_speak_of_all(RcaStr s)
 {
 	return s.len > 0 && s.len <= MAX_ALL_TIMES &&
-		(strchr("AaTtSsWw(*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
+		(strchr("AaTtSsWwHhZzKkOoFfUu(*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
 }
 
 /* The zone that is the first word, or the words, of s up to a sign; or false. */
@@ -71,6 +71,7 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 
 	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
 		(n == s.len || IS_HIGHBIT_SET(s.data[n]) ||
+		 (n + 1 < s.len && s.data[n] == ' ' && IS_HIGHBIT_SET(s.data[n + 1])) ||
 		 (!rca_is_word(s.data[n]) && s.data[n] != ' '));
 }
 
@@ -86,8 +87,10 @@ find_in_sentence(RcaStr sentence, RcaZone *zone)
 		return true;
 	for (int i = 1; i < sentence.len; i++)
 	{
-		if (strchr(" ([", sentence.data[i - 1]) != NULL &&
-			rca_is_alpha(sentence.data[i]) &&
+		if ((strchr(" ([", sentence.data[i - 1]) != NULL ||
+			 IS_HIGHBIT_SET(sentence.data[i - 1])) &&
+			(rca_is_alpha(sentence.data[i]) ||
+			 sentence.data[i] == '+' || sentence.data[i] == '-') &&
 			read_whole_zone(rca_skip(sentence, i), zone))
 			return true;
 	}
@@ -177,6 +180,8 @@ rca_zone_of_heading(RcaStr heading, RcaZone *zone)
 
 	if (rca_zone_find(heading, zone))
 		return true;
+	if (rca_times_word(heading) == RCA_TIMES_ALL && find_in_sentence(heading, zone))
+		return true;
 	/* behind a sign also "Eastern", "-0700" and the like */
 	for (int i = 0; i < heading.len; before = heading.data[i++])
 	{
@@ -186,7 +191,8 @@ rca_zone_of_heading(RcaStr heading, RcaZone *zone)
 			c = heading.data[++i];
 		if (!rca_is_alpha(before) && !rca_is_digit(before) &&
 			(rca_is_alpha(c) ||
-			 ((c == '+' || c == '-') && strchr("([,", before) != NULL)) &&
+			 ((c == '+' || c == '-') &&
+			  (strchr("([,", before) != NULL || IS_HIGHBIT_SET(before)))) &&
 			read_whole_zone(rca_skip(heading, i), zone))
 			return true;
 	}

@@ -12,7 +12,19 @@ static const RcaStr approximations[] =
 {
 	RCA_LITERAL("~"),
 	RCA_LITERAL("≈"),
+	RCA_LITERAL("±?"),
 	RCA_LITERAL("±"),
+	RCA_LITERAL("추정:"),
+	RCA_LITERAL("추정"),
+	RCA_LITERAL("推定:"),
+	RCA_LITERAL("推定"),
+	RCA_LITERAL("推测:"),
+	RCA_LITERAL("推测"),
+	RCA_LITERAL("估计"),
+	RCA_LITERAL("おおよそ"),
+	RCA_LITERAL("およそ"),
+	RCA_LITERAL("около "),
+	RCA_LITERAL("ок. "),
 	RCA_LITERAL("大约"),
 	RCA_LITERAL("約"),
 	RCA_LITERAL("约"),
@@ -32,13 +44,25 @@ static const RcaStr approximations[] =
 	RCA_LITERAL("roughly"),
 	RCA_LITERAL("some"),
 	RCA_LITERAL("environ"),
+	RCA_LITERAL("env."),
+	RCA_LITERAL("estimated:"),
+	RCA_LITERAL("est.:"),
+	RCA_LITERAL("est."),
+	RCA_LITERAL("aprox."),
+	RCA_LITERAL("aprox"),
+	RCA_LITERAL("cerca de"),
+	RCA_LITERAL("omkring"),
+	RCA_LITERAL("omtrent"),
+	RCA_LITERAL("ungefähr"),
+	RCA_LITERAL("około"),
+	RCA_LITERAL("ok."),
 	RCA_LITERAL("aproximadamente"),
 	RCA_LITERAL("etwa"),
 	RCA_LITERAL("rund"),
 };
 
 /* the first letters of the words, and the sign that is ASCII */
-static const char first_letters[] = "~acenrsACENRS";
+static const char first_letters[] = "~aceonrsuACEONRSU";
 
 int
 rca_skip_approximation(RcaStr s, int pos, bool *found)

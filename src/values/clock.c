@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "values/clock.h"
 #include "values/phrase.h"
+#include "values/range_sign.h"
 
 typedef struct Reader
 {
@@ -55,6 +56,7 @@ static const Meridiem meridiems_before[] =
 static const RcaStr hour_words[] =
 {
 	RCA_LITERAL("Uhr"), RCA_LITERAL("hrs"), RCA_LITERAL("horas"),
+	RCA_LITERAL("h"),
 };
 
 /* characters for hour and minute, as in 10時30分 */
@@ -274,7 +276,7 @@ static bool
 read_minute_behind_h(Reader *r)
 {
 	return r->hour < 24 && read_two_digits(r, r->text.data[r->pos], &r->minute) &&
-		!(r->pos < r->text.len && rca_is_word(r->text.data[r->pos]));
+		(r->pos == r->text.len || rca_ends_letters(r->text.data[r->pos]));
 }
 
 /* The rest of 10時30分 and 10時. */
@@ -370,10 +372,9 @@ read_noon_alone(Reader *r)
 		return false;
 	r->pos = n;
 	rest = rca_trim(rca_skip(r->text, n));
-	return rest.len == 0 ||
+	return rest.len == 0 || rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0 ||
 		!(rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0])) ||
-		(rest.len > 1 && rca_is_alpha(rest.data[1]) &&
-		 rca_to_lower(rest.data[1]) != rest.data[1]);
+		rca_to_lower(rest.data[0]) != rest.data[0];
 }
 
 /* What follows the hour. */
@@ -492,4 +493,12 @@ rca_half_find(RcaStr s)
 		}
 	}
 	return RCA_HALF_OPEN;
+}
+
+bool
+rca_clock_is_midnight(RcaStr s)
+{
+	Reader		r = {.text = s};
+
+	return word_at(&r, 0, midnight_words, lengthof(midnight_words)) > 0;
 }

@@ -43,4 +43,7 @@ extern int64 rca_clock_in_half(int64 clock, RcaHalf written, RcaHalf stated);
  */
 extern RcaHalf rca_half_find(RcaStr s);
 
+/* Is this "midnight", of which only what stands before it says the day? */
+extern bool rca_clock_is_midnight(RcaStr s);
+
 #endif							/* RCA_CLOCK_H */

@@ -5,9 +5,12 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "values/approximation.h"
+#include "values/clock.h"
 #include "values/date.h"
 #include "values/phrase.h"
 #include "values/range_sign.h"
+#include "values/zone.h"
 #include "words/calendar_words.h"
 
 const RcaDay rca_no_day = {
@@ -137,14 +140,21 @@ rest_behind(const Reader *r, bool *parted)
 	return rca_skip(r->text, pos);
 }
 
-/* Does a clock time begin here? */
+/* Does a clock time begin here?  "05.24" does not behind a day with points. */
 static bool
-begins_clock(RcaStr s)
+begins_clock(RcaStr s, bool with_points)
 {
 	int			hour;
 	int			n = rca_read_digits(s, 0, 1, 2, &hour);
+	int64		clock;
+	RcaHalf		half;
 
-	return n > 0 && n < s.len && (s.data[n] == ':' || s.data[n] == 'h');
+	if (n > 0 && n < s.len && (s.data[n] == ':' || s.data[n] == 'h'))
+		return true;
+	/* "9 AM", "22.06", "noon" */
+	return s.len > 0 && !IS_HIGHBIT_SET(s.data[0]) &&
+		(with_points || n == s.len || s.data[n] != '.') &&
+		rca_clock_read(s, &clock, &half) > 0;
 }
 
 /* Does a clock time follow, behind a blank or a comma? */
@@ -159,11 +169,18 @@ clock_follows(const Reader *r)
 	bool		parted;
 	RcaStr		rest = rest_behind(r, &parted);
 	int			n = rca_starts_with_one(rest, joints, lengthof(joints));
+	bool		approximate;
+	RcaZone		zone;
 
 	rest = rca_skip(rest, rca_skip_blanks(rest, n));
 	while (rest.len > 0 && (rest.data[0] == '~' || rest.data[0] == '('))
 		rest = rca_skip(rest, 1);
-	return (parted || n > 0) && begins_clock(rest);
+	rest = rca_skip(rest, rca_skip_approximation(rest, 0, &approximate));
+	/* "07/27 UTC 20:58" */
+	if (rest.len > 0 && rest.data[0] >= 'A' && rest.data[0] <= 'Z')
+		rest = rca_skip(rest, rca_skip_blanks(rest, rca_zone_read(rest, &zone)));
+	return (parted || n > 0) &&
+		begins_clock(rest, memchr(r->text.data, '.', r->pos) == NULL);
 }
 
 /* Is this the end of the text, but for a colon or what is in parentheses? */
@@ -177,8 +194,9 @@ is_alone(const Reader *r)
 	if (rest.len > 0 && (rest.data[0] == ':' || rest.data[0] == ',' ||
 						 rest.data[0] == ')' || rest.data[0] == ']'))
 		rest = rca_trim(rca_skip(rest, 1));
-	return rest.len == 0 || (parted && rest.data[0] == '(') ||
+	return rest.len == 0 || (parted && (rest.data[0] == '(' || rest.data[0] == '[')) ||
 		rca_starts_nocase(rest, RCA_STR("\xef\xbc\x88")) ||
+		rca_starts_nocase(rest, RCA_STR("\xef\xbc\x89")) ||
 		(parted && rca_weekday_read(rest, &weekday) == rest.len);
 }
 
@@ -194,6 +212,7 @@ sign_follows(const Reader *r)
 	if (rest.data[0] == ':' || rest.data[0] == '|')
 		return true;
 	return parted && (rca_starts_nocase(rest, RCA_STR("- ")) ||
+					  rca_starts_nocase(rest, RCA_STR("·")) ||
 					  rca_starts_nocase(rest, RCA_STR("\xe2\x80\x93")) ||
 					  rca_starts_nocase(rest, RCA_STR("\xe2\x80\x94")));
 }
@@ -391,8 +410,8 @@ read_year_behind_name(Reader *r)
 		return false;
 
 	ahead = *r;
-	if (!take_sign(&ahead, ','))
-		take_sign(&ahead, '-');
+	if (!take_sign(&ahead, ',') && !take_sign(&ahead, '-'))
+		take_sign(&ahead, '/');
 	skip_of(&ahead);
 	/* "2025: " is a year, "2025:30" is something else */
 	if (take_year(&ahead) &&
@@ -450,8 +469,8 @@ read_name_behind_day(Reader *r)
 		return false;
 	skip_ordinal(r);
 	skip_last_number(r);
-	if (!take_sign(r, '.'))
-		take_sign(r, '-');
+	if (!take_sign(r, '.') && !take_sign(r, '-'))
+		take_sign(r, '/');
 	skip_of(r);
 	return take_month_name(r) && read_year_behind_name(r);
 }
@@ -476,6 +495,19 @@ take_two_digit_year(Reader *r, int first, int second, char separator)
 	return separator == '.' || first <= 12 || year > 31;
 }
 
+/* "Monday, UTC", "07/17, UTC" */
+static bool
+zone_follows(const Reader *r)
+{
+	Reader		ahead = *r;
+	RcaZone		zone;
+
+	if (!take_sign(&ahead, ','))
+		return false;
+	skip_blanks(&ahead);
+	return rca_zone_read(rca_skip(ahead.text, ahead.pos), &zone) > 0;
+}
+
 /* 01/07, 24/03, 11/27: in a place where it can hardly be a fraction */
 static bool
 is_day_of_numbers(const Reader *r, int first, int second, char separator,
@@ -492,10 +524,9 @@ is_day_of_numbers(const Reader *r, int first, int second, char separator,
 	switch (separator)
 	{
 		case '/':
-			return is_alone(r) || (padded && sign_follows(r));
+			return is_alone(r) || (padded && (sign_follows(r) || zone_follows(r)));
 		case '-':
-			/* "05-06" may be hours */
-			return padded && (first > 12 || second > 12) && is_alone(r);
+			return padded && (is_alone(r) || zone_follows(r));
 		default:
 			/* "12.04" is a clock time, "26.04" is not */
 			return padded && first >= 24 && second <= 12 && is_alone(r);
@@ -601,8 +632,12 @@ is_near(int first, int second, int year)
 static int
 set_numbers(Reader *r, int first, int second, char separator, RcaDay *day)
 {
-	/* 03-26 is written as in 2025-03-26, unless 26 stands first */
-	if (separator == '-' && r->year == NO_YEAR && first <= 12 && second <= 12)
+	/*
+	 * 03-06 is written as in 2025-03-06 before a clock time; alone it may be the
+	 * Dutch third of June.
+	 */
+	if (separator == '-' && r->year == NO_YEAR && first <= 12 && second <= 12 &&
+		clock_follows(r))
 	{
 		r->month = first;
 		r->day = second;
@@ -680,7 +715,6 @@ static int
 read_day_word(RcaStr s, int weekday_length, RcaDay *day)
 {
 	Reader		r = {s, 0, NO_YEAR};
-	bool		parted;
 
 	if ((r.pos = weekday_length) > 0)
 		day->kind = RCA_DAY_OF_WEEK;
@@ -689,8 +723,7 @@ read_day_word(RcaStr s, int weekday_length, RcaDay *day)
 	else if ((r.pos = rca_relative_day_read(s, &day->count)) > 0)
 		day->kind = RCA_DAY_RELATIVE;
 	if (r.pos > 0 &&
-		(is_alone(&r) || clock_follows(&r) || sign_follows(&r) ||
-		 rca_starts_nocase(rest_behind(&r, &parted), RCA_STR("·")) ||
+		(is_alone(&r) || clock_follows(&r) || sign_follows(&r) || zone_follows(&r) ||
 		 (r.pos < s.len && IS_HIGHBIT_SET(s.data[r.pos - 1]))))
 		return r.pos;
 	*day = rca_no_day;

@@ -53,6 +53,40 @@ typedef struct Decimal
 	int			ndecimals;
 } Decimal;
 
+/* "nine hours" */
+static bool
+read_number_word(Reader *r, Decimal *number)
+{
+	static const struct
+	{
+		RcaStr		word;
+		int			value;
+	}			words[] =
+	{
+		{RCA_LITERAL("one "), 1}, {RCA_LITERAL("two "), 2}, {RCA_LITERAL("three "), 3},
+		{RCA_LITERAL("four "), 4}, {RCA_LITERAL("five "), 5}, {RCA_LITERAL("six "), 6},
+		{RCA_LITERAL("seven "), 7}, {RCA_LITERAL("eight "), 8}, {RCA_LITERAL("nine "), 9},
+		{RCA_LITERAL("ten "), 10}, {RCA_LITERAL("eleven "), 11}, {RCA_LITERAL("twelve "), 12},
+		{RCA_LITERAL("zwei "), 2}, {RCA_LITERAL("drei "), 3}, {RCA_LITERAL("vier "), 4},
+		{RCA_LITERAL("deux "), 2}, {RCA_LITERAL("trois "), 3}, {RCA_LITERAL("quatre "), 4},
+		{RCA_LITERAL("dos "), 2}, {RCA_LITERAL("tres "), 3}, {RCA_LITERAL("cuatro "), 4},
+		{RCA_LITERAL("duas "), 2}, {RCA_LITERAL("três "), 3}, {RCA_LITERAL("quatro "), 4},
+		{RCA_LITERAL("to "), 2}, {RCA_LITERAL("tre "), 3}, {RCA_LITERAL("fire "), 4},
+	};
+
+	if (r->pos == r->text.len || !rca_is_alpha(r->text.data[r->pos]))
+		return false;
+	for (int i = 0; i < lengthof(words); i++)
+	{
+		if (!rca_starts_nocase(rca_skip(r->text, r->pos), words[i].word))
+			continue;
+		r->pos += words[i].word.len;
+		number->parts = words[i].value;
+		return true;
+	}
+	return false;
+}
+
 static bool
 read_decimal(Reader *r, Decimal *number)
 {
@@ -61,6 +95,8 @@ read_decimal(Reader *r, Decimal *number)
 
 	number->parts = 0;
 	number->ndecimals = 0;
+	if (read_number_word(r, number))
+		return true;
 	for (; r->pos < s.len && rca_is_digit(s.data[r->pos]); r->pos++)
 	{
 		if (r->pos - start == MAX_DIGITS)

@@ -62,14 +62,14 @@ skip_separators(RcaStr s)
 	return s;
 }
 
-bool
-rca_entry_text_read(RcaStr s, RcaEntryText *entry)
+static bool
+read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry)
 {
 	RcaStr		rest;
 
 	init_entry(entry);
 	s = rca_trim(s);
-	if (!rca_when_read(s, &entry->when))
+	if (!read(s, &entry->when))
 	{
 		entry->when = rca_no_when;
 		return false;
@@ -87,6 +87,18 @@ rca_entry_text_read(RcaStr s, RcaEntryText *entry)
 	entry->raw_time = rca_trim(rca_slice(s.data, rest.data));
 	entry->event = skip_separators(rest);
 	return true;
+}
+
+bool
+rca_entry_text_read(RcaStr s, RcaEntryText *entry)
+{
+	return read_entry(s, rca_when_read, entry);
+}
+
+bool
+rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry)
+{
+	return read_entry(s, rca_when_read_compact, entry);
 }
 
 bool

@@ -25,6 +25,9 @@ typedef struct RcaEntryText
  */
 extern bool rca_entry_text_read(RcaStr s, RcaEntryText *entry);
 
+/* The same where "0524" can only be a clock time. */
+extern bool rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry);
+
 /* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
 extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
 

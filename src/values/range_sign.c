@@ -34,13 +34,24 @@ static const RangeSign range_signs[] =
 	{RCA_LITERAL("bis "), TIMES | DAYS},
 	{RCA_LITERAL("até "), TIMES},
 	{RCA_LITERAL("hasta "), TIMES},
+	{RCA_LITERAL("a las "), TIMES},
+	{RCA_LITERAL("a "), TIMES},
+	{RCA_LITERAL("às "), TIMES},
+	{RCA_LITERAL("à "), TIMES},
+	{RCA_LITERAL("alle "), TIMES},
+	{RCA_LITERAL("til "), TIMES},
+	{RCA_LITERAL("tot "), TIMES},
+	{RCA_LITERAL("do "), TIMES},
+	{RCA_LITERAL("до "), TIMES},
+	{RCA_LITERAL("至"), TIMES},
+	{RCA_LITERAL("到"), TIMES},
 	{RCA_LITERAL("から"), TIMES},
 	{RCA_LITERAL("to "), TIMES | DAYS},
 	{RCA_LITERAL("to"), NUMBERS},	/* a tab may follow there */
 };
 
 /* of the signs that are ASCII, and of the words */
-static const char first_letters[] = "-=~abhtuABHTU";
+static const char first_letters[] = "-=~abdhtuABDHTU";
 
 int
 rca_range_sign_at(RcaStr s, int pos, RcaRange range)

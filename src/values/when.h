@@ -29,6 +29,8 @@ typedef struct RcaWhen
 	int64		relative;		/* microseconds from the start, or
 								 * RCA_NO_DURATION: "T+?" */
 	bool		approximate;	/* "~", "about", ... */
+	bool		is_between;		/* "between 05:24", and another time follows */
+	bool		is_compact;		/* "0524" */
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;
 

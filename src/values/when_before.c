@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "values/approximation.h"
+#include "values/clock.h"
 #include "values/when_before.h"
 #include "values/zone.h"
 
@@ -32,7 +33,18 @@ static const RcaStr vague_introductions[] =
 {
 	RCA_LITERAL("gegen "), RCA_LITERAL("vers "), RCA_LITERAL("hacia las "),
 	RCA_LITERAL("sobre las "), RCA_LITERAL("por volta das "),
-	RCA_LITERAL("between "),
+	RCA_LITERAL("after "), RCA_LITERAL("nach "), RCA_LITERAL("etter "),
+	RCA_LITERAL("après "), RCA_LITERAL("depois das "),
+	RCA_LITERAL("después de las "), RCA_LITERAL("despues de las "),
+};
+
+/* of a range, whose end stands behind "and" */
+static const RcaStr between_words[] =
+{
+	RCA_LITERAL("between "), RCA_LITERAL("zwischen "), RCA_LITERAL("entre las "),
+	RCA_LITERAL("entre as "), RCA_LITERAL("entre "), RCA_LITERAL("mellom "),
+	RCA_LITERAL("mellem "), RCA_LITERAL("mellan "), RCA_LITERAL("tussen "),
+	RCA_LITERAL("tra le "), RCA_LITERAL("między "),
 };
 
 /* Is there a digit where one may stand behind a word or two? */
@@ -47,6 +59,15 @@ has_digit_near(RcaStr s)
 			return true;
 	}
 	return false;
+}
+
+/* "UTC noon", "at noon" */
+static bool
+has_noon_near(RcaStr s)
+{
+	RcaStr		near = rca_str(s.data, Min(s.len, 24));
+
+	return rca_find(near, RCA_STR("noon")) >= 0 || rca_find(near, RCA_STR("midnight")) >= 0;
 }
 
 /* Takes one of some words that end with a blank, of whatever kind. */
@@ -74,13 +95,18 @@ rca_when_take_introduction(RcaWhenReader *r)
 	/* the letters that they begin with */
 	if (r->pos == r->text.len ||
 		(!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
-		 strchr("abdfghkopsuvABDFGHKOPSUV", r->text.data[r->pos]) == NULL))
+		 strchr("abdefghkmnopstuvzABDEFGHKMNOPSTUVZ", r->text.data[r->pos]) == NULL))
 		return false;
 	/* and a time has a digit, or is noon */
-	if (!has_digit_near(rca_when_rest(r)))
+	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
 	if (take_words(r, introductions, lengthof(introductions)))
 		return true;
+	if (take_words(r, between_words, lengthof(between_words)))
+	{
+		r->when->is_between = true;
+		return true;
+	}
 	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
 		return false;
 	r->when->approximate = true;
@@ -146,13 +172,14 @@ rca_when_read_zone_before(RcaWhenReader *r)
 {
 	RcaStr		rest = rca_when_rest(r);
 	RcaZone		zone;
+	int64		clock;
+	RcaHalf		half;
 	int			n;
 
-	/* most often a digit stands here, or a word that is too long */
+	/* most often a digit stands here */
 	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) &&
-						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z' &&
-						   !(rest.data[1] >= 'a' && rest.data[1] <= 'z'))) ||
-		!has_digit_near(rest))
+						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z')) ||
+		!(has_digit_near(rest) || has_noon_near(rest)))
 		return;
 	n = rca_zone_read(rest, &zone);
 	if (n < 2)
@@ -164,7 +191,8 @@ rca_when_read_zone_before(RcaWhenReader *r)
 		n++;
 	}
 	n = rca_skip_blanks(rest, n);
-	if (n == rest.len || !rca_is_digit(rest.data[n]))
+	if (n == rest.len || !(rca_is_digit(rest.data[n]) ||
+						   rca_clock_read(rca_skip(rest, n), &clock, &half) > 0))
 		return;
 	r->pos += n;
 	r->when->zone = zone;
@@ -181,7 +209,10 @@ rca_when_read_before(RcaWhenReader *r)
 		skip_pictograms(r);
 	rca_when_open_bracket(r);
 	introduced = rca_when_take_introduction(r);
+	/* "estimated: ~05:24" says it twice */
 	r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
+	if (r->when->approximate)
+		r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
 	rca_when_read_zone_before(r);
 	return introduced;
 }

@@ -16,10 +16,22 @@
  * a blank, too.
  */
 static bool
-may_be_offset(const RcaWhenReader *r, RcaStr offset)
+may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
 {
+	RcaDay		day;
+	int64		clock;
+	RcaHalf		half;
+
+	/* "23:34-12 November 2025 00:25", "10 PM-11 PM" */
+	if (rca_day_read(rca_skip(rest, 1), &day) > 0 ||
+		(rca_find(offset, RCA_STR(":")) < 0 &&
+		 rca_clock_read(rca_skip(rest, 1), &clock, &half) > 0))
+		return false;
 	if (rca_find(offset, RCA_STR(":")) >= 0)
 		return r->when->day.kind == RCA_DAY_DATE && r->is_exact;
+	/* "0456-0600" is a range, too */
+	if (r->when->is_compact && offset.data == r->text.data + r->pos)
+		return false;
 	return r->when->day.kind == RCA_DAY_DATE || offset.len >= 5;
 }
 
@@ -43,7 +55,7 @@ read_zone(RcaWhenReader *r)
 		}
 	}
 	n = rca_zone_read_place(rca_skip(r->text, pos), &zone);
-	if (n == 0 || (r->text.data[pos] == '-' && !may_be_offset(r, zone.name)))
+	if (n == 0 || (r->text.data[pos] == '-' && !may_be_offset(r, zone.name, rca_skip(r->text, pos))))
 		return;
 	pos += n;
 	if (closing.len > 0 && !rca_starts_nocase(rca_skip(r->text, pos), closing))
@@ -85,7 +97,7 @@ read_approximation_behind(RcaWhenReader *r)
 		n += n > 0 ? blanks : 0;
 	}
 	if (n == 0 && rest.len > 0 && rest.data[0] == '+' &&
-		(rest.len == 1 || !rca_is_word(rest.data[1])))
+		(rest.len == 1 || rca_ends_letters(rest.data[1])))
 		n = 1;
 	if (n == 0 || (n < rest.len && rca_is_alpha(rest.data[n]) && rca_is_alpha(rest.data[n - 1])))
 		return;

@@ -31,8 +31,9 @@ skip_cell_end(RcaStr s, RcaStr rest)
 	return rca_trim(rca_skip(rest, n));
 }
 
-bool
-rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
+static bool
+read_cell(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaWhen *when,
+		  RcaWhen *end)
 {
 	static const RcaStr remarks[] =
 	{
@@ -47,7 +48,7 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 		end = &ignored;
 	*end = rca_no_when;
 	s = rca_trim(s);
-	if (!rca_when_read(s, when))
+	if (!read(s, when))
 		return false;
 	rest = rca_trim(rca_skip(s, when->length));
 	if (rest.len == 0)
@@ -65,6 +66,18 @@ rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
 	return rest.len == 0 ||
 		rca_starts_with_one(rest, remarks, lengthof(remarks)) > 0 ||
 		rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0;
+}
+
+bool
+rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
+{
+	return read_cell(s, rca_when_read, when, end);
+}
+
+bool
+rca_when_read_compact_cell(RcaStr s, RcaWhen *when, RcaWhen *end)
+{
+	return read_cell(s, rca_when_read_compact, when, end);
 }
 
 RcaDate

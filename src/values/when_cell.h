@@ -17,6 +17,9 @@
  */
 extern bool rca_when_read_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
 
+/* The same where "0524" can only be a clock time. */
+extern bool rca_when_read_compact_cell(RcaStr s, RcaWhen *when, RcaWhen *end);
+
 /* The day of a text that is a date, with or without a clock time. */
 extern RcaDate rca_date_read(RcaStr s);
 

@@ -30,6 +30,30 @@ take_one(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 	return n > 0;
 }
 
+/* " - 0610" behind "0524", with something that "2019 - 2021" has not */
+static bool
+is_compact_range(RcaStr rest)
+{
+	int			n = rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES);
+	int64		clock;
+	RcaHalf		half;
+	RcaZone		zone;
+	int			digits;
+	int			pos;
+
+	if (n == 0)
+		return false;
+	rest = rca_skip(rest, rca_skip_blanks(rest, n));
+	if (rca_read_digits(rest, 0, 4, 4, &digits) == 0 ||
+		(n = rca_clock_read_compact(rest, &clock, &half)) == 0)
+		return false;
+	pos = rca_skip_blanks(rest, n);
+	if (rca_zone_read(rca_skip(rest, pos), &zone) > 0)
+		return true;
+	return (digits < 1900 || digits > 2099) &&
+		(n == rest.len || rca_ends_letters(rest.data[n]));
+}
+
 /* Can "0524" be a clock time, of which this follows? */
 static bool
 is_compact_clock(const RcaWhenReader *r, RcaStr rest, int digits)
@@ -37,6 +61,10 @@ is_compact_clock(const RcaWhenReader *r, RcaStr rest, int digits)
 	RcaZone		zone;
 	int			pos = rca_skip_blanks(rest, 0);
 
+	if (r->compact)
+		return rest.len == 0 || rca_ends_letters(rest.data[0]);
+	if (is_compact_range(rca_skip(rest, pos)))
+		return true;
 	if (pos < rest.len && rca_is_alpha(rest.data[pos]))
 		return rca_zone_read(rca_skip(rest, pos), &zone) > 0;
 	if (rest.len == 0 || pos == rest.len)
@@ -64,6 +92,7 @@ read_compact(RcaWhenReader *r)
 		return false;
 	r->when->clock = clock;
 	r->when->half = half;
+	r->when->is_compact = true;
 	r->pos += n;
 	return true;
 }

@@ -17,6 +17,7 @@ typedef struct RcaWhenReader
 	RcaStr		text;
 	int			pos;
 	RcaWhen    *when;
+	bool		compact;		/* "0524" is a clock time */
 	bool		is_exact;		/* as a program writes it */
 	RcaStr		closing;		/* of a bracket that is open, or empty */
 } RcaWhenReader;

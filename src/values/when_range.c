@@ -6,20 +6,41 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "values/clock.h"
+#include "values/phrase.h"
 #include "values/range_sign.h"
 #include "values/when_range.h"
 #include "values/when_read.h"
 
+/* what stands before the end of "between 05:24 and 06:10" */
+static const RcaStr ands[] =
+{
+	RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("y las "), RCA_LITERAL("y "),
+	RCA_LITERAL("e as "), RCA_LITERAL("e le "), RCA_LITERAL("e "), RCA_LITERAL("et "),
+	RCA_LITERAL("og "), RCA_LITERAL("och "), RCA_LITERAL("en "), RCA_LITERAL("a "),
+	RCA_LITERAL("& "),
+};
+
 int
-rca_when_read_end(RcaStr s, RcaWhen *end)
+rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 {
 	int			pos = rca_skip_blanks(s, 0);
 	int			n = rca_range_sign_at(s, pos, RCA_RANGE_OF_TIMES);
 
+	if (n == 0 && start->is_between)
+		n = rca_starts_with_one(rca_skip(s, pos), ands, lengthof(ands));
 	if (n > 0)
 	{
 		pos += n;
 		if (rca_when_read(rca_skip(s, pos), end) && end->clock != RCA_NO_CLOCK)
+		{
+			RcaStr		clock = rca_skip(s, rca_skip_blanks(s, pos));
+
+			/* a range ends at the midnight behind it */
+			if (end->clock == RCA_UNKNOWN_CLOCK && rca_clock_is_midnight(clock))
+				end->clock = RCA_USECS_PER_DAY;
+			return pos + end->length;
+		}
+		if (start->is_compact && rca_when_read_compact(rca_skip(s, pos), end))
 			return pos + end->length;
 	}
 	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
@@ -58,10 +79,16 @@ is_half_stated(const RcaWhen *when)
 int
 rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 {
-	int			length = rca_when_read_end(s, end);
+	int			length = rca_when_read_end(s, when, end);
 
+	if (length == 0 && when->is_between)
+		when->approximate = true;
 	if (length == 0 || end->clock < 0)
 		return length;
+	/* "05:24 Eastern - 06:10 Eastern Disk full" */
+	if (end->zone.kind == RCA_ZONE_UNKNOWN && when->zone.kind == RCA_ZONE_KNOWN &&
+		rca_equal_nocase(end->zone.name, when->zone.name))
+		end->zone = when->zone;
 	/* a zone that is written once belongs to both ends */
 	if (when->zone.kind == RCA_ZONE_NONE)
 		when->zone = end->zone;

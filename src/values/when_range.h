@@ -11,10 +11,10 @@
 
 /*
  * Reads the end of a range, " - 06:10", from the start of s, which is what
- * follows a point in time.  Returns its length, the sign included, or 0.  Of an
+ * follows a point in time; behind "between", " and 06:10" is one, too.  Returns its length, the sign included, or 0.  Of an
  * end that cannot be read, " - 06:??", the clock is RCA_UNKNOWN_CLOCK.
  */
-extern int	rca_when_read_end(RcaStr s, RcaWhen *end);
+extern int	rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end);
 
 /*
  * The same, and what only one of the two ends states holds for both: the zone,

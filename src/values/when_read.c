@@ -64,10 +64,10 @@ read_when(RcaWhenReader *r)
 	return !introduced || r->when->clock >= 0;
 }
 
-bool
-rca_when_read(RcaStr s, RcaWhen *when)
+static bool
+read_all(RcaStr s, RcaWhen *when, bool compact)
 {
-	RcaWhenReader r = {s, 0, when};
+	RcaWhenReader r = {.text = s, .when = when, .compact = compact};
 
 	*when = rca_no_when;
 	r.pos = rca_skip_blanks(s, 0);
@@ -90,4 +90,16 @@ rca_when_read(RcaStr s, RcaWhen *when)
 	rca_when_close_bracket(&r);
 	when->length = r.pos;
 	return true;
+}
+
+bool
+rca_when_read(RcaStr s, RcaWhen *when)
+{
+	return read_all(s, when, false);
+}
+
+bool
+rca_when_read_compact(RcaStr s, RcaWhen *when)
+{
+	return read_all(s, when, true) && when->clock >= 0;
 }

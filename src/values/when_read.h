@@ -18,4 +18,10 @@
  */
 extern bool rca_when_read(RcaStr s, RcaWhen *when);
 
+/*
+ * The same where "0524" can only be a clock time, because others around it are
+ * written so.
+ */
+extern bool rca_when_read_compact(RcaStr s, RcaWhen *when);
+
 #endif							/* RCA_WHEN_READ_H */

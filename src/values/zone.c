@@ -195,7 +195,10 @@ read_offset_alone(RcaStr s, RcaZone *zone)
 		rca_skip_blanks(s, offset.sign_length) > offset.sign_length ||
 		/* "05:24–06:00" is a range */
 		(offset.sign_length == 3 && memcmp(s.data, "\xe2\x80\x93", 3) == 0) ||
-		(offset.length < s.len && rca_is_word(s.data[offset.length])))
+		(offset.length < s.len && !rca_ends_letters(s.data[offset.length])) ||
+		/* "01.05-02.31" is a range, too, and "05:24:30-06:10:00" */
+		(offset.length + 1 < s.len && strchr(".:", s.data[offset.length]) != NULL &&
+		 rca_is_digit(s.data[offset.length + 1])))
 		return 0;
 	zone->offset = offset.seconds;
 	return offset.length;
@@ -207,7 +210,9 @@ ends_zone(RcaStr s, int pos)
 {
 	int			rest = rca_skip_blanks(s, pos);
 
-	return rest == s.len || strchr(":|,;])", s.data[rest]) != NULL ||
+	return rest == s.len || strchr(":|,;])[", s.data[rest]) != NULL ||
+		rca_starts_nocase(rca_skip(s, rest), RCA_STR("->")) ||
+		rca_starts_nocase(rca_skip(s, rest), RCA_STR("=>")) ||
 		(IS_HIGHBIT_SET(s.data[rest]) && !rca_is_alpha(s.data[rest])) ||
 		(rest > pos && s.data[rest] == '-' && rest + 1 < s.len &&
 		 rca_is_blank(s.data[rest + 1]));
@@ -218,6 +223,46 @@ static bool
 is_zone_end(RcaStr s, int pos)
 {
 	return pos >= s.len || rca_ends_letters(s.data[pos]);
+}
+
+/* The 時 of "UTC - 13時32分", the 月 of "UTC - 12月23日", and their like. */
+static bool
+begins_unit(RcaStr s)
+{
+	static const RcaStr units[] =
+	{
+		RCA_LITERAL("月"), RCA_LITERAL("월"),
+		RCA_LITERAL("時"), RCA_LITERAL("时"), RCA_LITERAL("点"), RCA_LITERAL("點"),
+		RCA_LITERAL("시"), RCA_LITERAL("h"),
+	};
+
+	return rca_starts_with_one(s, units, lengthof(units)) > 0;
+}
+
+/* Does a word with a capital follow, as at the start of an event? */
+static bool
+capital_follows(RcaStr s, int pos)
+{
+	int			rest = rca_skip_blanks(s, pos);
+
+	return rest > pos && rest < s.len && s.data[rest] >= 'A' && s.data[rest] <= 'Z';
+}
+
+/*
+ * An offset that is parted from "UTC", and has a word behind it: "UTC + 05:30
+ * Disk full" and "UTC +2 Disk full" have one, of "UTC +2 disks" nobody can say,
+ * and "UTC + 2 disks" and "UTC - 2 disks" have none.
+ */
+static RcaZoneKind
+kind_before_word(RcaStr s, const ZoneOffset *offset, int end, bool spaced)
+{
+	if (!offset->is_valid || !is_zone_end(s, end))
+		return RCA_ZONE_NONE;
+	if (offset->has_colon && offset->sign > 0)
+		return RCA_ZONE_KNOWN;
+	if (spaced || offset->digits > 2)
+		return RCA_ZONE_NONE;
+	return capital_follows(s, end) ? RCA_ZONE_KNOWN : RCA_ZONE_UNKNOWN;
 }
 
 /*
@@ -235,13 +280,25 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 	if (!read_offset(rca_skip(s, start), &offset))
 		return pos;
 	spaced = rca_skip_blanks(s, start + offset.sign_length) > start + offset.sign_length;
-	/* "UTC - 06:10" is the end of a range, and so is "UTC–06:10" */
+	/* "UTC - 06:10" is the end of a range, and so are "UTC–06:10", "UTC - 0610" */
+	if (spaced && offset.sign < 0 &&
+		(offset.digits == 4 || begins_unit(rca_skip(s, start + offset.length))))
+		return pos;
 	if (offset.has_colon && offset.sign < 0 &&
 		(spaced || !offset.is_valid || (offset.sign_length == 3 &&
 										(unsigned char) s.data[start + 2] == 0x93)))
 		return pos;
-	if (!is_zone_end(s, start + offset.length) ||
-		((parted || spaced) && !ends_zone(s, start + offset.length)))
+	if ((parted || spaced) && !ends_zone(s, start + offset.length))
+	{
+		RcaZoneKind kind = kind_before_word(s, &offset, start + offset.length, spaced);
+
+		if (kind == RCA_ZONE_NONE)
+			return pos;
+		zone->kind = kind;
+		zone->offset = offset.seconds;
+		return start + offset.length;
+	}
+	if (!is_zone_end(s, start + offset.length))
 		return pos;
 	/* "UTC-2025-03-23" */
 	if (!offset.is_valid &&
@@ -398,6 +455,16 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 	return n;
 }
 
+/* The "Eastern" of "05:24 Eastern Disk full", which may be of "Eastern Europe". */
+static int
+unknown_name_length(RcaStr s)
+{
+	const RcaZoneName *name = rca_zone_name_find(s);
+
+	return name != NULL && name->may_be_word && capital_follows(s, name->text.len) ?
+		name->text.len : 0;
+}
+
 int
 rca_zone_read_place(RcaStr s, RcaZone *zone)
 {
@@ -418,6 +485,13 @@ rca_zone_read_place(RcaStr s, RcaZone *zone)
 			return n;
 		}
 		zone->kind = RCA_ZONE_NONE;
+	}
+	n = unknown_name_length(s);
+	if (n > 0)
+	{
+		zone->kind = RCA_ZONE_UNKNOWN;
+		zone->name = rca_str(s.data, n);
+		return n;
 	}
 	length = 0;
 	while (length < s.len && s.data[length] >= 'A' && s.data[length] <= 'Z')

@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
@@ -18,6 +19,9 @@ static const RcaWord claim_words[] =
 {
 	W("time to detect", LENGTH(TIME_TO_DETECT)),
 	W("time to detection", LENGTH(TIME_TO_DETECT)),
+	W("how long to detect", LENGTH(TIME_TO_DETECT)),
+	W("how long from start to detection", LENGTH(TIME_TO_DETECT)),
+	W("time from start to detection", LENGTH(TIME_TO_DETECT)),
 	W("ttd", LENGTH(TIME_TO_DETECT)),
 	W("mttd", LENGTH(TIME_TO_DETECT)),
 	W("detection time", LENGTH(TIME_TO_DETECT)),
@@ -109,6 +113,62 @@ static const RcaWord claim_words[] =
 	W("temps de reparation", LENGTH(TIME_TO_REPAIR)),
 	W("修復時間", LENGTH(TIME_TO_REPAIR)),
 	W("修复耗时", LENGTH(TIME_TO_REPAIR)),
+
+	W("duration", LENGTH(INCIDENT_LENGTH)),
+	W("total duration", LENGTH(INCIDENT_LENGTH)),
+	W("incident duration", LENGTH(INCIDENT_LENGTH)),
+	W("outage duration", LENGTH(INCIDENT_LENGTH)),
+	W("impact duration", LENGTH(INCIDENT_LENGTH)),
+	W("duration of incident", LENGTH(INCIDENT_LENGTH)),
+	W("duration of outage", LENGTH(INCIDENT_LENGTH)),
+	W("duration of impact", LENGTH(INCIDENT_LENGTH)),
+	W("total downtime", LENGTH(INCIDENT_LENGTH)),
+	W("impact window", LENGTH(INCIDENT_LENGTH)),
+	W("incident window", LENGTH(INCIDENT_LENGTH)),
+	W("outage window", LENGTH(INCIDENT_LENGTH)),
+	W("window", LENGTH(INCIDENT_LENGTH)),
+	W("dauer", LENGTH(INCIDENT_LENGTH)),
+	W("ausfalldauer", LENGTH(INCIDENT_LENGTH)),
+	W("duracion", LENGTH(INCIDENT_LENGTH)),
+	W("duracion del incidente", LENGTH(INCIDENT_LENGTH)),
+	W("duracao", LENGTH(INCIDENT_LENGTH)),
+	W("duracao do incidente", LENGTH(INCIDENT_LENGTH)),
+	W("duree", LENGTH(INCIDENT_LENGTH)),
+	W("duree de l'incident", LENGTH(INCIDENT_LENGTH)),
+	W("varighet", LENGTH(INCIDENT_LENGTH)),
+	W("varighed", LENGTH(INCIDENT_LENGTH)),
+	W("varaktighet", LENGTH(INCIDENT_LENGTH)),
+	W("duur", LENGTH(INCIDENT_LENGTH)),
+	W("czas trwania", LENGTH(INCIDENT_LENGTH)),
+	W("影響時間", LENGTH(INCIDENT_LENGTH)),
+	W("障害時間", LENGTH(INCIDENT_LENGTH)),
+	W("停止時間", LENGTH(INCIDENT_LENGTH)),
+	W("影响时长", LENGTH(INCIDENT_LENGTH)),
+	W("持续时间", LENGTH(INCIDENT_LENGTH)),
+	W("持续时长", LENGTH(INCIDENT_LENGTH)),
+	W("故障时长", LENGTH(INCIDENT_LENGTH)),
+	W("장애 시간", LENGTH(INCIDENT_LENGTH)),
+	W("지속 시간", LENGTH(INCIDENT_LENGTH)),
+
+	W("start", AT(STARTED)),
+	W("started on", AT(STARTED)),
+	W("iniciado", AT(STARTED)),
+	W("begonnen", AT(STARTED)),
+	W("detectado", AT(DETECTED)),
+	W("entdeckt", AT(DETECTED)),
+	W("detecte", AT(DETECTED)),
+	W("oppdaget", AT(DETECTED)),
+	W("end", AT(RESOLVED)),
+	W("ended", AT(RESOLVED)),
+	W("resolvido", AT(RESOLVED)),
+	W("resuelto", AT(RESOLVED)),
+	W("resolu", AT(RESOLVED)),
+	W("behoben", AT(RESOLVED)),
+	W("lost", AT(RESOLVED)),
+	W("resolved date", AT(RESOLVED)),
+	W("resolveddate", AT(RESOLVED)),
+	W("resolvedat", AT(RESOLVED)),
+	W("resolvedwhen", AT(RESOLVED)),
 
 	W("started at", AT(STARTED)),
 	W("started", AT(STARTED)),
@@ -206,9 +266,13 @@ rca_claim_of_label(RcaStr label, int *length, RcaMilestone *milestone)
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		folded;
 	int			value;
+	int			open = rca_find(label, RCA_STR("("));
 
 	*length = -1;
 	*milestone = RCA_MILESTONE_NONE;
+	/* "Time to resolve (TTR)", "Start (UTC)" */
+	if (label.len > 0 && label.data[label.len - 1] == ')' && open > 0)
+		label.len = open;
 	if (!rca_fold(label, buffer, &folded) ||
 		(value = rca_word_value(&claims, folded)) < 0)
 		return false;

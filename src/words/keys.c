@@ -58,6 +58,7 @@ static const RcaWord key_words[] =
 	W("发生日期", RCA_KEY_DATE),
 	W("발생 일시", RCA_KEY_DATE),
 	W("발생일", RCA_KEY_DATE),
+	W("발생일시", RCA_KEY_DATE),
 	W("발생 시각", RCA_KEY_DATE),
 	W("일시", RCA_KEY_DATE),
 

@@ -20,7 +20,7 @@
 #define MAX_TOKENS			96
 #define MAX_DENIAL			24
 
-/* a clause behind the first one tells only if it is as short as this */
+/* a clause behind the first one tells only if it has no more words that tell */
 #define MAX_LATER_TOKENS	7
 
 /* words before the first one that tells, fillers not counted */
@@ -37,7 +37,7 @@ typedef uint64 Classes;
 #define SKIPPED		(IS(FILLER) | IS(BE) | IS(FULLY))
 #define AGENT		(IS(START) | IS(RESPONDER))
 /* one of these is in every clause that tells something */
-#define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY))
+#define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY) | IS(CAUSE))
 /* the start of any clause, not only of the first one */
 #define ANY_START	(IS(START) | IS(LATER_START))
 #define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(AND) | IS(THAT) | IS(TO) | IS(FROM))
@@ -50,6 +50,7 @@ typedef struct Rule
 	int			gap;			/* other words between first and second */
 	int			next_gap;		/* between second and next */
 	RcaMilestone milestone;
+	bool		ideographs;		/* for words that are not parted by blanks alone */
 } Rule;
 
 /* of those that end at the same word the first counts */
@@ -59,6 +60,7 @@ static const Rule rules[] =
 	{IS(INCIDENT), IS(RESOLVE) | IS(END), 0, 0, 0, RCA_MILESTONE_RESOLVED},
 	{IS(START), IS(RESOLVE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RESOLVED},
 	{AGENT, IS(RESOLVE), IS(INCIDENT), 0, 1, RCA_MILESTONE_RESOLVED},
+	{IS(ALERT), IS(RESOLVE), CLAUSE_ENDS, 1, 0, RCA_MILESTONE_RESOLVED},
 	{IS(INCIDENT), IS(CLOSE), 0, 0, 0, RCA_MILESTONE_CLOSED},
 	{AGENT, IS(CLOSE), IS(INCIDENT), 0, 0, RCA_MILESTONE_CLOSED},
 
@@ -68,12 +70,17 @@ static const Rule rules[] =
 	{IS(SERVICE), IS(BACK), IS(NORMAL), 1, 1, RCA_MILESTONE_RECOVERED},
 	{IS(START), IS(BACK), IS(NORMAL), 3, 1, RCA_MILESTONE_RECOVERED},
 	{IS(SERVICE), IS(BACK), IS(STOP_HERE), 0, 0, RCA_MILESTONE_RECOVERED},
-	{IS(FULLY), IS(RECOVER), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(FULLY), IS(RECOVER) | IS(NORMAL), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(METRIC), IS(BACK), IS(NORMAL) | IS(LEVEL), 1, 1, RCA_MILESTONE_RECOVERED},
 	{IS(START), IS(RECOVER), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RECOVERED},
+	{AGENT, IS(RECOVER), IS(SERVICE), 0, 1, RCA_MILESTONE_RECOVERED},
 	{IS(RECOVERY), IS(CONFIRM) | IS(DETECT) | IS(APPLY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
 	{IS(SERVICE), IS(RECOVERY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
 	{IS(START) | IS(RESPONDER) | IS(CUSTOMER), IS(CONFIRM), IS(RECOVERY), 0, 1, RCA_MILESTONE_RECOVERED},
 	{IS(IMPACT), IS(END) | IS(STOP) | IS(RESOLVE), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(RECOVERY), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RECOVERED, true},
+	{ANY_START, IS(RECOVER), IS(STOP_HERE), 9, 0, RCA_MILESTONE_RECOVERED, true},
+	{ANY_START, IS(RESOLVE), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RESOLVED, true},
 
 	{TROUBLE, IS(MITIGATE), 0, 0, 0, RCA_MILESTONE_MITIGATED},
 	{IS(START), IS(MITIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_MITIGATED},
@@ -83,18 +90,22 @@ static const Rule rules[] =
 	{ANY_START, IS(ROLL), IS(BACK), 5, 0, RCA_MILESTONE_MITIGATED},
 	{IS(START), IS(REVERT), IS(STOP_HERE) | IS(BY) | IS(AND) | IS(TO), 5, 2, RCA_MILESTONE_MITIGATED},
 
-	{IS(CAUSE), LEARNED, 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
+	{IS(CAUSE), LEARNED | IS(DETECT), 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
+	{IS(BE), IS(CAUSE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_IDENTIFIED},
 	{AGENT, LEARNED, IS(CAUSE), 1, 2, RCA_MILESTONE_IDENTIFIED},
 	{IS(INCIDENT), IS(IDENTIFY), 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
 	{AGENT, IS(IDENTIFY), TROUBLE, 0, 2, RCA_MILESTONE_IDENTIFIED},
 	{IS(START), IS(IDENTIFY), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_IDENTIFIED},
+	{IS(START), IS(IDENTIFY), IS(DEFECT), 3, 3, RCA_MILESTONE_IDENTIFIED},
+	{IS(DEFECT), IS(IDENTIFY), 0, 1, 0, RCA_MILESTONE_IDENTIFIED},
+	{IS(INVESTIGATION), IS(REVEAL), 0, 1, 0, RCA_MILESTONE_IDENTIFIED},
 
 	{IS(INVESTIGATION), IS(BEGIN), 0, 3, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(BEGIN), IS(INVESTIGATION), 4, 1, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(INVESTIGATE), IS(STOP_HERE) | IS(AND), 5, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(INVESTIGATE), TROUBLE | IS(ALERT) | IS(CAUSE), 5, 2, RCA_MILESTONE_INVESTIGATING},
 
-	{ANY_START, IS(ACKNOWLEDGE), CLAUSE_ENDS | IS(FIRE) | TROUBLE | SIGNAL, 3, 0, RCA_MILESTONE_ACKNOWLEDGED},
+	{ANY_START, IS(ACKNOWLEDGE), (CLAUSE_ENDS & ~IS(THAT)) | IS(FIRE) | TROUBLE | SIGNAL, 3, 0, RCA_MILESTONE_ACKNOWLEDGED},
 
 	{IS(RESPONDER), IS(PAGED), 0, 2, 0, RCA_MILESTONE_PAGED},
 	{IS(START), IS(PAGED), IS(RESPONDER), 3, 3, RCA_MILESTONE_PAGED},
@@ -104,6 +115,8 @@ static const Rule rules[] =
 
 	{TROUBLE, IS(BEGIN), CLAUSE_ENDS | IS(CUSTOMER) | IS(SERVICE), 0, 2, RCA_MILESTONE_STARTED},
 	{IS(START), IS(BEGIN), TROUBLE, 0, 1, RCA_MILESTONE_STARTED},
+	{IS(START), IS(BEGIN), IS(FAIL), 5, 1, RCA_MILESTONE_STARTED},
+	{IS(SERVICE), IS(FAIL), IS(WRONG) | TROUBLE, 0, 0, RCA_MILESTONE_STARTED},
 
 	{IS(ALERT), IS(FIRE) | IS(DETECT) | IS(BEGIN), 0, 4, 0, RCA_MILESTONE_DETECTED},
 	{AGENT, IS(FIRE), IS(ALERT), 0, 4, RCA_MILESTONE_DETECTED},
@@ -117,6 +130,11 @@ static const Rule rules[] =
 	{TROUBLE, IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(CUSTOMER), IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(FROM) | IS(BY) | IS(FIRE), 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(REPORT), IS(WRONG) | IS(DEFECT), 2, 5, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(DETECT), 0, 3, 0, RCA_MILESTONE_DETECTED},
+	{IS(CUSTOMER), IS(ALERTED), IS(RESPONDER), 0, 3, RCA_MILESTONE_DETECTED},
+	{AGENT, IS(FIRE), IS(REPORT), 0, 3, RCA_MILESTONE_DETECTED},
+	{IS(RESPONDER), IS(ALERTED), TROUBLE, 0, 2, RCA_MILESTONE_DETECTED},
 };
 
 typedef struct Token
@@ -329,7 +347,7 @@ find_class(const Clause *clause, int i, Classes classes, int gap)
 
 		if ((is & classes) != 0)
 			return i;
-		if ((is & IS(BLOCK)) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
+		if ((is & (IS(BLOCK) | IS(OTHER))) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
 			return -1;
 	}
 	return (classes & IS(STOP_HERE)) != 0 ? i : -1;
@@ -358,7 +376,11 @@ is_taken_back(const Clause *clause, int first, int second)
 	if ((before & (IS(BLOCK) | IS(OTHER) | IS(MUTED) | IS(NOT_YET))) != 0)
 		return true;
 	if ((list[second].is & IS(BLOCK)) != 0 ||
-		(second > 0 && (list[second - 1].is & IS(TO)) != 0))
+		(second > 0 && (list[second - 1].is & IS(TO)) != 0 &&
+		 !(second > 1 && (list[second - 2].is & IS(BEGIN)) != 0)))
+		return true;
+	/* "identified no cause" */
+	if (second + 1 < clause->end && (list[second + 1].is & IS(BLOCK)) != 0)
 		return true;
 	return clause->tier == RCA_TIER_STRONG && lead > MAX_LEAD;
 }
@@ -372,8 +394,24 @@ is_spoilt(const Clause *clause, RcaMilestone milestone)
 	if ((clause->tokens->all & IS(NOT_YET)) != 0 &&
 		milestone >= RCA_MILESTONE_MITIGATED)
 		return true;
+	/* a rollback that begins has not happened, and what fails again has begun before */
+	if ((milestone == RCA_MILESTONE_MITIGATED && (clause->all & IS(BEGIN)) != 0) ||
+		(milestone == RCA_MILESTONE_STARTED && (clause->all & IS(BACK)) != 0))
+		return true;
 	return (clause->all & IS(PARTLY)) != 0 &&
 		milestone >= RCA_MILESTONE_RECOVERED;
+}
+
+/* Is there a word of these classes in a clause before the given place? */
+static bool
+has_class(const Clause *clause, Classes classes, int end)
+{
+	for (int i = clause->first; i < end; i++)
+	{
+		if ((clause->tokens->list[i].is & classes) != 0)
+			return true;
+	}
+	return false;
 }
 
 /* Where the second word of a rule stands in a clause, or -1. */
@@ -400,6 +438,13 @@ match_rule(const Clause *clause, const Rule *rule)
 		if ((is & IS(CUSTOMER)) != 0 && (list[second - 1].is & IS(BE)) != 0 &&
 			(list[second].is & IS(REPORT)) != 0)
 			continue;
+		/* "and talked with the developers investigating it" */
+		if ((is & IS(LATER_START)) != 0 && has_class(clause, IS(BY), second))
+			continue;
+		/* "a bump is noticed" may be of anything */
+		if ((is & IS(START)) != 0 && second > i + 2 && rule->next == 0 &&
+			(list[second - 1].is & IS(BE)) != 0)
+			continue;
 		if (rule->next == 0 ||
 			(find_class(clause, second + 1, rule->next, rule->next_gap + more) >= 0))
 			return second;
@@ -422,6 +467,7 @@ read_clause(const Clause *clause)
 		int			second;
 
 		if ((clause->all & rule->second) == 0 ||
+			(rule->ideographs && !clause->tokens->ideographs) ||
 			((clause->all | ANY_START) & rule->first) == 0 ||
 			is_spoilt(clause, rule->milestone))
 			continue;
@@ -464,6 +510,7 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 {
 	Tokens		tokens;
 	Clause		clause = {&tokens, 0, 0, 0, tier};
+	RcaMilestone found = RCA_MILESTONE_NONE;
 	int			max = tier == RCA_TIER_STRONG ? MAX_STRONG_BYTES : MAX_WEAK_BYTES;
 
 	if (event.len > max)
@@ -477,18 +524,25 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 	{
 		RcaMilestone milestone;
 
+		int			length = 0;
+
 		clause.first = clause.end;
 		clause.all = 0;
 		for (; clause.end < tokens.count &&
 			 tokens.list[clause.end].clause == tokens.list[clause.first].clause;
 			 clause.end++)
+		{
 			clause.all |= tokens.list[clause.end].is;
+			length += (tokens.list[clause.end].is & SKIPPED) == 0;
+		}
 		if (clause.nth++ > 0 && tier == RCA_TIER_STRONG &&
-			clause.end - clause.first > MAX_LATER_TOKENS)
+			length > MAX_LATER_TOKENS)
 			continue;
 		milestone = read_clause(&clause);
-		if (milestone != RCA_MILESTONE_NONE)
-			return milestone;
+		/* the first clause that tells counts, unless a later one tells of the end */
+		if (found == RCA_MILESTONE_NONE ||
+			(milestone > found && milestone >= RCA_MILESTONE_RECOVERED))
+			found = milestone;
 	}
-	return RCA_MILESTONE_NONE;
+	return found;
 }

@@ -24,6 +24,8 @@ typedef enum RcaWordClass
 	RCA_CLASS_FIX,
 	RCA_CLASS_INVESTIGATION,
 	RCA_CLASS_RECOVERY,
+	RCA_CLASS_DEFECT,			/* what a cause may be: bug, leak */
+	RCA_CLASS_METRIC,			/* what is measured: latency, success rate */
 	/* what happens to it */
 	RCA_CLASS_BEGIN,
 	RCA_CLASS_END,
@@ -47,8 +49,12 @@ typedef enum RcaWordClass
 	RCA_CLASS_RECOVER,
 	RCA_CLASS_RESOLVE,
 	RCA_CLASS_CLOSE,
+	RCA_CLASS_REVEAL,			/* what an investigation does to a cause */
+	RCA_CLASS_FAIL,				/* what a service begins to do: failing */
 	RCA_CLASS_STOP,
 	/* the words between */
+	RCA_CLASS_WRONG,			/* what is said of a service: broken, slow, 503 */
+	RCA_CLASS_LEVEL,			/* what a metric is back at: zero, 100 */
 	RCA_CLASS_FILLER,			/* articles, auxiliaries, adverbs */
 	RCA_CLASS_BE,				/* auxiliaries of the passive */
 	RCA_CLASS_FULLY,
@@ -73,7 +79,7 @@ typedef enum RcaWordClass
 #define RCA_CLASS_COUNT		(RCA_CLASS_COMPOUND + 1)
 
 /* The longest word of the table. */
-#define RCA_MAX_CLASS_WORD	24
+#define RCA_MAX_CLASS_WORD	28
 
 /* The class of a word in lower case without marks, or -1. */
 extern int	rca_class_of_word(RcaStr word);

@@ -45,6 +45,14 @@ StaticAssertDecl(lengthof(milestone_names) == RCA_MILESTONE_COUNT,
 /* a whole event, its label, or a cell of a milestone column */
 static const RcaWord name_words[] =
 {
+	W("Начало инцидента", RCA_MILESTONE_STARTED),
+	W("начало инцидента", RCA_MILESTONE_STARTED),
+	W("Начало", RCA_MILESTONE_STARTED),
+	W("начало", RCA_MILESTONE_STARTED),
+	W("rozpoczęcie", RCA_MILESTONE_STARTED),
+	W("początek", RCA_MILESTONE_STARTED),
+	W("aanvang", RCA_MILESTONE_STARTED),
+	W("gestart", RCA_MILESTONE_STARTED),
 	W("started", RCA_MILESTONE_STARTED),
 	W("start", RCA_MILESTONE_STARTED),
 	W("begin", RCA_MILESTONE_STARTED),
@@ -93,6 +101,24 @@ static const RcaWord name_words[] =
 	W("장애 발생", RCA_MILESTONE_STARTED),
 	W("시작", RCA_MILESTONE_STARTED),
 
+	W("Обнаружение", RCA_MILESTONE_DETECTED),
+	W("обнаружение", RCA_MILESTONE_DETECTED),
+	W("Обнаружено", RCA_MILESTONE_DETECTED),
+	W("обнаружено", RCA_MILESTONE_DETECTED),
+	W("zgłoszono", RCA_MILESTONE_DETECTED),
+	W("wykrycie", RCA_MILESTONE_DETECTED),
+	W("wykryto", RCA_MILESTONE_DETECTED),
+	W("opgemerkt", RCA_MILESTONE_DETECTED),
+	W("ontdekt", RCA_MILESTONE_DETECTED),
+	W("gedetecteerd", RCA_MILESTONE_DETECTED),
+	W("storung erkannt", RCA_MILESTONE_DETECTED),
+	W("constat", RCA_MILESTONE_DETECTED),
+	W("first reports", RCA_MILESTONE_DETECTED),
+	W("discovered by", RCA_MILESTONE_DETECTED),
+	W("manual discovery", RCA_MILESTONE_DETECTED),
+	W("outage detected", RCA_MILESTONE_DETECTED),
+	W("problem detected", RCA_MILESTONE_DETECTED),
+	W("bug detected", RCA_MILESTONE_DETECTED),
 	W("detected", RCA_MILESTONE_DETECTED),
 	W("detection", RCA_MILESTONE_DETECTED),
 	W("detect", RCA_MILESTONE_DETECTED),
@@ -172,6 +198,18 @@ static const RcaWord name_words[] =
 	W("确认告警", RCA_MILESTONE_ACKNOWLEDGED),
 	W("인지", RCA_MILESTONE_ACKNOWLEDGED),
 
+	W("Диагностика", RCA_MILESTONE_INVESTIGATING),
+	W("диагностика", RCA_MILESTONE_INVESTIGATING),
+	W("Расследование", RCA_MILESTONE_INVESTIGATING),
+	W("расследование", RCA_MILESTONE_INVESTIGATING),
+	W("diagnoza", RCA_MILESTONE_INVESTIGATING),
+	W("analiza", RCA_MILESTONE_INVESTIGATING),
+	W("badanie", RCA_MILESTONE_INVESTIGATING),
+	W("in onderzoek", RCA_MILESTONE_INVESTIGATING),
+	W("onderzoek", RCA_MILESTONE_INVESTIGATING),
+	W("analisis", RCA_MILESTONE_INVESTIGATING),
+	W("analise", RCA_MILESTONE_INVESTIGATING),
+	W("analysis", RCA_MILESTONE_INVESTIGATING),
 	W("investigating", RCA_MILESTONE_INVESTIGATING),
 	W("investigation", RCA_MILESTONE_INVESTIGATING),
 	W("diagnosis", RCA_MILESTONE_INVESTIGATING),
@@ -213,6 +251,26 @@ static const RcaWord name_words[] =
 	W("조사중", RCA_MILESTONE_INVESTIGATING),
 	W("원인 조사", RCA_MILESTONE_INVESTIGATING),
 
+	W("Причина найдена", RCA_MILESTONE_IDENTIFIED),
+	W("причина найдена", RCA_MILESTONE_IDENTIFIED),
+	W("Причина", RCA_MILESTONE_IDENTIFIED),
+	W("причина", RCA_MILESTONE_IDENTIFIED),
+	W("ustalono przyczynę", RCA_MILESTONE_IDENTIFIED),
+	W("przyczyna", RCA_MILESTONE_IDENTIFIED),
+	W("zidentyfikowano", RCA_MILESTONE_IDENTIFIED),
+	W("oorzaak", RCA_MILESTONE_IDENTIFIED),
+	W("oorzaak gevonden", RCA_MILESTONE_IDENTIFIED),
+	W("geidentificeerd", RCA_MILESTONE_IDENTIFIED),
+	W("grundursache", RCA_MILESTONE_IDENTIFIED),
+	W("orsak", RCA_MILESTONE_IDENTIFIED),
+	W("arsag", RCA_MILESTONE_IDENTIFIED),
+	W("arsak", RCA_MILESTONE_IDENTIFIED),
+	W("root-cause", RCA_MILESTONE_IDENTIFIED),
+	W("problem identified", RCA_MILESTONE_IDENTIFIED),
+	W("issue identified", RCA_MILESTONE_IDENTIFIED),
+	W("根本原因", RCA_MILESTONE_IDENTIFIED),
+	W("原因", RCA_MILESTONE_IDENTIFIED),
+	W("cause", RCA_MILESTONE_IDENTIFIED),
 	W("identified", RCA_MILESTONE_IDENTIFIED),
 	W("identification", RCA_MILESTONE_IDENTIFIED),
 	W("root cause", RCA_MILESTONE_IDENTIFIED),
@@ -252,6 +310,9 @@ static const RcaWord name_words[] =
 	W("원인 파악", RCA_MILESTONE_IDENTIFIED),
 	W("원인 식별", RCA_MILESTONE_IDENTIFIED),
 
+	W("ograniczono", RCA_MILESTONE_MITIGATED),
+	W("zmitygowano", RCA_MILESTONE_MITIGATED),
+	W("gemitigeerd", RCA_MILESTONE_MITIGATED),
 	W("mitigated", RCA_MILESTONE_MITIGATED),
 	W("mitigation", RCA_MILESTONE_MITIGATED),
 	W("mitigate", RCA_MILESTONE_MITIGATED),
@@ -300,6 +361,23 @@ static const RcaWord name_words[] =
 	W("조치", RCA_MILESTONE_MITIGATED),
 	W("모니터링", RCA_MILESTONE_MITIGATED),
 
+	W("Восстановление", RCA_MILESTONE_RECOVERED),
+	W("восстановление", RCA_MILESTONE_RECOVERED),
+	W("Восстановлено", RCA_MILESTONE_RECOVERED),
+	W("восстановлено", RCA_MILESTONE_RECOVERED),
+	W("przywrocenie", RCA_MILESTONE_RECOVERED),
+	W("przywrocono", RCA_MILESTONE_RECOVERED),
+	W("herstel", RCA_MILESTONE_RECOVERED),
+	W("hersteld", RCA_MILESTONE_RECOVERED),
+	W("service is back", RCA_MILESTONE_RECOVERED),
+	W("service recovered", RCA_MILESTONE_RECOVERED),
+	W("back to normal", RCA_MILESTONE_RECOVERED),
+	W("fully operational", RCA_MILESTONE_RECOVERED),
+	W("recovery confirmed", RCA_MILESTONE_RECOVERED),
+	W("recovery complete", RCA_MILESTONE_RECOVERED),
+	W("complete recovery", RCA_MILESTONE_RECOVERED),
+	W("full recovery", RCA_MILESTONE_RECOVERED),
+	W("gradual recovery", RCA_MILESTONE_RECOVERED),
 	W("recovered", RCA_MILESTONE_RECOVERED),
 	W("recovery", RCA_MILESTONE_RECOVERED),
 	W("restored", RCA_MILESTONE_RECOVERED),
@@ -336,6 +414,20 @@ static const RcaWord name_words[] =
 	W("서비스 복구", RCA_MILESTONE_RECOVERED),
 	W("복구 완료", RCA_MILESTONE_RECOVERED),
 
+	W("Решено", RCA_MILESTONE_RESOLVED),
+	W("решено", RCA_MILESTONE_RESOLVED),
+	W("Устранено", RCA_MILESTONE_RESOLVED),
+	W("устранено", RCA_MILESTONE_RESOLVED),
+	W("naprawiono", RCA_MILESTONE_RESOLVED),
+	W("rozwiązanie", RCA_MILESTONE_RESOLVED),
+	W("rozwiązano", RCA_MILESTONE_RESOLVED),
+	W("oplossing", RCA_MILESTONE_RESOLVED),
+	W("verholpen", RCA_MILESTONE_RESOLVED),
+	W("opgelost", RCA_MILESTONE_RESOLVED),
+	W("problem solved", RCA_MILESTONE_RESOLVED),
+	W("issue fixed", RCA_MILESTONE_RESOLVED),
+	W("solved", RCA_MILESTONE_RESOLVED),
+	W("issue solved", RCA_MILESTONE_RESOLVED),
 	W("resolved", RCA_MILESTONE_RESOLVED),
 	W("resolution", RCA_MILESTONE_RESOLVED),
 	W("resolve", RCA_MILESTONE_RESOLVED),
@@ -382,6 +474,11 @@ static const RcaWord name_words[] =
 	W("해결됨", RCA_MILESTONE_RESOLVED),
 	W("종료", RCA_MILESTONE_RESOLVED),
 
+	W("Закрыто", RCA_MILESTONE_CLOSED),
+	W("закрыто", RCA_MILESTONE_CLOSED),
+	W("zamknięto", RCA_MILESTONE_CLOSED),
+	W("afgesloten", RCA_MILESTONE_CLOSED),
+	W("gesloten", RCA_MILESTONE_CLOSED),
 	W("closed", RCA_MILESTONE_CLOSED),
 	W("incident closed", RCA_MILESTONE_CLOSED),
 	W("close", RCA_MILESTONE_CLOSED),
@@ -418,6 +515,40 @@ static const RcaWord lead_words[] =
 };
 
 RCA_WORD_TABLE(leads, lead_words, RCA_MATCH_WHOLE);
+
+/* such that tell what was found, if anything stands behind them */
+static const RcaWord finding_words[] =
+{
+	MEMBER("diagnosis"), MEMBER("diagnostic"), MEMBER("diagnostico"),
+	MEMBER("diagnose"), MEMBER("diagnosi"), MEMBER("診断"), MEMBER("诊断"),
+	MEMBER("진단"),
+};
+
+RCA_WORD_TABLE(findings, finding_words, RCA_MATCH_WHOLE);
+
+/* columns that name milestones where their cells do */
+static const RcaWord column_words[] =
+{
+	MEMBER("status"), MEMBER("state"), MEMBER("type"), MEMBER("event type"),
+	MEMBER("category"), MEMBER("step"), MEMBER("kind"), MEMBER("tag"),
+	MEMBER("label"), MEMBER("zustand"), MEMBER("typ"), MEMBER("estado"),
+	MEMBER("fase"), MEMBER("etapa"), MEMBER("tipo"), MEMBER("statut"),
+	MEMBER("etape"), MEMBER("faza"), MEMBER("etap"), MEMBER("状態"),
+	MEMBER("ステータス"), MEMBER("フェーズ"), MEMBER("種別"), MEMBER("状态"),
+	MEMBER("阶段"), MEMBER("类型"), MEMBER("상태"), MEMBER("단계"), MEMBER("구분"),
+};
+
+RCA_WORD_TABLE(column_names, column_words, RCA_MATCH_WHOLE);
+
+bool
+rca_may_name_milestones(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		folded;
+
+	return heading.len <= MAX_NAME && rca_fold(heading, buffer, &folded) &&
+		rca_word_value(&column_names, folded) >= 0;
+}
 
 /*
  * Labels
@@ -523,6 +654,18 @@ skip_remark(RcaStr s)
 	return s;
 }
 
+/* "Mitigation 2" without its number */
+static RcaStr
+without_number(RcaStr label)
+{
+	int			len = label.len;
+
+	while (len > 0 && (rca_is_digit(label.data[len - 1]) || label.data[len - 1] == '#' ||
+					   rca_is_space(label.data[len - 1])))
+		len--;
+	return len > 0 ? rca_str(label.data, len) : label;
+}
+
 /* "Detected: latency alert", "[Resolved] all good", "Status: Monitoring" */
 static RcaMilestone
 milestone_of_label(RcaStr event, bool *denied)
@@ -533,10 +676,13 @@ milestone_of_label(RcaStr event, bool *denied)
 	*denied = false;
 	for (int i = 0; i < 2 && next_label(&rest, &label); i++)
 	{
-		RcaMilestone milestone = rca_milestone_of_name(label);
+		RcaMilestone milestone = rca_milestone_of_name(without_number(label));
 		char		buffer[RCA_MAX_FOLDED];
 		RcaStr		folded;
 
+		if (rest.len > 0 && label.len <= MAX_LEAD && rca_fold(label, buffer, &folded) &&
+			rca_word_value(&findings, folded) >= 0)
+			milestone = RCA_MILESTONE_IDENTIFIED;
 		if (milestone != RCA_MILESTONE_NONE)
 		{
 			if (rest.len == 0)
@@ -554,6 +700,24 @@ milestone_of_label(RcaStr event, bool *denied)
 	return RCA_MILESTONE_NONE;
 }
 
+/* Does text end with a dash or an arrow, and blanks around it? */
+static bool
+is_ending_parted(RcaStr s)
+{
+	static const RcaStr signs[] = {
+		RCA_LITERAL(" - "), RCA_LITERAL(" -> "), RCA_LITERAL(" \xe2\x86\x92 "),
+		RCA_LITERAL(" \xe2\x80\x93 "), RCA_LITERAL(" \xe2\x80\x94 "),
+	};
+
+	for (int i = 0; i < lengthof(signs); i++)
+	{
+		if (s.len >= signs[i].len &&
+			rca_equal(rca_skip(s, s.len - signs[i].len), signs[i]))
+			return true;
+	}
+	return false;
+}
+
 /* "Target groups attached again (resolved)", "Key replaced - RESOLVED" */
 static RcaMilestone
 milestone_of_ending(RcaStr event)
@@ -569,9 +733,7 @@ milestone_of_ending(RcaStr event)
 		i--;
 	if (i < 3 || i == end)
 		return RCA_MILESTONE_NONE;
-	if (event.data[i - 1] != '(' &&
-		(event.data[i - 1] != ' ' || event.data[i - 2] != '-' ||
-		 event.data[i - 3] != ' '))
+	if (event.data[i - 1] != '(' && !is_ending_parted(rca_str(event.data, i)))
 		return RCA_MILESTONE_NONE;
 	event = rca_slice(event.data + i, event.data + end);
 	milestone = rca_milestone_of_name(event);

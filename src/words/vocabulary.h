@@ -6,6 +6,7 @@
  * of these, in the form that fold.h describes:
  *
  *	headings.c			headings of sections
+ *	evidence_words.c	words of headings that headings.c does not have
  *	column_names.c		headers of tables
  *	keys.c				keys of the front matter and of the body
  *	milestones.c		labels of events, cells of a milestone column
@@ -189,6 +190,12 @@ extern RcaMilestone rca_milestone_hint(RcaStr event);
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
 /* Its name, a terminated short string (base/short.h); null for NONE. */
+/*
+ * May a column of a timeline with this heading name milestones?  It also may
+ * hold something else.
+ */
+extern bool rca_may_name_milestones(RcaStr heading);
+
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
 /* claim_labels.c */

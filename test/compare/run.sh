@@ -47,6 +47,18 @@ export RCA_DOCUMENTS
 RCA_SOURCES=$work/before sh "$top/test/run.sh" answers >"$work/before.txt"
 sh "$top/test/run.sh" answers >"$work/after.txt"
 echo "compare: $(ls "$work/documents" | wc -l) documents, $(wc -l <"$work/after.txt") answers"
+
+# What was valid under a policy stays valid, though more of it is read.
+verdicts() {
+	LC_ALL=C awk -F'\t' -v valid="$2" '$2 ~ /^rca_lint\(rca,text\)/ && ($3 !~ /,error,/) == valid { print $2 "\t" $1 }' "$1" | LC_ALL=C sort
+}
+verdicts "$work/before.txt" 1 >"$work/valid_before"
+verdicts "$work/after.txt" 0 >"$work/invalid_after"
+LC_ALL=C comm -12 "$work/valid_before" "$work/invalid_after" >"$work/worse"
+if [ -s "$work/worse" ]; then
+	echo "compare: $(wc -l <"$work/worse") documents were valid and are not any more:"
+	head -n "${LINES_SHOWN:-40}" "$work/worse"
+fi
 if cmp -s "$work/before.txt" "$work/after.txt"; then
 	echo "compare: no difference"
 	exit

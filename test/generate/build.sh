@@ -1,9 +1,12 @@
 #!/bin/sh
-# test/generate/build.sh PROGRAM
+# test/generate/build.sh PROGRAM [SOURCE]...
 #
-# Builds the generator with the parser core, outside of the server.
+# Builds the generator, or another program of some sources, with the parser core,
+# outside of the server.
 set -eu
 
+program=$1
+shift
 cd "$(dirname "$0")/../.."
 pg_config=${PG_CONFIG:-$(command -v pg_config || ls /usr/lib/postgresql/*/bin/pg_config | sort -V | tail -1)}
 CC=${CC:-gcc}
@@ -13,7 +16,7 @@ libdir=$($pg_config --pkglibdir)
 objects=$(mktemp -d)
 trap 'rm -rf "$objects"' EXIT
 
-sources=$(ls test/generate/*.c)
+sources=${*:-$(ls test/generate/*.c)}
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 	sources="$sources ${object%.o}.c"
 done
@@ -24,5 +27,5 @@ flags="-std=gnu11 -O2 -g -fno-strict-aliasing -fwrapv -Wall -Wextra -Werror -Wno
 # shellcheck disable=SC2086
 echo $sources | tr ' ' '\n' |
 	xargs -P2 -I{} sh -c "$CC $(echo $flags) -c {} -o '$objects/'\$(basename {} .c).o"
-$CC -o "$1" "$objects"/*.o "$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml \
+$CC -o "$program" "$objects"/*.o "$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml \
 	"$libdir/libpgcommon.a" "$libdir/libpgport.a"

@@ -138,6 +138,51 @@ SELECT v.n, rca_date(doc::rca), (SELECT string_agg(reading, '; ' ORDER BY line) 
   (12, E'# T\n\n**Date:** 03/04/2025\n\n## Timeline\n\n- 13/04/2025 10:00 a\n'),
   (13, E'# T\n\n## Resolution\n\nSince 2020-01-01 nothing of the kind has happened here.\n')) v(n, doc) ORDER BY v.n;
 
+-- a line above a list or a table says its day and its zone; a line above text says nothing
+SELECT v.n, t.at, t.event FROM (VALUES
+  (1, report(E'Timeline for September 17, 2018: (all times UTC)\n\n- 14:57 a', 'Timeline', 'severity: P1')),
+  (2, report(E'2018年9月17日のタイムライン：（時間はすべてUTC）\n\n- 14:57 a', 'タイムライン', 'severity: P1')),
+  (3, report(E'On 17 September 2018:\n\n| Time | Event |\n|---|---|\n| 14:57 | a |', 'Timeline', 'severity: P1')),
+  (4, report(E'On 17 September 2018 all was well.\n\n- 14:57 a')),
+  (5, report(E'2. September 2025\n\n- 14:57 a')),
+  (6, report(E'20/jun ~22:45–22:50 — a', keys => 'date: 2026-06-21'))) v(n, doc),
+  rca_timeline(doc) t ORDER BY v.n, t.ord;
+
+-- "0524" is a time where others are written so, and none of them can only be a year
+SELECT v.n, t.at, t.until, t.event FROM (VALUES
+  (1, E'- 0829 - a\n- 2004 - b'), (2, E'- 2004 - a\n- 2019 - b'), (3, E'- 0829 - a\n- 08:30 - b'),
+  (4, E'0829 - a\n0831-0840: b'), (5, E'| Time | Event |\n|---|---|\n| 0829 | a |\n| 2004 | b |'),
+  (6, E'| Time | Event |\n|---|---|\n| 2004 | a |\n| 2019 | b |'), (7, E'1. 0829 - a\n2. 0831 - b')) v(n, doc),
+  rca_timeline(report(doc)) t ORDER BY v.n, t.ord;
+
+-- an entry with a day holds it for those below: then the newest is not the first
+SELECT t.at, t.event FROM rca_timeline(report(E'| Date | Time | Event |\n|---|---|---|\n| 2025-03-22 | 19:21 | a |\n| | 20:05 | b |\n| | 19:45 | c |\n| 2025-03-24 | 03:18 | d |\n| | 03:44 | e |\n| | 03:26 | f |')) t ORDER BY t.ord;
+
+-- a clock of another zone does not show which entry is later
+SELECT t.at, t.event FROM rca_timeline(report(E'- 2025-03-23 05:18 a\n- 07:41 UTC+2 b\n- 06:18 c\n- 2025-03-25 05:00 d\n- 07:02 UTC+2 e\n- 05:40 f')) t ORDER BY t.ord;
+
+-- updates under bold lines, newest first, with and without a clock time
+SELECT v.n, t.at, t.raw_time, t.event, told(doc, t.line) FROM (VALUES
+  (1, E'# T\n\n**2020-06-05 10:27 Update 2**\n\nAll is well.\n\n**2020-05-31 22:45 Update 1**\n\nWe are looking into it.'),
+  (2, E'# T\n\n**2020-01-07 更新 2**\n\nAll is well.\n\n**2020-01-07 更新 1**\n\nWe are looking into it.'),
+  (3, E'# T\n\n**2020-01-07 release notes**\n\nAll is well.\n\n**2020-01-07 known bugs**\n\nWe are looking into it.'),
+  (4, E'# T\n\n## Update 2025-03-23T15:3xZ (ops)\n\nDown.\n\n## Resolved 2025-03-23T16:21Z\n\nUp.')) v(n, doc),
+  rca_timeline(doc) t ORDER BY v.n, t.ord;
+
+-- a timeline in the front matter, where the body has none; a date at the end of the text is no update
+SELECT v.n, t.at, t.milestone, t.event, t.line, told(doc, t.line) FROM (VALUES
+  (1, E'---\ntitle: T\ntimeline:\n  - time: 2025-03-23 10:00 UTC\n    event: Alert fired\n  - time: soon\n    event: b\n  - at: 2025-03-23T11:00Z\n    what: c\n---\n# T\n'),
+  (2, E'---\ntitle: T\ndate: 2025-03-23\nincident_states:\n- status: investigating\n  content: "We look\n    into it"\n- status: resolved\n  content: b\n  date: 2025-03-23 12:00 UTC\n---\n# T\n'),
+  (3, E'---\ntitle: T\ndate: 2025-03-23\ntimeline:\n- 10:00 UTC - a\n- "10:05 UTC: b"\n---\n# T\n'),
+  (4, E'---\ntitle: T\ndate: 2025-03-23\nevents: [deploy, rollback]\n---\n# T\n'),
+  (5, E'---\ntitle: T\ntimeline:\n- {time: 2025-03-23 10:00, event: a}\n- {time: 2025-03-23 11:00, event: b}\n---\n# T\n\n## Timeline\n\n- 2025-03-23 12:00 c\n'),
+  (6, E'# T\n\n**2025-03-23 12:00 Update**\n\na\n\n**2025-03-23 11:00 Update**\n\nb\n\n2025-03-23 11:00:00\n')) v(n, doc),
+  rca_timeline(doc) t ORDER BY v.n, t.ord;
+
+-- the range in a duration has the date of the incident
+SELECT duration, rca_date((E'# T\n\n**Published:** 2026-04-25\n**Duration:** ' || duration || E'\n\n## Timeline (UTC)\n\n- 14:30 a')::rca)
+  FROM (VALUES ('≈ 8 h (2026-04-23 14:30 UTC → 2026-04-23 22:30 UTC)'), ('8 h (since 2026-04-23)'), ('8 h (2026-04-23 14:30 - ?)')) v(duration);
+
 DROP TABLE lines;
 DROP FUNCTION report(text, text, text);
 DROP FUNCTION told(text, int);

@@ -16,7 +16,7 @@ SELECT v.heading, s.part FROM (VALUES
 	(20, 'Follow-up timeline (times in BST)'), (21, 'The fix'), (22, 'Customer impact summary'),
 	(23, 'Corrective and preventative measures'), (24, 'Corrective actions taken'), (25, '5 Whys'),
 	-- and what only looks like it
-	(30, 'Timelines'), (31, 'Impactful changes'), (32, 'C'), (33, '十分な検証'), (34, '3.5 hours of downtime')
+	(30, 'Timeliness'), (31, 'Impactful changes'), (32, 'C'), (33, '十分な検証'), (34, '3.5 hours of downtime')
 ) v(n, heading), rca_sections(rca_read(E'# T\n\n## ' || v.heading || E'\n')) s
 WHERE s.level = 2 ORDER BY n;
 

@@ -8,7 +8,7 @@ use warnings;
 use FindBin;
 use lib "$FindBin::RealBin/../perl";
 
-use Instants;
+use Facts;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
@@ -16,9 +16,7 @@ use Test::More;
 my $corpus = ($ENV{RCA_CORPUS} // '../shared/corpus') . '/field';
 plan skip_all => "no corpus at $corpus" unless -d $corpus;
 
-# the documents that were labelled are three of five
-my @all = map { s{.*/}{}r } sort glob("$corpus/*.md");
-my @files = map { $all[$_] } grep { $_ % 5 != 2 && $_ % 5 != 4 } 0 .. $#all;
+my @files = Facts::labelled_documents($corpus);
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
@@ -31,10 +29,10 @@ for my $file (@files)
 }
 $node->safe_psql('postgres', $sql);
 
-my $answers = $node->safe_psql('postgres', "SET timezone = 'UTC'; $Instants::question");
-my ($count, $notes) = Instants::score($answers, Instants::labels('test/facts/timeline.tsv'), \@files);
+my $answers = $node->safe_psql('postgres', "SET timezone = 'UTC'; $Facts::question");
+my ($count, $notes) = Facts::score_instants(Facts::rows($answers), Facts::labels('test/facts/timeline.tsv'), \@files);
 diag($_) for @$notes;
-diag(join ', ', map { "$_: $count->{$_}" } @Instants::kinds);
+diag(join ', ', map { "$_: $count->{$_}" } @Facts::kinds);
 
 cmp_ok($count->{labelled}, '>=', 570, 'every label has its document');
 cmp_ok($count->{right}, '>=', 0.98 * $count->{labelled}, 'at least 98 % of the instants are right');

@@ -13,7 +13,7 @@ my $reports = 20000;
 # or invented without a word.  Floors are only ever raised, and ceilings lowered:
 # the aim is 99 and 0.
 my %bounds = (
-	'entries' => { right => 95, wrong => 1650, lost => 190, invented => 0 },
+	'entries' => { right => 98, wrong => 0, lost => 0, invented => 0 },
 	'action items' => { right => 100, wrong => 0, lost => 0, invented => 0 },
 	'metadata' => { right => 100, wrong => 0, lost => 0, invented => 0 });
 

@@ -6,6 +6,10 @@
 use strict;
 use warnings;
 
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use Facts;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
@@ -18,57 +22,30 @@ $node->init;
 $node->start;
 $node->safe_psql('postgres', q{CREATE EXTENSION rca; CREATE TABLE report (path text, doc rca)});
 
-sub table
-{
-	my ($file) = @_;
-	my (undef, undef, @lines) = split /\n/, slurp_file("test/facts/$file.tsv");
-	return map { [ split /\t/ ] } @lines;
-}
-
-my @milestones = table('milestones');
-my @metrics = table('metrics');
-my %files = map { $_->[0] => 1 } @milestones, @metrics;
+my $milestones = Facts::labels('test/facts/milestones.tsv');
+my $metrics = Facts::labels('test/facts/metrics.tsv');
+my %files = map { $_ => 1 } keys %$milestones, keys %$metrics;
+my @files = sort keys %files;
 my $sql = '';
-for my $name (sort keys %files)
+for my $name (@files)
 {
 	my $text = slurp_file("$corpus/$name");
 	$sql .= "INSERT INTO report VALUES (\$name\$$name\$name\$, \$source\$$text\$source\$);\n";
 }
 $node->safe_psql('postgres', $sql);
 
-my %read = map { my ($path, $line, $milestone) = split /\|/; ("$path|$line" => $milestone) }
-	split /\n/, $node->safe_psql('postgres', q{SELECT path, line, coalesce(milestone, 'none') FROM report, rca_timeline(doc)});
-my ($given, $right, $labelled) = (0, 0, 0);
-for my $row (@milestones)
-{
-	my ($file, $line, $label) = @$row;
-	my $milestone = $read{"$file|$line"} // 'none';
-	$labelled++ if $label ne 'none';
-	$given++ if $milestone ne 'none';
-	$right++ if $milestone ne 'none' && $milestone eq $label;
-	note("$file:$line $milestone, the reader says $label") if $milestone ne 'none' && $milestone ne $label;
-}
-note(sprintf 'milestones: %d given, %d as the reader; of %d labelled', $given, $right, $labelled);
-cmp_ok($right / $given, '>=', 0.85, 'milestones that are given are those of the reader');
-cmp_ok($right / $labelled, '>=', 0.33, 'and there are as many as there were');
+my $rows = Facts::rows($node->safe_psql('postgres', "SET timezone = 'UTC'; $Facts::question"));
+my ($count, $notes) = Facts::score_milestones($rows, $milestones, \@files);
+diag($_) for @$notes;
+diag("milestones: $count->{given} given, $count->{right} as the reader; of $count->{labelled} labelled");
+cmp_ok($count->{right} / $count->{given}, '>=', 0.90, 'milestones that are given are those of the reader');
+cmp_ok($count->{right} / $count->{labelled}, '>=', 0.44, 'and there are as many as there were');
 
-my %minutes = map { my ($path, $metric, $minutes, $source) = split /\|/; ("$path|$metric" => [ $minutes, $source ]) }
-	split /\n/, $node->safe_psql('postgres', q{SELECT path, metric, extract(epoch FROM value) / 60, source FROM report, rca_metrics(doc) WHERE value IS NOT NULL});
-my %accepted;
-push @{ $accepted{"$_->[0]|$_->[1]"} }, $_->[2] for @metrics;
-my ($good, $wrong, $missing) = (0, 0, 0);
-for my $key (sort keys %accepted)
-{
-	my $got = $minutes{$key};
-	# the span of a timeline is no more than that, and says so
-	if (!defined $got || $got->[1] eq 'timeline_span') { $missing++; next; }
-	if (grep { abs($got->[0] - $_) <= 1 } @{ $accepted{$key} }) { $good++; next; }
-	note("$key is $got->[0] minutes ($got->[1]), the reader says @{ $accepted{$key} }");
-	$wrong++;
-}
-note("metrics: $good right, $wrong not as the reader says, $missing missing");
-cmp_ok($good, '>=', 38, 'metrics are those of the reader');
-cmp_ok($wrong, '<=', 5, 'and few are not');
+($count, $notes) = Facts::score_metrics($rows, $metrics, \@files);
+diag($_) for @$notes;
+diag("metrics: $count->{right} right, $count->{wrong} not as the reader says, $count->{missing} missing");
+cmp_ok($count->{right}, '>=', 55, 'metrics are those of the reader');
+cmp_ok($count->{wrong}, '<=', 2, 'and few are not');
 
 $node->stop;
 done_testing();

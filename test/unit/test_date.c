@@ -110,7 +110,11 @@ static const struct CMUnitTest digits[] =
 	DAY("03-26", "--03-26"),
 	DAY_REST("03-26:", "--03-26", ":"),
 	NO_DAY("03-26 servers"),
-	NO_DAY("05-06"),
+	/* of two orders, unless a clock time follows */
+	DAY("05-06", "5/6"),
+	DAY_REST("02-12:", "2/12", ":"),
+	NO_DAY("05-06 servers"),
+	NO_DAY("5-6"),
 	DAY_REST("13-26 05:24", "?", " 05:24"),
 	DAY_REST("02-30 05:24", "?", " 05:24"),
 
@@ -256,6 +260,14 @@ static const struct CMUnitTest numbers[] =
 /* Days that only what stands around can tell. */
 static const struct CMUnitTest words[] =
 {
+	DAY("20/jun", "--06-20"),
+	DAY("20/Jun/2025", "2025-06-20"),
+	DAY_REST("20/jun ~22:45", "--06-20", " ~22:45"),
+	DAY_REST("07/17 · UTC", "--07-17", " · UTC"),
+	DAY_REST("12/22 9 AM", "--12-22", " 9 AM"),
+	DAY_REST("10/21 about 09:00", "--10-21", " about 09:00"),
+	DAY_REST("Monday, UTC", "Mon", ", UTC"),
+	NO_DAY("Monday, nobody noticed"),
 	DAY("Monday", "Mon"),
 	DAY("Sunday", "Sun"),
 	DAY("Tue", "Tue"),

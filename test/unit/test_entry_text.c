@@ -55,6 +55,22 @@ check_entry(void **state)
 
 static const struct CMUnitTest entries[] =
 {
+	/* ranges in words */
+	RANGE("between 23:48 and 00:32 - Disk full", "between 23:48 and 00:32", "Disk full", "23:48", "00:32"),
+	RANGE("zwischen 05:24 und 06:10: Disk full", "zwischen 05:24 und 06:10", "Disk full", "05:24", "06:10"),
+	RANGE("entre 05:24 y 06:10 Disk full", "entre 05:24 y 06:10", "Disk full", "05:24", "06:10"),
+	ENTRY("between 05:24 - Disk full", "between 05:24", "Disk full", "05:24"),
+	RANGE("05:32 a 05:43 - Disk full", "05:32 a 05:43", "Disk full", "05:32", "05:43"),
+	RANGE("14:12 à 15:13 - Disk full", "14:12 à 15:13", "Disk full", "14:12", "15:13"),
+	RANGE("10:21 til 10:39 Disk full", "10:21 til 10:39", "Disk full", "10:21", "10:39"),
+	RANGE("04:01 tot 05:25: Disk full", "04:01 tot 05:25", "Disk full", "04:01", "05:25"),
+	RANGE("09:53 至 10:35 - Disk full", "09:53 至 10:35", "Disk full", "09:53", "10:35"),
+	RANGE("11:31 PM – midnight: Disk full", "11:31 PM – midnight", "Disk full", "23:31", "24:00"),
+	RANGE("1159 - 1216 UTC: Disk full", "1159 - 1216 UTC", "Disk full", "11:59", "12:16"),
+	RANGE("1027 UTC - 1101: Disk full", "1027 UTC - 1101", "Disk full", "10:27", "11:01"),
+	RANGE("0932 - 1011: Disk full", "0932 - 1011", "Disk full", "09:32", "10:11"),
+	ENTRY("05:24 a disk is full", "05:24", "a disk is full", "05:24"),
+	NO_ENTRY("2019 - 2021: Founded"),
 	/* what may stand between a time and an event */
 	ENTRY("05:24 Disk full", "05:24", "Disk full", "05:24"),
 	ENTRY("05:24 - Disk full", "05:24", "Disk full", "05:24"),

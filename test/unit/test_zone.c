@@ -140,7 +140,7 @@ static const struct CMUnitTest zones[] =
 	ZONE("UTC＋9", "UTC＋9", MINUTES(9, 0)),
 	ZONE("UTC‑05:00", "UTC‑05:00", -MINUTES(5, 0)),
 	/* behind a blank it may be something else, and so may a range */
-	ZONE("UTC +2 nodes", "UTC", 0),
+	ZONE("UTC + 2 nodes", "UTC", 0),
 	ZONE("UTC - 3 disks", "UTC", 0),
 	ZONE("UTC - 06:10", "UTC", 0),
 	ZONE("UTC–06:10", "UTC", 0),

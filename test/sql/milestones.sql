@@ -1,0 +1,74 @@
+-- Milestones: what entries tell in words, and what only reads like it.
+
+\pset null -
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET IntervalStyle = 'postgres';
+
+-- the milestone of an event that stands alone
+CREATE FUNCTION milestone_of(event text) RETURNS text LANGUAGE sql AS
+$$ SELECT milestone FROM rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n- 10:00 ' || event || E'\n')::rca) $$;
+
+-- what is told by words, and neighbours that do not tell it
+SELECT event, milestone_of(event) FROM (VALUES
+  ('Queue workers start failing'), ('Queue workers start returning errors'), ('Orders begin to fail'),
+  ('Queue workers begin failing again'), ('Queue workers start at boot'), ('Alert rules start at midnight'),
+  ('Services returning 503'), ('Services return to work'),
+  ('@kim noticed the queue is slow'), ('A reader reports the form is broken'), ('A reader reports on the party'),
+  ('Team receives the first reports of lost orders'), ('A member notified the team of the leak'),
+  ('An orders bump is noticed'), ('Team lead informed of the issue'),
+  ('The team begins to investigate the issue'), ('The team wants to investigate the issue'), ('The team analyzes the problem'),
+  ('@kim identifies a leak in the pool'), ('Race identified by reading the code'), ('Investigation revealed a full disk'),
+  ('Investigation revealed no fault'), ('Analysis showed a loop in the retries'), ('Issue traced to a cache'),
+  ('@kim manually rolls back the gateway'), ('Roll back performed by hand'), ('Roll back of the gateway initiated'),
+  ('Decision to roll back the gateway'),
+  ('Latency back to normal'), ('Success rate is back to 100%'), ('Everything is fully operational'), ('We restored the service'),
+  ('We are confirming service recovery'), ('Service resumes. Incident ends.'),
+  ('The queue was full for an hour. At this point the incident is considered resolved.'),
+  ('Not seen again for a day → Closed'), ('The door to the rack → closed off')) v(event);
+
+-- labels
+SELECT event, milestone_of(event) FROM (VALUES
+  ('Diagnosis: the cache was full'), ('Diagnosis'), ('Diagnosis: unknown'), ('Cause: a full disk'), ('BUG DETECTED: null pointer'),
+  ('Gradual recovery: orders go through'), ('Issue solved'), ('原因: ディスクがいっぱい'), ('Analysis: logs of the gateway')) v(event);
+
+-- Dutch, Polish, Russian, and scripts without blanks
+SELECT event, milestone_of(event) FROM (VALUES
+  ('Ontdekt: orders blijven staan'), ('Oorzaak gevonden in de cache'), ('Storing opgelost'), ('Storing nog niet opgelost'),
+  ('Wykryto: błędy 500'), ('Zidentyfikowano przyczynę'), ('Rozwiązano: restart bazy'), ('Usługa przywrócona'),
+  ('Начался сбой'), ('Обнаружено: рост ошибок'), ('Причина найдена'), ('Сервис восстановлен'),
+  ('服务已经恢复'), ('git.example.org 目前已经恢复'), ('服务尚未恢复'), ('全部修复完成')) v(event);
+
+-- the timeline as a whole: an end before the start, a fix after the end, who acknowledges late
+CREATE FUNCTION milestones_of(VARIADIC events text[]) RETURNS TABLE (event text, milestone text) LANGUAGE sql AS
+$$ SELECT event, milestone FROM rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n'
+	|| (SELECT string_agg('- ' || to_char(10 + n, 'FM00') || ':00 ' || e, E'\n' ORDER BY n) FROM unnest(events) WITH ORDINALITY u(e, n)))::rca) t ORDER BY t.ord $$;
+SELECT * FROM milestones_of('All services healthy after the start', 'Errors begin', 'Alert fired', 'All services healthy');
+SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
+SELECT * FROM milestones_of('Incident resolved');
+
+-- a column that names milestones, where it names more than one
+SELECT v.n, t.event, t.milestone, t.extra FROM (VALUES
+  (1, E'| Time | Status | Event |\n|---|---|---|\n| 10:00 | Investigating | a |\n| 10:20 | Monitoring | b |\n| 10:40 | Resolved | c |'),
+  (2, E'| Time | Status | Event |\n|---|---|---|\n| 10:00 | Resolved | a |\n| 10:20 | Resolved | b |'),
+  (3, E'| Time | Type | Event |\n|---|---|---|\n| 10:00 | Detection | a |\n| 10:20 | Chat | b |\n| 10:40 | Recovery | c |'),
+  (4, E'| Time | Colour | Event |\n|---|---|---|\n| 10:00 | Detection | a |\n| 10:40 | Recovery | c |')) v(n, doc),
+  rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n' || doc)::rca) t ORDER BY v.n, t.ord;
+
+-- lengths and instants that are stated
+SELECT v.n, m.metric, m.value, m.source FROM (VALUES
+  (1, E'# T\n\n- **Time to resolve (TTR)**: ~8h 20m wall-clock; in three steps\n'),
+  (2, E'# T\n\n- **Time to resolve**: 1 hour to 2 hours\n- **Duration:** 5 minutes per request\n'),
+  (3, E'# T\n\n**Impact window:** **02:00–02:08 CET** (partial)\n'),
+  (4, E'# T\n\n- Window: 2025-03-23 22:41Z – 2025-03-24 12:18Z\n'),
+  (5, E'# T\n\n| Duration | 02:45 UTC (deleted) → 11:05 UTC (back) ≈ 8h 20m |\n|---|---|\n'),
+  (6, E'# T\n\n解决时间: 约 3 小时\n'),
+  (7, E'# T\n\nThe problem lasted for at least seven hours. It went unnoticed for 40 minutes.\n'),
+  (8, E'# T\n\nEach outage lasted for seven hours.\n'),
+  (9, E'# T\n\n- Start (UTC): 2025-03-23T06:31:00Z\n- End (UTC): 2025-03-23T20:38:00Z (approx)\n'),
+  (10, E'---\ntitle: T\ndate: 2025-03-23 08:05\nresolved_on: 2025-03-23 15:15\n---\n'),
+  (11, E'---\ntitle: T\ndate: 2025-03-23\nresolved_on: 2025-03-23 15:15\n---\n'),
+  (12, E'---\ntitle: T\nupdates:\n- date: 2025-03-23 12:00\nresolved_on: 2025-03-23 15:15\n---\n')) v(n, doc),
+  rca_metrics(doc) m WHERE m.value IS NOT NULL ORDER BY v.n, m.metric;
+
+DROP FUNCTION milestone_of, milestones_of;
