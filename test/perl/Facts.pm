@@ -38,7 +38,7 @@ our $question = q{
 		SELECT path, 'metric', '0', ARRAY[metric, (extract(epoch FROM m.value) / 60)::float8::text, source]
 		FROM report, rca_metrics(doc) m WHERE m.value IS NOT NULL
 		UNION ALL
-		SELECT path, 'finding', f.line::text, ARRAY[f.name, translate(f.message, E'\t\n', '  ')]
+		SELECT path, 'finding', f.line::text, ARRAY[f.rule, translate(f.message, E'\t\n', '  ')]
 		FROM report, rca_lint(doc, 'strict-1') f) AS r (path, kind, line, fact)};
 
 # Rows as a hash: kind, file, then a list of rows in the order of the text.

@@ -125,7 +125,7 @@ my $valid = $node->safe_psql('postgres', q{
 note("valid without evidence: $valid");
 like($valid, qr/\|9$/, 'our own are valid under core-1 without it');
 my $errors = $node->safe_psql('postgres', q{
-	SELECT count(*) FROM report, rca_lint(doc::rca, 'strict-1') f WHERE path LIKE 'own-%' AND variant = 'as is' AND f.severity = 'warning'});
+	SELECT count(*) FROM report, rca_lint(doc::rca, 'strict-1') f WHERE path LIKE 'own-%' AND variant = 'as is' AND f.level = 'warning'});
 cmp_ok($errors, '>', 10, 'and what evidence names is found wanting');
 
 $node->stop;
