@@ -41,7 +41,7 @@ has_errors(const RcaFindings *findings)
 {
 	for (int i = 0; i < findings->count; i++)
 	{
-		if (findings->items[i].severity == RCA_SEVERITY_ERROR)
+		if (findings->items[i].level == RCA_LEVEL_ERROR)
 			return true;
 	}
 	return false;
@@ -82,9 +82,9 @@ soften_errors(RcaFindings *findings, const RcaReport *report,
 		known = rca_lint_report(exact, policy);
 	for (int i = 0; i < findings->count; i++)
 	{
-		if (findings->items[i].severity == RCA_SEVERITY_ERROR &&
+		if (findings->items[i].level == RCA_LEVEL_ERROR &&
 			!has_finding(&known, &findings->items[i], &next))
-			findings->items[i].severity = RCA_SEVERITY_WARNING;
+			findings->items[i].level = RCA_LEVEL_WARNING;
 	}
 }
 

@@ -133,8 +133,8 @@ print_findings(const RcaReport *report)
 	rca_policy_init(&policy, RCA_POLICY_STRICT_1);
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
-		if (policy.severity[i] == RCA_SEVERITY_OFF)
-			policy.severity[i] = RCA_SEVERITY_INFO;
+		if (policy.level[i] == RCA_LEVEL_OFF)
+			policy.level[i] = RCA_LEVEL_INFO;
 	}
 	findings = rca_lint_report(report, &policy);
 	for (int i = 0; i < findings.count; i++)

@@ -6,7 +6,7 @@
 \pset tuples_only
 
 CREATE FUNCTION part(heading text, around text DEFAULT NULL) RETURNS text LANGUAGE sql AS $$
-	SELECT part FROM rca_sections(E'# T\n\n' || coalesce('## ' || around || E'\n\ntext\n\n###', '##') || ' ' || heading || E'\n\ntext\n')
+	SELECT part FROM rca_sections(rca_read(E'# T\n\n' || coalesce('## ' || around || E'\n\ntext\n\n###', '##') || ' ' || heading || E'\n\ntext\n'))
 	ORDER BY ord DESC LIMIT 1
 $$;
 
@@ -28,7 +28,7 @@ SELECT v.heading, part(v.heading) FROM (VALUES
 ) v(n, heading) ORDER BY n;
 
 -- a bold line is a section only if it is a known heading
-SELECT s.heading, s.part FROM rca_sections(E'# T\n\n**Mitigation**\n\ntext\n\n**Mitigation and recovery**\n\ntext\n') s;
+SELECT s.heading, s.part FROM rca_sections(rca_read(E'# T\n\n**Mitigation**\n\ntext\n\n**Mitigation and recovery**\n\ntext\n')) s;
 
 -- the days and the zone of a timeline that only evidence names are read
 SELECT t.at AT TIME ZONE 'UTC', t.event FROM rca_timeline(E'# T\n\n## Our timeline on 2025-03-03 (UTC)\n\n- 10:00 Alarm\n- 10:20 Fixed\n') t;
@@ -45,9 +45,9 @@ WHERE e.subject = 'section' ORDER BY e.line;
 CREATE FUNCTION told(heading text) RETURNS text LANGUAGE sql AS $$
 	SELECT E'---\ntitle: T\ndate: 2025-03-03\nseverity: P1\nstatus: resolved\nservices: [a]\n---\n\n## Summary\n\nIt broke.\n\n## ' || heading || E'\n\n- Fix it\n'
 $$;
-SELECT v.heading, f.code, f.severity FROM (VALUES (1, 'Action items'), (2, 'Actions we agreed on'), (3, 'Windows')) v(n, heading), rca_lint(told(v.heading)::rca, 'strict-1') f
+SELECT v.heading, f.code, f.level FROM (VALUES (1, 'Action items'), (2, 'Actions we agreed on'), (3, 'Windows')) v(n, heading), rca_lint(told(v.heading)::rca, 'strict-1') f
 WHERE f.line > 12 ORDER BY n, 2;
 -- an error that is there without it stays one
-SELECT f.code, f.severity FROM rca_lint(E'---\ntitle: T\ndate: soon\n---\n\n## Our timeline\n\n- 10:00 Alarm\n'::rca, 'core-1') f WHERE f.severity = 'error' ORDER BY 1;
+SELECT f.code, f.level FROM rca_lint(E'---\ntitle: T\ndate: soon\n---\n\n## Our timeline\n\n- 10:00 Alarm\n'::rca, 'core-1') f WHERE f.level = 'error' ORDER BY 1;
 -- and what evidence finds is not missing
 SELECT count(*) FROM rca_lint(told('The root causes')::rca, 'core-1') f WHERE f.code = 'RCA101' AND f.message LIKE '%root_cause%';

@@ -69,6 +69,6 @@ SELECT v.n, m.metric, m.value, m.source FROM (VALUES
   (10, E'---\ntitle: T\ndate: 2025-03-23 08:05\nresolved_on: 2025-03-23 15:15\n---\n'),
   (11, E'---\ntitle: T\ndate: 2025-03-23\nresolved_on: 2025-03-23 15:15\n---\n'),
   (12, E'---\ntitle: T\nupdates:\n- date: 2025-03-23 12:00\nresolved_on: 2025-03-23 15:15\n---\n')) v(n, doc),
-  rca_metrics(doc) m WHERE m.value IS NOT NULL ORDER BY v.n, m.metric;
+  rca_metrics(rca_read(doc)) m WHERE m.value IS NOT NULL ORDER BY v.n, m.metric;
 
 DROP FUNCTION milestone_of, milestones_of;
