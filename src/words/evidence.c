@@ -41,6 +41,7 @@ typedef struct Reading
 	char		buffer[RCA_MAX_FOLDED];
 	Token		tokens[MAX_TOKENS];
 	int			ntokens;
+	int			nwords;			/* tokens that are no numbers */
 	bool		is_apart;		/* the next token */
 	bool		too_long;
 	bool		is_task;		/* begins with an imperative */
@@ -404,13 +405,18 @@ matches_stem(const Token *token, const char *stem, int *len)
 	const char *text = token->text.data;
 	int			n = 0;
 
-	*len = (int) strcspn(stem, " ");
-	while (n < *len && n < token->text.len && stem[n] == text[n])
+	/* the end of a stem is like no letter of a word */
+	while (n < token->text.len && stem[n] == text[n])
 		n++;
-	if (n < *len)
-		return stem[n] == '*' && !token->is_number;
-	return n == token->text.len ||
-		(n + 1 == token->text.len && text[n] == 's' && n > 2);
+	*len = n;
+	if (stem[n] == '*')
+	{
+		(*len)++;
+		return !token->is_number;
+	}
+	return (stem[n] == ' ' || stem[n] == '\0') &&
+		(n == token->text.len ||
+		 (n + 1 == token->text.len && text[n] == 's' && n > 2));
 }
 
 /*
@@ -489,7 +495,7 @@ weigh_row(Reading *reading, const RcaEvidenceRow *row, int start)
 	}
 	if (against != 0)
 		reading->refuted = row;
-	else if (count_words(reading) <= row->max_words &&
+	else if (reading->nwords <= row->max_words &&
 			 is_stronger(reading, row, nstems, start))
 	{
 		reading->row = row;
@@ -543,8 +549,7 @@ weigh(Reading *reading)
 				weigh_row(reading, row, i);
 		}
 	}
-	if (reading->ntokens > 0)
-		reading->is_task = is_task(reading);
+	reading->is_task = is_task(reading);
 }
 
 /* Is a word neither in a row nor one that says nothing? */
@@ -591,7 +596,9 @@ read_folded(Reading *reading, RcaStr s)
 	reading->refuted = NULL;
 	reading->row_token = 0;
 	read_words(reading, s);
-	if (reading->ntokens == 0 || reading->too_long)
+	reading->nwords = count_words(reading);
+	if (reading->nwords == 0 || reading->nwords > RCA_MAX_EVIDENCE_WORDS ||
+		reading->too_long)
 		return false;
 	weigh(reading);
 	return true;

@@ -35,7 +35,7 @@
 #define ART		RCA_WORD_ARTICLE
 
 /* longest headings, in words, in which a row of a strength counts */
-#define STRONG_WORDS	8
+#define STRONG_WORDS	RCA_MAX_EVIDENCE_WORDS
 #define NORMAL_WORDS	6
 #define WEAK_WORDS		5
 

@@ -30,6 +30,9 @@ typedef enum RcaStrength
 #define RCA_WORD_FOREIGN	0x20	/* of another kind of text: "template" */
 #define RCA_WORD_ARTICLE	0x40	/* before it, "fix" is a verb */
 
+/* A heading of more words is prose. */
+#define RCA_MAX_EVIDENCE_WORDS	8
+
 /*
  * One row.  The stems are in the form of rca_fold, further folded as evidence.c
  * does; those of one row follow each other in a heading, with nothing but words
