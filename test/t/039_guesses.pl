@@ -29,7 +29,7 @@ my @works = (
 	[ q{SELECT rca_detected_at(doc) - rca_started_at(doc) FROM incident WHERE path LIKE '%login-outage%'}, '00:08:00' ],
 	[ q{SELECT avg(rca_metric(doc, 'time_to_resolve')) FROM incident}, qr/^\d\d:\d\d:\d\d/ ],
 	[ q{SELECT max(rca_duration(doc)) FROM incident}, '26:00:00' ],
-	[ q{SELECT action FROM incident, rca_action_items(doc) WHERE is_open AND due_date < '2025-02-10' ORDER BY due_date LIMIT 1}, 'Give up on a message after five attempts' ],
+	[ q{SELECT action FROM incident, rca_action_items(doc) WHERE is_open AND due_date < '2025-02-10' ORDER BY due_date LIMIT 1}, 'Forbid deploys while a rotation runs' ],
 	[ q{SELECT owner, count(*) FROM incident, rca_action_items(doc) GROUP BY owner ORDER BY 2 DESC LIMIT 1}, 'Platform Team|6' ],
 	[ q{SELECT heading, line FROM incident, rca_sections(doc) WHERE path LIKE '%login-outage%' LIMIT 1}, 'Nobody could log in around midnight|12' ],
 	[ q{SELECT left(rca_section(doc, 'impact'), 8) FROM incident WHERE path LIKE '%login-outage%'}, '- Logins' ],
