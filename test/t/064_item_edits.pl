@@ -34,7 +34,7 @@ $node->safe_psql('postgres', q{
 	-- everything but one kind of rows and what is the text itself; lines move
 	CREATE FUNCTION others(doc rca, kind text) RETURNS text LANGUAGE sql AS
 	$$ SELECT regexp_replace((rca_to_jsonb(doc) - ARRAY[kind, 'date', 'sections', 'tables', 'links', 'metrics', 'summary', 'root_cause', 'impacts',
-		'code_blocks', 'factors', 'lessons', 'resolution_steps'])::text, '"(line|row|start_line|end_line)": [0-9]+', '', 'g') $$;
+		'code_blocks', 'contributing_factors', 'lessons', 'resolution_steps'])::text, '"(line|end_line)": [0-9]+', '', 'g') $$;
 	-- the rows of a kind but for one, without their lines
 	CREATE FUNCTION rows_but(doc rca, kind text, n int) RETURNS text LANGUAGE sql AS
 	$$ SELECT string_agg((r - ARRAY['line', 'ord', 'elapsed', CASE kind WHEN 'action_items' THEN 'key' ELSE 'line' END])::text, E'\n' ORDER BY o)
