@@ -59,9 +59,9 @@ quote_inner(const RcaEdit *edit, RcaStr whole, RcaStr inner, RcaStr text)
 	bool		is_code = inner.data > whole.data && inner.data[-1] == '`';
 
 	if (inner.data > whole.data && !is_code)
-		text = rca_escape_markdown(text);
+		text = rca_quote_markdown(text);
 	else if (!is_code)
-		text = rca_quote_markdown(&edit->report->body, text);
+		text = rca_quote_inline(&edit->report->body, text);
 	return rca_edit_in_table(edit, rca_edit_line_of(edit, whole.data)) ?
 		rca_quote_cell(text) : text;
 }

@@ -239,7 +239,7 @@ is_markup(RcaStr s, int i)
 }
 
 RcaStr
-rca_escape_markdown(RcaStr text)
+rca_quote_markdown(RcaStr text)
 {
 	StringInfoData out;
 
@@ -254,13 +254,13 @@ rca_escape_markdown(RcaStr text)
 }
 
 RcaStr
-rca_quote_markdown(const RcaMarkdown *md, RcaStr text)
+rca_quote_inline(const RcaMarkdown *md, RcaStr text)
 {
 	/* a number sign at the end would close a heading */
 	if (text.len > 0 && text.data[text.len - 1] != '#' &&
 		strchr("#>-+", text.data[0]) == NULL && rca_equal(rca_cell_text(md, text), text))
 		return text;
-	return rca_escape_markdown(text);
+	return rca_quote_markdown(text);
 }
 
 RcaStr

@@ -34,10 +34,10 @@ extern RcaStr rca_quote_toml(RcaStr text);
  * Markdown that is read as this text in a report: the text itself, if it is, or
  * with a backslash before what would be markup.
  */
-extern RcaStr rca_quote_markdown(const RcaMarkdown *md, RcaStr text);
+extern RcaStr rca_quote_inline(const RcaMarkdown *md, RcaStr text);
 
 /* The same with every backslash that may be needed, in emphasis, say. */
-extern RcaStr rca_escape_markdown(RcaStr text);
+extern RcaStr rca_quote_markdown(RcaStr text);
 
 /* Markdown as the cell of a table: pipes escaped, line ends made "<br>". */
 extern RcaStr rca_quote_cell(RcaStr markdown);

@@ -203,7 +203,7 @@ replace_places(Renamer *r)
 {
 	RcaStr		source = r->edit->report->source;
 	int			body = r->edit->report->front_matter.length;
-	RcaStr		markdown = rca_quote_markdown(&r->edit->report->body, r->new);
+	RcaStr		markdown = rca_quote_inline(&r->edit->report->body, r->new);
 	int			last = -1;
 
 	qsort(r->places, r->nplaces, sizeof(int), compare_places);
