@@ -86,7 +86,7 @@ find_date(const RcaWriter *w, int nth, RcaStr *found, RcaStr *written)
 static RcaStr
 quoted(const RcaWriter *w, RcaStr text)
 {
-	return w->place->row != NULL ? rca_cell_of_text(text) : rca_escape_markdown(text);
+	return w->place->row != NULL ? rca_cell_of_text(text) : rca_quote_markdown(text);
 }
 
 /* Where the old value stands, and how the new one is written there. */
@@ -427,7 +427,7 @@ tick_box(const RcaWriter *w, int nth)
 	{
 		if (w->new_value.data == NULL || !find_words(w, w->old_value, 0, &found))
 			return false;
-		rca_edit_replace(w->edit, found, rca_escape_markdown(w->new_value));
+		rca_edit_replace(w->edit, found, rca_quote_markdown(w->new_value));
 	}
 	else if (nth == 1 && w->old_value.data == NULL)
 		return false;

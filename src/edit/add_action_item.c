@@ -95,7 +95,7 @@ item_text(const RcaActionChange *change, bool has_box)
 	StringInfoData out;
 	bool		any = false;
 	bool		ticked = has_box && change->state == RCA_STATE_DONE;
-	RcaStr		action = rca_escape_markdown(change->values[RCA_ACTION_TEXT]);
+	RcaStr		action = rca_quote_markdown(change->values[RCA_ACTION_TEXT]);
 
 	initStringInfo(&out);
 	if (has_box)

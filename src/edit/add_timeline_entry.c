@@ -93,7 +93,7 @@ event_text(const Adder *a, bool in_cell)
 
 		event = rca_str(s, (int) strlen(s));
 	}
-	return in_cell ? rca_cell_of_text(event) : rca_escape_markdown(event);
+	return in_cell ? rca_cell_of_text(event) : rca_quote_markdown(event);
 }
 
 /* A text with a part of it replaced. */

@@ -10,7 +10,7 @@
 RcaStr
 rca_cell_of_text(RcaStr text)
 {
-	return rca_quote_cell(rca_escape_markdown(text));
+	return rca_quote_cell(rca_quote_markdown(text));
 }
 
 /* A line without the blanks behind it. */

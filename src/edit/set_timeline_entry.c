@@ -92,7 +92,7 @@ write_event(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	}
 	else if (change->event.data == NULL || rca_equal(event, pieces->entry->event))
 		return true;
-	text = place->row != NULL ? rca_cell_of_text(event) : rca_escape_markdown(event);
+	text = place->row != NULL ? rca_cell_of_text(event) : rca_quote_markdown(event);
 	if (place->row != NULL && place->columns.at[RCA_COLUMN_EVENT] >= 0)
 		rca_edit_set_cell(edit, place->columns.table, place->row, place->columns.at[RCA_COLUMN_EVENT], text);
 	else if (rca_edit_has(edit, pieces->event))
