@@ -974,6 +974,42 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
 	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
 
+CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
+	'a report with fields of an action item set, every other byte as it was';
+
+CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_add_action_item(doc rca, item jsonb) IS
+	'a report with an action item more, written like the last one';
+
+CREATE FUNCTION rca_remove_action_item(doc rca, key text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_remove_action_item'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_remove_action_item(doc rca, key text) IS
+	'a report without an action item';
+
+CREATE FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_set_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields jsonb) IS
+	'a report with fields of the timeline entry set that stands in the line and tells of the event';
+
+CREATE FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_add_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) IS
+	'a report with a timeline entry more, at its place in time, written like the one beside it';
+
+CREATE FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_sql_remove_timeline_entry'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) IS
+	'a report without the timeline entry that stands in the line and tells of the event';
+
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;
@@ -1021,6 +1057,36 @@ CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
+
+--
+-- What two versions of a report say differently
+--
+
+CREATE TYPE rca_change AS (
+	part		text,
+	key			text,
+	change		text,
+	field		text,
+	old			text,
+	new			text,
+	old_line	integer,
+	new_line	integer
+);
+COMMENT ON TYPE rca_change IS 'what one version of a report says and another does not';
+COMMENT ON COLUMN rca_change.part IS 'metadata, front_matter, timeline, action_items, or the part of a section';
+COMMENT ON COLUMN rca_change.key IS 'key of an action item, time of an entry, heading of a section';
+COMMENT ON COLUMN rca_change.change IS 'added, removed, changed or moved';
+COMMENT ON COLUMN rca_change.field IS 'what has changed; null where all of it was added, removed or moved';
+COMMENT ON COLUMN rca_change.old IS 'what the old version says';
+COMMENT ON COLUMN rca_change.new IS 'what the new version says';
+COMMENT ON COLUMN rca_change.old_line IS 'line in the old version, from 1; null for what is not there';
+COMMENT ON COLUMN rca_change.new_line IS 'line in the new version, from 1; null for what is not there';
+
+CREATE FUNCTION rca_diff(old rca, new rca) RETURNS SETOF rca_change
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1200 ROWS 5;
+COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
+	'what two versions of a report say differently';
 
 --
 -- The library

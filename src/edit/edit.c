@@ -44,12 +44,18 @@ find_lines(RcaEdit *edit)
 RcaEdit *
 rca_edit_begin(RcaStr text, RcaError *err)
 {
+	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, err);
+
+	return report == NULL ? NULL : rca_edit_begin_parsed(text, report);
+}
+
+RcaEdit *
+rca_edit_begin_parsed(RcaStr text, const RcaReport *report)
+{
 	RcaEdit    *edit = palloc0(sizeof(RcaEdit));
 
 	edit->text = text;
-	edit->report = rca_report_parse(text, RCA_READ_FACTS, err);
-	if (edit->report == NULL)
-		return NULL;
+	edit->report = report;
 	edit->line_end = find_line_end(edit->report->source);
 	find_lines(edit);
 	return edit;
@@ -144,6 +150,16 @@ rca_edit_line(const RcaEdit *edit, int line)
 
 	(void) rca_next_line(source, &pos, &text);
 	return text;
+}
+
+RcaStr
+rca_edit_line_end(const RcaEdit *edit, int line)
+{
+	RcaStr		source = edit->report->source;
+	RcaStr		text = rca_edit_line(edit, line);
+	RcaStr		rest = rca_slice(text.data + text.len, source.data + source.len);
+
+	return rest.len > 0 ? rca_str(rest.data, rca_line_end_length(rest)) : edit->line_end;
 }
 
 int

@@ -84,6 +84,9 @@ typedef struct RcaEdit
  */
 extern RcaEdit *rca_edit_begin(RcaStr text, RcaError *err);
 
+/* The same of a text whose report is at hand. */
+extern RcaEdit *rca_edit_begin_parsed(RcaStr text, const RcaReport *report);
+
 /*
  * Puts text in the place of a slice of report->source, which may be empty.
  * Replacements do not overlap; of two insertions at one place the first stands
@@ -106,6 +109,9 @@ extern void rca_edit_allow_key(RcaEdit *edit, RcaStr key);
 
 /* A line of the source by its number, without its end. */
 extern RcaStr rca_edit_line(const RcaEdit *edit, int line);
+
+/* The end of a line; of the last one, that of the document's lines. */
+extern RcaStr rca_edit_line_end(const RcaEdit *edit, int line);
 
 /* The number of the line that a byte of the source stands in. */
 extern int	rca_edit_line_of(const RcaEdit *edit, const char *place);

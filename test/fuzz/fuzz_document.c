@@ -20,6 +20,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "client/host_client.h"
+#include "diff/diff.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
 #include "render/page.h"
@@ -292,6 +293,42 @@ explain(const RcaReport *report)
 	}
 }
 
+static void
+require_changes(const RcaReport *old_report, const RcaReport *new_report)
+{
+	RcaChanges	changes = rca_diff_reports(old_report, new_report);
+
+	for (int i = 0; i < changes.count; i++)
+	{
+		const RcaChange *change = &changes.items[i];
+		RcaStr		texts[] = {change->key, change->field, change->old_text, change->new_text};
+
+		require(change->old_line > 0 || change->new_line > 0, "a change has a place");
+		for (int j = 0; j < lengthof(texts); j++)
+		{
+			if (texts[j].len > 0)
+				require_utf8(texts[j].data, texts[j].len, "a change in UTF-8");
+		}
+	}
+}
+
+/* A line end more is no difference; another report is, in both directions. */
+static void
+diff(const RcaReport *report)
+{
+	RcaStr		other = RCA_STR("---\nseverity: P1\n---\n# A\n\n## Action Items\n\n- [ ] Fix it\n");
+	RcaError	err;
+	RcaReport  *parsed = rca_report_parse(other, RCA_READ_FACTS, &err);
+	char	   *longer = psprintf("%.*s\n", report->source.len, report->source.data);
+
+	require(parsed != NULL, "this is a report");
+	require_changes(report, parsed);
+	require_changes(parsed, report);
+	parsed = rca_report_parse(rca_str(longer, (int) strlen(longer)), RCA_READ_FACTS, &err);
+	if (parsed != NULL)
+		require(rca_diff_reports(report, parsed).count == 0, "a line end is no difference");
+}
+
 /* No scheme that runs code follows these; case does not matter. */
 static void
 require_safe(RcaStr html)
@@ -394,6 +431,7 @@ run_document(RcaStr source)
 	compare(complete, &form, source);
 	require_same_place(report->front_matter.root, complete->front_matter.root);
 	explain(complete);
+	diff(report);
 	render(complete, &form);
 }
 

@@ -58,7 +58,7 @@ my %functions;
 for (split /\n/, query(q{
 	SELECT t.typname || ' ' || p.proname || ' ' || (p.proargtypes[0] = 'text'::regtype)::text
 	FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype AND t.typtype = 'c'
-	WHERE p.proname LIKE 'rca%' AND (p.pronargs = 1 OR p.proname = 'rca_lint' AND p.proargtypes[1] = 'text'::regtype)
+	WHERE p.proname LIKE 'rca%' AND (p.pronargs = 1 OR p.proname = 'rca_diff' OR p.proname = 'rca_lint' AND p.proargtypes[1] = 'text'::regtype)
 	ORDER BY 1}))
 {
 	my ($type, $name, $takes_text) = split / /;
@@ -72,7 +72,8 @@ sub call
 {
 	my ($function) = @_;
 	my ($name, $argument) = split / /, $function;
-	return "$name(doc::$argument" . ($name eq 'rca_lint' ? ", 'core-1')" : ')');
+	my %more = (rca_lint => ", 'core-1'", rca_diff => ", rca_read(doc::text || E'\\nAn end.\\n')");
+	return "$name(doc::$argument" . ($more{$name} // '') . ')';
 }
 sub answers
 {

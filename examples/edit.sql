@@ -1,0 +1,206 @@
+-- examples/edit.sql
+--
+--	psql -X -q -f examples/edit.sql
+--
+-- Views of a table incident (path, doc) that take INSERT, UPDATE and DELETE, and
+-- change the reports with rca_set_action_item and the like: every other byte of a
+-- report stays.  Run it again when it has changed.
+--
+-- A report that another transaction has changed since the statement began raises
+-- 40001, as in REPEATABLE READ: try again.  The table's CHECKs, triggers and
+-- policies of row security hold, because all is done with the rights of who asks
+-- (PostgreSQL 14 has no security_invoker: there the views read with the rights of
+-- their owner).
+--
+-- SET incident.add_columns = on lets an UPDATE add a column to a table that has
+-- none for a field.
+
+\set ON_ERROR_STOP 1
+SET client_min_messages = warning;
+SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN 'WITH (security_invoker = true)' ELSE '' END AS invoker \gset
+
+BEGIN;
+
+--
+-- Which version of a report a statement has read
+--
+
+-- Is this the number of a transaction that is still running?  Of a row that can
+-- be seen it is then the own one, or a part of it.
+CREATE OR REPLACE FUNCTION incident_is_running(x xid) RETURNS boolean LANGUAGE sql AS $$
+	SELECT pg_xact_status((n + CASE WHEN d > 2147483648 THEN d - 4294967296 WHEN d < -2147483648 THEN d + 4294967296 ELSE d END)::text::xid8)
+		= 'in progress'
+	FROM (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint) s(n), LATERAL (SELECT x::text::bigint - n % 4294967296) t(d) $$;
+COMMENT ON FUNCTION incident_is_running(xid) IS 'of the version of a row that can be seen: was it made by this transaction?';
+
+-- The report that is to be changed, locked, as it is now.
+CREATE OR REPLACE FUNCTION incident_lock(changed text, version xid) RETURNS rca LANGUAGE plpgsql AS $$
+DECLARE
+	report record;
+BEGIN
+	SELECT doc, xmin INTO report FROM incident WHERE path = changed FOR UPDATE;
+	IF NOT FOUND AND EXISTS (SELECT FROM incident WHERE path = changed) THEN
+		RAISE insufficient_privilege USING MESSAGE = format('report "%s" may not be changed', changed);
+	END IF;
+	IF report.doc IS NULL OR (version IS NOT NULL AND report.xmin <> version AND NOT incident_is_running(report.xmin)) THEN
+		RAISE serialization_failure USING MESSAGE = format('report "%s" was changed meanwhile', changed),
+			HINT = 'Run the statement again.';
+	END IF;
+	RETURN report.doc;
+END $$;
+COMMENT ON FUNCTION incident_lock(text, xid) IS 'locks a report; 40001 if it is not the version that was read';
+
+CREATE OR REPLACE FUNCTION incident_save(changed text, new_doc rca) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	UPDATE incident SET doc = new_doc WHERE path = changed;
+	IF NOT FOUND THEN
+		RAISE insufficient_privilege USING MESSAGE = format('report "%s" may not be changed', changed);
+	END IF;
+END $$;
+COMMENT ON FUNCTION incident_save(text, rca) IS 'writes a report back';
+
+-- The columns that an UPDATE changes, but for those that follow from others.
+CREATE OR REPLACE FUNCTION incident_changes(old_row jsonb, new_row jsonb, fields text[]) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+	k text;
+	changes jsonb := '{}';
+BEGIN
+	FOR k IN SELECT jsonb_object_keys(new_row) LOOP
+		CONTINUE WHEN new_row -> k IS NOT DISTINCT FROM old_row -> k;
+		IF k = 'extra' THEN
+			-- cells of other columns; those that are no longer there are cleared
+			changes := changes || coalesce((SELECT jsonb_object_agg(e, NULL) FROM jsonb_object_keys(nullif(old_row -> k, 'null')) e), '{}')
+				|| coalesce(nullif(new_row -> k, 'null'), '{}');
+		ELSIF k = ANY (fields) THEN
+			changes := changes || jsonb_build_object(k, new_row -> k);
+		ELSE
+			RAISE feature_not_supported USING MESSAGE = format('column "%s" cannot be changed', k),
+				DETAIL = 'It follows from what the report says.';
+		END IF;
+	END LOOP;
+	RETURN changes;
+END $$;
+COMMENT ON FUNCTION incident_changes(jsonb, jsonb, text[]) IS 'what an UPDATE of a view wants to change';
+
+CREATE OR REPLACE FUNCTION incident_add_columns() RETURNS jsonb LANGUAGE sql AS $$
+	SELECT CASE WHEN nullif(current_setting('incident.add_columns', true), '')::boolean THEN '{"add_columns": true}' ELSE '{}' END::jsonb $$;
+COMMENT ON FUNCTION incident_add_columns() IS 'may an edit add columns to tables: the setting incident.add_columns';
+
+--
+-- Action items
+--
+
+CREATE OR REPLACE VIEW incident_action_item :invoker AS
+	SELECT i.path, a.key, a.action, a.owner, a.due_date, a.status, a.state, a.ticket, a.priority, a.extra, a.is_open, a.ord, a.line,
+		i.xmin AS version
+	FROM incident i, rca_action_items(i.doc) a;
+COMMENT ON VIEW incident_action_item IS 'action items of all reports; takes INSERT, UPDATE, DELETE';
+
+CREATE OR REPLACE FUNCTION incident_edit_action_item() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	fields text[] := '{action,owner,due_date,status,state,ticket,priority}';
+	changes jsonb;
+	doc rca;
+	item text;
+BEGIN
+	IF TG_OP = 'INSERT' THEN
+		changes := jsonb_strip_nulls(to_jsonb(NEW));
+		PERFORM incident_save(NEW.path, rca_add_action_item(incident_lock(NEW.path, NULL),
+			coalesce(changes -> 'extra', '{}') || (SELECT coalesce(jsonb_object_agg(k, v), '{}') FROM jsonb_each(changes) e(k, v) WHERE k = ANY (fields))));
+		RETURN NEW;
+	END IF;
+	doc := incident_lock(OLD.path, OLD.version);
+	-- another row of this statement may have changed keys and lines
+	SELECT a.key INTO item FROM rca_action_items(doc) a
+	WHERE a.action IS NOT DISTINCT FROM OLD.action AND a.ticket IS NOT DISTINCT FROM OLD.ticket
+	ORDER BY a.key <> OLD.key, abs(a.line - OLD.line) LIMIT 1;
+	IF TG_OP = 'DELETE' THEN
+		PERFORM incident_save(OLD.path, rca_remove_action_item(doc, item));
+		RETURN OLD;
+	END IF;
+	changes := incident_changes(to_jsonb(OLD), to_jsonb(NEW), fields);
+	IF changes <> '{}' THEN
+		PERFORM incident_save(OLD.path, rca_set_action_item(doc, item, changes || incident_add_columns()));
+	END IF;
+	RETURN NEW;
+END $$;
+COMMENT ON FUNCTION incident_edit_action_item() IS 'writes a row of incident_action_item into its report';
+
+CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident_action_item
+	FOR EACH ROW EXECUTE FUNCTION incident_edit_action_item();
+
+--
+-- The timeline
+--
+
+CREATE OR REPLACE VIEW incident_timeline :invoker AS
+	SELECT i.path, t.at, t.event, t.milestone, t.extra, t.raw_time, t.zone, t.elapsed, t.until, t.approximate, t.ord, t.line,
+		i.xmin AS version
+	FROM incident i, rca_timeline(i.doc) t;
+COMMENT ON VIEW incident_timeline IS 'timelines of all reports; takes INSERT, UPDATE, DELETE';
+
+CREATE OR REPLACE FUNCTION incident_edit_timeline() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	fields text[] := '{at,event,milestone}';
+	changes jsonb;
+	doc rca;
+	entry int;
+BEGIN
+	IF TG_OP = 'INSERT' THEN
+		changes := jsonb_strip_nulls(to_jsonb(NEW));
+		PERFORM incident_save(NEW.path, rca_add_timeline_entry(incident_lock(NEW.path, NULL),
+			coalesce(changes -> 'extra', '{}') || (SELECT coalesce(jsonb_object_agg(k, v), '{}') FROM jsonb_each(changes) e(k, v) WHERE k = ANY (fields))));
+		RETURN NEW;
+	END IF;
+	doc := incident_lock(OLD.path, OLD.version);
+	-- another row of this statement may have moved it
+	SELECT t.line INTO entry FROM rca_timeline(doc) t
+	WHERE t.event IS NOT DISTINCT FROM OLD.event AND t.raw_time IS NOT DISTINCT FROM OLD.raw_time
+	ORDER BY abs(t.line - OLD.line) LIMIT 1;
+	IF TG_OP = 'DELETE' THEN
+		PERFORM incident_save(OLD.path, rca_remove_timeline_entry(doc, entry, coalesce(OLD.event, '')));
+		RETURN OLD;
+	END IF;
+	changes := incident_changes(to_jsonb(OLD), to_jsonb(NEW), fields);
+	IF changes <> '{}' THEN
+		PERFORM incident_save(OLD.path, rca_set_timeline_entry(doc, entry, coalesce(OLD.event, ''), changes));
+	END IF;
+	RETURN NEW;
+END $$;
+COMMENT ON FUNCTION incident_edit_timeline() IS 'writes a row of incident_timeline into its report';
+
+CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident_timeline
+	FOR EACH ROW EXECUTE FUNCTION incident_edit_timeline();
+
+--
+-- Metadata
+--
+
+CREATE OR REPLACE VIEW incident_metadata :invoker AS
+	SELECT i.path, rca_title(i.doc) AS title, rca_date(i.doc) AS date, rca_severity(i.doc) AS severity, rca_status(i.doc) AS status,
+		rca_services(i.doc) AS services, rca_tags(i.doc) AS tags, rca_authors(i.doc) AS authors, i.xmin AS version
+	FROM incident i;
+COMMENT ON VIEW incident_metadata IS 'what reports say of their incidents; takes UPDATE';
+
+CREATE OR REPLACE FUNCTION incident_edit_metadata() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	changes jsonb;
+BEGIN
+	-- without this a view of one table would insert and delete its rows
+	IF TG_OP <> 'UPDATE' THEN
+		RAISE feature_not_supported USING MESSAGE = 'view "incident_metadata" takes UPDATE only',
+			HINT = 'Insert a report into the table, or delete it there.';
+	END IF;
+	changes := incident_changes(to_jsonb(OLD), to_jsonb(NEW), '{title,date,severity,status,services,tags,authors}');
+	IF changes <> '{}' THEN
+		PERFORM incident_save(OLD.path, rca_set(incident_lock(OLD.path, OLD.version), changes));
+	END IF;
+	RETURN NEW;
+END $$;
+COMMENT ON FUNCTION incident_edit_metadata() IS 'writes a row of incident_metadata into its report';
+
+CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident_metadata
+	FOR EACH ROW EXECUTE FUNCTION incident_edit_metadata();
+
+COMMIT;
+RESET client_min_messages;

@@ -1,0 +1,453 @@
+/*
+ * src/edit/add_timeline_entry.c
+ *
+ * A new entry of the timeline: at its place in time, written like the one that
+ * it stands beside.
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "edit/cells.h"
+#include "edit/entry_writer.h"
+#include "edit/finish.h"
+#include "edit/find_entry.h"
+#include "edit/quoting.h"
+#include "edit/set_timeline_entry.h"
+
+#define MAX_AWAY	8
+
+/* What differs between the ways that an entry may be written. */
+typedef struct Form
+{
+	bool		with_day;		/* that the neighbour does not have */
+	bool		labelled;		/* "Detected: ..." */
+} Form;
+
+/* A new entry beside another one. */
+typedef struct Adder
+{
+	RcaEdit    *edit;
+	const RcaEntryChange *change;
+	RcaError   *err;
+	RcaEntryPieces beside;
+	bool		behind;			/* it, or before it */
+	Form		form;
+} Adder;
+
+/*
+ * The entry that the new one stands behind: the last one that was not later;
+ * *behind is false if all were, and then it is the first.
+ */
+static int
+find_neighbour(const RcaReport *report, RcaInstant at, bool *behind)
+{
+	int			found = -1;
+	int			first = -1;
+
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		RcaInstant	other = report->timeline[i].at;
+
+		if (other == RCA_NO_INSTANT)
+			continue;
+		if (first < 0)
+			first = i;
+		if (report->newest_first ? other >= at : other <= at)
+			found = i;
+	}
+	*behind = found >= 0;
+	return found >= 0 ? found : first;
+}
+
+/*
+ * The pieces of the neighbour; or, where its time is not one that another can be
+ * written like, of the nearest entry whose time is, so few away.
+ */
+static void
+choose_neighbour(Adder *a, int neighbour)
+{
+	const RcaReport *report = a->edit->report;
+
+	rca_entry_pieces(a->edit, neighbour, &a->beside);
+	for (int away = 1; away <= MAX_AWAY && !a->beside.has_time; away++)
+	{
+		if (neighbour - away >= 0)
+			rca_entry_pieces(a->edit, neighbour - away, &a->beside);
+		if (!a->beside.has_time && neighbour + away < report->ntimeline)
+			rca_entry_pieces(a->edit, neighbour + away, &a->beside);
+		if (a->beside.has_time)
+			a->behind = report->newest_first ? a->beside.entry->at >= a->change->at :
+				a->beside.entry->at <= a->change->at;
+	}
+}
+
+static RcaStr
+event_text(const Adder *a, bool in_cell)
+{
+	RcaStr		event = a->change->event;
+
+	if (a->form.labelled)
+	{
+		RcaStr		name = rca_milestone_text(a->edit->report, a->change->milestone);
+		char	   *s = psprintf("%.*s: %.*s", name.len, name.data, event.len, event.data);
+
+		event = rca_str(s, (int) strlen(s));
+	}
+	return in_cell ? rca_cell_of_text(event) : rca_quote_markdown(event);
+}
+
+/* A text with a part of it replaced. */
+static RcaStr
+replaced(RcaStr text, RcaStr part, RcaStr instead)
+{
+	int			at = (int) (part.data - text.data);
+	char	   *s;
+
+	if (part.data == NULL || at < 0 || at + part.len > text.len)
+		return text;
+	s = psprintf("%.*s%.*s%.*s", at, text.data, instead.len, instead.data,
+				 text.len - at - part.len, text.data + at + part.len);
+	return rca_str(s, (int) strlen(s));
+}
+
+/* The time, and the date if it stands before or behind it, in a text. */
+static RcaStr
+time_text(const Adder *a, RcaStr text)
+{
+	const RcaEntryPieces *b = &a->beside;
+	RcaStr		clock = rca_write_time(&b->time, a->change->at);
+	RcaStr		date;
+	RcaStr		place = rca_entry_date(b, a->change->at, &date);
+
+	if (a->form.with_day && place.data == NULL)
+	{
+		char	   *s = psprintf("%s %.*s", rca_date_string(rca_local_date(&b->time, a->change->at)),
+								 clock.len, clock.data);
+
+		clock = rca_str(s, (int) strlen(s));
+	}
+	/* from the end on, so that places before it stay */
+	if (place.data != NULL && place.data > b->time.place.data)
+		text = replaced(replaced(text, place, date), b->time.place, clock);
+	else if (place.data != NULL && place.data >= text.data && place.data < text.data + text.len)
+	{
+		RcaStr		before = rca_slice(text.data, place.data + place.len);
+		RcaStr		rest = rca_slice(place.data + place.len, text.data + text.len);
+
+		before = replaced(before, place, date);
+		rest = replaced(rest, b->time.place, clock);
+		text = rca_str(psprintf("%.*s%.*s", before.len, before.data, rest.len, rest.data),
+					   before.len + rest.len);
+	}
+	else
+		text = replaced(text, b->time.place, clock);
+	return text;
+}
+
+/*
+ * Rows
+ */
+
+static bool
+make_cells(const Adder *a, RcaStr *cells)
+{
+	const RcaColumns *columns = &a->beside.place.columns;
+	const int  *at = columns->at;
+	const RcaRow *row = a->beside.place.row;
+	int			time = at[RCA_COLUMN_TIME] >= 0 ? at[RCA_COLUMN_TIME] : at[RCA_COLUMN_DATE];
+
+	for (int i = 0; i < columns->table->ncolumns; i++)
+		cells[i] = RCA_STR("");
+	if (at[RCA_COLUMN_ZONE] >= 0)
+		cells[at[RCA_COLUMN_ZONE]] = row->cells[at[RCA_COLUMN_ZONE]];
+	cells[time] = time_text(a, a->beside.time_region);
+	if (at[RCA_COLUMN_DATE] >= 0 && at[RCA_COLUMN_DATE] != time)
+	{
+		RcaStr		date;
+		RcaStr		place = rca_entry_date(&a->beside, a->change->at, &date);
+		RcaStr		cell = a->beside.date_region;
+
+		cells[time] = replaced(a->beside.time_region, a->beside.time.place,
+							   rca_write_time(&a->beside.time, a->change->at));
+		if (place.data != NULL)
+			cell = replaced(cell, place, date);
+		else if (a->form.with_day)
+		{
+			char	   *day = rca_date_string(rca_local_date(&a->beside.time, a->change->at));
+
+			cell = rca_str(day, (int) strlen(day));
+		}
+		cells[at[RCA_COLUMN_DATE]] = cell;
+	}
+	if (at[RCA_COLUMN_EVENT] >= 0)
+		cells[at[RCA_COLUMN_EVENT]] = event_text(a, true);
+	if (at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
+		cells[at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
+	for (int i = 0; i < a->change->nextra; i++)
+	{
+		RcaStr		name = a->change->extra[i].name;
+		int			column = 0;
+
+		while (column < columns->table->ncolumns && !rca_equal(columns->names[column], name))
+			column++;
+		if (column == columns->table->ncolumns)
+			return rca_edit_refuse(a->edit, a->err, columns->table->line,
+								   psprintf("The table has no column \"%.*s\".", rca_clip(name, 64), name.data),
+								   "Fields are at, event, milestone, and columns of the table by their headings.");
+		if (a->change->extra[i].value.data != NULL)
+			cells[column] = rca_cell_of_text(a->change->extra[i].value);
+	}
+	return true;
+}
+
+static bool
+add_row(Adder *a)
+{
+	const RcaItemPlace *place = &a->beside.place;
+	RcaStr	   *cells = palloc(place->columns.table->ncolumns * sizeof(RcaStr));
+
+	if (!make_cells(a, cells))
+		return false;
+	rca_edit_insert_line(a->edit, place->line + (a->behind ? 1 : 0),
+						 rca_edit_row_line(a->edit, place->columns.table, place->line, cells));
+	return true;
+}
+
+/*
+ * Text
+ */
+
+/*
+ * The line of the neighbour with another time and another event, which may stand
+ * in a later line than the time.
+ */
+static bool
+make_line(const Adder *a, RcaStr *text)
+{
+	const RcaEntryPieces *b = &a->beside;
+	RcaStr		line = b->line;
+	RcaStr		event = event_text(a, false);
+	RcaStr		head;
+	int			end;
+
+	if (rca_edit_has(a->edit, b->event))
+	{
+		RcaStr		last = rca_edit_line(a->edit, rca_edit_line_of(a->edit, b->event.data));
+
+		if (last.data > line.data)
+			line = rca_slice(line.data, last.data + last.len);
+	}
+	end = line.len;
+	if (b->event.data == NULL || b->event.data < line.data || b->event.data >= line.data + line.len ||
+		b->time.place.data < line.data || b->time.place.data >= line.data + line.len)
+		return rca_edit_refuse(a->edit, a->err, b->place.line,
+							   "The entry beside the new one is not written so that another can be like it.",
+							   "Write the new entry by hand.");
+	/* a hard break at the end stays, what follows the event does not */
+	while (end > 0 && (rca_is_blank(line.data[end - 1]) || line.data[end - 1] == '\\'))
+		end--;
+	if (b->time.place.data < b->event.data)
+	{
+		head = time_text(a, rca_slice(line.data, b->event.data));
+		head = rca_str(psprintf("%.*s%.*s%.*s", head.len, head.data, event.len, event.data,
+								line.len - end, line.data + end),
+					   head.len + event.len + line.len - end);
+	}
+	else
+	{
+		RcaStr		before = rca_slice(line.data, b->event.data);
+		RcaStr		tail = time_text(a, rca_slice(b->event.data + b->event.len, line.data + line.len));
+
+		head = rca_str(psprintf("%.*s%.*s%.*s", before.len, before.data, event.len, event.data,
+								tail.len, tail.data),
+					   before.len + event.len + tail.len);
+	}
+	*text = head;
+	return true;
+}
+
+/* Is there a blank line between the neighbour and those beside it? */
+static bool
+is_apart(const Adder *a)
+{
+	const RcaItemPlace *place = &a->beside.place;
+	int			above = place->line - 1;
+	int			below = place->end + 1;
+
+	if (place->block == NULL || place->block->kind == RCA_BLOCK_HEADING)
+		return true;
+	if (place->block->kind == RCA_BLOCK_PARAGRAPH)
+		return place->block->line == place->line && place->block->end_line <= place->end;
+	/* a list whose items are apart */
+	for (int i = 0; i < a->edit->report->ntimeline; i++)
+	{
+		int			line = a->edit->report->timeline[i].line;
+
+		if (line > below && line <= below + 1)
+			return rca_trim_ascii(rca_edit_line(a->edit, below)).len == 0;
+		if (line < above && i + 1 < a->edit->report->ntimeline &&
+			a->edit->report->timeline[i + 1].line == place->line)
+			return rca_trim_ascii(rca_edit_line(a->edit, above)).len == 0;
+	}
+	return false;
+}
+
+static bool
+add_text(Adder *a)
+{
+	const RcaItemPlace *place = &a->beside.place;
+	RcaStr		end = rca_edit_line_end(a->edit, place->line);
+	RcaStr		text = RCA_NULL_STR;
+	char	   *s;
+	bool		apart = is_apart(a);
+
+	if (!make_line(a, &text))
+		return false;
+	if (!a->behind)
+		s = psprintf("%.*s%.*s%.*s", text.len, text.data, end.len, end.data, apart ? end.len : 0, end.data);
+	else
+		s = psprintf("%.*s%.*s%.*s", apart ? end.len : 0, end.data, text.len, text.data, end.len, end.data);
+	rca_edit_insert_line(a->edit, a->behind ? place->end + 1 : place->line, rca_str(s, (int) strlen(s)));
+	return true;
+}
+
+/*
+ * The first entry of all
+ */
+
+static bool
+add_first(Adder *a)
+{
+	const RcaReport *report = a->edit->report;
+	const RcaSection *section = NULL;
+	char	   *end = rca_cstring(a->edit->line_end);
+	RcaStr		event = event_text(a, false);
+	int64		minutes = (a->change->at % RCA_USECS_PER_DAY + RCA_USECS_PER_DAY) % RCA_USECS_PER_DAY / RCA_USECS_PER_MIN;
+	int			line;
+	StringInfoData out;
+
+	for (int i = 0; i < report->nsections && section == NULL; i++)
+	{
+		if (report->sections[i].part == RCA_PART_TIMELINE)
+			section = &report->sections[i];
+	}
+	if (report->ntimeline > 0 || a->change->nextra > 0)
+		return rca_edit_refuse(a->edit, a->err, report->ntimeline > 0 ? report->timeline[0].line : 1,
+							   "No entry of the timeline has a time that another can be written like.",
+							   "Write the new entry by hand.");
+	initStringInfo(&out);
+	if (section == NULL)
+	{
+		line = report->footer_line > 0 ? report->footer_line : a->edit->nlines + 1;
+		if (line > 1 && rca_trim_ascii(rca_edit_line(a->edit, line - 1)).len > 0)
+			appendStringInfoString(&out, end);
+		appendStringInfo(&out, "%.*s Timeline%s%s", report->nsections > 1 ? report->sections[1].level : 2,
+						 "######", end, end);
+		rca_edit_allow(a->edit, RCA_FACT_SECTIONS);
+	}
+	else
+	{
+		line = section->content_line;
+		if (line <= a->edit->nlines && rca_trim_ascii(rca_edit_line(a->edit, line)).len == 0)
+			line++;
+		else
+			appendStringInfoString(&out, end);
+		rca_edit_touch(a->edit, section->line, section->line);
+	}
+	appendStringInfo(&out, "- %s %02d:%02d UTC - %.*s%s", rca_date_string(rca_instant_date(a->change->at)),
+					 (int) (minutes / 60), (int) (minutes % 60), event.len, event.data, end);
+	if (line <= a->edit->nlines && rca_trim_ascii(rca_edit_line(a->edit, line)).len > 0)
+		appendStringInfoString(&out, end);
+	rca_edit_insert_line(a->edit, line, rca_str(out.data, out.len));
+	return true;
+}
+
+/* The entry that is new, by what is asked for; or what differs. */
+static const char *
+find_new(const RcaReport *before, const RcaReport *after, const RcaEntryChange *change)
+{
+	const char *differs = "place";
+
+	if (after->ntimeline != before->ntimeline + 1)
+		return differs;
+	for (int i = 0; i < after->ntimeline; i++)
+	{
+		const char *other = rca_entry_compare(NULL, &after->timeline[i], change);
+
+		if (other == NULL)
+			return NULL;
+		if (i >= before->ntimeline || !rca_equal(after->timeline[i].event, before->timeline[i].event))
+		{
+			differs = other;
+			break;
+		}
+	}
+	return differs;
+}
+
+static const RcaReport *
+try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, Form form,
+		 RcaStr *result, RcaError *err)
+{
+	Adder		a = {rca_edit_begin_parsed(text, report), change, err};
+	const RcaReport *after;
+	const char *differs;
+	int			neighbour = find_neighbour(report, change->at, &a.behind);
+	int			line = 1;
+	bool		written;
+
+	a.form = form;
+	if (neighbour >= 0)
+	{
+		choose_neighbour(&a, neighbour);
+		neighbour = (int) (a.beside.entry - report->timeline);
+		line = a.beside.place.line;
+		/* the list may end elsewhere now, and so do the blocks at its end */
+		rca_edit_touch(a.edit, line, a.beside.place.end);
+		if (a.beside.place.block != NULL)
+			rca_edit_touch(a.edit, a.beside.place.block->line, a.beside.place.block->line);
+	}
+	rca_entry_allow(a.edit, neighbour >= 0 ? &a.beside.place : NULL);
+	written = neighbour < 0 || !a.beside.has_time ? add_first(&a) :
+		a.beside.place.row != NULL ? add_row(&a) : add_text(&a);
+	if (!written || (after = rca_edit_finish(a.edit, result, err)) == NULL)
+		return NULL;
+	differs = find_new(report, after, change);
+	/* the neighbour is in a touched line, and stays as it was */
+	if (differs == NULL && neighbour >= 0 &&
+		!rca_entry_is_same(&report->timeline[neighbour],
+						   &after->timeline[neighbour + (a.behind ? 0 : 1)]))
+		differs = "neighbour";
+	if (differs == NULL)
+		return after;
+	(void) rca_edit_refuse(a.edit, err, line,
+						   psprintf("The new entry would be read back with another %s.", differs),
+						   "Write the value in another way, or write the entry by hand.");
+	return NULL;
+}
+
+const RcaReport *
+rca_add_timeline_entry(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError *err)
+{
+	RcaEntryChange change;
+	RcaEdit    *edit;
+	const RcaReport *after = NULL;
+
+	if (!rca_entry_change_read(&change, fields, err) || (edit = rca_edit_begin(text, err)) == NULL)
+		return NULL;
+	if (change.at == RCA_NO_INSTANT || change.event.data == NULL)
+	{
+		(void) rca_edit_refuse(edit, err, 1, "The new entry has no time or no event.",
+							   "Give an object with keys \"at\" and \"event\".");
+		return NULL;
+	}
+	for (int i = 0; i < 4 && after == NULL; i++)
+	{
+		Form		form = {i % 2 == 1, i >= 2};
+
+		if (form.labelled && change.milestone == RCA_MILESTONE_NONE)
+			break;
+		after = try_form(text, edit->report, &change, form, result, err);
+	}
+	return after;
+}

@@ -1,0 +1,127 @@
+/*
+ * src/edit/cells.c
+ */
+#include "base/base.h"
+
+#include "base/text.h"
+#include "edit/cells.h"
+#include "edit/quoting.h"
+
+RcaStr
+rca_cell_of_text(RcaStr text)
+{
+	return rca_quote_cell(rca_quote_markdown(text));
+}
+
+/* A line without the blanks behind it. */
+static RcaStr
+trimmed_line(const RcaEdit *edit, int line)
+{
+	RcaStr		text = rca_edit_line(edit, line);
+
+	while (text.len > 0 && rca_is_space(text.data[text.len - 1]))
+		text.len--;
+	return text;
+}
+
+/* Does a pipe close the last cell? */
+static bool
+ends_with_pipe(RcaStr line)
+{
+	return line.len > 0 && line.data[line.len - 1] == '|' &&
+		(line.len == 1 || line.data[line.len - 2] != '\\');
+}
+
+/* A cell more, behind the last one. */
+static void
+append_cell(StringInfo out, RcaStr line, RcaStr markdown)
+{
+	if (ends_with_pipe(line))
+		appendStringInfo(out, " %.*s |", markdown.len, markdown.data);
+	else
+		appendStringInfo(out, " | %.*s", markdown.len, markdown.data);
+}
+
+/* The cells that a row lacks up to a column, and that of the column. */
+static void
+append_cells(RcaEdit *edit, int line, int nwritten, int column, RcaStr markdown)
+{
+	RcaStr		text = trimmed_line(edit, line);
+	StringInfoData out;
+
+	initStringInfo(&out);
+	for (int i = nwritten; i < column; i++)
+		append_cell(&out, text, RCA_STR(""));
+	append_cell(&out, text, markdown);
+	rca_edit_replace(edit, rca_str(text.data + text.len, 0), rca_str(out.data, out.len));
+}
+
+void
+rca_edit_set_cell(RcaEdit *edit, const RcaTable *table, const RcaRow *row, int column,
+				  RcaStr markdown)
+{
+	RcaStr		cell = row->cells[column];
+	int			blanks = 0;
+	char	   *text;
+
+	if (column >= row->nwritten)
+	{
+		append_cells(edit, row->line, row->nwritten, column, markdown);
+		return;
+	}
+	if (cell.len > 0)
+	{
+		rca_edit_replace(edit, cell, markdown);
+		return;
+	}
+	if (markdown.len == 0)
+		return;
+	/* an empty cell is what stands before its end: leave a blank on each side */
+	while (cell.data - blanks > rca_edit_line(edit, row->line).data &&
+		   rca_is_blank(cell.data[-blanks - 1]))
+		blanks++;
+	text = psprintf("%s%.*s%s", blanks == 0 ? " " : "", markdown.len, markdown.data,
+					blanks < 2 ? " " : "");
+	rca_edit_replace(edit, rca_str(cell.data - Max(blanks - 1, 0), 0),
+					 rca_str(text, (int) strlen(text)));
+}
+
+void
+rca_edit_add_column(RcaEdit *edit, const RcaTable *table, RcaStr name, const RcaRow *row,
+					RcaStr markdown)
+{
+	append_cells(edit, table->line, table->ncolumns, table->ncolumns, name);
+	append_cells(edit, table->line + 1, table->ncolumns, table->ncolumns, RCA_STR("---"));
+	for (int i = 0; i < table->nrows; i++)
+	{
+		const RcaRow *other = &table->rows[i];
+
+		/* a row that is too long has text in the new column's place already */
+		if (other->nwritten <= table->ncolumns)
+			append_cells(edit, other->line, other->nwritten, table->ncolumns,
+						 other == row ? markdown : RCA_STR(""));
+	}
+}
+
+RcaStr
+rca_edit_row_line(const RcaEdit *edit, const RcaTable *table, int like_line, const RcaStr *cells)
+{
+	RcaStr		like = trimmed_line(edit, like_line);
+	StringInfoData out;
+	int			prefix = 0;
+
+	/* blanks and the signs of quotes before the row */
+	while (prefix < like.len && (rca_is_blank(like.data[prefix]) || like.data[prefix] == '>'))
+		prefix++;
+	initStringInfo(&out);
+	appendBinaryStringInfo(&out, like.data, prefix);
+	if (prefix < like.len && like.data[prefix] == '|')
+		appendStringInfoString(&out, "| ");
+	for (int i = 0; i < table->ncolumns; i++)
+		appendStringInfo(&out, "%s%.*s", i > 0 ? " | " : "", cells[i].len, cells[i].data);
+	if (ends_with_pipe(like))
+		appendStringInfoString(&out, " |");
+	like = rca_edit_line_end(edit, like_line);
+	appendBinaryStringInfo(&out, like.data, like.len);
+	return rca_str(out.data, out.len);
+}

@@ -1,0 +1,16 @@
+/*
+ * src/edit/find_action_item.h
+ *
+ * The action item of a report that a key names.
+ */
+#ifndef RCA_FIND_ACTION_ITEM_H
+#define RCA_FIND_ACTION_ITEM_H
+
+#include "base/error.h"
+#include "report/report.h"
+
+/* The item of a key; false with *err filled if there is none. */
+extern bool rca_action_item_of_key(const RcaReport *report, RcaStr key, int *item,
+								   RcaError *err);
+
+#endif							/* RCA_FIND_ACTION_ITEM_H */

@@ -1,0 +1,24 @@
+/*
+ * src/edit/set_timeline_entry.h
+ *
+ * Entries of the timeline: changed, added, removed.
+ */
+#ifndef RCA_SET_TIMELINE_ENTRY_H
+#define RCA_SET_TIMELINE_ENTRY_H
+
+#include "base/error.h"
+#include "report/report.h"
+
+/*
+ * Each returns the report of the new text, or NULL with *err filled.  An entry is
+ * known by its line and its event, which must be the one that stands there.
+ */
+extern const RcaReport *rca_set_timeline_entry(RcaStr text, int line, RcaStr event,
+											   const RcaNode *fields, RcaStr *result,
+											   RcaError *err);
+extern const RcaReport *rca_add_timeline_entry(RcaStr text, const RcaNode *fields,
+											   RcaStr *result, RcaError *err);
+extern const RcaReport *rca_remove_timeline_entry(RcaStr text, int line, RcaStr event,
+												  RcaStr *result, RcaError *err);
+
+#endif							/* RCA_SET_TIMELINE_ENTRY_H */

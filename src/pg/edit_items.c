@@ -1,0 +1,129 @@
+/*
+ * src/pg/edit_items.c
+ *
+ * Action items and entries of the timeline, changed in SQL.
+ */
+#include "postgres.h"
+
+#include "edit/set_action_item.h"
+#include "edit/set_timeline_entry.h"
+#include "pg/edits.h"
+#include "pg/encoding.h"
+
+/* Which item or entry, and what of it. */
+typedef struct ItemArgument
+{
+	RcaStr		key;			/* of an item, or the event of an entry */
+	int			line;
+	const RcaNode *fields;
+} ItemArgument;
+
+static RcaStr
+text_argument(FunctionCallInfo fcinfo, int n)
+{
+	text	   *value = PG_GETARG_TEXT_PP(n);
+
+	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
+}
+
+static const RcaReport *
+set_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *item = argument;
+
+	return rca_set_action_item(text, item->key, item->fields, result, err);
+}
+
+static const RcaReport *
+add_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *item = argument;
+
+	return rca_add_action_item(text, item->fields, result, err);
+}
+
+static const RcaReport *
+remove_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *item = argument;
+
+	return rca_remove_action_item(text, item->key, result, err);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_set_action_item);
+Datum
+rca_sql_set_action_item(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 1), 0, rca_object_argument(fcinfo, 2)};
+
+	return rca_edit_datum(fcinfo, set_item, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_add_action_item);
+Datum
+rca_sql_add_action_item(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {RCA_NULL_STR, 0, rca_object_argument(fcinfo, 1)};
+
+	return rca_edit_datum(fcinfo, add_item, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_remove_action_item);
+Datum
+rca_sql_remove_action_item(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 1), 0, NULL};
+
+	return rca_edit_datum(fcinfo, remove_item, &argument);
+}
+
+static const RcaReport *
+set_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_set_timeline_entry(text, entry->line, entry->key, entry->fields, result, err);
+}
+
+static const RcaReport *
+add_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_add_timeline_entry(text, entry->fields, result, err);
+}
+
+static const RcaReport *
+remove_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+{
+	const ItemArgument *entry = argument;
+
+	return rca_remove_timeline_entry(text, entry->line, entry->key, result, err);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_set_timeline_entry);
+Datum
+rca_sql_set_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), rca_object_argument(fcinfo, 3)};
+
+	return rca_edit_datum(fcinfo, set_entry, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_add_timeline_entry);
+Datum
+rca_sql_add_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {RCA_NULL_STR, 0, rca_object_argument(fcinfo, 1)};
+
+	return rca_edit_datum(fcinfo, add_entry, &argument);
+}
+
+PG_FUNCTION_INFO_V1(rca_sql_remove_timeline_entry);
+Datum
+rca_sql_remove_timeline_entry(PG_FUNCTION_ARGS)
+{
+	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), NULL};
+
+	return rca_edit_datum(fcinfo, remove_entry, &argument);
+}
