@@ -10,7 +10,7 @@
 #include "base/host.h"
 #include "base/text.h"
 #include "lint/checks.h"
-#include "report/metadata.h"
+#include "report/title_heading.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 #include "values/when_read.h"
