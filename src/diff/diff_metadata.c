@@ -9,7 +9,7 @@
 #include "base/array.h"
 #include "base/text.h"
 #include "diff/diff_internal.h"
-#include "report/metadata.h"
+#include "report/title_heading.h"
 
 /* A leaf of the front matter: where it is, and what it says. */
 typedef struct Leaf

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/key_values.h"
-#include "report/metadata.h"
+#include "report/title_heading.h"
 #include "values/date.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */

@@ -24,15 +24,4 @@ extern void rca_metadata_read(RcaReport *report);
  */
 extern void rca_metadata_last_date(RcaReport *report);
 
-/*
- * The heading that is the title of a report that states none, and its text;
- * NULL and a null string if there is none.
- */
-extern const RcaBlock *rca_title_heading(const RcaReport *report,
-										 RcaStr *text);
-
-/* The first heading that has a text; an empty one says nothing. */
-extern const RcaBlock *rca_first_heading(const RcaReport *report,
-										 RcaStr *text);
-
 #endif							/* RCA_METADATA_H */
