@@ -111,7 +111,8 @@ leave_out(Scanner *s, int end)
 {
 	while (s->pos < end)
 	{
-		int			stop = Min(end_of_line(s->body, s->pos), end);
+		/* a line may hold very many comments: not to its end for each */
+		int			stop = end_of_line(rca_str(s->body.data, end), s->pos);
 
 		rca_host_check_interrupts();
 		add_cut(s, stop - s->pos);
@@ -263,6 +264,7 @@ scan_text(Scanner *s)
 {
 	bool		unclosed[MAX_TICKS] = {false};
 	int			pos = s->pos;
+	int			line = s->line;
 	int			end = end_of_line(s->body, pos);
 
 	while (pos < end)
@@ -278,7 +280,9 @@ scan_text(Scanner *s)
 			if (skip_comment(s, pos, end))
 			{
 				pos = s->pos;
-				end = end_of_line(s->body, pos);
+				if (s->line > line)
+					end = end_of_line(s->body, pos);
+				line = s->line;
 				continue;
 			}
 			while (pos < end && s->body.data[pos] == '%')
