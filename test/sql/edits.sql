@@ -55,6 +55,10 @@ SELECT rca_set_section(E'# T\n\n## Impact\n## Root cause', ARRAY['T', 'Root caus
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', ARRAY['impact'], '');
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', 'impact', '## new');
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', 'impact', E'```\nx');
+-- a summary without a heading is the opening paragraph, and nothing else is
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', 'Logins failed in all regions for nearly two hours.');
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', E'Logins failed in all regions for nearly two hours.\n\nThen they did not.');
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', '');
 SELECT rca_set_section('# T', 'foo', 'y');
 SELECT rca_set_section('# T', 'timeline', 'y');
 SELECT rca_set_section('# T', '{}'::text[], 'y');
