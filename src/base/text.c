@@ -36,7 +36,8 @@ rca_lower(RcaStr s)
 bool
 rca_equal(RcaStr a, RcaStr b)
 {
-	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+	/* what is not there has no bytes to compare */
+	return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
 bool

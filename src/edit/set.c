@@ -260,29 +260,6 @@ is_said(const RcaReport *report, const Setting *setting)
 	return says_any(report, setting);
 }
 
-/* What a report says without a key for it cannot be cleared. */
-static bool
-check_stated(const Setter *setter, const Setting *setting)
-{
-	const RcaReport *report = setter->edit->report;
-	const RcaMetadata *m = &report->metadata;
-	RcaStr		heading;
-	const RcaBlock *block = rca_first_heading(report, &heading);
-
-	if (setting->kind == RCA_KEY_TITLE && m->title.data != NULL)
-		return rca_edit_refuse(setter->edit, setter->err, block ? block->line : 1,
-							   "The title is the first heading.",
-							   "Change the heading by hand, or set another title.");
-	if ((setting->shape == SHAPE_DATE && m->date != RCA_NO_DATE) ||
-		((setting->shape == SHAPE_DURATION || setting->shape == SHAPE_MINUTES) &&
-		 m->duration != RCA_NO_DURATION) ||
-		(setting->kind == RCA_KEY_STATUS && m->status.data != NULL))
-		return refuse_value(setting, setter->err,
-							"The report says it without a key: its times or its text do.",
-							"SELECT * FROM rca_explain(doc) shows where. Change it there.");
-	return true;
-}
-
 /*
  * What is done
  */
@@ -478,10 +455,8 @@ make_change(Setter *setter, const Setting *setting, bool any)
 
 	if (!is_said(report, setting))
 		return set_key(setter, setting);
-	if (setting->clears)
-		return check_stated(setter, setting);
 	/* a date that no key states may be read from what changes beside it */
-	if (any && setting->shape == SHAPE_DATE &&
+	if (any && !setting->clears && setting->shape == SHAPE_DATE &&
 		report->values[stated_key(report, setting->kind)] == NULL)
 		return set_key(setter, setting);
 	return true;

@@ -87,24 +87,27 @@ find_section(const RcaReport *report, const RcaSectionEdit *wanted)
 	return -1;
 }
 
+/* The opening paragraph, which is the summary of a report that has no other. */
+static Region
+opening_of(const RcaEdit *edit)
+{
+	Region		region = {-1, edit->report->opening_line, edit->report->opening_end_line};
+
+	find_content(edit, &region);
+	return region;
+}
+
 static bool
 find_region(const RcaEdit *edit, const RcaSectionEdit *wanted, Region *region)
 {
-	const RcaReport *report = edit->report;
-	int			section = find_section(report, wanted);
+	int			section = find_section(edit->report, wanted);
 
 	if (section >= 0)
-	{
 		*region = region_of(edit, section, wanted->subtree);
-		return true;
-	}
-	/* a summary without a heading */
-	if (wanted->part != RCA_PART_SUMMARY || report->opening_line == 0)
+	else if (wanted->part == RCA_PART_SUMMARY && edit->report->opening_line > 0)
+		*region = opening_of(edit);
+	else
 		return false;
-	region->section = -1;
-	region->first = report->opening_line;
-	region->last = report->opening_end_line;
-	find_content(edit, region);
 	return true;
 }
 
@@ -246,20 +249,28 @@ allow_region(RcaEdit *edit, const Region *region)
 /* Is the content of the section, as it is read now, what was written? */
 static bool
 check_content(const RcaEdit *edit, const Region *region, const RcaReport *after,
-			  bool subtree, RcaStr content, RcaError *err)
+			  const RcaSectionEdit *wanted, RcaStr content, RcaError *err)
 {
 	RcaEdit		behind = *edit;
 	Region		found;
 
-	if (region->section < 0)
-		return true;
 	behind.report = after;
 	rca_edit_find_lines(&behind);
-	found = region_of(&behind, region->section, subtree);
-	if (found.content.len >= content.len &&
+	if (region->section < 0 && (after->opening_line == 0 ||
+								rca_section_of_part(after, RCA_PART_SUMMARY) != NULL))
+		return rca_edit_refuse(edit, err, region->first,
+							   "The content would not be read as the summary.",
+							   "Begin it with a paragraph of prose, or give the report a heading \"Summary\".");
+	found = region->section < 0 ? opening_of(&behind) :
+		region_of(&behind, region->section, wanted->subtree);
+	if ((wanted->appends ? found.content.len >= content.len : found.content.len == content.len) &&
 		memcmp(found.content.data + found.content.len - content.len, content.data,
 			   content.len) == 0)
 		return true;
+	if (region->section < 0)
+		return rca_edit_refuse(edit, err, region->first,
+							   "The content is more than the opening paragraph, which is the summary.",
+							   "Write one paragraph, or give the report a heading \"Summary\".");
 	return rca_edit_refuse(edit, err, edit->report->sections[region->section].line,
 						   "The content has a heading that ends the section.",
 						   "Begin its headings with more number signs than that of the section has.");
@@ -288,6 +299,6 @@ rca_edit_section(RcaStr text, const RcaSectionEdit *wanted, RcaStr *result,
 		write_content(edit, &region, content, wanted->appends);
 	after = rca_edit_finish(edit, result, err);
 	return after != NULL && (after == edit->report ||
-							 check_content(edit, &region, after, wanted->subtree, content, err)) ?
+							 check_content(edit, &region, after, wanted, content, err)) ?
 		after : NULL;
 }

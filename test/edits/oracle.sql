@@ -172,7 +172,7 @@ BEGIN
 		BEGIN
 			edited := rca_append_to_section(doc, s.part, E'Another sentence.\nAnd its end.');
 			IF NOT starts_with(rca_section(edited, s.part), content) OR
-				right(replace(rca_section(edited, s.part), E'\r', ''), 31) <> E'\nAnother sentence.\nAnd its end.' THEN
+				right(E'\n' || replace(rca_section(edited, s.part), E'\r', ''), 31) <> E'\nAnother sentence.\nAnd its end.' THEN
 				INSERT INTO outcome VALUES (name, 'section', 'not said', s.part);
 			END IF;
 			IF content <> '' AND rca_set_section(edited, s.part, content) <> doc THEN

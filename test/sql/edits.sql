@@ -34,10 +34,9 @@ SELECT rca_set(E'+++\ntitle = \'X\'\ndate = 2025-01-01 # c\ntags = ["a",\n "b"]\
 -- dates and durations in the words and units they have
 SELECT rca_set((E'---\ndate: ' || d || E'\nduration_minutes: 90\n---\n# T\n')::rca, '{"date": "2025-12-01", "duration": "2h"}')
   FROM (VALUES ('23 March 2025, 10:00'), ('2025/03/23'), ('23.03.2025'), ('Mar 23, 2025'), ('20250323'), ('2025年3月23日'), ('23. März 2025')) v(d);
--- what no key states cannot be cleared, what two places state neither
-SELECT rca_set(E'# T 2025-03-23', '{"date": null}');
+-- null takes a key out: what is said without one stays; what two places state is refused
+SELECT rca_set(E'# T 2025-03-23', '{"date": null, "title": null}');
 SELECT rca_set(E'---\nseverity: P1\n---\n# T\n\n**Severity:** P2\n', '{"severity": null}');
-SELECT rca_set(E'# T', '{"title": null}');
 -- the date of a report may be in its title
 SELECT rca_set(E'# T 2025-03-23', '{"title": "U"}');
 SELECT rca_set(E'# T 2025-03-23', '{"title": "U", "date": "2025-03-23"}');
@@ -56,6 +55,10 @@ SELECT rca_set_section(E'# T\n\n## Impact\n## Root cause', ARRAY['T', 'Root caus
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', ARRAY['impact'], '');
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', 'impact', '## new');
 SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', 'impact', E'```\nx');
+-- a summary without a heading is the opening paragraph, and nothing else is
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', 'Logins failed in all regions for nearly two hours.');
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', E'Logins failed in all regions for nearly two hours.\n\nThen they did not.');
+SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', '');
 SELECT rca_set_section('# T', 'foo', 'y');
 SELECT rca_set_section('# T', 'timeline', 'y');
 SELECT rca_set_section('# T', '{}'::text[], 'y');
