@@ -12,7 +12,7 @@
 #include "edit/set_toml.h"
 #include "edit/set_yaml.h"
 #include "edit/verify.h"
-#include "report/metadata.h"
+#include "report/title_heading.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 
@@ -416,7 +416,7 @@ set_key(Setter *setter, const Setting *setting)
 		convert_duration(&stated, kind);
 		return set_stated(setter, stated, kind);
 	}
-	if (setting->kind == RCA_KEY_TITLE && rca_first_heading(report, &heading) != NULL)
+	if (setting->kind == RCA_KEY_TITLE && rca_title_heading(report, &heading) != NULL)
 		return rca_heading_set(setter->edit, rca_trim(setting->value->text), setter->err);
 	if (i >= 0)
 		return set_front_matter(setter, setting, root->items[i], root->items[i + 1]);

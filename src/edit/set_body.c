@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "edit/inline_edit.h"
 #include "edit/set_body.h"
-#include "report/metadata.h"
+#include "report/title_heading.h"
 
 /* rows that a line of the body may be beside what it says of the incident */
 #define LINE_FACTS	(RCA_FACT_POINTS | RCA_FACT_LINKS | RCA_FACT_BLOCKS)
@@ -126,7 +126,7 @@ bool
 rca_heading_set(RcaEdit *edit, RcaStr text, RcaError *err)
 {
 	RcaStr		old;
-	const RcaBlock *block = rca_first_heading(edit->report, &old);
+	const RcaBlock *block = rca_title_heading(edit->report, &old);
 	RcaStr		where = heading_source(edit, block);
 
 	if (where.data == NULL)

@@ -101,7 +101,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"Write it as YYYY-MM-DD, which sorts and is the same everywhere.",
 	{O, I, W}, FIXED},
 	[RCA_RULE_LATE_FRONT_MATTER] =
-	{"RCA015", "late-front_matter", "front_matter",
+	{"RCA015", "late-front-matter", "front_matter",
 		"The front matter does not begin in the first line.",
 		"Move it to the first line: other programs take it for text.",
 	{O, W, W}},

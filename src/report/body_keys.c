@@ -647,7 +647,8 @@ read_late_block(KeyReader *reader, int i)
 
 	if (block->kind == RCA_BLOCK_HEADING && !is_story(part) && block->level <= 3)
 		read_heading_pair(reader, i);
-	else if (block->kind == RCA_BLOCK_TABLE && (!is_story(part) || is_impact(part)))
+	else if (block->kind == RCA_BLOCK_TABLE && part != RCA_PART_AFFECTED_SERVICES &&
+			 (!is_story(part) || is_impact(part)))
 		read_table(reader, block->table);
 	else if ((block->kind == RCA_BLOCK_PARAGRAPH || block->kind == RCA_BLOCK_ITEM) &&
 			 is_impact(part) && !block->quoted)
@@ -668,7 +669,9 @@ read_block(KeyReader *reader, int i)
 				read_heading_pair(reader, i);
 			break;
 		case RCA_BLOCK_TABLE:
-			read_table(reader, block->table);
+			/* a table of services, whose first row is a header */
+			if (reader->report->parts[i] != RCA_PART_AFFECTED_SERVICES)
+				read_table(reader, block->table);
 			break;
 		case RCA_BLOCK_PARAGRAPH:
 		case RCA_BLOCK_ITEM:

@@ -26,7 +26,7 @@ $$;
 -- Keys of every row left out, and the rows of some lines.
 CREATE FUNCTION without(rows jsonb, keys text[], lines int[]) RETURNS jsonb LANGUAGE sql AS $$
 SELECT jsonb_agg(r - keys ORDER BY n) FROM jsonb_array_elements(rows) WITH ORDINALITY e(r, n)
- WHERE NOT coalesce((r->>'line')::int, (r->>'start_line')::int, 0) = ANY (lines)
+ WHERE NOT coalesce((r->>'line')::int, (r->>'line')::int, 0) = ANY (lines)
 $$;
 
 -- What is left to compare when a fact has changed: without the fact, without

@@ -9,13 +9,13 @@ INSERT INTO commented VALUES (1, 'lines', E'---\ntitle: x\ndate: 2025-03-23\n---
 	(5, 'never closed', E'# T\n\n## Timeline (2025-03-23 UTC)\n\n- 05:24 a %% b\n- 05:25 c\n\n%% d\n\n- 05:26 e\n');
 SELECT n, t.line, t.raw_time, t.event FROM commented, rca_timeline(doc) t ORDER BY n, t.ord;
 SELECT n, a.line, a.state, a.action FROM commented, rca_action_items(doc) a ORDER BY n, a.ord;
-SELECT n, s.start_line, s.heading, s.content FROM commented, rca_sections(doc) s ORDER BY n, s.ord;
+SELECT n, s.line, s.heading, s.content FROM commented, rca_sections(doc) s ORDER BY n, s.ord;
 SELECT rca_html(doc) FROM commented ORDER BY n;
-SELECT n, rca_title(doc), rca_summary(doc), (SELECT array_agg(l.lesson ORDER BY l.ord) FROM rca_lessons(doc) l) AS lessons, rca_section(doc, 'Lessons') AS section FROM commented ORDER BY n;
+SELECT n, rca_title(doc), rca_summary(doc), (SELECT array_agg(l.lesson ORDER BY l.ord) FROM rca_lessons(doc) l) AS lessons, rca_section(doc, ARRAY['Lessons']) AS section FROM commented ORDER BY n;
 -- the text itself has them, and nothing else
 SELECT n, doc::text ~ 'secret' AS text, (SELECT string_agg(f.k, ' ') FROM (VALUES
-	('html', rca_html(doc)), ('page', rca_html_page(doc)), ('words', rca_to_tsvector('simple', doc)::text), ('jsonb', rca_to_jsonb(doc)::text), ('parse', rca_parse(doc)::text),
-	('mermaid', rca_mermaid(doc)), ('explain', (SELECT string_agg(e::text, ' ') FROM rca_explain(doc) e)), ('lint', (SELECT string_agg(e.message, ' ') FROM rca_lint(doc, 'strict-1') e)),
+	('html', rca_html(doc)), ('page', rca_to_html_page(doc)), ('words', rca_to_tsvector('simple', doc)::text), ('jsonb', rca_to_jsonb(doc)::text), ('parse', rca_parse(doc)::text),
+	('mermaid', rca_to_mermaid(doc)), ('explain', (SELECT string_agg(e::text, ' ') FROM rca_explain(doc) e)), ('lint', (SELECT string_agg(e.message, ' ') FROM rca_lint(doc, 'strict-1') e)),
 	('links', (SELECT string_agg(l::text, ' ') FROM rca_links(doc) l)), ('tables', (SELECT string_agg(l::text, ' ') FROM rca_tables(doc) l)),
 	('metrics', (SELECT string_agg(l::text, ' ') FROM rca_metrics(doc) l))) f(k, v) WHERE f.v ~ 'secret') AS seen
   FROM commented ORDER BY n;

@@ -32,7 +32,7 @@ INSERT INTO m VALUES
   (6, E'---\ntitle: x\nlevel: [a, b]\nstate: {a: b}\ncomponents: {a: b}\n---\n# x\n');
 SELECT * FROM said;
 -- and is no fault where it is not
-SELECT n, code, line FROM m, rca_lint(doc, 'draft-1') WHERE n IN (2, 6) AND severity = 'error';
+SELECT n, code, line FROM m, rca_lint(doc, 'draft-1') WHERE n IN (2, 6) AND level = 'error';
 TRUNCATE m;
 
 -- within the bold, in the next line, in a list below, in a heading, in several pairs of a line
@@ -114,7 +114,7 @@ SELECT n, line FROM (VALUES
 SELECT a.action, a.due_date FROM rca_action_items(E'---\ndate: 2025-11-23\n---\n# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n| b | 13.12. |\n| c | by Nov 30 |\n| d | 4/13 |\n| e | Nov 20 |\n| f | Sept 30 |\n| g | April 31 |\n| h | April 13 or later |\n| i | Feb 29 |\n'::rca) a;
 SELECT a.action, a.due_date FROM rca_action_items(E'# T\n\n## Action Items\n\n| Action | Due |\n|---|---|\n| a | April 13 |\n'::rca) a;
 -- what has still to be written is not stated, and no fault of a draft
-SELECT d, rca_date(doc), (SELECT string_agg(code || ' ' || severity, ', ') FROM rca_lint(doc, 'draft-1') WHERE code IN ('RCA001', 'RCA002', 'RCA003', 'RCA004', 'RCA009'))
+SELECT d, rca_date(doc), (SELECT string_agg(code || ' ' || level, ', ') FROM rca_lint(doc, 'draft-1') WHERE code IN ('RCA001', 'RCA002', 'RCA003', 'RCA004', 'RCA009'))
 FROM (SELECT d, (E'---\nseverity: P1\n' || d || E'\n---\n# x\n')::rca FROM (VALUES ('date: TBD'), ('date: YYYY-MM-DD'), ('date: [Your date here]'), ('date: "<date>"'), ('date: DD/MM/YYYY'),
   ('date: soon'), ('date: [2025-01-02, 2025-01-03]'), ('title: [Title of the incident]'), ('title: [a]'), ('Severity: [P1 or P2]')) v(d)) w(d, doc);
 -- a document without front matter and headings that holds keys or a timeline is a report; prose is not, and the hint says why

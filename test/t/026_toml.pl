@@ -141,7 +141,7 @@ is(scalar @read, scalar @damaged, 'nothing that is damaged is refused');
 is($node->safe_psql('postgres', 'SELECT count(*) FROM toml WHERE rca_front_matter(doc) IS NULL'), '0', 'all of it has keys');
 is( $node->safe_psql(
 		'postgres', q{SELECT count(*) FROM toml, rca_lint(doc, 'draft-1') f WHERE f.code = 'RCA018'
-			AND (f.line < 2 OR f.line > 2 + length(body) - length(replace(body, E'\n', '')) OR f.severity = 'error')}),
+			AND (f.line < 2 OR f.line > 2 + length(body) - length(replace(body, E'\n', '')) OR f.level = 'error')}),
 	'0', 'a finding is in a line of it, and no error');
 
 $node->stop;

@@ -75,7 +75,7 @@ for my $name (sort keys %answers)
 # and no answer has any of it
 is( $node->safe_psql(
 		'postgres', q{SELECT count(*) FROM pair, (VALUES (1), (2), (3)) f(k) WHERE CASE k WHEN 1 THEN rca_to_jsonb(commented)::text
-			WHEN 2 THEN rca_html_page(commented) ELSE (SELECT string_agg(message, ' ') FROM rca_lint(commented, 'strict-1')) END ~ 'secret'}),
+			WHEN 2 THEN rca_to_html_page(commented) ELSE (SELECT string_agg(message, ' ') FROM rca_lint(commented, 'strict-1')) END ~ 'secret'}),
 	'0', 'no answer has what is in a comment');
 
 $node->stop;
