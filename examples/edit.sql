@@ -134,7 +134,7 @@ CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident
 --
 
 CREATE OR REPLACE VIEW incident_timeline :invoker AS
-	SELECT i.path, t.at, t.event, t.milestone, t.extra, t.raw_time, t.zone, t.elapsed, t.until, t.approximate, t.ord, t.line,
+	SELECT i.path, t.at, t.event, t.milestone, t.extra, t.raw_time, t.zone, t.elapsed, t.until, t.is_approximate, t.ord, t.line,
 		i.xmin AS version
 	FROM incident i, rca_timeline(i.doc) t;
 COMMENT ON VIEW incident_timeline IS 'timelines of all reports; takes INSERT, UPDATE, DELETE';

@@ -54,6 +54,8 @@ region_of(const RcaEdit *edit, int section, bool subtree)
 	if (!subtree && section + 1 < report->nsections)
 		region.last = Min(region.last, report->sections[section + 1].line - 1);
 	find_content(edit, &region);
+	if (rca_is_lead(s))
+		region.content = rca_skip_lead(region.content);
 	return region;
 }
 

@@ -57,7 +57,6 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 	RcaOutline	outline = rca_value_outline(value);
 	RcaCursor	cursor;
 	RcaPoint	point;
-	RcaStr		none = RCA_NULL_STR;
 	int			ord = 0;
 	Datum		values[RCA_MAX_FIELDS];
 
@@ -65,6 +64,7 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 	while (rca_points_next(&cursor, &point))
 	{
 		int			section = rca_outline_at(&outline, point.line);
+		RcaStr		heading = RCA_NULL_STR;
 		RcaQuantity quantity;
 		RcaScope	scope;
 		int			pos = 0;
@@ -74,8 +74,11 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 		if (point.part != RCA_PART_IMPACT &&
 			point.part != RCA_PART_CUSTOMER_IMPACT)
 			continue;
-		scope = rca_impact_scope(&point, section < 0 ? none :
-								 outline.sections[section].heading);
+		/* the title tells what happened, not whom it hit */
+		if (section >= 0 && (outline.sections[section].level > 1 ||
+							 outline.sections[section].part != RCA_PART_OTHER))
+			heading = outline.sections[section].heading;
+		scope = rca_impact_scope(&point, heading);
 		found = rca_quantity_read(point.text, &pos, &quantity);
 		/* a row for each quantity, and one where there is none */
 		do

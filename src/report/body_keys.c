@@ -35,6 +35,9 @@
 /* names in a list below a key */
 #define MAX_NAMES		50
 
+/* bytes of a colon */
+#define MAX_COLON		3
+
 /* what may stand between a bold key and its value, or before the next key */
 static const RcaStr separators[] =
 {
@@ -487,7 +490,9 @@ find_plain_key(const KeyReader *reader, RcaStr s, int pos)
 
 			if (!rca_starts_nocase(rest, pair_separators[i]))
 				continue;
+			/* a line of separators must not be searched to its end for each */
 			pair = rca_skip(rest, pair_separators[i].len);
+			pair.len = Min(pair.len, MAX_KEY + MAX_COLON);
 			colon = find_colon(pair, &length);
 			if (colon > 0 && is_key(reader, rca_str(pair.data, colon)))
 				return pos;

@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "report/sections.h"
 #include "store/lines.h"
 #include "store/outline.h"
 
@@ -14,46 +15,12 @@ rca_outline_own_end(const RcaOutline *outline, int section)
 		outline->sections[section + 1].line - 1 : outline->last_line;
 }
 
-static bool
-is_bold(RcaStr s)
-{
-	return s.len > 4 && s.data[0] == s.data[1] &&
-		(s.data[0] == '*' || s.data[0] == '_');
-}
-
-/* What follows the bold name of a section and its colon, up to another name. */
-static RcaStr
-skip_lead(RcaStr content)
-{
-	bool		is_blank = false;
-	int			end;
-
-	if (!is_bold(content))
-		return content;
-	end = rca_find(rca_skip(content, 2), rca_str(content.data, 2));
-	if (end < 0)
-		return content;
-	content = rca_trim_ascii(rca_skip(content, 2 + end + 2));
-	if (content.len > 0 && content.data[0] == ':')
-		content = rca_trim_ascii(rca_skip(content, 1));
-	for (int i = 0; i < content.len; i++)
-	{
-		if (content.data[i] == '\n' || content.data[i] == '\r')
-			is_blank |= (i > 0 && content.data[i - 1] == '\n');
-		else if (is_blank && is_bold(rca_skip(content, i)))
-			return rca_trim_ascii(rca_str(content.data, i));
-		else if (!rca_is_blank(content.data[i]))
-			is_blank = false;
-	}
-	return content;
-}
-
 RcaStr
 rca_section_content(RcaLines *lines, const RcaSection *section, int last)
 {
 	RcaStr		content = rca_lines_content(lines, section->content_line, last);
 
-	return rca_is_lead(section) ? skip_lead(content) : content;
+	return rca_is_lead(section) ? rca_skip_lead(content) : content;
 }
 
 RcaStr

@@ -62,7 +62,7 @@ sub compare_all
 			(SELECT array_agg(r) FROM rca_$kind(doc) r) IS DISTINCT FROM
 			(SELECT array_agg(r) FROM jsonb_populate_recordset(NULL::$type, j -> '$kind') r)
 			OR (SELECT array_agg(r) FROM rca_$kind(doc) r) IS DISTINCT FROM
-			(SELECT array_agg(r) FROM rca_$kind(doc::text) r)}),
+			(SELECT array_agg(r) FROM rca_$kind(rca_read(doc::text)) r)}),
 			'', "$what: $kind in jsonb, from the type and from text");
 		$rows += query("SELECT count(*) FROM report, rca_$kind(doc)");
 	}

@@ -213,7 +213,7 @@ accepts('jsonb', @$_)
 	[ '{"rules": {"RCA205": "error", "RCA205": "off"}}', 'RCA205', 0 ],
 	[ '{"rules": {"RCA205": "off"}, "rules": {}}', 'RCA205', 1 ],
 	[ '{"extends": "core-1", "rules": {}, "extends": "draft-1"}', 'RCA205', 0 ],
-	[ '{"\u0072ules": {"no\u002dzone": "\u006fff"}}', 'RCA205', 0 ],
+	[ '{"\u0072ules": {"missing\u002dzone": "\u006fff"}}', 'RCA205', 0 ],
 	[ '{"severities": []}', 'RCA005', 1 ],
 	[ '{"severities": ["SEV1"]}', 'RCA005', 1 ],
 	[ '{"severities": ["SEV1", "H\u00f6g"]}', 'RCA005', 0 ],

@@ -46,7 +46,7 @@ for my $n (0 .. $#facts)
 }
 $node->safe_psql('postgres', encode('UTF-8', $sql));
 my %part = map { split /\|/ } split /\n/, $node->safe_psql('postgres', q{
-	SELECT DISTINCT ON (n) n, part FROM heading, rca_sections(doc) s ORDER BY n, s.ord DESC});
+	SELECT DISTINCT ON (n) n, part FROM heading, rca_sections(rca_read(doc)) s ORDER BY n, s.ord DESC});
 
 my %count;
 my %group = (en => 'English', map({ $_ => 'Chinese, Japanese, Korean' } qw(zh ja ko)), map({ $_ => 'Russian' } qw(ru uk)));
