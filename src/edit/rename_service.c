@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/array.h"
+#include "base/host.h"
 #include "base/text.h"
 #include "edit/finish.h"
 #include "edit/inline_edit.h"
@@ -155,12 +156,16 @@ take_wikilinks(Renamer *r)
 	for (int i = 0; i < report->nlinks; i++)
 	{
 		const RcaLink *link = &report->links[i];
-		const char *place = rca_edit_place(r->edit, link->line, link->col);
-		RcaStr		rest = rca_slice(place, source.data + source.len);
+		const char *place;
+		RcaStr		rest;
 
 		if ((link->kind != RCA_LINK_WIKILINK && link->kind != RCA_LINK_EMBED) ||
 			!rca_equal(link->target, r->old))
 			continue;
+		/* to find a column takes the length of the line */
+		rca_host_check_interrupts();
+		place = rca_edit_place(r->edit, link->line, link->col);
+		rest = rca_slice(place, source.data + source.len);
 		while (rest.len > 0 && (rest.data[0] == '[' || rest.data[0] == '!'))
 			rest = rca_skip(rest, 1);
 		rest = rca_trim_ascii(rest);
