@@ -42,6 +42,7 @@ count() {
 }
 
 count example rca_bench_parse 10 bench/example.md
+count taught rca_bench_parse 10 bench/example.md
 count libraries libraries 10 bench/example.md
 for shape in "timeline, table" "timeline, list" "action items, table" "action items, list" sections; do
 	count "$shape" rca_bench_parse 1 ""

@@ -12,7 +12,7 @@
 
 /* Is it text that the server would take? */
 static bool
-check_encoding(const char *text, RcaPolicyError *err)
+check_encoding(const char *text, RcaArgumentError *err)
 {
 	if (is_valid_utf8(text))
 		return true;
@@ -23,7 +23,7 @@ check_encoding(const char *text, RcaPolicyError *err)
 }
 
 static bool
-read_text(const char *text, RcaPolicy *policy, RcaPolicyError *err)
+read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 {
 	RcaStr		name = {text, (int) strlen(text)};
 	RcaNode    *root;
@@ -57,7 +57,7 @@ keep_policy(RcaPolicy *policy)
 bool
 read_policy(const char *text, RcaPolicy *policy)
 {
-	RcaPolicyError err;
+	RcaArgumentError err;
 	bool		ok;
 
 	ok = check_encoding(text, &err) && read_text(text, policy, &err);

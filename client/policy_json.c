@@ -252,7 +252,7 @@ error_detail(JsonParseErrorType error, const JsonLexContext *lex)
 #endif
 
 bool
-read_policy_json(const char *text, RcaNode **root, RcaPolicyError *err)
+read_policy_json(const char *text, RcaNode **root, RcaArgumentError *err)
 {
 	TreeBuilder builder = {NULL};
 	JsonSemAction actions = {

@@ -15,6 +15,6 @@
  * JSON.
  */
 extern bool read_policy_json(const char *text, RcaNode **root,
-							 RcaPolicyError *err);
+							 RcaArgumentError *err);
 
 #endif							/* POLICY_JSON_H */

@@ -82,6 +82,18 @@ CREATE FUNCTION rca_read(doc text) RETURNS rca
 COMMENT ON FUNCTION rca_read(doc text) IS
 	'a report from its text, for functions that take no text: rca_title(rca_read(body))';
 
+CREATE FUNCTION rca_read(doc text, conventions jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION rca_read(text, jsonb) IS
+	'a report from its text, read with the words of a team, which the value keeps';
+
+CREATE FUNCTION rca_conventions(doc rca) RETURNS jsonb
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_conventions(rca) IS
+	'the words of a team that a report was read with, or null';
+
 CREATE FUNCTION text(rca) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_to_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
@@ -427,6 +439,12 @@ CREATE FUNCTION rca_timeline(doc text) RETURNS SETOF rca_timeline_entry
 COMMENT ON FUNCTION rca_timeline(doc text) IS
 	'entries of the timeline of a report given as text';
 
+CREATE FUNCTION rca_timeline(doc text, conventions jsonb) RETURNS SETOF rca_timeline_entry
+	AS 'MODULE_PATHNAME', 'rca_timeline_taught'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 10;
+COMMENT ON FUNCTION rca_timeline(text, jsonb) IS
+	'entries of the timeline of a report given as text, read with the words of a team';
+
 CREATE FUNCTION rca_action_items(doc rca) RETURNS SETOF rca_action_item
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 5;
@@ -438,6 +456,12 @@ CREATE FUNCTION rca_action_items(doc text) RETURNS SETOF rca_action_item
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
 COMMENT ON FUNCTION rca_action_items(doc text) IS
 	'action items of a report given as text';
+
+CREATE FUNCTION rca_action_items(doc text, conventions jsonb) RETURNS SETOF rca_action_item
+	AS 'MODULE_PATHNAME', 'rca_action_items_taught'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
+COMMENT ON FUNCTION rca_action_items(text, jsonb) IS
+	'action items of a report given as text, read with the words of a team';
 
 --
 -- The parts of a report
@@ -1087,6 +1111,70 @@ CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
+
+--
+-- What was not understood, for teams that teach their words
+--
+
+CREATE TYPE rca_unknown_word AS (
+	kind	text,
+	word	text,
+	folded	text,
+	guess	text,
+	example	text,
+	line	integer
+);
+COMMENT ON TYPE rca_unknown_word IS 'a word of a report that was not understood';
+COMMENT ON COLUMN rca_unknown_word.kind IS 'a key of conventions: headings, columns, keys, severities, statuses, milestones';
+COMMENT ON COLUMN rca_unknown_word.word IS 'the word as it is written; of a milestone the beginning of the event, with *';
+COMMENT ON COLUMN rca_unknown_word.guess IS 'what it may be under that key; null: nothing speaks for any of them';
+COMMENT ON COLUMN rca_unknown_word.example IS 'what stands beside or under it';
+COMMENT ON COLUMN rca_unknown_word.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_unknown_word.folded IS 'the form in which words are compared: those that have the same one are one';
+
+CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
+	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_value'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
+COMMENT ON FUNCTION rca_unknown_words(rca) IS
+	'headings, columns, keys and phrases of a report that were not understood';
+
+CREATE FUNCTION rca_unknown_words(doc text) RETURNS SETOF rca_unknown_word
+	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_text'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
+COMMENT ON FUNCTION rca_unknown_words(text) IS
+	'headings, columns, keys and phrases of a report, given as text, that were not understood';
+
+CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH word AS (
+		SELECT w.kind, mode() WITHIN GROUP (ORDER BY w.word COLLATE "C") AS word,
+		       coalesce(mode() WITHIN GROUP (ORDER BY w.guess COLLATE "C"), '?') AS guess,
+		       count(DISTINCT d.ord) AS n
+		FROM unnest(docs) WITH ORDINALITY d(doc, ord), rca_unknown_words(d.doc) w
+		GROUP BY w.kind, w.folded
+		HAVING count(DISTINCT d.ord) > 1 OR cardinality(docs) < 5
+	), list AS (
+		SELECT kind, guess, jsonb_agg(word ORDER BY n DESC, word COLLATE "C") AS words
+		FROM word WHERE kind <> 'severities' GROUP BY kind, guess
+	), object AS (
+		SELECT kind, jsonb_object_agg(guess, words) AS names FROM list GROUP BY kind
+		UNION ALL
+		SELECT kind, jsonb_object_agg(word, NULL) FROM word WHERE kind = 'severities' GROUP BY kind
+	)
+	SELECT coalesce(jsonb_object_agg(kind, names), '{}') FROM object;
+END;
+COMMENT ON FUNCTION _rca_suggest_conventions(rca[]) IS
+	'the end of rca_suggest_conventions';
+
+CREATE AGGREGATE rca_suggest_conventions(doc rca) (
+	SFUNC = array_append,
+	STYPE = rca[],
+	FINALFUNC = _rca_suggest_conventions,
+	INITCOND = '{}'
+);
+COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
+	'aggregate: conventions to edit, of what reports have and was not understood';
 
 --
 -- What two versions of a report say differently

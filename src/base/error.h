@@ -32,6 +32,18 @@ typedef struct RcaError
 	const char *hint;
 } RcaError;
 
+/*
+ * Why an argument was refused: a policy, the conventions of a team.  The detail,
+ * a complete sentence that names the place within it, is NULL where the message
+ * says it all.
+ */
+typedef struct RcaArgumentError
+{
+	const char *message;
+	const char *detail;
+	const char *hint;
+} RcaArgumentError;
+
 /* where the byte at offset stands: line and column, both from 1 */
 extern void rca_position(RcaStr s, int offset, int *line, int *col);
 

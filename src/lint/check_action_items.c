@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/action_items.h"
+#include "report/team_words.h"
 
 static int
 count_words(RcaStr s)
@@ -72,7 +73,7 @@ check_item(RcaLint *lint, const RcaActionItem *item)
 	check_owner(lint, item);
 	check_due_date(lint, item);
 	if (priority.data != NULL &&
-		rca_rank_of_severity(priority) == RCA_NO_RANK)
+		rca_team_rank(&lint->report->body, priority) == RCA_NO_RANK)
 		rca_add_finding_at(lint, RCA_RULE_UNKNOWN_PRIORITY,
 						   item->priority_source, item->line,
 						   psprintf("\"%.*s\" is no priority",

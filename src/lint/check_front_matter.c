@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "lint/checks.h"
 #include "report/key_names.h"
+#include "report/team_words.h"
 #include "values/when_read.h"
 
 /*
@@ -99,7 +100,7 @@ check_spelling(RcaLint *lint)
 		const RcaKeyName *meant;
 		RcaFinding *finding;
 
-		if (rca_key_of(key->text, &ignored) != RCA_KEY_OTHER)
+		if (rca_team_key(&lint->report->body, key->text, &ignored) != RCA_KEY_OTHER)
 			continue;
 		meant = find_spelling(possible, key->text);
 		if (meant == NULL)
@@ -259,7 +260,7 @@ check_status(RcaLint *lint)
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_STATUS, "front_matter",
 								"the status is not stated");
 	else if (is_single(value) &&
-			 (m->status.data == NULL || !rca_is_known_status(m->status)))
+			 (m->status.data == NULL || !rca_team_knows_status(&lint->report->body, m->status)))
 		rca_add_finding_node(lint, RCA_RULE_UNKNOWN_STATUS, value,
 							 psprintf("\"%.*s\" is no known status",
 									  rca_clip(m->status, 40),
@@ -299,7 +300,7 @@ check_title(RcaLint *lint)
 		return;
 	if (title.data == NULL ||
 		(rca_node_text(value).data == NULL &&
-		 rca_part_of_heading(title) != RCA_PART_OTHER))
+		 rca_team_part(&lint->report->body, title) != RCA_PART_OTHER))
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_TITLE, "front_matter",
 								"the report has no title");
 }

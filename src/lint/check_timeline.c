@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "lint/checks.h"
+#include "report/team_words.h"
 #include "report/timeline_milestones.h"
 #include "values/when_cell.h"
 #include "words/vocabulary.h"
@@ -224,7 +225,7 @@ check_resolution(RcaLint *lint)
 	const RcaTimelineEntry *last = &report->timeline[report->ntimeline - 1];
 	RcaStr		status = report->metadata.status;
 
-	if (status.data == NULL || !rca_status_is_over(status))
+	if (status.data == NULL || !rca_team_status_is_over(&report->body, status))
 		return;
 	for (int i = 0; i < report->ntimeline; i++)
 	{

@@ -4,16 +4,14 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "front_matter/argument.h"
 #include "lint/policy.h"
 
-/* bytes of what was written that are shown */
-#define MAX_SHOWN		60
-
-/* How the name of something is found by its number. */
-typedef const char *(*NameOf) (int number);
-
 typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy,
-						   RcaPolicyError *err);
+						   RcaArgumentError *err);
+
+/* bytes of a name that are kept */
+#define MAX_SHOWN		60
 
 typedef struct PolicyKey
 {
@@ -23,17 +21,17 @@ typedef struct PolicyKey
 } PolicyKey;
 
 static bool read_own_name(const RcaNode *value, RcaPolicy *policy,
-						  RcaPolicyError *err);
+						  RcaArgumentError *err);
 static bool read_summary(const RcaNode *value, RcaPolicy *policy,
-						 RcaPolicyError *err);
+						 RcaArgumentError *err);
 static bool read_extends(const RcaNode *value, RcaPolicy *policy,
-						 RcaPolicyError *err);
+						 RcaArgumentError *err);
 static bool read_rules(const RcaNode *value, RcaPolicy *policy,
-					   RcaPolicyError *err);
+					   RcaArgumentError *err);
 static bool read_severities(const RcaNode *value, RcaPolicy *policy,
-							RcaPolicyError *err);
+							RcaArgumentError *err);
 static bool read_required_parts(const RcaNode *value, RcaPolicy *policy,
-								RcaPolicyError *err);
+								RcaArgumentError *err);
 
 /* They are read in this order: what is extended comes first. */
 static const PolicyKey keys[] =
@@ -70,21 +68,6 @@ name_of_part(int number)
 	return rca_part_name(number);
 }
 
-/* "LEAD a, b and c.", of the names with the numbers from first to last. */
-static const char *
-list_names(const char *lead, NameOf name_of, int first, int last)
-{
-	StringInfoData list;
-
-	initStringInfo(&list);
-	appendStringInfoString(&list, lead);
-	for (int i = first; i <= last; i++)
-		appendStringInfo(&list, "%s%s", i == first ? " " :
-						 i == last ? " and " : ", ", name_of(i));
-	appendStringInfoChar(&list, '.');
-	return list.data;
-}
-
 /* The number of a rule as its code has it. */
 static int
 code_number(int rule)
@@ -118,42 +101,14 @@ list_rules(void)
 	return list.data;
 }
 
-/*
- * What was written names nothing of its kind.  place is where it stands, or
- * NULL where the kind says so.
- */
-static bool
-fail_unknown(RcaPolicyError *err, const char *kind, RcaStr word,
-			 const char *place, const char *hint)
-{
-	err->message = psprintf("unknown %s \"%.*s\"", kind,
-							rca_clip(word, MAX_SHOWN), word.data);
-	err->detail = place ? psprintf("It is %s.", place) : NULL;
-	err->hint = hint;
-	return false;
-}
-
 /* Is the value at a place of the right kind? */
 static bool
 check_kind(const RcaNode *value, RcaNodeKind kind, const char *place,
-		   RcaPolicyError *err)
+		   RcaArgumentError *err)
 {
-	static const char *const names[] =
-	{
-		[RCA_NODE_STRING] = "a string",
-		[RCA_NODE_SEQUENCE] = "an array",
-		[RCA_NODE_MAPPING] = "an object",
-	};
-
-	if (value->kind == kind)
-		return true;
-	err->message = "invalid policy";
-	err->detail = psprintf("%c%s is not %s.",
-						   pg_toupper((unsigned char) place[0]), place + 1,
-						   names[kind]);
-	err->hint = "A policy is a name, or an object such as {\"extends\": "
-		"\"core-1\", \"rules\": {\"RCA205\": \"error\"}}.";
-	return false;
+	return rca_argument_check_kind(err, "policy", value, kind, place,
+								   "A policy is a name, or an object such as {\"extends\": "
+								   "\"core-1\", \"rules\": {\"RCA205\": \"error\"}}.");
 }
 
 static const char *
@@ -180,20 +135,20 @@ rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 /* Takes a released policy by a name that stands at a place, or alone. */
 static bool
 read_name(RcaStr name, const char *place, RcaPolicy *policy,
-		  RcaPolicyError *err)
+		  RcaArgumentError *err)
 {
 	int			id = rca_policy_lookup(name);
 
 	if (id < 0)
-		return fail_unknown(err, "policy", name, place,
-							list_names("The policies are", name_of_policy, 0,
-									   RCA_POLICY_COUNT - 1));
+		return rca_argument_unknown(err, "policy", name, place,
+									rca_argument_names("The policies are", name_of_policy, 0,
+													   RCA_POLICY_COUNT - 1));
 	rca_policy_init(policy, id);
 	return true;
 }
 
 static bool
-read_extends(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+read_extends(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
 	const char *name = policy->name;
 
@@ -204,7 +159,7 @@ read_extends(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 }
 
 static bool
-read_own_name(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+read_own_name(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
 	policy->name = psprintf("%.*s", rca_clip(value->text, MAX_SHOWN),
 							value->text.data);
@@ -213,25 +168,25 @@ read_own_name(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 
 /* For people to read. */
 static bool
-read_summary(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+read_summary(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
 	return true;
 }
 
 static bool
 read_rule_name(RcaStr name, const char *place, RcaRuleId *rule,
-			   RcaPolicyError *err)
+			   RcaArgumentError *err)
 {
 	int			id = rca_rule_lookup(name);
 
 	if (id < 0)
-		return fail_unknown(err, "rule", name, place, list_rules());
+		return rca_argument_unknown(err, "rule", name, place, list_rules());
 	*rule = id;
 	return true;
 }
 
 static bool
-read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+read_rules(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
 	for (int i = 0; i + 1 < value->nitems; i += 2)
 	{
@@ -249,16 +204,16 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 			return false;
 		level = rca_level_lookup(word->text);
 		if (level < 0)
-			return fail_unknown(err, "level of a rule", word->text, place,
-								list_names("It is one of", name_of_level, 0,
-										   RCA_LEVEL_COUNT - 1));
+			return rca_argument_unknown(err, "level of a rule", word->text, place,
+										rca_argument_names("It is one of", name_of_level, 0,
+														   RCA_LEVEL_COUNT - 1));
 		policy->level[rule] = level;
 	}
 	return true;
 }
 
 static bool
-read_severities(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
+read_severities(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
 	RcaStrList *list = &policy->severities;
 
@@ -278,28 +233,28 @@ read_severities(const RcaNode *value, RcaPolicy *policy, RcaPolicyError *err)
 
 static bool
 read_part_name(RcaStr name, const char *place, RcaPart *part,
-			   RcaPolicyError *err)
+			   RcaArgumentError *err)
 {
 	int			id = rca_part_lookup(name);
 
 	if (id <= RCA_PART_OTHER)
-		return fail_unknown(err, "part", name, place,
-							list_names("The parts are", name_of_part,
-									   RCA_PART_OTHER + 1, RCA_PART_COUNT - 1));
+		return rca_argument_unknown(err, "part", name, place,
+									rca_argument_names("The parts are", name_of_part,
+													   RCA_PART_OTHER + 1, RCA_PART_COUNT - 1));
 	*part = id;
 	return true;
 }
 
 static bool
 read_required_parts(const RcaNode *value, RcaPolicy *policy,
-					RcaPolicyError *err)
+					RcaArgumentError *err)
 {
 	memset(policy->required, 0, sizeof(policy->required));
 	for (int i = 0; i < value->nitems; i++)
 	{
 		const RcaNode *item = value->items[i];
 		const char *place = item_place(i, "required_parts");
-		RcaPart		part;
+		RcaPart		part = RCA_PART_OTHER;
 
 		if (!check_kind(item, RCA_NODE_STRING, place, err) ||
 			!read_part_name(item->text, place, &part, err))
@@ -338,13 +293,13 @@ rca_policy_is_object(RcaStr text)
 }
 
 bool
-rca_policy_of_name(RcaStr name, RcaPolicy *policy, RcaPolicyError *err)
+rca_policy_of_name(RcaStr name, RcaPolicy *policy, RcaArgumentError *err)
 {
 	return read_name(name, NULL, policy, err);
 }
 
 bool
-rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
+rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaArgumentError *err)
 {
 	if (!check_kind(root, RCA_NODE_MAPPING, "it", err))
 		return false;
@@ -353,9 +308,9 @@ rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
 		RcaStr		name = root->items[i]->text;
 
 		if (!is_key(name))
-			return fail_unknown(err, "key of a policy", name, NULL,
-								list_names("The keys are", name_of_key, 0,
-										   lengthof(keys) - 1));
+			return rca_argument_unknown(err, "key of a policy", name, NULL,
+										rca_argument_names("The keys are", name_of_key, 0,
+														   lengthof(keys) - 1));
 	}
 
 	rca_policy_init(policy, RCA_POLICY_CORE_1);
@@ -378,7 +333,7 @@ rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy, RcaPolicyError *err)
 }
 
 bool
-rca_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
+rca_rule_of_name(RcaStr name, RcaRuleId *rule, RcaArgumentError *err)
 {
 	return read_rule_name(name, NULL, rule, err);
 }
@@ -401,7 +356,7 @@ list_fixable_rules(void)
 }
 
 bool
-rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
+rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule, RcaArgumentError *err)
 {
 	if (!read_rule_name(name, NULL, rule, err))
 		return false;
@@ -414,7 +369,7 @@ rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule, RcaPolicyError *err)
 }
 
 bool
-rca_part_of_name(RcaStr name, RcaPart *part, RcaPolicyError *err)
+rca_part_of_name(RcaStr name, RcaPart *part, RcaArgumentError *err)
 {
 	return read_part_name(name, NULL, part, err);
 }

@@ -16,6 +16,7 @@
 #ifndef RCA_POLICY_H
 #define RCA_POLICY_H
 
+#include "base/error.h"
 #include "front_matter/node.h"
 #include "lint/rules.h"
 #include "words/vocabulary.h"
@@ -31,17 +32,6 @@ typedef struct RcaPolicy
 	bool		required[RCA_PART_COUNT];
 	RcaStrList	severities;		/* items == NULL: all that have a rank */
 } RcaPolicy;
-
-/*
- * Why a policy was refused.  The detail, a complete sentence that names the
- * place within the policy, is NULL where the message says it all.
- */
-typedef struct RcaPolicyError
-{
-	const char *message;
-	const char *detail;
-	const char *hint;
-} RcaPolicyError;
 
 /* Is what a user wrote an object?  It is the name of a policy otherwise. */
 extern bool rca_policy_is_object(RcaStr text);
@@ -59,13 +49,13 @@ extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
  * read in their order.  The policy points into the tree.
  */
 extern bool rca_policy_of_name(RcaStr name, RcaPolicy *policy,
-							   RcaPolicyError *err);
+							   RcaArgumentError *err);
 extern bool rca_policy_of_tree(const RcaNode *root, RcaPolicy *policy,
-							   RcaPolicyError *err);
+							   RcaArgumentError *err);
 extern bool rca_rule_of_name(RcaStr name, RcaRuleId *rule,
-							 RcaPolicyError *err);
+							 RcaArgumentError *err);
 extern bool rca_fixable_rule_of_name(RcaStr name, RcaRuleId *rule,
-									 RcaPolicyError *err);
-extern bool rca_part_of_name(RcaStr name, RcaPart *part, RcaPolicyError *err);
+									 RcaArgumentError *err);
+extern bool rca_part_of_name(RcaStr name, RcaPart *part, RcaArgumentError *err);
 
 #endif							/* RCA_POLICY_H */

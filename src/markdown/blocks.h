@@ -79,6 +79,8 @@ typedef struct RcaMarkdown
 	RcaCuts		cuts;			/* where they are */
 	RcaStr	   *written_lines;	/* NULL without comments */
 	int			nwritten_lines;
+	/* words of the team, for the readers who get no more than this; or NULL */
+	const struct RcaConventions *conventions;
 } RcaMarkdown;
 
 /*

@@ -46,14 +46,14 @@ text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
 }
 
 RcaReport *
-rca_report_of_text(RcaStr text, RcaExtent extent, RcaError *err)
+rca_report_of_source(RcaSource source, RcaExtent extent, RcaError *err)
 {
 	RcaStr		utf8;
 	RcaReport  *report;
 
-	if (!text_to_utf8(text, &utf8, err))
+	if (!text_to_utf8(source.text, &utf8, err))
 		return NULL;
-	report = rca_report_parse(utf8, extent, err);
+	report = rca_report_parse_taught(utf8, source.conventions, extent, err);
 
 	/* never soft, and never a finding: the document may be good */
 	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
@@ -66,10 +66,10 @@ rca_report_of_text(RcaStr text, RcaExtent extent, RcaError *err)
 }
 
 RcaReport *
-rca_report_or_error(RcaStr text, RcaExtent extent)
+rca_report_or_error(RcaSource source, RcaExtent extent)
 {
 	RcaError	err;
-	RcaReport  *report = rca_report_of_text(text, extent, &err);
+	RcaReport  *report = rca_report_of_source(source, extent, &err);
 
 	if (report == NULL)
 		rca_save_error(&err, NULL);
@@ -90,7 +90,7 @@ rca_value_of_report(const RcaReport *report, RcaStr text)
 }
 
 struct varlena *
-rca_build(RcaStr text, struct Node *escontext)
+rca_build(RcaSource source, struct Node *escontext)
 {
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext parse;
@@ -100,7 +100,7 @@ rca_build(RcaStr text, struct Node *escontext)
 
 	parse = AllocSetContextCreate(outer, "rca report", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(parse);
-	report = rca_report_of_text(text, RCA_READ_FACTS, &err);
+	report = rca_report_of_source(source, RCA_READ_FACTS, &err);
 	MemoryContextSwitchTo(outer);
 	if (report == NULL)
 	{
@@ -108,7 +108,7 @@ rca_build(RcaStr text, struct Node *escontext)
 		MemoryContextDelete(parse);
 		return NULL;
 	}
-	result = rca_value_of_report(report, text);
+	result = rca_value_of_report(report, source.text);
 	MemoryContextDelete(parse);
 	return result;
 }
@@ -119,5 +119,5 @@ rca_build_datum(Datum source)
 	text	   *value = DatumGetTextPP(source);
 	RcaStr		text = {VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)};
 
-	return PointerGetDatum(rca_build(text, NULL));
+	return PointerGetDatum(rca_build(rca_source(text), NULL));
 }

@@ -59,15 +59,15 @@ Datum
 rca_diff(PG_FUNCTION_ARGS)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, change_fields, CHANGE_COLUMNS);
-	RcaStr		old_text = rca_value_text(rca_detoast((struct varlena *) PG_GETARG_POINTER(0)));
-	RcaStr		new_text = rca_value_text(rca_detoast((struct varlena *) PG_GETARG_POINTER(1)));
+	RcaSource	old_source = rca_value_source(rca_detoast((struct varlena *) PG_GETARG_POINTER(0)));
+	RcaSource	new_source = rca_value_source(rca_detoast((struct varlena *) PG_GETARG_POINTER(1)));
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca diff", ALLOCSET_DEFAULT_SIZES);
 	RcaChanges	changes;
 
 	MemoryContextSwitchTo(context);
-	changes = rca_diff_reports(rca_report_or_error(old_text, RCA_READ_FACTS),
-							   rca_report_or_error(new_text, RCA_READ_FACTS));
+	changes = rca_diff_reports(rca_report_or_error(old_source, RCA_READ_FACTS),
+							   rca_report_or_error(new_source, RCA_READ_FACTS));
 	for (int i = 0; i < changes.count; i++)
 		put_change(&store, &changes.items[i]);
 	MemoryContextSwitchTo(outer);

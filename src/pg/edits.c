@@ -23,6 +23,23 @@
 #include "pg/raise.h"
 #include "pg/value.h"
 
+/*
+ * Whether an edit changes what it should is verified without conventions, so
+ * that a value must not have any; and it must not lose them without a word.
+ */
+static RcaStr
+text_to_edit(FunctionCallInfo fcinfo)
+{
+	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
+
+	if (source.conventions != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("a report that was read with conventions cannot be edited"),
+				 errhint("Edit its text, as in rca_set(rca_read(doc::text), ...), and read that with the conventions.")));
+	return source.text;
+}
+
 Datum
 rca_edit_datum(FunctionCallInfo fcinfo, RcaEditor edit, void *argument)
 {
@@ -35,7 +52,7 @@ rca_edit_datum(FunctionCallInfo fcinfo, RcaEditor edit, void *argument)
 	struct varlena *value;
 
 	MemoryContextSwitchTo(context);
-	text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	text = text_to_edit(fcinfo);
 	report = edit(rca_str_from_server(text), argument, &result, &err);
 	if (report == NULL)
 		rca_save_error(&err, NULL);

@@ -28,13 +28,13 @@ explain_rows(FunctionCallInfo fcinfo, RcaArgument type)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, explanation_fields,
 									   EXPLANATION_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, type);
+	RcaSource	source = rca_source_argument(fcinfo, type);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca explain", ALLOCSET_DEFAULT_SIZES);
 	RcaExplanations list;
 
 	MemoryContextSwitchTo(context);
-	list = rca_explain_report(rca_report_or_error(text, RCA_READ_FACTS));
+	list = rca_explain_report(rca_report_or_error(source, RCA_READ_FACTS));
 	for (int i = 0; i < list.count; i++)
 	{
 		const RcaExplanation *e = &list.items[i];

@@ -155,9 +155,10 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
  * with *err filled if it is no report.
  */
 static RcaReport *
-lint(RcaStr text, const RcaPolicy *policy, RcaFindings *findings, RcaError *err)
+lint(RcaSource source, const RcaPolicy *policy, RcaFindings *findings,
+	 RcaError *err)
 {
-	RcaReport *report = rca_report_of_text(text, RCA_READ_FACTS, err);
+	RcaReport *report = rca_report_of_source(source, RCA_READ_FACTS, err);
 
 	if (report != NULL)
 		*findings = rca_lint_report(report, policy);
@@ -183,7 +184,7 @@ lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, rca_finding_fields,
 									   RCA_FINDING_COLUMNS);
-	RcaStr		text;
+	RcaSource	source;
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context;
 	RcaPolicy	policy;
@@ -193,11 +194,11 @@ lint_rows(FunctionCallInfo fcinfo, RcaArgument type, PolicyReader read_policy)
 	require_policy(fcinfo);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
-	text = rca_text_argument(fcinfo, type);
+	source = rca_source_argument(fcinfo, type);
 	context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy);
-	if (lint(text, &policy, &findings, &err) == NULL)
+	if (lint(source, &policy, &findings, &err) == NULL)
 		put_error(&store, &policy, &err);
 	else
 	{
@@ -246,7 +247,7 @@ static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	  char **detail)
 {
-	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca lint", ALLOCSET_DEFAULT_SIZES);
 	StringInfoData message;
@@ -259,7 +260,7 @@ check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy);
 	*label = MemoryContextStrdup(outer, rca_to_server(policy.name));
-	if (lint(text, &policy, &findings, &err) == NULL)
+	if (lint(source, &policy, &findings, &err) == NULL)
 		elog(ERROR, "stored document is not well-formed");
 	for (int i = 0; i < findings.count; i++)
 	{
@@ -338,16 +339,16 @@ rca_assert_valid_jsonb(PG_FUNCTION_ARGS)
 	return assert_valid(fcinfo, rca_policy_from_jsonb);
 }
 
-/* The text of a report with the fixes made that a policy has made. */
-static RcaStr
-fixed_text(RcaStr text, const RcaPolicy *policy)
+/* A report with the fixes made that a policy has made. */
+static RcaSource
+fixed_source(RcaSource source, const RcaPolicy *policy)
 {
 	/* a fix may uncover another one; none undoes another */
 	for (int round = 0; round < 10; round++)
 	{
 		RcaFindings findings;
 		RcaError	err;
-		RcaReport  *report = lint(text, policy, &findings, &err);
+		RcaReport  *report = lint(source, policy, &findings, &err);
 		RcaStr		after;
 		const char *mark;
 
@@ -358,12 +359,12 @@ fixed_text(RcaStr text, const RcaPolicy *policy)
 		if (rca_equal(after, report->source))
 			break;
 		/* a byte order mark is no part of what was parsed */
-		mark = GetDatabaseEncoding() == PG_UTF8 && report->source.data != text.data ?
+		mark = GetDatabaseEncoding() == PG_UTF8 && report->source.data != source.text.data ?
 			"\xef\xbb\xbf" : "";
-		text.data = psprintf("%s%s", mark, rca_to_server(after.data));
-		text.len = (int) strlen(text.data);
+		source.text.data = psprintf("%s%s", mark, rca_to_server(after.data));
+		source.text.len = (int) strlen(source.text.data);
 	}
-	return text;
+	return source;
 }
 
 /*
@@ -376,21 +377,21 @@ fix(FunctionCallInfo fcinfo, PolicyReader read_policy)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context;
 	RcaPolicy	policy;
-	RcaStr		text;
+	RcaSource	source;
 	Datum		result;
 
 	require_policy(fcinfo);
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	text = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	context = AllocSetContextCreate(outer, "rca fix", ALLOCSET_DEFAULT_SIZES);
 	MemoryContextSwitchTo(context);
 	read_policy(PG_GETARG_DATUM(1), &policy);
 	if (!PG_ARGISNULL(2))
 		rca_fixable_rules_from_array(PG_GETARG_DATUM(2), policy.fixed);
-	text = fixed_text(text, &policy);
+	source = fixed_source(source, &policy);
 	MemoryContextSwitchTo(outer);
-	result = PointerGetDatum(rca_build(text, NULL));
+	result = PointerGetDatum(rca_build(source, NULL));
 	MemoryContextDelete(context);
 	PG_RETURN_DATUM(result);
 }
@@ -414,14 +415,14 @@ Datum
 rca_input_errors(PG_FUNCTION_ARGS)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, input_error_fields, INPUT_ERROR_COLUMNS);
-	RcaStr		text = rca_text_argument(fcinfo, RCA_ARGUMENT_TEXT);
+	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_TEXT);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca report",
 												  ALLOCSET_DEFAULT_SIZES);
 	RcaError	err;
 
 	MemoryContextSwitchTo(context);
-	if (rca_report_of_text(text, RCA_READ_FACTS, &err) == NULL)
+	if (rca_report_of_source(source, RCA_READ_FACTS, &err) == NULL)
 	{
 		Datum		values[INPUT_ERROR_COLUMNS];
 		bool		nulls[INPUT_ERROR_COLUMNS] = {false};

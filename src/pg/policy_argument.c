@@ -14,12 +14,11 @@
 #include "pg/compat.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
+#include "pg/json_nodes.h"
 #include "pg/policy_argument.h"
 
-static RcaNode *node_of_container(JsonbContainer * container, int depth);
-
-pg_noreturn static void
-raise_error(const RcaPolicyError *err)
+void
+rca_raise_argument(const RcaArgumentError *err)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -48,83 +47,22 @@ void
 rca_policy_from_text(Datum name, RcaPolicy *policy)
 {
 	RcaStr		text = string_of_datum(name);
-	RcaPolicyError err;
+	RcaArgumentError err;
 
 	if (rca_policy_is_object(text))
 		rca_policy_from_jsonb(jsonb_of_text(name), policy);
 	else if (!rca_policy_of_name(text, policy, &err))
-		raise_error(&err);
-}
-
-static RcaNode *
-new_node(RcaNodeKind kind)
-{
-	RcaNode    *node = palloc0(sizeof(RcaNode));
-
-	node->kind = kind;
-	return node;
-}
-
-static RcaNode *
-node_of_string(const JsonbValue *value)
-{
-	RcaNode    *node = new_node(RCA_NODE_STRING);
-	const char *s = rca_from_server(pnstrdup(value->val.string.val,
-											 value->val.string.len));
-
-	node->text = rca_str(s, (int) strlen(s));
-	return node;
-}
-
-/* A value that depth containers stand around. */
-static RcaNode *
-node_of_value(const JsonbValue *value, int depth)
-{
-	switch (value->type)
-	{
-		case jbvString:
-			return node_of_string(value);
-		case jbvNumeric:
-			return new_node(RCA_NODE_NUMBER);
-		case jbvBool:
-			return new_node(value->val.boolean ?
-							RCA_NODE_TRUE : RCA_NODE_FALSE);
-		case jbvBinary:
-			return node_of_container(value->val.binary.data, depth);
-		default:
-			return new_node(RCA_NODE_NULL);
-	}
-}
-
-/* A policy has nothing to read in what stands deeper. */
-static RcaNode *
-node_of_container(JsonbContainer * container, int depth)
-{
-	RcaNode    *node = new_node(JsonContainerIsObject(container) ?
-								RCA_NODE_MAPPING : RCA_NODE_SEQUENCE);
-	JsonbIterator *it;
-	JsonbIteratorToken token;
-	JsonbValue	value;
-
-	if (depth == RCA_POLICY_DEPTH)
-		return node;
-	it = JsonbIteratorInit(container);
-	while ((token = JsonbIteratorNext(&it, &value, true)) != WJB_DONE)
-	{
-		if (token == WJB_KEY || token == WJB_VALUE || token == WJB_ELEM)
-			rca_node_append(node, node_of_value(&value, depth + 1));
-	}
-	return node;
+		rca_raise_argument(&err);
 }
 
 void
 rca_policy_from_jsonb(Datum object, RcaPolicy *policy)
 {
 	Jsonb	   *jsonb = DatumGetJsonbP(object);
-	RcaPolicyError err;
+	RcaArgumentError err;
 
-	if (!rca_policy_of_tree(node_of_container(&jsonb->root, 0), policy, &err))
-		raise_error(&err);
+	if (!rca_policy_of_tree(rca_nodes_of_jsonb(jsonb, RCA_POLICY_DEPTH), policy, &err))
+		rca_raise_argument(&err);
 }
 
 void
@@ -140,12 +78,12 @@ rca_fixable_rules_from_array(Datum rules, bool *wanted)
 	for (int i = 0; i < count; i++)
 	{
 		RcaRuleId	rule;
-		RcaPolicyError err;
+		RcaArgumentError err;
 
 		if (nulls[i])
 			continue;
 		if (!rca_fixable_rule_of_name(string_of_datum(elements[i]), &rule, &err))
-			raise_error(&err);
+			rca_raise_argument(&err);
 		wanted[rule] = true;
 	}
 }
@@ -154,13 +92,13 @@ RcaPart
 rca_part_from_text(Datum name)
 {
 	RcaPart		part;
-	RcaPolicyError err;
+	RcaArgumentError err;
 
 	if (!rca_part_of_name(string_of_datum(name), &part, &err))
 	{
 		err.hint = psprintf("%s A section is found by its heading with an array: rca_section(doc, ARRAY['Root Cause']).",
 							err.hint);
-		raise_error(&err);
+		rca_raise_argument(&err);
 	}
 	return part;
 }

@@ -7,6 +7,7 @@
 #define RCA_POLICY_ARGUMENT_H
 
 #include "lint/policy.h"
+#include "pg/compat.h"
 
 /*
  * Both raise 22023 for what is not a policy.  Text is the name of one, or an
@@ -14,6 +15,9 @@
  */
 extern void rca_policy_from_text(Datum name, RcaPolicy *policy);
 extern void rca_policy_from_jsonb(Datum object, RcaPolicy *policy);
+
+/* Raises the error, 22023. */
+pg_noreturn extern void rca_raise_argument(const RcaArgumentError *err);
 
 /*
  * The rules whose codes or names are in an array; 22023 for one that is not

@@ -21,7 +21,7 @@ typedef RcaStr (*Renderer) (RcaReport *report, const char *wiki_base);
 static Datum
 render(FunctionCallInfo fcinfo, Renderer renderer)
 {
-	RcaStr		source = rca_text_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	char	   *wiki_base = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca render",

@@ -176,6 +176,8 @@ rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
 	rows.answer = rca_answer_about(datum);
 	if (type == RCA_ARGUMENT_TEXT)
 		datum = rca_build_datum(datum);
+	else if (type == RCA_ARGUMENT_TAUGHT)
+		datum = PointerGetDatum(rca_build(rca_source_argument(fcinfo, type), NULL));
 	rca_value_open(datum, kind->reach, &value);
 	kind->make(&value, &rows.sink);
 	return (Datum) 0;

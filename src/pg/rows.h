@@ -127,6 +127,15 @@ name##_text(PG_FUNCTION_ARGS) \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TEXT); \
 }
 
+/* the same of a text and conventions, NAME_taught */
+#define RCA_TAUGHT_ROW_FUNCTION(name, kind) \
+PG_FUNCTION_INFO_V1(name##_taught); \
+Datum \
+name##_taught(PG_FUNCTION_ARGS) \
+{ \
+	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TAUGHT); \
+}
+
 /* All kinds of rows, in the order in which a report tells them. */
 extern const RcaRowKind rca_timeline_kind;
 extern const RcaRowKind rca_action_item_kind;

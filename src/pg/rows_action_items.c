@@ -90,3 +90,4 @@ const RcaRowKind rca_action_item_kind = {
 };
 
 RCA_ROW_FUNCTIONS(rca_action_items, rca_action_item_kind)
+RCA_TAUGHT_ROW_FUNCTION(rca_action_items, rca_action_item_kind)

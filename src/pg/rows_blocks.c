@@ -58,7 +58,7 @@ make_tables(RcaValue *value, RcaRowSink *sink)
 
 		if (md->blocks[i].kind != RCA_BLOCK_TABLE)
 			continue;
-		rca_columns_find(&columns, md, table, no_column);
+		rca_columns_find(&columns, md, table, RCA_TAUGHT_TIMELINE_COLUMN, no_column);
 		names.items = columns.names;
 		names.count = table->ncolumns;
 		cells.items = palloc(table->ncolumns * sizeof(RcaStr));

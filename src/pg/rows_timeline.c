@@ -96,3 +96,4 @@ const RcaRowKind rca_timeline_kind = {
 };
 
 RCA_ROW_FUNCTIONS(rca_timeline, rca_timeline_kind)
+RCA_TAUGHT_ROW_FUNCTION(rca_timeline, rca_timeline_kind)

@@ -135,7 +135,7 @@ report_tsvector(Oid config, Datum value)
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca search",
 												  ALLOCSET_DEFAULT_SIZES);
-	RcaStr		source = rca_value_text(PG_DETOAST_DATUM_PACKED(value));
+	RcaSource	source = rca_value_source(PG_DETOAST_DATUM_PACKED(value));
 	StringInfoData texts[NWEIGHTS];
 	Datum		result = (Datum) 0;
 

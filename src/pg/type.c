@@ -9,6 +9,7 @@
 #include "utils/builtins.h"
 
 #include "pg/build.h"
+#include "pg/conventions_argument.h"
 #include "pg/value.h"
 
 /* version of the external binary representation, its first byte */
@@ -20,7 +21,7 @@ rca_in(PG_FUNCTION_ARGS)
 {
 	char	   *s = PG_GETARG_CSTRING(0);
 	RcaStr		text = {s, (int) strlen(s)};
-	struct varlena *result = rca_build(text, fcinfo->context);
+	struct varlena *result = rca_build(rca_source(text), fcinfo->context);
 
 	if (result == NULL)
 		PG_RETURN_NULL();
@@ -67,7 +68,7 @@ rca_recv(PG_FUNCTION_ARGS)
 						 BINARY_VERSION)));
 	(void) pq_getmsgbyte(buf);
 	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
-	PG_RETURN_POINTER(rca_build(rca_str(text, len), NULL));
+	PG_RETURN_POINTER(rca_build(rca_source(rca_str(text, len)), NULL));
 }
 
 PG_FUNCTION_INFO_V1(rca_send);
@@ -88,6 +89,41 @@ Datum
 rca_from_text(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_DATUM(rca_build_datum(PG_GETARG_DATUM(0)));
+}
+
+/*
+ * rca_read(doc text, conventions jsonb): not strict, because conventions that
+ * are null would make every document null.
+ */
+PG_FUNCTION_INFO_V1(rca_read);
+Datum
+rca_read(PG_FUNCTION_ARGS)
+{
+	text	   *value;
+	RcaSource	source;
+
+	if (PG_ARGISNULL(1))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("conventions must not be null"),
+				 errhint("'{}' are conventions that say nothing.")));
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	value = PG_GETARG_TEXT_PP(0);
+	source.text = rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value));
+	source.conventions = rca_conventions_argument(fcinfo, 1);
+	PG_RETURN_POINTER(rca_build(source, NULL));
+}
+
+PG_FUNCTION_INFO_V1(rca_conventions);
+Datum
+rca_conventions(PG_FUNCTION_ARGS)
+{
+	RcaStr		json = rca_value_conventions(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+
+	if (json.data == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(rca_conventions_datum(json));
 }
 
 PG_FUNCTION_INFO_V1(rca_to_text);

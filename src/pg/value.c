@@ -9,6 +9,7 @@
 #include "markdown/comments.h"
 #include "pg/build.h"
 #include "pg/compat.h"
+#include "pg/conventions_argument.h"
 #include "pg/detoast.h"
 #include "pg/raise.h"
 #include "pg/value.h"
@@ -72,6 +73,26 @@ open_prefix(Datum datum, RcaReach reach, RcaValue *value)
 		open_bytes(rca_detoast_prefix(raw, end), &value->form, total);
 }
 
+static RcaStr
+conventions_of_form(const RcaForm *form)
+{
+	RcaStr		json;
+
+	if (!rca_form_conventions(form, &json))
+		rca_raise_corrupt();
+	return json;
+}
+
+/* What a form, all of it, was read of, whatever its version. */
+static RcaSource
+source_of_form(const RcaForm *form, Size total)
+{
+	RcaSource	source = rca_source(rca_form_text(form, total));
+
+	source.conventions = rca_conventions_of_value(conventions_of_form(form));
+	return source;
+}
+
 void
 rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 {
@@ -88,7 +109,7 @@ rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 	total = VARSIZE_ANY_EXHDR(bytes);
 	if (!open_bytes(bytes, &value->form, total))
 	{
-		bytes = rca_build(rca_form_text(&value->form, total), NULL);
+		bytes = rca_build(source_of_form(&value->form, total), NULL);
 		total = VARSIZE_ANY_EXHDR(bytes);
 		if (!open_bytes(bytes, &value->form, total))
 			elog(ERROR, "value of type rca was rebuilt in another version");
@@ -100,7 +121,9 @@ const RcaReport *
 rca_value_report(RcaValue *value, RcaExtent extent)
 {
 	if (value->report == NULL || value->report->body.extent < extent)
-		value->report = rca_report_or_error(value->text, extent);
+		value->report = rca_report_or_error(source_of_form(&value->form,
+														   value->form.available),
+											extent);
 	return value->report;
 }
 
@@ -144,13 +167,35 @@ rca_value_text(struct varlena *value)
 	return rca_form_text(&form, VARSIZE_ANY_EXHDR(value));
 }
 
+RcaSource
+rca_value_source(struct varlena *value)
+{
+	RcaForm		form;
+
+	(void) open_bytes(value, &form, VARSIZE_ANY_EXHDR(value));
+	return source_of_form(&form, VARSIZE_ANY_EXHDR(value));
+}
+
 RcaStr
-rca_text_argument(FunctionCallInfo fcinfo, RcaArgument type)
+rca_value_conventions(struct varlena *value)
+{
+	RcaForm		form;
+
+	(void) open_bytes(value, &form, VARSIZE_ANY_EXHDR(value));
+	return conventions_of_form(&form);
+}
+
+RcaSource
+rca_source_argument(FunctionCallInfo fcinfo, RcaArgument type)
 {
 	struct varlena *argument = (struct varlena *) PG_GETARG_POINTER(0);
 	struct varlena *value = rca_detoast(argument);
+	RcaSource	source;
 
 	if (type == RCA_ARGUMENT_VALUE)
-		return rca_value_text(value);
-	return rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value));
+		return rca_value_source(value);
+	source = rca_source(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
+	if (type == RCA_ARGUMENT_TAUGHT)
+		source.conventions = rca_conventions_from_jsonb(PG_GETARG_JSONB_P(1));
+	return source;
 }

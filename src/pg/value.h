@@ -10,6 +10,7 @@
 
 #include "fmgr.h"
 
+#include "pg/build.h"
 #include "report/report.h"
 #include "store/form.h"
 #include "store/outline.h"
@@ -37,6 +38,7 @@ typedef enum RcaArgument
 {
 	RCA_ARGUMENT_VALUE,			/* type rca */
 	RCA_ARGUMENT_TEXT,			/* type text, not parsed yet */
+	RCA_ARGUMENT_TAUGHT,		/* the same, and the second are conventions */
 } RcaArgument;
 
 /*
@@ -66,7 +68,13 @@ extern RcaStr rca_value_shown_text(const RcaValue *value);
 /* Just the text of a detoasted value, in the server's encoding. */
 extern RcaStr rca_value_text(struct varlena *value);
 
-/* The text of a function's first argument. */
-extern RcaStr rca_text_argument(FunctionCallInfo fcinfo, RcaArgument type);
+/* The same, and the conventions that it was read under. */
+extern RcaSource rca_value_source(struct varlena *value);
+
+/* The conventions of a detoasted value as JSON, or a null string. */
+extern RcaStr rca_value_conventions(struct varlena *value);
+
+/* What a function's first argument is to be read of. */
+extern RcaSource rca_source_argument(FunctionCallInfo fcinfo, RcaArgument type);
 
 #endif							/* RCA_VALUE_H */

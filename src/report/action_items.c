@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
+#include "report/action_team.h"
 #include "report/date_order.h"
 #include "report/sections.h"
 #include "values/due.h"
@@ -244,6 +245,7 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 	if (report->naction_items == 0 && !has_part && !has_measures &&
 		!rca_action_lists_read(&reader, TASK_PARTS, RCA_LIST_TASKS))
 		return false;
+	rca_action_take_team(report);
 	/* several places may have been read one after the other */
 	if (report->naction_items > 1)
 		qsort(report->action_items, report->naction_items,

@@ -18,6 +18,7 @@
 #include "report/action_joints.h"
 #include "report/action_progress.h"
 #include "report/sections.h"
+#include "report/team_words.h"
 
 /* A bold label ranks below all headings. */
 #define LABEL_LEVEL		7
@@ -221,7 +222,7 @@ is_item_heading(const ListReader *r, int i, RcaStr *text)
 	bool		numbered;
 
 	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) ||
-		rca_part_of_heading(*text) != RCA_PART_OTHER)
+		rca_team_part(&r->report->body, *text) != RCA_PART_OTHER)
 		return false;
 	numbered = is_numbered(*text, text);
 	*text = without_tag(*text);
@@ -600,7 +601,7 @@ announces_items(const RcaMarkdown *md, const RcaBlock *block)
 	text = rca_trim(md->lines[block->line - md->first_line]);
 	if (text.len == 0 || text.len > 60 || text.data[text.len - 1] != ':')
 		return false;
-	return rca_part_of_heading(text) == RCA_PART_ACTION_ITEMS;
+	return rca_team_part(md, text) == RCA_PART_ACTION_ITEMS;
 }
 
 bool

@@ -12,6 +12,7 @@
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
 #include "report/action_joints.h"
+#include "report/team_words.h"
 #include "values/due.h"
 #include "values/ticket.h"
 
@@ -19,7 +20,7 @@ void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 				   const RcaTable *table, RcaTablePlace place)
 {
-	rca_columns_find(columns, md, table, rca_action_column);
+	rca_columns_find(columns, md, table, RCA_TAUGHT_ACTION_COLUMN, rca_action_column);
 	if (place == RCA_TABLE_IN_PART)
 		rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
@@ -56,7 +57,7 @@ read_status(RowReader *reader)
 	item->status = status;
 	reader->taken[RCA_COLUMN_STATUS] = true;
 	if (status.data != NULL)
-		item->state = rca_state_of_status(status);
+		item->state = rca_team_state(reader->columns->md, status);
 
 	/* "Done" asks for a tick or for a day: no answer is one */
 	if (reader->columns->at[RCA_COLUMN_DONE] < 0)
@@ -76,7 +77,7 @@ read_status_elsewhere(RowReader *reader, RcaColumn kind, RcaStr cell)
 
 	if (item->status.data != NULL)
 		return false;
-	state = rca_state_of_status(cell);
+	state = rca_team_state(reader->columns->md, cell);
 	if (state != RCA_STATE_DONE && state != RCA_STATE_CANCELLED)
 		return false;
 	item->status = cell;
@@ -209,7 +210,7 @@ has_states(const RcaColumns *columns)
 	{
 		RcaStr		status = rca_columns_cell(columns, &columns->table->rows[i], RCA_COLUMN_STATUS);
 
-		known += (status.data != NULL && rca_state_of_status(status) != RCA_STATE_UNSTATED);
+		known += (status.data != NULL && rca_team_state(columns->md, status) != RCA_STATE_UNSTATED);
 	}
 	return known > 0 && 2 * known >= columns->table->nrows;
 }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/key_values.h"
+#include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
 
@@ -132,8 +133,9 @@ key_of(const KeyReader *reader, RcaStr key, int *preference)
 	if (key.len > MAX_KEY)
 		return RCA_KEY_OTHER;
 	*preference = 0;
-	kind = rca_key_of(rca_cell_text(&reader->report->body, trim_separators(key)),
-					  preference);
+	kind = rca_team_key(&reader->report->body,
+						rca_cell_text(&reader->report->body, trim_separators(key)),
+						preference);
 	/* "Name:" is of anything */
 	if (kind == RCA_KEY_TITLE && *preference >= RCA_LIKELY_KEY)
 		return RCA_KEY_OTHER;

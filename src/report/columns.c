@@ -44,7 +44,8 @@ name_column(const RcaColumns *columns, int column)
 
 void
 rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
-				 const RcaTable *table, RcaColumn (*column_of) (RcaStr header))
+				 const RcaTable *table, RcaTaughtKind taught,
+				 RcaColumn (*column_of) (RcaStr header))
 {
 	columns->md = md;
 	columns->table = table;
@@ -53,10 +54,12 @@ rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
 		columns->at[i] = -1;
 	for (int i = 0; i < table->ncolumns; i++)
 	{
-		RcaColumn	kind;
+		int			kind;
 
 		columns->names[i] = name_column(columns, i);
-		kind = column_of(columns->names[i]);
+		kind = rca_taught(md->conventions, taught, columns->names[i]);
+		if (kind < 0)
+			kind = column_of(columns->names[i]);
 		if (kind != RCA_COLUMN_OTHER && columns->at[kind] < 0)
 			columns->at[kind] = i;
 	}

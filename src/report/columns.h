@@ -8,6 +8,7 @@
 #define RCA_COLUMNS_H
 
 #include "report/report.h"
+#include "words/conventions.h"
 
 /*
  * Where a table stands: in the part of the report that is about such rows, or
@@ -27,9 +28,12 @@ typedef struct RcaColumns
 	int			at[RCA_COLUMN_COUNT];	/* index of a column, or -1 */
 } RcaColumns;
 
-/* Finds the columns of a table; the first of several of one kind counts. */
+/*
+ * Finds the columns of a table, by the words of the team, of a kind, and by
+ * those of everyone; the first of several of one kind counts.
+ */
 extern void rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
-							 const RcaTable *table,
+							 const RcaTable *table, RcaTaughtKind taught,
 							 RcaColumn (*column_of) (RcaStr header));
 
 /* Gives a kind that no name claims the first column that is left over. */

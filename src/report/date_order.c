@@ -6,6 +6,7 @@
 #include "base/host.h"
 #include "base/text.h"
 #include "report/date_order.h"
+#include "words/conventions.h"
 
 /* What the days of the text itself show. */
 void
@@ -60,10 +61,30 @@ rca_order_of_votes(const RcaOrderVotes *votes)
 }
 
 RcaDayOrder
+rca_order_or_team(const RcaReport *report, const RcaOrderVotes *votes)
+{
+	const RcaConventions *conventions = report->body.conventions;
+
+	/* two orders in one document are a fault of it, which no custom settles */
+	if (conventions == NULL || votes->votes[RCA_ORDER_DAY_FIRST] > 0 ||
+		votes->votes[RCA_ORDER_MONTH_FIRST] > 0)
+		return rca_order_of_votes(votes);
+	switch (conventions->order)
+	{
+		case RCA_TAUGHT_DAY_FIRST:
+			return RCA_ORDER_DAY_FIRST;
+		case RCA_TAUGHT_MONTH_FIRST:
+			return RCA_ORDER_MONTH_FIRST;
+		default:
+			return RCA_ORDER_OPEN;
+	}
+}
+
+RcaDayOrder
 rca_order_of_document(const RcaReport *report)
 {
 	RcaOrderVotes votes = {0};
 
 	rca_count_order_votes(&votes, report);
-	return rca_order_of_votes(&votes);
+	return rca_order_or_team(report, &votes);
 }

@@ -22,7 +22,11 @@ extern void rca_count_order_votes(RcaOrderVotes *votes, const RcaReport *report)
 /* The order that all votes are for, or open. */
 extern RcaDayOrder rca_order_of_votes(const RcaOrderVotes *votes);
 
-/* The order that the document's dates show, or open. */
+/* The same; without any vote that of the team, if it has one. */
+extern RcaDayOrder rca_order_or_team(const RcaReport *report,
+									 const RcaOrderVotes *votes);
+
+/* The order that the document's dates show, else that of the team, or open. */
 extern RcaDayOrder rca_order_of_document(const RcaReport *report);
 
 #endif							/* RCA_DATE_ORDER_H */

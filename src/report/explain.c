@@ -359,6 +359,8 @@ milestone_reading(const RcaTimelineEntry *entry)
 	{
 		case RCA_MILESTONE_BY_COLUMN:
 			return psprintf("%s: a column names it", name);
+		case RCA_MILESTONE_BY_TEAM:
+			return psprintf("%s: the conventions of the team say so", name ? name : "none");
 		case RCA_MILESTONE_BY_LABEL:
 			return psprintf("%s: its label names it", name);
 		case RCA_MILESTONE_BY_WORDS:

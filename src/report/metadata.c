@@ -9,6 +9,7 @@
 #include "report/date_order.h"
 #include "report/key_values.h"
 #include "report/metadata.h"
+#include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/duration.h"
 #include "values/instant.h"
@@ -74,7 +75,7 @@ find_keys(RcaReport *report)
 	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
 	{
 		int			preference = 0;
-		RcaKey		key = rca_key_of(root->items[i]->text, &preference);
+		RcaKey		key = rca_team_key(&report->body, root->items[i]->text, &preference);
 
 		/* a key without a value says nothing */
 		if (key == RCA_KEY_OTHER || preference >= best[key] ||
@@ -308,7 +309,10 @@ read_status(const RcaReport *report)
 	return RCA_STR("resolved");
 }
 
-/* The zone of all times, or none where there is more than a zone. */
+/*
+ * The zone of all times: of a key or, where there is none, of the team; none
+ * where there is more than a zone.
+ */
 static RcaZone
 read_zone(const RcaReport *report)
 {
@@ -316,6 +320,8 @@ read_zone(const RcaReport *report)
 	RcaStr		text = rca_node_text(report->values[RCA_KEY_ZONE]);
 	RcaZone		zone;
 
+	if (text.data == NULL && report->body.conventions != NULL)
+		text = report->body.conventions->zone;
 	if (text.data == NULL || rca_zone_read(text, &zone) != text.len)
 		return none;
 	return zone;
@@ -332,9 +338,12 @@ read_values(RcaReport *report)
 	read_date(report);
 	m->severity = rca_one_line(rca_node_text(values[RCA_KEY_SEVERITY]));
 	if (m->severity.data != NULL)
-		m->severity_rank = rca_rank_of_severity(m->severity);
+		m->severity_rank = rca_team_rank(&report->body, m->severity);
 	m->status = read_status(report);
 	m->services = rca_key_list(md, RCA_KEY_SERVICES, values[RCA_KEY_SERVICES]);
+	for (int i = 0; i < m->services.count; i++)
+		m->services.items[i] = rca_team_name(md, RCA_TAUGHT_SERVICE,
+											 m->services.items[i]);
 	m->tags = rca_key_list(md, RCA_KEY_TAGS, values[RCA_KEY_TAGS]);
 	m->authors = rca_key_list(md, RCA_KEY_AUTHORS, values[RCA_KEY_AUTHORS]);
 	read_duration(report);

@@ -121,6 +121,13 @@ rca_report_read_exactly(const RcaReport *report)
 RcaReport *
 rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 {
+	return rca_report_parse_taught(source, NULL, extent, err);
+}
+
+RcaReport *
+rca_report_parse_taught(RcaStr source, const RcaConventions *conventions,
+						RcaExtent extent, RcaError *err)
+{
 	RcaReport  *report;
 
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
@@ -135,6 +142,7 @@ rca_report_parse(RcaStr source, RcaExtent extent, RcaError *err)
 	report->source = rca_skip(source, rca_byte_order_mark(source));
 	if (!read_document(report, extent, err))
 		return NULL;
+	report->body.conventions = conventions;
 	/* a limit that only what evidence shows goes over refuses no document */
 	if (!read_report(report, err) &&
 		(!report->by_evidence ||

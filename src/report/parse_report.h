@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "report/report.h"
+#include "words/conventions.h"
 
 /*
  * Parses a report.  The source must be valid UTF-8 and must outlive the report.
@@ -16,6 +17,14 @@
  */
 extern RcaReport *rca_report_parse(RcaStr source, RcaExtent extent,
 								   RcaError *err);
+
+/*
+ * The same under the conventions of a team, which must outlive the report, or
+ * none if they are NULL.
+ */
+extern RcaReport *rca_report_parse_taught(RcaStr source,
+										  const RcaConventions *conventions,
+										  RcaExtent extent, RcaError *err);
 
 /*
  * The same document, read from the same blocks, with the parts that known

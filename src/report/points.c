@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "report/lessons.h"
 #include "report/points.h"
+#include "report/team_words.h"
 #include "words/vocabulary.h"
 
 /* What of a part makes points. */
@@ -117,14 +118,16 @@ add_point(PointReader *reader, RcaPart part, RcaStr text, int line)
 	char		box;
 
 	text = rca_strip_checkbox(text, &box);
-	if (text.len == 0 || rca_is_placeholder(text))
+	if (text.len == 0 || rca_is_placeholder(text) ||
+		rca_taught(report->body.conventions, RCA_TAUGHT_IGNORED_ROW, text) >= 0)
 		return true;
 	if (report->npoints == RCA_MAX_ENTRIES)
 		return rca_error_too_many(reader->err, line, "points");
 	RCA_MAKE_ROOM(report->points, report->npoints, reader->capacity);
 	point = &report->points[report->npoints++];
 	point->part = part;
-	point->text = text;
+	point->text = part == RCA_PART_AFFECTED_SERVICES ?
+		rca_team_name(&report->body, RCA_TAUGHT_SERVICE, text) : text;
 	point->line = line;
 	return true;
 }

@@ -90,6 +90,7 @@ typedef struct RcaTimelineEntry
 	int			line;
 	/* for findings; not stored */
 	bool		milestone_stated;	/* by a column */
+	bool		milestone_taught;	/* by words of the team */
 	RcaStr		time_source;	/* as they stand in the source */
 	RcaStr		event_source;
 	RcaUnknown	unknown;

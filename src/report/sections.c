@@ -10,6 +10,7 @@
 #include "report/zone_sentence.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
+#include "words/conventions.h"
 #include "words/evidence.h"
 
 /* A bold paragraph that names a part ranks below all headings. */
@@ -54,9 +55,14 @@ may_end_name(RcaStr s)
 }
 
 RcaPart
-rca_part_of_section(RcaStr heading)
+rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 {
-	RcaPart		part = rca_part_of_heading(heading);
+	int			taught = rca_taught(md->conventions, RCA_TAUGHT_HEADING, heading);
+	RcaPart		part;
+
+	if (taught >= 0)
+		return taught;
+	part = rca_part_of_heading(heading);
 
 	for (int i = 1; part == RCA_PART_OTHER && i < Min(heading.len, MAX_NAME); i++)
 	{
@@ -80,10 +86,11 @@ RcaPart
 rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 				 bool *by_evidence)
 {
-	RcaPart		part = rca_part_of_section(heading);
+	RcaPart		part = rca_part_of_section(&report->body, heading);
 
 	*by_evidence = false;
-	if (part != RCA_PART_OTHER || report->exactly)
+	if (part != RCA_PART_OTHER || report->exactly ||
+		rca_taught(report->body.conventions, RCA_TAUGHT_HEADING, heading) >= 0)
 		return part;
 	part = rca_part_by_evidence(heading, around);
 	*by_evidence = (part != RCA_PART_OTHER);
@@ -113,7 +120,7 @@ heading_level(const RcaReport *report, const RcaBlock *block)
 		return 0;
 	label = rca_block_label(&report->body, block);
 	return label.data != NULL &&
-		rca_part_of_section(label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
+		rca_part_of_section(&report->body, label) != RCA_PART_OTHER ? LABEL_LEVEL : 0;
 }
 
 /* Parts that a label may name before their text: those that are told in prose. */
@@ -152,7 +159,7 @@ part_of_lead(const RcaReport *report, const RcaBlock *block, RcaStr *label)
 	*label = rca_block_lead(&report->body, block, &rest);
 	if (label->data == NULL)
 		return RCA_PART_OTHER;
-	part = rca_part_of_heading(*label);
+	part = rca_part_of_section(&report->body, *label);
 	return may_have_lead(part) && !report->has_heading[part] ? part : RCA_PART_OTHER;
 }
 
@@ -244,7 +251,7 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 										 section->around,
 										 &section->by_evidence);
 	else
-		section->part = rca_part_of_section(section->heading);
+		section->part = rca_part_of_section(&report->body, section->heading);
 	report->by_evidence |= section->by_evidence;
 }
 
@@ -366,6 +373,7 @@ typedef struct PartReader
 	RcaPart    *parts;			/* of the blocks up to the present one */
 	RcaPart		of_level[MAX_LEVEL + 1];	/* of the open sections */
 	int			level;			/* of the innermost one, or 0 */
+	int			ignored;		/* level of one that the team ignores, or 0 */
 	bool		in_lead;		/* its name stands before its text */
 	int			next;			/* section that comes next */
 } PartReader;
@@ -390,6 +398,11 @@ enter_section(PartReader *reader, const RcaSection *section)
 {
 	RcaPart		around = RCA_PART_OTHER;
 
+	if (reader->ignored >= section->level)
+		reader->ignored = 0;
+	if (reader->ignored == 0 && rca_taught(reader->report->body.conventions,
+										   RCA_TAUGHT_IGNORED_HEADING, section->heading) >= 0)
+		reader->ignored = section->level;
 	for (int level = 1; level < section->level; level++)
 	{
 		if (level > reader->level)
@@ -425,7 +438,7 @@ part_in_item(const PartReader *reader, int item, RcaPart around)
 	RcaPart		part = RCA_PART_OTHER;
 
 	if (label.data != NULL)
-		part = rca_part_of_section(label);
+		part = rca_part_of_section(md, label);
 	if (part == RCA_PART_OTHER)
 		part = reader->parts[item];
 	return part != RCA_PART_OTHER ? part : around;
@@ -454,6 +467,8 @@ part_of_block(PartReader *reader, const RcaBlock *block)
 	RcaStr		rest;
 
 	if (is_in_footer(reader->report, block))
+		return RCA_PART_OTHER;
+	if (reader->ignored > 0)
 		return RCA_PART_OTHER;
 	/* another label ends what a label began */
 	if (reader->in_lead && block->line > reader->report->sections[reader->next - 1].line &&

@@ -24,10 +24,11 @@ extern bool rca_sections_read(RcaReport *report, RcaError *err);
 extern void rca_opening_read(RcaReport *report);
 
 /*
- * What a heading or a label is about, if it is a known one.  The day or the zone
+ * What a heading or a label is about, if it is a known one, of the team or of
+ * everyone.  The day or the zone
  * of a timeline may stand behind its name: "Chronologie - UTC".
  */
-extern RcaPart rca_part_of_section(RcaStr heading);
+extern RcaPart rca_part_of_section(const RcaMarkdown *md, RcaStr heading);
 
 /*
  * What a heading is about: if it is not a known one, by the evidence of its

@@ -117,7 +117,7 @@ find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
 	if (closed.votes[RCA_ORDER_DAY_FIRST] > 0 ||
 		closed.votes[RCA_ORDER_MONTH_FIRST] > 0)
 		return rca_order_of_votes(&closed);
-	return rca_order_of_votes(&open);
+	return rca_order_or_team(report, &open);
 }
 
 /*

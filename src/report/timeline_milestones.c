@@ -9,6 +9,7 @@
 #include "base/base.h"
 
 #include "report/timeline_milestones.h"
+#include "words/conventions.h"
 
 /* The entries that have each milestone, as far as the timeline was looked at. */
 typedef struct Settled
@@ -69,7 +70,49 @@ is_superseded(const Settled *settled, const RcaTimelineEntry *entry)
 static bool
 is_explicit(const RcaTimelineEntry *entry)
 {
-	return entry->milestone_stated || rca_milestone_is_labelled(entry->event);
+	return entry->milestone_stated || entry->milestone_taught ||
+		rca_milestone_is_labelled(entry->event);
+}
+
+/* Drops the entries that the team ignores. */
+static void
+drop_ignored(RcaReport *report)
+{
+	int			kept = 0;
+
+	if (!rca_is_taught(report->body.conventions, RCA_TAUGHT_IGNORED_ROW))
+		return;
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		RcaStr		event = report->timeline[i].event;
+
+		if (event.data == NULL ||
+			rca_taught(report->body.conventions, RCA_TAUGHT_IGNORED_ROW, event) < 0)
+			report->timeline[kept++] = report->timeline[i];
+	}
+	report->ntimeline = kept;
+}
+
+/* What the team says of an event goes before what its words say. */
+static void
+take_taught(RcaReport *report)
+{
+	const RcaConventions *conventions = report->body.conventions;
+
+	if (!rca_is_taught(conventions, RCA_TAUGHT_MILESTONE))
+		return;
+	for (int i = 0; i < report->ntimeline; i++)
+	{
+		RcaTimelineEntry *entry = &report->timeline[i];
+		int			milestone = -1;
+
+		if (entry->event.data != NULL && !entry->milestone_stated)
+			milestone = rca_taught_start(conventions, RCA_TAUGHT_MILESTONE, entry->event);
+		if (milestone < 0)
+			continue;
+		entry->milestone = milestone;
+		entry->milestone_taught = true;
+	}
 }
 
 /* Was nothing reached before an entry that only comes before an end? */
@@ -102,6 +145,9 @@ void
 rca_milestones_settle(RcaReport *report)
 {
 	Settled		settled = {.last_start = -1};
+
+	drop_ignored(report);
+	take_taught(report);
 
 	for (int i = 0; i < report->ntimeline; i++)
 	{
@@ -137,6 +183,8 @@ rca_milestone_reason(const RcaTimelineEntry *entry, RcaMilestone *milestone)
 	*milestone = entry->milestone;
 	if (entry->milestone_stated)
 		return RCA_MILESTONE_BY_COLUMN;
+	if (entry->milestone_taught)
+		return RCA_MILESTONE_BY_TEAM;
 	if (entry->event.data == NULL)
 		return RCA_MILESTONE_NOT_TOLD;
 	if (entry->milestone != RCA_MILESTONE_NONE)

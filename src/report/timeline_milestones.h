@@ -18,6 +18,7 @@ extern void rca_milestones_settle(RcaReport *report);
 typedef enum RcaMilestoneReason
 {
 	RCA_MILESTONE_BY_COLUMN,
+	RCA_MILESTONE_BY_TEAM,		/* or the team says that it has none */
 	RCA_MILESTONE_BY_LABEL,
 	RCA_MILESTONE_BY_WORDS,
 	RCA_MILESTONE_REPEATED,		/* its words tell of one that others have */

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "markdown/table.h"
+#include "report/team_words.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_rows.h"
 #include "words/vocabulary.h"
@@ -164,8 +165,8 @@ rca_timeline_untimed_tables_read(RcaTimelineReader *reader)
 				return false;
 			entry = rca_timeline_last(reader);
 			if (stage.data != NULL &&
-				rca_milestone_of_name(stage) != RCA_MILESTONE_NONE)
-				entry->milestone = rca_milestone_of_name(stage);
+				rca_team_milestone(&report->body, stage) != RCA_MILESTONE_NONE)
+				entry->milestone = rca_team_milestone(&report->body, stage);
 		}
 	}
 	return true;

@@ -5,6 +5,7 @@
 
 #include "base/calendar.h"
 #include "base/text.h"
+#include "report/team_words.h"
 #include "report/timeline_table.h"
 #include "report/zone_sentence.h"
 #include "values/duration.h"
@@ -116,7 +117,7 @@ void
 rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 					 const RcaTable *table, RcaTablePlace place)
 {
-	rca_columns_find(columns, md, table, timeline_column);
+	rca_columns_find(columns, md, table, RCA_TAUGHT_TIMELINE_COLUMN, timeline_column);
 	prefer_dates(columns);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
@@ -432,7 +433,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	/* an explicit column goes before what the event's words say */
 	milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
 	if (milestone.data != NULL)
-		entry->milestone = rca_milestone_of_name(milestone);
+		entry->milestone = rca_team_milestone(columns->md, milestone);
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
 	if (timeline->status_column >= 0 && entry->milestone == RCA_MILESTONE_NONE)
 		entry->milestone =

@@ -18,6 +18,8 @@
  *						sections
  *		front matter	one node; or a flag, where it is plain; nothing
  *						without front matter
+ *		conventions		those it was read under, and their length, in four
+ *						bytes; only where text_offset has FORM_IS_TAUGHT
  *		text			the document, byte for byte, in the server's encoding
  *
  * Offsets count from the start of the header, and each part of the form ends
@@ -97,8 +99,14 @@
  *						stands between its quotes, or else null, a boolean, a
  *						number or a string by the core schema of YAML 1.2.
  *
- * Everything but the text can be made again from it.  So the first two fields
- * of the header never change, and a value of a version that this code does not
+ * The conventions of a team (words/conventions.h) are an object of JSON, as
+ * jsonb writes it, in UTF-8.  The highest bit of text_offset says that they are
+ * there; their length stands right before the text, in the byte order of the
+ * machine, and they stand right before that.  So they are found in every
+ * version.  Most values have none, and no byte for them.
+ *
+ * Everything but the text and the conventions can be made again from these.  So
+ * the first two fields of the header never change, and a value of a version that this code does not
  * know is read anew on access: no upgrade ever needs to rewrite a table.  What
  * a version means, on the other hand, never changes: test/frozen has values
  * that were written long ago, and what they say.
@@ -120,7 +128,7 @@
 typedef struct RcaFormHeader
 {
 	uint32		magic;			/* RCA_FORM_MAGIC + version */
-	uint32		text_offset;
+	uint32		text_offset;	/* and FORM_IS_TAUGHT; without it in RcaForm */
 	/* all above stays as it is in every version */
 	int32		date;			/* days, or RCA_NO_DATE */
 	int32		prepared_on;
@@ -156,6 +164,7 @@ typedef enum RcaFormState
 typedef struct RcaForm
 {
 	RcaFormHeader header;
+	bool		is_taught;		/* conventions stand before the text */
 	const char *base;
 	Size		available;		/* bytes at base: a prefix, or all */
 } RcaForm;
@@ -175,7 +184,8 @@ typedef struct RcaCursor
 } RcaCursor;
 
 /*
- * Appends the stored form of a report, whose text in the server's encoding is
+ * Appends the stored form of a report, with the conventions that it was read
+ * under, whose text in the server's encoding is
  * given.
  */
 extern void rca_form_write(StringInfo out, const RcaReport *report, RcaStr text);
@@ -189,6 +199,12 @@ extern RcaFormState rca_form_open(RcaForm *form, const char *base,
 
 /* The text, which needs all bytes to be available. */
 extern RcaStr rca_form_text(const RcaForm *form, Size total);
+
+/*
+ * The conventions, a null string without any; in every version.  False if the
+ * bytes do not fit.
+ */
+extern bool rca_form_conventions(const RcaForm *form, RcaStr *json);
 
 /*
  * The readers.  Strings they return point into the stored form, and those of

@@ -10,6 +10,9 @@
 #include "base/calendar.h"
 #include "front_matter/node.h"
 
+/* in text_offset: conventions, and their length, stand before the text */
+#define FORM_IS_TAUGHT		0x80000000
+
 /* flags of a timeline entry; its milestone is in the high four bits */
 #define ENTRY_HAS_AT		0x01
 #define ENTRY_HAS_USECS		0x02
@@ -67,6 +70,7 @@
 #define FORM_MAX_DAYS		(10000 * 366)	/* of a distance in time */
 #define FORM_MAX_LEVEL		6	/* of a heading */
 #define FORM_MAX_DEPTH		64	/* of front matter */
+#define FORM_MAX_CONVENTIONS	(1024 * 1024)
 #define FORM_MAX_NODES		10000	/* of plain front matter */
 
 /* What due dates are counted from: the date of the incident. */

@@ -90,6 +90,8 @@ rca_form_open(RcaForm *form, const char *base, Size available, Size total)
 	if (available < offsetof(RcaFormHeader, date))
 		return RCA_FORM_CORRUPT;
 	memcpy(h, base, Min(available, sizeof(*h)));
+	form->is_taught = (h->text_offset & FORM_IS_TAUGHT) != 0;
+	h->text_offset &= ~FORM_IS_TAUGHT;
 	if ((h->magic & 0xFFFFFF00) != RCA_FORM_MAGIC || h->text_offset > total)
 		return RCA_FORM_CORRUPT;
 	if (h->magic != RCA_FORM_MAGIC + RCA_FORM_VERSION)
@@ -113,6 +115,27 @@ rca_form_text(const RcaForm *form, Size total)
 	Assert(form->available == total);
 	return rca_str(form->base + form->header.text_offset,
 				   (int) (total - form->header.text_offset));
+}
+
+bool
+rca_form_conventions(const RcaForm *form, RcaStr *json)
+{
+	uint32		text_offset = form->header.text_offset;
+	uint32		length;
+
+	*json = RCA_NULL_STR;
+	if (!form->is_taught)
+		return true;
+	if (text_offset > form->available ||
+		text_offset < offsetof(RcaFormHeader, date) + sizeof(length))
+		return false;
+	text_offset -= sizeof(length);
+	memcpy(&length, form->base + text_offset, sizeof(length));
+	if (length > FORM_MAX_CONVENTIONS ||
+		length > text_offset - offsetof(RcaFormHeader, date))
+		return false;
+	*json = rca_str(form->base + text_offset - length, (int) length);
+	return true;
 }
 
 void
@@ -459,11 +482,22 @@ rca_form_outline(const RcaForm *form, RcaStr text, RcaOutline *outline)
 	return !c.corrupt;
 }
 
+/* Where the text begins, or the conventions before it. */
+static uint32
+end_of_front_matter(const RcaForm *form)
+{
+	RcaStr		json;
+
+	if (!rca_form_conventions(form, &json))
+		return PG_UINT32_MAX;	/* which no form has: corrupt */
+	return json.data == NULL ? form->header.text_offset : (uint32) (json.data - form->base);
+}
+
 bool
 rca_form_front_matter(const RcaForm *form, RcaStr text, RcaNode **root)
 {
 	RcaCursor	c = part_of_form(form, form->header.front_matter_offset,
-								 form->header.text_offset);
+								 end_of_front_matter(form));
 
 	*root = NULL;
 	if (c.corrupt || c.p == c.end)

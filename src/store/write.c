@@ -11,6 +11,7 @@
 #include "store/form.h"
 #include "store/form_internal.h"
 #include "store/plain.h"
+#include "words/conventions.h"
 
 StaticAssertDecl(sizeof(RcaFormHeader) == 52, "the header has no padding");
 StaticAssertDecl(RCA_MILESTONE_COUNT <= 16, "a milestone fits in four bits");
@@ -349,6 +350,18 @@ put_front_matter(Writer *w)
 		rca_put_node(w->out, root);
 }
 
+static void
+put_conventions(Writer *w)
+{
+	uint32		length;
+
+	if (w->report->body.conventions == NULL)
+		return;
+	length = w->report->body.conventions->json.len;
+	appendBinaryStringInfo(w->out, w->report->body.conventions->json.data, length);
+	appendBinaryStringInfo(w->out, (char *) &length, sizeof(length));
+}
+
 /* Finds what need not be written, because readers of the form will find it. */
 static void
 find_plain(Writer *w)
@@ -394,7 +407,10 @@ rca_form_write(StringInfo out, const RcaReport *report, RcaStr text)
 	put_sections(&w);
 	header.front_matter_offset = out->len - base;
 	put_front_matter(&w);
+	put_conventions(&w);
 	header.text_offset = out->len - base;
+	if (report->body.conventions != NULL)
+		header.text_offset |= FORM_IS_TAUGHT;
 	appendBinaryStringInfo(out, text.data, text.len);
 
 	memcpy(out->data + base, &header, sizeof(header));

@@ -9,7 +9,7 @@
  * document, or read as a stored form, which may say anything and must be
  * refused, not followed; or it is a document whose stored form is damaged
  * first, because few bytes that the fuzzer makes up look like one; or it is a
- * document that is edited (fuzz_edits.c).  What is
+ * document that is edited (fuzz_edits.c), or read under conventions.  What is
  * made of a document, such as a page, is checked in run_document.
  */
 #include "base/base.h"
@@ -22,6 +22,7 @@
 #include "base/text.h"
 #include "client/host_client.h"
 #include "diff/diff.h"
+#include "front_matter/yaml.h"
 #include "fuzz/fuzz_edits.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
@@ -29,6 +30,7 @@
 #include "report/explain.h"
 #include "report/metrics.h"
 #include "report/parse_report.h"
+#include "report/teach.h"
 #include "store/form.h"
 #include "store/outline.h"
 #include "values/quantity.h"
@@ -437,6 +439,50 @@ run_document(RcaStr source)
 	render(complete, &form);
 }
 
+/* Conventions up to a line "%", and a document that is read under them. */
+static void
+run_taught(RcaStr input)
+{
+	RcaConventions *conventions;
+	RcaArgumentError refused;
+	RcaNode    *root;
+	RcaStr		json;
+	RcaStr		source;
+	RcaReport  *report;
+	RcaForm		form;
+	StringInfoData out;
+	RcaError	err;
+	int			end = rca_find(input, RCA_STR("\n%\n"));
+
+	if (end < 0 || memchr(input.data, '\0', input.len) != NULL ||
+		pg_encoding_verifymbstr(PG_UTF8, input.data, input.len) != input.len)
+		return;
+	json = rca_str(input.data, end);
+	source = rca_skip(input, end + 3);
+	/* JSON is YAML */
+	if (!rca_yaml_read(json, json.len, &root, &err))
+		return;
+	conventions = rca_conventions_of_tree(root, json, &refused);
+	if (conventions == NULL)
+	{
+		require(refused.message == NULL || refused.hint != NULL, "conventions are refused with a hint");
+		return;
+	}
+	require(conventions->nwords <= RCA_MAX_CONVENTIONS_WORDS, "a limit of words");
+	report = rca_report_parse_taught(source, conventions, RCA_READ_FACTS, &err);
+	if (report == NULL)
+		return;
+	initStringInfo(&out);
+	rca_form_write(&out, report, source);
+	require(rca_form_open(&form, out.data, out.len, out.len) == RCA_FORM_CURRENT, "the form can be opened");
+	require_same(rca_form_text(&form, out.len), source, "text");
+	require(rca_form_conventions(&form, &json), "conventions are in the form");
+	require_same(json, conventions->json, "conventions");
+	compare(report, &form, source);
+	read_all(&form, source);
+	lint(report);
+}
+
 static void
 run_stored_form(RcaStr bytes)
 {
@@ -484,6 +530,7 @@ static const Target targets[] = {
 	{'S', run_stored_form},
 	{'F', run_damaged_form},
 	{'E', run_edit},
+	{'C', run_taught},
 	{'D', run_document},		/* and any other byte */
 };
 

@@ -36,11 +36,16 @@ $clang -w -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undef
 	-I. -Isrc -Itest -I"$($pg_config --includedir-server)" -o "$work/fuzz" test/fuzz/*.c client/host_client.c client/host_pieces.c $core \
 	"$([ -f "$archive" ] && echo "$archive" || echo -lcmark)" -lyaml "$libdir/libpgcommon.a" "$libdir/libpgport.a"
 
+conventions='{"zone": "Europe/Oslo", "date_order": "dmy", "headings": {"root_cause": ["Wie *"], "other": ["Impact"]},
+"columns": {"owner": ["Wer"], "event": ["Was*"]}, "keys": {"severity": ["Stufe"]}, "severities": {"rot": 1},
+"statuses": {"done": ["erl."]}, "milestones": {"detected": ["Pager *"], "none": ["Deploy"]}, "services": {"a": "b"},
+"owners": {"@ann": "Ann"}, "ignore": {"headings": ["Anhang*"], "rows": ["Beispiel *"]}}'
 mkdir -p fuzz-corpus fuzz-findings "$work/seeds"
 for document in test/docs/*.md test/docs/styles/*.md; do
 	(printf D; cat "$document") >"$work/seeds/${document##*/}"
 	(printf 'F123456789012'; cat "$document") >"$work/seeds/damaged-${document##*/}"
 	(printf 'E\001\0122025-04-01'; cat "$document") >"$work/seeds/edited-${document##*/}"
+	(printf 'C%s\n%%\n' "$conventions"; cat "$document") >"$work/seeds/taught-${document##*/}"
 done
 cp test/fuzz/regress/* "$work/seeds/"
 before=$(ls fuzz-findings | wc -l)

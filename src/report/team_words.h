@@ -1,0 +1,68 @@
+/*
+ * src/report/team_words.h
+ *
+ * Look-ups that ask the words of the team first, which the body of a report
+ * carries, and those of everyone (vocabulary.h) where it says nothing.
+ */
+#ifndef RCA_TEAM_WORDS_H
+#define RCA_TEAM_WORDS_H
+
+#include "report/report.h"
+#include "words/conventions.h"
+
+/* What a heading is about, by itself; rca_part_of_section looks behind it. */
+static inline RcaPart
+rca_team_part(const RcaMarkdown *md, RcaStr heading)
+{
+	int			part = rca_taught(md->conventions, RCA_TAUGHT_HEADING, heading);
+
+	return part >= 0 ? (RcaPart) part : rca_part_of_heading(heading);
+}
+
+/* What a key says; a key of the team is the best of its kind. */
+static inline RcaKey
+rca_team_key(const RcaMarkdown *md, RcaStr name, int *preference)
+{
+	int			key = rca_taught(md->conventions, RCA_TAUGHT_KEY, name);
+
+	if (key < 0)
+		return rca_key_of(name, preference);
+	*preference = -1;
+	return (RcaKey) key;
+}
+
+/* The rank of a severity or of a priority, or -1. */
+extern int	rca_team_rank(const RcaMarkdown *md, RcaStr severity);
+
+/* What a status of an action item says. */
+static inline RcaActionState
+rca_team_state(const RcaMarkdown *md, RcaStr status)
+{
+	int			state = rca_taught(md->conventions, RCA_TAUGHT_STATUS, status);
+
+	return state >= 0 ? (RcaActionState) state : rca_state_of_status(status);
+}
+
+/* Is this a status, and one that says that the incident is over? */
+extern bool rca_team_knows_status(const RcaMarkdown *md, RcaStr status);
+extern bool rca_team_status_is_over(const RcaMarkdown *md, RcaStr status);
+
+/* The milestone that a cell of a milestone column names. */
+static inline RcaMilestone
+rca_team_milestone(const RcaMarkdown *md, RcaStr name)
+{
+	int			milestone = rca_taught(md->conventions, RCA_TAUGHT_MILESTONE, name);
+
+	return milestone >= 0 ? (RcaMilestone) milestone : rca_milestone_of_name(name);
+}
+
+/* The team's name for a service or an owner, else s itself. */
+static inline RcaStr
+rca_team_name(const RcaMarkdown *md, RcaTaughtKind kind, RcaStr s)
+{
+	int			name = rca_taught(md->conventions, kind, s);
+
+	return name >= 0 ? md->conventions->names[name] : s;
+}
+
+#endif							/* RCA_TEAM_WORDS_H */
