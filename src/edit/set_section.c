@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/lead.h"
 #include "base/text.h"
 #include "edit/finish.h"
 #include "edit/key_facts.h"

@@ -54,10 +54,4 @@ extern const RcaSection *rca_section_of_part(const RcaReport *report,
 
 /* Does any block belong to a part? */
 extern bool rca_has_part(const RcaReport *report, RcaPart part);
-/*
- * Of the lines of a section whose text stands behind its name, what follows the
- * bold name and its colon, up to another name.
- */
-extern RcaStr rca_skip_lead(RcaStr content);
-
 #endif							/* RCA_SECTIONS_H */

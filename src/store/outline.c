@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
+#include "base/lead.h"
 #include "base/text.h"
-#include "report/sections.h"
 #include "store/lines.h"
 #include "store/outline.h"
 
