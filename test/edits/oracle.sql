@@ -15,7 +15,7 @@ DECLARE
 		'started_at', rca_started_at(doc), 'detected_at', rca_detected_at(doc), 'ended_at', rca_ended_at(doc));
 BEGIN
 	FOR f IN SELECT proname FROM pg_proc WHERE proretset AND proargtypes = ARRAY['rca'::regtype]::oidvector
-		AND proname LIKE 'rca\_%' AND proname NOT IN ('rca_lint', 'rca_explain') ORDER BY proname LOOP
+		AND proname LIKE 'rca\_%' AND proname NOT IN ('rca_lint', 'rca_explain', 'rca_unknown_words') ORDER BY proname LOOP
 		EXECUTE format('SELECT jsonb_agg(to_jsonb(r) - ''content'') FROM %I($1) r', f.proname) INTO rows USING doc;
 		said := said || jsonb_build_object(f.proname, rows);
 	END LOOP;
