@@ -1171,7 +1171,9 @@ CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	SFUNC = array_append,
 	STYPE = rca[],
 	FINALFUNC = _rca_suggest_conventions,
-	INITCOND = '{}'
+	INITCOND = '{}',
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
 	'aggregate: conventions to edit, of what reports have and was not understood';

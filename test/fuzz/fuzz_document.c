@@ -451,6 +451,7 @@ run_taught(RcaStr input)
 	RcaReport  *report;
 	RcaForm		form;
 	StringInfoData out;
+	RcaNodes	reserved = {NULL};
 	RcaError	err;
 	int			end = rca_find(input, RCA_STR("\n%\n"));
 
@@ -460,7 +461,7 @@ run_taught(RcaStr input)
 	json = rca_str(input.data, end);
 	source = rca_skip(input, end + 3);
 	/* JSON is YAML */
-	if (!rca_yaml_read(json, json.len, &root, &err))
+	if (!rca_yaml_read(json, json.len, &root, &reserved, &err))
 		return;
 	conventions = rca_conventions_of_tree(root, json, &refused);
 	if (conventions == NULL)
