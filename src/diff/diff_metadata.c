@@ -124,6 +124,15 @@ heading_line(const RcaReport *report)
 	return heading != NULL ? heading->line : 0;
 }
 
+/* The line that the title stands in, or 0. */
+static int
+title_line(const RcaReport *report)
+{
+	int			line = key_line(report, RCA_KEY_TITLE, RCA_KEY_TITLE);
+
+	return line > 0 ? line : heading_line(report);
+}
+
 /*
  * The line of the last paragraph, which is the footer, and marks all from the
  * rule above it on.
@@ -187,10 +196,12 @@ compare_fields(RcaDiff *diff)
 	if (states_date(a) || states_date(b))
 		compare(diff, "date", RCA_KEY_DATE, RCA_KEY_MOMENT,
 				date_text(m->date), 0, date_text(n->date), 0);
-	compare(diff, "severity", RCA_KEY_SEVERITY, RCA_KEY_SEVERITY, m->severity, 0, n->severity, 0);
+	/* where no key states it, the title may */
+	compare(diff, "severity", RCA_KEY_SEVERITY, RCA_KEY_SEVERITY,
+			m->severity, title_line(a), n->severity, title_line(b));
 	compare(diff, "status", RCA_KEY_STATUS, RCA_KEY_IS_RESOLVED, m->status, 0, n->status, 0);
 	compare(diff, "services", RCA_KEY_SERVICES, RCA_KEY_SERVICES,
-			list_text(m->services), 0, list_text(n->services), 0);
+			list_text(m->services), a->services_line, list_text(n->services), b->services_line);
 	compare(diff, "tags", RCA_KEY_TAGS, RCA_KEY_TAGS, list_text(m->tags), 0, list_text(n->tags), 0);
 	compare(diff, "authors", RCA_KEY_AUTHORS, RCA_KEY_AUTHORS,
 			list_text(m->authors), 0, list_text(n->authors), 0);

@@ -218,7 +218,8 @@ rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
 {
 	if (block->node != NULL)
 		return node_text(md, block->node);
-	return block->plain ? block->raw : source_text(md, block->raw);
+	/* Markdown's blanks are ASCII's, but what is text begins and ends with none */
+	return rca_trim(block->plain ? block->raw : source_text(md, block->raw));
 }
 
 RcaStr

@@ -58,3 +58,8 @@ FROM version v, cut, rca_diff(rca_read(v.doc), rca_read(replace(cut.doc, '## Res
 SELECT d.* FROM version v, rca_diff(rca_read(v.doc),
 	rca_read(replace(replace(v.doc, E'- 38k sessions could not be renewed\n', ''), E'- 412', E'- 38k sessions could not be renewed\n- 412'))) d;
 SELECT * FROM edit('# Nobody could log in around midnight', '# Nobody could log in');
+
+-- services of a list in the body, and a severity in the title, have a place, too
+SELECT d.field, d.old, d.new, d.old_line, d.new_line
+FROM rca_diff(rca_read(E'# [SEV-2] Disk full\n\n## Affected Services\n\n- db\n'), rca_read(E'# Disk full\n\n## Affected Services\n\n- db\n- web\n')) d
+WHERE d.part = 'metadata' ORDER BY d.field;
