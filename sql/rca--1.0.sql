@@ -1133,16 +1133,10 @@ COMMENT ON COLUMN rca_unknown_word.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_unknown_word.folded IS 'the form in which words are compared: those that have the same one are one';
 
 CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
-	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_value'
+	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
 COMMENT ON FUNCTION rca_unknown_words(rca) IS
 	'headings, columns, keys and phrases of a report that were not understood';
-
-CREATE FUNCTION rca_unknown_words(doc text) RETURNS SETOF rca_unknown_word
-	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
-COMMENT ON FUNCTION rca_unknown_words(text) IS
-	'headings, columns, keys and phrases of a report, given as text, that were not understood';
 
 CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
