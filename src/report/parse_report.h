@@ -11,6 +11,14 @@
 #include "words/conventions.h"
 
 /*
+ * The reader of reports: a number that rises with every release that reads
+ * something of a report that the one before did not, or reads it otherwise.
+ * Values say which reader made them; 0 are those that were made before there was
+ * such a number.  test/t/075_readers.pl demands the next one where it is due.
+ */
+#define RCA_READER	1
+
+/*
  * Parses a report.  The source must be valid UTF-8 and must outlive the report.
  * NULL with *err filled if it is not well-formed or over a limit; whatever else
  * is wrong with it makes a field null, not an error.
