@@ -8,12 +8,12 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
+#include "base/reader.h"
 #include "pg/build.h"
 #include "pg/conventions_argument.h"
 #include "pg/detoast.h"
 #include "pg/raise.h"
 #include "pg/value.h"
-#include "report/parse_report.h"
 
 /* version of the external binary representation, its first byte */
 #define BINARY_VERSION		1

@@ -7,16 +7,9 @@
 #define RCA_PARSE_REPORT_H
 
 #include "base/error.h"
+#include "base/reader.h"
 #include "report/report.h"
 #include "words/conventions.h"
-
-/*
- * The reader of reports: a number that rises with every release that reads
- * something of a report that the one before did not, or reads it otherwise.
- * Values say which reader made them; 0 are those that were made before there was
- * such a number.  test/t/075_readers.pl demands the next one where it is due.
- */
-#define RCA_READER	1
 
 /*
  * Parses a report.  The source must be valid UTF-8 and must outlive the report.
@@ -35,9 +28,9 @@ extern RcaReport *rca_report_parse_taught(RcaStr source,
 										  RcaExtent extent, RcaError *err);
 
 /*
- * The same document, read from the same blocks, with the parts that known
- * headings name and no others.  NULL if it is over a limit.
+ * The same document, read from the same blocks, like an earlier reader.  NULL if
+ * it is over a limit.
  */
-extern RcaReport *rca_report_read_exactly(const RcaReport *report);
+extern RcaReport *rca_report_read_like(const RcaReport *report, int reader);
 
 #endif							/* RCA_PARSE_REPORT_H */

@@ -7,7 +7,7 @@
  * What follows the varlena header is
  *
  *		header			RcaFormHeader, fixed size
- *		reader			the number of the reader (report/parse_report.h); only
+ *		reader			the number of the reader (base/reader.h); only
  *						where text_offset has FORM_HAS_READER
  *		severity		as written
  *		metadata		status, services, title, prepared_by, tags, authors

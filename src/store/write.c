@@ -5,8 +5,8 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "base/reader.h"
 #include "base/text.h"
-#include "report/parse_report.h"
 #include "report/sections.h"
 #include "store/codec.h"
 #include "store/form.h"
