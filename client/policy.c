@@ -7,7 +7,7 @@
 
 #include "files.h"
 #include "host_client.h"
-#include "policy_json.h"
+#include "json_tree.h"
 #include "messages.h"
 
 /* Is it text that the server would take? */
@@ -29,7 +29,7 @@ read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 	RcaNode    *root;
 
 	if (rca_policy_is_object(name))
-		return read_policy_json(text, &root, err) &&
+		return read_json(text, "policy", &root, err) &&
 			rca_policy_of_tree(root, policy, err);
 	return rca_policy_of_name(name, policy, err);
 }

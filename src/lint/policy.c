@@ -121,6 +121,7 @@ void
 rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 {
 	policy->name = rca_policy_table[id].name;
+	policy->reader = rca_policy_table[id].reader;
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
 		policy->level[i] = rca_rule_table[i].level[id];

@@ -27,6 +27,7 @@
 typedef struct RcaPolicy
 {
 	const char *name;			/* what errors call it, in UTF-8 */
+	int			reader;			/* whose reading it is for (base/reader.h) */
 	RcaLevel level[RCA_RULE_COUNT];
 	bool		fixed[RCA_RULE_COUNT];	/* does rca_fix make its fixes? */
 	bool		required[RCA_PART_COUNT];

@@ -131,6 +131,7 @@ typedef struct RcaPolicyInfo
 	const char *name;
 	const char *summary;
 	uint32		required;		/* a bit for each required part */
+	int			reader;			/* that it was released with */
 } RcaPolicyInfo;
 
 extern const RcaRule rca_rule_table[RCA_RULE_COUNT];

@@ -19,7 +19,7 @@
 #include "pg/build.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
-#include "pg/json.h"
+#include "pg/json_nodes.h"
 #include "pg/raise.h"
 #include "pg/value.h"
 
@@ -73,7 +73,7 @@ rca_object_argument(FunctionCallInfo fcinfo, int n)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("the changes must be a JSON object"),
 				 errhint("A key that is not in the object stays as it is; null clears it.")));
-	return rca_jsonb_node(jsonb);
+	return rca_nodes_of_jsonb(jsonb, RCA_ALL_DEPTHS);
 }
 
 static const RcaReport *

@@ -89,12 +89,13 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 	RcaPart		part = rca_part_of_section(&report->body, heading);
 
 	*by_evidence = false;
-	if (part != RCA_PART_OTHER || report->exactly ||
+	if (part != RCA_PART_OTHER ||
 		rca_taught(report->body.conventions, RCA_TAUGHT_HEADING, heading) >= 0)
 		return part;
 	part = rca_part_by_evidence(heading, around);
-	*by_evidence = (part != RCA_PART_OTHER);
-	return part;
+	*by_evidence = (part != RCA_PART_OTHER) &&
+		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
+	return *by_evidence ? part : RCA_PART_OTHER;
 }
 
 static bool
@@ -252,7 +253,6 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 										 &section->by_evidence);
 	else
 		section->part = rca_part_of_section(&report->body, section->heading);
-	report->by_evidence |= section->by_evidence;
 }
 
 /*
