@@ -15,6 +15,7 @@ static const Check checks[] =
 {
 	rca_check_front_matter,
 	rca_check_written_keys,
+	rca_check_demands,
 	rca_check_sections,
 	rca_check_timeline,
 	rca_check_action_items,

@@ -11,18 +11,24 @@
 #include "words/conventions.h"
 #include "words/later_words.h"
 
+/* What a heading is about for everyone. */
+static inline RcaPart
+rca_everyones_part(const RcaMarkdown *md, RcaStr heading)
+{
+	RcaPart		part = rca_part_of_heading(heading);
+
+	return part != RCA_PART_OTHER &&
+		rca_is_later_word(md->reading, RCA_TAUGHT_HEADING, heading) ?
+		RCA_PART_OTHER : part;
+}
+
 /* What a heading is about, by itself; rca_part_of_section looks behind it. */
 static inline RcaPart
 rca_team_part(const RcaMarkdown *md, RcaStr heading)
 {
 	int			part = rca_taught(md->conventions, RCA_TAUGHT_HEADING, heading);
 
-	if (part >= 0)
-		return (RcaPart) part;
-	part = rca_part_of_heading(heading);
-	return part != RCA_PART_OTHER &&
-		rca_is_later_word(md->reading, RCA_TAUGHT_HEADING, heading) ?
-		RCA_PART_OTHER : (RcaPart) part;
+	return part >= 0 ? (RcaPart) part : rca_everyones_part(md, heading);
 }
 
 /* What a key says; a key of the team is the best of its kind. */
