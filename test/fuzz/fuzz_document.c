@@ -23,6 +23,7 @@
 #include "client/host_client.h"
 #include "diff/diff.h"
 #include "front_matter/yaml.h"
+#include "fuzz/fuzz_chunks.h"
 #include "fuzz/fuzz_edits.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
@@ -133,6 +134,7 @@ read_all(const RcaForm *form, RcaStr text)
 		(void) rca_outline_part(&outline, text, part, RCA_SUBSECTIONS_INCLUDED);
 	for (int i = 0; i < outline.nsections; i++)
 		(void) rca_outline_content(&outline, text, i, RCA_SUBSECTIONS_LEFT_OUT);
+	read_chunks(&outline, text);
 }
 
 /* What was written is what is read. */
@@ -435,6 +437,7 @@ run_document(RcaStr source)
 	compare(complete, &form, source);
 	require_same_place(report->front_matter.root, complete->front_matter.root);
 	explain(complete);
+	check_chunks(complete, &form, source);
 	diff(report);
 	render(complete, &form);
 }
