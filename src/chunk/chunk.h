@@ -13,14 +13,9 @@
 #define RCA_CHUNK_H
 
 #include "base/error.h"
+#include "chunk/sizes.h"
 #include "report/report.h"
 #include "store/outline.h"
-
-typedef struct RcaChunkSizes
-{
-	int			max_chars;		/* of a chunk */
-	int			overlap;		/* characters of the one before to repeat */
-} RcaChunkSizes;
 
 typedef struct RcaChunk
 {

@@ -10,7 +10,8 @@
 
 #include "base/error.h"
 #include "chunk/body_lines.h"
-#include "chunk/chunk.h"
+#include "chunk/sizes.h"
+#include "store/outline.h"
 
 /* How good a place is; the better ones first.  Sections have their level. */
 typedef enum RcaPlaceRank

@@ -11,6 +11,7 @@
 #include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 
+#include "base/text.h"
 #include "pg/build.h"
 #include "pg/datum.h"
 #include "pg/value.h"
@@ -129,6 +130,34 @@ text_tsvector(Oid config, RcaStr text, Weight weight)
 							   CharGetDatum('A' + (char) weight));
 }
 
+static bool
+has_code(const RcaReport *report)
+{
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (report->body.blocks[i].kind == RCA_BLOCK_CODE)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The report, and its code if it has any.  Only code needs a complete parse,
+ * which takes three times as long, and nearly all code is between fences.
+ */
+static const RcaReport *
+report_with_code(RcaSource source)
+{
+	bool		has_fences = rca_find(source.text, RCA_STR("```")) >= 0 ||
+		rca_find(source.text, RCA_STR("~~~")) >= 0;
+	const RcaReport *report = rca_report_or_error(source, has_fences ?
+												  RCA_READ_ALL : RCA_READ_FACTS);
+
+	if (!has_fences && has_code(report))
+		report = rca_report_or_error(source, RCA_READ_ALL);
+	return report;
+}
+
 static Datum
 report_tsvector(Oid config, Datum value)
 {
@@ -142,7 +171,7 @@ report_tsvector(Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_report_or_error(source, RCA_READ_ALL));
+	gather_texts(texts, report_with_code(source));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		RcaStr		text = rca_str(texts[i].data, texts[i].len);
