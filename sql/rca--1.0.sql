@@ -826,6 +826,12 @@ COMMENT ON FUNCTION rca_to_mermaid(doc rca) IS
 -- Full text search
 --
 
+CREATE FUNCTION rca_to_plain_text(doc rca) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700;
+COMMENT ON FUNCTION rca_to_plain_text(doc rca) IS
+	'the body as plain text, for headlines: a line for each heading, paragraph, item and row; the document is parsed for it';
+
 CREATE FUNCTION rca_to_tsvector(config regconfig, doc rca) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'rca_to_tsvector_byid'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;

@@ -112,7 +112,7 @@ visit_section(Walk *walk, int section)
 	if (lines->items[end].chars - walk->bound_chars <= walk->limit)
 		return true;
 	return rca_places_inside(places, first, rca_body_index(lines, s->content_line), end,
-							 walk->err);
+							 walk->limit, walk->err);
 }
 
 bool
@@ -133,7 +133,7 @@ rca_places_find(const RcaOutline *outline, const RcaBodyLines *lines,
 	walk.bound_chars = lines->items[first].chars;
 	if (first < end &&
 		lines->items[end].chars - walk.bound_chars > walk.limit &&
-		!rca_places_inside(places, first, first, end, err))
+		!rca_places_inside(places, first, first, end, walk.limit, err))
 		return false;
 	for (int i = 0; i < outline->nsections; i++)
 	{

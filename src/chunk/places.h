@@ -70,10 +70,11 @@ extern bool rca_places_find(const RcaOutline *outline, const RcaBodyLines *lines
 
 /*
  * places_inside.c: adds those inside of a section, whose lines are those of the
- * indexes from first up to end, and whose text begins in another.
+ * indexes from first up to end, and whose text begins in another.  So many
+ * characters in one piece need none.
  */
 extern bool rca_places_inside(RcaPlaces *places, int first, int text, int end,
-							  RcaError *err);
+							  int limit, RcaError *err);
 
 /* Adds a place in a line, before a byte of it. */
 extern RcaPlace *rca_place_add(RcaPlaces *places, int line, int offset, int rank);

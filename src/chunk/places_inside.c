@@ -20,6 +20,7 @@ typedef struct Inside
 	int			text;
 	int			end;
 	int			last;			/* line of the last place */
+	int			limit;			/* characters that need no place inside */
 	RcaBlockKind before;		/* kind of the last block that is not nested */
 } Inside;
 
@@ -124,6 +125,18 @@ add_lines(Inside *inside, int first, int end, RcaPlaceRank rank)
 	}
 }
 
+/* Is a block that the last place stands before short, with what it is bound to? */
+static bool
+is_short(const Inside *inside, int end)
+{
+	const RcaPlaces *places = inside->places;
+	int			i = places->count - 1;
+
+	while (i > 0 && places->items[i].rank == RCA_PLACE_BOUND)
+		i--;
+	return places->lines->items[end].chars - places->items[i].chars <= inside->limit;
+}
+
 /* Adds the places inside of a block. */
 static void
 enter_block(Inside *inside, int i, bool is_prose)
@@ -138,7 +151,7 @@ enter_block(Inside *inside, int i, bool is_prose)
 		add_lines(inside, index, end, RCA_PLACE_LINE);
 	else if (is_prose && (block->kind == RCA_BLOCK_HEADING || index < inside->text))
 		add_lines(inside, index, end, RCA_PLACE_IN_HEADING);
-	else if (is_prose)
+	else if (is_prose && !is_short(inside, end))
 		rca_places_of_prose(inside->places, index, end);
 }
 
@@ -168,7 +181,8 @@ visit_block(Inside *inside, int i)
 }
 
 bool
-rca_places_inside(RcaPlaces *places, int first, int text, int end, RcaError *err)
+rca_places_inside(RcaPlaces *places, int first, int text, int end, int limit,
+				  RcaError *err)
 {
 	const RcaBodyLines *lines = places->lines;
 	Inside		inside = {places};
@@ -178,6 +192,7 @@ rca_places_inside(RcaPlaces *places, int first, int text, int end, RcaError *err
 	inside.first = inside.last = first;
 	inside.text = text;
 	inside.end = end;
+	inside.limit = limit;
 	inside.before = RCA_BLOCK_HEADING;
 	if (!rca_markdown_parse(slice, lines->first_line + first, RCA_READ_FACTS,
 							&inside.md, err))

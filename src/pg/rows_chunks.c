@@ -42,6 +42,7 @@ typedef struct ChunkRows
 	RcaRowStore rows;
 	RcaStr		title;
 	RcaStr		report_line;
+	StringInfoData context;		/* of the last chunk */
 	pg_cryptohash_ctx *hash;
 } ChunkRows;
 
@@ -64,20 +65,20 @@ hash_datum(pg_cryptohash_ctx *hash, RcaStr context, RcaStr content)
 static void
 put_chunk(ChunkRows *chunk_rows, const RcaChunk *chunk, int ord)
 {
-	StringInfoData context;
+	StringInfo	context = &chunk_rows->context;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	initStringInfo(&context);
-	rca_chunk_context(&context, chunk_rows->report_line, chunk_rows->title, chunk);
+	resetStringInfo(context);
+	rca_chunk_context(context, chunk_rows->report_line, chunk_rows->title, chunk);
 	values[0] = Int32GetDatum(ord);
 	values[1] = rca_cstring_datum(rca_part_name(chunk->part), &nulls[1]);
 	values[2] = rca_path_datum(&chunk->path);
-	values[3] = rca_text_datum(rca_str(context.data, context.len), &nulls[3]);
+	values[3] = rca_text_datum(rca_str(context->data, context->len), &nulls[3]);
 	values[4] = rca_text_datum(chunk->content, &nulls[4]);
 	values[5] = Int32GetDatum(chunk->line);
 	values[6] = Int32GetDatum(chunk->end_line);
-	values[7] = hash_datum(chunk_rows->hash, rca_str(context.data, context.len), chunk->content);
+	values[7] = hash_datum(chunk_rows->hash, rca_str(context->data, context->len), chunk->content);
 	rca_put_row(&chunk_rows->rows, values, nulls);
 }
 
@@ -91,6 +92,7 @@ begin_chunks(ChunkRows *chunk_rows, const RcaMetadata *metadata)
 	rca_chunk_report_line(&line, metadata);
 	chunk_rows->report_line = rca_str(line.data, line.len);
 	chunk_rows->title = metadata->title;
+	initStringInfo(&chunk_rows->context);
 	chunk_rows->hash = pg_cryptohash_create(PG_SHA256);
 }
 
