@@ -202,8 +202,9 @@ typedef struct RcaReport
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
-	bool		exactly;		/* headings are not read by evidence */
-	bool		by_evidence;	/* some part was */
+	/* nothing is read by evidence: parts of headings, action items beside them */
+	bool		exactly;
+	bool		by_evidence;	/* something was */
 	int			opening_line;	/* of the opening paragraph, or 0 */
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;
