@@ -277,6 +277,15 @@ extern bool rca_names_first_stage(RcaStr heading);
 /* "Actions", without a word of what kind they are */
 extern bool rca_is_bare_actions(RcaStr heading);
 
+/* "Open": action items, if headings are read by evidence */
+extern bool rca_is_likely_actions(RcaStr heading);
+
+/* "Corrective actions", whose other half are preventive ones? */
+extern bool rca_names_corrective(RcaStr heading);
+
+/* "Deployment checklist", and not "Checklist of follow-ups"? */
+extern bool rca_names_checklist(RcaStr heading);
+
 /* people.c */
 
 /* Is this the name of a person, of a role or of a team, and no more? */
