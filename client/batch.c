@@ -22,19 +22,7 @@
 #include "messages.h"
 
 /* how often a batch is tried that met with a deadlock */
-#define MAX_TRIES			5
-
-/*
- * Classes of SQLSTATE that are a file's own fault; see the server's
- * errcodes.txt.  Any other ends the run: it would be the same for every file.
- */
-static const char *const file_classes[] = {
-	"22",						/* data exception */
-	"23",						/* integrity constraint violation */
-	"44",						/* WITH CHECK OPTION violation */
-	"54",						/* program limit exceeded */
-	"P0",						/* raised by a trigger */
-};
+#define MAX_TRIES			10
 
 typedef enum BatchResult
 {
@@ -45,24 +33,37 @@ typedef enum BatchResult
 
 static const char *const create_batch =
 "CREATE TEMPORARY TABLE rca_load_batch ("
-" seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea,"
+" seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea, seen pg_catalog.bytea,"
 " code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
 " WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS;"
 /* compressed once is enough */
 " ALTER TABLE pg_temp.rca_load_batch ALTER doc SET STORAGE EXTERNAL";
 
+/*
+ * So that a row which changes between a look at it and its update is an error
+ * of class 40, and the batch is tried again.
+ */
 static const char *const copy_batch_sql =
-"BEGIN; SET CONSTRAINTS ALL IMMEDIATE;"
-" COPY pg_temp.rca_load_batch (seq, path, hash, doc) FROM STDIN (FORMAT binary)";
+"BEGIN ISOLATION LEVEL REPEATABLE READ; SET CONSTRAINTS ALL IMMEDIATE;"
+" COPY pg_temp.rca_load_batch (seq, path, hash, doc, seen) FROM STDIN (FORMAT binary)";
 
-/* %s: table, schema of the extension, condition */
+/*
+ * %s: table, the column loaded_from or nothing, schema of the extension, its
+ * value, condition, its update
+ */
 static const char *const insert_format =
-"INSERT INTO %s AS t (path, hash, loaded_at, doc)"
+"INSERT INTO %s AS t (path, hash, loaded_at, doc%s)"
 " SELECT pg_catalog.convert_from(b.path, 'UTF8'), b.hash, pg_catalog.now(),"
-" pg_catalog.convert_from(b.doc, 'UTF8')::%s.rca"
+" pg_catalog.convert_from(b.doc, 'UTF8')::%s.rca%s"
 " FROM pg_temp.rca_load_batch b WHERE %s ORDER BY b.seq"
 " ON CONFLICT (path) DO UPDATE SET"
-" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc";
+" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc%s";
+
+/* the report that is not the one that was seen, nor what it would become; %s: table */
+static const char *const conflict_format =
+"SELECT FROM %s t WHERE t.path OPERATOR(pg_catalog.=) pg_catalog.convert_from(b.path, 'UTF8')"
+" AND (" DOC_HASH " OPERATOR(pg_catalog.=) b.seen) IS NOT TRUE"
+" AND " DOC_HASH " OPERATOR(pg_catalog.<>) b.hash";
 
 /* the findings that refuse a report; %s: schema of the extension, policy, levels */
 static const char *const findings_format =
@@ -72,8 +73,8 @@ static const char *const findings_format =
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: the gate or nothing, the statement that inserts one row, the classes of
- * errors, schema of the extension.
+ * %s: the gates, the statement that inserts one row, the classes of errors,
+ * schema of the extension.
  *
  * Not every row that is refused raises an error: a trigger may drop it.
  *
@@ -134,17 +135,46 @@ static const char *const gate_format =
 " WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r;\n"
 "			CONTINUE WHEN FOUND;";
 
+/* keeps out a row that would replace another report than the one seen; %s: conflict */
+static const char *const conflict_gate_format =
+"UPDATE pg_temp.rca_load_batch b SET code = '" CODE_CONFLICT "', message = ''"
+" WHERE b.seq OPERATOR(pg_catalog.=) r AND EXISTS (%s);\n"
+"			CONTINUE WHEN FOUND;";
+
 /* in the order of RefusedColumn */
 static const char *const select_refused =
 "SELECT b.seq, b.code, b.line, b.col, b.message, b.detail"
 " FROM pg_temp.rca_load_batch b WHERE b.code IS NOT NULL ORDER BY b.seq";
 
+/* The statement that loads what meets a condition. */
+static const char *
+insert_statement(const Table *table, const char *condition)
+{
+	const char *column = "";
+	const char *value = "";
+	const char *update = "";
+
+	if (table->has_origin)
+	{
+		const Origins *origins = &table->origins;
+
+		column = ", loaded_from";
+		value = psprintf(", CASE WHEN pg_catalog.get_byte(b.path, 0) OPERATOR(pg_catalog.=) 47 THEN %s ELSE %s END",
+						 literal_or_null(table->conn, origin_of_path(origins, "/")),
+						 literal_or_null(table->conn, origin_of_path(origins, "")));
+		update = ", loaded_from = EXCLUDED.loaded_from";
+	}
+	return psprintf(insert_format, table->target, column, table->schema, value,
+					condition, update);
+}
+
 bool
 batch_open(Batch *batch, const Options *options, const Table *table)
 {
-	const char *all = "true";
-	const char *gate = "";
-	const char *insert;
+	const char *conflict = psprintf(conflict_format, table->target);
+	const char *all = psprintf("NOT EXISTS (%s)", conflict);
+	const char *gates = psprintf(conflict_gate_format, conflict);
+	const char *one;
 	const char *classes;
 	const char *body;
 
@@ -159,16 +189,13 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 		/* a policy that does not exist is not the first file's fault */
 		if (!try_policy(table, options))
 			return false;
-		all = psprintf("NOT EXISTS (%s)", findings);
-		gate = psprintf(gate_format, findings);
+		all = psprintf("%s AND NOT EXISTS (%s)", all, findings);
+		gates = psprintf("%s\n\t\t\t%s", gates, psprintf(gate_format, findings));
 	}
-	insert = psprintf(insert_format, table->target, table->schema, all);
-	batch->many = psprintf("SAVEPOINT rca_load; %s", insert);
-	insert = psprintf(insert_format, table->target, table->schema,
-					  "b.seq OPERATOR(pg_catalog.=) r");
-	classes = quote_literal(batch->conn,
-							text_array(file_classes, lengthof(file_classes)));
-	body = psprintf(one_by_one_format, gate, insert, classes, table->schema);
+	batch->many = psprintf("SAVEPOINT rca_load; %s", insert_statement(table, all));
+	one = insert_statement(table, "b.seq OPERATOR(pg_catalog.=) r");
+	classes = quote_literal(batch->conn, file_error_classes());
+	body = psprintf(one_by_one_format, gates, one, classes, table->schema);
 	batch->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
 								 quote_literal(batch->conn, body));
 
@@ -213,34 +240,22 @@ batch_begin(Batch *batch)
 }
 
 void
-batch_add(Batch *batch, int file, const char *path, const Content *content)
+batch_add(Batch *batch, int file, const char *path, const Content *content,
+		  const unsigned char *seen)
 {
 	StringInfo	buf = &batch->copy;
 
-	put_int16(buf, 4);			/* columns */
+	put_int16(buf, 5);			/* columns */
 	put_int32(buf, sizeof(int32));
 	put_int32(buf, batch->count);
 	put_bytes(buf, path, (int) strlen(path));
 	put_bytes(buf, content->hash, HASH_LENGTH);
 	put_bytes(buf, content->data, content->len);
+	if (seen != NULL)
+		put_bytes(buf, seen, HASH_LENGTH);
+	else
+		put_int32(buf, -1);
 	batch->files[batch->count++] = file;
-}
-
-static bool
-is_class(const char *sqlstate, const char *class)
-{
-	return sqlstate != NULL && strncmp(sqlstate, class, 2) == 0;
-}
-
-static bool
-is_files_fault(const char *sqlstate)
-{
-	for (size_t i = 0; i < lengthof(file_classes); i++)
-	{
-		if (is_class(sqlstate, file_classes[i]))
-			return true;
-	}
-	return false;
 }
 
 /* Sends the batch into the temporary table; clears what PQexec returned. */
@@ -292,13 +307,13 @@ make_rows(const Batch *batch, bool *all)
 			PQclear(result);
 			return BATCH_DONE;
 		}
-		if (is_class(sqlstate, "40"))
+		if (is_error_class(sqlstate, "40"))
 		{
 			PQclear(result);
 			return BATCH_AGAIN;
 		}
 		if (statements == batch->one_by_one ||
-			(!done && !is_files_fault(sqlstate)))
+			(!done && !is_file_error(sqlstate)))
 		{
 			report_server_error(batch->conn, result);
 			return BATCH_FAILED;

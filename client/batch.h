@@ -36,10 +36,17 @@ typedef enum RefusedColumn
 extern bool batch_open(Batch *batch, const Options *options,
 					   const Table *table);
 
-/* Empties the batch; adds a file. */
+/*
+ * Empties the batch; adds a file.  seen is the hash of the report that it
+ * replaces, or NULL: one that is another by now is not replaced, and refused
+ * with CODE_CONFLICT.
+ */
 extern void batch_begin(Batch *batch);
 extern void batch_add(Batch *batch, int file, const char *path,
-					  const Content *content);
+					  const Content *content, const unsigned char *seen);
+
+/* a serialization failure, as the server would say */
+#define CODE_CONFLICT		"40001"
 
 /*
  * Loads what is in the batch and commits.  *refused has a row for each file
