@@ -269,6 +269,8 @@ fill();
 loads([ '--prune=all', 'a/one.md' ], 0, qr/ 1 loaded.* 0 pruned/, $none, '--prune of a file that is there');
 chdir 'a' or die;
 fill();
+loads([ '--prune=all', '.' ], 0, qr/ 0 pruned.*\nrca_load: 5 rows were left alone whose files were loaded from another folder\n/, $none, '--prune of another folder');
+query(q{UPDATE incident SET loaded_from = loaded_from || '/a'});
 loads([ '--prune=all', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current folder');
 chdir '..' or die;
 is(paths('incident'), '../gone.md /gone.md a a/gone.txt b/two.markdown one.md', 'leaves what is outside');
