@@ -312,8 +312,12 @@ is_under(const char *path, const char *folder)
 	if (len == 0)
 		return path[0] != '/' && strcmp(path, "..") != 0 &&
 			strncmp(path, "../", 3) != 0;
-	return strncmp(path, folder, len) == 0 &&
-		(folder[len - 1] == '/' || path[len] == '/');
+	if (strncmp(path, folder, len) != 0)
+		return false;
+	/* a path with two slashes is not one that we have made */
+	if (folder[len - 1] == '/')
+		return path[len] != '/';
+	return path[len] == '/' && path[len + 1] != '/';
 }
 
 bool
