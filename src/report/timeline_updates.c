@@ -35,6 +35,23 @@ is_update_name(RcaStr s)
 	return s.len == 0;
 }
 
+/*
+ * May a line have a time?  It has a digit, ASCII or of full width; few headings
+ * have one.  A paragraph has a colon, too, or is as short as "2025-03-23 5 PM
+ * UTC".
+ */
+static bool
+may_have_time(RcaStr line, RcaBlockKind kind)
+{
+	int			i = 0;
+
+	while (i < line.len && !rca_is_digit(line.data[i]) && line.data[i] != '\xef')
+		i++;
+	return i < line.len &&
+		(kind == RCA_BLOCK_HEADING || line.len <= MAX_PLAIN_TIME ||
+		 memchr(line.data, ':', line.len) != NULL);
+}
+
 /* The first date with a time in the words of a heading, and what follows. */
 static bool
 read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark *mark)
@@ -60,9 +77,7 @@ is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	const RcaBlock *block = &md->blocks[i];
 	RcaStr		text = md->lines[block->line - md->first_line];
 
-	/* few lines have a colon, or are as short as "2025-03-23 5 PM UTC" */
-	if (text.len == 0 || (memchr(text.data, ':', text.len) == NULL &&
-						  text.len > MAX_PLAIN_TIME && block->kind != RCA_BLOCK_HEADING) ||
+	if (!may_have_time(text, block->kind) ||
 		(block->kind != RCA_BLOCK_HEADING &&
 		 (block->kind != RCA_BLOCK_PARAGRAPH ||
 		  block->end_line > block->line)) ||

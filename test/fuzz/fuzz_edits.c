@@ -15,22 +15,13 @@
 #include "edit/set_section.h"
 #include "edit/verify.h"
 #include "fuzz/fuzz_edits.h"
+#include "fuzz/same.h"
 #include "report/parse_report.h"
 
 static const char *const keys[] = {
 	"title", "date", "severity", "status", "services", "tags", "authors",
 	"duration", "duration_minutes", "timezone", "start", "end", "other key",
 };
-
-static void
-require(bool condition, const char *what)
-{
-	if (!condition)
-	{
-		fprintf(stderr, "violated: %s\n", what);
-		abort();
-	}
-}
 
 static bool
 is_utf8(RcaStr s)
