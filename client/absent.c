@@ -70,7 +70,11 @@ look_for(const Root *root, const char *path, char **folder)
 			below = slash + 1;
 			continue;
 		}
-		/* a link in the place of a file is that file; a file, where a folder was, is no folder */
+
+		/*
+		 * A link in the place of a file is that file.  A file where a folder
+		 * was is no folder.
+		 */
 		if (slash == NULL && absence == ABSENT_LINK)
 			absence = ABSENT_FOUND;
 		else if (slash != NULL && absence == ABSENT_FOUND)

@@ -12,7 +12,7 @@
 typedef enum Absence
 {
 	ABSENT_GONE,				/* its folder is there, and it is not in it */
-	ABSENT_EMPTY,				/* nor is anything else: a disk that is not mounted? */
+	ABSENT_EMPTY,				/* nor anything else: no disk is mounted? */
 	ABSENT_HIDDEN,				/* such names are not looked for in folders */
 	ABSENT_LINK,				/* nor is what is behind a link to a folder */
 	ABSENT_FOUND,				/* it is there, now */

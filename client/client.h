@@ -55,8 +55,8 @@ typedef struct Options
 	const char **globs;
 	int			nglobs;
 	int			max_globs;
-	Patterns	ours;			/* of what both have changed, the file is taken */
-	Patterns	theirs;			/* the row is */
+	Patterns	ours;			/* where both have changed, files win */
+	Patterns	theirs;			/* rows do */
 	int			batch;			/* files of a transaction */
 	bool		init;
 	bool		sync;

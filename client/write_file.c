@@ -101,7 +101,9 @@ check_target(const Replacement *r, struct stat *st, Refusal *refusal)
 	if ((st->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
 		faccessat(r->folder, r->name, W_OK, 0) != 0)
 	{
-		refuse(refusal, "42501", "the file may not be written to");
+		refuse(refusal, "42501",
+			   psprintf("the file may not be written to (its mode is %04o)",
+						(unsigned int) st->st_mode & 07777));
 		return false;
 	}
 	return true;
