@@ -34,10 +34,13 @@ typedef enum BatchResult
 static const char *const create_batch =
 "CREATE TEMPORARY TABLE rca_load_batch ("
 " seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea, seen pg_catalog.bytea,"
-" code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
+" changed pg_catalog.bool, code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
 " WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS;"
 /* compressed once is enough */
 " ALTER TABLE pg_temp.rca_load_batch ALTER doc SET STORAGE EXTERNAL";
+
+/* the path of a row of the batch */
+#define PATH_OF_BATCH	"pg_catalog.convert_from(b.path, 'UTF8')"
 
 /*
  * So that a row which changes between a look at it and its update is an error
@@ -47,34 +50,46 @@ static const char *const copy_batch_sql =
 "BEGIN ISOLATION LEVEL REPEATABLE READ; SET CONSTRAINTS ALL IMMEDIATE;"
 " COPY pg_temp.rca_load_batch (seq, path, hash, doc, seen) FROM STDIN (FORMAT binary)";
 
-/*
- * %s: table, the column loaded_from or nothing, schema of the extension, its
- * value, condition, its update
- */
+/* %s: table, other columns, their values, condition, assignments */
 static const char *const insert_format =
-"INSERT INTO %s AS t (path, hash, loaded_at, doc%s)"
-" SELECT pg_catalog.convert_from(b.path, 'UTF8'), b.hash, pg_catalog.now(),"
-" pg_catalog.convert_from(b.doc, 'UTF8')::%s.rca%s"
+"INSERT INTO %s AS t (path, hash, loaded_at, %s)"
+" SELECT " PATH_OF_BATCH ", b.hash, pg_catalog.now(), %s"
 " FROM pg_temp.rca_load_batch b WHERE %s ORDER BY b.seq"
 " ON CONFLICT (path) DO UPDATE SET"
-" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc%s";
+" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, %s";
 
-/* the report that is not the one that was seen, nor what it would become; %s: table */
+/*
+ * The report that is not the one that was seen, nor what it would become; what
+ * is read again keeps its text.  %s: table
+ */
 static const char *const conflict_format =
-"SELECT FROM %s t WHERE t.path OPERATOR(pg_catalog.=) pg_catalog.convert_from(b.path, 'UTF8')"
+"SELECT FROM %s t WHERE b.doc IS NOT NULL"
+" AND t.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH
 " AND (" DOC_HASH " OPERATOR(pg_catalog.=) b.seen) IS NOT TRUE"
 " AND " DOC_HASH " OPERATOR(pg_catalog.<>) b.hash";
 
-/* the findings that refuse a report; %s: schema of the extension, policy, levels */
+/*
+ * Which of the rows that are read again say something else; %s: schema of the
+ * extension, twice, report, table, condition
+ */
+static const char *const mark_changed_format =
+"UPDATE pg_temp.rca_load_batch u SET changed ="
+" %s.rca_to_jsonb(t.doc) OPERATOR(pg_catalog.<>) %s.rca_to_jsonb(%s)"
+" FROM pg_temp.rca_load_batch b, %s t"
+" WHERE u.seq OPERATOR(pg_catalog.=) b.seq AND b.doc IS NULL AND %s"
+" AND t.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH "; ";
+
+/* the findings that refuse a report; %s: schema of the extension, report, policy, levels */
 static const char *const findings_format =
 "SELECT l.code, l.line, l.col, l.message"
-" FROM %s.rca_lint(pg_catalog.convert_from(b.doc, 'UTF8'), %s) l"
+" FROM %s.rca_lint(%s, %s) l"
 " WHERE l.level OPERATOR(pg_catalog.=) ANY ('%s'::pg_catalog.text[])"
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: the gates, the statement that inserts one row, the classes of errors,
- * schema of the extension.
+ * %s: the gates, what marks a row that is read again or nothing, the statement
+ * that inserts one row, the classes of errors, schema of the extension, the
+ * text.
  *
  * Not every row that is refused raises an error: a trigger may drop it.
  *
@@ -95,7 +110,7 @@ static const char *const one_by_one_format =
 "	FOR r IN SELECT b.seq FROM pg_temp.rca_load_batch b ORDER BY b.seq LOOP\n"
 "		BEGIN\n"
 "			%s\n"
-"			%s;\n"
+"			%s%s;\n"
 "			IF NOT FOUND THEN\n"
 "				UPDATE pg_temp.rca_load_batch b SET code = '02000',\n"
 "					message = 'a trigger of the table did not let the row in'\n"
@@ -112,7 +127,7 @@ static const char *const one_by_one_format =
 "				UPDATE pg_temp.rca_load_batch u\n"
 "				SET code = 'RCA000', line = e.line, col = e.col, message = e.message, detail = e.hint\n"
 "				FROM pg_temp.rca_load_batch b,\n"
-"					%s.rca_input_errors(pg_catalog.convert_from(b.doc, 'UTF8')) e\n"
+"					%s.rca_input_errors(%s) e\n"
 "				WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r\n"
 "					AND e.sql_error_code OPERATOR(pg_catalog.=) state AND e.line IS NOT NULL;\n"
 "				UPDATE pg_temp.rca_load_batch b\n"
@@ -146,26 +161,111 @@ static const char *const select_refused =
 "SELECT b.seq, b.code, b.line, b.col, b.message, b.detail"
 " FROM pg_temp.rca_load_batch b WHERE b.code IS NOT NULL ORDER BY b.seq";
 
-/* The statement that loads what meets a condition. */
-static const char *
-insert_statement(const Table *table, const char *condition)
+static const char *const select_changed =
+"SELECT b.seq FROM pg_temp.rca_load_batch b WHERE b.code IS NULL AND b.changed ORDER BY b.seq";
+
+/* What statements say of the rows of a batch, as SQL expressions. */
+typedef struct Expressions
 {
-	const char *column = "";
-	const char *value = "";
-	const char *update = "";
+	const char *source;			/* the text */
+	const char *conventions;	/* or NULL */
+	const char *report;			/* what doc will be */
+	const char *document;		/* the same, or the text of it */
+	const char *origin;			/* loaded_from, or NULL */
+} Expressions;
 
-	if (table->has_origin)
+/* What is read again is where it was; a file is in a folder that we know. */
+static const char *
+make_origin(const Table *table, const char *row)
+{
+	const Origins *origins = &table->origins;
+
+	if (!table->has_origin)
+		return NULL;
+	return psprintf("CASE WHEN b.doc IS NULL THEN %s"
+					" WHEN pg_catalog.get_byte(b.path, 0) OPERATOR(pg_catalog.=) 47 THEN %s ELSE %s END",
+					row == NULL ? "NULL" : psprintf("(SELECT r.loaded_from %s)", row),
+					literal_or_null(table->conn, origin_of_path(origins, "/")),
+					literal_or_null(table->conn, origin_of_path(origins, "")));
+}
+
+/*
+ * Without bytes in the batch it is the text of the row that is taken, which may
+ * have been changed in the table.  What has no row has the conventions of a new
+ * one, where no others are asked for.
+ */
+static void
+make_expressions(Expressions *e, const Options *options, const Table *table)
+{
+	const char *row = NULL;
+
+	e->source = "pg_catalog.convert_from(b.doc, 'UTF8')";
+	e->conventions = table->conventions;
+	if (table->name != NULL)
 	{
-		const Origins *origins = &table->origins;
-
-		column = ", loaded_from";
-		value = psprintf(", CASE WHEN pg_catalog.get_byte(b.path, 0) OPERATOR(pg_catalog.=) 47 THEN %s ELSE %s END",
-						 literal_or_null(table->conn, origin_of_path(origins, "/")),
-						 literal_or_null(table->conn, origin_of_path(origins, "")));
-		update = ", loaded_from = EXCLUDED.loaded_from";
+		row = psprintf("FROM %s r WHERE r.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH,
+					   table->name);
+		e->source = psprintf("COALESCE(%s, (SELECT r.doc::pg_catalog.text %s))",
+							 e->source, row);
 	}
-	return psprintf(insert_format, table->target, column, table->schema, value,
-					condition, update);
+	if (row != NULL && e->conventions != NULL && options->conventions == NULL)
+		e->conventions = psprintf("COALESCE((SELECT r.conventions %s), %s)", row,
+								  e->conventions);
+	e->origin = make_origin(table, row);
+	e->report = psprintf("(%s)::%s.rca", e->source, table->schema);
+	e->document = e->source;
+	if (table->generation == NULL)
+		return;
+	e->report = psprintf("(SELECT %s FROM (SELECT %s AS source%s) g)",
+						 table->generation, e->source, e->conventions == NULL ? "" :
+						 psprintf(", %s AS conventions", e->conventions));
+	e->document = e->report;
+}
+
+/* Adds a column to those that a statement sets. */
+static void
+add_column(StringInfo columns, StringInfo values, StringInfo assignments,
+		   const char *column, const char *value)
+{
+	const char *comma = columns->len > 0 ? ", " : "";
+
+	if (value == NULL)
+		return;
+	appendStringInfo(columns, "%s%s", comma, column);
+	appendStringInfo(values, "%s%s", comma, value);
+	appendStringInfo(assignments, "%s%s = EXCLUDED.%s", comma, column, column);
+}
+
+/* The statement that makes rows of those of the batch under a condition. */
+static const char *
+insert_statement(const Expressions *e, const Table *table, const char *condition)
+{
+	StringInfoData columns;
+	StringInfoData values;
+	StringInfoData assignments;
+	bool		is_generated = table->generation != NULL;
+
+	initStringInfo(&columns);
+	initStringInfo(&values);
+	initStringInfo(&assignments);
+	add_column(&columns, &values, &assignments, is_generated ? "source" : "doc",
+			   is_generated ? e->source : e->report);
+	add_column(&columns, &values, &assignments, "conventions",
+			   is_generated ? e->conventions : NULL);
+	add_column(&columns, &values, &assignments, "loaded_from", e->origin);
+	return psprintf(insert_format, table->target, columns.data, values.data,
+					condition, assignments.data);
+}
+
+/* The statement that marks what is read again and says something else. */
+static const char *
+mark_statement(const Expressions *e, const Options *options, const Table *table,
+			   const char *condition)
+{
+	if (table->name == NULL || (options->conventions == NULL && !options->reread))
+		return "";
+	return psprintf(mark_changed_format, table->schema, table->schema, e->report,
+					table->name, condition);
 }
 
 bool
@@ -174,16 +274,18 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 	const char *conflict = psprintf(conflict_format, table->target);
 	const char *all = psprintf("NOT EXISTS (%s)", conflict);
 	const char *gates = psprintf(conflict_gate_format, conflict);
-	const char *one;
+	const char *one = "b.seq OPERATOR(pg_catalog.=) r";
+	Expressions e;
 	const char *classes;
 	const char *body;
 
 	memset(batch, 0, sizeof(*batch));
 	batch->conn = table->conn;
+	make_expressions(&e, options, table);
 	if (options->strict || (options->policy != NULL && !table->holds_policy))
 	{
 		const char *policy = policy_literal(batch->conn, options);
-		const char *findings = psprintf(findings_format, table->schema, policy,
+		const char *findings = psprintf(findings_format, table->schema, e.document, policy,
 										options->strict ? "{error,warning}" : "{error}");
 
 		/* a policy that does not exist is not the first file's fault */
@@ -192,15 +294,17 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 		all = psprintf("%s AND NOT EXISTS (%s)", all, findings);
 		gates = psprintf("%s\n\t\t\t%s", gates, psprintf(gate_format, findings));
 	}
-	batch->many = psprintf("SAVEPOINT rca_load; %s", insert_statement(table, all));
-	one = insert_statement(table, "b.seq OPERATOR(pg_catalog.=) r");
+	batch->many = psprintf("SAVEPOINT rca_load; %s%s",
+						   mark_statement(&e, options, table, "true"),
+						   insert_statement(&e, table, all));
 	classes = quote_literal(batch->conn, file_error_classes());
-	body = psprintf(one_by_one_format, gates, one, classes, table->schema);
+	body = psprintf(one_by_one_format, gates, mark_statement(&e, options, table, one),
+					insert_statement(&e, table, one), classes, table->schema, e.source);
 	batch->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
 								 quote_literal(batch->conn, body));
 
 	initStringInfo(&batch->copy);
-	batch->files = pg_malloc(options->batch * sizeof(int));
+	batch->items = pg_malloc(options->batch * sizeof(BatchItem));
 	batch_begin(batch);
 	return run_command(batch->conn, create_batch);
 }
@@ -232,6 +336,7 @@ void
 batch_begin(Batch *batch)
 {
 	batch->count = 0;
+	batch->nreread = 0;
 	resetStringInfo(&batch->copy);
 	/* the signature, flags, and the length of a header extension */
 	appendBinaryStringInfo(&batch->copy, "PGCOPY\n\377\r\n\0", 11);
@@ -239,23 +344,46 @@ batch_begin(Batch *batch)
 	put_int32(&batch->copy, 0);
 }
 
+/* Begins a row of the batch; its hash and its text follow. */
+static void
+add_item(Batch *batch, const char *path, bool is_reread)
+{
+	StringInfo	buf = &batch->copy;
+	BatchItem  *item = &batch->items[batch->count];
+
+	put_int16(buf, 5);			/* columns */
+	put_int32(buf, sizeof(int32));
+	put_int32(buf, batch->count++);
+	put_bytes(buf, path, (int) strlen(path));
+	item->path = path;
+	item->is_reread = is_reread;
+	batch->nreread += is_reread;
+}
+
 void
-batch_add(Batch *batch, int file, const char *path, const Content *content,
+batch_add(Batch *batch, const char *path, const Content *content,
 		  const unsigned char *seen)
 {
 	StringInfo	buf = &batch->copy;
 
-	put_int16(buf, 5);			/* columns */
-	put_int32(buf, sizeof(int32));
-	put_int32(buf, batch->count);
-	put_bytes(buf, path, (int) strlen(path));
+	add_item(batch, path, false);
 	put_bytes(buf, content->hash, HASH_LENGTH);
 	put_bytes(buf, content->data, content->len);
 	if (seen != NULL)
 		put_bytes(buf, seen, HASH_LENGTH);
 	else
 		put_int32(buf, -1);
-	batch->files[batch->count++] = file;
+}
+
+void
+batch_add_row(Batch *batch, const Row *row)
+{
+	StringInfo	buf = &batch->copy;
+
+	add_item(batch, row->path, true);
+	put_bytes(buf, row->hash, row->has_hash ? HASH_LENGTH : 0);
+	put_int32(buf, -1);
+	put_int32(buf, -1);
 }
 
 /* Sends the batch into the temporary table; clears what PQexec returned. */
@@ -324,12 +452,12 @@ make_rows(const Batch *batch, bool *all)
 }
 
 static BatchResult
-try_batch(const Batch *batch, PGresult **refused)
+try_batch(const Batch *batch, BatchAnswer *answer)
 {
 	bool		all;
 	BatchResult result;
 
-	*refused = NULL;
+	memset(answer, 0, sizeof(*answer));
 	if (!copy_batch(batch))
 		return BATCH_FAILED;
 	result = make_rows(batch, &all);
@@ -337,25 +465,22 @@ try_batch(const Batch *batch, PGresult **refused)
 		return BATCH_FAILED;
 	if (result != BATCH_DONE)
 		return result;
-	if (!all && (*refused = run_query(batch->conn, select_refused)) == NULL)
+	if (!all && (answer->refused = run_query(batch->conn, select_refused)) == NULL)
 		return BATCH_FAILED;
-	if (!run_command(batch->conn, "COMMIT"))
-	{
-		PQclear(*refused);
-		*refused = NULL;
+	if (batch->nreread > 0 &&
+		(answer->changed = run_query(batch->conn, select_changed)) == NULL)
 		return BATCH_FAILED;
-	}
-	return BATCH_DONE;
+	return run_command(batch->conn, "COMMIT") ? BATCH_DONE : BATCH_FAILED;
 }
 
 bool
-batch_send(Batch *batch, PGresult **refused)
+batch_send(Batch *batch, BatchAnswer *answer)
 {
 	BatchResult result = BATCH_AGAIN;
 
 	put_int16(&batch->copy, -1);
 	for (int i = 0; i < MAX_TRIES && result == BATCH_AGAIN; i++)
-		result = try_batch(batch, refused);
+		result = try_batch(batch, answer);
 	if (result == BATCH_AGAIN)
 		report_error(NULL, "Run it again when fewer others write to the table.",
 					 "a batch was rolled back %d times because of other transactions",

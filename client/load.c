@@ -22,16 +22,15 @@
 
 /* Counts a file that the server refused, and says why. */
 static void
-count_refused(Run *run, int file, const PGresult *refused, int row)
+count_refused(Run *run, const char *path, const PGresult *refused, int row)
 {
-	const char *path = run->files->paths[file];
 	const char *detail = PQgetvalue(refused, row, REFUSED_DETAIL);
 	Refusal		refusal = {1, 1};
 
 	refusal.code = PQgetvalue(refused, row, REFUSED_CODE);
 	if (strcmp(refusal.code, CODE_CONFLICT) == 0)
 	{
-		report_conflict(run, run->entries[file].row, path, FILE_CHANGED);
+		report_conflict(run, find_row(&run->table, path), path, FILE_CHANGED);
 		return;
 	}
 	refusal.message = with_remark(PQgetvalue(refused, row, REFUSED_MESSAGE), detail);
@@ -44,11 +43,9 @@ count_refused(Run *run, int file, const PGresult *refused, int row)
 }
 
 static bool
-count_accepted(Run *run, int file)
+count_accepted(Run *run, const char *path)
 {
-	const char *path = run->files->paths[file];
-
-	if (run->entries[file].row == NULL)
+	if (find_row(&run->table, path) == NULL)
 	{
 		count_action(run, COUNT_LOADED, "load", path);
 		return true;
@@ -57,26 +54,49 @@ count_accepted(Run *run, int file)
 	return !run->options->dry_run || show_update(run, path);
 }
 
+/* Its file is unchanged, if there still is one. */
+static void
+count_reread(Run *run, const char *path, bool is_changed)
+{
+	run->counts[COUNT_UNCHANGED] += find_row(&run->table, path)->has_file;
+	run->counts[COUNT_OTHER_ANSWERS] += is_changed;
+	count_action(run, COUNT_REREAD, is_changed ? "reread" : "same", path);
+}
+
+/* Is an item the next one of a result?  Then goes on to the one behind it. */
+static bool
+is_next(const PGresult *result, int *next, int seq)
+{
+	if (*next >= PQntuples(result) || atoi(PQgetvalue(result, *next, 0)) != seq)
+		return false;
+	(*next)++;
+	return true;
+}
+
 /* Refused files are reported first, then accepted ones. */
 static bool
-count_batch(Run *run, const PGresult *refused)
+count_batch(Run *run, const BatchAnswer *answer)
 {
 	const Batch *batch = &run->batch;
-	int			nrefused = PQntuples(refused);
-	int			next = 0;		/* of refused */
+	int			nrefused = PQntuples(answer->refused);
+	int			refused = 0;
+	int			changed = 0;
 
 	for (int row = 0; row < nrefused; row++)
 	{
-		int			seq = atoi(PQgetvalue(refused, row, REFUSED_SEQ));
+		int			seq = atoi(PQgetvalue(answer->refused, row, REFUSED_SEQ));
 
-		count_refused(run, batch->files[seq], refused, row);
+		count_refused(run, batch->items[seq].path, answer->refused, row);
 	}
 	for (int seq = 0; seq < batch->count; seq++)
 	{
-		if (next < nrefused &&
-			atoi(PQgetvalue(refused, next, REFUSED_SEQ)) == seq)
-			next++;
-		else if (!count_accepted(run, batch->files[seq]))
+		const BatchItem *item = &batch->items[seq];
+
+		if (is_next(answer->refused, &refused, seq))
+			continue;
+		if (item->is_reread)
+			count_reread(run, item->path, is_next(answer->changed, &changed, seq));
+		else if (!count_accepted(run, item->path))
 			return false;
 	}
 	return true;
@@ -86,18 +106,28 @@ static bool
 send_batch(Run *run)
 {
 	Batch	   *batch = &run->batch;
-	PGresult   *refused;
+	BatchAnswer answer;
 	bool		ok;
 
 	if (batch->count == 0)
 		return true;
-	if (!batch_send(batch, &refused))
+	if (!batch_send(batch, &answer))
 		return false;
 	/* nothing is said before it is true */
-	ok = count_batch(run, refused);
-	PQclear(refused);
+	ok = count_batch(run, &answer);
+	PQclear(answer.refused);
+	PQclear(answer.changed);
 	batch_begin(batch);
 	return ok;
+}
+
+static bool
+send_full_batch(Run *run)
+{
+	const Batch *batch = &run->batch;
+
+	return (batch->count < run->options->batch &&
+			batch->copy.len <= MAX_BATCH_BYTES) || send_batch(run);
 }
 
 /* The report that a file is to replace, or NULL: there is none. */
@@ -114,7 +144,6 @@ static bool
 load_file(Run *run, int file, const Content *content)
 {
 	const char *path = run->files->paths[file];
-	Batch	   *batch = &run->batch;
 	Refusal		refusal;
 
 	if (!verify_text(content, &refusal))
@@ -122,10 +151,23 @@ load_file(Run *run, int file, const Content *content)
 		refuse_path(run, path, &refusal);
 		return true;
 	}
-	batch_add(batch, file, path, content, seen_hash(run->entries[file].row));
-	if (batch->count < run->options->batch && batch->copy.len <= MAX_BATCH_BYTES)
-		return true;
-	return send_batch(run);
+	batch_add(&run->batch, path, content, seen_hash(run->entries[file].row));
+	return send_full_batch(run);
+}
+
+/* Is a row to be read again?  Where files are only written, none is. */
+static bool
+is_stale(const Run *run, const Row *row)
+{
+	return row->is_stale && mode_of(run->options) != MODE_EXPORT;
+}
+
+/* Reads a row again from the text that it has. */
+static bool
+reread_row(Run *run, const Row *row)
+{
+	batch_add_row(&run->batch, row);
+	return send_full_batch(run);
 }
 
 /* The state of a row that no file was found for. */
@@ -143,7 +185,9 @@ do_action(Run *run, Action action, const Row *row, const char *path,
 	switch (action)
 	{
 		case ACTION_WRITE:
-			return export_row(run, row, path, state, file_hash);
+			/* what is read again has the hash that its row has had */
+			return (run->batch.nreread == 0 || send_batch(run)) &&
+				export_row(run, row, path, state, file_hash);
 		case ACTION_CONFLICT:
 			report_conflict(run, row, path, state);
 			break;
@@ -256,6 +300,8 @@ handle_file(Run *run, int file, Content *content)
 		return true;
 	}
 	action = choose_action(run->options, path, entry->state, row_state(entry->row));
+	if ((action == ACTION_NONE || action == ACTION_AWAIT_EXPORT) && is_stale(run, entry->row))
+		return reread_row(run, entry->row);
 	if (action != ACTION_LOAD)
 		return do_action(run, action, entry->row, path, entry->state, entry->hash);
 	return !read_content(run, file, content) || load_file(run, file, content);
@@ -275,7 +321,7 @@ handle_files(Run *run)
 		progress_update(i + 1 - run->batch.count, run->counts[COUNT_REFUSED]);
 	}
 	pg_free(content.data);
-	return send_batch(run) && note_equal(run);
+	return true;
 }
 
 /* Is it known that the row belongs to the folders that were looked into? */
@@ -301,6 +347,8 @@ handle_row(Run *run, Row *row)
 
 	if (!row->has_file)
 		root = root_of_path(run->options, run->files, row->path);
+	if (root != NULL && is_stale(run, row) && !reread_row(run, row))
+		return false;
 	if (root == NULL || !root->is_folder)
 		return true;
 	absence = look_for(root, row->path, &folder);
@@ -365,7 +413,8 @@ load_files(const Options *options, const Files *files)
 		PQfinish(conn);
 		return STATUS_NOTHING;
 	}
-	complete = handle_files(&run) && handle_rows(&run);
+	complete = handle_files(&run) && handle_rows(&run) && send_batch(&run) &&
+		note_equal(&run);
 	progress_end();
 	if (complete && options->prune)
 		complete = prune_rows(&run);

@@ -32,6 +32,8 @@ enum
 	OPTION_PRUNE,
 	OPTION_DRY_RUN,
 	OPTION_POLICY,
+	OPTION_CONVENTIONS,
+	OPTION_REREAD,
 	OPTION_STRICT,
 	OPTION_CHECK,
 	OPTION_BATCH,
@@ -91,6 +93,12 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_POLICY, "policy", "POLICY",
 		"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)",
 	TEXT(policy)},
+	{NULL, OPTION_CONVENTIONS, "conventions", "FILE",
+		"read the reports with the words of a team, an object in JSON or YAML; reports that were read with others are read again; with --init, the table keeps them",
+	TEXT(conventions_file)},
+	{NULL, OPTION_REREAD, "reread", NULL,
+		"read again the reports under the PATHs that an earlier version of rca has read",
+	FLAG(reread)},
 	{NULL, OPTION_STRICT, "strict", NULL,
 		"refuse reports with a warning, too",
 	FLAG(strict)},
@@ -140,6 +148,7 @@ static const char *const description[] = {
 	"A file that is refused keeps the row of its last good version, if there is one.",
 	"With --sync or --export, a report that was changed in the table is written into its file, byte by byte: into a new file beside it, which then takes its place and keeps its mode. Nothing is written out of the PATHs, through links, or over a file that has changed since it was last loaded.",
 	"The hash in the row tells what file and report were when they were last the same. If both have changed since then, it is a conflict: neither is written, and --ours or --theirs says which one to take. A file that was moved is known by its hash, and its row gets the new path.",
+	"A report that was read with other conventions than those of --conventions, or with --reread by an earlier version, is read again from the text in its row, which stays as it is.",
 	NULL
 };
 
@@ -173,6 +182,9 @@ static const char *const examples[] = {
 	"\trca_load -d ops --export postmortems/",
 	"Into another table, and only what meets the strictest policy:",
 	"\trca_load -d ops --table 'reviewed.\"Report\"' --init --policy strict-1 postmortems/",
+	"With the words of a team, and what others would change:",
+	"\trca_load -d ops --init --conventions words.yaml postmortems/",
+	"\trca_load -d ops --dry-run --conventions new-words.yaml postmortems/",
 	"In a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
 	NULL
@@ -485,6 +497,6 @@ read_options(int argc, char **argv, Options *options)
 	if (options->check && (options->sync || options->export))
 		usage_error("--check looks at files alone, so --sync and --export cannot be given with it");
 	if (options->check &&
-		(options->init || options->prune || options->dry_run))
-		usage_error("--check loads nothing, so --init, --prune and --dry-run cannot be given with it");
+		(options->init || options->prune || options->dry_run || options->reread))
+		usage_error("--check loads nothing, so --init, --prune, --dry-run and --reread cannot be given with it");
 }

@@ -23,9 +23,11 @@ typedef enum Count
 	COUNT_CONFLICTS,
 	COUNT_TO_EXPORT,
 	COUNT_TO_LOAD,
+	COUNT_REREAD,				/* read again, of those that are unchanged */
+	COUNT_OTHER_ANSWERS,		/* of these, say something else */
 } Count;
 
-#define COUNT_COUNT		(COUNT_TO_LOAD + 1)
+#define COUNT_COUNT		(COUNT_OTHER_ANSWERS + 1)
 
 /* What the survey says of a file, at the same place as in files->paths. */
 typedef struct FileEntry

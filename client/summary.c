@@ -9,7 +9,8 @@ typedef struct CountRow
 	bool		shown[MODE_COUNT];	/* even if there is none */
 } CountRow;
 
-static const CountRow count_rows[COUNT_COUNT] = {
+/* those of the first line */
+static const CountRow count_rows[COUNT_REREAD] = {
 	[COUNT_LOADED] = {"loaded", {true, true, false}},
 	[COUNT_UPDATED] = {"updated", {true, true, false}},
 	[COUNT_EXPORTED] = {"exported", {false, true, true}},
@@ -38,7 +39,7 @@ print_summary(const Run *run, const struct timespec *start)
 	const char *separator = run->options->dry_run ? "dry run: " : "";
 
 	printf("rca_load: ");
-	for (int i = 0; i < COUNT_COUNT; i++)
+	for (int i = 0; i < COUNT_REREAD; i++)
 	{
 		if (!count_rows[i].shown[mode] && run->counts[i] == 0)
 			continue;
@@ -46,6 +47,10 @@ print_summary(const Run *run, const struct timespec *start)
 		separator = ", ";
 	}
 	printf(" (%.1f s)\n", seconds_since(start));
+	if (run->counts[COUNT_REREAD] > 0)
+		printf("rca_load: %s%d read again, %d with other answers\n",
+			   run->options->dry_run ? "dry run: " : "", run->counts[COUNT_REREAD],
+			   run->counts[COUNT_OTHER_ANSWERS]);
 	if (run->files->nlinks > 0)
 		printf("rca_load: %d links to folders were not followed\n", run->files->nlinks);
 	if (run->nelsewhere > 0)

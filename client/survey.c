@@ -132,7 +132,7 @@ bool
 survey_table(Run *run)
 {
 	run->entries = pg_malloc0(Max(run->files->npaths, 1) * sizeof(FileEntry));
-	if (!read_rows(run->files, &run->table))
+	if (!read_rows(run->options, run->files, &run->table))
 		return false;
 	survey_origins(run);
 	survey_rows(run);

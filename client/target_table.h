@@ -9,7 +9,10 @@
  *	loaded_from	text: the folder that path is relative to; it may be missing
  *	doc			rca
  *
- * It may have other columns, with defaults.
+ * It may have other columns, with defaults.  doc may be generated, of
+ *
+ *	source		text: the file
+ *	conventions	jsonb: the words that it is read with; or not there
  */
 #ifndef TARGET_TABLE_H
 #define TARGET_TABLE_H
@@ -28,6 +31,7 @@ typedef struct Row
 	unsigned char doc_hash[HASH_LENGTH];	/* those of the report */
 	bool		has_file;
 	int			origin;			/* place in table->origins */
+	bool		is_stale;		/* was not read as the options want it */
 } Row;
 
 typedef struct Table
@@ -40,6 +44,8 @@ typedef struct Table
 	bool		has_origin;		/* the column loaded_from */
 	Origins		origins;
 	bool		asked;			/* ask_changes has sent a statement */
+	const char *generation;		/* of doc, an SQL expression, or NULL */
+	const char *conventions;	/* of a new row, an SQL expression, or NULL */
 	Row		   *rows;			/* by path */
 	int			nrows;
 	int			max_rows;
@@ -57,8 +63,11 @@ extern const char *policy_literal(PGconn *conn, const Options *options);
 /* Does the server know that policy?  False after an error was reported. */
 extern bool try_policy(const Table *table, const Options *options);
 
-/* Reads paths and hashes, and marks the rows whose file is there. */
-extern bool read_rows(const Files *files, Table *table);
+/*
+ * Reads paths and hashes, and marks the rows whose file is there, and those
+ * that are stale.
+ */
+extern bool read_rows(const Options *options, const Files *files, Table *table);
 
 /* The row of a path, or NULL. */
 extern Row *find_row(const Table *table, const char *path);

@@ -251,6 +251,23 @@ is($? >> 8, 1, 'a row that is changed meanwhile') or diag "$out$err";
 like($err, qr/^f\/x\.md:1:1: 40001 the file was changed, and so was the report/m, 'is a conflict');
 is(query(q{SELECT doc FROM watched WHERE path = 'f/x.md'}), '# of the row', 'and not overwritten');
 
+# A table that makes its reports of their text, with the words of a team.
+mkdir 'words';
+write_file("words/$_.md", "# $_\n\n**Stufe:** rot\n") for 'a', 'b', 'c';
+write_file('one.json', '{"keys": {"severity": ["Stufe"]}}');
+write_file('two.json', '{"keys": {"severity": ["Stufe"]}, "severities": {"rot": 1}}');
+my @words = ('--table', 'worded', '--init', '--conventions');
+load('--quiet', @words, 'one.json', 'words');
+query(q{UPDATE worded SET source = replace(source, '# a', '# A') WHERE path = 'words/a.md';
+	INSERT INTO worded (path, source) VALUES ('words/new.md', E'# New\n\n**Stufe:** rot\n')});
+write_file('words/b.md', "# B\n\n**Stufe:** rot\n");
+($status, $out, $err) = load('--sync', @words, 'two.json', 'words');
+is("$status $err", '0 ', 'with conventions');
+like($out, qr/ 0 loaded, 1 updated, 2 exported, 1 unchanged, 0 refused, 0 pruned .*\nrca_load: 2 read again, 2 with other answers/, 'with conventions: both ways, and what was read with others');
+is(slurp_file('words/a.md') . slurp_file('words/new.md'), "# A\n\n**Stufe:** rot\n# New\n\n**Stufe:** rot\n", 'with conventions: the text is exported');
+like((load('--sync', @words, 'two.json', 'words'))[1], qr/ 0 updated, 0 exported, 4 unchanged, .*\nrca_load: 1 read again, 1 with other answers/, 'with conventions: the next run reads again what was exported');
+is(query(q{SELECT count(*) || ' ' || bool_and(rca_severity_rank(doc) = 1 AND hash = sha256(convert_to(source, 'UTF8')) AND loaded_from IS NOT NULL) FROM worded}), '4 true', 'with conventions: all are in step');
+
 # A database of another encoding.
 query(q{CREATE DATABASE latin1 ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0});
 mkdir 'latin';
