@@ -701,6 +701,33 @@ CREATE FUNCTION rca_code_blocks(doc rca) RETURNS SETOF rca_code_block
 COMMENT ON FUNCTION rca_code_blocks(doc rca) IS
 	'code blocks; the document is parsed for it';
 
+CREATE TYPE rca_chunk AS (
+	ord				integer,
+	part			text,
+	heading_path	text[],
+	context			text,
+	content			text,
+	line			integer,
+	end_line		integer,
+	hash			bytea
+);
+COMMENT ON TYPE rca_chunk IS 'a piece of a report to search, embed and cite';
+
+COMMENT ON COLUMN rca_chunk.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_chunk.part IS 'which part of a report all of it is: summary, timeline, root_cause, ..., or other';
+COMMENT ON COLUMN rca_chunk.heading_path IS 'the headings that all of it stands under, from the outside in';
+COMMENT ON COLUMN rca_chunk.context IS 'to be put before the content: title, date, severity and services in a line, headings in a line, the header of a table that is cut, or the overlap';
+COMMENT ON COLUMN rca_chunk.content IS 'Markdown, verbatim; those of all chunks together are the body';
+COMMENT ON COLUMN rca_chunk.line IS 'line of its first text in the whole document, from 1';
+COMMENT ON COLUMN rca_chunk.end_line IS 'line of its last text';
+COMMENT ON COLUMN rca_chunk.hash IS 'SHA-256 of context, a line end and content: what has the same hash has been embedded already';
+
+CREATE FUNCTION rca_chunks(doc rca, max_chars integer DEFAULT 2000, overlap integer DEFAULT 0) RETURNS SETOF rca_chunk
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 10;
+COMMENT ON FUNCTION rca_chunks(doc rca, max_chars integer, overlap integer) IS
+	'the body in chunks of at most so many characters, cut at headings, paragraphs, items, rows of tables and sentences, never in code or in a row';
+
 CREATE TYPE rca_metric AS (
 	metric			text,
 	value			interval,
@@ -815,6 +842,12 @@ COMMENT ON FUNCTION rca_to_mermaid(doc rca) IS
 --
 -- Full text search
 --
+
+CREATE FUNCTION rca_to_plain_text(doc rca) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700;
+COMMENT ON FUNCTION rca_to_plain_text(doc rca) IS
+	'the body as plain text, for headlines: a line for each heading, paragraph, item and row; the document is parsed for it';
 
 CREATE FUNCTION rca_to_tsvector(config regconfig, doc rca) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'rca_to_tsvector_byid'

@@ -24,6 +24,8 @@
 #					drivers and npm packages, which some tests need; without
 #					them these tests are skipped and say so.  For bench: npm,
 #					PL/Python and a parser for it
+#	RCA_PACKAGES=NAMES	Debian packages to bring besides, such as an extension that
+#					a test wants
 #	RCA_SOURCES=DIR	what to build instead of this checkout
 #	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
 #					becomes postgres.bin
@@ -77,8 +79,12 @@ install_packages() {
 	has_library cmark.h || packages="$packages libcmark-dev"
 	[ "$job" != check ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
 	[ "$job" != check ] || has_library cmocka.h || packages="$packages libcmocka-dev"
+	[ "$job" != check ] || command -v git >/dev/null || packages="$packages git"
 	[ -n "$(find_postgresql)" ] || packages="$packages postgresql postgresql-server-dev-all"
 	has_libpq || packages="$packages libpq-dev"
+	for package in ${RCA_PACKAGES:-}; do
+		dpkg -s "$package" >/dev/null 2>&1 || packages="$packages $package"
+	done
 	[ -n "$packages" ] || return 0
 
 	[ -z "${PG_CONFIG:-}" ] || [ -n "$(find_postgresql)" ] ||

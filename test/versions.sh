@@ -8,6 +8,7 @@
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
 #	RCA_CFLAGS=...		as for test/run.sh; those of .ci/run otherwise
 #	PROVE_TESTS=FILE	of the TAP tests only this
+#	RCA_PACKAGES=NAMES	for test/run.sh; trixie brings pgvector by itself, for test/t/072_ask.pl
 #	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, which is taken along for
 #						pg_upgrade: one that needs nothing but libc and zlib, such
 #						as .cache/pgsql-valgrind-15/bin
@@ -87,8 +88,9 @@ for suite; do
 			cp -r /rca /rca-old && make -s -C /rca-old PG_CONFIG=/opt/old/bin/pg_config with_llvm=no install' >"$root.log" 2>&1 ||
 			{ tail -5 "$root.log"; fail "rca does not build for $RCA_OLD_BINDIR"; }
 	fi
+	packages=${RCA_PACKAGES:-$([ "$suite" != trixie ] || echo postgresql-17-pgvector)}
 	say "testing in $suite"
-	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${PROVE_TESTS:+PROVE_TESTS="$PROVE_TESTS"} ${old:+RCA_OLD_BINDIR=$old} \
+	chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin RCA_CFLAGS="$cflags" ${PROVE_TESTS:+PROVE_TESTS="$PROVE_TESTS"} ${packages:+RCA_PACKAGES="$packages"} ${old:+RCA_OLD_BINDIR=$old} \
 		sh /rca/test/run.sh check >"$root.log" 2>&1 || failed="$failed $suite"
 	grep -E '^rca: using|^check: ' "$root.log" | sed "s/^/$suite: /"
 	umount "$root/dev/pts" "$root/dev/shm" "$root/proc"

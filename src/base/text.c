@@ -88,8 +88,21 @@ int
 rca_count_chars(RcaStr s)
 {
 	int			n = 0;
+	int			i = 0;
 
-	for (int i = 0; i < s.len; i++)
+	/* most text is ASCII: eight bytes of it are as many characters */
+	for (uint64 bytes; i + (int) sizeof(bytes) <= s.len; i += sizeof(bytes))
+	{
+		memcpy(&bytes, s.data + i, sizeof(bytes));
+		if ((bytes & UINT64CONST(0x8080808080808080)) == 0)
+			n += sizeof(bytes);
+		else
+		{
+			for (int j = 0; j < (int) sizeof(bytes); j++)
+				n += begins_char(s.data[i + j]);
+		}
+	}
+	for (; i < s.len; i++)
 		n += begins_char(s.data[i]);
 	return n;
 }

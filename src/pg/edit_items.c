@@ -7,6 +7,7 @@
 
 #include "edit/set_action_item.h"
 #include "edit/set_timeline_entry.h"
+#include "pg/compat.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
 

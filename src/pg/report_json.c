@@ -179,6 +179,8 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 				value.val.binary.data = &DatumGetJsonbP(datum)->root;
 				value.val.binary.len = VARSIZE(DatumGetPointer(datum)) - VARHDRSZ;
 				break;
+			case RCA_FIELD_BYTEA:
+				elog(ERROR, "bytea has no form in jsonb");
 		}
 	}
 	pushJsonbValue(state, WJB_VALUE, &value);

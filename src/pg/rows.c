@@ -42,6 +42,7 @@ static const Oid field_types[] = {
 	[RCA_FIELD_INTERVAL] = INTERVALOID,
 	[RCA_FIELD_NUMERIC] = NUMERICOID,
 	[RCA_FIELD_JSONB] = JSONBOID,
+	[RCA_FIELD_BYTEA] = BYTEAOID,
 };
 
 void

@@ -16,6 +16,7 @@
 #include "pg/compat.h"
 #include "pg/tuple.h"
 #include "pg/value.h"
+#include "store/outline.h"
 
 /* What a field holds, as a Datum of the SQL type. */
 typedef enum RcaFieldType
@@ -29,6 +30,7 @@ typedef enum RcaFieldType
 	RCA_FIELD_INTERVAL,
 	RCA_FIELD_NUMERIC,
 	RCA_FIELD_JSONB,
+	RCA_FIELD_BYTEA,			/* in rows alone, not in jsonb */
 } RcaFieldType;
 
 typedef struct RcaField
@@ -135,6 +137,9 @@ name##_taught(PG_FUNCTION_ARGS) \
 { \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TAUGHT); \
 }
+
+/* Headings from the outside in, as an array of text: rows_sections.c. */
+extern Datum rca_path_datum(const RcaPath *path);
 
 /* All kinds of rows, in the order in which a report tells them. */
 extern const RcaRowKind rca_timeline_kind;

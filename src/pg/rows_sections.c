@@ -18,8 +18,8 @@
 #include "pg/rows.h"
 #include "store/lines.h"
 
-static Datum
-path_datum(RcaPath *path)
+Datum
+rca_path_datum(const RcaPath *path)
 {
 	RcaStr		headings[RCA_MAX_LEVEL];
 	RcaStrList	list = {headings, path->depth};
@@ -52,7 +52,7 @@ put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink *sink)
 	values[1] = Int32GetDatum(0);
 	nulls[2] = true;
 	values[3] = rca_cstring_datum(rca_part_name(RCA_PART_OTHER), &nulls[3]);
-	values[4] = path_datum(&path);
+	values[4] = rca_path_datum(&path);
 	values[5] = rca_server_text_datum(content, &nulls[5]);
 	values[6] = Int32GetDatum(outline->first_line);
 	values[7] = Int32GetDatum(last);
@@ -82,7 +82,7 @@ make_sections(RcaValue *value, RcaRowSink *sink)
 		values[1] = Int32GetDatum(section->level);
 		values[2] = rca_text_datum(section->heading, &nulls[2]);
 		values[3] = rca_cstring_datum(rca_part_name(section->part), &nulls[3]);
-		values[4] = path_datum(&path);
+		values[4] = rca_path_datum(&path);
 		values[5] = rca_server_text_datum(content, &nulls[5]);
 		values[6] = Int32GetDatum(section->line);
 		values[7] = Int32GetDatum(last);

@@ -1,7 +1,8 @@
 /*
  * src/pg/search.c
  *
- * Full text search: a report as a tsvector, its parts weighted.
+ * Full text search: a report as a tsvector, its parts weighted, and as the plain
+ * text that headlines are taken from.
  */
 #include "postgres.h"
 
@@ -11,6 +12,7 @@
 #include "utils/fmgrprotos.h"
 #include "utils/memutils.h"
 
+#include "base/text.h"
 #include "pg/build.h"
 #include "pg/datum.h"
 #include "pg/value.h"
@@ -129,6 +131,34 @@ text_tsvector(Oid config, RcaStr text, Weight weight)
 							   CharGetDatum('A' + (char) weight));
 }
 
+static bool
+has_code(const RcaReport *report)
+{
+	for (int i = 0; i < report->body.nblocks; i++)
+	{
+		if (report->body.blocks[i].kind == RCA_BLOCK_CODE)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The report, and its code if it has any.  Only code needs a complete parse,
+ * which takes three times as long, and nearly all code is between fences.
+ */
+static const RcaReport *
+report_with_code(RcaSource source)
+{
+	bool		has_fences = rca_find(source.text, RCA_STR("```")) >= 0 ||
+		rca_find(source.text, RCA_STR("~~~")) >= 0;
+	const RcaReport *report = rca_report_or_error(source, has_fences ?
+												  RCA_READ_ALL : RCA_READ_FACTS);
+
+	if (!has_fences && has_code(report))
+		report = rca_report_or_error(source, RCA_READ_ALL);
+	return report;
+}
+
 static Datum
 report_tsvector(Oid config, Datum value)
 {
@@ -142,7 +172,7 @@ report_tsvector(Oid config, Datum value)
 	MemoryContextSwitchTo(context);
 	for (int i = 0; i < NWEIGHTS; i++)
 		initStringInfo(&texts[i]);
-	gather_texts(texts, rca_report_or_error(source, RCA_READ_ALL));
+	gather_texts(texts, report_with_code(source));
 	for (int i = 0; i < NWEIGHTS; i++)
 	{
 		RcaStr		text = rca_str(texts[i].data, texts[i].len);
@@ -169,4 +199,65 @@ Datum
 rca_to_tsvector(PG_FUNCTION_ARGS)
 {
 	return report_tsvector(getTSCurrentConfig(true), PG_GETARG_DATUM(0));
+}
+
+/* A row in a line; cells that are empty say nothing. */
+static void
+append_row(StringInfo text, const RcaMarkdown *md, const RcaStr *cells, int ncells)
+{
+	int			start = text->len;
+
+	for (int i = 0; i < ncells; i++)
+	{
+		RcaStr		cell = rca_cell_text(md, cells[i]);
+
+		if (cell.len == 0)
+			continue;
+		if (text->len > start)
+			appendStringInfoString(text, " | ");
+		appendBinaryStringInfo(text, cell.data, cell.len);
+	}
+	if (text->len > start)
+		appendStringInfoChar(text, '\n');
+}
+
+static void
+append_plain_block(StringInfo text, const RcaMarkdown *md, const RcaBlock *block)
+{
+	const RcaTable *table = block->table;
+
+	if (block->kind != RCA_BLOCK_TABLE)
+	{
+		append_block(text, md, block);
+		return;
+	}
+	append_row(text, md, table->header, table->ncolumns);
+	for (int i = 0; i < table->nrows; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		append_row(text, md, table->rows[i].cells, table->ncolumns);
+	}
+}
+
+PG_FUNCTION_INFO_V1(rca_to_plain_text);
+Datum
+rca_to_plain_text(PG_FUNCTION_ARGS)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext context = AllocSetContextCreate(outer, "rca plain text",
+												  ALLOCSET_DEFAULT_SIZES);
+	RcaSource	source = rca_value_source(PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(0)));
+	const RcaReport *report;
+	StringInfoData text;
+	Datum		result;
+
+	MemoryContextSwitchTo(context);
+	initStringInfo(&text);
+	report = report_with_code(source);
+	for (int i = 0; i < report->body.nblocks; i++)
+		append_plain_block(&text, &report->body, &report->body.blocks[i]);
+	MemoryContextSwitchTo(outer);
+	result = rca_text_datum(rca_str(text.data, text.len), &fcinfo->isnull);
+	MemoryContextDelete(context);
+	return result;
 }

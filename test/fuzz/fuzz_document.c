@@ -23,6 +23,7 @@
 #include "client/host_client.h"
 #include "diff/diff.h"
 #include "front_matter/yaml.h"
+#include "fuzz/fuzz_chunks.h"
 #include "fuzz/fuzz_edits.h"
 #include "fuzz/same.h"
 #include "lint/lint.h"
@@ -71,6 +72,7 @@ read_all(const RcaForm *form, RcaStr text)
 		(void) rca_outline_part(&outline, text, part, RCA_SUBSECTIONS_INCLUDED);
 	for (int i = 0; i < outline.nsections; i++)
 		(void) rca_outline_content(&outline, text, i, RCA_SUBSECTIONS_LEFT_OUT);
+	read_chunks(&outline, text);
 }
 
 static void
@@ -272,6 +274,7 @@ run_document(RcaStr source)
 	require_same_report(complete, &form, source);
 	require_same_place(report->front_matter.root, complete->front_matter.root);
 	explain(complete);
+	check_chunks(complete, &form, source);
 	diff(report);
 	render(complete, &form);
 }

@@ -46,4 +46,8 @@ SET enable_seqscan = off;
 EXPLAIN (COSTS OFF) SELECT rca_title(doc) FROM report WHERE to_tsvector('english', doc) @@ to_tsquery('english', 'bravo:B');
 SELECT rca_title(doc) FROM report WHERE to_tsvector('english', doc) @@ to_tsquery('english', 'bravo:B');
 SELECT rca_title(doc) FROM report WHERE to_tsvector('english', doc) @@ to_tsquery('english', 'bravo:C');
+-- plain text: no marks, no comments, no HTML; a row in a line
+SELECT rca_to_plain_text(doc) FROM report WHERE rca_title(doc) = 'Alpha outage';
+SELECT rca_to_plain_text(E'# T\n\n> quoted [link](http://a.b) &amp; `code`\n\n    indented code\n\n- [ ] an item\n  - one in it\n\n| a | |\n|---|---|\n| **b** | c |\n');
+SELECT rca_to_plain_text(E'---\na: b\n---\n') = '';
 DROP TABLE report;

@@ -42,6 +42,8 @@ my %arguments = (
 	'conventions jsonb' => q{'{"zone": "Europe/Oslo"}'},
 	'line integer' => q{5},
 	'event text' => q{'a'},
+	'max_chars integer' => q{2000},
+	'overlap integer' => q{200},
 );
 
 my @shapes = (

@@ -1,0 +1,61 @@
+/*
+ * src/chunk/body_lines.c
+ */
+#include "base/base.h"
+
+#include "base/array.h"
+#include "base/host.h"
+#include "base/text.h"
+#include "chunk/body_lines.h"
+#include "store/lines.h"
+
+static bool
+is_blank(RcaStr line)
+{
+	return rca_trim_ascii(line).len == 0;
+}
+
+RcaBodyLines
+rca_body_lines(RcaStr text, int first_line)
+{
+	RcaBodyLines lines = {.first_line = first_line};
+	RcaLines	reader = rca_lines_of(text);
+	const char *end = text.data + text.len;
+	int			capacity = 64 + text.len / 32;
+	int			chars = 0;
+
+	lines.items = palloc(capacity * sizeof(RcaBodyLine));
+	while (rca_lines_next(&reader))
+	{
+		RcaBodyLine *line;
+
+		rca_host_check_interrupts();
+		if (reader.line < first_line)
+			continue;
+		RCA_MAKE_ROOM(lines.items, lines.count, capacity);
+		line = &lines.items[lines.count++];
+		line->text = reader.last;
+		line->chars = chars;
+		chars += rca_count_chars(reader.last);
+		line->end_chars = chars;
+		line->is_blank = is_blank(reader.last);
+		/* an end has one character or two */
+		chars += (int) (reader.next - (reader.last.data + reader.last.len));
+	}
+	RCA_MAKE_ROOM(lines.items, lines.count, capacity);
+	lines.items[lines.count].text = rca_slice(end, end);
+	lines.items[lines.count].chars = lines.items[lines.count].end_chars = chars;
+	lines.items[lines.count].is_blank = true;
+	return lines;
+}
+
+bool
+rca_body_is_blank(const RcaBodyLines *lines, int first, int end)
+{
+	for (int i = first; i < end; i++)
+	{
+		if (!lines->items[i].is_blank)
+			return false;
+	}
+	return true;
+}
