@@ -48,7 +48,7 @@ query('CREATE ROLE reader; GRANT SELECT ON incident, service TO reader');
 my @questions = (
 	'what is said of each' => q{SELECT path, rca_date(doc), rca_severity(doc), rca_services(doc), rca_duration(doc) FROM incident ORDER BY 2},
 	'how one was read' => q{SELECT line, subject, found, reading FROM incident, rca_explain(doc) WHERE path LIKE '%login-outage%'},
-	'headings that mean nothing' => q{SELECT word, count(*) FROM incident, rca_unknown_words(doc) WHERE kind = 'headings' GROUP BY word},
+	'words that mean nothing' => q{SELECT kind, word, count(*) FROM incident, rca_unknown_words(doc) GROUP BY 1, 2},
 	'what is wrong with one' => q{SELECT line, level, message, hint FROM incident, rca_lint(doc, 'strict-1') WHERE path LIKE '%search-slow%'},
 	'which would not pass a policy' => q{SELECT path FROM incident WHERE NOT rca_is_valid(doc, 'strict-1')},
 	'services and their teams' => q{SELECT s, c.team FROM incident, unnest(rca_services(doc)) s LEFT JOIN service c ON rca_slug(c.name) = rca_slug(s)},
