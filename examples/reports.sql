@@ -269,6 +269,34 @@ ORDER BY to_path, from_path, line;
 COMMENT ON VIEW report_backlink IS
 'Which reports point here? As the backlinks of Obsidian.';
 
+CREATE OR REPLACE FUNCTION report_followed_from(start text)
+RETURNS TABLE (path text, depth integer, date date, title text, from_path text, line integer)
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	RETURN QUERY
+	WITH RECURSIVE backlink AS MATERIALIZED (
+		SELECT DISTINCT ON (b.path, b.from_path) b.path, b.from_path, b.line
+		FROM report_backlink b JOIN incident o ON o.path = b.path JOIN incident n ON n.path = b.from_path
+		WHERE b.path <> b.from_path AND (rca_date(n.doc) >= rca_date(o.doc)) IS NOT FALSE
+		ORDER BY b.path, b.from_path, b.line
+	), reached AS (
+		SELECT b.from_path AS path, 1 AS depth, b.path AS from_path, b.line, ARRAY[start, b.from_path] AS way
+		FROM backlink b WHERE b.path = start
+		UNION ALL
+		SELECT b.from_path, r.depth + 1, b.path, b.line, r.way || b.from_path
+		FROM reached r JOIN backlink b ON b.path = r.path
+		WHERE b.from_path <> ALL (r.way) AND r.depth < 20
+	), first AS (
+		SELECT DISTINCT ON (r.path) r.path, r.depth, r.from_path, r.line FROM reached r ORDER BY r.path, r.depth, r.from_path
+	)
+	SELECT f.path, f.depth, rca_date(i.doc), rca_title(i.doc), f.from_path, f.line
+	FROM first f JOIN incident i ON i.path = f.path
+	ORDER BY f.depth, rca_date(i.doc), f.path;
+END
+$$;
+COMMENT ON FUNCTION report_followed_from(text) IS
+'What followed from this incident? Reports of the same day or later that link to it, and those that link to them, with the link that leads there, by the shortest way.';
+
 CREATE OR REPLACE VIEW report_lint_by_rule AS
 SELECT f.code, f.rule, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
 FROM incident i, rca_lint(i.doc) f

@@ -64,7 +64,7 @@ CREATE TYPE rca (
 	COLLATABLE = true
 );
 COMMENT ON TYPE rca IS
-	'incident report: Markdown with YAML front matter, stored verbatim and indexed';
+	'incident report: Markdown with YAML front matter, stored verbatim and indexed; functions rca_... of it return what it says, one value (rca_date) or rows (FROM incident i, rca_timeline(i.doc) t)';
 
 --
 -- Casts
@@ -390,7 +390,7 @@ CREATE FUNCTION rca_services(doc rca) RETURNS text[]
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
 COMMENT ON FUNCTION rca_services(doc rca) IS
-	'affected services; null if none are stated';
+	'affected services, as written; null if none are stated; to join a catalog by name: rca_slug(name)';
 
 CREATE FUNCTION rca_tags(doc rca) RETURNS text[]
 	AS 'MODULE_PATHNAME'
@@ -448,7 +448,7 @@ CREATE FUNCTION rca_timeline(doc rca) RETURNS SETOF rca_timeline_entry
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 10;
 COMMENT ON FUNCTION rca_timeline(doc rca) IS
-	'entries of the timeline';
+	'entries of the timeline, one row each: when, which milestone, what happened';
 
 CREATE FUNCTION rca_timeline(doc text) RETURNS SETOF rca_timeline_entry
 	AS 'MODULE_PATHNAME', 'rca_timeline_text'
@@ -466,7 +466,7 @@ CREATE FUNCTION rca_action_items(doc rca) RETURNS SETOF rca_action_item
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 5;
 COMMENT ON FUNCTION rca_action_items(doc rca) IS
-	'action items';
+	'action items, one row each; open ones: is_open, overdue ones: is_open AND due_date < current_date';
 
 CREATE FUNCTION rca_action_items(doc text) RETURNS SETOF rca_action_item
 	AS 'MODULE_PATHNAME', 'rca_action_items_text'
@@ -742,7 +742,7 @@ CREATE TYPE rca_metric AS (
 );
 COMMENT ON TYPE rca_metric IS 'how long something took, and what it was taken from';
 
-COMMENT ON COLUMN rca_metric.metric IS 'name';
+COMMENT ON COLUMN rca_metric.metric IS 'its name, such as time_to_resolve; the comment on rca_metrics has all';
 COMMENT ON COLUMN rca_metric.value IS 'null unless status is success';
 COMMENT ON COLUMN rca_metric.status IS 'success, timestamps_missing or invalid_timestamps';
 COMMENT ON COLUMN rca_metric.from_milestone IS 'milestone it counts from';
@@ -757,13 +757,13 @@ CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
-	'metrics, each with the milestones it was taken from';
+	'metrics, one row for each of them whether the report gives it or not: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span, stated_duration, time_to_repair, incident_length';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_section(rca, text, boolean) IS
-	'Markdown of the first section that is a part, such as impact; null if none is';
+	'Markdown of the first section that is a part: summary, timeline, root_cause, impact, affected_services, customer_impact, resolution, lessons, went_well, could_improve, got_lucky, action_items, related, detection, trigger, background, prevention; null if none is';
 
 CREATE FUNCTION rca_section(doc rca, heading_path text[], subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_section_at'
@@ -775,13 +775,13 @@ CREATE FUNCTION rca_elapsed(doc rca, from_milestone text, to_milestone text) RET
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_elapsed(rca, text, text) IS
-	'time between two milestones; null if the timeline lacks one';
+	'time between two milestones: started, detected, paged, acknowledged, investigating, identified, mitigated, recovered, resolved, closed; null if the timeline lacks one';
 
 CREATE FUNCTION rca_metric(doc rca, metric text) RETURNS interval
 	AS 'MODULE_PATHNAME', 'rca_metric_value'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_metric(doc rca, metric text) IS
-	'one of the metrics, such as time_to_resolve; null unless its status is success';
+	'one of the metrics of rca_metrics by its name, such as time_to_resolve; null unless its status is success';
 
 CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
@@ -984,7 +984,7 @@ CREATE FUNCTION rca_lint(doc rca, policy text DEFAULT 'core-1') RETURNS SETOF rc
 	AS 'MODULE_PATHNAME', 'rca_lint'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 5;
 COMMENT ON FUNCTION rca_lint(rca, text) IS
-	'findings of a report under a policy';
+	'what is wrong with a report under a policy, one row for each finding: draft-1, core-1, strict-1, the strictest last; see rca_policies() and rca_rules()';
 
 CREATE FUNCTION rca_lint(doc rca, policy jsonb) RETURNS SETOF rca_finding
 	AS 'MODULE_PATHNAME', 'rca_lint_jsonb'
@@ -1148,13 +1148,13 @@ COMMENT ON COLUMN rca_explanation.ord IS 'position, from 1: metadata first, then
 COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null for what is not there';
 COMMENT ON COLUMN rca_explanation.subject IS 'title, date, section, table, list and the like';
 COMMENT ON COLUMN rca_explanation.found IS 'what stands in the document';
-COMMENT ON COLUMN rca_explanation.reading IS 'what it was taken for, and why';
+COMMENT ON COLUMN rca_explanation.reading IS 'what it was taken for, and why; of a heading that is not understood it begins with no part';
 
 CREATE FUNCTION rca_explain(doc rca) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc rca) IS
-	'how a report was read, and why';
+	'how a report was read, and why: where each value was found, what became of every heading, table and list; what was not understood is in rca_unknown_words';
 
 CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME', 'rca_explain_text'

@@ -21,6 +21,7 @@ rca_body_lines(RcaStr text, int first_line)
 	RcaBodyLines lines = {.first_line = first_line};
 	RcaLines	reader = rca_lines_of(text);
 	const char *end = text.data + text.len;
+	bool		is_ascii = rca_count_chars(text) == text.len;
 	int			capacity = 64 + text.len / 32;
 	int			chars = 0;
 
@@ -36,7 +37,7 @@ rca_body_lines(RcaStr text, int first_line)
 		line = &lines.items[lines.count++];
 		line->text = reader.last;
 		line->chars = chars;
-		chars += rca_count_chars(reader.last);
+		chars += is_ascii ? reader.last.len : rca_count_chars(reader.last);
 		line->end_chars = chars;
 		line->is_blank = is_blank(reader.last);
 		/* an end has one character or two */
