@@ -10,6 +10,7 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "base/reader.h"
 #include "front_matter/front_matter.h"
 #include "markdown/blocks.h"
 #include "values/instant.h"
@@ -203,8 +204,7 @@ typedef struct RcaReport
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
-	bool		exactly;		/* headings are not read by evidence */
-	bool		by_evidence;	/* some part was */
+	RcaReading	reading;		/* for the readers; body has its address */
 	int			opening_line;	/* of the opening paragraph, or 0 */
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;
