@@ -578,7 +578,10 @@ CREATE TYPE rca_impact AS (
 	ratio				numeric,
 	currency			text,
 	raw					text,
-	line				integer
+	line				integer,
+	measure				text,
+	amount				numeric,
+	is_figure			boolean
 );
 COMMENT ON TYPE rca_impact IS 'an impact, as a number where it is one';
 
@@ -596,6 +599,9 @@ COMMENT ON COLUMN rca_impact.ratio IS 'the stated multiple, else value by baseli
 COMMENT ON COLUMN rca_impact.currency IS 'ISO 4217 code';
 COMMENT ON COLUMN rca_impact.raw IS 'the whole sentence as plain text';
 COMMENT ON COLUMN rca_impact.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_impact.measure IS 'users, customers, requests, errors, tickets, revenue, latency, error_rate, availability, duration, data or other; null where there is no number';
+COMMENT ON COLUMN rca_impact.amount IS 'the number in the unit of its measure: s of a duration, ms of a latency, B of data, else as written; null of a range and of other';
+COMMENT ON COLUMN rca_impact.is_figure IS 'whether it is the figure of its measure in the report, so that sums count each report once';
 
 CREATE FUNCTION rca_impacts(doc rca) RETURNS SETOF rca_impact
 	AS 'MODULE_PATHNAME'

@@ -51,57 +51,158 @@ put_quantity(const RcaQuantity *q, Datum *values, bool *nulls)
 	values[11] = rca_cstring_datum(q->currency, &nulls[11]);
 }
 
+/* Goes through the quantities of a report, and the points without one. */
+typedef struct Impacts
+{
+	RcaCursor	cursor;
+	RcaPoint	point;
+	RcaQuantity quantity;
+	bool		found;			/* is there a quantity? */
+	bool		is_first;		/* of its point */
+	int			pos;			/* behind it, in the text of the point */
+	int			ord;
+} Impacts;
+
+static void
+begin_impacts(RcaValue *value, Impacts *impacts)
+{
+	memset(impacts, 0, sizeof(*impacts));
+	rca_form_points(&value->form, value->text, &impacts->cursor);
+}
+
+static bool
+next_impact(Impacts *impacts)
+{
+	RcaPoint   *point = &impacts->point;
+
+	impacts->ord++;
+	impacts->is_first = false;
+	if (impacts->found &&
+		rca_quantity_read(point->text, &impacts->pos, &impacts->quantity))
+		return true;
+	impacts->is_first = true;
+	while (rca_points_next(&impacts->cursor, point))
+	{
+		if (point->part != RCA_PART_IMPACT &&
+			point->part != RCA_PART_CUSTOMER_IMPACT)
+			continue;
+		impacts->pos = 0;
+		impacts->found = rca_quantity_read(point->text, &impacts->pos,
+										   &impacts->quantity);
+		return true;
+	}
+	if (impacts->cursor.corrupt)
+		rca_raise_corrupt();
+	return false;
+}
+
+/* The figure of each measure: which row has it, and in what currency. */
+typedef struct Figures
+{
+	int			ord[RCA_IMPACT_MEASURE_COUNT];
+	RcaNumber	amount[RCA_IMPACT_MEASURE_COUNT];
+	const char *currency;
+} Figures;
+
+static void
+find_figures(RcaValue *value, Figures *figures)
+{
+	Impacts		impacts;
+
+	memset(figures, 0, sizeof(*figures));
+	begin_impacts(value, &impacts);
+	while (next_impact(&impacts))
+	{
+		const char *currency = impacts.quantity.currency;
+		RcaImpactMeasure measure;
+		RcaNumber	amount;
+
+		if (!impacts.found)
+			continue;
+		measure = rca_impact_measure(&impacts.quantity);
+		amount = rca_impact_amount(&impacts.quantity, measure);
+		if (!amount.known)
+			continue;
+		/* a sum in a second currency is the first one again */
+		if (currency != NULL && figures->currency == NULL)
+			figures->currency = currency;
+		if (currency != NULL && strcmp(currency, figures->currency) != 0)
+			continue;
+		if (figures->ord[measure] > 0 &&
+			!rca_impact_is_larger(measure, amount, figures->amount[measure]))
+			continue;
+		figures->ord[measure] = impacts.ord;
+		figures->amount[measure] = amount;
+	}
+}
+
+static void
+put_measure(const Impacts *impacts, const Figures *figures, Datum *values, bool *nulls)
+{
+	RcaImpactMeasure measure = rca_impact_measure(&impacts->quantity);
+
+	values[14] = rca_cstring_datum(rca_impact_measure_name(measure), &nulls[14]);
+	values[15] = rca_numeric_datum(rca_impact_amount(&impacts->quantity, measure), &nulls[15]);
+	values[16] = BoolGetDatum(figures->ord[measure] == impacts->ord);
+}
+
+/* The scope of a point, by its section. */
+static RcaScope
+scope_of(const RcaOutline *outline, const RcaPoint *point)
+{
+	int			section = rca_outline_at(outline, point->line);
+	RcaStr		heading = RCA_NULL_STR;
+
+	/* the title tells what happened, not whom it hit */
+	if (section >= 0 && (outline->sections[section].level > 1 ||
+						 outline->sections[section].part != RCA_PART_OTHER))
+		heading = outline->sections[section].heading;
+	return rca_impact_scope(point, heading);
+}
+
 static void
 make_impacts(RcaValue *value, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
-	RcaCursor	cursor;
-	RcaPoint	point;
-	int			ord = 0;
-	Datum		values[RCA_MAX_FIELDS];
+	Impacts		impacts;
+	Figures		figures;
+	RcaScope	scope = RCA_SCOPE_NONE;
+	int			repeated = 0;	/* bytes of the text of a point so far */
 
-	rca_form_points(&value->form, value->text, &cursor);
-	while (rca_points_next(&cursor, &point))
+	find_figures(value, &figures);
+	begin_impacts(value, &impacts);
+	/* a row for each quantity, and one where there is none */
+	while (next_impact(&impacts))
 	{
-		int			section = rca_outline_at(&outline, point.line);
-		RcaStr		heading = RCA_NULL_STR;
-		RcaQuantity quantity;
-		RcaScope	scope;
-		int			pos = 0;
-		int			repeated = 0;	/* bytes of its text so far */
-		bool		found;
+		Datum		values[RCA_MAX_FIELDS];
+		bool		nulls[RCA_MAX_FIELDS] = {false};
 
-		if (point.part != RCA_PART_IMPACT &&
-			point.part != RCA_PART_CUSTOMER_IMPACT)
-			continue;
-		/* the title tells what happened, not whom it hit */
-		if (section >= 0 && (outline.sections[section].level > 1 ||
-							 outline.sections[section].part != RCA_PART_OTHER))
-			heading = outline.sections[section].heading;
-		scope = rca_impact_scope(&point, heading);
-		found = rca_quantity_read(point.text, &pos, &quantity);
-		/* a row for each quantity, and one where there is none */
-		do
+		if (impacts.is_first)
 		{
-			bool		nulls[RCA_MAX_FIELDS] = {false};
-
-			values[0] = Int32GetDatum(++ord);
-			values[1] = rca_cstring_datum(rca_scope_name(scope), &nulls[1]);
-			if (found)
-				put_quantity(&quantity, values, nulls);
-			else
-				memset(&nulls[FIRST_OF_QUANTITY], true,
-					   LAST_OF_QUANTITY - FIRST_OF_QUANTITY + 1);
-			nulls[12] = repeated > RCA_MAX_REPEATED_POINT;
-			if (!nulls[12])
-				values[12] = rca_text_datum(point.text, &nulls[12]);
-			repeated += nulls[12] ? 0 : point.text.len;
-			values[13] = Int32GetDatum(point.line);
-			sink->put(sink, values, nulls);
-		} while (found && rca_quantity_read(point.text, &pos, &quantity));
+			scope = scope_of(&outline, &impacts.point);
+			repeated = 0;
+		}
+		values[0] = Int32GetDatum(impacts.ord);
+		values[1] = rca_cstring_datum(rca_scope_name(scope), &nulls[1]);
+		if (impacts.found)
+		{
+			put_quantity(&impacts.quantity, values, nulls);
+			put_measure(&impacts, &figures, values, nulls);
+		}
+		else
+		{
+			memset(&nulls[FIRST_OF_QUANTITY], true,
+				   LAST_OF_QUANTITY - FIRST_OF_QUANTITY + 1);
+			nulls[14] = nulls[15] = true;
+			values[16] = BoolGetDatum(false);
+		}
+		nulls[12] = repeated > RCA_MAX_REPEATED_POINT;
+		if (!nulls[12])
+			values[12] = rca_text_datum(impacts.point.text, &nulls[12]);
+		repeated += nulls[12] ? 0 : impacts.point.text.len;
+		values[13] = Int32GetDatum(impacts.point.line);
+		sink->put(sink, values, nulls);
 	}
-	if (cursor.corrupt)
-		rca_raise_corrupt();
 }
 
 static const RcaField impact_fields[] = {
@@ -119,6 +220,9 @@ static const RcaField impact_fields[] = {
 	{"currency", RCA_FIELD_TEXT},
 	{"raw", RCA_FIELD_TEXT},
 	{"line", RCA_FIELD_INTEGER},
+	{"measure", RCA_FIELD_TEXT},
+	{"amount", RCA_FIELD_NUMERIC},
+	{"is_figure", RCA_FIELD_BOOLEAN},
 };
 
 const RcaRowKind rca_impact_kind = {

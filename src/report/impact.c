@@ -4,7 +4,9 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "base/calendar.h"
 #include "report/impact.h"
+#include "values/units.h"
 #include "words/vocabulary.h"
 
 /* a colon behind more bytes does not end a label */
@@ -104,4 +106,116 @@ rca_scope_name(RcaScope scope)
 	};
 
 	return names[scope];
+}
+
+/*
+ * Measures
+ */
+
+/* What "kB" and the like are in bytes; 0 if a unit is none of them. */
+static int64
+bytes_of(RcaStr unit)
+{
+	static const char letters[] = "kMGT";
+	const char *letter;
+	int64		bytes = 1;
+
+	if (rca_equal(unit, RCA_STR("B")))
+		return 1;
+	if (unit.len < 2 || unit.data[unit.len - 1] != 'B')
+		return 0;
+	letter = strchr(letters, unit.data[0] == 'K' ? 'k' : unit.data[0]);
+	if (letter == NULL || *letter == '\0')
+		return 0;
+	for (int i = 0; i <= letter - letters; i++)
+		bytes *= unit.len == 3 && unit.data[1] == 'i' ? 1024 : 1000;
+	return unit.len == 2 || unit.data[1] == 'i' ? bytes : 0;
+}
+
+static int64
+usecs_of(RcaStr unit)
+{
+	int			end;
+	const RcaUnit *found = unit.len > 0 ? rca_unit_at(unit, 0, &end) : NULL;
+
+	return found != NULL && end == unit.len ? found->usecs : 0;
+}
+
+static bool
+is_share(RcaStr unit)
+{
+	return rca_equal(unit, RCA_STR("%")) || rca_equal(unit, RCA_STR("pp"));
+}
+
+RcaImpactMeasure
+rca_impact_measure(const RcaQuantity *q)
+{
+	RcaImpactMeasure measure;
+	int64		usecs = usecs_of(q->unit);
+
+	if (q->currency != NULL)
+		return RCA_IMPACT_REVENUE;
+	if (bytes_of(q->unit) > 0)
+		return RCA_IMPACT_DATA;
+	if (usecs > 0)
+	{
+		measure = rca_impact_of_kind(q->label);
+		return measure == RCA_IMPACT_LATENCY || usecs < RCA_USECS_PER_SEC ?
+			RCA_IMPACT_LATENCY : RCA_IMPACT_DURATION;
+	}
+	if (is_share(q->unit))
+	{
+		measure = rca_impact_of_kind(q->label);
+		return measure == RCA_IMPACT_ERROR_RATE || measure == RCA_IMPACT_AVAILABILITY ?
+			measure : RCA_IMPACT_OTHER;
+	}
+	if (q->unit.data != NULL && memchr(q->unit.data, '/', q->unit.len) != NULL)
+		return RCA_IMPACT_OTHER;	/* a rate */
+	if (rca_equal(q->unit, RCA_STR("x")))
+		return RCA_IMPACT_OTHER;
+	measure = rca_impact_of_counted(q->unit);
+	if (measure == RCA_IMPACT_NONE)
+		measure = rca_impact_of_counted(q->label);
+	return measure == RCA_IMPACT_NONE ? RCA_IMPACT_OTHER : measure;
+}
+
+RcaNumber
+rca_impact_amount(const RcaQuantity *q, RcaImpactMeasure measure)
+{
+	static const RcaNumber unknown = {false, 0, 0};
+	RcaNumber	amount = q->value;
+
+	if (measure == RCA_IMPACT_OTHER)
+		return unknown;
+	if (!amount.known && (q->comparator == NULL || strcmp(q->comparator, "between") != 0))
+		amount = q->to;
+	if (!amount.known)
+		return unknown;
+	if (measure == RCA_IMPACT_DURATION)
+		return rca_number_divide(rca_number_times(amount, usecs_of(q->unit)),
+								 RCA_USECS_PER_SEC);
+	if (measure == RCA_IMPACT_LATENCY)
+		return rca_number_divide(rca_number_times(amount, usecs_of(q->unit)), 1000);
+	if (measure == RCA_IMPACT_DATA)
+		return rca_number_times(amount, bytes_of(q->unit));
+	return amount;
+}
+
+static double
+approximately(RcaNumber number)
+{
+	double		value = (double) number.digits;
+
+	for (int i = 0; i < number.scale; i++)
+		value /= 10;
+	return value;
+}
+
+bool
+rca_impact_is_larger(RcaImpactMeasure measure, RcaNumber amount, RcaNumber other)
+{
+	/* the worst availability is the lowest */
+	return measure == RCA_IMPACT_AVAILABILITY ?
+		approximately(amount) < approximately(other) :
+		approximately(amount) > approximately(other);
 }

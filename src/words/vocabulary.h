@@ -21,6 +21,7 @@
  *	tickets.c			what looks like a ticket and is not
  *	due_words.c			words before the day that something is due
  *	placeholders.c		cells that were left open
+ *	impact_measures.c	what the numbers of an impact measure
  *	vague.c				times and action items that say nothing
  *	time_words.c		sentences on the zone of all times
  *
@@ -333,6 +334,36 @@ extern bool rca_is_template_date(RcaStr text);
 
 /* "HH:mm": where a template wants a time */
 extern bool rca_is_template_time(RcaStr cell);
+
+/* impact_measures.c */
+
+/* What a number of an impact measures. */
+typedef enum RcaImpactMeasure
+{
+	RCA_IMPACT_NONE,			/* there is no number */
+	RCA_IMPACT_USERS,
+	RCA_IMPACT_CUSTOMERS,
+	RCA_IMPACT_REQUESTS,
+	RCA_IMPACT_ERRORS,
+	RCA_IMPACT_TICKETS,
+	RCA_IMPACT_REVENUE,
+	RCA_IMPACT_LATENCY,
+	RCA_IMPACT_ERROR_RATE,
+	RCA_IMPACT_AVAILABILITY,
+	RCA_IMPACT_DURATION,
+	RCA_IMPACT_DATA,
+	RCA_IMPACT_OTHER,
+	RCA_IMPACT_MEASURE_COUNT
+} RcaImpactMeasure;
+
+/* What is counted: "failed requests"; of several words the last one tells. */
+extern RcaImpactMeasure rca_impact_of_counted(RcaStr words);
+
+/* What a percentage or a length of time is one of: "p99 latency". */
+extern RcaImpactMeasure rca_impact_of_kind(RcaStr words);
+
+/* NULL for RCA_IMPACT_NONE. */
+extern const char *rca_impact_measure_name(RcaImpactMeasure measure);
 
 /* vague.c */
 

@@ -168,3 +168,34 @@ FROM unnest('{~,≈,±,約,about,nearly,roughly,ca.,ca,an estimated,environ}'::t
 SELECT text, rca_duration(format(E'---\nduration: %s\n---\n', text)::rca),
 	(SELECT i.unit FROM rca_impacts(rca_read(format(E'# R\n## Impact\n\n- %s\n', text))) i) AS unit
 FROM unnest('{2 w,3 timer,2 semanas,1 minuto,3 日}'::text[]) text;
+
+-- what the numbers measure, how much that is, and which is the figure of the report
+SELECT i.line, i.measure, i.amount, i.is_figure AS fig, i.label, i.value, i.unit, i.currency AS cur
+FROM rca_impacts($$# T
+
+## Impact
+
+- 36,974 requests failed, of them 1,200 requests of the shop
+- 12 support tickets
+- 1,200 users affected
+- About 300 of these users lost their carts
+- Error rate: 21% (baseline: <1%)
+- Availability: 99.2%
+- Availability fell to 97.5%
+- 83% of requests affected
+- p99 latency went from 338ms to 2956ms
+- Median response time: 3 s
+- Downtime: 2h 44m
+- Delay: 10-15 minutes
+- Lost 4.5 GB of logs
+- Revenue: $1.2M (1.1M EUR)
+- 3 of 7 regions
+- 40 req/s dropped
+- 2.5x more load
+- 45 tenants could not log in
+- 影響ユーザー数: 約1,200人
+- 受影响用户：3.5万人
+- Nobody complained
+- 95 customer-facing errors
+- 1.200 Kunden
+$$::rca) i;
