@@ -46,34 +46,48 @@ typedef enum BatchResult
 static const char *const create_batch =
 "CREATE TEMPORARY TABLE rca_load_batch ("
 " seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea,"
-" code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
+" changed pg_catalog.bool, code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
 " WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS;"
 /* compressed once is enough */
 " ALTER TABLE pg_temp.rca_load_batch ALTER doc SET STORAGE EXTERNAL";
+
+/* the path of a row of the batch */
+#define PATH_OF_BATCH	"pg_catalog.convert_from(b.path, 'UTF8')"
 
 static const char *const copy_batch_sql =
 "BEGIN; SET CONSTRAINTS ALL IMMEDIATE;"
 " COPY pg_temp.rca_load_batch (seq, path, hash, doc) FROM STDIN (FORMAT binary)";
 
-/* %s: table, schema of the extension, condition */
+/* %s: table, columns of the report, their values, condition, assignments */
 static const char *const insert_format =
-"INSERT INTO %s AS t (path, hash, loaded_at, doc)"
-" SELECT pg_catalog.convert_from(b.path, 'UTF8'), b.hash, pg_catalog.now(),"
-" pg_catalog.convert_from(b.doc, 'UTF8')::%s.rca"
+"INSERT INTO %s AS t (path, hash, loaded_at, %s)"
+" SELECT " PATH_OF_BATCH ", b.hash, pg_catalog.now(), %s"
 " FROM pg_temp.rca_load_batch b WHERE %s ORDER BY b.seq"
 " ON CONFLICT (path) DO UPDATE SET"
-" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, doc = EXCLUDED.doc";
+" hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, %s";
 
-/* the findings that refuse a report; %s: schema of the extension, policy, levels */
+/*
+ * Which of the rows that are read again say something else; %s: schema of the
+ * extension, twice, report, table, condition
+ */
+static const char *const mark_changed_format =
+"UPDATE pg_temp.rca_load_batch u SET changed ="
+" %s.rca_to_jsonb(t.doc) OPERATOR(pg_catalog.<>) %s.rca_to_jsonb(%s)"
+" FROM pg_temp.rca_load_batch b, %s t"
+" WHERE u.seq OPERATOR(pg_catalog.=) b.seq AND b.doc IS NULL AND %s"
+" AND t.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH "; ";
+
+/* the findings that refuse a report; %s: schema of the extension, report, policy, levels */
 static const char *const findings_format =
 "SELECT l.code, l.line, l.col, l.message"
-" FROM %s.rca_lint(pg_catalog.convert_from(b.doc, 'UTF8'), %s) l"
+" FROM %s.rca_lint(%s, %s) l"
 " WHERE l.level OPERATOR(pg_catalog.=) ANY ('%s'::pg_catalog.text[])"
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: the gate or nothing, the statement that inserts one row, the classes of
- * errors, schema of the extension.
+ * %s: the gate or nothing, what marks a row that is read again or nothing, the
+ * statement that inserts one row, the classes of errors, schema of the
+ * extension, the text.
  *
  * Not every row that is refused raises an error: a trigger may drop it.
  *
@@ -94,7 +108,7 @@ static const char *const one_by_one_format =
 "	FOR r IN SELECT b.seq FROM pg_temp.rca_load_batch b ORDER BY b.seq LOOP\n"
 "		BEGIN\n"
 "			%s\n"
-"			%s;\n"
+"			%s%s;\n"
 "			IF NOT FOUND THEN\n"
 "				UPDATE pg_temp.rca_load_batch b SET code = '02000',\n"
 "					message = 'a trigger of the table did not let the row in'\n"
@@ -111,7 +125,7 @@ static const char *const one_by_one_format =
 "				UPDATE pg_temp.rca_load_batch u\n"
 "				SET code = 'RCA000', line = e.line, col = e.col, message = e.message, detail = e.hint\n"
 "				FROM pg_temp.rca_load_batch b,\n"
-"					%s.rca_input_errors(pg_catalog.convert_from(b.doc, 'UTF8')) e\n"
+"					%s.rca_input_errors(%s) e\n"
 "				WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r\n"
 "					AND e.sql_error_code OPERATOR(pg_catalog.=) state AND e.line IS NOT NULL;\n"
 "				UPDATE pg_temp.rca_load_batch b\n"
@@ -139,21 +153,93 @@ static const char *const select_refused =
 "SELECT b.seq, b.code, b.line, b.col, b.message, b.detail"
 " FROM pg_temp.rca_load_batch b WHERE b.code IS NOT NULL ORDER BY b.seq";
 
+static const char *const select_changed =
+"SELECT b.seq FROM pg_temp.rca_load_batch b WHERE b.code IS NULL AND b.changed ORDER BY b.seq";
+
+/* What statements say of the rows of a batch, as SQL expressions. */
+typedef struct Expressions
+{
+	const char *source;			/* the text */
+	const char *conventions;	/* or NULL */
+	const char *report;			/* what doc will be */
+	const char *document;		/* the same, or the text of it */
+} Expressions;
+
+/*
+ * Without bytes in the batch it is the text of the row that is taken, which may
+ * have been changed in the table.  What has no row has the conventions of a new
+ * one, where no others are asked for.
+ */
+static void
+make_expressions(Expressions *e, const Options *options, const Table *table)
+{
+	const char *row = NULL;
+
+	e->source = "pg_catalog.convert_from(b.doc, 'UTF8')";
+	e->conventions = table->conventions;
+	if (table->name != NULL)
+	{
+		row = psprintf("FROM %s r WHERE r.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH,
+					   table->name);
+		e->source = psprintf("COALESCE(%s, (SELECT r.doc::pg_catalog.text %s))",
+							 e->source, row);
+	}
+	if (row != NULL && e->conventions != NULL && options->conventions == NULL)
+		e->conventions = psprintf("COALESCE((SELECT r.conventions %s), %s)", row,
+								  e->conventions);
+	e->report = psprintf("(%s)::%s.rca", e->source, table->schema);
+	e->document = e->source;
+	if (table->generation == NULL)
+		return;
+	e->report = psprintf("(SELECT %s FROM (SELECT %s AS source%s) g)",
+						 table->generation, e->source, e->conventions == NULL ? "" :
+						 psprintf(", %s AS conventions", e->conventions));
+	e->document = e->report;
+}
+
+/* The statement that makes rows of those of the batch under a condition. */
+static const char *
+insert_statement(const Expressions *e, const Table *table, const char *condition)
+{
+	if (table->generation == NULL)
+		return psprintf(insert_format, table->target, "doc", e->report, condition,
+						"doc = EXCLUDED.doc");
+	if (e->conventions == NULL)
+		return psprintf(insert_format, table->target, "source", e->source, condition,
+						"source = EXCLUDED.source");
+	return psprintf(insert_format, table->target, "source, conventions",
+					psprintf("%s, %s", e->source, e->conventions), condition,
+					"source = EXCLUDED.source, conventions = EXCLUDED.conventions");
+}
+
+/* The statement that marks what is read again and says something else. */
+static const char *
+mark_statement(const Expressions *e, const Options *options, const Table *table,
+			   const char *condition)
+{
+	if (table->name == NULL || (options->conventions == NULL && !options->reread))
+		return "";
+	return psprintf(mark_changed_format, table->schema, table->schema, e->report,
+					table->name, condition);
+}
+
 bool
 batch_open(Batch *batch, const Options *options, const Table *table)
 {
+	Expressions e;
+	const char *one = "b.seq OPERATOR(pg_catalog.=) r";
 	const char *all = "true";
 	const char *gate = "";
-	const char *insert;
 	const char *classes;
 	const char *body;
 
 	memset(batch, 0, sizeof(*batch));
 	batch->conn = table->conn;
+	make_expressions(&e, options, table);
 	if (options->strict || (options->policy != NULL && !table->holds_policy))
 	{
 		const char *policy = policy_literal(batch->conn, options);
-		const char *findings = psprintf(findings_format, table->schema, policy,
+		const char *findings = psprintf(findings_format, table->schema, e.document, policy,
 										options->strict ? "{error,warning}" : "{error}");
 
 		/* a policy that does not exist is not the first file's fault */
@@ -162,18 +248,18 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 		all = psprintf("NOT EXISTS (%s)", findings);
 		gate = psprintf(gate_format, findings);
 	}
-	insert = psprintf(insert_format, table->target, table->schema, all);
-	batch->many = psprintf("SAVEPOINT rca_load; %s", insert);
-	insert = psprintf(insert_format, table->target, table->schema,
-					  "b.seq OPERATOR(pg_catalog.=) r");
+	batch->many = psprintf("SAVEPOINT rca_load; %s%s",
+						   mark_statement(&e, options, table, "true"),
+						   insert_statement(&e, table, all));
 	classes = quote_literal(batch->conn,
 							text_array(file_classes, lengthof(file_classes)));
-	body = psprintf(one_by_one_format, gate, insert, classes, table->schema);
+	body = psprintf(one_by_one_format, gate, mark_statement(&e, options, table, one),
+					insert_statement(&e, table, one), classes, table->schema, e.source);
 	batch->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
 								 quote_literal(batch->conn, body));
 
 	initStringInfo(&batch->copy);
-	batch->files = pg_malloc(options->batch * sizeof(int));
+	batch->items = pg_malloc(options->batch * sizeof(BatchItem));
 	batch_begin(batch);
 	return run_command(batch->conn, create_batch);
 }
@@ -205,6 +291,7 @@ void
 batch_begin(Batch *batch)
 {
 	batch->count = 0;
+	batch->nreread = 0;
 	resetStringInfo(&batch->copy);
 	/* the signature, flags, and the length of a header extension */
 	appendBinaryStringInfo(&batch->copy, "PGCOPY\n\377\r\n\0", 11);
@@ -212,18 +299,39 @@ batch_begin(Batch *batch)
 	put_int32(&batch->copy, 0);
 }
 
-void
-batch_add(Batch *batch, int file, const char *path, const Content *content)
+/* Begins a row of the batch; its hash and its text follow. */
+static void
+add_item(Batch *batch, const char *path, bool is_reread)
 {
 	StringInfo	buf = &batch->copy;
+	BatchItem  *item = &batch->items[batch->count];
 
 	put_int16(buf, 4);			/* columns */
 	put_int32(buf, sizeof(int32));
-	put_int32(buf, batch->count);
+	put_int32(buf, batch->count++);
 	put_bytes(buf, path, (int) strlen(path));
-	put_bytes(buf, content->hash, HASH_LENGTH);
-	put_bytes(buf, content->data, content->len);
-	batch->files[batch->count++] = file;
+	item->path = path;
+	item->is_reread = is_reread;
+	batch->nreread += is_reread;
+}
+
+void
+batch_add(Batch *batch, const char *path, const Content *content)
+{
+	add_item(batch, path, false);
+	put_bytes(&batch->copy, content->hash, HASH_LENGTH);
+	put_bytes(&batch->copy, content->data, content->len);
+}
+
+void
+batch_add_row(Batch *batch, const Row *row)
+{
+	add_item(batch, row->path, true);
+	if (row->has_hash)
+		put_bytes(&batch->copy, row->hash, HASH_LENGTH);
+	else
+		put_int32(&batch->copy, -1);
+	put_int32(&batch->copy, -1);
 }
 
 static bool
@@ -309,12 +417,12 @@ make_rows(const Batch *batch, bool *all)
 }
 
 static BatchResult
-try_batch(const Batch *batch, PGresult **refused)
+try_batch(const Batch *batch, BatchAnswer *answer)
 {
 	bool		all;
 	BatchResult result;
 
-	*refused = NULL;
+	memset(answer, 0, sizeof(*answer));
 	if (!copy_batch(batch))
 		return BATCH_FAILED;
 	result = make_rows(batch, &all);
@@ -322,25 +430,22 @@ try_batch(const Batch *batch, PGresult **refused)
 		return BATCH_FAILED;
 	if (result != BATCH_DONE)
 		return result;
-	if (!all && (*refused = run_query(batch->conn, select_refused)) == NULL)
+	if (!all && (answer->refused = run_query(batch->conn, select_refused)) == NULL)
 		return BATCH_FAILED;
-	if (!run_command(batch->conn, "COMMIT"))
-	{
-		PQclear(*refused);
-		*refused = NULL;
+	if (batch->nreread > 0 &&
+		(answer->changed = run_query(batch->conn, select_changed)) == NULL)
 		return BATCH_FAILED;
-	}
-	return BATCH_DONE;
+	return run_command(batch->conn, "COMMIT") ? BATCH_DONE : BATCH_FAILED;
 }
 
 bool
-batch_send(Batch *batch, PGresult **refused)
+batch_send(Batch *batch, BatchAnswer *answer)
 {
 	BatchResult result = BATCH_AGAIN;
 
 	put_int16(&batch->copy, -1);
 	for (int i = 0; i < MAX_TRIES && result == BATCH_AGAIN; i++)
-		result = try_batch(batch, refused);
+		result = try_batch(batch, answer);
 	if (result == BATCH_AGAIN)
 		report_error(NULL, "Run it again when fewer others write to the table.",
 					 "a batch was rolled back %d times because of other transactions",

@@ -8,15 +8,30 @@
 
 #include "target_table.h"
 
+/* A file; or a row that is read again from the text that it has. */
+typedef struct BatchItem
+{
+	const char *path;
+	bool		is_reread;
+} BatchItem;
+
 typedef struct Batch
 {
 	PGconn	   *conn;
 	const char *many;			/* loads a batch, or fails */
 	const char *one_by_one;		/* loads what it can */
-	int		   *files;			/* places in files->paths */
+	BatchItem  *items;
 	int			count;
+	int			nreread;
 	StringInfoData copy;
 } Batch;
+
+/* What the server says of a batch, each in the order of its items. */
+typedef struct BatchAnswer
+{
+	PGresult   *refused;		/* RefusedColumn; NULL: none */
+	PGresult   *changed;		/* seq of what was read again, and says something else; or NULL */
+} BatchAnswer;
 
 /* What the server says of a file that it did not take, in this order. */
 typedef enum RefusedColumn
@@ -36,16 +51,15 @@ typedef enum RefusedColumn
 extern bool batch_open(Batch *batch, const Options *options,
 					   const Table *table);
 
-/* Empties the batch; adds a file. */
+/* Empties the batch; adds a file, or a row to read again. */
 extern void batch_begin(Batch *batch);
-extern void batch_add(Batch *batch, int file, const char *path,
-					  const Content *content);
+extern void batch_add(Batch *batch, const char *path, const Content *content);
+extern void batch_add_row(Batch *batch, const Row *row);
 
 /*
- * Loads what is in the batch and commits.  *refused has a row for each file
- * that was refused, in the order of the batch, or is NULL.  False after an
- * error was reported: then nothing is loaded.
+ * Loads what is in the batch and commits.  False after an error was reported:
+ * then nothing is loaded.
  */
-extern bool batch_send(Batch *batch, PGresult **refused);
+extern bool batch_send(Batch *batch, BatchAnswer *answer);
 
 #endif							/* BATCH_H */

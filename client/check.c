@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "base/limits.h"
+#include "conventions.h"
 #include "host_client.h"
 #include "lint/lint.h"
 #include "report/parse_report.h"
@@ -40,8 +41,8 @@ report_findings(const char *path, const RcaFindings *findings,
 
 /* Prints what is wrong with a document.  False if it is refused. */
 static bool
-check_document(const char *path, RcaStr source, const RcaPolicy *policy,
-			   RcaLevel limit)
+check_document(const char *path, RcaStr source, const char *conventions,
+			   const RcaPolicy *policy, RcaLevel limit)
 {
 	RcaFindings findings;
 	RcaReport  *report;
@@ -55,7 +56,8 @@ check_document(const char *path, RcaStr source, const RcaPolicy *policy,
 								RCA_MAX_PARSE_MEMORY));
 		return false;
 	}
-	report = rca_report_parse(source, RCA_READ_FACTS, &err);
+	report = rca_report_parse_taught(source, make_conventions(conventions),
+									 RCA_READ_FACTS, &err);
 	if (report == NULL)
 	{
 		const char *message = err.message ? err.message : err.detail;
@@ -96,7 +98,7 @@ check_files(const Options *options, const Files *files)
 			refused++;
 		}
 		else if (!check_document(path, rca_str(content.data, content.len),
-								 &policy, limit))
+								 options->conventions, &policy, limit))
 			refused++;
 		host_reset();
 		progress_update(done + 1, refused);

@@ -34,6 +34,8 @@ typedef struct Options
 	Password	password;
 	const char *table;
 	const char *policy;			/* NULL: not given */
+	const char *conventions_file;
+	const char *conventions;	/* of that file, in JSON; or NULL */
 	const char **globs;
 	int			nglobs;
 	int			max_globs;
@@ -42,6 +44,7 @@ typedef struct Options
 	bool		prune;
 	bool		dry_run;
 	bool		strict;
+	bool		reread;
 	bool		check;
 	bool		quiet;
 	bool		verbose;

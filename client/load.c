@@ -22,6 +22,8 @@ typedef struct Counts
 	int			unchanged;
 	int			refused;
 	int			pruned;
+	int			reread;			/* read again, of those that are unchanged */
+	int			changed;		/* of these, say something else */
 } Counts;
 
 typedef struct Loader
@@ -35,16 +37,15 @@ typedef struct Loader
 } Loader;
 
 static void
-refuse_file(Loader *loader, int file, const Refusal *refusal)
+refuse_file(Loader *loader, const char *path, const Refusal *refusal)
 {
-	report_finding(loader->files->paths[file], refusal->line, refusal->col,
-				   refusal->code, refusal->message);
+	report_finding(path, refusal->line, refusal->col, refusal->code, refusal->message);
 	loader->counts.refused++;
 }
 
 /* Counts a file that the server refused, and says why. */
 static void
-count_refused(Loader *loader, int file, const PGresult *refused, int row)
+count_refused(Loader *loader, const char *path, const PGresult *refused, int row)
 {
 	const char *detail = PQgetvalue(refused, row, REFUSED_DETAIL);
 	Refusal		refusal = {1, 1};
@@ -56,13 +57,12 @@ count_refused(Loader *loader, int file, const PGresult *refused, int row)
 		refusal.line = atoi(PQgetvalue(refused, row, REFUSED_LINE));
 		refusal.col = atoi(PQgetvalue(refused, row, REFUSED_COL));
 	}
-	refuse_file(loader, file, &refusal);
+	refuse_file(loader, path, &refusal);
 }
 
 static void
-count_accepted(Loader *loader, int file)
+count_accepted(Loader *loader, const char *path)
 {
-	const char *path = loader->files->paths[file];
 	bool		is_new = find_row(&loader->table, path) == NULL;
 
 	if (is_new)
@@ -73,27 +73,52 @@ count_accepted(Loader *loader, int file)
 		report_action(is_new ? "load" : "update", path);
 }
 
+/* Its file is unchanged, if there still is one. */
+static void
+count_reread(Loader *loader, const char *path, bool is_changed)
+{
+	loader->counts.unchanged += find_row(&loader->table, path)->has_file;
+	loader->counts.reread++;
+	loader->counts.changed += is_changed;
+	if (loader->options->verbose)
+		report_action(is_changed ? "reread" : "same", path);
+}
+
+/* Is an item the next one of a result?  Then goes on to the one behind it. */
+static bool
+is_next(const PGresult *result, int *next, int seq)
+{
+	if (*next >= PQntuples(result) || atoi(PQgetvalue(result, *next, 0)) != seq)
+		return false;
+	(*next)++;
+	return true;
+}
+
 /* Refused files are reported first, then accepted ones. */
 static void
-count_batch(Loader *loader, const PGresult *refused)
+count_batch(Loader *loader, const BatchAnswer *answer)
 {
 	const Batch *batch = &loader->batch;
-	int			nrefused = PQntuples(refused);
-	int			next = 0;		/* of refused */
+	int			nrefused = PQntuples(answer->refused);
+	int			refused = 0;
+	int			changed = 0;
 
 	for (int row = 0; row < nrefused; row++)
 	{
-		int			seq = atoi(PQgetvalue(refused, row, REFUSED_SEQ));
+		int			seq = atoi(PQgetvalue(answer->refused, row, REFUSED_SEQ));
 
-		count_refused(loader, batch->files[seq], refused, row);
+		count_refused(loader, batch->items[seq].path, answer->refused, row);
 	}
 	for (int seq = 0; seq < batch->count; seq++)
 	{
-		if (next < nrefused &&
-			atoi(PQgetvalue(refused, next, REFUSED_SEQ)) == seq)
-			next++;
+		const BatchItem *item = &batch->items[seq];
+
+		if (is_next(answer->refused, &refused, seq))
+			continue;
+		if (item->is_reread)
+			count_reread(loader, item->path, is_next(answer->changed, &changed, seq));
 		else
-			count_accepted(loader, batch->files[seq]);
+			count_accepted(loader, item->path);
 	}
 }
 
@@ -101,15 +126,16 @@ static bool
 send_batch(Loader *loader)
 {
 	Batch	   *batch = &loader->batch;
-	PGresult   *refused;
+	BatchAnswer answer;
 
 	if (batch->count == 0)
 		return true;
-	if (!batch_send(batch, &refused))
+	if (!batch_send(batch, &answer))
 		return false;
 	/* nothing is said before it is true */
-	count_batch(loader, refused);
-	PQclear(refused);
+	count_batch(loader, &answer);
+	PQclear(answer.refused);
+	PQclear(answer.changed);
 	batch_begin(batch);
 	return true;
 }
@@ -124,16 +150,54 @@ load_file(Loader *loader, int file, Content *content)
 
 	if (!read_file(path, content, &refusal))
 	{
-		refuse_file(loader, file, &refusal);
+		refuse_file(loader, path, &refusal);
 		loader->nunread++;
 	}
 	else if (row != NULL && row->has_hash &&
 			 memcmp(row->hash, content->hash, HASH_LENGTH) == 0)
-		loader->counts.unchanged++;
+	{
+		if (row->is_stale)
+			batch_add_row(&loader->batch, row);
+		else
+			loader->counts.unchanged++;
+	}
 	else if (!verify_text(content, &refusal))
-		refuse_file(loader, file, &refusal);
+		refuse_file(loader, path, &refusal);
 	else
-		batch_add(&loader->batch, file, path, content);
+		batch_add(&loader->batch, path, content);
+}
+
+/* Sends the batch if it is large enough, and looks at what the user wants. */
+static bool
+may_go_on(Loader *loader)
+{
+	const Batch *batch = &loader->batch;
+
+	if (interrupted)
+	{
+		report_error(NULL, NULL, "interrupted");
+		return false;
+	}
+	return (batch->count < loader->options->batch &&
+			batch->copy.len <= MAX_BATCH_BYTES) || send_batch(loader);
+}
+
+/* Reads again rows whose file is gone. */
+static bool
+reread_others(Loader *loader)
+{
+	for (int i = 0; i < loader->table.nrows; i++)
+	{
+		const Row  *row = &loader->table.rows[i];
+
+		if (!row->is_stale || row->has_file ||
+			root_of_path(loader->options, loader->files, row->path) == NULL)
+			continue;
+		batch_add_row(&loader->batch, row);
+		if (!may_go_on(loader))
+			return false;
+	}
+	return true;
 }
 
 /* Loads all files, in the order of their paths.  False if the run broke off. */
@@ -141,24 +205,17 @@ static bool
 load_all(Loader *loader)
 {
 	const Files *files = loader->files;
-	const Batch *batch = &loader->batch;
 	Content		content = {0};
 
 	progress_begin(files->npaths, loader->options->quiet);
 	for (int i = 0; i < files->npaths; i++)
 	{
-		if (interrupted)
-		{
-			report_error(NULL, NULL, "interrupted");
-			return false;
-		}
 		load_file(loader, i, &content);
-		if ((batch->count == loader->options->batch ||
-			 batch->copy.len > MAX_BATCH_BYTES) && !send_batch(loader))
+		if (!may_go_on(loader))
 			return false;
-		progress_update(i + 1 - batch->count, loader->counts.refused);
+		progress_update(i + 1 - loader->batch.count, loader->counts.refused);
 	}
-	return send_batch(loader);
+	return reread_others(loader) && send_batch(loader);
 }
 
 /* May rows be removed?  Not if a file may be there that was not seen. */
@@ -193,6 +250,9 @@ print_summary(const Loader *loader, double seconds)
 		   loader->options->dry_run ? "dry run: " : "",
 		   counts->loaded, counts->updated, counts->unchanged, counts->refused,
 		   counts->pruned, seconds);
+	if (counts->reread > 0)
+		printf("rca_load: %s%d read again, %d with other answers\n",
+			   loader->options->dry_run ? "dry run: " : "", counts->reread, counts->changed);
 	if (loader->files->nlinks > 0)
 		printf("rca_load: %d links to folders were not followed\n", loader->files->nlinks);
 }
@@ -221,7 +281,7 @@ load_files(const Options *options, const Files *files)
 	if (conn == NULL)
 		return STATUS_NOTHING;
 	if (!open_table(conn, options, &loader.table) ||
-		!read_rows(files, &loader.table) ||
+		!read_rows(options, files, &loader.table) ||
 		!batch_open(&loader.batch, options, &loader.table))
 	{
 		PQfinish(conn);

@@ -28,6 +28,8 @@ enum
 	OPTION_PRUNE,
 	OPTION_DRY_RUN,
 	OPTION_POLICY,
+	OPTION_CONVENTIONS,
+	OPTION_REREAD,
 	OPTION_STRICT,
 	OPTION_CHECK,
 	OPTION_BATCH,
@@ -74,6 +76,12 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_POLICY, "policy", "POLICY",
 		"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)",
 	TEXT(policy)},
+	{NULL, OPTION_CONVENTIONS, "conventions", "FILE",
+		"read the reports with the words of a team, an object in JSON or YAML; reports that were read with others are read again; with --init, the table keeps them",
+	TEXT(conventions_file)},
+	{NULL, OPTION_REREAD, "reread", NULL,
+		"read again the reports under the PATHs that an earlier version of rca has read",
+	FLAG(reread)},
 	{NULL, OPTION_STRICT, "strict", NULL,
 		"refuse reports with a warning, too",
 	FLAG(strict)},
@@ -121,6 +129,7 @@ static const char *const description[] = {
 	"The path is stored as it was given, joined with what was found below it. Run it from the same place each time.",
 	"Files go to the server in batches. Each is one transaction, and they are committed in the order of the paths. One bad file never keeps out another one. If the run ends early, by Ctrl-C, a lost connection or a crash, what is committed stays, and the next run loads the rest.",
 	"A file that is refused keeps the row of its last good version, if there is one.",
+	"A report that was read with other conventions than those of --conventions, or with --reread by an earlier version, is read again from the text in its row, which stays as it is.",
 	NULL
 };
 
@@ -151,6 +160,9 @@ static const char *const examples[] = {
 	"\trca_load -d ops --prune --quiet postmortems/",
 	"Into another table, and only what meets the strictest policy:",
 	"\trca_load -d ops --table 'reviewed.\"Report\"' --init --policy strict-1 postmortems/",
+	"With the words of a team, and what others would change:",
+	"\trca_load -d ops --init --conventions words.yaml postmortems/",
+	"\trca_load -d ops --dry-run --conventions new-words.yaml postmortems/",
 	"In a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
 	NULL
@@ -424,6 +436,6 @@ read_options(int argc, char **argv, Options *options)
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
 	if (options->check &&
-		(options->init || options->prune || options->dry_run))
-		usage_error("--check loads nothing, so --init, --prune and --dry-run cannot be given with it");
+		(options->init || options->prune || options->dry_run || options->reread))
+		usage_error("--check loads nothing, so --init, --prune, --dry-run and --reread cannot be given with it");
 }

@@ -7,7 +7,7 @@
 
 #include "files.h"
 #include "host_client.h"
-#include "policy_json.h"
+#include "json_tree.h"
 #include "messages.h"
 
 /* Is it text that the server would take? */
@@ -29,29 +29,48 @@ read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 	RcaNode    *root;
 
 	if (rca_policy_is_object(name))
-		return read_policy_json(text, &root, err) &&
+		return read_json(text, "policy", &root, err) &&
 			rca_policy_of_tree(root, policy, err);
 	return rca_policy_of_name(name, policy, err);
 }
 
-/* Copies what would go away with the memory of the next document. */
-static void
-keep_policy(RcaPolicy *policy)
+static RcaStr
+keep_string(RcaStr s)
 {
-	RcaStrList *list = &policy->severities;
+	char	   *copy = pg_malloc(s.len + 1);
+
+	memcpy(copy, s.data, s.len);
+	return rca_str(copy, s.len);
+}
+
+static void
+keep_list(RcaStrList *list)
+{
 	RcaStr	   *items;
 
 	if (list->items == NULL)
 		return;
 	items = pg_malloc(Max(list->count, 1) * sizeof(RcaStr));
 	for (int i = 0; i < list->count; i++)
-	{
-		char	   *copy = pg_malloc(list->items[i].len + 1);
-
-		memcpy(copy, list->items[i].data, list->items[i].len);
-		items[i] = rca_str(copy, list->items[i].len);
-	}
+		items[i] = keep_string(list->items[i]);
 	list->items = items;
+}
+
+/* Copies what would go away with the memory of the next document. */
+static void
+keep_policy(RcaPolicy *policy)
+{
+	RcaAllowed *allowed = pg_malloc(Max(policy->nallowed, 1) * sizeof(RcaAllowed));
+
+	keep_list(&policy->severities);
+	keep_list(&policy->required_keys);
+	for (int i = 0; i < policy->nallowed; i++)
+	{
+		allowed[i] = policy->allowed[i];
+		allowed[i].key = keep_string(allowed[i].key);
+		keep_list(&allowed[i].values);
+	}
+	policy->allowed = allowed;
 }
 
 bool

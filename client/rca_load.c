@@ -9,6 +9,7 @@
 #include "client.h"
 
 #include "check.h"
+#include "conventions.h"
 #include "host_client.h"
 #include "load.h"
 #include "messages.h"
@@ -50,6 +51,9 @@ main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 
 	read_options(argc, argv, &options);
+	if (options.conventions_file != NULL &&
+		(options.conventions = read_conventions(options.conventions_file)) == NULL)
+		return STATUS_NOTHING;
 	find_files(&options, &files);
 	if (interrupted)
 	{

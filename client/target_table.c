@@ -20,6 +20,15 @@ typedef struct Column
 	const char *definition;		/* for the hint */
 } Column;
 
+/* What select_columns tells. */
+typedef enum ColumnFact
+{
+	COLUMN_NAME,
+	COLUMN_TYPE,
+	COLUMN_IS_GENERATED,
+	COLUMN_EXPRESSION,			/* its default, or how it is generated; or empty */
+} ColumnFact;
+
 static const Column columns[] = {
 	{"path", NULL, "path text PRIMARY KEY"},
 	{"hash", "bytea", "hash bytea"},
@@ -44,15 +53,20 @@ static const char *const select_table =
 " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
 " WHERE c.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass($1)";
 
+/* in the order of ColumnFact */
 static const char *const select_columns =
-"SELECT a.attname, t.typname FROM pg_catalog.pg_attribute a"
+"SELECT a.attname, t.typname, a.attgenerated OPERATOR(pg_catalog.<>) '',"
+" pg_catalog.pg_get_expr(d.adbin, d.adrelid)"
+" FROM pg_catalog.pg_attribute a"
 " JOIN pg_catalog.pg_type t ON t.oid OPERATOR(pg_catalog.=) a.atttypid"
+" LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid OPERATOR(pg_catalog.=) a.attrelid"
+" AND d.adnum OPERATOR(pg_catalog.=) a.attnum"
 " WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
 " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped";
 
-/* what may be under the paths; root_of_path decides.  %s: table */
+/* what may be under the paths; root_of_path decides.  %s: is it stale, table */
 static const char *const select_rows_format =
-"SELECT t.path, pg_catalog.encode(t.hash, 'hex') FROM %s t"
+"SELECT t.path, pg_catalog.encode(t.hash, 'hex'), %s FROM %s t"
 " WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])"
 " OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder"
 " WHERE pg_catalog.starts_with(t.path, folder))";
@@ -119,17 +133,35 @@ policy_literal(PGconn *conn, const Options *options)
 					is_object ? "jsonb" : "text");
 }
 
+/* Conventions in JSON as an SQL expression. */
+static const char *
+conventions_literal(const Table *table, const char *json)
+{
+	return psprintf("%s::pg_catalog.jsonb", quote_literal(table->conn, json));
+}
+
 /* The statement that makes a table with its CHECK. */
 static char *
 definition(const Table *table, const Options *options, const char *create)
 {
+	const char *source = "";
+	const char *generated = "";
+
+	if (options->conventions != NULL)
+	{
+		source = psprintf("\tsource pg_catalog.text NOT NULL,\n"
+						  "\tconventions pg_catalog.jsonb NOT NULL DEFAULT %s,\n",
+						  conventions_literal(table, options->conventions));
+		generated = psprintf(" GENERATED ALWAYS AS (%s.rca_read(source, conventions)) STORED",
+							 table->schema);
+	}
 	/* in the order of bytes an index serves prefixes, too */
 	return psprintf("%s (\n"
 					"\tpath pg_catalog.text COLLATE pg_catalog.\"C\" PRIMARY KEY,\n"
 					"\thash pg_catalog.bytea NOT NULL,\n"
 					"\tloaded_at pg_catalog.timestamptz NOT NULL,\n"
-					"\tdoc %s.rca NOT NULL CHECK (%s.rca_assert_valid(doc, %s))\n)",
-					create, table->schema, table->schema,
+					"%s\tdoc %s.rca NOT NULL%s CHECK (%s.rca_assert_valid(doc, %s))\n)",
+					create, source, table->schema, generated, table->schema,
 					policy_literal(table->conn, options));
 }
 
@@ -141,23 +173,31 @@ try_policy(const Table *table, const Options *options)
 								table->schema, policy_literal(table->conn, options)));
 }
 
-/* The type of a column, or NULL if the table has none of that name. */
+/* What select_columns tells of a column, or NULL if the table has none of that name. */
 static const char *
-type_of_column(const PGresult *table_columns, const char *name)
+fact_of_column(const PGresult *table_columns, const char *name, ColumnFact fact)
 {
 	for (int row = 0; row < PQntuples(table_columns); row++)
 	{
-		if (strcmp(PQgetvalue(table_columns, row, 0), name) == 0)
-			return PQgetvalue(table_columns, row, 1);
+		if (strcmp(PQgetvalue(table_columns, row, COLUMN_NAME), name) == 0)
+			return PQgetvalue(table_columns, row, fact);
 	}
 	return NULL;
+}
+
+static bool
+has_column(const PGresult *table_columns, const char *name, const char *type)
+{
+	const char *its_type = fact_of_column(table_columns, name, COLUMN_TYPE);
+
+	return its_type != NULL && strcmp(its_type, type) == 0;
 }
 
 static bool
 check_column(const Table *table, const PGresult *table_columns,
 			 const Column *column)
 {
-	const char *type = type_of_column(table_columns, column->name);
+	const char *type = fact_of_column(table_columns, column->name, COLUMN_TYPE);
 
 	if (type == NULL)
 	{
@@ -176,8 +216,34 @@ check_column(const Table *table, const PGresult *table_columns,
 	return true;
 }
 
+/*
+ * Does the table make doc of the text, and with which words?  False after an
+ * error was reported.
+ */
 static bool
-check_columns(const Table *table)
+check_generation(Table *table, const Options *options, const PGresult *table_columns)
+{
+	const char *kept = fact_of_column(table_columns, "conventions", COLUMN_EXPRESSION);
+
+	if (strcmp(fact_of_column(table_columns, "doc", COLUMN_IS_GENERATED), "t") == 0 &&
+		has_column(table_columns, "source", "text"))
+		table->generation = pg_strdup(fact_of_column(table_columns, "doc",
+													 COLUMN_EXPRESSION));
+	if (table->generation != NULL && has_column(table_columns, "conventions", "jsonb"))
+		table->conventions = pg_strdup(options->conventions != NULL ?
+									   conventions_literal(table, options->conventions) :
+									   kept[0] != '\0' ? kept : "'{}'::pg_catalog.jsonb");
+	else if (options->conventions != NULL)
+	{
+		report_error(NULL, "--init makes a new table that does, and doc/load.md says how to change one.",
+					 "table %s does not keep conventions", table->name);
+		return false;
+	}
+	return true;
+}
+
+static bool
+check_columns(Table *table, const Options *options)
 {
 	PGresult   *result = run_query_params(table->conn, select_columns, 1,
 										  &table->name);
@@ -185,8 +251,31 @@ check_columns(const Table *table)
 
 	for (size_t i = 0; ok && i < lengthof(columns); i++)
 		ok = check_column(table, result, &columns[i]);
+	ok = ok && check_generation(table, options, result);
 	PQclear(result);
 	return ok;
+}
+
+/* What there is to know of a table that is made by definition(). */
+static void
+set_up_as_defined(Table *table, const Options *options)
+{
+	table->holds_policy = true;
+	if (options->conventions == NULL)
+		return;
+	table->generation = psprintf("%s.rca_read(source, conventions)", table->schema);
+	table->conventions = conventions_literal(table, options->conventions);
+}
+
+/* New rows of a table that was there get the conventions, too. */
+static bool
+set_default(const Table *table, const Options *options)
+{
+	if (!options->init || options->dry_run || options->conventions == NULL)
+		return true;
+	return run_command(table->conn,
+					   psprintf("ALTER TABLE %s ALTER COLUMN conventions SET DEFAULT %s",
+								table->name, table->conventions));
 }
 
 /* Makes the table that rows go to in a dry run, defined as the real one is. */
@@ -201,7 +290,8 @@ make_temporary_target(Table *table, const Options *options)
 	else
 		sql = definition(table, options, create);
 	table->target = "pg_temp.rca_load_target";
-	table->holds_policy = (table->name == NULL);
+	if (table->name == NULL)
+		set_up_as_defined(table, options);
 	return run_command(table->conn, psprintf("%s ON COMMIT DELETE ROWS", sql));
 }
 
@@ -223,7 +313,7 @@ open_table(PGconn *conn, const Options *options, Table *table)
 
 	if (table->name != NULL)
 	{
-		if (!check_columns(table))
+		if (!check_columns(table, options) || !set_default(table, options))
 			return false;
 	}
 	else if (!options->init)
@@ -240,7 +330,7 @@ open_table(PGconn *conn, const Options *options, Table *table)
 			!run_command(conn, definition(table, options, create)) ||
 			!find_table(table, quoted))
 			return false;
-		table->holds_policy = true;
+		set_up_as_defined(table, options);
 	}
 
 	table->target = table->name;
@@ -292,18 +382,34 @@ add_rows(Table *table, PGresult *result)
 		memset(row, 0, sizeof(*row));
 		row->path = pg_strdup(PQgetvalue(result, i, 0));
 		row->has_hash = read_hash(PQgetvalue(result, i, 1), row->hash);
+		row->is_stale = PQgetvalue(result, i, 2)[0] == 't';
 	}
+}
+
+/* Whether a row t was not read as the options want it, as an SQL expression. */
+static const char *
+staleness(const Table *table, const Options *options)
+{
+	const char *stale = "false";
+
+	if (options->conventions != NULL)
+		stale = psprintf("COALESCE(t.conventions OPERATOR(pg_catalog.<>) %s, true)",
+						 table->conventions);
+	if (options->reread)
+		stale = psprintf("%s OR %s.rca_reader(t.doc) OPERATOR(pg_catalog.<>) %s.rca_reader()",
+						 stale, table->schema, table->schema);
+	return stale;
 }
 
 /* Runs select_rows; rows are taken one by one, as there may be many. */
 static bool
-fetch_rows(Table *table, const char *const *params)
+fetch_rows(Table *table, const Options *options, const char *const *params)
 {
+	const char *sql = psprintf(select_rows_format, staleness(table, options), table->name);
 	PGresult   *result;
 	bool		ok = true;
 
-	if (!PQsendQueryParams(table->conn, psprintf(select_rows_format, table->name),
-						   2, NULL, params, NULL, NULL, 0) ||
+	if (!PQsendQueryParams(table->conn, sql, 2, NULL, params, NULL, NULL, 0) ||
 		!PQsetSingleRowMode(table->conn))
 	{
 		report_server_error(table->conn, NULL);
@@ -330,7 +436,7 @@ fetch_rows(Table *table, const char *const *params)
 }
 
 bool
-read_rows(const Files *files, Table *table)
+read_rows(const Options *options, const Files *files, Table *table)
 {
 	const char **names = pg_malloc(files->nroots * sizeof(char *));
 	const char **folders = pg_malloc(files->nroots * sizeof(char *));
@@ -356,7 +462,7 @@ read_rows(const Files *files, Table *table)
 	params[1] = text_array(folders, nfolders);
 	pg_free(names);
 	pg_free(folders);
-	if (!fetch_rows(table, params))
+	if (!fetch_rows(table, options, params))
 		return false;
 
 	if (table->nrows > 1)

@@ -8,7 +8,10 @@
  *	loaded_at	timestamptz: when the row was written
  *	doc			rca
  *
- * It may have other columns, with defaults.
+ * It may have other columns, with defaults.  doc may be generated, of
+ *
+ *	source		text: the file
+ *	conventions	jsonb: the words that it is read with; or not there
  */
 #ifndef TARGET_TABLE_H
 #define TARGET_TABLE_H
@@ -23,6 +26,7 @@ typedef struct Row
 	bool		has_hash;
 	unsigned char hash[HASH_LENGTH];
 	bool		has_file;
+	bool		is_stale;		/* was not read as the options want it */
 } Row;
 
 typedef struct Table
@@ -32,6 +36,8 @@ typedef struct Table
 	const char *name;			/* quoted, with its schema */
 	const char *target;			/* where rows go: in a dry run elsewhere */
 	bool		holds_policy;	/* just made, with the policy in its CHECK */
+	const char *generation;		/* of doc, an SQL expression, or NULL */
+	const char *conventions;	/* of a new row, an SQL expression, or NULL */
 	Row		   *rows;			/* by path */
 	int			nrows;
 	int			max_rows;
@@ -49,8 +55,11 @@ extern const char *policy_literal(PGconn *conn, const Options *options);
 /* Does the server know that policy?  False after an error was reported. */
 extern bool try_policy(const Table *table, const Options *options);
 
-/* Reads paths and hashes, and marks the rows whose file is there. */
-extern bool read_rows(const Files *files, Table *table);
+/*
+ * Reads paths and hashes, and marks the rows whose file is there, and those
+ * that are stale.
+ */
+extern bool read_rows(const Options *options, const Files *files, Table *table);
 
 /* The row of a path, or NULL. */
 extern Row *find_row(const Table *table, const char *path);

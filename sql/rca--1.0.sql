@@ -94,6 +94,23 @@ CREATE FUNCTION rca_conventions(doc rca) RETURNS jsonb
 COMMENT ON FUNCTION rca_conventions(rca) IS
 	'the words of a team that a report was read with, or null';
 
+CREATE FUNCTION rca_reader(doc rca) RETURNS integer
+	AS 'MODULE_PATHNAME', 'rca_reader_of_value'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
+COMMENT ON FUNCTION rca_reader(rca) IS
+	'which reader a stored report was read by: a number that rises where a version of rca reads more';
+
+CREATE FUNCTION rca_reader() RETURNS integer
+	AS 'MODULE_PATHNAME', 'rca_reader_of_library'
+	LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION rca_reader() IS 'the reader of this version of rca';
+
+CREATE FUNCTION rca_reread(doc rca) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 600;
+COMMENT ON FUNCTION rca_reread(rca) IS
+	'the same report, with the same conventions, read anew by the reader of this version';
+
 CREATE FUNCTION text(rca) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_to_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
@@ -1133,16 +1150,10 @@ COMMENT ON COLUMN rca_unknown_word.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_unknown_word.folded IS 'the form in which words are compared: those that have the same one are one';
 
 CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
-	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_value'
+	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
 COMMENT ON FUNCTION rca_unknown_words(rca) IS
 	'headings, columns, keys and phrases of a report that were not understood';
-
-CREATE FUNCTION rca_unknown_words(doc text) RETURNS SETOF rca_unknown_word
-	AS 'MODULE_PATHNAME', 'rca_unknown_words_of_text'
-	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
-COMMENT ON FUNCTION rca_unknown_words(text) IS
-	'headings, columns, keys and phrases of a report, given as text, that were not understood';
 
 CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -294,16 +294,15 @@ compare_new(const RcaReport *before, const RcaReport *after, const RcaActionChan
 }
 
 const RcaReport *
-rca_add_action_item(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError *err)
+rca_add_action_item(RcaEdit *edit, const RcaNode *fields, RcaStr *result, RcaError *err)
 {
 	RcaActionChange change;
 	RcaActionChange none = {0};
-	RcaEdit    *edit;
 	const RcaReport *after;
 	const char *differs;
 	int			line;
 
-	if (!rca_action_change_read(&change, fields, err) || (edit = rca_edit_begin(text, err)) == NULL)
+	if (!rca_action_change_read(&change, fields, err))
 		return NULL;
 	if (change.values[RCA_ACTION_TEXT].data == NULL)
 	{
@@ -337,15 +336,14 @@ rca_add_action_item(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError
  */
 
 const RcaReport *
-rca_remove_action_item(RcaStr text, RcaStr key, RcaStr *result, RcaError *err)
+rca_remove_action_item(RcaEdit *edit, RcaStr key, RcaStr *result, RcaError *err)
 {
-	RcaEdit    *edit = rca_edit_begin(text, err);
 	const RcaReport *after;
 	RcaActionChange none = {0};
 	RcaItemPlace place;
 	int			item;
 
-	if (edit == NULL || !rca_action_item_of_key(edit->report, key, &item, err))
+	if (!rca_action_item_of_key(edit->report, key, &item, err))
 		return NULL;
 	rca_item_place(edit->report, item, &place);
 	if (place.block == NULL || (place.row == NULL && place.block->kind != RCA_BLOCK_ITEM))

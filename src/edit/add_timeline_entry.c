@@ -427,13 +427,12 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 }
 
 const RcaReport *
-rca_add_timeline_entry(RcaStr text, const RcaNode *fields, RcaStr *result, RcaError *err)
+rca_add_timeline_entry(RcaEdit *edit, const RcaNode *fields, RcaStr *result, RcaError *err)
 {
 	RcaEntryChange change;
-	RcaEdit    *edit;
 	const RcaReport *after = NULL;
 
-	if (!rca_entry_change_read(&change, fields, err) || (edit = rca_edit_begin(text, err)) == NULL)
+	if (!rca_entry_change_read(&change, fields, err))
 		return NULL;
 	if (change.at == RCA_NO_INSTANT || change.event.data == NULL)
 	{
@@ -447,7 +446,7 @@ rca_add_timeline_entry(RcaStr text, const RcaNode *fields, RcaStr *result, RcaEr
 
 		if (form.labelled && change.milestone == RCA_MILESTONE_NONE)
 			break;
-		after = try_form(text, edit->report, &change, form, result, err);
+		after = try_form(edit->text, edit->report, &change, form, result, err);
 	}
 	return after;
 }

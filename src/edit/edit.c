@@ -45,9 +45,10 @@ rca_edit_find_lines(RcaEdit *edit)
 }
 
 RcaEdit *
-rca_edit_begin(RcaStr text, RcaError *err)
+rca_edit_begin(RcaStr text, const RcaConventions *conventions, RcaError *err)
 {
-	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, err);
+	const RcaReport *report = rca_report_parse_taught(text, conventions,
+													  RCA_READ_FACTS, err);
 
 	return report == NULL ? NULL : rca_edit_begin_parsed(text, report);
 }

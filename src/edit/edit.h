@@ -15,6 +15,7 @@
 
 #include "base/error.h"
 #include "report/report.h"
+#include "words/conventions.h"
 
 /* Puts text in the place of the bytes that are there. */
 typedef struct RcaReplacement
@@ -79,10 +80,12 @@ typedef struct RcaEdit
 } RcaEdit;
 
 /*
- * An edit of the text of a report, in UTF-8, which must outlive it.  NULL with
- * *err filled if the text is not a report.
+ * An edit of the text of a report, in UTF-8, that is read under conventions, or
+ * none if they are NULL; both must outlive it.  NULL with *err filled if the text
+ * is not a report.
  */
-extern RcaEdit *rca_edit_begin(RcaStr text, RcaError *err);
+extern RcaEdit *rca_edit_begin(RcaStr text, const RcaConventions *conventions,
+							   RcaError *err);
 
 /* Fills line_starts from report, where a report takes the place of another. */
 extern void rca_edit_find_lines(RcaEdit *edit);

@@ -63,7 +63,8 @@ rca_edit_finish(RcaEdit *edit, RcaStr *result, RcaError *err)
 	if (!check_overlap(edit, err))
 		return NULL;
 	*result = apply(edit);
-	after = rca_report_parse(*result, RCA_READ_FACTS, err);
+	after = rca_report_parse_taught(*result, edit->report->body.conventions,
+									RCA_READ_FACTS, err);
 	if (after == NULL)
 	{
 		err->kind = err->kind == RCA_ERROR_SYNTAX ? RCA_ERROR_EDIT : err->kind;

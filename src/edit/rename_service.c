@@ -297,15 +297,13 @@ check_services(const Renamer *r, const RcaReport *a, const RcaReport *b)
 }
 
 const RcaReport *
-rca_rename_in_report(RcaStr text, RcaStr old, RcaStr new, RcaStr *result,
+rca_rename_in_report(RcaEdit *edit, RcaStr old, RcaStr new, RcaStr *result,
 					 RcaError *err)
 {
-	Renamer		r = {rca_edit_begin(text, err), rca_trim(old), rca_trim(new)};
+	Renamer		r = {edit, rca_trim(old), rca_trim(new)};
 	const RcaReport *report;
 	const RcaReport *after;
 
-	if (r.edit == NULL)
-		return NULL;
 	report = r.edit->report;
 	if (r.old.len > 0 && r.new.len > 0 && !rca_equal(r.old, r.new))
 	{

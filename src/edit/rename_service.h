@@ -15,7 +15,7 @@
  * it is.  Returns the report as it is then, and *result is its text; NULL with
  * *err filled if that cannot be.
  */
-extern const RcaReport *rca_rename_in_report(RcaStr text, RcaStr old, RcaStr new,
+extern const RcaReport *rca_rename_in_report(RcaEdit *edit, RcaStr old, RcaStr new,
 											 RcaStr *result, RcaError *err);
 
 #endif							/* RCA_RENAME_SERVICE_H */

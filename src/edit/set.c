@@ -463,16 +463,14 @@ make_change(Setter *setter, const Setting *setting, bool any)
 }
 
 const RcaReport *
-rca_set_keys(RcaStr text, const RcaNode *keys, RcaStr *result, RcaError *err)
+rca_set_keys(RcaEdit *edit, const RcaNode *keys, RcaStr *result, RcaError *err)
 {
-	Setter		setter = {rca_edit_begin(text, err), err, {RCA_NODE_MAPPING}};
+	Setter		setter = {edit, err, {RCA_NODE_MAPPING}};
 	int			n = keys->nitems / 2;
 	Setting    *settings = palloc0(Max(n, 1) * sizeof(Setting));
 	bool		any = false;
 	const RcaReport *after;
 
-	if (setter.edit == NULL)
-		return NULL;
 	for (int i = 0; i < n; i++)
 	{
 		if (!make_setting(keys->items[2 * i]->text, keys->items[2 * i + 1],

@@ -13,7 +13,7 @@
  * key that is not in it stays.  Returns the report as it is then, and *result
  * is its text; NULL with *err filled, and nothing done, if that cannot be.
  */
-extern const RcaReport *rca_set_keys(RcaStr text, const RcaNode *keys,
+extern const RcaReport *rca_set_keys(RcaEdit *edit, const RcaNode *keys,
 									 RcaStr *result, RcaError *err);
 
 #endif							/* RCA_SET_H */

@@ -224,14 +224,13 @@ write_other_cells(Setter *s)
 }
 
 const RcaReport *
-rca_set_action_item(RcaStr text, RcaStr key, const RcaNode *fields, RcaStr *result, RcaError *err)
+rca_set_action_item(RcaEdit *edit, RcaStr key, const RcaNode *fields, RcaStr *result, RcaError *err)
 {
 	RcaActionChange change;
 	RcaActionChange only_fields;
-	RcaEdit    *edit;
-	Setter		s = {&change, 0, text};
+	Setter		s = {&change, 0, edit->text};
 
-	if (!rca_action_change_read(&change, fields, err) || (edit = rca_edit_begin(text, err)) == NULL)
+	if (!rca_action_change_read(&change, fields, err))
 		return NULL;
 	s.err = err;
 	s.report = edit->report;

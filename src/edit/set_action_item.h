@@ -6,18 +6,17 @@
 #ifndef RCA_SET_ACTION_ITEM_H
 #define RCA_SET_ACTION_ITEM_H
 
-#include "base/error.h"
-#include "report/report.h"
+#include "edit/edit.h"
 
 /*
  * Each returns the report of the new text, or NULL with *err filled.  fields is
  * an object: what is absent stays, what is null is cleared.
  */
-extern const RcaReport *rca_set_action_item(RcaStr text, RcaStr key, const RcaNode *fields,
+extern const RcaReport *rca_set_action_item(RcaEdit *edit, RcaStr key, const RcaNode *fields,
 											RcaStr *result, RcaError *err);
-extern const RcaReport *rca_add_action_item(RcaStr text, const RcaNode *fields,
+extern const RcaReport *rca_add_action_item(RcaEdit *edit, const RcaNode *fields,
 											RcaStr *result, RcaError *err);
-extern const RcaReport *rca_remove_action_item(RcaStr text, RcaStr key,
+extern const RcaReport *rca_remove_action_item(RcaEdit *edit, RcaStr key,
 											   RcaStr *result, RcaError *err);
 
 #endif							/* RCA_SET_ACTION_ITEM_H */

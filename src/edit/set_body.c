@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "edit/inline_edit.h"
 #include "edit/set_body.h"
+#include "report/team_words.h"
 #include "report/title_heading.h"
 
 /* rows that a line of the body may be beside what it says of the incident */
@@ -84,7 +85,8 @@ is_only_key(const RcaEdit *edit, RcaKey key, RcaStr line)
 	while (before.len > 0 && strchr("*_: |", before.data[before.len - 1]) != NULL)
 		before.len--;
 	return is_marks(rca_slice(where.data + where.len, line.data + line.len)) &&
-		(before.len == 0 || rca_key_of(before, &ignored) == key);
+		(before.len == 0 ||
+		 rca_team_key(&edit->report->body, before, &ignored) == key);
 }
 
 void

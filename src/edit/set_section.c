@@ -280,16 +280,13 @@ check_content(const RcaEdit *edit, const Region *region, const RcaReport *after,
 }
 
 const RcaReport *
-rca_edit_section(RcaStr text, const RcaSectionEdit *wanted, RcaStr *result,
+rca_edit_section(RcaEdit *edit, const RcaSectionEdit *wanted, RcaStr *result,
 				 RcaError *err)
 {
-	RcaEdit    *edit = rca_edit_begin(text, err);
 	Region		region;
 	RcaStr		content;
 	const RcaReport *after;
 
-	if (edit == NULL)
-		return NULL;
 	if (!find_region(edit, wanted, &region))
 	{
 		(void) rca_edit_refuse(edit, err, 1, "The report has no such section.",

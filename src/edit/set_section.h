@@ -22,7 +22,7 @@ typedef struct RcaSectionEdit
  * of headings leads to.  Returns the report as it is then, and *result is its
  * text; NULL with *err filled if that cannot be.
  */
-extern const RcaReport *rca_edit_section(RcaStr text,
+extern const RcaReport *rca_edit_section(RcaEdit *edit,
 										 const RcaSectionEdit *wanted,
 										 RcaStr *result, RcaError *err);
 

@@ -162,25 +162,24 @@ try_form(RcaStr text, const RcaReport *report, int entry, const RcaEntryChange *
 }
 
 const RcaReport *
-rca_set_timeline_entry(RcaStr text, int line, RcaStr event, const RcaNode *fields, RcaStr *result,
+rca_set_timeline_entry(RcaEdit *edit, int line, RcaStr event, const RcaNode *fields, RcaStr *result,
 					   RcaError *err)
 {
 	RcaEntryChange change;
-	RcaEdit    *edit;
 	const RcaReport *after = NULL;
 	int			entry;
 	bool		may_label;
 
-	if (!rca_entry_change_read(&change, fields, err) || (edit = rca_edit_begin(text, err)) == NULL ||
+	if (!rca_entry_change_read(&change, fields, err) ||
 		!rca_find_entry(edit, line, event, &entry, err))
 		return NULL;
 	may_label = change.has_milestone && change.milestone != RCA_MILESTONE_NONE &&
 		change.milestone != edit->report->timeline[entry].milestone;
 	for (int form = 0; form < DAY_FORMS && after == NULL; form++)
 	{
-		after = try_form(text, edit->report, entry, &change, form, false, result, err);
+		after = try_form(edit->text, edit->report, entry, &change, form, false, result, err);
 		if (after == NULL && may_label)
-			after = try_form(text, edit->report, entry, &change, form, true, result, err);
+			after = try_form(edit->text, edit->report, entry, &change, form, true, result, err);
 		/* another form of the day is of no use where the day stays */
 		if (change.at == RCA_NO_INSTANT || change.at == edit->report->timeline[entry].at)
 			break;
@@ -189,14 +188,13 @@ rca_set_timeline_entry(RcaStr text, int line, RcaStr event, const RcaNode *field
 }
 
 const RcaReport *
-rca_remove_timeline_entry(RcaStr text, int line, RcaStr event, RcaStr *result, RcaError *err)
+rca_remove_timeline_entry(RcaEdit *edit, int line, RcaStr event, RcaStr *result, RcaError *err)
 {
-	RcaEdit    *edit = rca_edit_begin(text, err);
 	const RcaReport *after;
 	RcaItemPlace place;
 	int			entry;
 
-	if (edit == NULL || !rca_find_entry(edit, line, event, &entry, err))
+	if (!rca_find_entry(edit, line, event, &entry, err))
 		return NULL;
 	rca_entry_place(edit->report, entry, &place);
 	if (place.block == NULL)

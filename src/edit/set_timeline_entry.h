@@ -6,19 +6,18 @@
 #ifndef RCA_SET_TIMELINE_ENTRY_H
 #define RCA_SET_TIMELINE_ENTRY_H
 
-#include "base/error.h"
-#include "report/report.h"
+#include "edit/edit.h"
 
 /*
  * Each returns the report of the new text, or NULL with *err filled.  An entry is
  * known by its line and its event, which must be the one that stands there.
  */
-extern const RcaReport *rca_set_timeline_entry(RcaStr text, int line, RcaStr event,
+extern const RcaReport *rca_set_timeline_entry(RcaEdit *edit, int line, RcaStr event,
 											   const RcaNode *fields, RcaStr *result,
 											   RcaError *err);
-extern const RcaReport *rca_add_timeline_entry(RcaStr text, const RcaNode *fields,
+extern const RcaReport *rca_add_timeline_entry(RcaEdit *edit, const RcaNode *fields,
 											   RcaStr *result, RcaError *err);
-extern const RcaReport *rca_remove_timeline_entry(RcaStr text, int line, RcaStr event,
+extern const RcaReport *rca_remove_timeline_entry(RcaEdit *edit, int line, RcaStr event,
 												  RcaStr *result, RcaError *err);
 
 #endif							/* RCA_SET_TIMELINE_ENTRY_H */

@@ -11,6 +11,7 @@
 
 extern void rca_check_written_keys(RcaLint *lint);
 extern void rca_check_front_matter(RcaLint *lint);
+extern void rca_check_demands(RcaLint *lint);
 extern void rca_check_sections(RcaLint *lint);
 extern void rca_check_timeline(RcaLint *lint);
 extern void rca_check_action_items(RcaLint *lint);

@@ -15,6 +15,7 @@ static const Check checks[] =
 {
 	rca_check_front_matter,
 	rca_check_written_keys,
+	rca_check_demands,
 	rca_check_sections,
 	rca_check_timeline,
 	rca_check_action_items,
@@ -69,19 +70,19 @@ has_finding(const RcaFindings *findings, const RcaFinding *finding, int *next)
 }
 
 /*
- * What was valid stays valid, though more of it is read: an error that is only
- * found because evidence names a part is a warning.
+ * What was valid stays valid, though more of it is read: an error that the
+ * reader would not have found which the policy was released with is a warning.
  */
 static void
 soften_errors(RcaFindings *findings, const RcaReport *report,
 			  const RcaPolicy *policy)
 {
-	const RcaReport *exact = rca_report_read_exactly(report);
+	const RcaReport *before = rca_report_read_like(report, policy->reader);
 	RcaFindings known = {NULL};
 	int			next = 0;
 
-	if (exact != NULL)
-		known = rca_lint_report(exact, policy);
+	if (before != NULL)
+		known = rca_lint_report(before, policy);
 	for (int i = 0; i < findings->count; i++)
 	{
 		if (findings->items[i].level == RCA_LEVEL_ERROR &&
@@ -102,7 +103,7 @@ rca_lint_report(const RcaReport *report, const RcaPolicy *policy)
 	if (lint.findings.count > 1)
 		qsort(lint.findings.items, lint.findings.count, sizeof(RcaFinding),
 			  compare_findings);
-	if (report->by_evidence && has_errors(&lint.findings))
+	if (report->reading.newest > policy->reader && has_errors(&lint.findings))
 		soften_errors(&lint.findings, report, policy);
 	return lint.findings;
 }

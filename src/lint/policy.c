@@ -32,17 +32,35 @@ static bool read_severities(const RcaNode *value, RcaPolicy *policy,
 							RcaArgumentError *err);
 static bool read_required_parts(const RcaNode *value, RcaPolicy *policy,
 								RcaArgumentError *err);
+static bool read_part_order(const RcaNode *value, RcaPolicy *policy,
+							RcaArgumentError *err);
+static bool read_required_keys(const RcaNode *value, RcaPolicy *policy,
+							   RcaArgumentError *err);
+static bool read_allowed_values(const RcaNode *value, RcaPolicy *policy,
+								RcaArgumentError *err);
 
-/* They are read in this order: what is extended comes first. */
+/*
+ * They are read in this order: what is extended comes first, and what turns on
+ * a rule before the levels of rules.
+ */
 static const PolicyKey keys[] =
 {
 	{"extends", RCA_NODE_STRING, read_extends},
 	{"policy", RCA_NODE_STRING, read_own_name},
 	{"summary", RCA_NODE_STRING, read_summary},
+	{"required_keys", RCA_NODE_SEQUENCE, read_required_keys},
+	{"allowed_values", RCA_NODE_MAPPING, read_allowed_values},
+	{"part_order", RCA_NODE_SEQUENCE, read_part_order},
 	{"rules", RCA_NODE_MAPPING, read_rules},
 	{"severities", RCA_NODE_SEQUENCE, read_severities},
 	{"required_parts", RCA_NODE_SEQUENCE, read_required_parts},
 };
+
+static RcaStr
+str_of(const char *s)
+{
+	return rca_str(s, (int) strlen(s));
+}
 
 static const char *
 name_of_policy(int number)
@@ -121,6 +139,7 @@ void
 rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 {
 	policy->name = rca_policy_table[id].name;
+	policy->reader = rca_policy_table[id].reader;
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
 		policy->level[i] = rca_rule_table[i].level[id];
@@ -130,6 +149,10 @@ rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 		policy->required[i] = (rca_policy_table[id].required & (1U << i)) != 0;
 	policy->severities.items = NULL;
 	policy->severities.count = 0;
+	policy->required_keys = policy->severities;
+	policy->allowed = NULL;
+	policy->nallowed = 0;
+	memset(policy->place, 0, sizeof(policy->place));
 }
 
 /* Takes a released policy by a name that stands at a place, or alone. */
@@ -212,21 +235,100 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 	return true;
 }
 
+/* A list of strings that is the value of a key. */
 static bool
-read_severities(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
+read_strings(const RcaNode *value, const char *key, RcaStrList *list,
+			 RcaArgumentError *err)
 {
-	RcaStrList *list = &policy->severities;
-
 	list->items = palloc(Max(value->nitems, 1) * sizeof(RcaStr));
 	list->count = 0;
 	for (int i = 0; i < value->nitems; i++)
 	{
 		const RcaNode *item = value->items[i];
 
-		if (!check_kind(item, RCA_NODE_STRING, item_place(i, "severities"),
-						err))
+		if (!check_kind(item, RCA_NODE_STRING, item_place(i, key), err))
 			return false;
 		list->items[list->count++] = item->text;
+	}
+	return true;
+}
+
+static bool
+read_severities(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
+{
+	return read_strings(value, "severities", &policy->severities, err);
+}
+
+/* What a policy demands with a key of its own is an error, if it says no other. */
+static void
+turn_on(RcaPolicy *policy, RcaRuleId rule)
+{
+	if (policy->level[rule] == RCA_LEVEL_OFF)
+		policy->level[rule] = RCA_LEVEL_ERROR;
+}
+
+static bool
+read_required_keys(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
+{
+	turn_on(policy, RCA_RULE_MISSING_KEY);
+	return read_strings(value, "required_keys", &policy->required_keys, err);
+}
+
+/* The values that one key, or the tags or services, may have. */
+static bool
+read_allowed(const RcaNode *values, RcaAllowedKind kind, RcaStr key,
+			 RcaPolicy *policy, RcaArgumentError *err)
+{
+	RcaAllowed *allowed = &policy->allowed[policy->nallowed++];
+	const char *name = psprintf("%.*s", rca_clip(key, MAX_SHOWN), key.data);
+
+	allowed->kind = kind;
+	allowed->key = key;
+	return check_kind(values, RCA_NODE_SEQUENCE,
+					  psprintf("the value of \"%s\" in \"allowed_values\"", name), err) &&
+		read_strings(values, name, &allowed->values, err);
+}
+
+static bool
+read_allowed_values(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
+{
+	static const char *const kinds[] = {
+		[RCA_ALLOWED_KEY] = "keys",
+		[RCA_ALLOWED_TAGS] = "tags",
+		[RCA_ALLOWED_SERVICES] = "services",
+	};
+	int			count = 0;
+
+	turn_on(policy, RCA_RULE_VALUE_NOT_ALLOWED);
+	for (int i = 0; i + 1 < value->nitems; i += 2)
+		count += Max(value->items[i + 1]->nitems, 1);
+	policy->allowed = palloc(Max(count, 1) * sizeof(RcaAllowed));
+	for (int i = 0; i + 1 < value->nitems; i += 2)
+	{
+		RcaStr		name = value->items[i]->text;
+		const RcaNode *values = value->items[i + 1];
+		int			kind = 0;
+
+		while (kind < lengthof(kinds) && !rca_equal(name, str_of(kinds[kind])))
+			kind++;
+		if (kind == lengthof(kinds))
+			return rca_argument_unknown(err, "kind of values", name,
+										"a key of \"allowed_values\"",
+										"The kinds are keys, tags and services.");
+		if (kind != RCA_ALLOWED_KEY)
+		{
+			if (!read_allowed(values, kind, name, policy, err))
+				return false;
+			continue;
+		}
+		if (!check_kind(values, RCA_NODE_MAPPING,
+						"the value of \"keys\" in \"allowed_values\"", err))
+			return false;
+		for (int j = 0; j + 1 < values->nitems; j += 2)
+		{
+			if (!read_allowed(values->items[j + 1], kind, values->items[j]->text, policy, err))
+				return false;
+		}
 	}
 	return true;
 }
@@ -264,10 +366,22 @@ read_required_parts(const RcaNode *value, RcaPolicy *policy,
 	return true;
 }
 
-static RcaStr
-str_of(const char *s)
+static bool
+read_part_order(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 {
-	return rca_str(s, (int) strlen(s));
+	turn_on(policy, RCA_RULE_PART_ORDER);
+	for (int i = 0; i < value->nitems; i++)
+	{
+		const RcaNode *item = value->items[i];
+		const char *place = item_place(i, "part_order");
+		RcaPart		part = RCA_PART_OTHER;
+
+		if (!check_kind(item, RCA_NODE_STRING, place, err) ||
+			!read_part_name(item->text, place, &part, err))
+			return false;
+		policy->place[part] = i + 1;
+	}
+	return true;
 }
 
 /* Does a policy have such a key? */

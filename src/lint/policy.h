@@ -8,7 +8,11 @@
  *	 "extends": "core-1",
  *	 "rules": {"RCA104": "off", "missing-zone": "error"},
  *	 "severities": ["SEV1", "SEV2"],
- *	 "required_parts": ["summary", "impact"]}
+ *	 "required_parts": ["summary", "impact"],
+ *	 "part_order": ["summary", "impact", "timeline"],
+ *	 "required_keys": ["team"],
+ *	 "allowed_values": {"keys": {"team": ["red", "blue"]}, "tags": ["rca"],
+ *						"services": ["db", "api"]}}
  *
  * Every key is optional; without "extends" it is core-1 that is changed.  A row
  * of rca_policies() has such keys, too, so that it can be given back.
@@ -22,15 +26,35 @@
 #include "words/vocabulary.h"
 
 /* Objects and arrays within each other that a policy may have. */
-#define RCA_POLICY_DEPTH	2
+#define RCA_POLICY_DEPTH	4
+
+/* What has a list of values that it may have. */
+typedef enum RcaAllowedKind
+{
+	RCA_ALLOWED_KEY,
+	RCA_ALLOWED_TAGS,
+	RCA_ALLOWED_SERVICES,
+} RcaAllowedKind;
+
+typedef struct RcaAllowed
+{
+	RcaAllowedKind kind;
+	RcaStr		key;			/* of the report, for the first kind */
+	RcaStrList	values;
+} RcaAllowed;
 
 typedef struct RcaPolicy
 {
 	const char *name;			/* what errors call it, in UTF-8 */
+	int			reader;			/* whose reading it is for (base/reader.h) */
 	RcaLevel level[RCA_RULE_COUNT];
 	bool		fixed[RCA_RULE_COUNT];	/* does rca_fix make its fixes? */
 	bool		required[RCA_PART_COUNT];
 	RcaStrList	severities;		/* items == NULL: all that have a rank */
+	RcaStrList	required_keys;
+	RcaAllowed *allowed;
+	int			nallowed;
+	int			place[RCA_PART_COUNT];	/* in the order of parts, from 1; or 0 */
 } RcaPolicy;
 
 /* Is what a user wrote an object?  It is the name of a policy otherwise. */

@@ -120,6 +120,16 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"A line of the front matter is not TOML.",
 		"Write \"key = value\", with strings in quotes.",
 	{W, W, W}},
+	[RCA_RULE_MISSING_KEY] =
+	{"RCA019", "missing-key", "front_matter",
+		"A key that the policy requires is not there, or has no value.",
+		"Add the key to the front matter.",
+	{O, O, O}},
+	[RCA_RULE_VALUE_NOT_ALLOWED] =
+	{"RCA020", "value-not-allowed", "front_matter",
+		"A key, a tag or a service has a value that the policy does not have.",
+		"Use one of the values that the policy lists.",
+	{O, O, O}},
 
 	[RCA_RULE_MISSING_PART] =
 	{"RCA101", "missing-part", "sections",
@@ -151,6 +161,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"A comment is begun and not closed, so it is text.",
 		"Write \"%%\" where it ends.",
 	{O, W, W}},
+	[RCA_RULE_PART_ORDER] =
+	{"RCA107", "part-order", "sections",
+		"A part stands after one that the policy has behind it.",
+		"Move the part.",
+	{O, O, O}},
 
 	[RCA_RULE_MISSING_TIMELINE] =
 	{"RCA201", "missing-timeline", "timeline",

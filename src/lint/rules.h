@@ -49,6 +49,8 @@ typedef enum RcaRuleId
 	RCA_RULE_CUT_VALUE,
 	RCA_RULE_RESERVED_CHARACTER,
 	RCA_RULE_INVALID_TOML,
+	RCA_RULE_MISSING_KEY,
+	RCA_RULE_VALUE_NOT_ALLOWED,
 
 	RCA_RULE_MISSING_PART,
 	RCA_RULE_EMPTY_PART,
@@ -56,6 +58,7 @@ typedef enum RcaRuleId
 	RCA_RULE_PARTS_OUT_OF_ORDER,
 	RCA_RULE_TEMPLATE_TEXT,
 	RCA_RULE_UNCLOSED_COMMENT,
+	RCA_RULE_PART_ORDER,
 
 	RCA_RULE_MISSING_TIMELINE,
 	RCA_RULE_SHORT_TIMELINE,
@@ -131,6 +134,7 @@ typedef struct RcaPolicyInfo
 	const char *name;
 	const char *summary;
 	uint32		required;		/* a bit for each required part */
+	int			reader;			/* that it was released with */
 } RcaPolicyInfo;
 
 extern const RcaRule rca_rule_table[RCA_RULE_COUNT];

@@ -9,6 +9,7 @@
 #define RCA_BLOCKS_H
 
 #include "base/base.h"
+#include "base/reader.h"
 #include "markdown/comments.h"
 
 typedef enum RcaBlockKind
@@ -81,6 +82,7 @@ typedef struct RcaMarkdown
 	int			nwritten_lines;
 	/* words of the team, for the readers who get no more than this; or NULL */
 	const struct RcaConventions *conventions;
+	RcaReading *reading;		/* for the same; NULL: the present reader's */
 } RcaMarkdown;
 
 /*

@@ -221,6 +221,7 @@ typedef struct Planner
 	RcaLineRange rest;
 	int			first;			/* index of the first line of the rest */
 	bool		in_paragraph;	/* may the line before be part of one? */
+	bool		empty_item;		/* may an item be open that has nothing in it? */
 	bool		after_blank;	/* only breaks since a blank line? */
 } Planner;
 
@@ -254,11 +255,45 @@ add_piece(Planner *planner, RcaPieceKind kind, int n)
 	skip_lines(planner, n);
 }
 
+/*
+ * May this line leave an item that has nothing in it?  It ends with a marker, or
+ * is part of a definition, which goes when its paragraph ends.
+ */
+static bool
+may_leave_empty_item(RcaStr line)
+{
+	RcaStr		rest = rca_trim_ascii(line);
+	char		last;
+
+	if (rca_find(line, RCA_STR("]:")) >= 0)
+		return true;
+	if (rest.len == 0)
+		return false;
+	last = rest.data[--rest.len];
+	if (last == '.' || last == ')')
+	{
+		if (rest.len == 0 || !rca_is_digit(rest.data[rest.len - 1]))
+			return false;
+		while (rest.len > 0 && rca_is_digit(rest.data[rest.len - 1]))
+			rest.len--;
+	}
+	else if (last != '-' && last != '*' && last != '+')
+		return false;
+	return rest.len == 0 || rca_is_blank(rest.data[rest.len - 1]) ||
+		rest.data[rest.len - 1] == '>';
+}
+
 /* Blank lines in a row are one to cmark, or none. */
 static void
 plan_blank_lines(Planner *planner, int n)
 {
-	if (planner->after_blank)
+	/* how many there are, and how wide they are, ends such an item or not */
+	if (planner->empty_item)
+	{
+		for (int i = 0; i < n; i++)
+			add_piece(planner, RCA_PIECE_LINE, 1);
+	}
+	else if (planner->after_blank)
 		skip_lines(planner, n);
 	else
 		add_piece(planner, RCA_PIECE_LINE, n);
@@ -272,6 +307,10 @@ plan_lines(Planner *planner)
 	RcaPieceKind kind;
 	int			n = count_lines(planner->rest, planner->in_paragraph, &kind);
 
+	if (!planner->in_paragraph || kind != RCA_PIECE_LINE)
+		planner->empty_item = false;
+	if (kind == RCA_PIECE_LINE)
+		planner->empty_item |= may_leave_empty_item(planner->rest.lines[0]);
 	add_piece(planner, kind, n);
 	planner->in_paragraph = (kind == RCA_PIECE_LINE);
 	planner->after_blank &= (kind != RCA_PIECE_LINE);

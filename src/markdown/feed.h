@@ -33,7 +33,9 @@
  * Blank lines are left out, too.  A blank line ends a paragraph, or HTML of a
  * kind that ends there.  No such block is open if the last line that cmark got
  * was blank, or if it has got only breaks since a blank line.  Then it gets no
- * more blank lines.  The first line of a body is always fed or cut out, even if
+ * more blank lines.  But an item with nothing in it is open until a blank line
+ * is narrower than its text would be, and a definition leaves such an item: then
+ * all blank lines are fed.  The first line of a body is always fed or cut out, even if
  * it is blank, because cmark removes a byte order mark from the first line that
  * it gets: no later line may become the first one.
  */

@@ -100,7 +100,7 @@ join_lines(const RcaStr *lines, int nlines)
 	len = 0;
 	for (int i = 0; i < nlines; i++)
 	{
-		RcaStr		line = rca_trim(lines[i]);
+		RcaStr		line = rca_trim_ascii(lines[i]);
 
 		if (i > 0)
 			text[len++] = ' ';

@@ -35,9 +35,11 @@ rca_append_text(const RcaMarkdown *md, StringInfo out, const char *text)
 static void
 reduce_wikilinks(StringInfo out, int start)
 {
-	int			to = start;
-	int			from = start;
+	const char *first = strstr(out->data + start, "[[");
+	int			from = first != NULL ? (int) (first - out->data) : out->len;
+	int			to = from;
 
+	/* few texts have one */
 	while (from < out->len)
 	{
 		RcaStr		rest = {out->data + from, out->len - from};

@@ -27,27 +27,27 @@ text_argument(FunctionCallInfo fcinfo, int n)
 }
 
 static const RcaReport *
-set_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+set_item(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *item = argument;
 
-	return rca_set_action_item(text, item->key, item->fields, result, err);
+	return rca_set_action_item(edit, item->key, item->fields, result, err);
 }
 
 static const RcaReport *
-add_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+add_item(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *item = argument;
 
-	return rca_add_action_item(text, item->fields, result, err);
+	return rca_add_action_item(edit, item->fields, result, err);
 }
 
 static const RcaReport *
-remove_item(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+remove_item(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *item = argument;
 
-	return rca_remove_action_item(text, item->key, result, err);
+	return rca_remove_action_item(edit, item->key, result, err);
 }
 
 PG_FUNCTION_INFO_V1(rca_sql_set_action_item);
@@ -78,27 +78,27 @@ rca_sql_remove_action_item(PG_FUNCTION_ARGS)
 }
 
 static const RcaReport *
-set_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+set_entry(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *entry = argument;
 
-	return rca_set_timeline_entry(text, entry->line, entry->key, entry->fields, result, err);
+	return rca_set_timeline_entry(edit, entry->line, entry->key, entry->fields, result, err);
 }
 
 static const RcaReport *
-add_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+add_entry(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *entry = argument;
 
-	return rca_add_timeline_entry(text, entry->fields, result, err);
+	return rca_add_timeline_entry(edit, entry->fields, result, err);
 }
 
 static const RcaReport *
-remove_entry(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+remove_entry(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const ItemArgument *entry = argument;
 
-	return rca_remove_timeline_entry(text, entry->line, entry->key, result, err);
+	return rca_remove_timeline_entry(edit, entry->line, entry->key, result, err);
 }
 
 PG_FUNCTION_INFO_V1(rca_sql_set_timeline_entry);

@@ -19,41 +19,27 @@
 #include "pg/build.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
-#include "pg/json.h"
+#include "pg/json_nodes.h"
 #include "pg/raise.h"
 #include "pg/value.h"
-
-/*
- * Whether an edit changes what it should is verified without conventions, so
- * that a value must not have any; and it must not lose them without a word.
- */
-static RcaStr
-text_to_edit(FunctionCallInfo fcinfo)
-{
-	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
-
-	if (source.conventions != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("a report that was read with conventions cannot be edited"),
-				 errhint("Edit its text, as in rca_set(rca_read(doc::text), ...), and read that with the conventions.")));
-	return source.text;
-}
 
 Datum
 rca_edit_datum(FunctionCallInfo fcinfo, RcaEditor edit, void *argument)
 {
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca edit", ALLOCSET_DEFAULT_SIZES);
-	RcaStr		text;
+	RcaSource	source;
 	RcaStr		result;
-	const RcaReport *report;
+	RcaEdit    *begun;
+	const RcaReport *report = NULL;
 	RcaError	err = {0};
 	struct varlena *value;
 
 	MemoryContextSwitchTo(context);
-	text = text_to_edit(fcinfo);
-	report = edit(rca_str_from_server(text), argument, &result, &err);
+	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
+	begun = rca_edit_begin(rca_str_from_server(source.text), source.conventions, &err);
+	if (begun != NULL)
+		report = edit(begun, argument, &result, &err);
 	if (report == NULL)
 		rca_save_error(&err, NULL);
 	result = rca_str_to_server(result);
@@ -73,13 +59,13 @@ rca_object_argument(FunctionCallInfo fcinfo, int n)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("the changes must be a JSON object"),
 				 errhint("A key that is not in the object stays as it is; null clears it.")));
-	return rca_jsonb_node(jsonb);
+	return rca_nodes_of_jsonb(jsonb, RCA_ALL_DEPTHS);
 }
 
 static const RcaReport *
-set_keys(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+set_keys(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
-	return rca_set_keys(text, argument, result, err);
+	return rca_set_keys(edit, argument, result, err);
 }
 
 PG_FUNCTION_INFO_V1(rca_set);
@@ -94,9 +80,9 @@ rca_set(PG_FUNCTION_ARGS)
  */
 
 static const RcaReport *
-edit_section(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+edit_section(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
-	return rca_edit_section(text, argument, result, err);
+	return rca_edit_section(edit, argument, result, err);
 }
 
 static RcaStr
@@ -202,11 +188,11 @@ typedef struct Names
 } Names;
 
 static const RcaReport *
-rename_service(RcaStr text, void *argument, RcaStr *result, RcaError *err)
+rename_service(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 {
 	const Names *names = argument;
 
-	return rca_rename_in_report(text, names->old, names->new, result, err);
+	return rca_rename_in_report(edit, names->old, names->new, result, err);
 }
 
 PG_FUNCTION_INFO_V1(rca_rename_service);

@@ -10,14 +10,13 @@
 
 #include "fmgr.h"
 
-#include "base/error.h"
-#include "report/report.h"
+#include "edit/edit.h"
 
 /*
- * Changes a text.  *result is the new one, whose report is returned; or NULL with
+ * Makes an edit.  *result is the new text, whose report is returned; or NULL with
  * *err filled.
  */
-typedef const RcaReport *(*RcaEditor) (RcaStr text, void *argument,
+typedef const RcaReport *(*RcaEditor) (RcaEdit *edit, void *argument,
 									   RcaStr *result, RcaError *err);
 
 /* The first argument, edited, as a datum of type rca; or raises the error. */

@@ -19,9 +19,6 @@ extern Datum rca_pairs_datum(const RcaPair *pairs, int npairs, bool *isnull);
 /* Front matter, typed by the core schema of YAML; null without a root. */
 extern Datum rca_node_datum(const RcaNode *root, bool *isnull);
 
-/* The tree that a value of jsonb is, its strings in UTF-8. */
-extern RcaNode *rca_jsonb_node(Jsonb *jsonb);
-
 /* A string that is in the server's encoding already. */
 extern JsonbValue rca_json_string(const char *data, int len);
 

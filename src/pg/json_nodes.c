@@ -3,43 +3,42 @@
  */
 #include "postgres.h"
 
+#include "miscadmin.h"
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 
+#include "base/text.h"
 #include "pg/encoding.h"
 #include "pg/json_nodes.h"
 
 static RcaNode *node_of_container(JsonbContainer * container, int depth);
 
 static RcaNode *
-new_node(RcaNodeKind kind)
+new_node(RcaNodeKind kind, RcaStr text)
 {
 	RcaNode    *node = palloc0(sizeof(RcaNode));
 
 	node->kind = kind;
+	node->text = text;
 	return node;
 }
 
 static RcaNode *
 node_of_string(const JsonbValue *value)
 {
-	RcaNode    *node = new_node(RCA_NODE_STRING);
 	const char *s = rca_from_server(pnstrdup(value->val.string.val,
 											 value->val.string.len));
 
-	node->text = rca_str(s, (int) strlen(s));
-	return node;
+	return new_node(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
 }
 
 static RcaNode *
 node_of_number(const JsonbValue *value)
 {
-	RcaNode    *node = new_node(RCA_NODE_NUMBER);
 	const char *s = DatumGetCString(DirectFunctionCall1(numeric_out,
 														NumericGetDatum(value->val.numeric)));
 
-	node->text = rca_str(s, (int) strlen(s));
-	return node;
+	return new_node(RCA_NODE_NUMBER, rca_str(s, (int) strlen(s)));
 }
 
 /* A value in which depth containers more are read. */
@@ -53,12 +52,13 @@ node_of_value(const JsonbValue *value, int depth)
 		case jbvNumeric:
 			return node_of_number(value);
 		case jbvBool:
-			return new_node(value->val.boolean ?
-							RCA_NODE_TRUE : RCA_NODE_FALSE);
+			return value->val.boolean ?
+				new_node(RCA_NODE_TRUE, RCA_STR("true")) :
+				new_node(RCA_NODE_FALSE, RCA_STR("false"));
 		case jbvBinary:
 			return node_of_container(value->val.binary.data, depth);
 		default:
-			return new_node(RCA_NODE_NULL);
+			return new_node(RCA_NODE_NULL, RCA_STR("null"));
 	}
 }
 
@@ -66,16 +66,18 @@ static RcaNode *
 node_of_container(JsonbContainer * container, int depth)
 {
 	RcaNode    *node = new_node(JsonContainerIsObject(container) ?
-								RCA_NODE_MAPPING : RCA_NODE_SEQUENCE);
+								RCA_NODE_MAPPING : RCA_NODE_SEQUENCE, RCA_NULL_STR);
 	JsonbIterator *it;
 	JsonbIteratorToken token;
 	JsonbValue	value;
 
 	if (depth == 0)
 		return node;
+	check_stack_depth();
 	it = JsonbIteratorInit(container);
 	while ((token = JsonbIteratorNext(&it, &value, true)) != WJB_DONE)
 	{
+		CHECK_FOR_INTERRUPTS();
 		if (token == WJB_KEY || token == WJB_VALUE || token == WJB_ELEM)
 			rca_node_append(node, node_of_value(&value, depth - 1));
 	}

@@ -10,6 +10,9 @@
 
 #include "front_matter/node.h"
 
+/* A depth that nothing is below. */
+#define RCA_ALL_DEPTHS		PG_INT32_MAX
+
 /*
  * A tree of an object or array, in UTF-8.  Of what has depth containers around
  * it no items are read.

@@ -28,12 +28,13 @@ static const RcaField unknown_word_fields[] = {
 
 #define UNKNOWN_WORD_COLUMNS	lengthof(unknown_word_fields)
 
-static Datum
-unknown_word_rows(FunctionCallInfo fcinfo, RcaArgument type)
+PG_FUNCTION_INFO_V1(rca_unknown_words_rows);
+Datum
+rca_unknown_words_rows(PG_FUNCTION_ARGS)
 {
 	RcaRowStore store = rca_begin_rows(fcinfo, unknown_word_fields,
 									   UNKNOWN_WORD_COLUMNS);
-	RcaSource	source = rca_source_argument(fcinfo, type);
+	RcaSource	source = rca_source_argument(fcinfo, RCA_ARGUMENT_VALUE);
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "rca unknown words",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -67,18 +68,4 @@ unknown_word_rows(FunctionCallInfo fcinfo, RcaArgument type)
 	MemoryContextSwitchTo(outer);
 	MemoryContextDelete(context);
 	return (Datum) 0;
-}
-
-PG_FUNCTION_INFO_V1(rca_unknown_words_of_value);
-Datum
-rca_unknown_words_of_value(PG_FUNCTION_ARGS)
-{
-	return unknown_word_rows(fcinfo, RCA_ARGUMENT_VALUE);
-}
-
-PG_FUNCTION_INFO_V1(rca_unknown_words_of_text);
-Datum
-rca_unknown_words_of_text(PG_FUNCTION_ARGS)
-{
-	return unknown_word_rows(fcinfo, RCA_ARGUMENT_TEXT);
 }

@@ -8,8 +8,11 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
+#include "base/reader.h"
 #include "pg/build.h"
 #include "pg/conventions_argument.h"
+#include "pg/detoast.h"
+#include "pg/raise.h"
 #include "pg/value.h"
 
 /* version of the external binary representation, its first byte */
@@ -124,6 +127,39 @@ rca_conventions(PG_FUNCTION_ARGS)
 	if (json.data == NULL)
 		PG_RETURN_NULL();
 	PG_RETURN_DATUM(rca_conventions_datum(json));
+}
+
+/*
+ * A value of another version of the stored form is read anew whenever it is
+ * asked, so that what it says is what the present reader says.
+ */
+PG_FUNCTION_INFO_V1(rca_reader_of_value);
+Datum
+rca_reader_of_value(PG_FUNCTION_ARGS)
+{
+	RcaValue	value;
+	int			reader;
+
+	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_SEVERITY, &value);
+	if (!rca_form_reader(&value.form, &reader))
+		rca_raise_corrupt();
+	PG_RETURN_INT32(reader);
+}
+
+PG_FUNCTION_INFO_V1(rca_reader_of_library);
+Datum
+rca_reader_of_library(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(RCA_READER);
+}
+
+PG_FUNCTION_INFO_V1(rca_reread);
+Datum
+rca_reread(PG_FUNCTION_ARGS)
+{
+	struct varlena *value = rca_detoast((struct varlena *) PG_GETARG_POINTER(0));
+
+	PG_RETURN_POINTER(rca_build(rca_value_source(value), NULL));
 }
 
 PG_FUNCTION_INFO_V1(rca_to_text);

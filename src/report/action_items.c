@@ -230,16 +230,13 @@ settle_due_dates(RcaReport *report)
  * prevention are the other half of them.
  */
 static bool
-has_corrective_part(RcaReport *report)
+has_corrective_part(const RcaReport *report)
 {
-	for (int i = 0; i < report->nsections && !report->exactly; i++)
+	for (int i = 0; i < report->nsections; i++)
 	{
 		if (report->sections[i].part == RCA_PART_ACTION_ITEMS &&
 			rca_names_corrective(report->sections[i].heading))
-		{
-			report->by_evidence = true;
-			return true;
-		}
+			return rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	}
 	return false;
 }
@@ -264,7 +261,7 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 	if (report->naction_items == 0 && !has_part && !has_measures &&
 		!rca_action_lists_read(&reader, TASK_PARTS, RCA_LIST_TASKS))
 		return false;
-	if (!report->exactly && !rca_action_tasks_beside_read(&reader, TASK_PARTS))
+	if (!rca_action_tasks_beside_read(&reader, TASK_PARTS))
 		return false;
 	rca_action_take_team(report);
 	/* several places may have been read one after the other */

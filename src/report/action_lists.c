@@ -503,12 +503,9 @@ read_item(ListReader *r, int i)
 		}
 	}
 	(void) rca_action_box(place->text, &rest);
-	if (rca_starts_nocase(place->text, RCA_STR("[n/a]")))
-	{
-		r->report->by_evidence = true;
-		if (r->report->exactly)
-			rest = RCA_NULL_STR;
-	}
+	if (rca_starts_nocase(place->text, RCA_STR("[n/a]")) &&
+		!rca_reads_since(r->report->body.reading, RCA_READER_EVIDENCE))
+		rest = RCA_NULL_STR;
 	/* a list to go through each time is not one of what to do once */
 	if (rca_is_placeholder_action(rest) || r->above.checklist_level != NO_LEVEL ||
 		(place->has_box && rest.len == 0))
@@ -652,7 +649,7 @@ read_labelled_paragraph(RcaActionReader *reader, int i)
  * could be
  */
 static bool
-announces_items(RcaReport *report, int i)
+announces_items(const RcaReport *report, int i)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
@@ -670,10 +667,7 @@ announces_items(RcaReport *report, int i)
 		return false;
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
-	if (report->exactly || !rca_is_likely_actions(text))
-		return false;
-	report->by_evidence = true;
-	return true;
+	return rca_is_likely_actions(text) && rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 }
 
 /* In how many items does a block stand? */
@@ -708,8 +702,6 @@ rca_action_announced_read(RcaActionReader *reader)
 	{
 		bool		is_item = md->blocks[i].kind == RCA_BLOCK_ITEM;
 
-		if (is_item && report->exactly)
-			continue;
 		if (!is_item && (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested))
 			continue;
 		if (!is_item && !read_labelled_paragraph(reader, i))
@@ -719,13 +711,13 @@ rca_action_announced_read(RcaActionReader *reader)
 			/* this will be read as a whole */
 			(report->parts[i] == RCA_PART_PREVENTION && report->naction_items == 0) ||
 			!announces_items(report, i) ||
-			report->uses[i + 1] != RCA_USE_NONE)
+			report->uses[i + 1] != RCA_USE_NONE ||
+			(is_item && !rca_reads_since(md->reading, RCA_READER_EVIDENCE)))
 			continue;
 		if (only == NULL)
 			only = palloc0(md->nblocks * sizeof(bool));
 		/* with the paragraph, which may say how far they are */
 		only[i] = !is_item;
-		report->by_evidence |= is_item;
 		while (i + 1 < md->nblocks && is_announced(md, &md->blocks[i + 1], is_item ? depth_of(md, i) : -1))
 			only[++i] = true;
 	}
@@ -802,9 +794,8 @@ rca_action_tasks_beside_read(RcaActionReader *reader, uint32 parts)
 			only = palloc0(md->nblocks * sizeof(bool));
 		only[i] = true;
 	}
-	if (only == NULL)
+	if (only == NULL || !rca_reads_since(md->reading, RCA_READER_EVIDENCE))
 		return true;
-	report->by_evidence = true;
 	r.only = only;
 	look_ahead(&r);
 	return read_blocks(&r);

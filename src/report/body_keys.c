@@ -578,29 +578,37 @@ read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 	return true;
 }
 
+/* The length of the separator of pairs that s begins with, or 0. */
+static int
+pair_separator_length(RcaStr s)
+{
+	for (int i = 0; i < lengthof(pair_separators); i++)
+	{
+		if (s.data[0] == pair_separators[i].data[0] &&
+			rca_starts_nocase(s, pair_separators[i]))
+			return pair_separators[i].len;
+	}
+	return 0;
+}
+
 /* The next "key:" behind a separator of pairs, from pos on; or -1. */
 static int
 find_plain_key(const KeyReader *reader, RcaStr s, int pos)
 {
 	for (; pos < s.len; pos++)
 	{
-		RcaStr		rest = rca_skip(s, pos);
+		int			length = pair_separator_length(rca_skip(s, pos));
+		RcaStr		pair;
+		int			colon;
 
-		for (int i = 0; i < lengthof(pair_separators); i++)
-		{
-			RcaStr		pair;
-			int			length;
-			int			colon;
-
-			if (!rca_starts_nocase(rest, pair_separators[i]))
-				continue;
-			/* a line of separators must not be searched to its end for each */
-			pair = rca_skip(rest, pair_separators[i].len);
-			pair.len = Min(pair.len, MAX_KEY + MAX_COLON);
-			colon = find_colon(pair, &length);
-			if (colon > 0 && is_key(reader, rca_str(pair.data, colon)))
-				return pos;
-		}
+		if (length == 0)
+			continue;
+		/* a line of separators must not be searched to its end for each */
+		pair = rca_skip(s, pos + length);
+		pair.len = Min(pair.len, MAX_KEY + MAX_COLON);
+		colon = find_colon(pair, &length);
+		if (colon > 0 && is_key(reader, rca_str(pair.data, colon)))
+			return pos;
 	}
 	return -1;
 }

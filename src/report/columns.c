@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/columns.h"
+#include "words/later_words.h"
 
 /* Does a column before this one have a name? */
 static bool
@@ -59,7 +60,8 @@ rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
 		columns->names[i] = name_column(columns, i);
 		kind = rca_taught(md->conventions, taught, columns->names[i]);
 		if (kind < 0)
-			kind = column_of(columns->names[i]);
+			kind = rca_is_later_word(md->reading, taught, columns->names[i]) ?
+				RCA_COLUMN_OTHER : column_of(columns->names[i]);
 		if (kind != RCA_COLUMN_OTHER && columns->at[kind] < 0)
 			columns->at[kind] = i;
 	}

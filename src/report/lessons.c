@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "report/lessons.h"
+#include "report/team_words.h"
 #include "words/vocabulary.h"
 
 /* words of a heading that says something, also behind a number */
@@ -27,7 +28,7 @@ names_part(const RcaReport *report, int i)
 {
 	RcaStr		label = rca_block_label(&report->body, &report->body.blocks[i]);
 
-	return label.data != NULL && rca_part_of_heading(label) != RCA_PART_OTHER;
+	return label.data != NULL && rca_team_part(&report->body, label) != RCA_PART_OTHER;
 }
 
 bool

@@ -106,16 +106,17 @@ read_report(RcaReport *report, RcaError *err)
 }
 
 RcaReport *
-rca_report_read_exactly(const RcaReport *report)
+rca_report_read_like(const RcaReport *report, int reader)
 {
-	RcaReport  *exact = palloc0(sizeof(RcaReport));
+	RcaReport  *other = palloc0(sizeof(RcaReport));
 	RcaError	err;
 
-	exact->source = report->source;
-	exact->front_matter = report->front_matter;
-	exact->body = report->body;
-	exact->exactly = true;
-	return read_report(exact, &err) ? exact : NULL;
+	other->source = report->source;
+	other->front_matter = report->front_matter;
+	other->body = report->body;
+	other->reading.reader = reader;
+	other->body.reading = &other->reading;
+	return read_report(other, &err) ? other : NULL;
 }
 
 RcaReport *
@@ -143,10 +144,12 @@ rca_report_parse_taught(RcaStr source, const RcaConventions *conventions,
 	if (!read_document(report, extent, err))
 		return NULL;
 	report->body.conventions = conventions;
-	/* a limit that only what evidence shows goes over refuses no document */
+	report->reading.reader = RCA_READER;
+	report->body.reading = &report->reading;
+	/* a limit that only what was learnt later goes over refuses no document */
 	if (!read_report(report, err) &&
-		(!report->by_evidence ||
-		 (report = rca_report_read_exactly(report)) == NULL))
+		(report->reading.newest == 0 ||
+		 (report = rca_report_read_like(report, 0)) == NULL))
 		return NULL;
 	return check_is_report(report, err) ? report : NULL;
 }

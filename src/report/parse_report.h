@@ -7,6 +7,7 @@
 #define RCA_PARSE_REPORT_H
 
 #include "base/error.h"
+#include "base/reader.h"
 #include "report/report.h"
 #include "words/conventions.h"
 
@@ -27,9 +28,9 @@ extern RcaReport *rca_report_parse_taught(RcaStr source,
 										  RcaExtent extent, RcaError *err);
 
 /*
- * The same document, read from the same blocks, with the parts that known
- * headings name and no others.  NULL if it is over a limit.
+ * The same document, read from the same blocks, like an earlier reader.  NULL if
+ * it is over a limit.
  */
-extern RcaReport *rca_report_read_exactly(const RcaReport *report);
+extern RcaReport *rca_report_read_like(const RcaReport *report, int reader);
 
 #endif							/* RCA_PARSE_REPORT_H */

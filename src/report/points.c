@@ -164,7 +164,7 @@ point_text(const PointReader *reader, int i)
 	RcaStr		label = rca_block_lead(md, block, &rest);
 
 	return label.data != NULL && !reader->report->has_heading[reader->report->parts[i]] &&
-		rca_part_of_heading(label) == reader->report->parts[i] ? rest :
+		rca_team_part(md, label) == reader->report->parts[i] ? rest :
 		rca_block_text(md, block);
 }
 

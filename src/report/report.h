@@ -10,6 +10,7 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "base/reader.h"
 #include "front_matter/front_matter.h"
 #include "markdown/blocks.h"
 #include "values/instant.h"
@@ -202,9 +203,7 @@ typedef struct RcaReport
 	RcaUse	   *uses;			/* of each block of the body */
 	RcaSection *sections;
 	int			nsections;
-	/* nothing is read by evidence: parts of headings, action items beside them */
-	bool		exactly;
-	bool		by_evidence;	/* something was */
+	RcaReading	reading;		/* for the readers; body has its address */
 	int			opening_line;	/* of the opening paragraph, or 0 */
 	int			opening_end_line;
 	RcaTimelineEntry *timeline;

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "report/sections.h"
 #include "report/zone_sentence.h"
+#include "report/team_words.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
 #include "words/conventions.h"
@@ -62,7 +63,7 @@ rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 
 	if (taught >= 0)
 		return taught;
-	part = rca_part_of_heading(heading);
+	part = rca_everyones_part(md, heading);
 
 	for (int i = 1; part == RCA_PART_OTHER && i < Min(heading.len, MAX_NAME); i++)
 	{
@@ -73,7 +74,7 @@ rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 		if (!may_end_name(rest) ||
 			rca_starts_with_one(rest, name_ends, lengthof(name_ends)) == 0)
 			continue;
-		if (rca_part_of_heading(rca_str(heading.data, i)) != RCA_PART_TIMELINE)
+		if (rca_everyones_part(md, rca_str(heading.data, i)) != RCA_PART_TIMELINE)
 			return part;
 		if (rca_zone_of_heading(rest, &zone) || rca_day_find(rest, &day))
 			return RCA_PART_TIMELINE;
@@ -89,13 +90,14 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 	RcaPart		part = rca_part_of_section(&report->body, heading);
 
 	*by_evidence = false;
-	if (part != RCA_PART_OTHER || report->exactly ||
+	if (part != RCA_PART_OTHER ||
 		rca_taught(report->body.conventions, RCA_TAUGHT_HEADING, heading) >= 0)
 		return part;
 	part = rca_is_likely_actions(heading) ? RCA_PART_ACTION_ITEMS :
 		rca_part_by_evidence(heading, around);
-	*by_evidence = (part != RCA_PART_OTHER);
-	return part;
+	*by_evidence = (part != RCA_PART_OTHER) &&
+		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
+	return *by_evidence ? part : RCA_PART_OTHER;
 }
 
 static bool
@@ -253,7 +255,6 @@ read_part(RcaReport *report, RcaSection *section, RcaBlockKind kind)
 										 &section->by_evidence);
 	else
 		section->part = rca_part_of_section(&report->body, section->heading);
-	report->by_evidence |= section->by_evidence;
 }
 
 /*

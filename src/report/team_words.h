@@ -9,6 +9,18 @@
 
 #include "report/report.h"
 #include "words/conventions.h"
+#include "words/later_words.h"
+
+/* What a heading is about for everyone. */
+static inline RcaPart
+rca_everyones_part(const RcaMarkdown *md, RcaStr heading)
+{
+	RcaPart		part = rca_part_of_heading(heading);
+
+	return part != RCA_PART_OTHER &&
+		rca_is_later_word(md->reading, RCA_TAUGHT_HEADING, heading) ?
+		RCA_PART_OTHER : part;
+}
 
 /* What a heading is about, by itself; rca_part_of_section looks behind it. */
 static inline RcaPart
@@ -16,7 +28,7 @@ rca_team_part(const RcaMarkdown *md, RcaStr heading)
 {
 	int			part = rca_taught(md->conventions, RCA_TAUGHT_HEADING, heading);
 
-	return part >= 0 ? (RcaPart) part : rca_part_of_heading(heading);
+	return part >= 0 ? (RcaPart) part : rca_everyones_part(md, heading);
 }
 
 /* What a key says; a key of the team is the best of its kind. */
@@ -25,10 +37,13 @@ rca_team_key(const RcaMarkdown *md, RcaStr name, int *preference)
 {
 	int			key = rca_taught(md->conventions, RCA_TAUGHT_KEY, name);
 
-	if (key < 0)
-		return rca_key_of(name, preference);
 	*preference = -1;
-	return (RcaKey) key;
+	if (key >= 0)
+		return (RcaKey) key;
+	key = rca_key_of(name, preference);
+	return key != RCA_KEY_OTHER &&
+		rca_is_later_word(md->reading, RCA_TAUGHT_KEY, name) ?
+		RCA_KEY_OTHER : (RcaKey) key;
 }
 
 /* The rank of a severity or of a priority, or -1. */
@@ -40,7 +55,10 @@ rca_team_state(const RcaMarkdown *md, RcaStr status)
 {
 	int			state = rca_taught(md->conventions, RCA_TAUGHT_STATUS, status);
 
-	return state >= 0 ? (RcaActionState) state : rca_state_of_status(status);
+	if (state >= 0)
+		return (RcaActionState) state;
+	return rca_is_later_word(md->reading, RCA_TAUGHT_STATUS, status) ?
+		RCA_STATE_UNSTATED : rca_state_of_status(status);
 }
 
 /* Is this a status, and one that says that the incident is over? */
@@ -53,7 +71,10 @@ rca_team_milestone(const RcaMarkdown *md, RcaStr name)
 {
 	int			milestone = rca_taught(md->conventions, RCA_TAUGHT_MILESTONE, name);
 
-	return milestone >= 0 ? (RcaMilestone) milestone : rca_milestone_of_name(name);
+	if (milestone >= 0)
+		return (RcaMilestone) milestone;
+	return rca_is_later_word(md->reading, RCA_TAUGHT_MILESTONE, name) ?
+		RCA_MILESTONE_NONE : rca_milestone_of_name(name);
 }
 
 /* The team's name for a service or an owner, else s itself. */

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "front_matter/node.h"
 #include "report/timeline_front_matter.h"
+#include "report/team_words.h"
 #include "values/when_cell.h"
 #include "words/vocabulary.h"
 
@@ -106,9 +107,9 @@ read_items(RcaTimelineReader *reader, const RcaNode *list)
 		milestone = list->items[i]->kind != RCA_NODE_MAPPING ? NULL :
 			find_text(list->items[i], milestone_keys, lengthof(milestone_keys));
 		if (milestone == NULL ||
-			rca_milestone_of_name(rca_node_text(milestone)) == RCA_MILESTONE_NONE)
+			rca_team_milestone(&reader->report->body, rca_node_text(milestone)) == RCA_MILESTONE_NONE)
 			continue;
-		entry->milestone = rca_milestone_of_name(rca_node_text(milestone));
+		entry->milestone = rca_team_milestone(&reader->report->body, rca_node_text(milestone));
 		entry->milestone_stated = true;
 	}
 	return true;

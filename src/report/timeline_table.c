@@ -198,7 +198,7 @@ find_status_column(const RcaColumns *columns)
 		for (int j = 0; j < table->nrows; j++)
 		{
 			RcaMilestone milestone =
-				rca_milestone_of_name(rca_cell_text(columns->md, table->rows[j].cells[i]));
+				rca_team_milestone(columns->md, rca_cell_text(columns->md, table->rows[j].cells[i]));
 
 			if (milestone == RCA_MILESTONE_NONE)
 				continue;
@@ -437,7 +437,7 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
 	if (timeline->status_column >= 0 && entry->milestone == RCA_MILESTONE_NONE)
 		entry->milestone =
-			rca_milestone_of_name(rca_cell_text(columns->md, row->cells[timeline->status_column]));
+			rca_team_milestone(columns->md, rca_cell_text(columns->md, row->cells[timeline->status_column]));
 	entry->milestone_stated = (entry->milestone != RCA_MILESTONE_NONE);
 	if (entry->milestone == RCA_MILESTONE_NONE && entry->event.data != NULL)
 		entry->milestone = rca_milestone_of_event(entry->event);

@@ -2,7 +2,8 @@
  * src/report/timeline_updates.c
  *
  * Updates of a status page: headings that begin with a time or have a date and
- * a time, or paragraphs that are nothing but a time.
+ * a time, paragraphs that are nothing but a time, or that end with a shortcode
+ * which has it.
  */
 #include "base/base.h"
 
@@ -35,6 +36,23 @@ is_update_name(RcaStr s)
 	return s.len == 0;
 }
 
+/*
+ * May a line have a time?  It has a digit, ASCII or of full width; few headings
+ * have one.  A paragraph has a colon, too, or is as short as "2025-03-23 5 PM
+ * UTC".
+ */
+static bool
+may_have_time(RcaStr line, RcaBlockKind kind)
+{
+	int			i = 0;
+
+	while (i < line.len && !rca_is_digit(line.data[i]) && line.data[i] != '\xef')
+		i++;
+	return i < line.len &&
+		(kind == RCA_BLOCK_HEADING || line.len <= MAX_PLAIN_TIME ||
+		 memchr(line.data, ':', line.len) != NULL);
+}
+
 /* The first date with a time in the words of a heading, and what follows. */
 static bool
 read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark *mark)
@@ -51,6 +69,35 @@ read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark
 	return false;
 }
 
+/*
+ * cState's paragraphs: "*Resolved* - All is well. {{< track "2025-03-23 05:24" >}}".
+ * Their time stands behind what happened.
+ */
+static bool
+read_tracked(const RcaTimelineReader *reader, const RcaBlock *block, RcaTimeMark *mark)
+{
+	static const RcaStr shortcode = RCA_LITERAL("{{< track \"");
+	const RcaMarkdown *md = &reader->report->body;
+	RcaStr		text;
+	RcaStr		time;
+	int			start;
+
+	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested ||
+		rca_find(md->lines[block->end_line - md->first_line], shortcode) < 0)
+		return false;
+	text = rca_block_text(md, block);
+	start = rca_find(text, shortcode);
+	if (start < 0)
+		return false;
+	time = rca_skip(text, start + shortcode.len);
+	time.len = Max(rca_find(time, RCA_STR("\"")), 0);
+	if (!rca_timeline_text_read(reader, time, mark) ||
+		mark->text.when.clock == RCA_NO_CLOCK)
+		return false;
+	mark->text.event = rca_trim(rca_str(text.data, start));
+	return true;
+}
+
 /* Is this block the time of an update? */
 static bool
 is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
@@ -60,9 +107,9 @@ is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	const RcaBlock *block = &md->blocks[i];
 	RcaStr		text = md->lines[block->line - md->first_line];
 
-	/* few lines have a colon, or are as short as "2025-03-23 5 PM UTC" */
-	if (text.len == 0 || (memchr(text.data, ':', text.len) == NULL &&
-						  text.len > MAX_PLAIN_TIME && block->kind != RCA_BLOCK_HEADING) ||
+	if (read_tracked(reader, block, mark))
+		return true;
+	if (!may_have_time(text, block->kind) ||
 		(block->kind != RCA_BLOCK_HEADING &&
 		 (block->kind != RCA_BLOCK_PARAGRAPH ||
 		  block->end_line > block->line)) ||
@@ -103,8 +150,12 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 	int			count = 0;
 	int			last = 0;
 
+	/* one may be a date of anything, but for a shortcode */
 	for (int i = 0; i < report->body.nblocks && count < 2; i++)
-		count += is_update(reader, i, &mark);
+	{
+		if (is_update(reader, i, &mark))
+			count += read_tracked(reader, &report->body.blocks[i], &mark) ? 2 : 1;
+	}
 	if (count < 2)
 		return true;
 	for (int i = 0; i < report->body.nblocks; i++)

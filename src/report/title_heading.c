@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "report/title_heading.h"
+#include "report/team_words.h"
 #include "values/date.h"
 #include "words/vocabulary.h"
 
@@ -58,13 +59,13 @@ rca_title_heading(const RcaReport *report, RcaStr *text)
 		RcaStr		next = rca_block_text(md, &block[1]);
 
 		if (next.len > 0 && memchr(next.data, ' ', next.len) != NULL &&
-			rca_part_of_heading(next) == RCA_PART_OTHER)
+			rca_team_part(md, next) == RCA_PART_OTHER)
 		{
 			*text = next;
 			block++;
 		}
 	}
-	if (rca_part_of_heading(*text) == RCA_PART_OTHER)
+	if (rca_team_part(md, *text) == RCA_PART_OTHER)
 		return block;
 	*text = RCA_NULL_STR;
 	return NULL;

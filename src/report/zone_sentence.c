@@ -75,16 +75,25 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 		 (!rca_is_word(s.data[n]) && s.data[n] != ' '));
 }
 
-/* "All times are in Eastern.": words that are a zone only in such a place. */
-static bool
-find_in_sentence(RcaStr sentence, RcaZone *zone)
+/* The same words, each with a capital, as names of zones begin with one. */
+static RcaStr
+with_capitals(RcaStr s)
 {
-	/* a full stop is not a part of the offset before it */
-	sentence = rca_trim(sentence);
-	while (sentence.len > 0 && strchr(".!", sentence.data[sentence.len - 1]) != NULL)
-		sentence.len--;
-	if (rca_zone_find(sentence, zone))
-		return true;
+	char	   *copy = palloc(Max(s.len, 1));
+
+	for (int i = 0; i < s.len; i++)
+	{
+		bool		begins = (i == 0 || s.data[i - 1] == ' ');
+
+		copy[i] = begins ? (char) pg_ascii_toupper((unsigned char) s.data[i]) : s.data[i];
+	}
+	return rca_str(copy, s.len);
+}
+
+/* "Eastern", and other words that are a zone only in a sentence on times. */
+static bool
+find_bare_zone(RcaStr sentence, RcaZone *zone)
+{
 	for (int i = 1; i < sentence.len; i++)
 	{
 		if ((strchr(" ([", sentence.data[i - 1]) != NULL ||
@@ -95,6 +104,26 @@ find_in_sentence(RcaStr sentence, RcaZone *zone)
 			return true;
 	}
 	return false;
+}
+
+/* "All times are in Eastern.", "All times central" */
+static bool
+find_in_sentence(RcaStr sentence, RcaZone *zone)
+{
+	RcaStr		copy;
+
+	/* a full stop is not a part of the offset before it */
+	sentence = rca_trim(sentence);
+	while (sentence.len > 0 && strchr(".!", sentence.data[sentence.len - 1]) != NULL)
+		sentence.len--;
+	if (rca_zone_find(sentence, zone) || find_bare_zone(sentence, zone))
+		return true;
+	copy = with_capitals(sentence);
+	if (!find_bare_zone(copy, zone))
+		return false;
+	/* the name as it is written */
+	zone->name.data = sentence.data + (zone->name.data - copy.data);
+	return true;
 }
 
 /*

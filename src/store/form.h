@@ -7,6 +7,8 @@
  * What follows the varlena header is
  *
  *		header			RcaFormHeader, fixed size
+ *		reader			the number of the reader (base/reader.h); only
+ *						where text_offset has FORM_HAS_READER
  *		severity		as written
  *		metadata		status, services, title, prepared_by, tags, authors
  *		timeline		count, entries
@@ -105,6 +107,10 @@
  * machine, and they stand right before that.  So they are found in every
  * version.  Most values have none, and no byte for them.
  *
+ * The next bit says that the reader is there.  A value of another version is
+ * read anew on access, so that what it says is said by the present reader, and
+ * which one made it need not be known.
+ *
  * Everything but the text and the conventions can be made again from these.  So
  * the first two fields of the header never change, and a value of a version that this code does not
  * know is read anew on access: no upgrade ever needs to rewrite a table.  What
@@ -128,7 +134,8 @@
 typedef struct RcaFormHeader
 {
 	uint32		magic;			/* RCA_FORM_MAGIC + version */
-	uint32		text_offset;	/* and FORM_IS_TAUGHT; without it in RcaForm */
+	uint32		text_offset;	/* and FORM_IS_TAUGHT, FORM_HAS_READER; without
+								 * them in RcaForm */
 	/* all above stays as it is in every version */
 	int32		date;			/* days, or RCA_NO_DATE */
 	int32		prepared_on;
@@ -165,6 +172,7 @@ typedef struct RcaForm
 {
 	RcaFormHeader header;
 	bool		is_taught;		/* conventions stand before the text */
+	bool		has_reader;		/* its number stands before the severity */
 	const char *base;
 	Size		available;		/* bytes at base: a prefix, or all */
 } RcaForm;
@@ -212,9 +220,11 @@ extern bool rca_form_conventions(const RcaForm *form, RcaStr *json);
  * and headings.  They return false when the bytes do not fit; the cursors return
  * false at the end as well, and tell the two apart by cursor->corrupt.
  *
- * rca_form_header fills in what the header alone says.
+ * rca_form_header fills in what the header alone says.  The reader is 0 where
+ * the value does not say it.
  */
 extern void rca_form_header(const RcaForm *form, RcaMetadata *metadata);
+extern bool rca_form_reader(const RcaForm *form, int *reader);
 extern bool rca_form_severity(const RcaForm *form, RcaStr *severity);
 extern bool rca_form_services(const RcaForm *form, RcaStrList *services);
 extern bool rca_form_metadata(const RcaForm *form, RcaMetadata *metadata);

@@ -12,6 +12,8 @@
 
 /* in text_offset: conventions, and their length, stand before the text */
 #define FORM_IS_TAUGHT		0x80000000
+/* and the number of the reader before the severity */
+#define FORM_HAS_READER		0x40000000
 
 /* flags of a timeline entry; its milestone is in the high four bits */
 #define ENTRY_HAS_AT		0x01
@@ -67,6 +69,7 @@
 #define FORM_MAX_TEXT		(16 * 1024 * 1024)	/* bytes, lines and columns */
 #define FORM_MAX_ENTRIES	100000	/* of one kind */
 #define FORM_MAX_EXTRA		128 /* of one entry */
+#define FORM_MAX_READER		100000
 #define FORM_MAX_DAYS		(10000 * 366)	/* of a distance in time */
 #define FORM_MAX_LEVEL		6	/* of a heading */
 #define FORM_MAX_DEPTH		64	/* of front matter */

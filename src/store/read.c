@@ -91,7 +91,8 @@ rca_form_open(RcaForm *form, const char *base, Size available, Size total)
 		return RCA_FORM_CORRUPT;
 	memcpy(h, base, Min(available, sizeof(*h)));
 	form->is_taught = (h->text_offset & FORM_IS_TAUGHT) != 0;
-	h->text_offset &= ~FORM_IS_TAUGHT;
+	form->has_reader = (h->text_offset & FORM_HAS_READER) != 0;
+	h->text_offset &= ~(FORM_IS_TAUGHT | FORM_HAS_READER);
 	if ((h->magic & 0xFFFFFF00) != RCA_FORM_MAGIC || h->text_offset > total)
 		return RCA_FORM_CORRUPT;
 	if (h->magic != RCA_FORM_MAGIC + RCA_FORM_VERSION)
@@ -150,11 +151,30 @@ rca_form_header(const RcaForm *form, RcaMetadata *m)
 	m->severity_rank = h->severity_rank;
 }
 
-bool
-rca_form_severity(const RcaForm *form, RcaStr *severity)
+/* A cursor at the severity, behind the number of the reader, which is *reader. */
+static RcaCursor
+severity_part(const RcaForm *form, int *reader)
 {
 	RcaCursor	c = part_of_form(form, sizeof(RcaFormHeader),
 								 form->header.metadata_offset);
+
+	*reader = 0;
+	if (form->has_reader && !c.corrupt)
+		*reader = rca_get_count(&c, FORM_MAX_READER);
+	return c;
+}
+
+bool
+rca_form_reader(const RcaForm *form, int *reader)
+{
+	return !severity_part(form, reader).corrupt;
+}
+
+bool
+rca_form_severity(const RcaForm *form, RcaStr *severity)
+{
+	int			reader;
+	RcaCursor	c = severity_part(form, &reader);
 
 	*severity = c.corrupt ? RCA_NULL_STR : rca_get_str(&c);
 	return !c.corrupt;

@@ -5,6 +5,7 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "base/reader.h"
 #include "base/text.h"
 #include "report/sections.h"
 #include "store/codec.h"
@@ -392,6 +393,7 @@ rca_form_write(StringInfo out, const RcaReport *report, RcaStr text)
 
 	find_plain(&w);
 	appendBinaryStringInfo(out, (char *) &header, sizeof(header));
+	rca_put_uint(out, RCA_READER);
 	rca_put_str(out, m->severity);
 	header.metadata_offset = out->len - base;
 	put_metadata(&w);
@@ -408,7 +410,7 @@ rca_form_write(StringInfo out, const RcaReport *report, RcaStr text)
 	header.front_matter_offset = out->len - base;
 	put_front_matter(&w);
 	put_conventions(&w);
-	header.text_offset = out->len - base;
+	header.text_offset = (out->len - base) | FORM_HAS_READER;
 	if (report->body.conventions != NULL)
 		header.text_offset |= FORM_IS_TAUGHT;
 	appendBinaryStringInfo(out, text.data, text.len);

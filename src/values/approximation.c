@@ -67,16 +67,20 @@ static const char first_letters[] = "~aceonrsuACEONRSU";
 int
 rca_skip_approximation(RcaStr s, int pos, bool *found)
 {
+	char		first;
+
 	/* most texts begin with something else */
 	if (pos == s.len || (!IS_HIGHBIT_SET(s.data[pos]) &&
 						 strchr(first_letters, s.data[pos]) == NULL))
 		return pos;
+	first = rca_to_lower(s.data[pos]);
 	for (int i = 0; i < lengthof(approximations); i++)
 	{
 		RcaStr		sign = approximations[i];
 		int			end = pos + sign.len;
 
-		if (!rca_starts_nocase(rca_skip(s, pos), sign) ||
+		if (first != sign.data[0] ||
+			!rca_starts_nocase(rca_skip(s, pos), sign) ||
 			(rca_is_alpha(sign.data[0]) &&
 			 rca_skip_blanks(s, end) == end))
 			continue;

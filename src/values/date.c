@@ -337,7 +337,7 @@ read_year_first(Reader *r)
 		return read_units(r);
 	if (separator != '-' && separator != '/' && separator != '.')
 		return false;
-	return take_sign(r, separator) && take_month(r) &&
+	return take_sign(r, separator) && (take_month(r) || take_month_name(r)) &&
 		take_sign(r, separator) && take_day(r);
 }
 
@@ -423,12 +423,31 @@ read_year_behind_name(Reader *r)
 	return true;
 }
 
+/* March-23-2025: the same sign twice, and a year */
+static bool
+read_name_joined(Reader *r)
+{
+	char		separator = r->pos < r->text.len ? r->text.data[r->pos] : '\0';
+
+	return separator != '\0' && strchr("-/.", separator) != NULL &&
+		take_sign(r, separator) && take_day(r) &&
+		take_sign(r, separator) && take_year(r);
+}
+
 /* March 23rd, 2025; of several days the first */
 static bool
 read_name_first(Reader *r)
 {
+	Reader		joined;
+
 	if (!take_month_name(r))
 		return false;
+	joined = *r;
+	if (read_name_joined(&joined))
+	{
+		*r = joined;
+		return true;
+	}
 	skip_blanks(r);
 	if (!take_day(r))
 		return false;

@@ -102,11 +102,15 @@ unspaced_word(RcaStr s)
 {
 	for (int pos = 0; pos < s.len; pos++)
 	{
-		if (!IS_HIGHBIT_SET(s.data[pos]))
+		/* these characters begin with 0xE3 (kana) or above */
+		if ((unsigned char) s.data[pos] < 0xE3)
 			continue;
 		for (int i = 0; i < lengthof(unspaced); i++)
 		{
-			if (rca_starts_nocase(rca_skip(s, pos), unspaced[i].text))
+			RcaStr		text = unspaced[i].text;
+
+			if (s.len - pos >= text.len &&
+				memcmp(s.data + pos, text.data, text.len) == 0)
 				return unspaced[i].value;
 		}
 	}

@@ -15,22 +15,13 @@
 #include "edit/set_section.h"
 #include "edit/verify.h"
 #include "fuzz/fuzz_edits.h"
+#include "fuzz/same.h"
 #include "report/parse_report.h"
 
 static const char *const keys[] = {
 	"title", "date", "severity", "status", "services", "tags", "authors",
 	"duration", "duration_minutes", "timezone", "start", "end", "other key",
 };
-
-static void
-require(bool condition, const char *what)
-{
-	if (!condition)
-	{
-		fprintf(stderr, "violated: %s\n", what);
-		abort();
-	}
-}
 
 static bool
 is_utf8(RcaStr s)
@@ -80,21 +71,24 @@ static const RcaReport *
 edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaError *err)
 {
 	RcaSectionEdit section = {.part = which % 16 + 1, .content = value};
+	RcaEdit    *begun = rca_edit_begin(source, NULL, err);
 
 	*appends = false;
+	if (begun == NULL)
+		return NULL;
 	if (which < 3 * lengthof(keys))
-		return rca_set_keys(source, new_changes(which, value), result, err);
+		return rca_set_keys(begun, new_changes(which, value), result, err);
 	if (which < 192)
 	{
 		section.subtree = which & 16;
 		section.appends = *appends = which & 32;
-		return rca_edit_section(source, &section, result, err);
+		return rca_edit_section(begun, &section, result, err);
 	}
 	if (value.len > 2)
-		return rca_rename_in_report(source, rca_str(value.data, value.len / 2),
+		return rca_rename_in_report(begun, rca_str(value.data, value.len / 2),
 									rca_skip(value, value.len / 2), result, err);
 	*result = source;
-	return rca_report_parse(source, RCA_READ_FACTS, err);
+	return begun->report;
 }
 
 /* A key of metadata changes no row of a timeline but its instants. */

@@ -22,7 +22,7 @@ for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 done
 sources="$sources bench/allocation_set.c client/host_client.c client/host_zones.c"
 flags="-std=gnu11 -O2 -g -fno-strict-aliasing -fwrapv -Wall -Wextra -Werror -Wno-unused-parameter
-	-Wno-sign-compare -Wno-missing-field-initializers -DFRONTEND -I. -Isrc -Iclient -Itest/generate
+	-Wno-sign-compare -Wno-missing-field-initializers -DFRONTEND -I. -Isrc -Iclient -Itest -Itest/generate
 	-I$($pg_config --includedir-server)"
 # shellcheck disable=SC2086
 echo $sources | tr ' ' '\n' |

@@ -14,24 +14,12 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "random.h"
 
 #define MIN_ENTRIES			3
 #define MAX_ENTRIES			14
 #define MAX_ACTIONS			5
 #define MAX_VARIANTS		40
-
-/*
- * Numbers at random: the same on every machine.
- */
-
-typedef struct Random
-{
-	uint64		state;
-} Random;
-
-extern uint64 random_next(Random *random);
-extern int	random_below(Random *random, int n);
-extern int	random_between(Random *random, int low, int high);
 
 /*
  * Dimensions: in how many independent ways a report can be written.

@@ -5,7 +5,7 @@
  */
 #include "base/base.h"
 
-#include "generate.h"
+#include "random.h"
 
 uint64
 random_next(Random *random)

@@ -278,5 +278,51 @@ SELECT octet_length(rca_conventions(rca_read('# T
 ', c)) WHERE level = 2)
 FROM (SELECT jsonb_build_object('headings', jsonb_build_object('impact', jsonb_agg('w' || i), 'detection', jsonb_agg('v' || i))) FROM generate_series(1, 5000) i) w(c);
 
+-- edits read and are proved with the conventions of the value, which stay; each changes the bytes of one fact
+CREATE FUNCTION conventions_edited(old rca, new rca) RETURNS TABLE (kept boolean, rank integer, lines text) LANGUAGE sql AS $$
+	SELECT rca_conventions(new) IS NOT DISTINCT FROM rca_conventions(old), rca_severity_rank(new),
+		(SELECT string_agg(n.line, ' / ' ORDER BY ord) FROM regexp_split_to_table(new::text, '\n') WITH ORDINALITY n(line, ord)
+		 WHERE n.line <> ALL (regexp_split_to_array(old::text, '\n')))
+$$;
+CREATE TABLE team_report AS SELECT rca_read('# Kortfeil
+
+**Alvor:** Rød
+**Når:** 03/04/2025
+
+## Slik gikk det til
+Et kort sviktet.
+
+## Gangen i det
+| Klokken | Det som skjedde |
+|---|---|
+| 10:00 | Vakta ble ringt opp |
+| 10:20 | Alt i orden igjen |
+
+## Dette gjør vi
+| Sak | Hvem har den | Innen | Hvor langt |
+|---|---|---|---|
+| Bytt kortet i kveld | Anna | 05/06/2025 | nesten |
+', '{"zone": "Europe/Oslo", "date_order": "dmy",
+	"headings": {"timeline": ["Gangen i det"], "root_cause": ["Slik gikk det *"], "action_items": ["Dette gjør vi"]},
+	"columns": {"time": ["Klokken"], "event": ["Det som skjedde"], "action": ["Sak"], "owner": ["Hvem *"], "due_date": ["Innen"], "status": ["Hvor langt"]},
+	"keys": {"severity": ["Alvor"], "date": ["Når"]}, "severities": {"Rød": 1, "Gul": 2}, "statuses": {"in_progress": ["nesten"], "done": ["ferdig"]},
+	"milestones": {"paged": ["Vakta ble *"]}}') AS doc;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_set(doc, '{"severity": "Gul"}')) e;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_set(doc, '{"date": "2025-04-05"}')) e;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_set_section(doc, 'root_cause', 'To kort sviktet.')) e;
+SELECT e.* FROM team_report, rca_action_items(doc) a, conventions_edited(doc, rca_set_action_item(doc, a.key, '{"status": "ferdig", "owner": "Per", "due_date": "2025-07-06"}')) e;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_add_action_item(doc, '{"action": "Kjøp to kort til", "owner": "Per", "due_date": "2025-07-06"}')) e;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_add_timeline_entry(doc, '{"at": "2025-04-03 08:10+00", "event": "Kortet er byttet"}')) e;
+SELECT e.* FROM team_report, conventions_edited(doc, rca_set_timeline_entry(doc, 13, 'Alt i orden igjen', '{"at": "2025-04-03 08:25+00"}')) e;
+-- what is written is read as it was asked
+SELECT a.ord, a.state, a.owner, to_char(a.due_date, 'YYYY-MM-DD') FROM team_report, rca_action_items(doc) o,
+	rca_set_action_item(doc, o.key, '{"status": "ferdig", "due_date": "2025-07-06"}') n, rca_action_items(n) a;
+SELECT to_char(t.at AT TIME ZONE 'UTC', 'HH24:MI'), t.event FROM team_report,
+	rca_add_timeline_entry(doc, '{"at": "2025-04-03 08:10+00", "event": "Kortet er byttet"}') n, rca_timeline(n) t;
+-- a name that the team has another one for would be read as that
+SELECT rca_set_action_item(rca_read(doc::text, rca_conventions(doc) || '{"owners": {"Per": "Per Person"}}'), a.key, '{"owner": "Per"}') FROM team_report, rca_action_items(doc) a;
+DROP TABLE team_report;
+DROP FUNCTION conventions_edited(rca, rca);
+
 DROP TABLE taught;
 DROP FUNCTION conventions_report(), conventions_team(), conventions_error(jsonb);

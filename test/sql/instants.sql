@@ -186,3 +186,26 @@ SELECT duration, rca_date((E'# T\n\n**Published:** 2026-04-25\n**Duration:** ' |
 DROP TABLE lines;
 DROP FUNCTION report(text, text, text);
 DROP FUNCTION told(text, int);
+
+-- Words that are a zone only in a sentence on times, in any case.
+SELECT sentence, at, zone FROM unnest(ARRAY['All times central.', 'All times are in Pacific', 'Times are in eastern time.',
+	'All times are mountain standard time', 'All times are approximate.', 'The central cluster was down.']) WITH ORDINALITY s (sentence, n)
+CROSS JOIN LATERAL rca_timeline(rca(E'# R\n\n**Date:** 2025-07-01\n\n## Timeline\n\n' || sentence || E'\n\n- 10:00 a\n')) ORDER BY n;
+
+-- The name of a month between or before signs.
+SELECT date, at, raw_time FROM unnest(ARRAY['July-12-2022', 'Jul/12/2022', '2022-Jul-12', '12-Jul-2022', 'July-12', 'Mar-1 pod-2022']) WITH ORDINALITY d (date, n)
+LEFT JOIN LATERAL rca_timeline(rca(E'# R\n\n## Timeline\n\n- ' || date || E' 10:00 a\n')) ON true ORDER BY n;
+
+-- cState's updates have their time behind what happened.
+SELECT line, at, milestone, event FROM rca_timeline(rca($$---
+title: Systems unavailable
+date: 2025-03-23 05:24:00
+---
+
+*Resolved* - All is *well* again,
+for good. {{< track "2025-03-23 07:37:37" >}}
+
+*Monitoring* - We watch it. {{< track "2025-03-23 06:55:30" >}}
+
+*Investigating* - We look. {{< track "soon" >}}
+$$));

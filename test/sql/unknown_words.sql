@@ -62,8 +62,7 @@ All is said.
 | Fix the card | Ann | erl. | IT | 2025-05-01 |
 ');
 
-SELECT n, w.kind, w.word, w.guess, w.example, w.line, w.folded FROM taught_by, rca_unknown_words(source) w ORDER BY n, kind, line;
-SELECT n, count(*) FROM taught_by, rca_unknown_words(source::rca) w GROUP BY n ORDER BY n;
+SELECT n, w.kind, w.word, w.guess, w.example, w.line, w.folded FROM taught_by, rca_unknown_words(source::rca) w ORDER BY n, kind, line;
 
 -- an object to edit: of fewer than five reports all, else what stands in two
 SELECT jsonb_pretty(rca_suggest_conventions(source::rca)) FROM taught_by WHERE n < 3;

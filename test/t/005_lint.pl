@@ -21,7 +21,8 @@ sub query { return $node->safe_psql('postgres', $_[0]); }
 sub has_finding
 {
 	my ($code, $doc) = @_;
-	my $policy = qq({"extends": "draft-1", "rules": {"$code": "error"}, "required_parts": ["summary"]});
+	my $policy = qq({"extends": "draft-1", "rules": {"$code": "error"}, "required_parts": ["summary"],
+		"required_keys": ["team"], "allowed_values": {"keys": {"team": ["red", "blue"]}}, "part_order": ["summary", "impact", "timeline"]});
 	return query(qq{SELECT count(*) > 0 FROM rca_lint(\$doc\$$doc\$doc\$::text, '$policy'::jsonb) WHERE code = '$code'});
 }
 

@@ -67,10 +67,10 @@ sub refuses
 }
 
 my $policies = qr/hint: The policies are draft-1, core-1 and strict-1\.\z/;
-my $rules = qr/hint: The rules are RCA000 to RCA018, RCA101 to RCA106, RCA201 to RCA215, .* and RCA601 to RCA602; rca_rules\(\) /;
+my $rules = qr/hint: The rules are RCA000 to RCA020, RCA101 to RCA107, RCA201 to RCA215, .* and RCA601 to RCA602; rca_rules\(\) /;
 my $levels = qr/hint: It is one of off, info, warning and error\.\z/;
 my $parts = qr/hint: The parts are summary, timeline, root_cause, .*, background and prevention\.\z/;
-my $keys = qr/hint: The keys are extends, policy, summary, rules, severities and required_parts\.\z/;
+my $keys = qr/hint: The keys are extends, policy, summary, required_keys, allowed_values, part_order, rules, severities and required_parts\.\z/;
 my $example = qr/hint: A policy is a name, or an object such as \{"extends": "core-1", /;
 
 # names
@@ -95,6 +95,18 @@ refuses('jsonb', $_->[0], 'invalid policy', $_->[1], $example)
 	[ '{"severities": {"SEV1": 1}}', '"severities" is not an array.' ],
 	[ '{"severities": ["a", "b", 3]}', 'Item 3 of "severities" is not a string.' ],
 	[ '{"severities": [["a"]]}', 'Item 1 of "severities" is not a string.' ],
+	[ '{"required_keys": "team"}', '"required_keys" is not an array.' ],
+	[ '{"required_keys": ["team", {}]}', 'Item 2 of "required_keys" is not a string.' ],
+	[ '{"part_order": {"summary": 1}}', '"part_order" is not an array.' ],
+	[ '{"part_order": [["summary"]]}', 'Item 1 of "part_order" is not a string.' ],
+	[ '{"allowed_values": ["red"]}', '"allowed_values" is not an object.' ],
+	[ '{"allowed_values": {"tags": "red"}}', 'The value of "tags" in "allowed_values" is not an array.' ],
+	[ '{"allowed_values": {"tags": {"red": 1}}}', 'The value of "tags" in "allowed_values" is not an array.' ],
+	[ '{"allowed_values": {"services": [1]}}', 'Item 1 of "services" is not a string.' ],
+	[ '{"allowed_values": {"keys": ["team"]}}', 'The value of "keys" in "allowed_values" is not an object.' ],
+	[ '{"allowed_values": {"keys": {"team": "red"}}}', 'The value of "team" in "allowed_values" is not an array.' ],
+	[ '{"allowed_values": {"keys": {"team": [["red"]]}}}', 'Item 1 of "team" is not a string.' ],
+	[ '{"allowed_values": {"keys": {"team": ["red", null, "blue"]}}}', 'Item 2 of "team" is not a string.' ],
 	[ '{"required_parts": true}', '"required_parts" is not an array.' ],
 	[ '{"required_parts": {"summary": true}}', '"required_parts" is not an array.' ],
 	[ '{"required_parts": [1]}', 'Item 1 of "required_parts" is not a string.' ],
@@ -115,6 +127,8 @@ refuses('jsonb', @$_)
 	[ '{"rules": {"RCA205": "fatal"}}', 'unknown level of a rule "fatal"', 'It is the value of "RCA205" in "rules".', $levels ],
 	[ '{"rules": {"missing-zone": "1"}}', 'unknown level of a rule "1"', 'It is the value of "missing-zone" in "rules".', $levels ],
 	[ '{"required_parts": ["summary", "epilogue"]}', 'unknown part "epilogue"', 'It is item 2 of "required_parts".', $parts ],
+	[ '{"part_order": ["summary", "epilogue"]}', 'unknown part "epilogue"', 'It is item 2 of "part_order".', $parts ],
+	[ '{"allowed_values": {"keyes": {}}}', 'unknown kind of values "keyes"', 'It is a key of "allowed_values".', qr/hint: The kinds are keys, tags and services\.\z/ ],
 	[ '{"required_parts": ["Summary"]}', 'unknown part "Summary"', 'It is item 1 of "required_parts".', $parts ],
 	[ '{"required_parts": ["other"]}', 'unknown part "other"', 'It is item 1 of "required_parts".', $parts ],
 	# quotes, escapes, characters
@@ -221,7 +235,16 @@ accepts('jsonb', @$_)
 	[ '{"severities": ["H\u00f6g"], "severities": ["SEV1"]}', 'RCA005', 1 ],
 	[ '{"required_parts": ["impact"]}', 'RCA101', 1 ],
 	[ '{"required_parts": ["timeline"], "extends": "strict-1"}', 'RCA101', 0 ],
-	[ '{"required_parts": []}', 'RCA101', 0 ]);
+	[ '{"required_parts": []}', 'RCA101', 0 ],
+	[ '{"required_keys": ["team", "title"]}', 'RCA019', 1 ],
+	[ '{"required_keys": ["TITLE", "H\u00f6g"]}', 'RCA019', 1 ],
+	[ '{"required_keys": ["TITLE", "date"]}', 'RCA019', 0 ],
+	[ '{"required_keys": ["team"], "rules": {"missing-key": "off"}}', 'RCA019', 0 ],
+	[ '{"rules": {"missing-key": "error"}}', 'RCA019', 0 ],
+	[ '{"allowed_values": {"keys": {"severity": ["P1"]}}}', 'RCA020', 1 ],
+	[ "{\"allowed_values\": {\"keys\": {\"severity\": [\"P1\", \"h\xc3\xb6g\"], \"team\": []}, \"tags\": [], \"services\": [\"x\"]}}", 'RCA020', 0 ],
+	[ '{"allowed_values": {"keys": {"title": []}, "tags": []}}', 'RCA020', 1 ],
+	[ '{"part_order": ["impact", "timeline"]}', 'RCA107', 0 ]);
 
 # in another encoding
 $node->safe_psql('postgres', q{CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0});

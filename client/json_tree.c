@@ -1,11 +1,11 @@
 /*
- * client/policy_json.c
+ * client/json_tree.c
  *
  * The parser is that of the server, so that both take the same text and
  * refuse another one in the same words.  No other file of the client has to
  * know the server's version.
  */
-#include "policy_json.h"
+#include "json_tree.h"
 
 #include "common/jsonapi.h"
 #include "mb/pg_wchar.h"
@@ -26,7 +26,7 @@ typedef void ActionResult;
 typedef struct TreeBuilder
 {
 	RcaNode    *root;
-	RcaNode    *open[RCA_POLICY_DEPTH]; /* whose items are wanted */
+	RcaNode    *open[JSON_TREE_DEPTH]; /* whose items are wanted */
 	int			depth;			/* objects and arrays that are open */
 } TreeBuilder;
 
@@ -86,7 +86,7 @@ add_node(TreeBuilder *builder, RcaNodeKind kind, const char *text)
 		node->text = rca_str(text, (int) strlen(text));
 	if (builder->depth == 0)
 		builder->root = node;
-	else if (builder->depth <= RCA_POLICY_DEPTH)
+	else if (builder->depth <= JSON_TREE_DEPTH)
 		rca_node_append(builder->open[builder->depth - 1], node);
 	return node;
 }
@@ -96,7 +96,7 @@ open_node(TreeBuilder *builder, RcaNodeKind kind)
 {
 	RcaNode    *node = add_node(builder, kind, NULL);
 
-	if (builder->depth < RCA_POLICY_DEPTH)
+	if (builder->depth < JSON_TREE_DEPTH)
 		builder->open[builder->depth] = node;
 	builder->depth++;
 }
@@ -114,7 +114,7 @@ on_object_end(void *state)
 	TreeBuilder *builder = state;
 
 	builder->depth--;
-	if (builder->depth < RCA_POLICY_DEPTH)
+	if (builder->depth < JSON_TREE_DEPTH)
 		finish_object(builder->open[builder->depth]);
 	return ACTION_DONE;
 }
@@ -151,7 +151,7 @@ on_scalar(void *state, char *token, JsonTokenType type)
 			add_node(state, RCA_NODE_STRING, token);
 			break;
 		case JSON_TOKEN_NUMBER:
-			add_node(state, RCA_NODE_NUMBER, NULL);
+			add_node(state, RCA_NODE_NUMBER, token);
 			break;
 		case JSON_TOKEN_TRUE:
 			add_node(state, RCA_NODE_TRUE, NULL);
@@ -252,7 +252,8 @@ error_detail(JsonParseErrorType error, const JsonLexContext *lex)
 #endif
 
 bool
-read_policy_json(const char *text, RcaNode **root, RcaArgumentError *err)
+read_json(const char *text, const char *what, RcaNode **root,
+		  RcaArgumentError *err)
 {
 	TreeBuilder builder = {NULL};
 	JsonSemAction actions = {
@@ -270,7 +271,7 @@ read_policy_json(const char *text, RcaNode **root, RcaArgumentError *err)
 	err->hint = NULL;
 	if (is_too_deep(text))
 	{
-		err->message = "invalid policy";
+		err->message = psprintf("invalid %s", what);
 		err->detail = psprintf("It is nested deeper than %d levels.",
 							   MAX_DEPTH);
 		return false;

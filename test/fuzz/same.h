@@ -1,0 +1,26 @@
+/*
+ * test/fuzz/same.h
+ *
+ * What must hold of a report, or the program aborts and says what did not.
+ */
+#ifndef FUZZ_SAME_H
+#define FUZZ_SAME_H
+
+#include "base/base.h"
+#include "front_matter/node.h"
+#include "report/report.h"
+#include "store/form.h"
+
+extern void require(bool condition, const char *what);
+
+/* Both are null, or say the same. */
+extern void require_same(RcaStr a, RcaStr b, const char *what);
+
+/* Messages say where a node stands, and limits count what is in it. */
+extern void require_same_place(const RcaNode *a, const RcaNode *b);
+
+/* What a stored form says is what was read of a report, in all its regions. */
+extern void require_same_report(const RcaReport *report, const RcaForm *form,
+								RcaStr text);
+
+#endif							/* FUZZ_SAME_H */
