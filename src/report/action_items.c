@@ -230,13 +230,13 @@ settle_due_dates(RcaReport *report)
  * prevention are the other half of them.
  */
 static bool
-has_corrective_part(RcaReport *report)
+has_corrective_part(const RcaReport *report)
 {
 	for (int i = 0; i < report->nsections; i++)
 	{
 		if (report->sections[i].part == RCA_PART_ACTION_ITEMS &&
 			rca_names_corrective(report->sections[i].heading))
-			return rca_reads_since(&report->reading, RCA_READER_EVIDENCE);
+			return rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	}
 	return false;
 }

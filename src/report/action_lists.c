@@ -504,7 +504,7 @@ read_item(ListReader *r, int i)
 	}
 	(void) rca_action_box(place->text, &rest);
 	if (rca_starts_nocase(place->text, RCA_STR("[n/a]")) &&
-		!rca_reads_since(&r->report->reading, RCA_READER_EVIDENCE))
+		!rca_reads_since(r->report->body.reading, RCA_READER_EVIDENCE))
 		rest = RCA_NULL_STR;
 	/* a list to go through each time is not one of what to do once */
 	if (rca_is_placeholder_action(rest) || r->above.checklist_level != NO_LEVEL ||
@@ -649,7 +649,7 @@ read_labelled_paragraph(RcaActionReader *reader, int i)
  * could be
  */
 static bool
-announces_items(RcaReport *report, int i)
+announces_items(const RcaReport *report, int i)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
@@ -667,8 +667,7 @@ announces_items(RcaReport *report, int i)
 		return false;
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
-	return rca_is_likely_actions(text) &&
-		rca_reads_since(&report->reading, RCA_READER_EVIDENCE);
+	return rca_is_likely_actions(text) && rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 }
 
 /* In how many items does a block stand? */
@@ -713,7 +712,7 @@ rca_action_announced_read(RcaActionReader *reader)
 			(report->parts[i] == RCA_PART_PREVENTION && report->naction_items == 0) ||
 			!announces_items(report, i) ||
 			report->uses[i + 1] != RCA_USE_NONE ||
-			(is_item && !rca_reads_since(&report->reading, RCA_READER_EVIDENCE)))
+			(is_item && !rca_reads_since(md->reading, RCA_READER_EVIDENCE)))
 			continue;
 		if (only == NULL)
 			only = palloc0(md->nblocks * sizeof(bool));
@@ -795,7 +794,7 @@ rca_action_tasks_beside_read(RcaActionReader *reader, uint32 parts)
 			only = palloc0(md->nblocks * sizeof(bool));
 		only[i] = true;
 	}
-	if (only == NULL || !rca_reads_since(&report->reading, RCA_READER_EVIDENCE))
+	if (only == NULL || !rca_reads_since(md->reading, RCA_READER_EVIDENCE))
 		return true;
 	r.only = only;
 	look_ahead(&r);

@@ -127,7 +127,7 @@ static const RcaWord bare_words[] =
 RCA_WORD_TABLE(bare, bare_words, RCA_MATCH_WHOLE);
 
 /* headings that are taken for those of action items, and may be something else */
-static const RcaWord likely_words[] =
+static const RcaWord likely_action_words[] =
 {
 	MEMBER("open"), MEMBER("still open"), MEMBER("open points"),
 	MEMBER("operational follow-ups"), MEMBER("operational follow-up"),
@@ -137,7 +137,7 @@ static const RcaWord likely_words[] =
 	MEMBER("abierto"), MEMBER("en aberto"), MEMBER("em aberto"),
 };
 
-RCA_WORD_TABLE(likely, likely_words, RCA_MATCH_WHOLE);
+RCA_WORD_TABLE(likely_actions, likely_action_words, RCA_MATCH_WHOLE);
 
 /* in a heading of corrective actions, which has one of preventive ones beside it */
 static const RcaStr corrective_stems[] =
@@ -263,7 +263,7 @@ rca_is_likely_actions(RcaStr heading)
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		s;
 
-	return rca_fold(heading, buffer, &s) && rca_find_word(&likely, s) >= 0;
+	return rca_fold(heading, buffer, &s) && rca_find_word(&likely_actions, s) >= 0;
 }
 
 /* Has a heading one of some stems in it? */
