@@ -22,19 +22,7 @@
 #include "messages.h"
 
 /* how often a batch is tried that met with a deadlock */
-#define MAX_TRIES			5
-
-/*
- * Classes of SQLSTATE that are a file's own fault; see the server's
- * errcodes.txt.  Any other ends the run: it would be the same for every file.
- */
-static const char *const file_classes[] = {
-	"22",						/* data exception */
-	"23",						/* integrity constraint violation */
-	"44",						/* WITH CHECK OPTION violation */
-	"54",						/* program limit exceeded */
-	"P0",						/* raised by a trigger */
-};
+#define MAX_TRIES			10
 
 typedef enum BatchResult
 {
@@ -45,7 +33,7 @@ typedef enum BatchResult
 
 static const char *const create_batch =
 "CREATE TEMPORARY TABLE rca_load_batch ("
-" seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea,"
+" seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea, seen pg_catalog.bytea,"
 " changed pg_catalog.bool, code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
 " WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS;"
 /* compressed once is enough */
@@ -54,17 +42,31 @@ static const char *const create_batch =
 /* the path of a row of the batch */
 #define PATH_OF_BATCH	"pg_catalog.convert_from(b.path, 'UTF8')"
 
+/*
+ * So that a row which changes between a look at it and its update is an error
+ * of class 40, and the batch is tried again.
+ */
 static const char *const copy_batch_sql =
-"BEGIN; SET CONSTRAINTS ALL IMMEDIATE;"
-" COPY pg_temp.rca_load_batch (seq, path, hash, doc) FROM STDIN (FORMAT binary)";
+"BEGIN ISOLATION LEVEL REPEATABLE READ; SET CONSTRAINTS ALL IMMEDIATE;"
+" COPY pg_temp.rca_load_batch (seq, path, hash, doc, seen) FROM STDIN (FORMAT binary)";
 
-/* %s: table, columns of the report, their values, condition, assignments */
+/* %s: table, other columns, their values, condition, assignments */
 static const char *const insert_format =
 "INSERT INTO %s AS t (path, hash, loaded_at, %s)"
 " SELECT " PATH_OF_BATCH ", b.hash, pg_catalog.now(), %s"
 " FROM pg_temp.rca_load_batch b WHERE %s ORDER BY b.seq"
 " ON CONFLICT (path) DO UPDATE SET"
 " hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, %s";
+
+/*
+ * The report that is not the one that was seen, nor what it would become; what
+ * is read again keeps its text.  %s: table
+ */
+static const char *const conflict_format =
+"SELECT FROM %s t WHERE b.doc IS NOT NULL"
+" AND t.path OPERATOR(pg_catalog.=) " PATH_OF_BATCH
+" AND (" DOC_HASH " OPERATOR(pg_catalog.=) b.seen) IS NOT TRUE"
+" AND " DOC_HASH " OPERATOR(pg_catalog.<>) b.hash";
 
 /*
  * Which of the rows that are read again say something else; %s: schema of the
@@ -85,9 +87,9 @@ static const char *const findings_format =
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: the gate or nothing, what marks a row that is read again or nothing, the
- * statement that inserts one row, the classes of errors, schema of the
- * extension, the text.
+ * %s: the gates, what marks a row that is read again or nothing, the statement
+ * that inserts one row, the classes of errors, schema of the extension, the
+ * text.
  *
  * Not every row that is refused raises an error: a trigger may drop it.
  *
@@ -148,6 +150,12 @@ static const char *const gate_format =
 " WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r;\n"
 "			CONTINUE WHEN FOUND;";
 
+/* keeps out a row that would replace another report than the one seen; %s: conflict */
+static const char *const conflict_gate_format =
+"UPDATE pg_temp.rca_load_batch b SET code = '" CODE_CONFLICT "', message = ''"
+" WHERE b.seq OPERATOR(pg_catalog.=) r AND EXISTS (%s);\n"
+"			CONTINUE WHEN FOUND;";
+
 /* in the order of RefusedColumn */
 static const char *const select_refused =
 "SELECT b.seq, b.code, b.line, b.col, b.message, b.detail"
@@ -163,7 +171,23 @@ typedef struct Expressions
 	const char *conventions;	/* or NULL */
 	const char *report;			/* what doc will be */
 	const char *document;		/* the same, or the text of it */
+	const char *origin;			/* loaded_from, or NULL */
 } Expressions;
+
+/* What is read again is where it was; a file is in a folder that we know. */
+static const char *
+make_origin(const Table *table, const char *row)
+{
+	const Origins *origins = &table->origins;
+
+	if (!table->has_origin)
+		return NULL;
+	return psprintf("CASE WHEN b.doc IS NULL THEN %s"
+					" WHEN pg_catalog.get_byte(b.path, 0) OPERATOR(pg_catalog.=) 47 THEN %s ELSE %s END",
+					row == NULL ? "NULL" : psprintf("(SELECT r.loaded_from %s)", row),
+					literal_or_null(table->conn, origin_of_path(origins, "/")),
+					literal_or_null(table->conn, origin_of_path(origins, "")));
+}
 
 /*
  * Without bytes in the batch it is the text of the row that is taken, which may
@@ -187,6 +211,7 @@ make_expressions(Expressions *e, const Options *options, const Table *table)
 	if (row != NULL && e->conventions != NULL && options->conventions == NULL)
 		e->conventions = psprintf("COALESCE((SELECT r.conventions %s), %s)", row,
 								  e->conventions);
+	e->origin = make_origin(table, row);
 	e->report = psprintf("(%s)::%s.rca", e->source, table->schema);
 	e->document = e->source;
 	if (table->generation == NULL)
@@ -197,19 +222,39 @@ make_expressions(Expressions *e, const Options *options, const Table *table)
 	e->document = e->report;
 }
 
+/* Adds a column to those that a statement sets. */
+static void
+add_column(StringInfo columns, StringInfo values, StringInfo assignments,
+		   const char *column, const char *value)
+{
+	const char *comma = columns->len > 0 ? ", " : "";
+
+	if (value == NULL)
+		return;
+	appendStringInfo(columns, "%s%s", comma, column);
+	appendStringInfo(values, "%s%s", comma, value);
+	appendStringInfo(assignments, "%s%s = EXCLUDED.%s", comma, column, column);
+}
+
 /* The statement that makes rows of those of the batch under a condition. */
 static const char *
 insert_statement(const Expressions *e, const Table *table, const char *condition)
 {
-	if (table->generation == NULL)
-		return psprintf(insert_format, table->target, "doc", e->report, condition,
-						"doc = EXCLUDED.doc");
-	if (e->conventions == NULL)
-		return psprintf(insert_format, table->target, "source", e->source, condition,
-						"source = EXCLUDED.source");
-	return psprintf(insert_format, table->target, "source, conventions",
-					psprintf("%s, %s", e->source, e->conventions), condition,
-					"source = EXCLUDED.source, conventions = EXCLUDED.conventions");
+	StringInfoData columns;
+	StringInfoData values;
+	StringInfoData assignments;
+	bool		is_generated = table->generation != NULL;
+
+	initStringInfo(&columns);
+	initStringInfo(&values);
+	initStringInfo(&assignments);
+	add_column(&columns, &values, &assignments, is_generated ? "source" : "doc",
+			   is_generated ? e->source : e->report);
+	add_column(&columns, &values, &assignments, "conventions",
+			   is_generated ? e->conventions : NULL);
+	add_column(&columns, &values, &assignments, "loaded_from", e->origin);
+	return psprintf(insert_format, table->target, columns.data, values.data,
+					condition, assignments.data);
 }
 
 /* The statement that marks what is read again and says something else. */
@@ -226,10 +271,11 @@ mark_statement(const Expressions *e, const Options *options, const Table *table,
 bool
 batch_open(Batch *batch, const Options *options, const Table *table)
 {
-	Expressions e;
+	const char *conflict = psprintf(conflict_format, table->target);
+	const char *all = psprintf("NOT EXISTS (%s)", conflict);
+	const char *gates = psprintf(conflict_gate_format, conflict);
 	const char *one = "b.seq OPERATOR(pg_catalog.=) r";
-	const char *all = "true";
-	const char *gate = "";
+	Expressions e;
 	const char *classes;
 	const char *body;
 
@@ -245,15 +291,14 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 		/* a policy that does not exist is not the first file's fault */
 		if (!try_policy(table, options))
 			return false;
-		all = psprintf("NOT EXISTS (%s)", findings);
-		gate = psprintf(gate_format, findings);
+		all = psprintf("%s AND NOT EXISTS (%s)", all, findings);
+		gates = psprintf("%s\n\t\t\t%s", gates, psprintf(gate_format, findings));
 	}
 	batch->many = psprintf("SAVEPOINT rca_load; %s%s",
 						   mark_statement(&e, options, table, "true"),
 						   insert_statement(&e, table, all));
-	classes = quote_literal(batch->conn,
-							text_array(file_classes, lengthof(file_classes)));
-	body = psprintf(one_by_one_format, gate, mark_statement(&e, options, table, one),
+	classes = quote_literal(batch->conn, file_error_classes());
+	body = psprintf(one_by_one_format, gates, mark_statement(&e, options, table, one),
 					insert_statement(&e, table, one), classes, table->schema, e.source);
 	batch->one_by_one = psprintf("ROLLBACK TO SAVEPOINT rca_load; DO %s",
 								 quote_literal(batch->conn, body));
@@ -306,7 +351,7 @@ add_item(Batch *batch, const char *path, bool is_reread)
 	StringInfo	buf = &batch->copy;
 	BatchItem  *item = &batch->items[batch->count];
 
-	put_int16(buf, 4);			/* columns */
+	put_int16(buf, 5);			/* columns */
 	put_int32(buf, sizeof(int32));
 	put_int32(buf, batch->count++);
 	put_bytes(buf, path, (int) strlen(path));
@@ -316,39 +361,29 @@ add_item(Batch *batch, const char *path, bool is_reread)
 }
 
 void
-batch_add(Batch *batch, const char *path, const Content *content)
+batch_add(Batch *batch, const char *path, const Content *content,
+		  const unsigned char *seen)
 {
+	StringInfo	buf = &batch->copy;
+
 	add_item(batch, path, false);
-	put_bytes(&batch->copy, content->hash, HASH_LENGTH);
-	put_bytes(&batch->copy, content->data, content->len);
+	put_bytes(buf, content->hash, HASH_LENGTH);
+	put_bytes(buf, content->data, content->len);
+	if (seen != NULL)
+		put_bytes(buf, seen, HASH_LENGTH);
+	else
+		put_int32(buf, -1);
 }
 
 void
 batch_add_row(Batch *batch, const Row *row)
 {
+	StringInfo	buf = &batch->copy;
+
 	add_item(batch, row->path, true);
-	if (row->has_hash)
-		put_bytes(&batch->copy, row->hash, HASH_LENGTH);
-	else
-		put_int32(&batch->copy, -1);
-	put_int32(&batch->copy, -1);
-}
-
-static bool
-is_class(const char *sqlstate, const char *class)
-{
-	return sqlstate != NULL && strncmp(sqlstate, class, 2) == 0;
-}
-
-static bool
-is_files_fault(const char *sqlstate)
-{
-	for (size_t i = 0; i < lengthof(file_classes); i++)
-	{
-		if (is_class(sqlstate, file_classes[i]))
-			return true;
-	}
-	return false;
+	put_bytes(buf, row->hash, row->has_hash ? HASH_LENGTH : 0);
+	put_int32(buf, -1);
+	put_int32(buf, -1);
 }
 
 /* Sends the batch into the temporary table; clears what PQexec returned. */
@@ -400,13 +435,13 @@ make_rows(const Batch *batch, bool *all)
 			PQclear(result);
 			return BATCH_DONE;
 		}
-		if (is_class(sqlstate, "40"))
+		if (is_error_class(sqlstate, "40"))
 		{
 			PQclear(result);
 			return BATCH_AGAIN;
 		}
 		if (statements == batch->one_by_one ||
-			(!done && !is_files_fault(sqlstate)))
+			(!done && !is_file_error(sqlstate)))
 		{
 			report_server_error(batch->conn, result);
 			return BATCH_FAILED;

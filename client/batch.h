@@ -51,10 +51,18 @@ typedef enum RefusedColumn
 extern bool batch_open(Batch *batch, const Options *options,
 					   const Table *table);
 
-/* Empties the batch; adds a file, or a row to read again. */
+/*
+ * Empties the batch; adds a file, or a row to read again.  seen is the hash of
+ * the report that a file replaces, or NULL: one that is another by now is not
+ * replaced, and refused with CODE_CONFLICT.
+ */
 extern void batch_begin(Batch *batch);
-extern void batch_add(Batch *batch, const char *path, const Content *content);
+extern void batch_add(Batch *batch, const char *path, const Content *content,
+					  const unsigned char *seen);
 extern void batch_add_row(Batch *batch, const Row *row);
+
+/* a serialization failure, as the server would say */
+#define CODE_CONFLICT		"40001"
 
 /*
  * Loads what is in the batch and commits.  False after an error was reported:

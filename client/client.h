@@ -25,6 +25,24 @@ typedef enum Password
 	PASSWORD_ALWAYS,
 } Password;
 
+/* what is brought to the other side */
+typedef enum Mode
+{
+	MODE_LOAD,					/* files into the table */
+	MODE_SYNC,					/* both ways */
+	MODE_EXPORT,				/* rows into the files */
+} Mode;
+
+#define MODE_COUNT	(MODE_EXPORT + 1)
+
+/* Paths, folders or patterns of paths. */
+typedef struct Patterns
+{
+	const char **items;
+	int			nitems;
+	int			max_items;
+} Patterns;
+
 typedef struct Options
 {
 	const char *host;
@@ -39,9 +57,14 @@ typedef struct Options
 	const char **globs;
 	int			nglobs;
 	int			max_globs;
+	Patterns	ours;			/* where both have changed, files win */
+	Patterns	theirs;			/* rows do */
 	int			batch;			/* files of a transaction */
 	bool		init;
+	bool		sync;
+	bool		export;
 	bool		prune;
+	bool		prune_all;		/* more than a tenth at once, too */
 	bool		dry_run;
 	bool		strict;
 	bool		reread;
@@ -51,6 +74,12 @@ typedef struct Options
 	char	  **paths;
 	int			npaths;
 } Options;
+
+static inline Mode
+mode_of(const Options *options)
+{
+	return options->sync ? MODE_SYNC : options->export ? MODE_EXPORT : MODE_LOAD;
+}
 
 /* what to load with, and what to check with, where no policy is given */
 #define DEFAULT_LOAD_POLICY		"draft-1"

@@ -48,14 +48,18 @@ typedef struct FailureCode
 static const FailureCode failure_codes[] = {
 	{EACCES, "42501"},
 	{EPERM, "42501"},
+	{EROFS, "42501"},
 	{ENOENT, "58P01"},
 	{ENOTDIR, "58P01"},
+	{EEXIST, "58P02"},
+	{ENOSPC, "53100"},
+	{EDQUOT, "53100"},
 	{EMFILE, "53000"},
 	{ENFILE, "53000"},
 	{ENOMEM, "53200"},
 };
 
-static void
+void
 refuse(Refusal *refusal, const char *code, const char *message)
 {
 	refusal->line = 1;
@@ -64,7 +68,7 @@ refuse(Refusal *refusal, const char *code, const char *message)
 	refusal->message = message;
 }
 
-static void
+void
 refuse_errno(Refusal *refusal, const char *what)
 {
 	int			number = errno;
@@ -120,13 +124,23 @@ add_path(Files *files, Root *root, const char *path)
 	files->paths[files->npaths++] = pg_strdup(path);
 }
 
+const char *
+path_below(const Root *root, const char *path)
+{
+	const char *below = path + strlen(root->path);
+
+	while (*below == '/')
+		below++;
+	return below;
+}
+
 /* Does a path under a root match one of the patterns? */
 static bool
 matches(const Options *options, const Root *root, const char *path)
 {
 	const char *const *globs = default_globs;
 	int			nglobs = lengthof(default_globs);
-	const char *below = path + strlen(root->path);
+	const char *below = path_below(root, path);
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
 
@@ -135,8 +149,6 @@ matches(const Options *options, const Root *root, const char *path)
 		globs = options->globs;
 		nglobs = options->nglobs;
 	}
-	while (*below == '/')
-		below++;
 	for (int i = 0; i < nglobs; i++)
 	{
 		bool		has_slash = strchr(globs[i], '/') != NULL;
@@ -300,8 +312,28 @@ is_under(const char *path, const char *folder)
 	if (len == 0)
 		return path[0] != '/' && strcmp(path, "..") != 0 &&
 			strncmp(path, "../", 3) != 0;
-	return strncmp(path, folder, len) == 0 &&
-		(folder[len - 1] == '/' || path[len] == '/');
+	if (strncmp(path, folder, len) != 0)
+		return false;
+	/* a path with two slashes is not one that we have made */
+	if (folder[len - 1] == '/')
+		return path[len] != '/';
+	return path[len] == '/' && path[len + 1] != '/';
+}
+
+bool
+matches_patterns(const Patterns *patterns, const char *path)
+{
+	for (int i = 0; i < patterns->nitems; i++)
+	{
+		char	   *wanted = normalize(patterns->items[i]);
+		bool		found = strcmp(path, wanted) == 0 || is_under(path, wanted) ||
+			fnmatch(wanted, path, 0) == 0;
+
+		pg_free(wanted);
+		if (found)
+			return true;
+	}
+	return false;
 }
 
 Root *
@@ -322,7 +354,7 @@ root_of_path(const Options *options, const Files *files, const char *path)
 	return NULL;
 }
 
-static void
+void
 compute_hash(Content *content)
 {
 	pg_cryptohash_ctx *context = pg_cryptohash_create(PG_SHA256);
@@ -411,13 +443,16 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 	return READ_DONE;
 }
 
-bool
-read_file(const char *path, Content *content, Refusal *refusal)
+/* Reads a file by its name in an open folder; flags are those of open(2). */
+static bool
+read_by_name(int folder, const char *name, int flags, Content *content,
+			 Refusal *refusal)
 {
 	for (int i = 0; i < MAX_READS; i++)
 	{
 		/* not to wait for a writer, if it has become a pipe */
-		int			fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+		int			fd = openat(folder, name,
+								O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags);
 		ReadResult	result;
 
 		if (fd < 0)
@@ -437,6 +472,18 @@ read_file(const char *path, Content *content, Refusal *refusal)
 	}
 	refuse(refusal, "55006", "the file changed while it was read");
 	return false;
+}
+
+bool
+read_file(const char *path, Content *content, Refusal *refusal)
+{
+	return read_by_name(AT_FDCWD, path, 0, content, refusal);
+}
+
+bool
+read_file_in(int folder, const char *name, Content *content, Refusal *refusal)
+{
+	return read_by_name(folder, name, O_NOFOLLOW, content, refusal);
 }
 
 bool

@@ -59,8 +59,25 @@ extern bool is_valid_utf8(const char *path);
 extern Root *root_of_path(const Options *options, const Files *files,
 						  const char *path);
 
+/* Is the path one of these, under one, or does it match one? */
+extern bool matches_patterns(const Patterns *patterns, const char *path);
+
+/* What is left of a path below its root. */
+extern const char *path_below(const Root *root, const char *path);
+
+/* Fills *refusal with what errno says. */
+extern void refuse(Refusal *refusal, const char *code, const char *message);
+extern void refuse_errno(Refusal *refusal, const char *what);
+
 /* Reads a whole file into *content.  False with *refusal filled. */
 extern bool read_file(const char *path, Content *content, Refusal *refusal);
+
+/* The same of a name in an open folder, if it is a file and no link. */
+extern bool read_file_in(int folder, const char *name, Content *content,
+						 Refusal *refusal);
+
+/* Computes the hash of bytes. */
+extern void compute_hash(Content *content);
 
 /* Is it text that a database can hold?  False with *refusal filled. */
 extern bool verify_text(const Content *content, Refusal *refusal);

@@ -1,87 +1,66 @@
 /*
  * client/load.c
  *
- * Files whose hash is that of their row stay as they are; the others go to the
+ * Each path is looked at twice: the survey finds out what has changed, then is
+ * done what the table of cells.c says of it.  Files that are loaded go to the
  * server in batches, in the order of their paths.
  */
 #include "load.h"
 
 #include <time.h>
 
-#include "batch.h"
+#include "absent.h"
+#include "export.h"
 #include "messages.h"
-#include "target_table.h"
+#include "row_updates.h"
+#include "run.h"
+#include "summary.h"
+#include "survey.h"
 
 /* a batch ends with the file that takes it over this many bytes */
 #define MAX_BATCH_BYTES		(8 * 1024 * 1024)
 
-typedef struct Counts
-{
-	int			loaded;
-	int			updated;
-	int			unchanged;
-	int			refused;
-	int			pruned;
-	int			reread;			/* read again, of those that are unchanged */
-	int			changed;		/* of these, say something else */
-} Counts;
-
-typedef struct Loader
-{
-	const Options *options;
-	const Files *files;
-	Table		table;
-	Batch		batch;
-	Counts		counts;
-	int			nunread;		/* files that could not be read */
-} Loader;
-
-static void
-refuse_file(Loader *loader, const char *path, const Refusal *refusal)
-{
-	report_finding(path, refusal->line, refusal->col, refusal->code, refusal->message);
-	loader->counts.refused++;
-}
-
 /* Counts a file that the server refused, and says why. */
 static void
-count_refused(Loader *loader, const char *path, const PGresult *refused, int row)
+count_refused(Run *run, const char *path, const PGresult *refused, int row)
 {
 	const char *detail = PQgetvalue(refused, row, REFUSED_DETAIL);
 	Refusal		refusal = {1, 1};
 
 	refusal.code = PQgetvalue(refused, row, REFUSED_CODE);
+	if (strcmp(refusal.code, CODE_CONFLICT) == 0)
+	{
+		report_conflict(run, find_row(&run->table, path), path, FILE_CHANGED);
+		return;
+	}
 	refusal.message = with_remark(PQgetvalue(refused, row, REFUSED_MESSAGE), detail);
 	if (!PQgetisnull(refused, row, REFUSED_LINE))
 	{
 		refusal.line = atoi(PQgetvalue(refused, row, REFUSED_LINE));
 		refusal.col = atoi(PQgetvalue(refused, row, REFUSED_COL));
 	}
-	refuse_file(loader, path, &refusal);
+	refuse_path(run, path, &refusal);
 }
 
-static void
-count_accepted(Loader *loader, const char *path)
+static bool
+count_accepted(Run *run, const char *path)
 {
-	bool		is_new = find_row(&loader->table, path) == NULL;
-
-	if (is_new)
-		loader->counts.loaded++;
-	else
-		loader->counts.updated++;
-	if (loader->options->verbose)
-		report_action(is_new ? "load" : "update", path);
+	if (find_row(&run->table, path) == NULL)
+	{
+		count_action(run, COUNT_LOADED, "load", path);
+		return true;
+	}
+	count_action(run, COUNT_UPDATED, "update", path);
+	return !run->options->dry_run || show_update(run, path);
 }
 
 /* Its file is unchanged, if there still is one. */
 static void
-count_reread(Loader *loader, const char *path, bool is_changed)
+count_reread(Run *run, const char *path, bool is_changed)
 {
-	loader->counts.unchanged += find_row(&loader->table, path)->has_file;
-	loader->counts.reread++;
-	loader->counts.changed += is_changed;
-	if (loader->options->verbose)
-		report_action(is_changed ? "reread" : "same", path);
+	run->counts[COUNT_UNCHANGED] += find_row(&run->table, path)->has_file;
+	run->counts[COUNT_OTHER_ANSWERS] += is_changed;
+	count_action(run, COUNT_REREAD, is_changed ? "reread" : "same", path);
 }
 
 /* Is an item the next one of a result?  Then goes on to the one behind it. */
@@ -95,10 +74,10 @@ is_next(const PGresult *result, int *next, int seq)
 }
 
 /* Refused files are reported first, then accepted ones. */
-static void
-count_batch(Loader *loader, const BatchAnswer *answer)
+static bool
+count_batch(Run *run, const BatchAnswer *answer)
 {
-	const Batch *batch = &loader->batch;
+	const Batch *batch = &run->batch;
 	int			nrefused = PQntuples(answer->refused);
 	int			refused = 0;
 	int			changed = 0;
@@ -107,7 +86,7 @@ count_batch(Loader *loader, const BatchAnswer *answer)
 	{
 		int			seq = atoi(PQgetvalue(answer->refused, row, REFUSED_SEQ));
 
-		count_refused(loader, batch->items[seq].path, answer->refused, row);
+		count_refused(run, batch->items[seq].path, answer->refused, row);
 	}
 	for (int seq = 0; seq < batch->count; seq++)
 	{
@@ -116,196 +95,332 @@ count_batch(Loader *loader, const BatchAnswer *answer)
 		if (is_next(answer->refused, &refused, seq))
 			continue;
 		if (item->is_reread)
-			count_reread(loader, item->path, is_next(answer->changed, &changed, seq));
-		else
-			count_accepted(loader, item->path);
+			count_reread(run, item->path, is_next(answer->changed, &changed, seq));
+		else if (!count_accepted(run, item->path))
+			return false;
 	}
+	return true;
 }
 
 static bool
-send_batch(Loader *loader)
+send_batch(Run *run)
 {
-	Batch	   *batch = &loader->batch;
+	Batch	   *batch = &run->batch;
 	BatchAnswer answer;
+	bool		ok;
 
 	if (batch->count == 0)
 		return true;
 	if (!batch_send(batch, &answer))
 		return false;
 	/* nothing is said before it is true */
-	count_batch(loader, &answer);
+	ok = count_batch(run, &answer);
 	PQclear(answer.refused);
 	PQclear(answer.changed);
 	batch_begin(batch);
-	return true;
+	return ok;
 }
 
-/* Takes a file: into the batch, unless its row is the same or it is refused. */
-static void
-load_file(Loader *loader, int file, Content *content)
+static bool
+send_full_batch(Run *run)
 {
-	const char *path = loader->files->paths[file];
-	const Row  *row = find_row(&loader->table, path);
+	const Batch *batch = &run->batch;
+
+	return (batch->count < run->options->batch &&
+			batch->copy.len <= MAX_BATCH_BYTES) || send_batch(run);
+}
+
+/* The report that a file is to replace, or NULL: there is none. */
+static const unsigned char *
+seen_hash(const Row *row)
+{
+	if (row == NULL || (!row->has_hash && !row->is_changed))
+		return NULL;
+	return row->is_changed ? row->doc_hash : row->hash;
+}
+
+/* Puts a file into the batch.  False after an error of the whole run. */
+static bool
+load_file(Run *run, int file, const Content *content)
+{
+	const char *path = run->files->paths[file];
 	Refusal		refusal;
 
-	if (!read_file(path, content, &refusal))
+	if (!verify_text(content, &refusal))
 	{
-		refuse_file(loader, path, &refusal);
-		loader->nunread++;
+		refuse_path(run, path, &refusal);
+		return true;
 	}
-	else if (row != NULL && row->has_hash &&
-			 memcmp(row->hash, content->hash, HASH_LENGTH) == 0)
-	{
-		if (row->is_stale)
-			batch_add_row(&loader->batch, row);
-		else
-			loader->counts.unchanged++;
-	}
-	else if (!verify_text(content, &refusal))
-		refuse_file(loader, path, &refusal);
-	else
-		batch_add(&loader->batch, path, content);
+	batch_add(&run->batch, path, content, seen_hash(run->entries[file].row));
+	return send_full_batch(run);
 }
 
-/* Sends the batch if it is large enough, and looks at what the user wants. */
+/* Is a row to be read again?  Where files are only written, none is. */
 static bool
-may_go_on(Loader *loader)
+is_stale(const Run *run, const Row *row)
 {
-	const Batch *batch = &loader->batch;
-
-	if (interrupted)
-	{
-		report_error(NULL, NULL, "interrupted");
-		return false;
-	}
-	return (batch->count < loader->options->batch &&
-			batch->copy.len <= MAX_BATCH_BYTES) || send_batch(loader);
+	return row->is_stale && mode_of(run->options) != MODE_EXPORT;
 }
 
-/* Reads again rows whose file is gone. */
+/* Reads a row again from the text that it has. */
 static bool
-reread_others(Loader *loader)
+reread_row(Run *run, const Row *row)
 {
-	for (int i = 0; i < loader->table.nrows; i++)
-	{
-		const Row  *row = &loader->table.rows[i];
+	batch_add_row(&run->batch, row);
+	return send_full_batch(run);
+}
 
-		if (!row->is_stale || row->has_file ||
-			root_of_path(loader->options, loader->files, row->path) == NULL)
-			continue;
-		batch_add_row(&loader->batch, row);
-		if (!may_go_on(loader))
-			return false;
+/* The state of a row that no file was found for. */
+static FileState
+state_without_file(const Row *row)
+{
+	return row->has_hash ? FILE_GONE : FILE_NEVER;
+}
+
+/* Does with a path what was chosen, besides loading and pruning. */
+static bool
+do_action(Run *run, Action action, const Row *row, const char *path,
+		  FileState state, const unsigned char *file_hash)
+{
+	switch (action)
+	{
+		case ACTION_WRITE:
+			/* what is read again has the hash that its row has had */
+			return (run->batch.nreread == 0 || send_batch(run)) &&
+				export_row(run, row, path, state, file_hash);
+		case ACTION_CONFLICT:
+			report_conflict(run, row, path, state);
+			break;
+		case ACTION_PRUNE_CONFLICT:
+			if (run->options->prune)
+				report_conflict(run, row, path, state);
+			break;
+		case ACTION_AWAIT_EXPORT:
+			run->counts[COUNT_TO_EXPORT]++;
+			break;
+		case ACTION_AWAIT_LOAD:
+			run->counts[COUNT_TO_LOAD]++;
+			break;
+		case ACTION_NONE:
+			/* what is counted are files */
+			run->counts[COUNT_UNCHANGED] += file_hash != NULL;
+			break;
+		case ACTION_LOAD:
+		case ACTION_PRUNE:
+			break;
 	}
 	return true;
 }
 
-/* Loads all files, in the order of their paths.  False if the run broke off. */
+/* Reads a file.  False after it was reported that it cannot be. */
 static bool
-load_all(Loader *loader)
+read_content(Run *run, int file, Content *content)
 {
-	const Files *files = loader->files;
+	const char *path = run->files->paths[file];
+	Refusal		refusal;
+
+	if (read_file(path, content, &refusal))
+		return true;
+	refuse_path(run, path, &refusal);
+	run->nunread++;
+	return false;
+}
+
+/* A file that has no row: the row that it was moved from becomes its own. */
+static UpdateResult
+find_row_of_moved(Run *run, int file, const Content *content)
+{
+	FileEntry  *entry = &run->entries[file];
+	const char *path = run->files->paths[file];
+	Row		   *row = find_moved(run, path, content->hash);
+	UpdateResult result;
+
+	if (row == NULL)
+		return UPDATE_DONE;
+	result = move_row(run, row, path);
+	if (result == UPDATE_DONE)
+	{
+		entry->row = row;
+		entry->state = FILE_SAME;
+		memcpy(entry->hash, content->hash, HASH_LENGTH);
+	}
+	return result;
+}
+
+/* A file that the survey has not read, because it has no row. */
+static bool
+handle_new_file(Run *run, int file, Content *content)
+{
+	FileEntry  *entry = &run->entries[file];
+	const char *path = run->files->paths[file];
+	Action		action;
+
+	if (!read_content(run, file, content))
+		return true;
+	switch (find_row_of_moved(run, file, content))
+	{
+		case UPDATE_FAILED:
+			return false;
+		case UPDATE_NOT_DONE:
+			return true;
+		case UPDATE_DONE:
+			break;
+	}
+	if (entry->row == NULL)
+		entry->state = FILE_CHANGED;
+	action = choose_action(run->options, path, entry->state, row_state(entry->row));
+	if (action == ACTION_LOAD)
+		return load_file(run, file, content);
+	return do_action(run, action, entry->row, path, entry->state, content->hash);
+}
+
+/* Has the file become what the report is, and only the hash does not say so? */
+static bool
+is_equal(const FileEntry *entry)
+{
+	return entry->state == FILE_CHANGED && entry->row->is_changed &&
+		memcmp(entry->hash, entry->row->doc_hash, HASH_LENGTH) == 0;
+}
+
+static bool
+handle_file(Run *run, int file, Content *content)
+{
+	FileEntry  *entry = &run->entries[file];
+	const char *path = run->files->paths[file];
+	Action		action;
+
+	if (entry->is_done)
+		return true;
+	if (entry->row == NULL)
+		return handle_new_file(run, file, content);
+	if (is_equal(entry))
+	{
+		add_to_list(&run->equal, entry->row);
+		run->counts[COUNT_UNCHANGED]++;
+		return true;
+	}
+	action = choose_action(run->options, path, entry->state, row_state(entry->row));
+	if ((action == ACTION_NONE || action == ACTION_AWAIT_EXPORT) && is_stale(run, entry->row))
+		return reread_row(run, entry->row);
+	if (action != ACTION_LOAD)
+		return do_action(run, action, entry->row, path, entry->state, entry->hash);
+	return !read_content(run, file, content) || load_file(run, file, content);
+}
+
+/* All files, in the order of their paths.  False if the run broke off. */
+static bool
+handle_files(Run *run)
+{
+	const Files *files = run->files;
 	Content		content = {0};
 
-	progress_begin(files->npaths, loader->options->quiet);
 	for (int i = 0; i < files->npaths; i++)
 	{
-		load_file(loader, i, &content);
-		if (!may_go_on(loader))
+		if (!may_go_on() || !handle_file(run, i, &content))
 			return false;
-		progress_update(i + 1 - loader->batch.count, loader->counts.refused);
+		progress_update(i + 1 - run->batch.count, run->counts[COUNT_REFUSED]);
 	}
-	return reread_others(loader) && send_batch(loader);
+	pg_free(content.data);
+	return true;
 }
 
-/* May rows be removed?  Not if a file may be there that was not seen. */
+/* Is it known that the row belongs to the folders that were looked into? */
 static bool
-may_prune(const Loader *loader, bool all_read)
+is_ours(const Run *run, const Row *row)
 {
-	const Files *files = loader->files;
+	const Origin *origin = &run->table.origins.items[row->origin];
 
-	if (!all_read)
-	{
-		report_warning("nothing was pruned, because some paths could not be read");
+	return !row->has_hash || is_known(&run->table.origins, origin) ||
+		(origin->name == NULL && run->options->prune_all) ||
+		matches_patterns(&run->options->theirs, row->path);
+}
+
+/* A row that no file was found for. */
+static bool
+handle_row(Run *run, Row *row)
+{
+	const Root *root = NULL;
+	FileState	state = state_without_file(row);
+	char	   *folder;
+	Absence		absence;
+	Action		action;
+
+	if (!row->has_file)
+		root = root_of_path(run->options, run->files, row->path);
+	if (root != NULL && is_stale(run, row) && !reread_row(run, row))
 		return false;
-	}
-	for (int i = 0; i < files->nroots; i++)
+	if (root == NULL || !root->is_folder)
+		return true;
+	absence = look_for(root, row->path, &folder);
+	if (absence != ABSENT_GONE && absence != ABSENT_EMPTY)
+		return true;
+	if (!is_ours(run, row))
 	{
-		if (files->roots[i].nfiles == 0)
-		{
-			report_warning("nothing was pruned, because there is no file at all in \"%s\"",
-						   files->roots[i].path[0] ? files->roots[i].path : ".");
+		run->nelsewhere++;
+		return true;
+	}
+	action = choose_action(run->options, row->path, state, row_state(row));
+	if (action != ACTION_PRUNE)
+		return do_action(run, action, row, row->path, state, NULL);
+	if (!run->options->prune)
+		return true;
+	if (absence == ABSENT_EMPTY && !run->options->prune_all)
+		add_empty_folder(run, folder);
+	else
+		add_to_list(&run->to_prune, row);
+	return true;
+}
+
+static bool
+handle_rows(Run *run)
+{
+	for (int i = 0; i < run->table.nrows; i++)
+	{
+		if (!may_go_on() || !handle_row(run, &run->table.rows[i]))
 			return false;
-		}
 	}
 	return true;
 }
 
-static void
-print_summary(const Loader *loader, double seconds)
+static bool
+open_run(Run *run, PGconn *conn)
 {
-	const Counts *counts = &loader->counts;
-
-	printf("rca_load: %s%d loaded, %d updated, %d unchanged, %d refused, %d pruned (%.1f s)\n",
-		   loader->options->dry_run ? "dry run: " : "",
-		   counts->loaded, counts->updated, counts->unchanged, counts->refused,
-		   counts->pruned, seconds);
-	if (counts->reread > 0)
-		printf("rca_load: %s%d read again, %d with other answers\n",
-			   loader->options->dry_run ? "dry run: " : "", counts->reread, counts->changed);
-	if (loader->files->nlinks > 0)
-		printf("rca_load: %d links to folders were not followed\n", loader->files->nlinks);
-}
-
-static double
-seconds_since(const struct timespec *start)
-{
-	struct timespec end;
-
-	clock_gettime(CLOCK_MONOTONIC, &end);
-	return (end.tv_sec - start->tv_sec) + (end.tv_nsec - start->tv_nsec) / 1e9;
+	if (!open_table(conn, run->options, &run->table) || !survey_table(run))
+		return false;
+	if (mode_of(run->options) != MODE_EXPORT &&
+		!batch_open(&run->batch, run->options, &run->table))
+		return false;
+	return survey_files(run);
 }
 
 ExitStatus
 load_files(const Options *options, const Files *files)
 {
-	Loader		loader = {options, files};
+	Run			run = {options, files};
 	struct timespec start;
-	Counts	   *counts = &loader.counts;
 	PGconn	   *conn;
 	bool		complete;
-	int			done;
 
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	conn = connect_to_server(options);
 	if (conn == NULL)
 		return STATUS_NOTHING;
-	if (!open_table(conn, options, &loader.table) ||
-		!read_rows(options, files, &loader.table) ||
-		!batch_open(&loader.batch, options, &loader.table))
+	run.counts[COUNT_REFUSED] = files->nunread;
+	progress_begin(files->npaths, options->quiet);
+	if (!open_run(&run, conn))
 	{
+		progress_end();
 		PQfinish(conn);
 		return STATUS_NOTHING;
 	}
-
-	counts->refused = files->nunread;
-	complete = load_all(&loader);
+	complete = handle_files(&run) && handle_rows(&run) && send_batch(&run) &&
+		note_equal(&run);
 	progress_end();
 	if (complete && options->prune)
-	{
-		int			pruned = 0;
-
-		complete = may_prune(&loader, files->nunread + loader.nunread == 0) &&
-			(pruned = prune_rows(options, files, &loader.table)) >= 0;
-		counts->pruned = Max(pruned, 0);
-	}
+		complete = prune_rows(&run);
 	PQfinish(conn);
 
 	if (!options->quiet)
-		print_summary(&loader, seconds_since(&start));
-	if (complete && counts->refused == 0)
-		return STATUS_ALL;
-	done = counts->loaded + counts->updated + counts->unchanged +
-		counts->refused;
-	return done > 0 ? STATUS_SOME : STATUS_NOTHING;
+		print_summary(&run, &start);
+	return status_of_run(&run, complete);
 }

@@ -6,7 +6,10 @@
 
 #include "files.h"
 
-/* Loads the files into the table, and prunes it. */
+/*
+ * Loads the files into the table and prunes it, writes the rows into the files,
+ * or both, as the mode says.
+ */
 extern ExitStatus load_files(const Options *options, const Files *files);
 
 #endif							/* LOAD_H */

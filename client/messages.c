@@ -125,12 +125,11 @@ is_obeyed(pg_wchar c)
 		(c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* Prints a string so that it stays on its line and does nothing to the terminal. */
+/* Prints bytes so that they stay on their line and do nothing to the terminal. */
 static void
-put_escaped(FILE *out, const char *s)
+put_escaped_bytes(FILE *out, const char *s, int left)
 {
 	const unsigned char *p = (const unsigned char *) s;
-	int			left = (int) strlen(s);
 
 	while (left > 0)
 	{
@@ -154,6 +153,19 @@ put_escaped(FILE *out, const char *s)
 		p += len;
 		left -= len;
 	}
+}
+
+static void
+put_escaped(FILE *out, const char *s)
+{
+	put_escaped_bytes(out, s, (int) strlen(s));
+}
+
+void
+print_escaped(const char *s, int len)
+{
+	clear_bar();
+	put_escaped_bytes(stdout, s, len);
 }
 
 const char *
@@ -185,6 +197,17 @@ report_action(const char *action, const char *path)
 	clear_bar();
 	printf("%s ", action);
 	put_escaped(stdout, path);
+	putchar('\n');
+}
+
+void
+report_move(const char *from, const char *to)
+{
+	clear_bar();
+	printf("move ");
+	put_escaped(stdout, from);
+	printf(" to ");
+	put_escaped(stdout, to);
 	putchar('\n');
 }
 

@@ -25,6 +25,10 @@ extern void report_finding(const char *path, int line, int col,
 
 /* One line on standard output: what was or would be done to a path. */
 extern void report_action(const char *action, const char *path);
+extern void report_move(const char *from, const char *to);
+
+/* Bytes on standard output, with escapes for what a terminal would obey. */
+extern void print_escaped(const char *s, int len);
 
 /* An error of the whole run; detail and hint may be NULL. */
 extern void report_error(const char *detail, const char *hint,

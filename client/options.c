@@ -25,6 +25,10 @@ enum
 	OPTION_TABLE = 256,
 	OPTION_INIT,
 	OPTION_GLOB,
+	OPTION_SYNC,
+	OPTION_EXPORT,
+	OPTION_OURS,
+	OPTION_THEIRS,
 	OPTION_PRUNE,
 	OPTION_DRY_RUN,
 	OPTION_POLICY,
@@ -42,6 +46,7 @@ typedef enum OptionEffect
 	EFFECT_SPECIAL,				/* see apply_special */
 	EFFECT_TEXT,				/* its argument becomes a field of Options */
 	EFFECT_FLAG,				/* a field of Options becomes true */
+	EFFECT_LIST,				/* its argument is added to Patterns */
 } OptionEffect;
 
 typedef struct OptionRow
@@ -57,6 +62,7 @@ typedef struct OptionRow
 
 #define TEXT(field)		EFFECT_TEXT, offsetof(Options, field)
 #define FLAG(field)		EFFECT_FLAG, offsetof(Options, field)
+#define LIST(field)		EFFECT_LIST, offsetof(Options, field)
 
 static const OptionRow option_rows[] = {
 	{.group = "What to do"},
@@ -68,11 +74,22 @@ static const OptionRow option_rows[] = {
 	FLAG(init)},
 	{NULL, OPTION_GLOB, "glob", "PATTERN",
 	"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)"},
-	{NULL, OPTION_PRUNE, "prune", NULL,
-		"remove the rows of files that are gone from the PATHs; never when a path could not be read, or holds no file",
-	FLAG(prune)},
+	{NULL, OPTION_SYNC, "sync", NULL,
+		"load the files that were changed, and write the reports into their files that were changed in the table",
+	FLAG(sync)},
+	{NULL, OPTION_EXPORT, "export", NULL,
+		"load nothing: only write the reports into their files that were changed in the table",
+	FLAG(export)},
+	{NULL, OPTION_OURS, "ours", "PATTERN",
+		"where a file and its report were both changed, take the file: a path, a folder or a pattern of paths; may be repeated",
+	LIST(ours)},
+	{NULL, OPTION_THEIRS, "theirs", "PATTERN",
+		"the same, but take the report of the table; files that are gone are written anew",
+	LIST(theirs)},
+	{NULL, OPTION_PRUNE, "prune", "[all]",
+	"remove the rows of files that were seen to be gone from the PATHs; never when a path could not be read, or holds no file; more than a tenth at once, and those from an empty folder, only with --prune=all"},
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
-	"say what would be done; the reports are checked by the server, and put into a temporary copy of the table"},
+	"say what would be done, with a diff of reports and files that would be changed; the reports are checked by the server, and put into a temporary copy of the table"},
 	{NULL, OPTION_POLICY, "policy", "POLICY",
 		"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)",
 	TEXT(policy)},
@@ -122,13 +139,15 @@ typedef struct Section
 } Section;
 
 static const char *const summary =
-"loads incident reports from files and folders into a table of PostgreSQL, by the extension rca.";
+"loads incident reports from files and folders into a table of PostgreSQL, by the extension rca, and writes them back.";
 
 static const char *const description[] = {
 	"rca_load reads the Markdown files at each PATH, and in the folders under it, and writes each into a row of a table: path, hash (SHA-256 of the bytes of the file), loaded_at, and doc of type rca. A row of that path is replaced. A file whose hash is that of its row is left alone, so that to run it again costs little.",
 	"The path is stored as it was given, joined with what was found below it. Run it from the same place each time.",
 	"Files go to the server in batches. Each is one transaction, and they are committed in the order of the paths. One bad file never keeps out another one. If the run ends early, by Ctrl-C, a lost connection or a crash, what is committed stays, and the next run loads the rest.",
 	"A file that is refused keeps the row of its last good version, if there is one.",
+	"With --sync or --export, a report that was changed in the table is written into its file, byte by byte: into a new file beside it, which then takes its place and keeps its mode. Nothing is written out of the PATHs, through links, or over a file that has changed since it was last loaded.",
+	"The hash in the row tells what file and report were when they were last the same. If both have changed since then, it is a conflict: neither is written, and --ours or --theirs says which one to take. A file that was moved is known by its hash, and its row gets the new path.",
 	"A report that was read with other conventions than those of --conventions, or with --reread by an earlier version, is read again from the text in its row, which stays as it is.",
 	NULL
 };
@@ -136,14 +155,14 @@ static const char *const description[] = {
 static const char *const messages[] = {
 	"Each refused file is one line on standard error:",
 	"\tpath:line:column: CODE message",
-	"CODE is a rule of rca_lint, such as RCA003, or a SQLSTATE where the file cannot be read (such as 42501, 58P01) or the table does not take the row (such as 23505). With --check there is a line for each finding; those that do not refuse the report end with (warning) or (info).",
+	"CODE is a rule of rca_lint, such as RCA003, or a SQLSTATE where the file cannot be read or written (such as 42501, 58P01, 53100), the table does not take the row (such as 23505), or file and report were both changed (40001). With --check there is a line for each finding; those that do not refuse the report end with (warning) or (info).",
 	"Bytes that are no characters, and control characters, are shown as escapes.",
 	NULL
 };
 
 static const char *const exit_status[] = {
-	"0: every file is in the table, or without an error under --check.",
-	"1: some are not: refused, not readable, or the run was broken off; or rows were to be pruned, and were not.",
+	"0: every file is in the table, or without an error under --check; with --export or --sync, every changed report is in its file.",
+	"1: some are not: refused, in conflict, not readable, or the run was broken off; or rows were to be pruned, and were not.",
 	"2: nothing was done: wrong options, no connection, no table, no file.",
 	NULL
 };
@@ -158,6 +177,9 @@ static const char *const examples[] = {
 	"\trca_load -d ops --init postmortems/",
 	"Every night, the same again; a report that was deleted is deleted:",
 	"\trca_load -d ops --prune --quiet postmortems/",
+	"What an UPDATE in the table has changed, first to look at, then into the files:",
+	"\trca_load -d ops --export --dry-run postmortems/",
+	"\trca_load -d ops --export postmortems/",
 	"Into another table, and only what meets the strictest policy:",
 	"\trca_load -d ops --table 'reviewed.\"Report\"' --init --policy strict-1 postmortems/",
 	"With the words of a team, and what others would change:",
@@ -209,6 +231,22 @@ put_wrapped(const char *text, int indent, int column)
 	putchar('\n');
 }
 
+/* Is the argument one that may be left out? */
+static bool
+is_optional(const OptionRow *row)
+{
+	return row->argument != NULL && row->argument[0] == '[';
+}
+
+/* What is between the name of an option and its end: "[=all]". */
+static const char *
+argument_text(const OptionRow *row)
+{
+	if (row->argument == NULL)
+		return "";
+	return psprintf(is_optional(row) ? "[=%s" : "=%s", row->argument + is_optional(row));
+}
+
 static void
 print_help(void)
 {
@@ -226,11 +264,10 @@ print_help(void)
 			continue;
 		}
 		if (row->value < 256)
-			snprintf(left, sizeof(left), "  -%c, --%s%s%s", row->value, row->name,
-					 row->argument ? "=" : "", row->argument ? row->argument : "");
+			snprintf(left, sizeof(left), "  -%c, --%s%s", row->value, row->name,
+					 argument_text(row));
 		else
-			snprintf(left, sizeof(left), "  --%s%s%s", row->name,
-					 row->argument ? "=" : "", row->argument ? row->argument : "");
+			snprintf(left, sizeof(left), "  --%s%s", row->name, argument_text(row));
 		printf("%-*s", HELP_INDENT, left);
 		put_wrapped(row->text, HELP_INDENT,
 					Max(HELP_INDENT, (int) strlen(left)));
@@ -301,7 +338,9 @@ print_man_page(void)
 		for (const char *p = row->name; *p; p++)
 			printf("%s%c", *p == '-' ? "\\" : "", *p);
 		printf("\\fR");
-		if (row->argument != NULL)
+		if (is_optional(row))
+			printf("%s", argument_text(row));
+		else if (row->argument != NULL)
 			printf("=\\fI%s\\fR", row->argument);
 		putchar('\n');
 		put_roff(row->text);
@@ -351,6 +390,12 @@ apply_special(Options *options, int value, const char *argument)
 			KEEP_ROOM(options->globs, options->nglobs, options->max_globs);
 			options->globs[options->nglobs++] = argument;
 			break;
+		case OPTION_PRUNE:
+			options->prune = true;
+			options->prune_all = (argument != NULL);
+			if (argument != NULL && strcmp(argument, "all") != 0)
+				usage_error(psprintf("--prune takes nothing or \"all\", not \"%s\"", argument));
+			break;
 		case OPTION_DRY_RUN:
 			options->dry_run = true;
 			options->verbose = true;
@@ -376,6 +421,13 @@ apply_special(Options *options, int value, const char *argument)
 }
 
 static void
+add_pattern(Patterns *patterns, const char *argument)
+{
+	KEEP_ROOM(patterns->items, patterns->nitems, patterns->max_items);
+	patterns->items[patterns->nitems++] = argument;
+}
+
+static void
 apply_option(Options *options, int value, const char *argument)
 {
 	for (size_t i = 0; i < lengthof(option_rows); i++)
@@ -389,6 +441,8 @@ apply_option(Options *options, int value, const char *argument)
 			*(const char **) field = argument;
 		else if (row->effect == EFFECT_FLAG)
 			*(bool *) field = true;
+		else if (row->effect == EFFECT_LIST)
+			add_pattern((Patterns *) field, argument);
 		else
 			apply_special(options, value, argument);
 		return;
@@ -421,7 +475,8 @@ read_options(int argc, char **argv, Options *options)
 			continue;
 		long_options[nlong].name = row->name;
 		long_options[nlong].has_arg =
-			row->argument ? required_argument : no_argument;
+			row->argument == NULL ? no_argument :
+			is_optional(row) ? optional_argument : required_argument;
 		long_options[nlong++].val = row->value;
 		if (row->value < 256)
 			sprintf(letters + strlen(letters), "%c%s", row->value,
@@ -435,6 +490,12 @@ read_options(int argc, char **argv, Options *options)
 	options->npaths = argc - optind;
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
+	if (options->sync && options->export)
+		usage_error("--sync writes into files as --export does: only one of them can be given");
+	if (options->export && options->prune)
+		usage_error("--export removes no rows, so --prune cannot be given with it; --sync does both");
+	if (options->check && (options->sync || options->export))
+		usage_error("--check looks at files alone, so --sync and --export cannot be given with it");
 	if (options->check &&
 		(options->init || options->prune || options->dry_run || options->reread))
 		usage_error("--check loads nothing, so --init, --prune, --dry-run and --reread cannot be given with it");

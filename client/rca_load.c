@@ -3,8 +3,8 @@
  *
  * Loads folders of reports into a table.  This file only puts the parts
  * together: options.c reads the command line, files.c finds and reads files,
- * load.c has them loaded, check.c lints them without a server, messages.c
- * speaks to the user.
+ * load.c brings them and the table together, check.c lints them without a
+ * server, messages.c speaks to the user.
  */
 #include "client.h"
 
@@ -60,7 +60,9 @@ main(int argc, char **argv)
 		report_error(NULL, NULL, "interrupted");
 		return STATUS_NOTHING;
 	}
-	if (files.npaths == 0)
+	/* files that are not there are what --theirs writes anew */
+	if (files.npaths == 0 &&
+		(files.nunread > 0 || mode_of(&options) == MODE_LOAD || options.theirs.nitems == 0))
 	{
 		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to take.",
 					 "no file was found");

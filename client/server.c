@@ -9,6 +9,18 @@
 
 #define MIN_SERVER_VERSION	140000
 
+/*
+ * Classes of SQLSTATE that are a file's own fault; see the server's
+ * errcodes.txt.  Any other ends the run: it would be the same for every file.
+ */
+static const char *const file_classes[] = {
+	"22",						/* data exception */
+	"23",						/* integrity constraint violation */
+	"44",						/* WITH CHECK OPTION violation */
+	"54",						/* program limit exceeded */
+	"P0",						/* raised by a trigger */
+};
+
 /* set while there is a connection; read by the signal handler */
 static PGcancel *volatile cancel = NULL;
 
@@ -138,6 +150,22 @@ run_query_params(PGconn *conn, const char *sql, int nparams,
 									  NULL, 0));
 }
 
+PGresult *
+run_for_file(PGconn *conn, const char *sql, int nparams,
+			 const char *const *params, Refusal *refusal)
+{
+	PGresult   *result = PQexecParams(conn, sql, nparams, NULL, params, NULL, NULL, 0);
+	const char *sqlstate = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+
+	refusal->code = NULL;
+	if (!is_file_error(sqlstate))
+		return checked(conn, result);
+	refuse(refusal, pg_strdup(sqlstate), pg_strdup(message ? message : ""));
+	PQclear(result);
+	return NULL;
+}
+
 bool
 run_command(PGconn *conn, const char *sql)
 {
@@ -158,6 +186,45 @@ quote_literal(PGconn *conn, const char *s)
 		exit(STATUS_NOTHING);
 	}
 	return quoted;
+}
+
+const char *
+hash_parameter(const unsigned char *hash)
+{
+	char	   *digits = palloc(2 * HASH_LENGTH + 1);
+
+	for (int i = 0; i < HASH_LENGTH; i++)
+		sprintf(digits + 2 * i, "%02x", hash[i]);
+	return digits;
+}
+
+const char *
+literal_or_null(PGconn *conn, const char *s)
+{
+	return s ? quote_literal(conn, s) : "NULL";
+}
+
+bool
+is_error_class(const char *sqlstate, const char *class)
+{
+	return sqlstate != NULL && strncmp(sqlstate, class, 2) == 0;
+}
+
+bool
+is_file_error(const char *sqlstate)
+{
+	for (size_t i = 0; i < lengthof(file_classes); i++)
+	{
+		if (is_error_class(sqlstate, file_classes[i]))
+			return true;
+	}
+	return false;
+}
+
+const char *
+file_error_classes(void)
+{
+	return text_array(file_classes, lengthof(file_classes));
 }
 
 char *

@@ -10,9 +10,6 @@
 #include "lint/policy.h"
 #include "messages.h"
 
-/* rows to remove in one transaction */
-#define PRUNE_BATCH			1000
-
 typedef struct Column
 {
 	const char *name;
@@ -35,6 +32,9 @@ static const Column columns[] = {
 	{"loaded_at", NULL, "loaded_at timestamptz"},
 	{"doc", "rca", "doc rca"},
 };
+
+/* tables that an older version made have none */
+static const Column origin_column = {"loaded_from", "text", NULL};
 
 static const char *const select_extension =
 "SELECT pg_catalog.quote_ident(n.nspname)"
@@ -64,16 +64,27 @@ static const char *const select_columns =
 " WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
 " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped";
 
-/* what may be under the paths; root_of_path decides.  %s: is it stale, table */
-static const char *const select_rows_format =
-"SELECT t.path, pg_catalog.encode(t.hash, 'hex'), %s FROM %s t"
-" WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])"
-" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder"
-" WHERE pg_catalog.starts_with(t.path, folder))";
+/* what may be under the paths; root_of_path decides */
+#define UNDER_PATHS \
+"(t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])" \
+" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder" \
+" WHERE pg_catalog.starts_with(t.path, folder)))"
 
-/* %s: table */
-static const char *const delete_rows_format =
-"DELETE FROM %s t WHERE t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])";
+/* %s: is it stale, the column loaded_from, or null, table */
+static const char *const select_rows_format =
+"SELECT t.path, pg_catalog.encode(t.hash, 'hex'), %s, %s FROM %s t WHERE " UNDER_PATHS;
+
+/* %s: table, condition */
+static const char *const select_changes_format =
+"SELECT t.path, pg_catalog.encode(" DOC_HASH ", 'hex') FROM %s t WHERE " UNDER_PATHS
+" AND t.doc IS NOT NULL AND %s";
+
+/* the rows that select_changes is for: all, or those without a hash */
+static const char *const any_change =
+"(t.hash OPERATOR(pg_catalog.=) " DOC_HASH ") IS NOT TRUE";
+
+static const char *const without_hash =
+"(pg_catalog.octet_length(t.hash) OPERATOR(pg_catalog.=) 32) IS NOT TRUE";
 
 /* The only value of a result, in memory that stays, or NULL. */
 static char *
@@ -155,12 +166,17 @@ definition(const Table *table, const Options *options, const char *create)
 		generated = psprintf(" GENERATED ALWAYS AS (%s.rca_read(source, conventions)) STORED",
 							 table->schema);
 	}
-	/* in the order of bytes an index serves prefixes, too */
+
+	/*
+	 * In the order of bytes an index serves prefixes, too.  A report that is
+	 * born in the table has no file yet, so no hash.
+	 */
 	return psprintf("%s (\n"
 					"\tpath pg_catalog.text COLLATE pg_catalog.\"C\" PRIMARY KEY,\n"
-					"\thash pg_catalog.bytea NOT NULL,\n"
-					"\tloaded_at pg_catalog.timestamptz NOT NULL,\n"
-					"%s\tdoc %s.rca NOT NULL%s CHECK (%s.rca_assert_valid(doc, %s))\n)",
+					"\thash pg_catalog.bytea NOT NULL DEFAULT '',\n"
+					"\tloaded_at pg_catalog.timestamptz NOT NULL DEFAULT pg_catalog.now(),\n"
+					"%s\tdoc %s.rca NOT NULL%s CHECK (%s.rca_assert_valid(doc, %s)),\n"
+					"\tloaded_from pg_catalog.text\n)",
 					create, source, table->schema, generated, table->schema,
 					policy_literal(table->conn, options));
 }
@@ -252,6 +268,9 @@ check_columns(Table *table, const Options *options)
 	for (size_t i = 0; ok && i < lengthof(columns); i++)
 		ok = check_column(table, result, &columns[i]);
 	ok = ok && check_generation(table, options, result);
+	table->has_origin = ok && fact_of_column(result, origin_column.name, COLUMN_TYPE) != NULL;
+	if (table->has_origin)
+		ok = check_column(table, result, &origin_column);
 	PQclear(result);
 	return ok;
 }
@@ -261,6 +280,7 @@ static void
 set_up_as_defined(Table *table, const Options *options)
 {
 	table->holds_policy = true;
+	table->has_origin = true;
 	if (options->conventions == NULL)
 		return;
 	table->generation = psprintf("%s.rca_read(source, conventions)", table->schema);
@@ -302,6 +322,7 @@ open_table(PGconn *conn, const Options *options, Table *table)
 
 	memset(table, 0, sizeof(*table));
 	table->conn = conn;
+	origins_open(&table->origins);
 	if (options->init && !options->dry_run &&
 		!run_command(conn, "CREATE EXTENSION IF NOT EXISTS rca"))
 		return false;
@@ -371,7 +392,7 @@ read_hash(const char *s, unsigned char *hash)
 }
 
 static void
-add_rows(Table *table, PGresult *result)
+add_rows(Table *table, const PGresult *result)
 {
 	for (int i = 0; i < PQntuples(result); i++)
 	{
@@ -383,6 +404,21 @@ add_rows(Table *table, PGresult *result)
 		row->path = pg_strdup(PQgetvalue(result, i, 0));
 		row->has_hash = read_hash(PQgetvalue(result, i, 1), row->hash);
 		row->is_stale = PQgetvalue(result, i, 2)[0] == 't';
+		memcpy(row->doc_hash, row->hash, HASH_LENGTH);
+		row->origin = origin_of_name(&table->origins, PQgetisnull(result, i, 3) ? NULL :
+									 PQgetvalue(result, i, 3));
+	}
+}
+
+static void
+add_changes(Table *table, const PGresult *result)
+{
+	for (int i = 0; i < PQntuples(result); i++)
+	{
+		Row		   *row = find_row(table, PQgetvalue(result, i, 0));
+
+		if (row != NULL)
+			row->is_changed = read_hash(PQgetvalue(result, i, 1), row->doc_hash);
 	}
 }
 
@@ -401,42 +437,9 @@ staleness(const Table *table, const Options *options)
 	return stale;
 }
 
-/* Runs select_rows; rows are taken one by one, as there may be many. */
+/* Sends a statement whose parameters are the paths. */
 static bool
-fetch_rows(Table *table, const Options *options, const char *const *params)
-{
-	const char *sql = psprintf(select_rows_format, staleness(table, options), table->name);
-	PGresult   *result;
-	bool		ok = true;
-
-	if (!PQsendQueryParams(table->conn, sql, 2, NULL, params, NULL, NULL, 0) ||
-		!PQsetSingleRowMode(table->conn))
-	{
-		report_server_error(table->conn, NULL);
-		return false;
-	}
-	while ((result = PQgetResult(table->conn)) != NULL)
-	{
-		switch (PQresultStatus(result))
-		{
-			case PGRES_SINGLE_TUPLE:
-			case PGRES_TUPLES_OK:
-				add_rows(table, result);
-				PQclear(result);
-				break;
-			default:
-				if (ok)
-					report_server_error(table->conn, result);
-				else
-					PQclear(result);
-				ok = false;
-		}
-	}
-	return ok;
-}
-
-bool
-read_rows(const Options *options, const Files *files, Table *table)
+send_for_paths(const Files *files, Table *table, const char *sql)
 {
 	const char **names = pg_malloc(files->nroots * sizeof(char *));
 	const char **folders = pg_malloc(files->nroots * sizeof(char *));
@@ -444,8 +447,6 @@ read_rows(const Options *options, const Files *files, Table *table)
 	int			nfolders = 0;
 	const char *params[2];
 
-	if (table->name == NULL)
-		return true;
 	for (int i = 0; i < files->nroots; i++)
 	{
 		const Root *root = &files->roots[i];
@@ -462,7 +463,52 @@ read_rows(const Options *options, const Files *files, Table *table)
 	params[1] = text_array(folders, nfolders);
 	pg_free(names);
 	pg_free(folders);
-	if (!fetch_rows(table, options, params))
+	if (!PQsendQueryParams(table->conn, sql, 2, NULL, params, NULL, NULL, 0) ||
+		!PQsetSingleRowMode(table->conn))
+	{
+		report_server_error(table->conn, NULL);
+		return false;
+	}
+	return true;
+}
+
+/* Awaits the rows, and takes them one by one, as there may be many. */
+static bool
+fetch_rows(Table *table, void (*add) (Table *table, const PGresult *result))
+{
+	PGresult   *result;
+	bool		ok = true;
+
+	while ((result = PQgetResult(table->conn)) != NULL)
+	{
+		switch (PQresultStatus(result))
+		{
+			case PGRES_SINGLE_TUPLE:
+			case PGRES_TUPLES_OK:
+				add(table, result);
+				PQclear(result);
+				break;
+			default:
+				if (ok)
+					report_server_error(table->conn, result);
+				else
+					PQclear(result);
+				ok = false;
+		}
+	}
+	return ok;
+}
+
+bool
+read_rows(const Options *options, const Files *files, Table *table)
+{
+	if (table->name == NULL)
+		return true;
+	if (!send_for_paths(files, table,
+						psprintf(select_rows_format, staleness(table, options),
+								 table->has_origin ? "t.loaded_from" : "NULL::pg_catalog.text",
+								 table->name)) ||
+		!fetch_rows(table, add_rows))
 		return false;
 
 	if (table->nrows > 1)
@@ -477,57 +523,25 @@ read_rows(const Options *options, const Files *files, Table *table)
 	return true;
 }
 
-static int
-delete_rows(const Options *options, Table *table, const char **paths,
-			int npaths)
+bool
+ask_changes(const Files *files, Table *table, bool all)
 {
-	const char *param = text_array(paths, npaths);
-	int			deleted = npaths;
+	bool		needed = all && table->nrows > 0;
 
-	if (!options->dry_run)
-	{
-		const char *sql = psprintf(delete_rows_format, table->name);
-		PGresult   *result = run_query_params(table->conn, sql, 1, &param);
-
-		if (result == NULL)
-			return -1;
-		deleted = atoi(PQcmdTuples(result));
-		PQclear(result);
-	}
-	for (int i = 0; options->verbose && i < npaths; i++)
-		report_action("prune", paths[i]);
-	return deleted;
+	for (int i = 0; !needed && i < table->nrows; i++)
+		needed = !table->rows[i].has_hash;
+	table->asked = needed;
+	return !needed ||
+		send_for_paths(files, table,
+					   psprintf(select_changes_format, table->name,
+								all ? any_change : without_hash));
 }
 
-int
-prune_rows(const Options *options, const Files *files, Table *table)
+bool
+read_changes(Table *table)
 {
-	const char *paths[PRUNE_BATCH];
-	int			npaths = 0;
-	int			total = 0;
+	bool		asked = table->asked;
 
-	for (int i = 0; i <= table->nrows; i++)
-	{
-		const Row  *row = i < table->nrows ? &table->rows[i] : NULL;
-
-		if (row != NULL && !row->has_file &&
-			root_of_path(options, files, row->path) != NULL)
-			paths[npaths++] = row->path;
-		if (npaths == PRUNE_BATCH || (row == NULL && npaths > 0))
-		{
-			int			deleted;
-
-			if (interrupted)
-			{
-				report_error(NULL, NULL, "interrupted");
-				return -1;
-			}
-			deleted = delete_rows(options, table, paths, npaths);
-			if (deleted < 0)
-				return -1;
-			total += deleted;
-			npaths = 0;
-		}
-	}
-	return total;
+	table->asked = false;
+	return !asked || fetch_rows(table, add_changes);
 }

@@ -6,6 +6,7 @@
  *	path		text, unique: the file
  *	hash		bytea: SHA-256 of its bytes
  *	loaded_at	timestamptz: when the row was written
+ *	loaded_from	text: the folder that path is relative to; it may be missing
  *	doc			rca
  *
  * It may have other columns, with defaults.  doc may be generated, of
@@ -17,6 +18,7 @@
 #define TARGET_TABLE_H
 
 #include "files.h"
+#include "origin.h"
 #include "server.h"
 
 /* A row that is there, of those under the paths that were given. */
@@ -25,7 +27,10 @@ typedef struct Row
 	char	   *path;
 	bool		has_hash;
 	unsigned char hash[HASH_LENGTH];
+	bool		is_changed;		/* the report has other bytes than that */
+	unsigned char doc_hash[HASH_LENGTH];	/* those of the report */
 	bool		has_file;
+	int			origin;			/* place in table->origins */
 	bool		is_stale;		/* was not read as the options want it */
 } Row;
 
@@ -36,6 +41,9 @@ typedef struct Table
 	const char *name;			/* quoted, with its schema */
 	const char *target;			/* where rows go: in a dry run elsewhere */
 	bool		holds_policy;	/* just made, with the policy in its CHECK */
+	bool		has_origin;		/* the column loaded_from */
+	Origins		origins;
+	bool		asked;			/* ask_changes has sent a statement */
 	const char *generation;		/* of doc, an SQL expression, or NULL */
 	const char *conventions;	/* of a new row, an SQL expression, or NULL */
 	Row		   *rows;			/* by path */
@@ -65,10 +73,15 @@ extern bool read_rows(const Options *options, const Files *files, Table *table);
 extern Row *find_row(const Table *table, const char *path);
 
 /*
- * Removes the rows under the paths whose file is gone.  Returns how many, or
- * -1 after an error was reported.
+ * Asks which reports have other bytes than their file had, of all rows or only
+ * of those that no hash is known of.  The server computes while the caller
+ * does something else; the answer is awaited by read_changes.
  */
-extern int	prune_rows(const Options *options, const Files *files,
-					   Table *table);
+extern bool ask_changes(const Files *files, Table *table, bool all);
+extern bool read_changes(Table *table);
+
+/* The hash of a report's bytes, as an SQL expression of a row t. */
+#define DOC_HASH \
+	"pg_catalog.sha256(pg_catalog.convert_to(t.doc::pg_catalog.text, 'UTF8'))"
 
 #endif							/* TARGET_TABLE_H */

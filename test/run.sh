@@ -79,6 +79,7 @@ install_packages() {
 	has_library cmark.h || packages="$packages libcmark-dev"
 	[ "$job" != check ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
 	[ "$job" != check ] || has_library cmocka.h || packages="$packages libcmocka-dev"
+	[ "$job" != check ] || command -v git >/dev/null || packages="$packages git"
 	[ -n "$(find_postgresql)" ] || packages="$packages postgresql postgresql-server-dev-all"
 	has_libpq || packages="$packages libpq-dev"
 	for package in ${RCA_PACKAGES:-}; do

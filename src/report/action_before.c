@@ -34,6 +34,22 @@ label_end(RcaStr s, int *separator)
 	return 0;
 }
 
+/* "size:: S", a field of Dataview that is none of an action item */
+static bool
+is_other_field(RcaStr s)
+{
+	int			pos = rca_find(s, RCA_STR("::"));
+
+	if (pos <= 0)
+		return false;
+	for (int i = 0; i < pos; i++)
+	{
+		if (!rca_is_word(s.data[i]) && s.data[i] != '-' && s.data[i] != ' ')
+			return false;
+	}
+	return true;
+}
+
 /* "[P0] x", "(OPS-12) x": a piece in brackets */
 static bool
 strip_brackets_before(RcaActionItem *item, RcaStr *text)
@@ -47,7 +63,7 @@ strip_brackets_before(RcaActionItem *item, RcaStr *text)
 		return false;
 	inside = rca_slice(text->data + 1, end);
 	if (inside.len == 0 ||
-		!rca_action_pieces_read(item, inside, RCA_ACTION_BEFORE))
+		(!rca_action_pieces_read(item, inside, RCA_ACTION_BEFORE) && !is_other_field(inside)))
 		return false;
 	*text = rca_slice(end + 1, text->data + text->len);
 	return true;

@@ -225,6 +225,22 @@ settle_due_dates(RcaReport *report)
 	}
 }
 
+/*
+ * Do corrective actions have a chapter, "Corrective actions"?  Then those of
+ * prevention are the other half of them.
+ */
+static bool
+has_corrective_part(RcaReport *report)
+{
+	for (int i = 0; i < report->nsections; i++)
+	{
+		if (report->sections[i].part == RCA_PART_ACTION_ITEMS &&
+			rca_names_corrective(report->sections[i].heading))
+			return rca_reads_since(&report->reading, RCA_READER_EVIDENCE);
+	}
+	return false;
+}
+
 bool
 rca_action_items_read(RcaReport *report, RcaError *err)
 {
@@ -239,11 +255,13 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 		!rca_action_announced_read(&reader))
 		return false;
 	/* measures of prevention are action items where nothing else is */
-	if (report->naction_items == 0 && has_measures &&
+	if (has_measures && (report->naction_items == 0 || has_corrective_part(report)) &&
 		!read_part(&reader, RCA_PART_PREVENTION))
 		return false;
 	if (report->naction_items == 0 && !has_part && !has_measures &&
 		!rca_action_lists_read(&reader, TASK_PARTS, RCA_LIST_TASKS))
+		return false;
+	if (!rca_action_tasks_beside_read(&reader, TASK_PARTS))
 		return false;
 	rca_action_take_team(report);
 	/* several places may have been read one after the other */

@@ -46,4 +46,11 @@ extern bool rca_action_lists_read(RcaActionReader *reader, uint32 parts,
 /* Items of lists that a paragraph such as "Still required:" announces. */
 extern bool rca_action_announced_read(RcaActionReader *reader);
 
+/*
+ * Tasks that no list of those was read for: of some parts where they stand in
+ * one of action items ("### Fix" in "## Recommendations"), and those that have
+ * an owner or a day wherever they stand.
+ */
+extern bool rca_action_tasks_beside_read(RcaActionReader *reader, uint32 parts);
+
 #endif							/* RCA_ACTION_ITEMS_INTERNAL_H */

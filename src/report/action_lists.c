@@ -24,6 +24,9 @@
 #define LABEL_LEVEL		7
 #define NO_LEVEL		99
 
+/* bytes of "Implemented so far:", a paragraph before a list */
+#define MAX_PLAIN_STATE	40
+
 /* What a block of a list is. */
 typedef enum Role
 {
@@ -53,6 +56,7 @@ typedef struct Above
 	RcaActionState state;
 	int			state_level;
 	bool		maybe_past;		/* "Immediate actions": some are done */
+	int			checklist_level;	/* of a heading "Deployment checklist" */
 	int			item;			/* a heading that is an item, or -1 */
 	int			item_level;
 } Above;
@@ -214,6 +218,28 @@ without_tag(RcaStr s)
 	return i > 0 && s.data[i] == '[' ? rca_trim(rca_slice(s.data, s.data + i)) : s;
 }
 
+static bool
+is_action_part(RcaPart part)
+{
+	return part == RCA_PART_ACTION_ITEMS || part == RCA_PART_PREVENTION;
+}
+
+/* Is a heading the one that begins what is read, also by the evidence of its words? */
+static bool
+names_part(const ListReader *r, int i)
+{
+	int			line = r->report->body.blocks[i].line;
+
+	for (int j = 0; j < r->report->nsections && r->report->sections[j].line <= line; j++)
+	{
+		const RcaSection *section = &r->report->sections[j];
+
+		if (section->line == line)
+			return (r->parts & RCA_PART_BIT(section->part)) != 0 && !is_action_part(section->around);
+	}
+	return false;
+}
+
 /* Is a heading or label an item?  *text is it without its number. */
 static bool
 is_item_heading(const ListReader *r, int i, RcaStr *text)
@@ -221,7 +247,7 @@ is_item_heading(const ListReader *r, int i, RcaStr *text)
 	Content		content;
 	bool		numbered;
 
-	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) ||
+	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) || names_part(r, i) ||
 		rca_team_part(&r->report->body, *text) != RCA_PART_OTHER)
 		return false;
 	numbered = is_numbered(*text, text);
@@ -256,6 +282,8 @@ leave_level(ListReader *r, int level)
 		above->item = -1;
 		above->item_level = NO_LEVEL;
 	}
+	if (above->checklist_level >= level)
+		above->checklist_level = NO_LEVEL;
 }
 
 static RcaActionItem *
@@ -298,6 +326,8 @@ read_divider(ListReader *r, int i)
 		above->state = state;
 		above->state_level = level;
 	}
+	else if (is_heading && !names_part(r, i) && rca_names_checklist(text))
+		above->checklist_level = level;
 	else if (rca_is_owner_name(text) || (text.data[0] == '@' && memchr(text.data, ' ', text.len) == NULL))
 	{
 		above->owner = text;
@@ -473,7 +503,11 @@ read_item(ListReader *r, int i)
 		}
 	}
 	(void) rca_action_box(place->text, &rest);
-	if (rca_is_placeholder_action(rest) ||
+	if (rca_starts_nocase(place->text, RCA_STR("[n/a]")) &&
+		!rca_reads_since(&r->report->reading, RCA_READER_EVIDENCE))
+		rest = RCA_NULL_STR;
+	/* a list to go through each time is not one of what to do once */
+	if (rca_is_placeholder_action(rest) || r->above.checklist_level != NO_LEVEL ||
 		(place->has_box && rest.len == 0))
 	{
 		place->role = ROLE_DETAIL;
@@ -500,12 +534,30 @@ read_announcement(ListReader *r, int i)
 	r->above.state_level = 0;
 }
 
+/* "Implemented:", a paragraph of its own, as a label would say it */
+static void
+read_plain_state(ListReader *r, int i)
+{
+	RcaStr		text = rca_trim(rca_block_text(&r->report->body, &r->report->body.blocks[i]));
+	RcaActionState state;
+
+	if (text.len == 0 || text.len > MAX_PLAIN_STATE || text.data[text.len - 1] != ':')
+		return;
+	state = rca_state_of_heading(text);
+	if (state == RCA_STATE_UNSTATED)
+		return;
+	leave_level(r, LABEL_LEVEL);
+	r->above.state = state;
+	r->above.state_level = LABEL_LEVEL;
+}
+
 static bool
 read_blocks(ListReader *r)
 {
 	const RcaMarkdown *md = &r->report->body;
 
 	r->above.item = -1;
+	r->above.checklist_level = NO_LEVEL;
 	leave_level(r, 0);
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -533,6 +585,8 @@ read_blocks(ListReader *r)
 		}
 		else if (block->kind == RCA_BLOCK_PARAGRAPH && (item = item_around(r, block)) != NULL)
 			read_field_lines(r, i, item);
+		else if (block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0)
+			read_plain_state(r, i);
 	}
 	return true;
 }
@@ -590,18 +644,51 @@ read_labelled_paragraph(RcaActionReader *reader, int i)
 	return true;
 }
 
-/* "Still required:": a paragraph that a heading could be */
+/*
+ * "Still required:": a paragraph, or an item with items in it, that a heading
+ * could be
+ */
 static bool
-announces_items(const RcaMarkdown *md, const RcaBlock *block)
+announces_items(RcaReport *report, int i)
 {
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
 	RcaStr		text;
 
-	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested || block->line != block->end_line)
+	if (i + 1 == md->nblocks || block[1].kind != RCA_BLOCK_ITEM)
 		return false;
-	text = rca_trim(md->lines[block->line - md->first_line]);
+	if (block->kind == RCA_BLOCK_ITEM && block[1].item == i && rca_block_has_text(block))
+		text = rca_trim(rca_block_text(md, block));
+	else if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested && block->line == block->end_line)
+		text = rca_trim(md->lines[block->line - md->first_line]);
+	else
+		return false;
 	if (text.len == 0 || text.len > 60 || text.data[text.len - 1] != ':')
 		return false;
-	return rca_team_part(md, text) == RCA_PART_ACTION_ITEMS;
+	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
+		return true;
+	return rca_is_likely_actions(text) &&
+		rca_reads_since(&report->reading, RCA_READER_EVIDENCE);
+}
+
+/* In how many items does a block stand? */
+static int
+depth_of(const RcaMarkdown *md, int i)
+{
+	int			depth = 0;
+
+	while ((i = md->blocks[i].item) >= 0)
+		depth++;
+	return depth;
+}
+
+/* Does a block stand deeper than what announces it, or in a list behind it? */
+static bool
+is_announced(const RcaMarkdown *md, const RcaBlock *block, int depth)
+{
+	if (depth < 0)
+		return block->kind == RCA_BLOCK_ITEM || block->item >= 0;
+	return depth_of(md, (int) (block - md->blocks)) > depth;
 }
 
 bool
@@ -614,26 +701,101 @@ rca_action_announced_read(RcaActionReader *reader)
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		if (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested)
+		bool		is_item = md->blocks[i].kind == RCA_BLOCK_ITEM;
+
+		if (!is_item && (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested))
 			continue;
-		if (!read_labelled_paragraph(reader, i))
+		if (!is_item && !read_labelled_paragraph(reader, i))
 			return false;
-		if (i + 1 == md->nblocks ||
-			report->parts[i] == RCA_PART_ACTION_ITEMS ||
+		if (report->parts[i] == RCA_PART_ACTION_ITEMS ||
 			report->parts[i] == RCA_PART_TIMELINE ||
-			md->blocks[i + 1].kind != RCA_BLOCK_ITEM ||
+			/* this will be read as a whole */
+			(report->parts[i] == RCA_PART_PREVENTION && report->naction_items == 0) ||
+			!announces_items(report, i) ||
 			report->uses[i + 1] != RCA_USE_NONE ||
-			!announces_items(md, &md->blocks[i]))
+			(is_item && !rca_reads_since(&report->reading, RCA_READER_EVIDENCE)))
 			continue;
 		if (only == NULL)
 			only = palloc0(md->nblocks * sizeof(bool));
 		/* with the paragraph, which may say how far they are */
-		only[i] = true;
-		while (i + 1 < md->nblocks &&
-			   (md->blocks[i + 1].kind == RCA_BLOCK_ITEM || md->blocks[i + 1].item >= 0))
+		only[i] = !is_item;
+		while (i + 1 < md->nblocks && is_announced(md, &md->blocks[i + 1], is_item ? depth_of(md, i) : -1))
 			only[++i] = true;
 	}
 	if (only == NULL)
+		return true;
+	r.only = only;
+	look_ahead(&r);
+	return read_blocks(&r);
+}
+
+/*
+ * Tasks beside the lists
+ */
+
+/* A box with what only a task has: "- [ ] [due:: 2025-05-01] x" */
+static bool
+is_task_with_fields(RcaStr text)
+{
+	static const RcaStr fields[] =
+	{
+		RCA_LITERAL("due::"), RCA_LITERAL("owner::"), RCA_LITERAL("assignee::"),
+		RCA_LITERAL("📅"),
+	};
+	RcaStr		rest;
+
+	if (rca_action_box(text, &rest) == RCA_STATE_UNSTATED)
+		return false;
+	for (int i = 0; i < lengthof(fields); i++)
+	{
+		if (rca_find(rest, fields[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* The innermost section that a line stands in, or NULL. */
+static const RcaSection *
+section_at(const RcaReport *report, int line)
+{
+	const RcaSection *found = NULL;
+
+	for (int i = 0; i < report->nsections && report->sections[i].line <= line; i++)
+		found = &report->sections[i];
+	return found;
+}
+
+bool
+rca_action_tasks_beside_read(RcaActionReader *reader, uint32 parts)
+{
+	RcaReport  *report = reader->report;
+	const RcaMarkdown *md = &report->body;
+	ListReader	r = {reader, report, 0, RCA_LIST_TASKS};
+	bool	   *only = NULL;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		RcaStr		text;
+		RcaStr		rest;
+		const RcaSection *section;
+
+		rca_host_check_interrupts();
+		if (block->kind != RCA_BLOCK_ITEM || report->uses[i] != RCA_USE_NONE || !rca_block_has_text(block))
+			continue;
+		text = rca_action_trim(rca_block_text(md, block));
+		if (text.len == 0 || text.data[0] != '[' ||
+			rca_action_box(text, &rest) == RCA_STATE_UNSTATED)
+			continue;
+		section = (parts & RCA_PART_BIT(report->parts[i])) == 0 ? NULL :
+			section_at(report, block->line);
+		if (!is_task_with_fields(text) && (section == NULL || !is_action_part(section->around)))
+			continue;
+		if (only == NULL)
+			only = palloc0(md->nblocks * sizeof(bool));
+		only[i] = true;
+	}
+	if (only == NULL || !rca_reads_since(&report->reading, RCA_READER_EVIDENCE))
 		return true;
 	r.only = only;
 	look_ahead(&r);

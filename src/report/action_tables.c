@@ -12,9 +12,13 @@
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
 #include "report/action_joints.h"
+#include "report/action_progress.h"
 #include "report/team_words.h"
 #include "values/due.h"
 #include "values/ticket.h"
+
+/* bytes of a number and its unit */
+#define MAX_NUMBER		20
 
 void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
@@ -86,6 +90,36 @@ read_status_elsewhere(RowReader *reader, RcaColumn kind, RcaStr cell)
 	return true;
 }
 
+/* "OPS-1 (done)", "#12 - merged": a ticket and how far it is */
+static void
+read_state_behind_ticket(RcaActionItem *item, RcaStr cell)
+{
+	RcaStr		ticket = item->ticket;
+	RcaStr		rest;
+	int			length;
+
+	if (item->state != RCA_STATE_UNSTATED || item->status.data != NULL || ticket.data == NULL ||
+		ticket.data < cell.data || ticket.data + ticket.len >= cell.data + cell.len)
+		return;
+	rest = rca_action_trim_joints(rca_slice(ticket.data + ticket.len, cell.data + cell.len));
+	if (rest.len > 1 && rest.data[0] == '(' && rest.data[rest.len - 1] == ')')
+		rest = rca_trim(rca_str(rest.data + 1, rest.len - 2));
+	if (rest.len > 0 && rca_state_in_text(rest, &length) != RCA_STATE_UNSTATED)
+		(void) rca_action_status_read(item, rest);
+}
+
+/* "PROJECT_STATUS": a name of the code, with no number as tickets have it */
+static bool
+is_identifier(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		if (rca_is_digit(s.data[i]))
+			return false;
+	}
+	return memchr(s.data, '_', s.len) != NULL;
+}
+
 /* "DONE" where a ticket should be is a status. */
 static void
 read_ticket(RowReader *reader)
@@ -101,6 +135,7 @@ read_ticket(RowReader *reader)
 		(memchr(cell.data, ' ', cell.len) == NULL ||
 		 (rca_is_tickets(cell) && item->ticket.data == cell.data)))
 		item->ticket = cell;
+	read_state_behind_ticket(item, cell);
 	if (item->ticket.data == NULL)
 	{
 		RcaStr		source = rca_columns_source(reader->columns, reader->row, RCA_COLUMN_TICKET);
@@ -112,7 +147,7 @@ read_ticket(RowReader *reader)
 		if (read_status_elsewhere(reader, RCA_COLUMN_TICKET, cell))
 			return;
 		if (memchr(cell.data, ' ', cell.len) == NULL && cell.data[0] != '(' &&
-			!rca_is_commit(cell) && !rca_is_placeholder(cell))
+			!is_identifier(cell) && !rca_is_commit(cell) && !rca_is_placeholder(cell))
 			item->ticket = cell;
 	}
 	reader->taken[RCA_COLUMN_TICKET] |= (item->ticket.data != NULL);
@@ -182,6 +217,9 @@ read_row(RowReader *reader)
 	read_owner(reader);
 	if (action.data != NULL)
 		rca_action_text_read(item, action);
+	/* "Done (#12)" */
+	if (item->ticket.data == NULL && item->status.data != NULL && item->state != RCA_STATE_UNSTATED)
+		item->ticket = rca_ticket_find(item->status, NULL);
 	if (item->ticket.data == NULL && !row->plain)
 		item->ticket = rca_action_linked_ticket(columns->md, NULL, item->action_source);
 	reader->taken[RCA_COLUMN_PRIORITY] = reader->taken[RCA_COLUMN_ACTION] = true;
@@ -267,19 +305,70 @@ is_of_names(const RcaColumns *columns, const RcaTable *table)
 	return true;
 }
 
+/* Is a cell a number, with its unit? */
+static bool
+is_number(RcaStr cell)
+{
+	int			i = 0;
+
+	while (i < cell.len && strchr("~<>+-=$ ", cell.data[i]) != NULL)
+		i++;
+	return i < cell.len && rca_is_digit(cell.data[i]) && cell.len <= MAX_NUMBER;
+}
+
+/*
+ * Is this a table of measurements, as "| Plan | Pool | Workers |", which stands
+ * among action items to give reasons?  No column has a name of theirs, and the
+ * second one holds numbers.
+ */
+static bool
+is_of_numbers(const RcaColumns *columns, const RcaTable *table)
+{
+	int			action = columns->at[RCA_COLUMN_ACTION];
+	int			numbers = 0;
+
+	for (int i = 0; i < RCA_COLUMN_COUNT; i++)
+	{
+		if (i != RCA_COLUMN_ACTION && i != RCA_COLUMN_OTHER && columns->at[i] >= 0)
+			return false;
+	}
+	if (action != 0 || table->ncolumns < 2 || table->nrows == 0 ||
+		rca_action_column(columns->names[action]) == RCA_COLUMN_ACTION)
+		return false;
+	for (int i = 0; i < table->nrows; i++)
+		numbers += is_number(rca_cell_text(columns->md, table->rows[i].cells[1]));
+	return 2 * numbers > table->nrows;
+}
+
+/* What a paragraph before a table says of all its rows: "Implemented:" */
+static RcaActionState
+state_above(const RcaMarkdown *md, int i)
+{
+	const RcaBlock *above = &md->blocks[i - 1];
+	RcaStr		text;
+
+	if (i == 0 || above->kind != RCA_BLOCK_PARAGRAPH || above->item >= 0)
+		return RCA_STATE_UNSTATED;
+	text = rca_trim(rca_block_text(md, above));
+	return text.len > 0 && text.data[text.len - 1] == ':' ? rca_state_of_heading(text) :
+		RCA_STATE_UNSTATED;
+}
+
 bool
 rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
 {
 	RcaReport  *report = reader->report;
 	RcaColumns	columns;
+	RcaActionState state;
 
 	if (reader->skipped != NULL && reader->skipped[i])
 		return true;
 	rca_action_columns(&columns, &report->body, report->body.blocks[i].table, place);
 	if ((place == RCA_TABLE_ELSEWHERE && !is_of_action_items(&columns)) ||
-		is_of_names(&columns, columns.table))
+		is_of_names(&columns, columns.table) || is_of_numbers(&columns, columns.table))
 		return true;
 	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	state = state_above(&report->body, i);
 	for (int j = 0; j < columns.table->nrows; j++)
 	{
 		RowReader	row = {&columns, &columns.table->rows[j]};
@@ -290,6 +379,8 @@ rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
 		if (row.item == NULL)
 			return false;
 		read_row(&row);
+		if (row.item->state == RCA_STATE_UNSTATED && row.item->status.data == NULL)
+			row.item->state = state;
 	}
 	return true;
 }

@@ -9,6 +9,7 @@
 #include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
+#include "values/phrase.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
@@ -32,6 +33,9 @@
 /* lines that a value may go on in, and bytes of a line that has been filled */
 #define MAX_MORE_LINES	10
 #define MIN_FULL_LINE	50
+
+/* characters of a line of text that is broken where it is full */
+#define MIN_WIDTH		60
 
 /* names in a list below a key */
 #define MAX_NAMES		50
@@ -64,6 +68,7 @@ typedef struct KeyReader
 {
 	RcaReport  *report;
 	int			preference[RCA_KEY_COUNT];	/* of the name that counts */
+	bool		in_body[RCA_KEY_COUNT]; /* the value that counts is there */
 	bool		title_has_date;
 	bool		is_bold;		/* the key that is read now */
 	bool		is_late;		/* behind the first part that tells what happened */
@@ -193,6 +198,34 @@ is_meant(const KeyReader *reader, RcaKey kind, int preference, RcaStr text)
 	return (!is_likely && !reader->is_late) || rca_key_value_fits(kind, text);
 }
 
+/*
+ * Is a value that counts one that cannot be read, "Date: May 2025", where
+ * another can?  That of the front matter stays.
+ */
+static bool
+is_unreadable_beside(const KeyReader *reader, RcaKey kind, const RcaNode *value)
+{
+	const RcaNode *before = reader->report->values[kind];
+
+	return kind == RCA_KEY_DATE && before != NULL && reader->in_body[kind] && !reader->is_late &&
+		!rca_key_value_fits(kind, rca_node_text(before)) &&
+		rca_key_value_fits(kind, rca_node_text(value));
+}
+
+static void
+count_value(KeyReader *reader, RcaKey kind, int preference, RcaStr key, RcaNode *value)
+{
+	RcaReport  *report = reader->report;
+
+	report->keys[kind] = make_node(reader, RCA_NODE_STRING, key, value->line);
+	report->values[kind] = value;
+	report->sources[kind] = RCA_NULL_STR;
+	reader->in_body[kind] = true;
+	reader->preference[kind] = reader->is_late ? RCA_LIKELY_KEY : preference;
+	if (kind == RCA_KEY_DURATION)
+		report->duration_is_likely = preference >= RCA_LIKELY_KEY || reader->is_late;
+}
+
 /* Takes the value of a key that is known. */
 static void
 take_value(KeyReader *reader, RcaKey kind, int preference, RcaStr key,
@@ -208,13 +241,12 @@ take_value(KeyReader *reader, RcaKey kind, int preference, RcaStr key,
 	if (report->values[kind] == NULL ||
 		(!is_likely && !reader->is_late &&
 		 reader->preference[kind] >= RCA_LIKELY_KEY))
+		count_value(reader, kind, preference, key, value);
+	else if (is_unreadable_beside(reader, kind, value))
 	{
-		report->keys[kind] = make_node(reader, RCA_NODE_STRING, key, value->line);
-		report->values[kind] = value;
-		report->sources[kind] = RCA_NULL_STR;
-		reader->preference[kind] = reader->is_late ? RCA_LIKELY_KEY : preference;
-		if (kind == RCA_KEY_DURATION)
-			report->duration_is_likely = is_likely || reader->is_late;
+		if (report->overruled[kind] == NULL)
+			report->overruled[kind] = (RcaNode *) report->values[kind];
+		count_value(reader, kind, preference, key, value);
 	}
 	else if (report->overruled[kind] == NULL && !is_likely && !reader->is_late &&
 			 value->kind == RCA_NODE_STRING)
@@ -276,32 +308,93 @@ find_colon(RcaStr s, int *length)
 	return first;
 }
 
-/* Does a line of a value go on in the next one? */
-static bool
-goes_on(RcaStr line, RcaStr next)
+/* How many round brackets of s are open at its end. */
+static int
+open_brackets(RcaStr s)
 {
 	int			depth = 0;
-	int			length;
-	int			colon = find_colon(next, &length);
 
-	if (next.len == 0 || strchr("*_>|#`-+", next.data[0]) != NULL ||
-		(colon >= 0 && colon < MAX_PLAIN_KEY))
-		return false;
-	for (int i = 0; i < line.len; i++)
+	for (int i = 0; i < s.len; i++)
 	{
-		if (line.data[i] == '(')
+		if (s.data[i] == '(')
 			depth++;
-		else if (line.data[i] == ')')
+		else if (s.data[i] == ')')
 			depth--;
 	}
-	/* two blanks or a backslash end a line for good */
-	if (line.len > 1 && (line.data[line.len - 1] == '\\' ||
-						 (line.data[line.len - 1] == ' ' &&
-						  line.data[line.len - 2] == ' ')))
+	return depth;
+}
+
+/* May a line begin something of its own: a key, an item, a row? */
+static bool
+begins_anew(RcaStr next, bool in_brackets)
+{
+	int			length;
+	int			colon;
+
+	if (next.len == 0 || strchr(">|#`-+", next.data[0]) != NULL)
+		return true;
+	/* within brackets one star is a stress, "(the *old* one)" */
+	if (in_brackets)
+		return next.len > 1 && strchr("*_", next.data[0]) != NULL &&
+			(next.data[1] == next.data[0] || next.data[1] == ' ');
+	colon = find_colon(next, &length);
+	return strchr("*_", next.data[0]) != NULL || (colon >= 0 && colon < MAX_PLAIN_KEY);
+}
+
+/* The characters of the widest line of some. */
+static int
+width_of_lines(const KeyReader *reader, int line, int end_line)
+{
+	int			width = 0;
+
+	for (; line <= end_line; line++)
+		width = Max(width, rca_count_chars(rca_trim(line_of(reader, line))));
+	return width;
+}
+
+/* Was a line broken because the first word of the next one did not fit? */
+static bool
+is_wrapped(RcaStr line, RcaStr next, int width)
+{
+	const char *blank = memchr(next.data, ' ', next.len);
+	RcaStr		word = blank == NULL ? next : rca_slice(next.data, blank);
+
+	return rca_count_chars(rca_trim(line)) + 1 + rca_count_chars(word) >
+		Max(width, MIN_WIDTH);
+}
+
+/* Does a value, which ends a line, go on in the next one? */
+static bool
+goes_on(RcaStr value, RcaStr line, RcaStr next, int width)
+{
+	int			depth = open_brackets(value);
+
+	if (begins_anew(next, depth > 0))
 		return false;
-	line = rca_trim(line);
-	return depth > 0 || (line.len > 0 && line.data[line.len - 1] == ',') ||
-		(line.len >= MIN_FULL_LINE && next.data[0] >= 'a' && next.data[0] <= 'z');
+	/* two blanks or a backslash end a line for good */
+	if (value.len > 1 && (value.data[value.len - 1] == '\\' ||
+						  (value.data[value.len - 1] == ' ' &&
+						   value.data[value.len - 2] == ' ')))
+		return false;
+	value = rca_trim(value);
+	return depth > 0 || (value.len > 0 && value.data[value.len - 1] == ',') ||
+		(value.len >= MIN_FULL_LINE && next.data[0] >= 'a' && next.data[0] <= 'z') ||
+		(value.len > 0 && is_wrapped(line, next, width));
+}
+
+/* A line of a value up to the next pair, once all brackets are closed. */
+static RcaStr
+before_next_pair(RcaStr s, int depth)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		RcaStr		rest = rca_skip(s, i);
+
+		depth += (s.data[i] == '(') - (s.data[i] == ')');
+		if (depth <= 0 && rca_starts_with_one(rest, pair_separators, lengthof(pair_separators)) > 0)
+			return rca_trim(rca_slice(s.data, rest.data));
+	}
+	return s;
 }
 
 static RcaStr
@@ -321,17 +414,26 @@ whole_value(const KeyReader *reader, RcaStr value, int line, int end_line)
 {
 	RcaStr		rest = value;
 	RcaStr		here = line_of(reader, line);
+	int			width;
 
+	if (line >= end_line)
+		return value;
 	/* with the blanks at the end of its line, which mean something */
 	if (value.len > 0)
 		rest = rca_slice(value.data, here.data + here.len);
-	for (end_line = Min(end_line, line + MAX_MORE_LINES); line < end_line; line++)
+	end_line = Min(end_line, line + MAX_MORE_LINES);
+	width = width_of_lines(reader, line, end_line);
+	for (; line < end_line; line++)
 	{
 		RcaStr		next = rca_trim(line_of(reader, line + 1));
+		RcaStr		part;
 
-		if (!goes_on(rest, next))
+		if (!goes_on(rest, line_of(reader, line), next, width))
 			break;
-		value = joined(rca_trim(value), next);
+		part = before_next_pair(next, open_brackets(rest));
+		value = joined(rca_trim(value), part);
+		if (part.len < next.len)
+			break;
 		rest = value;
 	}
 	return value;
@@ -538,6 +640,9 @@ read_plain_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 		if (next < 0)
 			return;
 		s = rca_skip(s, next);
+		/* a plain pair may have bold ones behind it */
+		if (read_bold_pairs(reader, trim_separators(s), line, end_line, next_block))
+			return;
 	}
 }
 

@@ -169,8 +169,12 @@ without_address(RcaStr name)
 static int
 name_length(const ListReader *reader, RcaStr name)
 {
-	int			open = last_bracket(name);
+	int			open;
 
+	/* the full stop of a line, behind a remark */
+	if (name.len > 2 && name.data[name.len - 1] == '.' && name.data[name.len - 2] == ')')
+		name.len--;
+	open = last_bracket(name);
 	if (open > 0 && is_remark(reader, rca_skip(name, open)))
 		name = rca_trim(rca_str(name.data, open));
 	for (int i = 0; reader->key == RCA_KEY_SERVICES && i < lengthof(explanations); i++)

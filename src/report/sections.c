@@ -93,7 +93,8 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 	if (part != RCA_PART_OTHER ||
 		rca_taught(report->body.conventions, RCA_TAUGHT_HEADING, heading) >= 0)
 		return part;
-	part = rca_part_by_evidence(heading, around);
+	part = rca_is_likely_actions(heading) ? RCA_PART_ACTION_ITEMS :
+		rca_part_by_evidence(heading, around);
 	*by_evidence = (part != RCA_PART_OTHER) &&
 		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	return *by_evidence ? part : RCA_PART_OTHER;

@@ -175,6 +175,48 @@ read_key(const RcaReport *report, RcaKey key, RcaWhen *when)
 	return text.data != NULL && rca_when_read_cell(text, when, NULL);
 }
 
+/* Is there an entry at a clock time, which states no zone of its own? */
+static bool
+has_entry_at(const Runner *r, int64 clock)
+{
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaWhen *when = &r->marks[i].text.when;
+
+		if (r->marks[i].entry >= 0 && !when->is_relative && when->clock >= 0 &&
+			when->clock / RCA_USECS_PER_MIN == clock / RCA_USECS_PER_MIN)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where nothing in the timeline says a zone, and a key does, "Started: 09:12 KST"
+ * beside an entry of 09:12: that is the same moment, so the zone is that of the
+ * entries.  It is not if one of them is at that moment by UTC.
+ */
+static void
+find_zone_of_keys(Runner *r)
+{
+	static const RcaKey keys[] = {RCA_KEY_START, RCA_KEY_DETECTED, RCA_KEY_END, RCA_KEY_DATE};
+
+	for (int i = 0; i < lengthof(keys); i++)
+	{
+		RcaWhen		when;
+		RcaInstant	at;
+
+		if (!read_key(r->report, keys[i], &when) || when.zone.kind != RCA_ZONE_KNOWN ||
+			when.clock <= 0 || when.day.kind != RCA_DAY_DATE)
+			continue;
+		at = rca_instant(when.day.date, when.clock, &when.zone, NULL);
+		if (at == RCA_NO_INSTANT || !has_entry_at(r, when.clock) ||
+			has_entry_at(r, at - (int64) rca_instant_date(at) * RCA_USECS_PER_DAY))
+			continue;
+		r->zone = when.zone;
+		return;
+	}
+}
+
 /* The instant at which the incident started, as a key states it. */
 static RcaInstant
 find_start(const Runner *r)
@@ -604,6 +646,8 @@ rca_clock_run(RcaTimelineClock *clock)
 	r.zone = rca_zone_of_report(report);
 	if (r.zone.kind == RCA_ZONE_NONE)
 		find_zone_of_entries(&r);
+	if (r.zone.kind == RCA_ZONE_NONE && !r.zones_differ)
+		find_zone_of_keys(&r);
 	if (report->metadata.date == RCA_NO_DATE && !has_date(clock))
 		rca_metadata_last_date(report);
 	report->start = find_start(&r);

@@ -32,6 +32,19 @@
 /* words of an event that are its phrase */
 #define PHRASE_WORDS	3
 
+/* Can conventions have it?  They take a letter or a digit, and "*" at the end only. */
+static bool
+is_teachable(RcaStr word)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		folded;
+
+	if (word.len > 0 && word.data[word.len - 1] == RCA_TAUGHT_ANY)
+		word.len--;
+	return rca_find(word, RCA_STR("*")) < 0 && word.len <= RCA_MAX_FOLDED &&
+		rca_fold(word, buffer, &folded);
+}
+
 static void
 add(RcaUnknownWords *words, const char *kind, RcaStr word, const char *guess,
 	RcaStr example, int line)
@@ -39,7 +52,7 @@ add(RcaUnknownWords *words, const char *kind, RcaStr word, const char *guess,
 	RcaUnknownWord *item;
 
 	word = rca_trim(word);
-	if (word.len == 0)
+	if (!is_teachable(word))
 		return;
 	RCA_MAKE_ROOM(words->items, words->count, words->capacity);
 	item = &words->items[words->count++];

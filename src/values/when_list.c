@@ -18,6 +18,11 @@ rca_when_skip_list(RcaStr s)
 		RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("et "),
 		RCA_LITERAL("& "),
 	};
+	static const RcaStr dashes[] =
+	{
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+		RCA_LITERAL("\xc2\xb7"), RCA_LITERAL("\xe2\x86\x92"),
+	};
 	int			length = rca_skip_blanks(s, 0);
 	int			count = 0;
 
@@ -45,7 +50,8 @@ rca_when_skip_list(RcaStr s)
 	{
 		int			pos = rca_skip_blanks(s, length);
 
-		if (pos > length && pos < s.len && rca_is_word(s.data[pos]))
+		if (pos > length && pos < s.len && rca_is_word(s.data[pos]) &&
+			rca_starts_with_one(rca_skip(s, pos), dashes, lengthof(dashes)) == 0)
 			return 0;
 	}
 	return length;

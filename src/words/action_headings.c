@@ -126,6 +126,40 @@ static const RcaWord bare_words[] =
 
 RCA_WORD_TABLE(bare, bare_words, RCA_MATCH_WHOLE);
 
+/* headings that are taken for those of action items, and may be something else */
+static const RcaWord likely_words[] =
+{
+	MEMBER("open"), MEMBER("still open"), MEMBER("open points"),
+	MEMBER("operational follow-ups"), MEMBER("operational follow-up"),
+	MEMBER("operational actions"), MEMBER("organizational actions"),
+	MEMBER("organisational actions"), MEMBER("立即执行"), MEMBER("立即行动"),
+	MEMBER("短期执行"), MEMBER("offen"), MEMBER("noch offen"),
+	MEMBER("abierto"), MEMBER("en aberto"), MEMBER("em aberto"),
+};
+
+RCA_WORD_TABLE(likely, likely_words, RCA_MATCH_WHOLE);
+
+/* in a heading of corrective actions, which has one of preventive ones beside it */
+static const RcaStr corrective_stems[] =
+{
+	RCA_LITERAL("correctiv"), RCA_LITERAL("corretiv"), RCA_LITERAL("correttiv"),
+	RCA_LITERAL("korrektiv"), RCA_LITERAL("korrektur"), RCA_LITERAL("correctief"),
+	RCA_LITERAL("corrigeren"), RCA_LITERAL("naprawcz"), RCA_LITERAL("korygując"),
+	RCA_LITERAL("корректир"), RCA_LITERAL("коригув"), RCA_LITERAL("是正"),
+	RCA_LITERAL("纠正"), RCA_LITERAL("시정"),
+};
+
+/* in a heading of a list to go through each time */
+static const RcaStr checklist_stems[] =
+{
+	RCA_LITERAL("checklist"), RCA_LITERAL("check list"), RCA_LITERAL("checkliste"),
+	RCA_LITERAL("lista de verifica"), RCA_LITERAL("lista de control"),
+	RCA_LITERAL("lista de comproba"), RCA_LITERAL("lista kontroln"),
+	RCA_LITERAL("чек-лист"), RCA_LITERAL("чеклист"), RCA_LITERAL("检查清单"),
+	RCA_LITERAL("檢查清單"), RCA_LITERAL("检查表"), RCA_LITERAL("核对清单"),
+	RCA_LITERAL("チェックリスト"), RCA_LITERAL("체크리스트"),
+};
+
 RCA_WORD_TABLE(pieces, piece_words, RCA_MATCH_START);
 
 /*
@@ -221,4 +255,66 @@ rca_is_bare_actions(RcaStr heading)
 	RcaStr		s;
 
 	return rca_fold(heading, buffer, &s) && rca_find_word(&bare, s) >= 0;
+}
+
+bool
+rca_is_likely_actions(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(heading, buffer, &s) && rca_find_word(&likely, s) >= 0;
+}
+
+/* Has a heading one of some stems in it? */
+static bool
+has_stem(RcaStr heading, const RcaStr *stems, int nstems)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	if (!rca_fold(heading, buffer, &s))
+		return false;
+	for (int i = 0; i < nstems; i++)
+	{
+		if (rca_find(s, stems[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* Is one of the words of a heading one of action items? */
+static bool
+has_action_word(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	if (!rca_fold(heading, buffer, &s))
+		return false;
+	for (int i = 0; i < s.len; i++)
+	{
+		const RcaWord *word;
+
+		if (!rca_is_word(s.data[i]) ||
+			(i > 0 && !IS_HIGHBIT_SET(s.data[i]) && rca_is_word(s.data[i - 1])))
+			continue;
+		word = word_at(rca_skip(s, i));
+		if (word != NULL && (word->value & ACTION) != 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+rca_names_corrective(RcaStr heading)
+{
+	return has_stem(heading, corrective_stems, lengthof(corrective_stems));
+}
+
+bool
+rca_names_checklist(RcaStr heading)
+{
+	return has_stem(heading, checklist_stems, lengthof(checklist_stems)) &&
+		!has_action_word(heading);
 }

@@ -94,6 +94,7 @@ static const RcaWord key_words[] =
 	W("障害レベル", RCA_KEY_SEVERITY),
 	W("严重程度", RCA_KEY_SEVERITY),
 	W("严重等级", RCA_KEY_SEVERITY),
+	W("严重度", RCA_KEY_SEVERITY),
 	W("事件等级", RCA_KEY_SEVERITY),
 	W("故障等级", RCA_KEY_SEVERITY),
 	W("故障级别", RCA_KEY_SEVERITY),

@@ -35,11 +35,14 @@ typedef uint64 Classes;
 #define FOUND		(IS(FIND) | IS(DETECT))
 #define LEARNED		(IS(IDENTIFY) | IS(FIND) | IS(CONFIRM))
 #define SKIPPED		(IS(FILLER) | IS(BE) | IS(FULLY))
+#define IS_WELL		(IS(NORMAL) | IS(WELL))
 #define AGENT		(IS(START) | IS(RESPONDER))
 /* one of these is in every clause that tells something */
 #define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY) | IS(CAUSE))
 /* the start of any clause, not only of the first one */
 #define ANY_START	(IS(START) | IS(LATER_START))
+/* no rule reaches over these */
+#define DENIALS		(IS(BLOCK) | IS(OTHER) | IS(NO_LONGER))
 #define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(AND) | IS(THAT) | IS(TO) | IS(FROM))
 
 typedef struct Rule
@@ -65,19 +68,20 @@ static const Rule rules[] =
 	{AGENT, IS(CLOSE), IS(INCIDENT), 0, 0, RCA_MILESTONE_CLOSED},
 
 	{IS(SERVICE), IS(RECOVER), 0, 1, 0, RCA_MILESTONE_RECOVERED},
-	{IS(SERVICE), IS(NORMAL), 0, 0, 0, RCA_MILESTONE_RECOVERED},
-	{IS(SERVICE), IS(CONFIRM), IS(NORMAL), 0, 0, RCA_MILESTONE_RECOVERED},
-	{IS(SERVICE), IS(BACK), IS(NORMAL), 1, 1, RCA_MILESTONE_RECOVERED},
-	{IS(START), IS(BACK), IS(NORMAL), 3, 1, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS_WELL, 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(CONFIRM), IS_WELL, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(SERVICE), IS(BACK), IS_WELL, 1, 1, RCA_MILESTONE_RECOVERED},
+	{IS(START), IS(BACK), IS_WELL, 3, 1, RCA_MILESTONE_RECOVERED},
 	{IS(SERVICE), IS(BACK), IS(STOP_HERE), 0, 0, RCA_MILESTONE_RECOVERED},
-	{IS(FULLY), IS(RECOVER) | IS(NORMAL), 0, 0, 0, RCA_MILESTONE_RECOVERED},
-	{IS(METRIC), IS(BACK), IS(NORMAL) | IS(LEVEL), 1, 1, RCA_MILESTONE_RECOVERED},
+	{IS(FULLY), IS(RECOVER) | IS_WELL, 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(METRIC), IS(BACK), IS_WELL | IS(LEVEL), 1, 1, RCA_MILESTONE_RECOVERED},
 	{IS(START), IS(RECOVER), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RECOVERED},
 	{AGENT, IS(RECOVER), IS(SERVICE), 0, 1, RCA_MILESTONE_RECOVERED},
 	{IS(RECOVERY), IS(CONFIRM) | IS(DETECT) | IS(APPLY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
 	{IS(SERVICE), IS(RECOVERY), 0, 0, 0, RCA_MILESTONE_RECOVERED},
 	{IS(START) | IS(RESPONDER) | IS(CUSTOMER), IS(CONFIRM), IS(RECOVERY), 0, 1, RCA_MILESTONE_RECOVERED},
-	{IS(IMPACT), IS(END) | IS(STOP) | IS(RESOLVE), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(IMPACT), IS(END) | IS(STOP) | IS(RESOLVE) | IS(NO_LONGER), 0, 0, 0, RCA_MILESTONE_RECOVERED},
+	{IS(START) | IS(CUSTOMER) | IS(RESPONDER), IS(NO_LONGER), IS(IMPACT) | IS(WRONG) | IS(REPORT) | IS(DETECT), 2, 3, RCA_MILESTONE_RECOVERED},
 	{ANY_START, IS(RECOVERY), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RECOVERED, true},
 	{ANY_START, IS(RECOVER), IS(STOP_HERE), 9, 0, RCA_MILESTONE_RECOVERED, true},
 	{ANY_START, IS(RESOLVE), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RESOLVED, true},
@@ -86,7 +90,8 @@ static const Rule rules[] =
 	{IS(START), IS(MITIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_MITIGATED},
 	{AGENT, IS(MITIGATE), TROUBLE, 0, 0, RCA_MILESTONE_MITIGATED},
 	{IS(FIX), IS(APPLY), 0, 3, 0, RCA_MILESTONE_MITIGATED},
-	{AGENT, IS(APPLY), IS(FIX), 0, 2, RCA_MILESTONE_MITIGATED},
+	{IS(FIX), IS(DROP), IS(SERVICE), 0, 0, RCA_MILESTONE_MITIGATED},
+	{AGENT | IS(LATER_START), IS(APPLY), IS(FIX), 0, 2, RCA_MILESTONE_MITIGATED},
 	{ANY_START, IS(ROLL), IS(BACK), 5, 0, RCA_MILESTONE_MITIGATED},
 	{IS(START), IS(REVERT), IS(STOP_HERE) | IS(BY) | IS(AND) | IS(TO), 5, 2, RCA_MILESTONE_MITIGATED},
 
@@ -102,6 +107,7 @@ static const Rule rules[] =
 
 	{IS(INVESTIGATION), IS(BEGIN), 0, 3, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(BEGIN), IS(INVESTIGATION), 4, 1, RCA_MILESTONE_INVESTIGATING},
+	{IS(INCIDENT), IS(INVESTIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(INVESTIGATE), IS(STOP_HERE) | IS(AND), 5, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(INVESTIGATE), TROUBLE | IS(ALERT) | IS(CAUSE), 5, 2, RCA_MILESTONE_INVESTIGATING},
 
@@ -126,15 +132,42 @@ static const Rule rules[] =
 	{IS(RESPONDER), IS(ALERTED), IS(STOP_HERE) | IS(BY) | IS(FROM), 0, 0, RCA_MILESTONE_DETECTED},
 	{TROUBLE, FOUND, 0, 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(START) | IS(FIRST), IS(DETECT), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_DETECTED},
-	{IS(START), IS(DETECT), TROUBLE, 5, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(DETECT), TROUBLE | IS(METRIC), 5, 0, RCA_MILESTONE_DETECTED},
 	{TROUBLE, IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(CUSTOMER), IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(FROM) | IS(BY) | IS(FIRE), 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(REPORT), IS(THAT), 1, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(REPORT), IS(INCIDENT), 5, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(WRONG) | IS(DEFECT), 2, 5, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(DETECT), 0, 3, 0, RCA_MILESTONE_DETECTED},
 	{IS(CUSTOMER), IS(ALERTED), IS(RESPONDER), 0, 3, RCA_MILESTONE_DETECTED},
 	{AGENT, IS(FIRE), IS(REPORT), 0, 3, RCA_MILESTONE_DETECTED},
 	{IS(RESPONDER), IS(ALERTED), TROUBLE, 0, 2, RCA_MILESTONE_DETECTED},
+	{IS(RESPONDER), IS(ALERTED), IS(THAT), 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(LATER_START), IS(RESOLVE), IS(INCIDENT), 1, 1, RCA_MILESTONE_MITIGATED},
+};
+
+/*
+ * What may tell of a milestone, too, and tells of much else.  Such an entry
+ * has the milestone only if the timeline has a place for it.
+ */
+static const Rule placed_rules[] =
+{
+	{ANY_START, IS(BACK), IS_WELL | IS(LEVEL), 6, 3, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(WELL), IS(STOP_HERE) | IS(BACK), 6, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(LEVEL), IS(WELL), 6, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(RECOVER), CLAUSE_ENDS, 4, 0, RCA_MILESTONE_RECOVERED},
+
+	{ANY_START, IS(IDENTIFY), IS(THAT), 4, 0, RCA_MILESTONE_IDENTIFIED},
+	{ANY_START, IS(IDENTIFY) | IS(FIND) | IS(REVEAL), IS(DEFECT) | IS(CAUSE), 4, 4, RCA_MILESTONE_IDENTIFIED},
+
+	{ANY_START, IS(FIND), IS(INCIDENT), 4, 1, RCA_MILESTONE_DETECTED},
+
+	{ANY_START, IS(DROP) | IS(FAIL), IS(WRONG) | IS(LEVEL) | TROUBLE, 6, 3, RCA_MILESTONE_STARTED},
+	{ANY_START, IS(FAILED), CLAUSE_ENDS, 6, 0, RCA_MILESTONE_STARTED},
+	{ANY_START, IS(STOP) | IS(NO_LONGER), IS_WELL | IS(FAIL), 6, 1, RCA_MILESTONE_STARTED},
+	{ANY_START, IS(DROP) | IS(WRONG), IS(STOP_HERE), 6, 0, RCA_MILESTONE_STARTED},
+	{ANY_START, IS(BEGIN), IS(FAIL) | IS(WRONG) | IS(DROP), 6, 2, RCA_MILESTONE_STARTED},
 };
 
 typedef struct Token
@@ -162,9 +195,24 @@ add_token(Tokens *tokens, int class)
 	Token	   *token = &tokens->list[tokens->count];
 
 	token->is = class < 0 ? 0 : (Classes) 1 << class;
+	if (class == RCA_CLASS_FAILED)
+		token->is |= IS(BLOCK);
 	token->clause = tokens->clause;
 	tokens->all |= token->is;
 	tokens->count++;
+}
+
+/* "no longer" is one word; alone "longer" says nothing. */
+static void
+add_longer(Tokens *tokens)
+{
+	if (tokens->count == 0 || (tokens->list[tokens->count - 1].is & IS(BLOCK)) == 0)
+		add_token(tokens, -1);
+	else
+	{
+		tokens->list[tokens->count - 1].is = IS(NO_LONGER);
+		tokens->all |= IS(NO_LONGER);
+	}
 }
 
 /* A new clause, unless the last one is still empty. */
@@ -250,8 +298,13 @@ read_word(Tokens *tokens, RcaStr s, int i)
 			(rca_is_word(s.data[i]) && !is_ideograph(s, i))))
 		i++;
 	class = class_of(rca_slice(s.data + start, s.data + i));
+	/* "è", "é": without its accent it means "and" */
+	if (class == RCA_CLASS_AND && IS_HIGHBIT_SET(s.data[start]))
+		class = RCA_CLASS_BE;
 	if (class == RCA_CLASS_AND)
 		end_clause(tokens);
+	else if (class == RCA_CLASS_NO_LONGER)
+		add_longer(tokens);
 	else
 		add_token(tokens, class);
 	return i;
@@ -347,7 +400,7 @@ find_class(const Clause *clause, int i, Classes classes, int gap)
 
 		if ((is & classes) != 0)
 			return i;
-		if ((is & (IS(BLOCK) | IS(OTHER))) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
+		if ((is & DENIALS) != 0 || ((is & SKIPPED) == 0 && gap-- == 0))
 			return -1;
 	}
 	return (classes & IS(STOP_HERE)) != 0 ? i : -1;
@@ -373,16 +426,16 @@ is_taken_back(const Clause *clause, int first, int second)
 		else if (i < first && (list[i].is & SKIPPED) == 0)
 			lead++;
 	}
-	if ((before & (IS(BLOCK) | IS(OTHER) | IS(MUTED) | IS(NOT_YET))) != 0)
+	if ((before & (DENIALS | IS(MUTED) | IS(NOT_YET))) != 0)
 		return true;
-	if ((list[second].is & IS(BLOCK)) != 0 ||
+	if ((list[second].is & (IS(BLOCK) | IS(FAILED))) == IS(BLOCK) ||
 		(second > 0 && (list[second - 1].is & IS(TO)) != 0 &&
 		 !(second > 1 && (list[second - 2].is & IS(BEGIN)) != 0)))
 		return true;
 	/* "identified no cause" */
 	if (second + 1 < clause->end && (list[second + 1].is & IS(BLOCK)) != 0)
 		return true;
-	return clause->tier == RCA_TIER_STRONG && lead > MAX_LEAD;
+	return clause->tier != RCA_TIER_WEAK && lead > MAX_LEAD;
 }
 
 /* What also takes it back, wherever in the clause it stands. */
@@ -394,8 +447,14 @@ is_spoilt(const Clause *clause, RcaMilestone milestone)
 	if ((clause->tokens->all & IS(NOT_YET)) != 0 &&
 		milestone >= RCA_MILESTONE_MITIGATED)
 		return true;
+	if ((clause->tokens->all & IS(BLOCK)) != 0 &&
+		milestone >= RCA_MILESTONE_MITIGATED && clause->tier == RCA_TIER_PLACED)
+		return true;
 	/* a rollback that begins has not happened, and what fails again has begun before */
 	if ((milestone == RCA_MILESTONE_MITIGATED && (clause->all & IS(BEGIN)) != 0) ||
+		/* a build or a deployment that fails has not started an incident */
+		(milestone == RCA_MILESTONE_STARTED && (clause->all & IS(CHANGE)) != 0 &&
+		 clause->tier == RCA_TIER_PLACED) ||
 		(milestone == RCA_MILESTONE_STARTED && (clause->all & IS(BACK)) != 0))
 		return true;
 	return (clause->all & IS(PARTLY)) != 0 &&
@@ -441,6 +500,10 @@ match_rule(const Clause *clause, const Rule *rule)
 		/* "and talked with the developers investigating it" */
 		if ((is & IS(LATER_START)) != 0 && has_class(clause, IS(BY), second))
 			continue;
+		/* "the jobs failed, and were investigated" */
+		if ((is & IS(LATER_START)) != 0 && second == i + 2 && (list[second - 1].is & IS(BE)) != 0 &&
+			(list[second].is & IS(INVESTIGATE)) != 0)
+			continue;
 		/* "a bump is noticed" may be of anything */
 		if ((is & IS(START)) != 0 && second > i + 2 && rule->next == 0 &&
 			(list[second - 1].is & IS(BE)) != 0)
@@ -456,14 +519,17 @@ match_rule(const Clause *clause, const Rule *rule)
 static RcaMilestone
 read_clause(const Clause *clause)
 {
+	bool		placed = clause->tier == RCA_TIER_PLACED;
+	const Rule *list = placed ? placed_rules : rules;
+	int			count = placed ? lengthof(placed_rules) : lengthof(rules);
 	RcaMilestone milestone = RCA_MILESTONE_NONE;
 	int			best = clause->end;
 
 	if ((clause->all & HAPPENINGS) == 0)
 		return RCA_MILESTONE_NONE;
-	for (int i = 0; i < lengthof(rules); i++)
+	for (int i = 0; i < count; i++)
 	{
-		const Rule *rule = &rules[i];
+		const Rule *rule = &list[i];
 		int			second;
 
 		if ((clause->all & rule->second) == 0 ||
@@ -511,7 +577,7 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 	Tokens		tokens;
 	Clause		clause = {&tokens, 0, 0, 0, tier};
 	RcaMilestone found = RCA_MILESTONE_NONE;
-	int			max = tier == RCA_TIER_STRONG ? MAX_STRONG_BYTES : MAX_WEAK_BYTES;
+	int			max = tier == RCA_TIER_WEAK ? MAX_WEAK_BYTES : MAX_STRONG_BYTES;
 
 	if (event.len > max)
 		event.len = rca_clip(event, max);
@@ -535,7 +601,7 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 			clause.all |= tokens.list[clause.end].is;
 			length += (tokens.list[clause.end].is & SKIPPED) == 0;
 		}
-		if (clause.nth++ > 0 && tier == RCA_TIER_STRONG &&
+		if (clause.nth++ > 0 && tier != RCA_TIER_WEAK &&
 			length > MAX_LATER_TOKENS)
 			continue;
 		milestone = read_clause(&clause);

@@ -14,6 +14,7 @@
 typedef enum RcaTier
 {
 	RCA_TIER_STRONG,			/* a short clause at the start */
+	RCA_TIER_PLACED,			/* one that counts if the timeline has a place for it */
 	RCA_TIER_WEAK				/* any clause, with more words between */
 } RcaTier;
 

@@ -25,6 +25,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_INVESTIGATION,
 	RCA_CLASS_RECOVERY,
 	RCA_CLASS_DEFECT,			/* what a cause may be: bug, leak */
+	RCA_CLASS_CHANGE,			/* what fails without an incident: a build, a deployment */
 	RCA_CLASS_METRIC,			/* what is measured: latency, success rate */
 	/* what happens to it */
 	RCA_CLASS_BEGIN,
@@ -45,11 +46,15 @@ typedef enum RcaWordClass
 	RCA_CLASS_ROLL,
 	RCA_CLASS_REVERT,
 	RCA_CLASS_BACK,
-	RCA_CLASS_NORMAL,
+	RCA_CLASS_NORMAL,			/* up, online, running */
+	RCA_CLASS_WELL,				/* healthy, normal, as usual */
 	RCA_CLASS_RECOVER,
 	RCA_CLASS_RESOLVE,
 	RCA_CLASS_CLOSE,
 	RCA_CLASS_REVEAL,			/* what an investigation does to a cause */
+	RCA_CLASS_DROP,				/* what goes wrong does: drops, reaches, crashes */
+	RCA_CLASS_FAILED,			/* it takes back, too */
+	RCA_CLASS_NO_LONGER,		/* both words */
 	RCA_CLASS_FAIL,				/* what a service begins to do: failing */
 	RCA_CLASS_STOP,
 	/* the words between */

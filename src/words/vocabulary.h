@@ -188,6 +188,12 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 /* Does a label at the start of an event, or all of it, name a milestone? */
 extern bool rca_milestone_is_labelled(RcaStr event);
 
+/*
+ * What an event without a milestone may tell of if the timeline has a place for
+ * it: "Launch success drops to zero" before the detection.
+ */
+extern RcaMilestone rca_milestone_placed(RcaStr event);
+
 /* What an event reads like, where rca_milestone_of_event does not decide. */
 extern RcaMilestone rca_milestone_hint(RcaStr event);
 
@@ -276,6 +282,15 @@ extern bool rca_names_first_stage(RcaStr heading);
 
 /* "Actions", without a word of what kind they are */
 extern bool rca_is_bare_actions(RcaStr heading);
+
+/* "Open": action items, if headings are read by evidence */
+extern bool rca_is_likely_actions(RcaStr heading);
+
+/* "Corrective actions", whose other half are preventive ones? */
+extern bool rca_names_corrective(RcaStr heading);
+
+/* "Deployment checklist", and not "Checklist of follow-ups"? */
+extern bool rca_names_checklist(RcaStr heading);
 
 /* people.c */
 

@@ -27,6 +27,16 @@ SELECT event, milestone_of(event) FROM (VALUES
   ('The queue was full for an hour. At this point the incident is considered resolved.'),
   ('Not seen again for a day → Closed'), ('The door to the rack → closed off')) v(event);
 
+-- who reports what, what is no longer so, and fixes that get where they should
+SELECT event, milestone_of(event) FROM (VALUES
+  ('First report that the form is empty'), ('Report that the form is empty, later withdrawn'), ('The report was written'),
+  ('A customer emails the team about lost orders'), ('The team is alerted that the disk is full'), ('On-call first pinged'),
+  ('Errors no longer seen'), ('Customers no longer report errors'), ('The service is no longer available'), ('It takes longer now'),
+  ('The hotfix reached production'), ('The hotfix reached staging'), ('The load reached production'),
+  ('The team (this week) shipped the fix'), ('Cache disabled, which solved the issue'), ('Cache disabled, which did not solve the issue'),
+  ('The incident was investigated by the team'), ('The jobs ended and were investigated'),
+  ('Notice of the meeting went out'), ('Operator noticed timeouts')) v(event);
+
 -- labels
 SELECT event, milestone_of(event) FROM (VALUES
   ('Diagnosis: the cache was full'), ('Diagnosis'), ('Diagnosis: unknown'), ('Cause: a full disk'), ('BUG DETECTED: null pointer'),
@@ -37,6 +47,9 @@ SELECT event, milestone_of(event) FROM (VALUES
   ('Ontdekt: orders blijven staan'), ('Oorzaak gevonden in de cache'), ('Storing opgelost'), ('Storing nog niet opgelost'),
   ('Wykryto: błędy 500'), ('Zidentyfikowano przyczynę'), ('Rozwiązano: restart bazy'), ('Usługa przywrócona'),
   ('Начался сбой'), ('Обнаружено: рост ошибок'), ('Причина найдена'), ('Сервис восстановлен'),
+  ('Rilevato: ordini bloccati'), ('L''incidente è stato risolto'), ('L''incidente non è stato risolto'), ('Servizio ripristinato'),
+  ('Виявлено: замовлення стоять'), ('Інцидент вирішено'), ('Інцидент ще не вирішено'), ('Сервіс відновлено'),
+  ('Команда начала расследование'), ('Фикс выкачен'), ('Команда не начала расследование'), ('Gebruikers melden fouten'), ('Gebruikers melden geen fouten'),
   ('服务已经恢复'), ('git.example.org 目前已经恢复'), ('服务尚未恢复'), ('全部修复完成')) v(event);
 
 -- the timeline as a whole: an end before the start, a fix after the end, who acknowledges late
@@ -46,6 +59,35 @@ $$ SELECT event, milestone FROM rca_timeline((E'---\ndate: 2025-03-23\n---\n# T\
 SELECT * FROM milestones_of('All services healthy after the start', 'Errors begin', 'Alert fired', 'All services healthy');
 SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
 SELECT * FROM milestones_of('Incident resolved');
+
+-- places: what goes wrong before the first milestone, what was concluded, when all was well
+SELECT * FROM milestones_of('Login rate drops to zero', 'Alert fired', '@kim concluded that a key is stale', 'Fix deployed', 'The login page is healthy', 'Incident resolved');
+SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', '@kim concluded that a key is stale', '@lee concluded that the key is fine', 'Fix deployed', 'The login page is healthy', 'The order page is healthy');
+SELECT * FROM milestones_of('Login rate drops to zero', 'Coffee', 'Lunch', 'Tea', 'Dinner', 'Alert fired', 'The login page is healthy, but orders are not');
+SELECT * FROM milestones_of('Login rate drops to zero', 'The login page is healthy');
+-- a repair and a recovery of the same minute are both told
+SELECT t.event, t.milestone FROM rca_timeline($$---
+date: 2025-03-23
+---
+# T
+
+## Timeline (UTC)
+
+- 10:00 Alert fired
+- 10:30 Service restored
+- 10:30 Incident repaired
+- 10:31 Incident repaired
+$$::rca) t;
+SELECT line, reading FROM rca_explain($$---
+date: 2025-03-23
+---
+# T
+
+## Timeline (UTC)
+
+- 10:00 Login rate drops to zero
+- 10:05 Alert fired
+$$::rca) WHERE subject = 'milestone';
 
 -- a column that names milestones, where it names more than one
 SELECT v.n, t.event, t.milestone, t.extra FROM (VALUES

@@ -64,6 +64,20 @@ All is said.
 
 SELECT n, w.kind, w.word, w.guess, w.example, w.line, w.folded FROM taught_by, rca_unknown_words(source::rca) w ORDER BY n, kind, line;
 
+-- what conventions cannot have is not asked for
+SELECT kind, word, guess FROM rca_unknown_words('# T
+
+## Action Items
+
+| # | Action | ** | Cost centre |
+|---|---|---|---|
+| 1 | Fix the card | x | IT |
+
+## ...
+
+Text.
+');
+
 -- an object to edit: of fewer than five reports all, else what stands in two
 SELECT jsonb_pretty(rca_suggest_conventions(source::rca)) FROM taught_by WHERE n < 3;
 SELECT rca_suggest_conventions(source::rca) -> 'headings' FROM taught_by, generate_series(1, 4) WHERE n = 1 OR (n = 2 AND generate_series = 1);

@@ -123,6 +123,10 @@ loads([ '--nonsense', 'a' ], 2, $none, qr/unrecognized option .*--nonsense/, 'un
 loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch takes a number from 1 to 100000, not "x"/, '--batch');
 loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch takes a number/, '--batch 0');
 loads([ '--check', '--prune', 'a' ], 2, $none, qr/--check loads nothing/, '--check with --prune');
+loads([ '--check', '--sync', 'a' ], 2, $none, qr/--check looks at files alone/, '--check with --sync');
+loads([ '--sync', '--export', 'a' ], 2, $none, qr/only one of them/, '--sync with --export');
+loads([ '--export', '--prune', 'a' ], 2, $none, qr/--export removes no rows/, '--export with --prune');
+loads([ '--prune=some', 'a' ], 2, $none, qr/--prune takes nothing or "all", not "some"/, '--prune');
 loads([ 'nowhere' ], 2, $none, qr/^rca_load: error: could not look at "nowhere": No such file.*\n.*no file was found/, 'no such path');
 loads([ "no\xc2\x9bwhere\xe2\x80\xae" ], 2, $none, qr/could not look at "no\\u009bwhere\\u202e"/, 'a terminal shows what a name holds, and does not obey it');
 loads([ '' ], 2, $none, qr/no file was found/, 'empty path');
@@ -144,7 +148,7 @@ is( query(q{SELECT count(*) FROM incident WHERE hash = sha256(convert_to(doc::te
 	AND loaded_at BETWEEN now() - interval '10 minutes' AND now()}), '2', 'hash and time');
 is( query(q{SELECT string_agg(attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull, ', ' ORDER BY attnum)
 	FROM pg_attribute WHERE attrelid = 'incident'::regclass AND attnum > 0}),
-	'path text true, hash bytea true, loaded_at timestamp with time zone true, doc rca true', 'columns');
+	'path text true, hash bytea true, loaded_at timestamp with time zone true, doc rca true, loaded_from text false', 'columns');
 is( query(q{SELECT string_agg(pg_get_constraintdef(oid), '; ' ORDER BY contype) FROM pg_constraint
 	WHERE conrelid = 'incident'::regclass AND contype IN ('c', 'p')}),
 	q{CHECK (rca_assert_valid(doc, 'draft-1'::text)); PRIMARY KEY (path)}, 'constraints');
@@ -198,7 +202,9 @@ query(q{CREATE TABLE own (path varchar(100) PRIMARY KEY, doc rca, note text DEFA
 loads([ '--table', 'own', 'a' ], 2, $none, qr/table public\.own has no column "hash"\n.*ALTER TABLE public\.own ADD COLUMN hash bytea/, 'a table of one\'s own');
 query(q{INSERT INTO own (path, doc) VALUES ('a/one.md', '# Old');
 	ALTER TABLE own ADD hash bytea, ADD loaded_at timestamp});
-loads([ '--table', 'own', 'a' ], 0, qr/ 1 loaded, 1 updated/, $none, 'with the columns it needs');
+loads([ '--table', 'own', 'a' ], 1, qr/ 1 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned, 1 in conflict/,
+	qr{^a/one\.md:1:1: 40001 the file and the report in the table differ, and nothing says which of them was changed; .*\n$}, 'with the columns it needs');
+loads([ '--table', 'own', '--ours', 'a', 'a' ], 0, qr/ 0 loaded, 1 updated, 1 unchanged/, $none, 'whose reports were not loaded');
 is(query('SELECT string_agg(title || note, \' \' ORDER BY path) FROM own'), 'Twox Onex', 'other columns have their defaults');
 query('CREATE TABLE wrong (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, doc text)');
 loads([ '--table', 'wrong', 'a' ], 2, $none, qr/column "doc" of table public\.wrong is of type text, not rca/, 'wrong type');
@@ -244,40 +250,43 @@ loads([ '--table', 'strict', 'a' ], 1, qr/ 3 unchanged, 1 refused/, qr{^a/draft\
 unlink 'a/draft.md', 'a/owner.md';
 
 # --prune: only what is under the paths, and matches the patterns
+my $here = query('SELECT DISTINCT loaded_from FROM incident');
 sub fill
 {
-	return query(q{TRUNCATE incident; INSERT INTO incident SELECT p, '', now(), '# x' FROM unnest('{
+	return query(qq{TRUNCATE incident; INSERT INTO incident SELECT p, sha256('# x'), now(), '# x', '$here' FROM unnest('{
 		a/gone.md, a/gone.txt, a/b/gone.markdown, ab/gone.md, b/gone.md, gone.md, ../gone.md, /gone.md, a}'::text[]) p});
 }
 fill();
-loads([ '--prune', '--dry-run', 'a' ], 0, qr{^load a/b/two\.markdown\nload a/one\.md\nprune a/b/gone\.markdown\nprune a/gone\.md\nrca_load: dry run: 2 loaded, .* 2 pruned},
+loads([ '--prune=all', '--dry-run', 'a' ], 0, qr{^load a/b/two\.markdown\nload a/one\.md\nprune a/b/gone\.markdown\nprune a/gone\.md\nrca_load: dry run: 2 loaded, .* 2 pruned},
 	$none, '--prune --dry-run');
 is(query('SELECT count(*) FROM incident'), '9', 'does nothing');
-loads([ '--prune', 'a' ], 0, qr/ 2 loaded, 0 updated, 0 unchanged, 0 refused, 2 pruned/, $none, '--prune');
+loads([ '--prune=all', 'a' ], 0, qr/ 2 loaded, 0 updated, 0 unchanged, 0 refused, 2 pruned/, $none, '--prune=all');
 is(paths('incident'), '../gone.md /gone.md a a/b/two.markdown a/gone.txt a/one.md ab/gone.md b/gone.md gone.md', 'removes only what is gone from there');
 fill();
-loads([ '--prune', '--glob', '*.txt', 'a' ], 0, qr/ 1 pruned/, $none, '--prune --glob');
+loads([ '--prune=all', '--glob', '*.txt', 'a' ], 0, qr/ 1 pruned/, $none, '--prune --glob');
 is(query(q{SELECT count(*) FROM incident WHERE path = 'a/gone.txt'}), '0', 'is for what matches');
 fill();
-loads([ '--prune', 'a/one.md' ], 0, qr/ 1 loaded.* 0 pruned/, $none, '--prune of a file that is there');
+loads([ '--prune=all', 'a/one.md' ], 0, qr/ 1 loaded.* 0 pruned/, $none, '--prune of a file that is there');
 chdir 'a' or die;
 fill();
-loads([ '--prune', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current folder');
+loads([ '--prune=all', '.' ], 0, qr/ 0 pruned.*\nrca_load: 5 rows were left alone whose files were loaded from another folder\n/, $none, '--prune of another folder');
+query(q{UPDATE incident SET loaded_from = loaded_from || '/a'});
+loads([ '--prune=all', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current folder');
 chdir '..' or die;
 is(paths('incident'), '../gone.md /gone.md a a/gone.txt b/two.markdown one.md', 'leaves what is outside');
 
 # not when a path could not be read, or is empty
 fill();
-loads([ '--prune', 'a', 'nowhere' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because some paths could not be read/, '--prune with a path that is not there');
-loads([ '--prune', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there is no file at all in "empty"/, '--prune with an empty folder');
+loads([ '--prune=all', 'a', 'nowhere' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because some paths could not be read/, '--prune with a path that is not there');
+loads([ '--prune=all', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there is no file at all in "empty"/, '--prune with an empty folder');
 chmod 0, 'a/b';
-loads([ '--prune', 'a' ], 1, qr/ 1 refused, 0 pruned/, qr{^a/b:1:1: 42501 could not open the folder: }, '--prune with a folder that cannot be read');
+loads([ '--prune=all', 'a' ], 1, qr/ 1 refused, 0 pruned/, qr{^a/b:1:1: 42501 could not open the folder: }, '--prune with a folder that cannot be read');
 chmod 0755, 'a/b';
 chmod 0, 'a/one.md';
-loads([ '--prune', 'a' ], 1, qr/ 0 pruned/, qr{^a/one\.md:1:1: 42501 could not open the file: }, '--prune with a file that cannot be read');
+loads([ '--prune=all', 'a' ], 1, qr/ 0 pruned/, qr{^a/one\.md:1:1: 42501 could not open the file: }, '--prune with a file that cannot be read');
 chmod 0644, 'a/one.md';
 write_file('a/bad.md', '');
-loads([ '--prune', 'a' ], 1, qr/ 1 refused, 2 pruned/, qr{^a/bad\.md:1:1: RCA000 The document is empty\. A report has .*\n$}, 'a bad file is no reason not to');
+loads([ '--prune=all', 'a' ], 1, qr/ 1 refused, 2 pruned/, qr{^a/bad\.md:1:1: RCA000 The document is empty\. A report has .*\n$}, 'a bad file is no reason not to');
 unlink 'a/bad.md';
 
 # --dry-run
@@ -292,7 +301,7 @@ write_file('a/one.md', report('Changed'));
 write_file('a/six.md', report('Six'));
 $before = query('SELECT max(loaded_at), count(*) FROM incident');
 my $wal = query('SELECT pg_current_wal_insert_lsn()');
-loads([ '--dry-run', 'a' ], 1, qr{^update a/one\.md\nload a/six\.md\nrca_load: dry run: 1 loaded, 1 updated, 1 unchanged, 1 refused}, $baddate, '--dry-run');
+loads([ '--dry-run', 'a' ], 1, qr{^update a/one\.md\n--- a/a/one\.md\n\+\+\+ b/a/one\.md\n(?:[-+ @].*\n)+load a/six\.md\nrca_load: dry run: 1 loaded, 1 updated, 1 unchanged, 1 refused}, $baddate, '--dry-run');
 is(query('SELECT max(loaded_at), count(*) FROM incident'), $before, 'changes nothing');
 unlink 'a/bad.md';
 loads([ 'a' ], 0, qr/ 1 loaded, 1 updated, 1 unchanged/, $none, 'what it said comes true');

@@ -61,14 +61,16 @@ for (1 .. $rounds)
 	my ($load, $out) = timed('rca_load', 'files');
 	like($out, qr/ $nfiles loaded/, 'all are loaded');
 	my ($again) = timed('rca_load', 'files');
-	my %time = (copy => $copy, load => $load, again => $again);
+	my ($sync) = timed('rca_load', '--sync', 'files');
+	my %time = (copy => $copy, load => $load, again => $again, sync => $sync);
 	for (keys %time) { $best{$_} = $time{$_} if !defined $best{$_} || $time{$_} < $best{$_}; }
 }
 is(query('SELECT count(*) FROM incident JOIN copied USING (path, hash, doc)'), $nfiles, 'the same rows');
-diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, ratio %.2f; again, all unchanged, %.2f s',
-	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, $best{again});
+diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, ratio %.2f; again, all unchanged, %.2f s, with --sync %.2f s, ratio %.2f',
+	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, @best{qw(again sync)}, $best{sync} / $best{again});
 cmp_ok($best{load} / $best{copy}, '<', 3, 'rca_load takes a small multiple of what COPY takes');
 cmp_ok($best{again}, '<', $best{load}, 'and less where nothing has changed');
+cmp_ok($best{sync}, '<', 2 * $best{again}, '--sync takes little more than that');
 
 $node->stop;
 done_testing();
