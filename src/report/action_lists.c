@@ -503,9 +503,6 @@ read_item(ListReader *r, int i)
 		}
 	}
 	(void) rca_action_box(place->text, &rest);
-	if (rca_starts_nocase(place->text, RCA_STR("[n/a]")) &&
-		!rca_reads_since(r->report->body.reading, RCA_READER_EVIDENCE))
-		rest = RCA_NULL_STR;
 	/* a list to go through each time is not one of what to do once */
 	if (rca_is_placeholder_action(rest) || r->above.checklist_level != NO_LEVEL ||
 		(place->has_box && rest.len == 0))

@@ -28,12 +28,6 @@ rca_action_box(RcaStr text, RcaStr *rest)
 		state = rca_state_of_box(text.data[1]);
 		length = 3;
 	}
-	/* "[N/A] x": ticked off without being done */
-	else if (text.len > 5 && rca_starts_nocase(text, RCA_STR("[n/a]")) && rca_is_space(text.data[5]))
-	{
-		state = RCA_STATE_CANCELLED;
-		length = 5;
-	}
 	else
 	{
 		state = rca_state_mark(rca_skip(text, 1), &length);

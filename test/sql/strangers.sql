@@ -91,7 +91,6 @@ SELECT action, ticket, state FROM items(E'## Action items\n\n| Action | Status |
 -- measurements are not action items, measures are
 SELECT action FROM items(E'## Action items\n\nA larger plan:\n\n| Plan | Pool |\n|--|--|\n| Small | 25 |\n| Large | ~50 GB |');
 SELECT action FROM items(E'## Action items\n\n| Measure | Weeks |\n|--|--|\n| Fix it | 2 |');
-SELECT action, state FROM items(E'## Action items\n\n- [N/A] Fix it\n- [n/a] Do it\n- N/A');
 -- what only this reads is no error of a policy
 SELECT rule, level, line FROM rca_lint((E'# Disk full\n\n## Corrective actions\n\n| Action | Owner | Due | Ticket |\n|--|--|--|--|\n| Fix it | kim | 2025-05-01 | OPS-1 |\n\n'
   || E'## Preventive measures\n\n- Do it\n\n## Notes\n\n- [ ] Try it 📅 2025-05-31\n')::rca, 'strict-1') WHERE rule LIKE 'RCA30%' ORDER BY line, rule;
