@@ -168,11 +168,14 @@ is_before_start(const RcaReport *report, const Settled *settled, int i)
 /* what fails longer before the first milestone is another thing */
 #define MAX_SYMPTOMS	4
 
+/* not yet looked at, for few entries stand in a place */
+#define UNREAD	(-1)
+
 /* A timeline, and the place that is looked at: the entries from first up to end. */
 typedef struct Place
 {
 	RcaTimelineEntry *entries;
-	const RcaMilestone *placed; /* what each may tell of */
+	int8	   *placed;			/* what each may tell of, or UNREAD */
 	int			first;
 	int			end;
 } Place;
@@ -194,12 +197,26 @@ has_milestone(const RcaReport *report, RcaMilestone milestone)
 	return find_milestone(report, 0, milestone, milestone) < report->ntimeline;
 }
 
+/* Reads what an entry without a milestone may tell of. */
+static RcaMilestone
+read_placed(const Place *place, int i)
+{
+	const RcaTimelineEntry *entry = &place->entries[i];
+
+	if (entry->milestone != RCA_MILESTONE_NONE || entry->event.data == NULL)
+		return RCA_MILESTONE_NONE;
+	rca_host_check_interrupts();
+	return rca_milestone_placed(entry->event);
+}
+
 /* The first entry of a place that may tell of a milestone, or -1. */
 static int
 first_in_place(const Place *place, RcaMilestone milestone)
 {
 	for (int i = place->first; i < place->end; i++)
 	{
+		if (place->placed[i] == UNREAD)
+			place->placed[i] = read_placed(place, i);
 		if (place->placed[i] == milestone)
 			return i;
 	}
@@ -227,7 +244,7 @@ put_in_place(const Place *place, int i, RcaMilestone milestone)
 }
 
 static void
-fill_places(RcaReport *report, const RcaMilestone *placed)
+fill_places(RcaReport *report, int8 *placed)
 {
 	const int	count = report->ntimeline;
 	Place		place = {report->timeline, placed, 0, 0};
@@ -256,19 +273,12 @@ fill_places(RcaReport *report, const RcaMilestone *placed)
 static void
 place_milestones(RcaReport *report)
 {
-	RcaMilestone *placed;
+	int8	   *placed;
 
 	if (report->ntimeline == 0 || report->newest_first)
 		return;
-	placed = palloc(report->ntimeline * sizeof(RcaMilestone));
-	for (int i = 0; i < report->ntimeline; i++)
-	{
-		const RcaTimelineEntry *entry = &report->timeline[i];
-
-		rca_host_check_interrupts();
-		placed[i] = entry->milestone != RCA_MILESTONE_NONE || entry->event.data == NULL ?
-			RCA_MILESTONE_NONE : rca_milestone_placed(entry->event);
-	}
+	placed = palloc(report->ntimeline);
+	memset(placed, UNREAD, report->ntimeline);
 	fill_places(report, placed);
 	pfree(placed);
 }
