@@ -267,7 +267,7 @@ CREATE TYPE rca_timeline_entry AS (
 );
 COMMENT ON TYPE rca_timeline_entry IS 'an entry of the timeline of a report';
 
-COMMENT ON COLUMN rca_timeline_entry.ord IS 'position in the timeline, from 1';
+COMMENT ON COLUMN rca_timeline_entry.ord IS 'position in the document, from 1; at may be null, or earlier than in the entry before';
 COMMENT ON COLUMN rca_timeline_entry.at IS 'instant: date, time and zone; null if one cannot be read; without a zone taken as UTC';
 COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null without one';
 COMMENT ON COLUMN rca_timeline_entry.is_approximate IS 'whether the time is marked as not exact';
@@ -302,7 +302,7 @@ COMMENT ON COLUMN rca_action_item.owner IS 'who does it; null for a placeholder 
 COMMENT ON COLUMN rca_action_item.due_date IS 'when it is due; null if it cannot be read';
 COMMENT ON COLUMN rca_action_item.status IS 'status as written';
 COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
-COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled';
+COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled; true if its state is not stated';
 COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written, or the number in its address';
 COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; none twice in a report';
 COMMENT ON COLUMN rca_action_item.extra IS 'cells of other columns and cells that could not be read, by heading';
@@ -371,7 +371,7 @@ CREATE FUNCTION rca_severity_rank(doc rca) RETURNS integer
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_severity_rank(doc rca) IS
-	'severity as a number, 1 is worst; 0 for P0; at least SEV2: rca_severity_rank(doc) <= rca_severity_rank(''SEV2'')';
+	'severity as a number; the lower the worse: 0 for P0, 1 for P1 and SEV1; at least SEV2: rca_severity_rank(doc) <= rca_severity_rank(''SEV2'')';
 
 -- Not of a report as text, but of a severity.
 CREATE FUNCTION rca_severity_rank(severity text) RETURNS integer
@@ -408,7 +408,7 @@ CREATE FUNCTION rca_duration(doc rca) RETURNS interval
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_duration(doc rca) IS
-	'stated duration';
+	'duration as the report states it; null if it does not; rca_metric(doc, ''incident_length'') has it from the timeline, too';
 
 CREATE FUNCTION rca_summary(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -420,7 +420,7 @@ CREATE FUNCTION rca_root_cause(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_root_cause(doc rca) IS
-	'Markdown of the root cause';
+	'Markdown of the root cause, subsections included';
 
 CREATE FUNCTION rca_prepared_by(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -607,7 +607,7 @@ CREATE FUNCTION rca_impacts(doc rca) RETURNS SETOF rca_impact
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 6;
 COMMENT ON FUNCTION rca_impacts(doc rca) IS
-	'impacts, as numbers where they are numbers';
+	'impacts that the impact parts of a report tell, as numbers where they are numbers; in all: sum(amount) FILTER (WHERE is_figure) for each measure';
 
 CREATE TYPE rca_affected_service AS (
 	ord		integer,
@@ -763,7 +763,7 @@ CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
-	'metrics, one row for each of them whether the report gives it or not: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span, stated_duration, time_to_repair, incident_length';
+	'metrics, one row for each of them whether the report gives it or not: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long it lasted: from start to resolution, else as stated, else the span; given by most reports)';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -793,7 +793,7 @@ CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_started_at(doc rca) IS
-	'when the incident started; null if the timeline does not say';
+	'when the incident started; null if the timeline does not say, as in many reports: then coalesce(rca_started_at(doc), rca_detected_at(doc)) is the nearest';
 
 CREATE FUNCTION rca_detected_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
@@ -871,7 +871,7 @@ CREATE FUNCTION rca_to_tsvector(doc rca) RETURNS tsvector
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE COST 6000;
 COMMENT ON FUNCTION rca_to_tsvector(doc rca) IS
-	'the same under default_text_search_config';
+	'the words of a report under default_text_search_config, weighted as with a configuration';
 
 --
 -- Names as service catalogs have them
