@@ -365,8 +365,6 @@ milestone_reading(const RcaTimelineEntry *entry)
 			return psprintf("%s: its label names it", name);
 		case RCA_MILESTONE_BY_WORDS:
 			return psprintf("%s: its words say so", name);
-		case RCA_MILESTONE_BY_PLACE:
-			return psprintf("%s: its words and its place say so", name);
 		case RCA_MILESTONE_REPEATED:
 			return psprintf("none: another entry is the one that counts as %s", name);
 		default:

@@ -92,7 +92,6 @@ typedef struct RcaTimelineEntry
 	/* for findings; not stored */
 	bool		milestone_stated;	/* by a column */
 	bool		milestone_taught;	/* by words of the team */
-	bool		milestone_placed;	/* by its place, too */
 	RcaStr		time_source;	/* as they stand in the source */
 	RcaStr		event_source;
 	RcaUnknown	unknown;

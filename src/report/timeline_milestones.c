@@ -157,132 +157,6 @@ is_before_start(const RcaReport *report, const Settled *settled, int i)
 	return settled->last_start > i || (i == 0 && report->ntimeline > 2);
 }
 
-/*
- * Places
- *
- * Much of what is told in a timeline could be a milestone, or a detail.  What
- * stands around it decides: what fails before the detection is the start, and
- * the one finding between the detection and the end is the cause.
- */
-
-/* what fails longer before the first milestone is another thing */
-#define MAX_SYMPTOMS	4
-
-/* not yet looked at, for few entries stand in a place */
-#define UNREAD	(-1)
-
-/* A timeline, and the place that is looked at: the entries from first up to end. */
-typedef struct Place
-{
-	RcaTimelineEntry *entries;
-	int8	   *placed;			/* what each may tell of, or UNREAD */
-	int			first;
-	int			end;
-} Place;
-
-/* The first entry from first on that has a milestone of a range; or count. */
-static int
-find_milestone(const RcaReport *report, int first, RcaMilestone from, RcaMilestone to)
-{
-	while (first < report->ntimeline &&
-		   (report->timeline[first].milestone < from ||
-			report->timeline[first].milestone > to))
-		first++;
-	return first;
-}
-
-static bool
-has_milestone(const RcaReport *report, RcaMilestone milestone)
-{
-	return find_milestone(report, 0, milestone, milestone) < report->ntimeline;
-}
-
-/* Reads what an entry without a milestone may tell of. */
-static RcaMilestone
-read_placed(const Place *place, int i)
-{
-	const RcaTimelineEntry *entry = &place->entries[i];
-
-	if (entry->milestone != RCA_MILESTONE_NONE || entry->event.data == NULL)
-		return RCA_MILESTONE_NONE;
-	rca_host_check_interrupts();
-	return rca_milestone_placed(entry->event);
-}
-
-/* The first entry of a place that may tell of a milestone, or -1. */
-static int
-first_in_place(const Place *place, RcaMilestone milestone)
-{
-	for (int i = place->first; i < place->end; i++)
-	{
-		if (place->placed[i] == UNREAD)
-			place->placed[i] = read_placed(place, i);
-		if (place->placed[i] == milestone)
-			return i;
-	}
-	return -1;
-}
-
-/* The only one, or -1. */
-static int
-only_in_place(const Place *place, RcaMilestone milestone)
-{
-	Place		rest = *place;
-	int			i = first_in_place(place, milestone);
-
-	rest.first = i + 1;
-	return i >= 0 && first_in_place(&rest, milestone) < 0 ? i : -1;
-}
-
-static void
-put_in_place(const Place *place, int i, RcaMilestone milestone)
-{
-	if (i < 0)
-		return;
-	place->entries[i].milestone = milestone;
-	place->entries[i].milestone_placed = true;
-}
-
-static void
-fill_places(RcaReport *report, int8 *placed)
-{
-	const int	count = report->ntimeline;
-	Place		place = {report->timeline, placed, 0, 0};
-
-	/* before what follows a detection */
-	place.end = find_milestone(report, 0, RCA_MILESTONE_PAGED, RCA_MILESTONE_CLOSED);
-	if (place.end < count && !has_milestone(report, RCA_MILESTONE_DETECTED))
-		put_in_place(&place, first_in_place(&place, RCA_MILESTONE_DETECTED), RCA_MILESTONE_DETECTED);
-
-	place.end = find_milestone(report, 0, RCA_MILESTONE_DETECTED, RCA_MILESTONE_CLOSED);
-	place.first = Max(place.end - MAX_SYMPTOMS, 0);
-	if (place.end < count && !has_milestone(report, RCA_MILESTONE_STARTED))
-		put_in_place(&place, first_in_place(&place, RCA_MILESTONE_STARTED), RCA_MILESTONE_STARTED);
-
-	place.first = find_milestone(report, 0, RCA_MILESTONE_STARTED, RCA_MILESTONE_INVESTIGATING) + 1;
-	place.end = find_milestone(report, 0, RCA_MILESTONE_MITIGATED, RCA_MILESTONE_CLOSED);
-	if (!has_milestone(report, RCA_MILESTONE_IDENTIFIED))
-		put_in_place(&place, only_in_place(&place, RCA_MILESTONE_IDENTIFIED), RCA_MILESTONE_IDENTIFIED);
-
-	place.first = find_milestone(report, 0, RCA_MILESTONE_STARTED, RCA_MILESTONE_MITIGATED) + 1;
-	place.end = find_milestone(report, 0, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_CLOSED);
-	if (!has_milestone(report, RCA_MILESTONE_RECOVERED))
-		put_in_place(&place, only_in_place(&place, RCA_MILESTONE_RECOVERED), RCA_MILESTONE_RECOVERED);
-}
-
-static void
-place_milestones(RcaReport *report)
-{
-	int8	   *placed;
-
-	if (report->ntimeline == 0 || report->newest_first)
-		return;
-	placed = palloc(report->ntimeline);
-	memset(placed, UNREAD, report->ntimeline);
-	fill_places(report, placed);
-	pfree(placed);
-}
-
 void
 rca_milestones_settle(RcaReport *report)
 {
@@ -317,7 +191,6 @@ rca_milestones_settle(RcaReport *report)
 			settled.first[milestone] = entry;
 		settled.last[milestone] = entry;
 	}
-	place_milestones(report);
 }
 
 RcaMilestoneReason
@@ -328,8 +201,6 @@ rca_milestone_reason(const RcaTimelineEntry *entry, RcaMilestone *milestone)
 		return RCA_MILESTONE_BY_COLUMN;
 	if (entry->milestone_taught)
 		return RCA_MILESTONE_BY_TEAM;
-	if (entry->milestone_placed)
-		return RCA_MILESTONE_BY_PLACE;
 	if (entry->event.data == NULL)
 		return RCA_MILESTONE_NOT_TOLD;
 	if (entry->milestone != RCA_MILESTONE_NONE)
@@ -339,6 +210,8 @@ rca_milestone_reason(const RcaTimelineEntry *entry, RcaMilestone *milestone)
 	if (*milestone != RCA_MILESTONE_NONE)
 		return RCA_MILESTONE_REPEATED;
 	*milestone = rca_milestone_hint(entry->event);
+	if (*milestone == RCA_MILESTONE_NONE)
+		*milestone = rca_milestone_or_detail(entry->event);
 	return *milestone != RCA_MILESTONE_NONE ?
 		RCA_MILESTONE_UNCERTAIN : RCA_MILESTONE_NOT_TOLD;
 }

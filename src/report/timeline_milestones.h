@@ -21,7 +21,6 @@ typedef enum RcaMilestoneReason
 	RCA_MILESTONE_BY_TEAM,		/* or the team says that it has none */
 	RCA_MILESTONE_BY_LABEL,
 	RCA_MILESTONE_BY_WORDS,
-	RCA_MILESTONE_BY_PLACE,		/* by words that count in its place */
 	RCA_MILESTONE_REPEATED,		/* its words tell of one that others have */
 	RCA_MILESTONE_UNCERTAIN,	/* it reads like one */
 	RCA_MILESTONE_NOT_TOLD,

@@ -151,7 +151,7 @@ static const Rule rules[] =
  * What may tell of a milestone, too, and tells of much else.  Such an entry
  * has the milestone only if the timeline has a place for it.
  */
-static const Rule placed_rules[] =
+static const Rule detail_rules[] =
 {
 	{ANY_START, IS(BACK), IS_WELL | IS(LEVEL), 6, 3, RCA_MILESTONE_RECOVERED},
 	{ANY_START, IS(WELL), IS(STOP_HERE) | IS(BACK), 6, 0, RCA_MILESTONE_RECOVERED},
@@ -448,13 +448,13 @@ is_spoilt(const Clause *clause, RcaMilestone milestone)
 		milestone >= RCA_MILESTONE_MITIGATED)
 		return true;
 	if ((clause->tokens->all & IS(BLOCK)) != 0 &&
-		milestone >= RCA_MILESTONE_MITIGATED && clause->tier == RCA_TIER_PLACED)
+		milestone >= RCA_MILESTONE_MITIGATED && clause->tier == RCA_TIER_DETAIL)
 		return true;
 	/* a rollback that begins has not happened, and what fails again has begun before */
 	if ((milestone == RCA_MILESTONE_MITIGATED && (clause->all & IS(BEGIN)) != 0) ||
 		/* a build or a deployment that fails has not started an incident */
 		(milestone == RCA_MILESTONE_STARTED && (clause->all & IS(CHANGE)) != 0 &&
-		 clause->tier == RCA_TIER_PLACED) ||
+		 clause->tier == RCA_TIER_DETAIL) ||
 		(milestone == RCA_MILESTONE_STARTED && (clause->all & IS(BACK)) != 0))
 		return true;
 	return (clause->all & IS(PARTLY)) != 0 &&
@@ -519,9 +519,9 @@ match_rule(const Clause *clause, const Rule *rule)
 static RcaMilestone
 read_clause(const Clause *clause)
 {
-	bool		placed = clause->tier == RCA_TIER_PLACED;
-	const Rule *list = placed ? placed_rules : rules;
-	int			count = placed ? lengthof(placed_rules) : lengthof(rules);
+	bool		detail = clause->tier == RCA_TIER_DETAIL;
+	const Rule *list = detail ? detail_rules : rules;
+	int			count = detail ? lengthof(detail_rules) : lengthof(rules);
 	RcaMilestone milestone = RCA_MILESTONE_NONE;
 	int			best = clause->end;
 

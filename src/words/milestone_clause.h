@@ -14,7 +14,7 @@
 typedef enum RcaTier
 {
 	RCA_TIER_STRONG,			/* a short clause at the start */
-	RCA_TIER_PLACED,			/* one that counts if the timeline has a place for it */
+	RCA_TIER_DETAIL,			/* one that may be a detail as well */
 	RCA_TIER_WEAK				/* any clause, with more words between */
 } RcaTier;
 

@@ -860,13 +860,13 @@ rca_milestone_of_event(RcaStr event)
 }
 
 RcaMilestone
-rca_milestone_placed(RcaStr event)
+rca_milestone_or_detail(RcaStr event)
 {
 	bool		denied;
 
 	milestone_of_label(event, &denied);
 	return denied ? RCA_MILESTONE_NONE :
-		rca_milestone_of_clauses(event, RCA_TIER_PLACED);
+		rca_milestone_of_clauses(event, RCA_TIER_DETAIL);
 }
 
 RcaMilestone

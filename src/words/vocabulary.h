@@ -190,10 +190,11 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 extern bool rca_milestone_is_labelled(RcaStr event);
 
 /*
- * What an event without a milestone may tell of if the timeline has a place for
- * it: "Launch success drops to zero" before the detection.
+ * What an event without a milestone may tell of, or only be a detail: "Launch
+ * success drops to zero" may be the start.  On reports that nobody had seen half
+ * of these were wrong, so they are a hint.
  */
-extern RcaMilestone rca_milestone_placed(RcaStr event);
+extern RcaMilestone rca_milestone_or_detail(RcaStr event);
 
 /* What an event reads like, where rca_milestone_of_event does not decide. */
 extern RcaMilestone rca_milestone_hint(RcaStr event);

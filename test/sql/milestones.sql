@@ -60,7 +60,7 @@ SELECT * FROM milestones_of('All services healthy after the start', 'Errors begi
 SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
 SELECT * FROM milestones_of('Incident resolved');
 
--- places: what goes wrong before the first milestone, what was concluded, when all was well
+-- what may be a milestone or a detail is none
 SELECT * FROM milestones_of('Login rate drops to zero', 'Alert fired', '@kim concluded that a key is stale', 'Fix deployed', 'The login page is healthy', 'Incident resolved');
 SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', '@kim concluded that a key is stale', '@lee concluded that the key is fine', 'Fix deployed', 'The login page is healthy', 'The order page is healthy');
 SELECT * FROM milestones_of('Login rate drops to zero', 'Coffee', 'Lunch', 'Tea', 'Dinner', 'Alert fired', 'The login page is healthy, but orders are not');
