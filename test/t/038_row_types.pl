@@ -58,7 +58,7 @@ my %functions;
 for (split /\n/, query(q{
 	SELECT t.typname || ' ' || p.proname || ' ' || (p.proargtypes[0] = 'text'::regtype)::text
 	FROM pg_proc p JOIN pg_type t ON t.oid = p.prorettype AND t.typtype = 'c'
-	WHERE p.proname LIKE 'rca%' AND (p.pronargs = 1 OR p.proname = 'rca_diff' OR p.proname = 'rca_lint' AND p.proargtypes[1] = 'text'::regtype)
+	WHERE p.proname LIKE 'rca%' AND (p.pronargs = 1 OR p.proname IN ('rca_diff', 'rca_chunks') OR p.proname = 'rca_lint' AND p.proargtypes[1] = 'text'::regtype)
 	ORDER BY 1}))
 {
 	my ($type, $name, $takes_text) = split / /;
