@@ -8,7 +8,6 @@
  */
 #include "base/base.h"
 
-#include "base/host.h"
 #include "report/timeline_milestones.h"
 #include "words/conventions.h"
 

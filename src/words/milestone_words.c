@@ -1736,8 +1736,6 @@ static const RcaWord class_words[] =
 
 	C("noticing", DETECT),
 	C("observing", DETECT),
-	C("saw", DETECT),
-	C("sees", DETECT),
 	C("seen", DETECT),
 	C("spot", DETECT),
 	C("spotting", DETECT),
