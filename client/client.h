@@ -54,9 +54,7 @@ typedef struct Options
 	const char *policy;			/* NULL: not given */
 	const char *conventions_file;
 	const char *conventions;	/* of that file, in JSON; or NULL */
-	const char **globs;
-	int			nglobs;
-	int			max_globs;
+	Patterns	globs;
 	Patterns	ours;			/* where both have changed, files win */
 	Patterns	theirs;			/* rows do */
 	int			batch;			/* files of a transaction */

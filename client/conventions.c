@@ -132,8 +132,7 @@ text_of(const Content *content)
 {
 	RcaStr		text = rca_str(content->data, content->len);
 
-	return text.len >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0 ?
-		rca_slice(text.data + 3, text.data + text.len) : text;
+	return rca_skip(text, rca_byte_order_mark(text));
 }
 
 char *

@@ -91,16 +91,12 @@ static bool
 note_hash(const Table *table, const char *path, const unsigned char *hash,
 		  Refusal *refusal)
 {
-	const char *origin = origin_of_path(&table->origins, path);
-	const char *column = "";
 	const char *params[2];
 	PGresult   *result;
 
-	if (table->has_origin)
-		column = psprintf(", loaded_from = %s", literal_or_null(table->conn, origin));
 	params[0] = path;
 	params[1] = hash_parameter(hash);
-	result = run_for_file(table->conn, psprintf(update_hash_format, table->name, column),
+	result = run_for_file(table->conn, psprintf(update_hash_format, table->name, origin_assignment(table, path)),
 						  2, params, refusal);
 	PQclear(result);
 	return result != NULL;

@@ -144,10 +144,10 @@ matches(const Options *options, const Root *root, const char *path)
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
 
-	if (options->nglobs > 0)
+	if (options->globs.nitems > 0)
 	{
-		globs = options->globs;
-		nglobs = options->nglobs;
+		globs = options->globs.items;
+		nglobs = options->globs.nitems;
 	}
 	for (int i = 0; i < nglobs; i++)
 	{

@@ -212,20 +212,6 @@ do_action(Run *run, Action action, const Row *row, const char *path,
 	return true;
 }
 
-/* Reads a file.  False after it was reported that it cannot be. */
-static bool
-read_content(Run *run, int file, Content *content)
-{
-	const char *path = run->files->paths[file];
-	Refusal		refusal;
-
-	if (read_file(path, content, &refusal))
-		return true;
-	refuse_path(run, path, &refusal);
-	run->nunread++;
-	return false;
-}
-
 /* A file that has no row: the row that it was moved from becomes its own. */
 static UpdateResult
 find_row_of_moved(Run *run, int file, const Content *content)

@@ -73,7 +73,8 @@ static const OptionRow option_rows[] = {
 		"create the extension and the table, where they do not exist; reports in it are then held to the policy by a CHECK",
 	FLAG(init)},
 	{NULL, OPTION_GLOB, "glob", "PATTERN",
-	"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)"},
+		"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)",
+	LIST(globs)},
 	{NULL, OPTION_SYNC, "sync", NULL,
 		"load the files that were changed, and write the reports into their files that were changed in the table",
 	FLAG(sync)},
@@ -386,10 +387,6 @@ apply_special(Options *options, int value, const char *argument)
 {
 	switch (value)
 	{
-		case OPTION_GLOB:
-			KEEP_ROOM(options->globs, options->nglobs, options->max_globs);
-			options->globs[options->nglobs++] = argument;
-			break;
 		case OPTION_PRUNE:
 			options->prune = true;
 			options->prune_all = (argument != NULL);

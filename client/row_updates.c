@@ -88,7 +88,6 @@ UpdateResult
 move_row(Run *run, Row *row, const char *path)
 {
 	const Table *table = &run->table;
-	const char *column = "";
 	const char *params[3];
 	Refusal		refusal;
 	PGresult   *result;
@@ -97,12 +96,9 @@ move_row(Run *run, Row *row, const char *path)
 	params[0] = row->path;
 	params[1] = path;
 	params[2] = hash_parameter(row->hash);
-	if (table->has_origin)
-		column = psprintf(", loaded_from = %s",
-						  literal_or_null(table->conn, origin_of_path(&table->origins, path)));
 	if (!run->options->dry_run)
 	{
-		result = run_for_file(table->conn, psprintf(move_row_format, table->name, column),
+		result = run_for_file(table->conn, psprintf(move_row_format, table->name, origin_assignment(table, path)),
 							  3, params, &refusal);
 		if (result == NULL && refusal.code == NULL)
 			return UPDATE_FAILED;

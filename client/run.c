@@ -23,6 +23,19 @@ refuse_path(Run *run, const char *path, const Refusal *refusal)
 	run->counts[COUNT_REFUSED]++;
 }
 
+bool
+read_content(Run *run, int file, Content *content)
+{
+	const char *path = run->files->paths[file];
+	Refusal		refusal;
+
+	if (read_file(path, content, &refusal))
+		return true;
+	refuse_path(run, path, &refusal);
+	run->nunread++;
+	return false;
+}
+
 void
 report_conflict(Run *run, const Row *row, const char *path, FileState file)
 {

@@ -66,6 +66,9 @@ extern void refuse_path(Run *run, const char *path, const Refusal *refusal);
 extern void report_conflict(Run *run, const Row *row, const char *path,
 							FileState file);
 
+/* Reads a file.  False after it was reported that it cannot be. */
+extern bool read_content(Run *run, int file, Content *content);
+
 /* Counts what was done to a path, and says so if it is to be said. */
 extern void count_action(Run *run, Count count, const char *action,
 						 const char *path);

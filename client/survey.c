@@ -34,13 +34,9 @@ static void
 survey_file(Run *run, int file, Content *content)
 {
 	FileEntry  *entry = &run->entries[file];
-	const char *path = run->files->paths[file];
-	Refusal		refusal;
 
-	if (!read_file(path, content, &refusal))
+	if (!read_content(run, file, content))
 	{
-		refuse_path(run, path, &refusal);
-		run->nunread++;
 		entry->is_done = true;
 		return;
 	}

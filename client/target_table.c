@@ -545,3 +545,11 @@ read_changes(Table *table)
 	table->asked = false;
 	return !asked || fetch_rows(table, add_changes);
 }
+
+const char *
+origin_assignment(const Table *table, const char *path)
+{
+	return !table->has_origin ? "" :
+		psprintf(", loaded_from = %s",
+				 literal_or_null(table->conn, origin_of_path(&table->origins, path)));
+}

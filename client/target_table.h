@@ -84,4 +84,10 @@ extern bool read_changes(Table *table);
 #define DOC_HASH \
 	"pg_catalog.sha256(pg_catalog.convert_to(t.doc::pg_catalog.text, 'UTF8'))"
 
+/*
+ * What else an UPDATE sets where the report is that of the file at a path: from
+ * where it was loaded.  Empty where the table has no such column.
+ */
+extern const char *origin_assignment(const Table *table, const char *path);
+
 #endif							/* TARGET_TABLE_H */

@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include "base/text.h"
 #include "host_client.h"
 #include "messages.h"
 
@@ -70,10 +71,7 @@ split_lines(Lines *lines, RcaStr text)
 static bool
 same_lines(const Diff *d, int x, int y)
 {
-	RcaStr		a = d->a.items[d->start + x];
-	RcaStr		b = d->b.items[d->start + y];
-
-	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+	return rca_equal(d->a.items[d->start + x], d->b.items[d->start + y]);
 }
 
 /* Sets aside the lines at both ends that are the same. */

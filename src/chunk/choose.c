@@ -3,7 +3,6 @@
  */
 #include "base/base.h"
 
-#include "base/array.h"
 #include "base/host.h"
 #include "chunk/choose.h"
 

@@ -22,7 +22,6 @@ typedef struct Sections
 /* What chunks are made of. */
 typedef struct Cutter
 {
-	const RcaOutline *outline;
 	RcaChunkSizes sizes;
 	Sections	sections;
 	RcaPlaces	places;
@@ -95,13 +94,12 @@ read_sections(const RcaOutline *outline, const RcaBodyLines *lines)
 static int
 common_section(const Sections *sections, int a, int b)
 {
-	while (b > a)
-		b = sections->parents[b];
 	while (a >= 0 && a != b)
 	{
-		a = sections->parents[a];
-		while (b > a)
+		if (b > a)
 			b = sections->parents[b];
+		else
+			a = sections->parents[a];
 	}
 	return a;
 }
@@ -136,7 +134,7 @@ find_common(const Cutter *cutter, int first, int last, RcaChunk *chunk)
 	for (int i = common; i >= 0; i = sections->parents[i])
 		path[depth++] = i;
 	while (depth > 0)
-		rca_path_enter(&chunk->path, &cutter->outline->sections[path[--depth]]);
+		rca_path_enter(&chunk->path, &cutter->sections.outline->sections[path[--depth]]);
 }
 
 /*
@@ -219,7 +217,7 @@ make_chunk(Cutter *cutter, int before, int start, int end)
 	chunk->content = rca_slice(from->at, to->at);
 	chunk->line = from->line;
 	chunk->end_line = to->last_line;
-	if (from->line <= cutter->outline->last_line)
+	if (from->line <= cutter->sections.outline->last_line)
 		find_common(cutter, from->section, to->section - to->starts_section, chunk);
 	chunk->repeated = rca_repeats_head(from, cutter->sizes) ? from->head->text :
 		overlap_before(cutter, before, start);
@@ -232,7 +230,7 @@ rca_chunks_cut(const RcaOutline *outline, RcaStr text, RcaChunkSizes sizes,
 			   RcaChunks *chunks, RcaError *err)
 {
 	RcaBodyLines lines = rca_body_lines(text, outline->first_line);
-	Cutter		cutter = {outline, sizes, .chunks = chunks};
+	Cutter		cutter = {.sizes = sizes, .chunks = chunks};
 	RcaPieces	pieces;
 
 	memset(chunks, 0, sizeof(*chunks));

@@ -130,40 +130,10 @@ check_allowed_values(RcaLint *lint)
 	}
 }
 
-/* Sections within one that has a place are a part of it. */
-static void
-check_part_order(RcaLint *lint)
-{
-	const RcaReport *report = lint->report;
-	const RcaSection *latest = NULL;
-	int			level = PG_INT32_MAX;
-
-	for (int i = 0; i < report->nsections; i++)
-	{
-		if (lint->policy->place[report->sections[i].part] > 0)
-			level = Min(level, report->sections[i].level);
-	}
-	for (int i = 0; i < report->nsections; i++)
-	{
-		const RcaSection *section = &report->sections[i];
-		int			place = lint->policy->place[section->part];
-
-		if (section->level != level || place == 0 || rca_is_lead(section))
-			continue;
-		if (latest != NULL && place < lint->policy->place[latest->part])
-			rca_add_finding_line(lint, RCA_RULE_PART_ORDER, section->line,
-								 psprintf("\"%.*s\" stands after \"%.*s\"",
-										  rca_clip(section->heading, 60), section->heading.data,
-										  rca_clip(latest->heading, 60), latest->heading.data));
-		else
-			latest = section;
-	}
-}
-
 void
 rca_check_demands(RcaLint *lint)
 {
 	check_required_keys(lint);
 	check_allowed_values(lint);
-	check_part_order(lint);
+	rca_check_order(lint, RCA_RULE_PART_ORDER, lint->policy->place);
 }

@@ -92,36 +92,35 @@ check_empty(RcaLint *lint)
 	}
 }
 
-/* The level of the parts: that of the highest headings that name any. */
+/* The level of the parts: that of the highest headings that name one with a place. */
 static int
-level_of_parts(const RcaReport *report)
+level_of_parts(const RcaReport *report, const int *places)
 {
-	int			level = 7;
+	int			level = PG_INT32_MAX;
 
 	for (int i = 0; i < report->nsections; i++)
 	{
-		if (usual_place(report->sections[i].part) > 0)
+		if (places[report->sections[i].part] > 0)
 			level = Min(level, report->sections[i].level);
 	}
 	return level;
 }
 
-static void
-check_order(RcaLint *lint)
+void
+rca_check_order(RcaLint *lint, RcaRuleId rule, const int *places)
 {
-	int			level = level_of_parts(lint->report);
+	int			level = level_of_parts(lint->report, places);
 	const RcaSection *latest = NULL;
 
 	for (int i = 0; i < lint->report->nsections; i++)
 	{
 		const RcaSection *section = &lint->report->sections[i];
-		int			place = usual_place(section->part);
+		int			place = places[section->part];
 
 		if (section->level != level || place == 0 || rca_is_lead(section))
 			continue;
-		if (latest != NULL && place < usual_place(latest->part))
-			rca_add_finding_line(lint, RCA_RULE_PARTS_OUT_OF_ORDER,
-								 section->line,
+		if (latest != NULL && place < places[latest->part])
+			rca_add_finding_line(lint, rule, section->line,
 								 psprintf("\"%.*s\" stands after \"%.*s\"",
 										  rca_clip(section->heading, 60),
 										  section->heading.data,
@@ -130,6 +129,16 @@ check_order(RcaLint *lint)
 		else
 			latest = section;
 	}
+}
+
+static void
+check_usual_order(RcaLint *lint)
+{
+	int			places[RCA_PART_COUNT];
+
+	for (int part = 0; part < RCA_PART_COUNT; part++)
+		places[part] = usual_place(part);
+	rca_check_order(lint, RCA_RULE_PARTS_OUT_OF_ORDER, places);
 }
 
 static void
@@ -206,7 +215,7 @@ rca_check_sections(RcaLint *lint)
 	check_missing(lint);
 	check_empty(lint);
 	check_duplicates(lint);
-	check_order(lint);
+	check_usual_order(lint);
 	check_template(lint);
 	check_comments(lint);
 }

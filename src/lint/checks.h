@@ -21,6 +21,12 @@ extern void rca_check_metrics(RcaLint *lint);
 extern void rca_check_links(RcaLint *lint);
 extern void rca_check_tables(RcaLint *lint);
 
+/*
+ * Findings of a rule where sections stand before one with a lower place; 0 is
+ * none.  Sections within one that has a place are a part of it.
+ */
+extern void rca_check_order(RcaLint *lint, RcaRuleId rule, const int *places);
+
 /* Drops the findings that a comment in the document suppresses. */
 extern void rca_suppress(RcaLint *lint);
 

@@ -16,6 +16,12 @@ rca_may_hold_address(RcaStr text)
 		 rca_find(text, RCA_STR("www.")) >= 0);
 }
 
+bool
+rca_may_hold_bare_link(RcaStr text)
+{
+	return rca_find(text, RCA_STR("[[")) >= 0 || rca_may_hold_address(text);
+}
+
 /* May a "www." or a name at a host follow this character? */
 static bool
 is_boundary(char before)

@@ -151,7 +151,7 @@ split_text(cmark_node *node, Wikilinks *links)
 	int			done = 0;
 	int			pos = 0;
 
-	if (rca_find(text, RCA_STR("[[")) < 0 && !rca_may_hold_address(text))
+	if (!rca_may_hold_bare_link(text))
 		return;
 	while (pos < text.len)
 		pos = link_at(node, text, pos, &done, links);

@@ -63,13 +63,6 @@ visit_link_at(const Visit *visit, RcaStr text, int pos)
 	return n;
 }
 
-/* Few texts hold a link, and looking for one at each of its places is dear. */
-static bool
-may_hold_link(RcaStr text)
-{
-	return rca_find(text, RCA_STR("[[")) >= 0 || rca_may_hold_address(text);
-}
-
 /* Visits what links there are in a run of text. */
 static void
 visit_text(const Visit *visit, RcaStr text)
@@ -88,7 +81,7 @@ visit_text(const Visit *visit, RcaStr text)
 static void
 visit_run(const Visit *visit, StringInfo run)
 {
-	if (may_hold_link(rca_str(run->data, run->len)))
+	if (rca_may_hold_bare_link(rca_str(run->data, run->len)))
 		visit_text(visit, rca_copy(rca_str(run->data, run->len)));
 	resetStringInfo(run);
 }
@@ -139,7 +132,7 @@ rca_block_links(const RcaMarkdown *md, const RcaBlock *block,
 		visit_inlines(&visit, block->node);
 	else if (block->plain)
 	{
-		if (may_hold_link(block->raw))
+		if (rca_may_hold_bare_link(block->raw))
 			visit_text(&visit, block->raw);
 	}
 	else

@@ -224,20 +224,27 @@ is_action_part(RcaPart part)
 	return part == RCA_PART_ACTION_ITEMS || part == RCA_PART_PREVENTION;
 }
 
+/* The innermost section that a line stands in, or NULL. */
+static const RcaSection *
+section_at(const RcaReport *report, int line)
+{
+	const RcaSection *found = NULL;
+
+	for (int i = 0; i < report->nsections && report->sections[i].line <= line; i++)
+		found = &report->sections[i];
+	return found;
+}
+
 /* Is a heading the one that begins what is read, also by the evidence of its words? */
 static bool
 names_part(const ListReader *r, int i)
 {
 	int			line = r->report->body.blocks[i].line;
+	const RcaSection *section = section_at(r->report, line);
 
-	for (int j = 0; j < r->report->nsections && r->report->sections[j].line <= line; j++)
-	{
-		const RcaSection *section = &r->report->sections[j];
-
-		if (section->line == line)
-			return (r->parts & RCA_PART_BIT(section->part)) != 0 && !is_action_part(section->around);
-	}
-	return false;
+	return section != NULL && section->line == line &&
+		(r->parts & RCA_PART_BIT(section->part)) != 0 &&
+		!is_action_part(section->around);
 }
 
 /* Is a heading or label an item?  *text is it without its number. */
@@ -729,36 +736,22 @@ rca_action_announced_read(RcaActionReader *reader)
  * Tasks beside the lists
  */
 
-/* A box with what only a task has: "- [ ] [due:: 2025-05-01] x" */
+/* Has what stands behind a box what only a task has: "[due:: 2025-05-01] x"? */
 static bool
-is_task_with_fields(RcaStr text)
+has_task_fields(RcaStr rest)
 {
 	static const RcaStr fields[] =
 	{
 		RCA_LITERAL("due::"), RCA_LITERAL("owner::"), RCA_LITERAL("assignee::"),
 		RCA_LITERAL("📅"),
 	};
-	RcaStr		rest;
 
-	if (rca_action_box(text, &rest) == RCA_STATE_UNSTATED)
-		return false;
 	for (int i = 0; i < lengthof(fields); i++)
 	{
 		if (rca_find(rest, fields[i]) >= 0)
 			return true;
 	}
 	return false;
-}
-
-/* The innermost section that a line stands in, or NULL. */
-static const RcaSection *
-section_at(const RcaReport *report, int line)
-{
-	const RcaSection *found = NULL;
-
-	for (int i = 0; i < report->nsections && report->sections[i].line <= line; i++)
-		found = &report->sections[i];
-	return found;
 }
 
 bool
@@ -785,7 +778,7 @@ rca_action_tasks_beside_read(RcaActionReader *reader, uint32 parts)
 			continue;
 		section = (parts & RCA_PART_BIT(report->parts[i])) == 0 ? NULL :
 			section_at(report, block->line);
-		if (!is_task_with_fields(text) && (section == NULL || !is_action_part(section->around)))
+		if (!has_task_fields(rest) && (section == NULL || !is_action_part(section->around)))
 			continue;
 		if (only == NULL)
 			only = palloc0(md->nblocks * sizeof(bool));

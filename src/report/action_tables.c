@@ -344,10 +344,13 @@ is_of_numbers(const RcaColumns *columns, const RcaTable *table)
 static RcaActionState
 state_above(const RcaMarkdown *md, int i)
 {
-	const RcaBlock *above = &md->blocks[i - 1];
+	const RcaBlock *above;
 	RcaStr		text;
 
-	if (i == 0 || above->kind != RCA_BLOCK_PARAGRAPH || above->item >= 0)
+	if (i == 0)
+		return RCA_STATE_UNSTATED;
+	above = &md->blocks[i - 1];
+	if (above->kind != RCA_BLOCK_PARAGRAPH || above->item >= 0)
 		return RCA_STATE_UNSTATED;
 	text = rca_trim(rca_block_text(md, above));
 	return text.len > 0 && text.data[text.len - 1] == ':' ? rca_state_of_heading(text) :

@@ -9,7 +9,6 @@
 #include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
-#include "values/phrase.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
@@ -382,6 +381,19 @@ goes_on(RcaStr value, RcaStr line, RcaStr next, int width)
 		(value.len > 0 && is_wrapped(line, next, width));
 }
 
+/* The length of the separator of pairs that s begins with, or 0. */
+static int
+pair_separator_length(RcaStr s)
+{
+	for (int i = 0; i < lengthof(pair_separators); i++)
+	{
+		if (s.data[0] == pair_separators[i].data[0] &&
+			rca_starts_nocase(s, pair_separators[i]))
+			return pair_separators[i].len;
+	}
+	return 0;
+}
+
 /* A line of a value up to the next pair, once all brackets are closed. */
 static RcaStr
 before_next_pair(RcaStr s, int depth)
@@ -391,7 +403,7 @@ before_next_pair(RcaStr s, int depth)
 		RcaStr		rest = rca_skip(s, i);
 
 		depth += (s.data[i] == '(') - (s.data[i] == ')');
-		if (depth <= 0 && rca_starts_with_one(rest, pair_separators, lengthof(pair_separators)) > 0)
+		if (depth <= 0 && pair_separator_length(rest) > 0)
 			return rca_trim(rca_slice(s.data, rest.data));
 	}
 	return s;
@@ -576,19 +588,6 @@ read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 		open = next;
 	}
 	return true;
-}
-
-/* The length of the separator of pairs that s begins with, or 0. */
-static int
-pair_separator_length(RcaStr s)
-{
-	for (int i = 0; i < lengthof(pair_separators); i++)
-	{
-		if (s.data[0] == pair_separators[i].data[0] &&
-			rca_starts_nocase(s, pair_separators[i]))
-			return pair_separators[i].len;
-	}
-	return 0;
 }
 
 /* The next "key:" behind a separator of pairs, from pos on; or -1. */

@@ -3,8 +3,8 @@
  */
 #include "base/base.h"
 
-#include "base/text.h"
 #include "base/calendar.h"
+#include "base/text.h"
 #include "report/impact.h"
 #include "values/units.h"
 #include "words/vocabulary.h"

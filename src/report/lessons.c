@@ -6,7 +6,6 @@
 #include "base/text.h"
 #include "report/lessons.h"
 #include "report/team_words.h"
-#include "words/vocabulary.h"
 
 /* words of a heading that says something, also behind a number */
 #define MIN_WORDS			4

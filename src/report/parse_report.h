@@ -7,7 +7,6 @@
 #define RCA_PARSE_REPORT_H
 
 #include "base/error.h"
-#include "base/reader.h"
 #include "report/report.h"
 #include "words/conventions.h"
 

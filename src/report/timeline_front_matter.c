@@ -9,10 +9,9 @@
 
 #include "base/text.h"
 #include "front_matter/node.h"
-#include "report/timeline_front_matter.h"
 #include "report/team_words.h"
+#include "report/timeline_front_matter.h"
 #include "values/when_cell.h"
-#include "words/vocabulary.h"
 
 static const char *const list_keys[] = {
 	"timeline", "events", "updates", "incident_updates", "incident_states", "states",

@@ -41,7 +41,7 @@ is_reached(const Settled *settled, RcaMilestone from,
 	return false;
 }
 
-/* Was the incident over before this entry, and not in the same minute? */
+/* Was the incident over before this entry, and not at the same time? */
 static bool
 is_ended_before(const Settled *settled, const RcaTimelineEntry *entry)
 {
@@ -49,7 +49,7 @@ is_ended_before(const Settled *settled, const RcaTimelineEntry *entry)
 	{
 		const RcaTimelineEntry *end = settled->first[i];
 
-		if (end != NULL && is_earlier(end, entry) &&
+		if (is_earlier(end, entry) &&
 			(end->at == RCA_NO_INSTANT || end->at != entry->at))
 			return true;
 	}
@@ -208,9 +208,7 @@ rca_milestone_reason(const RcaTimelineEntry *entry, RcaMilestone *milestone)
 	*milestone = rca_milestone_of_event(entry->event);
 	if (*milestone != RCA_MILESTONE_NONE)
 		return RCA_MILESTONE_REPEATED;
-	*milestone = rca_milestone_hint(entry->event);
-	if (*milestone == RCA_MILESTONE_NONE)
-		*milestone = rca_milestone_or_detail(entry->event);
+	*milestone = rca_milestone_or_detail(entry->event);
 	return *milestone != RCA_MILESTONE_NONE ?
 		RCA_MILESTONE_UNCERTAIN : RCA_MILESTONE_NOT_TOLD;
 }

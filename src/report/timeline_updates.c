@@ -98,9 +98,19 @@ read_tracked(const RcaTimelineReader *reader, const RcaBlock *block, RcaTimeMark
 	return true;
 }
 
-/* Is this block the time of an update? */
-static bool
-is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
+/*
+ * Is a block the time of an update?  A time alone may be that of anything, and
+ * counts where there are two of them; a shortcode says it.
+ */
+typedef enum UpdateTime
+{
+	NO_TIME,
+	LIKELY_TIME,
+	SURE_TIME,					/* worth two that are likely */
+} UpdateTime;
+
+static UpdateTime
+read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 {
 	const RcaReport *report = reader->report;
 	const RcaMarkdown *md = &report->body;
@@ -108,26 +118,27 @@ is_update(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	RcaStr		text = md->lines[block->line - md->first_line];
 
 	if (read_tracked(reader, block, mark))
-		return true;
+		return SURE_TIME;
 	if (!may_have_time(text, block->kind) ||
 		(block->kind != RCA_BLOCK_HEADING &&
 		 (block->kind != RCA_BLOCK_PARAGRAPH ||
 		  block->end_line > block->line)) ||
 		block->nested || report->parts[i] == RCA_PART_ACTION_ITEMS ||
 		!rca_block_has_text(block))
-		return false;
+		return NO_TIME;
 	text = rca_block_text(md, block);
 	if (block->kind == RCA_BLOCK_HEADING)
-		return read_update_heading(reader, text, mark);
+		return read_update_heading(reader, text, mark) ? LIKELY_TIME : NO_TIME;
 	if (!rca_timeline_text_read(reader, text, mark))
-		return false;
+		return NO_TIME;
 	/* "**2025-03-23 05:24 Update 2**" */
 	if (rca_block_label(md, block).data != NULL && is_update_name(mark->text.event))
 	{
 		mark->text.event.len = 0;
-		return rca_timeline_is_dated(&mark->text);
+		return rca_timeline_is_dated(&mark->text) ? LIKELY_TIME : NO_TIME;
 	}
-	return mark->text.when.clock >= 0 && mark->text.event.len == 0;
+	return mark->text.when.clock >= 0 && mark->text.event.len == 0 ?
+		LIKELY_TIME : NO_TIME;
 }
 
 /* The text of an update: the first one below its time. */
@@ -150,19 +161,15 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 	int			count = 0;
 	int			last = 0;
 
-	/* one may be a date of anything, but for a shortcode */
-	for (int i = 0; i < report->body.nblocks && count < 2; i++)
-	{
-		if (is_update(reader, i, &mark))
-			count += read_tracked(reader, &report->body.blocks[i], &mark) ? 2 : 1;
-	}
-	if (count < 2)
+	for (int i = 0; i < report->body.nblocks && count < SURE_TIME; i++)
+		count += read_update_time(reader, i, &mark);
+	if (count < SURE_TIME)
 		return true;
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
 
-		if (!is_update(reader, i, &mark))
+		if (read_update_time(reader, i, &mark) == NO_TIME)
 		{
 			read_update_text(reader, block);
 			continue;

@@ -4,10 +4,9 @@
 #include "base/base.h"
 
 #include "base/text.h"
-#include "report/title_heading.h"
 #include "report/team_words.h"
+#include "report/title_heading.h"
 #include "values/date.h"
-#include "words/vocabulary.h"
 
 const RcaBlock *
 rca_first_heading(const RcaReport *report, RcaStr *text)

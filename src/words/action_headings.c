@@ -115,6 +115,8 @@ static const RcaWord piece_words[] =
 	W("改进", NEUTRAL), W("项", NEUTRAL), W("状態", NEUTRAL),
 };
 
+RCA_WORD_TABLE(pieces, piece_words, RCA_MATCH_START);
+
 /* headings that do not say whether it is still to be done */
 static const RcaWord bare_words[] =
 {
@@ -159,8 +161,6 @@ static const RcaStr checklist_stems[] =
 	RCA_LITERAL("檢查清單"), RCA_LITERAL("检查表"), RCA_LITERAL("核对清单"),
 	RCA_LITERAL("チェックリスト"), RCA_LITERAL("체크리스트"),
 };
-
-RCA_WORD_TABLE(pieces, piece_words, RCA_MATCH_START);
 
 /*
  * The longest word at the start of s, or NULL.  In a script without blanks a
@@ -248,22 +248,26 @@ rca_names_first_stage(RcaStr heading)
 	return (heading_says(heading) & FIRST) != 0;
 }
 
-bool
-rca_is_bare_actions(RcaStr heading)
+/* Is a heading in a table? */
+static bool
+is_one_of(RcaStr heading, const RcaWordTable *table)
 {
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		s;
 
-	return rca_fold(heading, buffer, &s) && rca_find_word(&bare, s) >= 0;
+	return rca_fold(heading, buffer, &s) && rca_find_word(table, s) >= 0;
+}
+
+bool
+rca_is_bare_actions(RcaStr heading)
+{
+	return is_one_of(heading, &bare);
 }
 
 bool
 rca_is_likely_actions(RcaStr heading)
 {
-	char		buffer[RCA_MAX_FOLDED];
-	RcaStr		s;
-
-	return rca_fold(heading, buffer, &s) && rca_find_word(&likely_actions, s) >= 0;
+	return is_one_of(heading, &likely_actions);
 }
 
 /* Has a heading one of some stems in it? */

@@ -147,10 +147,7 @@ static const Rule rules[] =
 	{IS(LATER_START), IS(RESOLVE), IS(INCIDENT), 1, 1, RCA_MILESTONE_MITIGATED},
 };
 
-/*
- * What may tell of a milestone, too, and tells of much else.  Such an entry
- * has the milestone only if the timeline has a place for it.
- */
+/* What may tell of a milestone, too, and tells of much else: a hint. */
 static const Rule detail_rules[] =
 {
 	{ANY_START, IS(BACK), IS_WELL | IS(LEVEL), 6, 3, RCA_MILESTONE_RECOVERED},

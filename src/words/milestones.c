@@ -859,24 +859,29 @@ rca_milestone_of_event(RcaStr event)
 	return milestone;
 }
 
-RcaMilestone
-rca_milestone_or_detail(RcaStr event)
+/* What the clauses of an event say, if no label denies it. */
+static RcaMilestone
+hint_of_clauses(RcaStr event, RcaTier tier)
 {
 	bool		denied;
 
 	milestone_of_label(event, &denied);
-	return denied ? RCA_MILESTONE_NONE :
-		rca_milestone_of_clauses(event, RCA_TIER_DETAIL);
+	return denied ? RCA_MILESTONE_NONE : rca_milestone_of_clauses(event, tier);
 }
 
 RcaMilestone
 rca_milestone_hint(RcaStr event)
 {
-	bool		denied;
+	return hint_of_clauses(event, RCA_TIER_WEAK);
+}
 
-	milestone_of_label(event, &denied);
-	return denied ? RCA_MILESTONE_NONE :
-		rca_milestone_of_clauses(event, RCA_TIER_WEAK);
+RcaMilestone
+rca_milestone_or_detail(RcaStr event)
+{
+	RcaMilestone milestone = rca_milestone_hint(event);
+
+	return milestone != RCA_MILESTONE_NONE ? milestone :
+		hint_of_clauses(event, RCA_TIER_DETAIL);
 }
 
 RcaMilestone

@@ -189,15 +189,14 @@ extern RcaMilestone rca_milestone_of_event(RcaStr event);
 /* Does a label at the start of an event, or all of it, name a milestone? */
 extern bool rca_milestone_is_labelled(RcaStr event);
 
-/*
- * What an event without a milestone may tell of, or only be a detail: "Launch
- * success drops to zero" may be the start.  On reports that nobody had seen half
- * of these were wrong, so they are a hint.
- */
-extern RcaMilestone rca_milestone_or_detail(RcaStr event);
-
 /* What an event reads like, where rca_milestone_of_event does not decide. */
 extern RcaMilestone rca_milestone_hint(RcaStr event);
+
+/*
+ * The same, or what may be no more than a detail: "Launch success drops to zero"
+ * may be the start.  Of these half were wrong on reports that nobody had seen.
+ */
+extern RcaMilestone rca_milestone_or_detail(RcaStr event);
 
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);

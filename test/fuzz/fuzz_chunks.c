@@ -12,20 +12,11 @@
 #include "base/text.h"
 #include "chunk/chunk.h"
 #include "fuzz/fuzz_chunks.h"
+#include "fuzz/same.h"
 #include "markdown/comments.h"
 #include "report/parse_report.h"
 
 static const RcaChunkSizes all_sizes[] = {{100, 0}, {100, 50}, {160, 20}, {2000, 200}};
-
-static void
-require(bool condition, const char *what)
-{
-	if (!condition)
-	{
-		fprintf(stderr, "violated: %s\n", what);
-		abort();
-	}
-}
 
 /* A document with what is asked of it here. */
 typedef struct Document

@@ -7,10 +7,14 @@ use strict;
 use warnings;
 use utf8;
 
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
 use Encode qw(decode encode);
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
+use ValidReport;
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
@@ -19,51 +23,7 @@ $node->safe_psql('postgres', q{CREATE EXTENSION rca; CREATE TABLE report (path t
 
 # Reports in our own words: all that a policy asks for, and below it a part that
 # only evidence names, with what would be an error under a known heading.
-my $head = <<'MD';
----
-title: Queue stuck
-date: 2025-03-23
-severity: P2
-status: resolved
-services: [queue]
-duration_minutes: 45
----
-
-## Summary
-
-The queue was stuck for 45 minutes.
-
-## Root Cause
-
-- A lock was held
-
-## Impact
-
-- 12 orders were late
-
-## Resolution
-
-1. The worker was restarted
-
-## Lessons Learned
-
-- Locks need a timeout
-
-## Timeline
-
-| Time (UTC) | Event |
-|---|---|
-| 2025-03-23 10:00 | Alert fired |
-| 2025-03-23 10:15 | Detected: lock held |
-| 2025-03-23 10:45 | Resolved: worker restarted |
-
-## Action Items
-
-| Action | Owner | Due Date | Priority |
-|---|---|---|---|
-| Add a timeout | kim | 2025-04-01 | P1 |
-
-MD
+my $head = valid_report();
 my @below = (
 	"## Actions we agreed on\n\n- Fix it\n- [ ] Try it (due 2024-01-01)\n",
 	"## Countermeasures we proposed\n\n| Action | Owner | Due Date |\n|---|---|---|\n| Fix it | ??? | soon |\n",

@@ -3,29 +3,14 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
-
-# files are written and named as bytes
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
-
-sub write_file
-{
-	my ($path, $text) = @_;
-	open my $file, '>:raw', $path or die "$path: $!";
-	print $file $text;
-	close $file or die;
-	return;
-}
+my ($node, $dir) = start_server();
 
 # a report that every policy but strict-1 takes
 sub report
@@ -65,26 +50,6 @@ A disk.
 END
 }
 
-# Returns exit status, output and errors.
-sub load
-{
-	my (@arguments) = @_;
-	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
-	return ($? >> 8, $out, $err);
-}
-
-sub loads
-{
-	my ($arguments, $status, $out, $err, $name) = @_;
-	my ($got_status, $got_out, $got_err) = load(@$arguments);
-	is($got_status, $status, "$name: exit status");
-	like($got_out, $out, "$name: output");
-	like($got_err, $err, "$name: errors");
-	return;
-}
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 sub paths { return query("SELECT string_agg(path, ' ' ORDER BY path COLLATE \"C\") FROM $_[0]"); }
 
 my $none = qr/^$/;

@@ -4,11 +4,14 @@
 use strict;
 use warnings;
 
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
 use Cwd;
 use Digest::SHA;
 use File::Basename;
+use LoadTest;
 use POSIX ();
-use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep);
@@ -16,35 +19,8 @@ use Time::HiRes qw(sleep);
 my $sources = getcwd();
 my $corpus = Cwd::abs_path($ENV{RCA_CORPUS} // '../shared/corpus');
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
+my ($node, $dir) = start_server();
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
-
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
-
-sub write_file
-{
-	my ($path, $text) = @_;
-	open my $file, '>:raw', $path or die "$path: $!";
-	print $file $text;
-	close $file or die;
-	return;
-}
-
-sub load
-{
-	my (@arguments) = @_;
-	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
-	return ($? >> 8, $out, $err);
-}
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 
 # bytes that come back as they are
 my %good = (

@@ -6,7 +6,10 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest qw(start_server query);
 use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -17,15 +20,8 @@ my $seed = $ENV{RCA_SEED} // int(time());
 srand $seed;
 diag("RCA_SEED=$seed, $rounds rounds, $nfiles files");
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
+my ($node) = start_server();
 
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
 mkdir 'files';
 my $nbad = 0;
 for my $i (1 .. $nfiles)
@@ -40,8 +36,6 @@ for my $i (1 .. $nfiles)
 		: "---\ntitle: Report $i\ndate: 2025-01-01\n---\n# Report $i\n\n" . ('lorem ipsum ' x rand(100)) . "\n";
 	close $file or die;
 }
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 
 sub load
 {

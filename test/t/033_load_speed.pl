@@ -6,8 +6,11 @@
 use strict;
 use warnings;
 
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
 use Cwd;
-use PostgreSQL::Test::Cluster;
+use LoadTest qw(start_server query);
 use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(time);
@@ -15,16 +18,8 @@ use Time::HiRes qw(time);
 my $nfiles = $ENV{RCA_LOAD_FULL} ? 10_000 : 1000;
 my $rounds = 3;
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
-
 my @documents = map { slurp_file($_) } sort glob('test/docs/*.md');
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
+my ($node, $dir) = start_server();
 mkdir 'files';
 my $bytes = 0;
 for my $i (1 .. $nfiles)
@@ -36,8 +31,6 @@ for my $i (1 .. $nfiles)
 	$bytes += tell $file;
 	close $file or die;
 }
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 
 sub timed
 {

@@ -5,38 +5,14 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
-
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
-
-sub write_file
-{
-	my ($path, $text) = @_;
-	open my $file, '>:raw', $path or die "$path: $!";
-	print $file $text;
-	close $file or die;
-	return;
-}
-
-sub load
-{
-	my (@arguments) = @_;
-	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
-	return ($? >> 8, $out, $err);
-}
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
+my ($node, $dir) = start_server();
 
 # what a path holds on either side; '-' is nothing
 sub file_of { return -e $_[0] ? slurp_file($_[0]) =~ s/^# |\r?\n?$//gr : '-'; }

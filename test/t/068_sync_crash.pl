@@ -7,7 +7,10 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest qw(start_server query);
 use PostgreSQL::Test::Utils;
 use Test::More;
 use Time::HiRes qw(sleep time);
@@ -17,18 +20,9 @@ my $seed = $ENV{RCA_SEED} // int(time());
 srand $seed;
 diag("RCA_SEED=$seed, $rounds rounds, $nfiles files");
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
+my ($node) = start_server();
 
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
 mkdir 'files';
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 
 sub path { return sprintf 'files/%02d/%04d.md', $_[0] % 7, $_[0]; }
 

@@ -4,48 +4,14 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
-
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
-
-sub write_file
-{
-	my ($path, $text) = @_;
-	open my $file, '>:raw', $path or die "$path: $!";
-	print $file $text;
-	close $file or die;
-	return;
-}
-
-sub load
-{
-	my (@arguments) = @_;
-	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
-	return ($? >> 8, $out, $err);
-}
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
-
-sub loads
-{
-	my ($arguments, $status, $out, $err, $name) = @_;
-	my ($got_status, $got_out, $got_err) = load(@$arguments);
-	is($got_status, $status, "$name: exit status");
-	like($got_out, $out, "$name: output");
-	like($got_err, $err, "$name: errors");
-	return;
-}
+my ($node, $dir) = start_server();
 
 my $none = qr/^$/;
 

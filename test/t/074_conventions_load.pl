@@ -4,40 +4,24 @@
 use strict;
 use warnings;
 
-use PostgreSQL::Test::Cluster;
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
+use LoadTest qw(start_server write_file query);
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-my $node = PostgreSQL::Test::Cluster->new('main');
-$node->init;
-$node->start;
+my ($node, $dir) = start_server();
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
-$ENV{PGHOST} = $node->host;
-$ENV{PGPORT} = $node->port;
-$ENV{PGDATABASE} = 'postgres';
 $ENV{PGTZ} = 'UTC';
 
-my $dir = PostgreSQL::Test::Utils::tempdir;
-chdir $dir or die;
-
-sub write_file
-{
-	my ($path, $text) = @_;
-	open my $file, '>:raw', $path or die "$path: $!";
-	print $file $text;
-	close $file or die;
-	return;
-}
-
+# What a run says, all of it but how long it took.
 sub load
 {
-	my (@arguments) = @_;
-	my ($out, $err) = ('', '');
-	IPC::Run::run([ 'rca_load', @arguments ], '<', \undef, '>', \$out, '2>', \$err);
-	return ($? >> 8, $out =~ s/ \([0-9.]+ s\)$//mr, $err);
+	my ($status, $out, $err) = LoadTest::load(@_);
+	return ($status, $out =~ s/ \([0-9.]+ s\)$//mr, $err);
 }
 
-# What a run says, all of it.
 sub loads
 {
 	my ($arguments, $status, $out, $err, $name) = @_;
@@ -47,8 +31,6 @@ sub loads
 	is($got_err, $err, "$name: errors");
 	return;
 }
-
-sub query { return $node->safe_psql('postgres', $_[0]); }
 
 my $kort = <<'END';
 # Kortfeil

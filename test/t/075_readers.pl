@@ -6,10 +6,14 @@ use strict;
 use warnings;
 use utf8;
 
+use FindBin;
+use lib "$FindBin::RealBin/../perl";
+
 use Encode qw(decode encode);
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
+use ValidReport;
 
 my ($pg_config) = ($ENV{MAKEFLAGS} // '') =~ /\bPG_CONFIG=(\S+)/;
 delete @ENV{qw(MAKEFLAGS MAKELEVEL MFLAGS)};
@@ -72,51 +76,7 @@ ok(build('next'), 'and one that says since when');
 # Reports, read by this one.
 #
 
-my $head = <<'MD';
----
-title: Queue stuck
-date: 2025-03-23
-severity: P2
-status: resolved
-services: [queue]
-duration_minutes: 45
----
-
-## Summary
-
-The queue was stuck for 45 minutes.
-
-## Root Cause
-
-- A lock was held
-
-## Impact
-
-- 12 orders were late
-
-## Resolution
-
-1. The worker was restarted
-
-## Lessons Learned
-
-- Locks need a timeout
-
-## Timeline
-
-| Time (UTC) | Event |
-|---|---|
-| 2025-03-23 10:00 | Alert fired |
-| 2025-03-23 10:15 | Detected: lock held |
-| 2025-03-23 10:45 | Resolved: worker restarted |
-
-## Action Items
-
-| Action | Owner | Due Date | Priority |
-|---|---|---|---|
-| Add a timeout | kim | 2025-04-01 | P1 |
-
-MD
+my $head = valid_report();
 # each would be invalid if a word of the next reader were just known
 my @below = (
 	"## Qvar zan\n\n| Time | Event |\n|---|---|\n| soon | |\n",
