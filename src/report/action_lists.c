@@ -705,6 +705,7 @@ rca_action_announced_read(RcaActionReader *reader)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		bool		is_item = md->blocks[i].kind == RCA_BLOCK_ITEM;
+		int			depth;		/* of what announces them */
 
 		if (!is_item && (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested))
 			continue;
@@ -720,9 +721,10 @@ rca_action_announced_read(RcaActionReader *reader)
 			continue;
 		if (only == NULL)
 			only = palloc0(md->nblocks * sizeof(bool));
+		depth = is_item ? depth_of(md, i) : -1;
 		/* with the paragraph, which may say how far they are */
 		only[i] = !is_item;
-		while (i + 1 < md->nblocks && is_announced(md, &md->blocks[i + 1], is_item ? depth_of(md, i) : -1))
+		while (i + 1 < md->nblocks && is_announced(md, &md->blocks[i + 1], depth))
 			only[++i] = true;
 	}
 	if (only == NULL)

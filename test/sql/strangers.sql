@@ -97,3 +97,17 @@ SELECT rule, level, line FROM rca_lint((E'# Disk full\n\n## Corrective actions\n
 -- states in more languages
 SELECT action, state FROM items(E'## Action items\n\n| Action | Status |\n|--|--|\n| A | Выполнено |\n| B | в работе |\n| C | zaplanowane |\n| D | W toku |\n| E | da fare |\n| F | risolto |\n| G | afgerond |\n| H | gepland |\n| I | скасовано |\n| J | зроблено |');
 DROP FUNCTION items, said;
+
+-- an item announces all items in it, and none behind it
+SELECT line, action FROM rca_action_items($$# R
+
+## Discussion
+
+- We talked.
+- Still open:
+  - Add an alert
+    - with a runbook
+  - Fix the pool
+  - Write a test
+- Nobody was paged.
+$$::rca);
