@@ -8,14 +8,22 @@
 
 #include "base/text.h"
 
-/* A line of three such characters, behind which there may be blanks. */
+/*
+ * A line of three such characters, behind which there may be blanks: those of
+ * YAML, which does not take a form feed for one.
+ */
 static inline bool
 rca_is_fence(RcaStr line, char c)
 {
-	RcaStr		text = rca_trim_ascii(line);
+	int			n = 0;
 
-	return text.len == 3 && text.data[0] == c && text.data[1] == c &&
-		text.data[2] == c && !rca_is_blank(line.data[0]);
+	while (n < line.len && line.data[n] == c)
+		n++;
+	if (n != 3)
+		return false;
+	while (n < line.len && rca_is_blank(line.data[n]))
+		n++;
+	return n == line.len;
 }
 
 /* The character of the fence that opens front matter, or '\0'. */

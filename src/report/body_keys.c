@@ -382,7 +382,7 @@ goes_on(RcaStr value, RcaStr line, RcaStr next, int width)
 }
 
 /* The length of the separator of pairs that s begins with, or 0. */
-static int
+static inline int
 pair_separator_length(RcaStr s)
 {
 	for (int i = 0; i < lengthof(pair_separators); i++)

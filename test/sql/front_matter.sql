@@ -125,6 +125,11 @@ SELECT v.value, (SELECT string_agg(format('%s:%s-%s', f.line, f.col, f.end_col),
   FROM (VALUES ('API #3 down'), ('#1'), ('# comment'), ('x # comment'), ('x ## y'), ('"x" #y'), (E'\'x\' #y'), ('[a #b' || E'\n  ]'), (E'\n  - #4'), ('x#3'),
 	(E'|\n  x #3'), ('"a #b" # c'), (E'ü  #3 é'), (E'x\n  y #5'), ('&c x #6' || E'\nd: *c'), ('{c: x #7' || E'\n }')) v(value);
 
+-- blanks may stand behind a fence, as YAML has them; anything else makes it none
+SELECT v.n, rca_front_matter((E'---' || v.behind || E'\na: 1\n---\n# T\n')::rca) AS opening,
+	(SELECT message FROM rca_input_errors(E'---\na: 1\n---' || v.behind || E'\n# T\n')) AS closing
+  FROM (VALUES (1, ''), (2, E' \t'), (3, E'\f'), (4, E' \x0B '), (5, '-')) v(n, behind) ORDER BY v.n;
+
 -- the footer line
 SELECT footer, rca_prepared_by(doc), rca_prepared_on(doc)
   FROM (SELECT footer, (E'# T\n\n## Related Incidents\n\n- x\n\n---\n' || footer || E'\n')::rca AS doc FROM (VALUES

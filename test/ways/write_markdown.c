@@ -77,6 +77,11 @@ static const char *const front_matter[] =
 	"- - a", "- a: b", "  c: d",
 };
 
+/* what may stand behind a fence of front matter, and what may not */
+static const char *const fence_ends[] = {
+	"", "", "", "", "", "", " ", "\t", "\x0c", "\x0b", " -", "\xc2\xa0",
+};
+
 static const char *const indents[] = {"", "", "", "", " ", "  ", "   ", "    ", "     ", "\t", " \t"};
 
 static const char *const line_ends[] = {"\n", "\n", "\n", "\n", "\n", "\n", "\r\n", "\r"};
@@ -159,10 +164,10 @@ write_markdown(Random *random, StringInfo out)
 
 	if (happens(random, CHANCE_FRONT_MATTER))
 	{
-		appendStringInfo(out, "---%s", line_end);
+		appendStringInfo(out, "---%s%s", PICK(random, fence_ends), line_end);
 		for (int i = random_between(random, 0, 8); i > 0; i--)
 			appendStringInfo(out, "%s%s", PICK(random, front_matter), line_end);
-		appendStringInfo(out, "---%s", line_end);
+		appendStringInfo(out, "---%s%s", PICK(random, fence_ends), line_end);
 	}
 	else
 		appendStringInfoString(out, "# A report\n\n");
