@@ -205,6 +205,20 @@ cut_line(RcaChunks *chunks, int limit)
 	}
 }
 
+/*
+ * The first line of a place that is not blank: a heading may have a form feed
+ * in the line where it begins, which is text to cmark.
+ */
+static int
+first_text_line(const RcaPlace *place, const RcaBodyLines *lines)
+{
+	int			i = place->line - lines->first_line;
+
+	while (i + 1 < lines->count && lines->items[i].is_blank)
+		i++;
+	return lines->first_line + i;
+}
+
 /* Makes the chunk between two places; the one before it begins at another. */
 static void
 make_chunk(Cutter *cutter, int before, int start, int end)
@@ -215,7 +229,7 @@ make_chunk(Cutter *cutter, int before, int start, int end)
 	int			limit = rca_piece_limit(from, cutter->sizes);
 
 	chunk->content = rca_slice(from->at, to->at);
-	chunk->line = from->line;
+	chunk->line = first_text_line(from, cutter->places.lines);
 	chunk->end_line = to->last_line;
 	if (from->line <= cutter->sections.outline->last_line)
 		find_common(cutter, from->section, to->section - to->starts_section, chunk);
