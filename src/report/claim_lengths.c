@@ -199,4 +199,3 @@ rca_claimed_length(RcaStr value)
 		length = rca_duration_read(rca_value_of_length(rca_skip(value, equals)));
 	return length;
 }
-
