@@ -67,8 +67,7 @@ static const char *const select_columns =
 /* what may be under the paths; root_of_path decides */
 #define UNDER_PATHS \
 "(t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])" \
-" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder" \
-" WHERE pg_catalog.starts_with(t.path, folder)))"
+" OR t.path OPERATOR(pg_catalog.^@) ANY ($2::pg_catalog.text[]))"
 
 /* %s: is it stale, the column loaded_from, or null, table */
 static const char *const select_rows_format =
