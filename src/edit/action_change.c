@@ -162,12 +162,22 @@ rca_action_field_value(const RcaActionItem *item, RcaActionField field)
 	return rca_str(date, (int) strlen(date));
 }
 
+/* Does a tick, or a heading, that tells the state tell all of the status that was set? */
+static bool
+is_told_by_state(const RcaActionChange *change)
+{
+	return change->state == RCA_STATE_DONE ||
+		(change->state == RCA_STATE_OPEN &&
+		 rca_equal_nocase(change->values[RCA_ACTION_STATUS], RCA_STR("open")));
+}
+
 bool
 rca_action_says(const RcaActionItem *item, const RcaActionChange *change, RcaActionField field)
 {
 	if (field == RCA_ACTION_DUE_DATE)
 		return item->due_date == change->due_date;
-	if (field == RCA_ACTION_STATUS && change->only_state)
+	if (field == RCA_ACTION_STATUS &&
+		(change->only_state || (item->status.data == NULL && is_told_by_state(change))))
 		return item->state == change->state;
 	return rca_same_str(rca_action_field_value(item, field), change->values[field]);
 }
@@ -218,10 +228,11 @@ is_set(const RcaActionItem *before, const RcaActionItem *after,
 
 	if (field != RCA_ACTION_STATUS)
 		return rca_action_says(after, change, field);
-	/* a box or a column of ticks tells the state, without the words */
+	/* a box or a column of ticks may tell it without the words */
 	if (change->state != RCA_STATE_UNSTATED)
 		return after->state == change->state &&
-			(after->status.data == NULL || rca_equal(after->status, value) ||
+			((after->status.data == NULL && (change->only_state || is_told_by_state(change))) ||
+			 rca_equal(after->status, value) ||
 			 is_value_with_rest(before->status, after->status, value));
 	return rca_same_str(after->status, value) &&
 		after->state != RCA_STATE_DONE && after->state != RCA_STATE_CANCELLED;

@@ -61,6 +61,11 @@ SELECT set_item(E'| Action | Owner | Ticket |\n|---|---|---|\n| Fix it | Kim | [
 SELECT set_item(E'- [ ] Fix it\n', '{"status": "Done"}');
 SELECT set_item(E'- [x] Fix it\n', '{"status": "Open"}');
 SELECT set_item(E'- [x] Fix it\n', '{"status": "In progress"}');
+-- what a box says already stays, words that say more are written
+SELECT set_item(E'- [x] Fix it\n', '{"status": "Done"}');
+SELECT set_item(E'- [ ] Fix it\n', '{"status": "open"}');
+SELECT set_item(E'- [x] Fix it\n', '{"status": "Blocked"}');
+SELECT set_item(E'- [ ] Fix it\n', '{"state": "open"}');
 SELECT set_item(E'- Fix it\n', '{"status": "Done", "owner": "SRE", "due_date": "2025-04-01", "ticket": "OPS-12"}');
 SELECT set_item(E'- Fix it (owner=SRE)\n', '{"status": "Done"}');
 SELECT set_item(E'- Fix it (@kim, due 2025-05-20)\n', '{"owner": "@lee"}');
