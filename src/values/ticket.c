@@ -91,25 +91,14 @@ word_before(RcaStr s, int pos)
 	return rca_slice(s.data + start, s.data + pos);
 }
 
-/* Does "#" at pos follow the name of a repository, "owner/repo#12" or "repo#12"? */
+/* Does "#" at pos follow the name of a repository, "owner/repo#12"? */
 static bool
 follows_repository(RcaStr s, int pos)
 {
 	bool		slash = false;
-	int			end = pos;
 
 	while (pos > 0 && (rca_is_word(s.data[pos - 1]) || strchr("-_./", s.data[pos - 1]) != NULL))
 		slash |= (s.data[--pos] == '/');
-	/* "repo#12", in lower case and of more than a letter: "C#12" is a language */
-	if (!slash && end - pos > 2 && s.data[pos] >= 'a' && s.data[pos] <= 'z')
-	{
-		for (int i = pos; i < end; i++)
-		{
-			if (s.data[i] >= 'A' && s.data[i] <= 'Z')
-				return false;
-		}
-		return true;
-	}
 	return slash;
 }
 

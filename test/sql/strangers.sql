@@ -162,6 +162,6 @@ SELECT * FROM items(E'## Hosts\n\n| Recommendation | Cost |\n|--|--|\n| Buy it |
 -- who does it by the sentence
 SELECT * FROM items(E'## Action items\n\n- @kim to add an alert\n- The API team will test it\n- Platform team to review it by 2025-05-01\n- Ability to add hosts\n- The first team to know\n- Kim. to');
 SELECT * FROM items(E'## Action items\n\n1. Fix it. **Owner**: Kim. **Due**: 2025-05-01.\n2. Do it. **Owner**: J. B.');
--- tickets behind the name of a repository; marks of what is to come
+-- a ticket behind the name of an owner and a repository; marks of what is to come
 SELECT * FROM items(E'## Action items\n\n- [ ] infra#45 Fix it\n- [ ] acme/infra#46 Do it\n- Port it to C#12\n- 🔜 Try it\n- 📋 Show it');
 DROP FUNCTION items;
