@@ -568,12 +568,16 @@ find_bold_key(const KeyReader *reader, RcaStr s, int pos)
 static RcaStr
 before_bold(RcaStr value)
 {
+	int			depth = 0;
+
 	for (int i = 0; i < value.len; i++)
 	{
 		int			length = pair_separator_length(rca_skip(value, i));
 		RcaStr		rest;
 
-		if (length == 0)
+		/* "[draft | **final**]" is a choice */
+		depth += (strchr("([", value.data[i]) != NULL) - (strchr(")]", value.data[i]) != NULL);
+		if (length == 0 || depth > 0)
 			continue;
 		rest = rca_trim(rca_skip(value, i + length));
 		if (rest.len > 4 && find_bold(rca_str(rest.data, 2), 0) == 0)
