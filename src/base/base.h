@@ -69,7 +69,6 @@ typedef struct RcaPair
  */
 typedef enum RcaExtent
 {
-	RCA_READ_PLACES,			/* blocks; their text may be as it is written */
 	RCA_READ_FACTS,				/* blocks, their text, and front matter */
 	RCA_READ_ALL,				/* also code and HTML; the libraries get all */
 } RcaExtent;

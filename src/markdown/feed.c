@@ -30,23 +30,6 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 }
 
 /*
- * How many bytes of markup stand before the first letter, where they can begin
- * nothing but a paragraph: "**Cause:**" is no list and no rule.  Such a line is
- * cut out only where its markup does not matter (RCA_READ_PLACES).
- */
-static int
-markup_before_letter(RcaStr text)
-{
-	int			n = 0;
-
-	if (text.len > 2 && text.data[0] == '*' && text.data[1] == '*')
-		n = 2;
-	else if (text.len > 1 && text.data[0] == '`')
-		n = 1;
-	return n > 0 && rca_is_alpha(text.data[n]) ? n : 0;
-}
-
-/*
  * Does text begin with what cannot begin a block other than a paragraph: a
  * letter, or a number that is not that of an item?  A byte order mark is not a
  * letter.
@@ -56,7 +39,6 @@ begins_plain(RcaStr text)
 {
 	int			n = 0;
 
-	text = rca_skip(text, markup_before_letter(text));
 	if (text.len > 0 &&
 		(rca_is_alpha(text.data[0]) || IS_HIGHBIT_SET(text.data[0])))
 		return rca_byte_order_mark(text) == 0;

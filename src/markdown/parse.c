@@ -139,24 +139,6 @@ feed_lines(const RcaMarkdown *md, const RcaFeed *feed, cmark_parser *parser)
 	}
 }
 
-/*
- * Blocks depend on how lines begin, and not on the inline markup in them.  Where
- * only blocks are wanted, text with markup can be cut out as plain text is.  A
- * line with a pipe may begin a table, whose cells depend on the markup.
- */
-static void
-ignore_inline_markup(RcaMarkdown *md)
-{
-	for (int i = 0; i < md->nlines; i++)
-	{
-		RcaStr		line = md->lines[i];
-
-		if ((md->byte_classes[i] & RCA_BYTE_INLINE) &&
-			memchr(line.data, '|', line.len) == NULL)
-			md->byte_classes[i] &= ~RCA_BYTE_INLINE;
-	}
-}
-
 bool
 rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
 				   RcaMarkdown *md, RcaError *err)
@@ -175,8 +157,6 @@ rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
 	/* first all checks, then what they are for */
 	if (!split_lines(md, err))
 		return false;
-	if (extent == RCA_READ_PLACES)
-		ignore_inline_markup(md);
 	range.lines = md->lines;
 	range.classes = md->byte_classes;
 	range.count = md->nlines;
