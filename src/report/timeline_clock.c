@@ -21,6 +21,7 @@
 #include "report/metadata.h"
 #include "report/timeline_clock.h"
 #include "report/timeline_days.h"
+#include "report/timeline_zone.h"
 #include "report/zone_sentence.h"
 #include "values/instant.h"
 #include "values/when_cell.h"
@@ -166,57 +167,6 @@ find_zone_of_entries(Runner *r)
  * The start
  */
 
-/* What a key says about a point in time, read as far as it can be. */
-static bool
-read_key(const RcaReport *report, RcaKey key, RcaWhen *when)
-{
-	RcaStr		text = rca_node_text(report->values[key]);
-
-	return text.data != NULL && rca_when_read_cell(text, when, NULL);
-}
-
-/* Is there an entry at a clock time, which states no zone of its own? */
-static bool
-has_entry_at(const Runner *r, int64 clock)
-{
-	for (int i = 0; i < r->nmarks; i++)
-	{
-		const RcaWhen *when = &r->marks[i].text.when;
-
-		if (r->marks[i].entry >= 0 && !when->is_relative && when->clock >= 0 &&
-			when->clock / RCA_USECS_PER_MIN == clock / RCA_USECS_PER_MIN)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Where nothing in the timeline says a zone, and a key does, "Started: 09:12 KST"
- * beside an entry of 09:12: that is the same moment, so the zone is that of the
- * entries.  It is not if one of them is at that moment by UTC.
- */
-static void
-find_zone_of_keys(Runner *r)
-{
-	static const RcaKey keys[] = {RCA_KEY_START, RCA_KEY_DETECTED, RCA_KEY_END, RCA_KEY_DATE};
-
-	for (int i = 0; i < lengthof(keys); i++)
-	{
-		RcaWhen		when;
-		RcaInstant	at;
-
-		if (!read_key(r->report, keys[i], &when) || when.zone.kind != RCA_ZONE_KNOWN ||
-			when.clock <= 0 || when.day.kind != RCA_DAY_DATE)
-			continue;
-		at = rca_instant(when.day.date, when.clock, &when.zone, NULL);
-		if (at == RCA_NO_INSTANT || !has_entry_at(r, when.clock) ||
-			has_entry_at(r, at - (int64) rca_instant_date(at) * RCA_USECS_PER_DAY))
-			continue;
-		r->zone = when.zone;
-		return;
-	}
-}
-
 /* The instant at which the incident started, as a key states it. */
 static RcaInstant
 find_start(const Runner *r)
@@ -227,7 +177,7 @@ find_start(const Runner *r)
 
 	for (int i = 0; i < lengthof(keys); i++)
 	{
-		if (!read_key(r->report, keys[i], &when))
+		if (!rca_read_key_time(r->report, keys[i], &when))
 			continue;
 		date = when.day.kind == RCA_DAY_NONE ? r->report->metadata.date :
 			when.day.date;
@@ -276,7 +226,7 @@ move_base_day(Runner *r, int64 clock, const RcaZone *zone)
 		RcaInstant	start;
 		RcaDate		moved;
 
-		if (!read_key(r->report, keys[i], &when) ||
+		if (!rca_read_key_time(r->report, keys[i], &when) ||
 			when.day.kind != RCA_DAY_DATE || when.day.date != base ||
 			when.zone.kind != RCA_ZONE_KNOWN || when.clock < 0 ||
 			/* midnight is a date and no more */
@@ -287,6 +237,89 @@ move_base_day(Runner *r, int64 clock, const RcaZone *zone)
 		if (distance(rca_instant(moved, clock, zone, NULL), start) <
 			distance(rca_instant(base, clock, zone, NULL), start))
 			r->days.day = r->days.stated = r->days.nearby = moved;
+	}
+}
+
+/*
+ * Elapsed time
+ */
+
+/* May the clock times be those of a stopwatch: nothing else, from 00:00 on? */
+static const RcaTimeMark *
+last_of_stopwatch(const Runner *r)
+{
+	const RcaTimeMark *last = NULL;
+
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaTimeMark *mark = &r->marks[i];
+		const RcaWhen *when = &mark->text.when;
+
+		if (rca_when_has_day(when) || mark->half != RCA_HALF_OPEN)
+			return NULL;
+		if (mark->entry < 0)
+			continue;
+		if (when->clock < 0 || when->half == RCA_HALF_AM || when->half == RCA_HALF_PM ||
+			(last == NULL ? when->clock != 0 : when->clock < last->text.when.clock))
+			return NULL;
+		last = mark;
+	}
+	return last;
+}
+
+/* the nearest to midnight that a start is which such times count from */
+#define FROM_MIDNIGHT	(3 * RCA_USECS_PER_HOUR)
+
+/* When does a key say that the incident started? */
+static int64
+clock_of_start(const RcaReport *report)
+{
+	RcaWhen		when;
+
+	if ((rca_read_key_time(report, RCA_KEY_START, &when) && when.clock >= 0) ||
+		(rca_read_key_time(report, RCA_KEY_DETECTED, &when) && when.clock >= 0))
+		return when.clock;
+	return RCA_NO_CLOCK;
+}
+
+static bool
+is_duration(const RcaReport *report, int64 length)
+{
+	int64		duration = report->metadata.duration;
+
+	return duration != RCA_NO_DURATION && length > 0 &&
+		distance(duration, length) < RCA_USECS_PER_MIN;
+}
+
+/*
+ * Times from 00:00 to the length of the incident, of no zone: whether that is
+ * midnight, or they count from the start, only a start says that is stated.  So
+ * they are taken as "T+10m".  Minutes and seconds may be written like hours
+ * and minutes.
+ */
+static void
+find_elapsed(const Runner *r, RcaTimeMark *marks)
+{
+	const RcaTimeMark *last = last_of_stopwatch(r);
+	int64		start = clock_of_start(r->report);
+	int64		part = 1;
+
+	if (last == NULL || r->zone.kind != RCA_ZONE_NONE ||
+		(start >= 0 && (start < FROM_MIDNIGHT || start > RCA_USECS_PER_DAY - FROM_MIDNIGHT)))
+		return;
+	if (is_duration(r->report, last->text.when.clock / 60))
+		part = 60;
+	else if (start < 0 && !is_duration(r->report, last->text.when.clock))
+		return;
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		RcaWhen    *when = &marks[i].text.when;
+
+		if (marks[i].entry < 0)
+			continue;
+		when->is_relative = true;
+		when->relative = when->clock / part;
+		when->clock = RCA_NO_CLOCK;
 	}
 }
 
@@ -647,10 +680,11 @@ rca_clock_run(RcaTimelineClock *clock)
 	if (r.zone.kind == RCA_ZONE_NONE)
 		find_zone_of_entries(&r);
 	if (r.zone.kind == RCA_ZONE_NONE && !r.zones_differ)
-		find_zone_of_keys(&r);
+		(void) rca_zone_elsewhere(report, r.marks, r.nmarks, &r.zone);
 	if (report->metadata.date == RCA_NO_DATE && !has_date(clock))
 		rca_metadata_last_date(report);
 	report->start = find_start(&r);
+	find_elapsed(&r, clock->marks);
 	rca_days_init(&r.days, report, r.marks, r.nmarks);
 	take_marks(&r);
 	if (r.any_relative)

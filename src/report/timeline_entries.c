@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/timeline_internal.h"
+#include "values/approximation.h"
 #include "words/vocabulary.h"
 
 RcaTimelineEntry *
@@ -76,6 +77,7 @@ beginning_of(RcaStr line)
 {
 	int64		clock;
 	RcaHalf		half;
+	bool		approximate;
 	int			digits;
 	int			n = rca_read_digits(line, 0, 1, 3, &digits);
 
@@ -87,6 +89,7 @@ beginning_of(RcaStr line)
 		line = rca_skip(line, 1);
 	if (rca_starts_nocase(line, RCA_STR("at ")))
 		line = rca_skip(line, 3);
+	line = rca_skip(line, rca_skip_approximation(line, 0, &approximate));
 	if (line.len < 4 || !rca_is_digit(line.data[0]))
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
@@ -109,13 +112,17 @@ rca_timeline_is_compact(const RcaReport *report)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			end_line = block->end_line;
 
+		/* below the first line of an item may be a log */
+		if (block->kind == RCA_BLOCK_ITEM)
+			end_line = block->line;
 		if (report->parts[i] != RCA_PART_TIMELINE ||
 			(block->kind == RCA_BLOCK_ITEM && !rca_block_has_text(block)) ||
 			(block->kind != RCA_BLOCK_ITEM && block->kind != RCA_BLOCK_TABLE &&
 			 block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_HEADING))
 			continue;
-		for (int line = block->line; line <= block->end_line; line++)
+		for (int line = block->line; line <= end_line; line++)
 		{
 			Beginning	beginning = beginning_of(md->lines[line - md->first_line]);
 

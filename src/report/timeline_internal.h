@@ -32,6 +32,7 @@ typedef struct RcaTimelineReader
 	RcaTimelineTable timeline;	/* the last table that was read, */
 	int			table;			/* its block, or -1, */
 	int			table_end;		/* and the last block with rows of it */
+	int			section_start;	/* entries above the last heading */
 	/* of the section that is being read */
 	RcaUnreadItem *unread;
 	int			nunread;

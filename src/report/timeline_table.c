@@ -8,6 +8,7 @@
 #include "report/team_words.h"
 #include "report/timeline_table.h"
 #include "report/zone_sentence.h"
+#include "values/approximation.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 #include "words/vocabulary.h"
@@ -217,12 +218,14 @@ has_compact_times(const RcaColumns *columns)
 {
 	const RcaTable *table = columns->table;
 	RcaWhen		when;
+	bool		approximate;
 	int			digits;
 
 	for (int i = 0; columns->at[RCA_COLUMN_TIME] >= 0 && i < table->nrows; i++)
 	{
 		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TIME);
 
+		cell = rca_skip(cell, rca_skip_approximation(cell, 0, &approximate));
 		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
 			(digits < 1900 || digits > 2099) &&
 			rca_when_read_compact_cell(cell, &when, NULL))

@@ -116,7 +116,7 @@ rca_relative_time_read(RcaStr s, int64 *usecs, bool *approximate)
 	if (s.len < 2 || (!behind_t && s.data[0] != '+' && s.data[0] != '-' &&
 					  !IS_HIGHBIT_SET(s.data[0])))
 		return 0;
-	if (behind_t && s.data[1] == '0' && (s.len == 2 || !rca_is_word(s.data[2])))
+	if (behind_t && s.data[1] == '0' && (s.len == 2 || rca_ends_letters(s.data[2])))
 	{
 		*usecs = 0;
 		return 2;
