@@ -686,6 +686,8 @@ rca_clock_run(RcaTimelineClock *clock)
 	report->start = find_start(&r);
 	find_elapsed(&r, clock->marks);
 	rca_days_init(&r.days, report, r.marks, r.nmarks);
+	if (r.days.assumed_line > 0)
+		rca_add_doubt(report, r.days.assumed_line, RCA_DOUBT_FIRST_DAY);
 	take_marks(&r);
 	if (r.any_relative)
 		stamp_relative(&r);

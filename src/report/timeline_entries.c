@@ -208,6 +208,21 @@ rca_timeline_looks_timed(RcaStr s)
 	return false;
 }
 
+/* The day that an item which is not read begins with holds for those below it. */
+static void
+mark_day_of_unread(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaStr		text = rca_trim(rca_block_text(&reader->report->body, block));
+	RcaTimeMark mark;
+
+	rca_time_mark_init(&mark);
+	if (rca_day_read(text, &mark.text.when.day) == 0 ||
+		!rca_timeline_is_dated(&mark.text))
+		return;
+	mark.text.readable = true;
+	rca_timeline_mark_setting(reader, &mark, block->line);
+}
+
 void
 rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -217,6 +232,7 @@ rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
 	unread = &reader->unread[reader->nunread++];
 	unread->block = (int) (block - reader->report->body.blocks);
 	unread->line = block->line;
+	mark_day_of_unread(reader, block);
 }
 
 void

@@ -39,7 +39,8 @@ timeline_column(RcaStr heading)
 	rest = rca_trim(rca_str(buffer.data, buffer.len));
 	if (rest.len > 3 && memcmp(rest.data + rest.len - 3, " in", 3) == 0)
 		rest.len -= 3;
-	return rca_timeline_column(rest);
+	/* "UTC" alone is a column of times */
+	return rest.len == 0 ? RCA_COLUMN_TIME : rca_timeline_column(rest);
 }
 
 /* Does this cell hold a clock time and nothing else? */
@@ -384,6 +385,8 @@ read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *tex
 		text->when = rca_no_when;
 		if (time.data != NULL && rca_entry_text_read(time, &torn))
 			text->when.day = torn.when.day;
+		else if (time.data != NULL)
+			(void) rca_day_read(time, &text->when.day);
 		text->when.clock = RCA_UNKNOWN_CLOCK;
 	}
 	if (date.data == NULL || text->when.day.kind != RCA_DAY_NONE)
