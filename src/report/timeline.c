@@ -138,6 +138,24 @@ read_part(RcaTimelineReader *reader)
 }
 
 /*
+ * Where nothing but headings has a time, the items below them are what happened
+ * then, one after the other: all is read once more.
+ */
+static bool
+read_items_of_headings(RcaTimelineReader *reader)
+{
+	RcaReport  *report = reader->report;
+
+	if (reader->nheads == 0 || report->ntimeline > reader->nheads || !reader->any_unread)
+		return true;
+	report->ntimeline = reader->clock.nmarks = report->ndoubts = 0;
+	reader->nunread = 0;
+	reader->label = -1;
+	reader->all_items = true;
+	return read_part(reader);
+}
+
+/*
  * The ways to find a timeline, the surest first.  Entries of no timeline part
  * count only where what they are is beyond doubt; what came after what is worth
  * knowing also where nobody says when.
@@ -148,7 +166,7 @@ read_all(RcaTimelineReader *reader)
 	const RcaReport *report = reader->report;
 	bool		only_last;
 
-	if (!read_part(reader))
+	if (!read_part(reader) || !read_items_of_headings(reader))
 		return false;
 	if (report->ntimeline == 0 && !rca_timeline_last_times_read(reader))
 		return false;

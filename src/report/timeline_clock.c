@@ -41,7 +41,8 @@ typedef struct Runner
 	RcaZone		zone;			/* of entries that state none */
 	bool		zones_differ;	/* those that entries state, and none is theirs */
 	RcaHalf		half;
-	RcaInstant	first;			/* the first instant of the timeline */
+	RcaInstant	first;			/* the first instant of the timeline, */
+	RcaInstant	zero;			/* that of "T0", which an entry tells that has both */
 	bool		any_relative;
 } Runner;
 
@@ -463,6 +464,8 @@ stamp(Runner *r, const RcaTimeMark *mark)
 	r->last_until = entry->until != RCA_NO_INSTANT ? entry->until : at;
 	if (r->first == RCA_NO_INSTANT)
 		r->first = at;
+	if (when->has_offset && r->zero == RCA_NO_INSTANT)
+		r->zero = at - when->relative;
 }
 
 /*
@@ -472,7 +475,7 @@ stamp(Runner *r, const RcaTimeMark *mark)
 static void
 stamp_relative(Runner *r)
 {
-	RcaInstant	start = r->report->start;
+	RcaInstant	start = r->zero != RCA_NO_INSTANT ? r->zero : r->report->start;
 
 	if (start == RCA_NO_INSTANT)
 	{
@@ -674,7 +677,7 @@ rca_clock_run(RcaTimelineClock *clock)
 	RcaReport  *report = clock->report;
 	Runner		r = {report, clock->marks, clock->nmarks};
 
-	r.last = r.last_until = r.first = RCA_NO_INSTANT;
+	r.last = r.last_until = r.first = r.zero = RCA_NO_INSTANT;
 	r.half = RCA_HALF_OPEN;
 	r.zone = rca_zone_of_report(report);
 	if (r.zone.kind == RCA_ZONE_NONE)

@@ -314,7 +314,12 @@ rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
 			take_weekday(days, day.weekday);
 			return;
 		case RCA_DAY_COUNTED:
-			take_counted(days, day.count);
+			/* "00:05 (+1)" is on the day after that which all stand under */
+			if (day.from_zero && days->day != RCA_NO_DATE && mark->entry >= 0 &&
+				days->counted_date == RCA_NO_DATE)
+				take_relative(days, day.count, true);
+			else
+				take_counted(days, day.count);
 			return;
 		case RCA_DAY_RELATIVE:
 			take_relative(days, day.count, mark->entry >= 0);

@@ -228,6 +228,7 @@ rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
 {
 	RcaUnreadItem *unread;
 
+	reader->any_unread = true;
 	RCA_MAKE_ROOM(reader->unread, reader->nunread, reader->unread_capacity);
 	unread = &reader->unread[reader->nunread++];
 	unread->block = (int) (block - reader->report->body.blocks);

@@ -208,7 +208,10 @@ rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 
 	reader->waiting = false;
 	if (!found && ends_with_time(reader, i, heading, &mark))
+	{
+		reader->nheads++;
 		return rca_timeline_add_text(reader, &mark, block->line);
+	}
 	if (found && rca_timeline_is_timed(&mark.text) &&
 		!is_phase(reader, i, &mark.text))
 	{

@@ -37,7 +37,10 @@ typedef struct RcaTimelineReader
 	RcaUnreadItem *unread;
 	int			nunread;
 	int			unread_capacity;
-	int			nlast;			/* entries whose time ends an item */
+	int			nlast;			/* entries whose time ends an item, */
+	int			nheads;			/* and those whose time ends a heading */
+	bool		any_unread;		/* an item is unread */
+	bool		all_items;		/* those that have no time are entries, too */
 	bool		any_read;		/* an item, or a day stands above them */
 	bool	   *parents;		/* blocks that have entries in them */
 	int			label;			/* the last item read as a heading */

@@ -51,6 +51,8 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		if (!rca_entry_text_read_last(s, &mark.text) ||
 			!rca_timeline_is_dated(&mark.text))
 		{
+			if (reader->all_items && !block->nested)
+				return rca_timeline_add_untimed(reader, s, block->line);
 			rca_timeline_add_unread(reader, block);
 			return true;
 		}
@@ -76,7 +78,9 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 	RcaTimeMark mark;
 
 	rca_time_mark_init(&mark);
-	if (!rca_entry_text_read_last(s, &mark.text))
+	if (!rca_entry_text_read_last(s, &mark.text) &&
+		!(rca_entry_text_read_in_brackets(s, &mark.text) &&
+		  rca_reads_since(reader->report->body.reading, RCA_READER_CODE)))
 	{
 		rca_timeline_add_unread(reader, block);
 		return true;

@@ -335,15 +335,20 @@ read_units(Reader *r)
 	return true;
 }
 
-/* The rest of 05.24, which has two digits each. */
+/* The rest of 05.24, which has two digits each, and of 9.14am. */
 static bool
 read_minute_behind_point(Reader *r)
 {
-	if (r->pos != 2 || !read_two_digits(r, '.', &r->minute) ||
-		is_at(r, r->pos, '.') || r->hour > 23)
+	bool		padded = (r->pos == 2);
+
+	if (!read_two_digits(r, '.', &r->minute) || is_at(r, r->pos, '.') || r->hour > 23)
 		return false;
-	skip_hour_word(r, 1);
-	return true;
+	r->half = read_half(r, true);
+	if (r->half != RCA_HALF_OPEN)
+		return true;
+	if (padded)
+		skip_hour_word(r, 1);
+	return padded;
 }
 
 static bool

@@ -102,6 +102,32 @@ rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry)
 	return read_entry(s, rca_when_read_compact, entry);
 }
 
+/* Text without what parts it from the time behind it. */
+static RcaStr
+without_end_signs(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"), RCA_LITERAL("→"),
+		RCA_LITERAL("@"), RCA_LITERAL("\xef\xbc\x9a"), RCA_LITERAL("·"), RCA_LITERAL(","),
+	};
+	int			before;
+
+	do
+	{
+		before = s.len;
+		s = rca_trim(s);
+		while (s.len > 0 && strchr(" :-(", s.data[s.len - 1]) != NULL)
+			s.len--;
+		for (int i = 0; i < lengthof(signs); i++)
+		{
+			if (s.len > signs[i].len && rca_equal(rca_skip(s, s.len - signs[i].len), signs[i]))
+				s.len -= signs[i].len;
+		}
+	} while (s.len < before);
+	return s;
+}
+
 bool
 rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 {
@@ -118,8 +144,7 @@ rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 			rca_trim(rca_skip(rest, entry->when.length)).len > 0)
 			continue;
 		event = rca_text_before(s, i);
-		while (event.len > 0 && strchr(" :-(", event.data[event.len - 1]) != NULL)
-			event.len--;
+		event = without_end_signs(event);
 		entry->readable = true;
 		entry->raw_time = rest;
 		entry->event = event;

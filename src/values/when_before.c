@@ -33,6 +33,7 @@ static const RcaStr vague_introductions[] =
 {
 	RCA_LITERAL("gegen "), RCA_LITERAL("vers "), RCA_LITERAL("hacia las "),
 	RCA_LITERAL("sobre las "), RCA_LITERAL("por volta das "),
+	RCA_LITERAL("by "), RCA_LITERAL("shortly after "),
 	RCA_LITERAL("after "), RCA_LITERAL("nach "), RCA_LITERAL("etter "),
 	RCA_LITERAL("après "), RCA_LITERAL("depois das "),
 	RCA_LITERAL("después de las "), RCA_LITERAL("despues de las "),
