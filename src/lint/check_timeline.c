@@ -23,6 +23,7 @@ static const char *const unknown_messages[] =
 	[RCA_UNKNOWN_COUNT] = "the date of the first of the days that are counted is not stated",
 	[RCA_UNKNOWN_DATE] = "no date is stated for the time",
 	[RCA_UNKNOWN_ZONE] = "the time zone cannot be read",
+	[RCA_UNKNOWN_HALF] = "which half of the day the time is in is not known",
 	[RCA_UNKNOWN_ZONES] = "other entries state different time zones, and this one states none",
 };
 

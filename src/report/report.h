@@ -74,6 +74,7 @@ typedef enum RcaUnknown
 	RCA_UNKNOWN_COUNT,			/* "Day 2", of a first day that is not stated */
 	RCA_UNKNOWN_DATE,			/* no day is stated anywhere */
 	RCA_UNKNOWN_ZONE,			/* a zone that cannot be read holds for it */
+	RCA_UNKNOWN_HALF,			/* "1:05" below "12:10": in which half of the day? */
 	RCA_UNKNOWN_ZONES,			/* others state different zones, it states none */
 } RcaUnknown;
 

@@ -193,7 +193,7 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 	find_plain_labels(report);
 	reader.clock.report = report;
 	reader.compact = rca_timeline_is_compact(report);
-	reader.table = reader.label = -1;
+	reader.table = reader.label = reader.day_block = -1;
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))
 		return false;

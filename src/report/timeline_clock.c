@@ -29,6 +29,9 @@
 /* A clock that goes back by more than this has passed midnight. */
 #define MIDNIGHT_FALL	(12 * RCA_USECS_PER_HOUR)
 
+/* An entry whose half of the day is open comes within this after the last one. */
+#define MAX_WAIT		(6 * RCA_USECS_PER_HOUR)
+
 /* What holds for a mark, going through the marks in the order of time. */
 typedef struct Runner
 {
@@ -41,6 +44,9 @@ typedef struct Runner
 	RcaZone		zone;			/* of entries that state none */
 	bool		zones_differ;	/* those that entries state, and none is theirs */
 	RcaHalf		half;
+	bool		of_halves;		/* the clock has 12 hours: no time is later, */
+	bool		states_halves;	/* and some have "AM" or "PM" */
+	bool		half_unknown;	/* nobody can say in which half of the day we are */
 	RcaInstant	first;			/* the first instant of the timeline, */
 	RcaInstant	zero;			/* that of "T0", which an entry tells that has both */
 	bool		any_relative;
@@ -395,7 +401,73 @@ why_unknown(const Runner *r, const RcaTimeMark *mark, const RcaZone *zone)
 		return mark->only_day ? RCA_UNKNOWN_CLOCK_OF_DAY : RCA_UNKNOWN_TIME;
 	if (r->days.day == RCA_NO_DATE)
 		return r->days.unknown;
-	return zone->kind == RCA_ZONE_UNKNOWN ? RCA_UNKNOWN_ZONE : RCA_UNKNOWN_ZONES;
+	if (zone->kind == RCA_ZONE_UNKNOWN)
+		return RCA_UNKNOWN_ZONE;
+	return r->zones_differ && own_zone(mark) == NULL && r->zone.kind == RCA_ZONE_NONE ?
+		RCA_UNKNOWN_ZONES : RCA_UNKNOWN_HALF;
+}
+
+/*
+ * The half of the day
+ */
+
+/* Is the clock one of 12 hours, of one zone, and who says so? */
+static void
+find_halves(Runner *r)
+{
+	r->of_halves = !r->zones_differ;
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaWhen *when = &r->marks[i].text.when;
+		const RcaZone *zone = own_zone(&r->marks[i]);
+
+		if (r->marks[i].entry < 0 || when->clock < 0)
+			continue;
+		if (zone != NULL && !is_same_zone(zone, &r->zone))
+			r->of_halves = false;
+		if (when->half == RCA_HALF_AM || when->half == RCA_HALF_PM)
+			r->states_halves = true;
+		else if (when->half == RCA_HALF_24 || when->half == RCA_HALF_PADDED)
+			r->of_halves = false;
+	}
+}
+
+/*
+ * "11:50 PM", and "12:10" below it: among times that state their half of the day
+ * one that does not is in the next one in which it comes, if that is soon.  Where
+ * none states it, and "1:05" stands below "12:10", nobody can say which half
+ * that is.
+ */
+static bool
+set_open_half(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, int64 *clock)
+{
+	const int64 noon = 12 * RCA_USECS_PER_HOUR;
+	const RcaWhen *when = &mark->text.when;
+	RcaInstant	at;
+	int64		wait;
+
+	if (when->half != RCA_HALF_OPEN || !r->of_halves || rca_when_has_day(when))
+	{
+		r->half_unknown = false;
+		return true;
+	}
+	if (r->last == RCA_NO_INSTANT || r->report->newest_first)
+		return true;
+	at = rca_instant(r->days.day, *clock % noon, zone, NULL);
+	if (at == RCA_NO_INSTANT)
+		return true;
+	wait = (at - r->last) % noon;
+	wait += wait < 0 ? noon : 0;
+	if (r->states_halves)
+	{
+		r->half_unknown |= wait > MAX_WAIT;
+		/* in the afternoon, or tomorrow in the morning, which the fall tells */
+		*clock = *clock % noon + (at < r->last && at + noon >= r->last ? noon : 0);
+		return !r->half_unknown;
+	}
+	at = rca_instant(r->days.day, *clock, zone, NULL);
+	r->half_unknown |= at < r->last - RCA_USECS_PER_HOUR && wait <= MAX_WAIT;
+	return !r->half_unknown;
 }
 
 /* The instant of an entry, and what the clock makes of it. */
@@ -412,6 +484,8 @@ advance(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, RcaHalf half,
 		zone->kind != RCA_ZONE_UNKNOWN)
 		move_base_day(r, clock, zone);
 	rca_days_take(&r->days, mark);
+	if (half == RCA_HALF_OPEN && clock >= 0 && !set_open_half(r, mark, zone, &clock))
+		return RCA_NO_INSTANT;
 	at = rca_instant(r->days.day, clock, zone, local);
 	if (at == RCA_NO_INSTANT)
 		return at;
@@ -519,14 +593,16 @@ typedef struct Steps
 } Steps;
 
 static void
-count_step(Steps *steps, const RcaWhen *a, const RcaWhen *b)
+count_step(const Runner *r, Steps *steps, const RcaWhen *a, const RcaWhen *b)
 {
 	int64		step = b->clock - a->clock;
 	bool		by_date = a->day.kind == RCA_DAY_DATE &&
 		b->day.kind == RCA_DAY_DATE;
 
-	/* clocks of two zones do not show which is later */
-	if (!is_same_zone(&a->zone, &b->zone))
+	/* clocks of two zones do not show which is later, nor do those of two halves */
+	if (!is_same_zone(&a->zone, &b->zone) ||
+		(r->states_halves && r->of_halves && a->half != b->half &&
+		 (a->half == RCA_HALF_OPEN || b->half == RCA_HALF_OPEN)))
 		return;
 	if (by_date)
 		step += (int64) (b->day.date - a->day.date) * RCA_USECS_PER_DAY;
@@ -559,7 +635,7 @@ count_steps(const Runner *r)
 		if (mark->entry < 0 || mark->text.when.clock < 0)
 			continue;
 		if (last != NULL)
-			count_step(&steps, last, &mark->text.when);
+			count_step(r, &steps, last, &mark->text.when);
 		/* the day of an entry that those below it have not */
 		steps.any_setting |= last != NULL && rca_when_has_day(last) &&
 			!rca_when_has_day(&mark->text.when);
@@ -686,6 +762,7 @@ rca_clock_run(RcaTimelineClock *clock)
 		(void) rca_zone_elsewhere(report, r.marks, r.nmarks, &r.zone);
 	if (report->metadata.date == RCA_NO_DATE && !has_date(clock))
 		rca_metadata_last_date(report);
+	find_halves(&r);
 	report->start = find_start(&r);
 	find_elapsed(&r, clock->marks);
 	rca_days_init(&r.days, report, r.marks, r.nmarks);

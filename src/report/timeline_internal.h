@@ -33,6 +33,8 @@ typedef struct RcaTimelineReader
 	int			table;			/* its block, or -1, */
 	int			table_end;		/* and the last block with rows of it */
 	int			section_start;	/* entries above the last heading */
+	RcaTimeMark day;			/* that a paragraph is, which is block day_block */
+	int			day_block;
 	/* of the section that is being read */
 	RcaUnreadItem *unread;
 	int			nunread;

@@ -88,6 +88,29 @@ prefer_dates(RcaColumns *columns)
 	}
 }
 
+/* Of several columns of times, as in "Elapsed | Time", the one with clock times counts. */
+static void
+prefer_clocks(RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	int			column = columns->at[RCA_COLUMN_TIME];
+	RcaWhen		when;
+
+	if (column < 0 || table->nrows == 0 ||
+		is_time(rca_cell_text(columns->md, table->rows[0].cells[column])))
+		return;
+	for (int i = column + 1; i < table->ncolumns; i++)
+	{
+		if (timeline_column(columns->names[i]) == RCA_COLUMN_TIME &&
+			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
+			when.clock >= 0)
+		{
+			columns->at[RCA_COLUMN_TIME] = i;
+			return;
+		}
+	}
+}
+
 /*
  * Where a timeline's table names no column of times, the first column whose
  * first cell is one.
@@ -121,6 +144,7 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 {
 	rca_columns_find(columns, md, table, RCA_TAUGHT_TIMELINE_COLUMN, timeline_column);
 	prefer_dates(columns);
+	prefer_clocks(columns);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
 	/* the event is what is left, once it is known that this is a timeline */

@@ -11,6 +11,9 @@
 #include "report/timeline_updates.h"
 #include "values/phrase.h"
 
+/* bytes of the state of an update before its time */
+#define MAX_STATE		30
+
 /* a line that is nothing but a time without a colon */
 #define MAX_PLAIN_TIME	40
 
@@ -218,6 +221,27 @@ typedef enum UpdateTime
 	SURE_TIME,					/* worth two that are likely */
 } UpdateTime;
 
+/* "**Resolved** - May 5, 2024 - 09:10 UTC": the state of an update, and its time. */
+static bool
+read_state_and_time(RcaStr text, RcaTimeMark *mark)
+{
+	int			end = 0;
+	RcaStr		rest;
+
+	while (end < text.len && end < MAX_STATE && !rca_starts_nocase(rca_skip(text, end), RCA_STR(" - ")))
+		end++;
+	if (end == 0 || end >= MAX_STATE || end == text.len)
+		return false;
+	rest = rca_skip(text, end + 3);
+	rca_time_mark_init(mark);
+	if (!rca_entry_text_read(rest, &mark->text) || mark->text.when.clock < 0 ||
+		mark->text.event.len > 0 || !rca_timeline_is_dated(&mark->text))
+		return false;
+	mark->text.event = rca_trim(rca_str(text.data, end));
+	return rca_milestone_of_event(mark->text.event) != RCA_MILESTONE_NONE ||
+		is_update_name(mark->text.event);
+}
+
 static UpdateTime
 read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 {
@@ -239,7 +263,8 @@ read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	if (block->kind == RCA_BLOCK_HEADING)
 		return read_update_heading(reader, text, mark) ? LIKELY_TIME : NO_TIME;
 	if (!rca_timeline_text_read(reader, text, mark))
-		return NO_TIME;
+		return read_state_and_time(text, mark) &&
+			rca_reads_since(md->reading, RCA_READER_CODE) ? LIKELY_TIME : NO_TIME;
 	/* "**2025-03-23 05:24 Update 2**" */
 	if (rca_block_label(md, block).data != NULL && is_update_name(mark->text.event))
 	{

@@ -12,7 +12,7 @@
 #include "values/when_read.h"
 
 /* as near to a stated start as this is an entry that tells of it */
-#define NEAR_START		(90 * RCA_USECS_PER_MIN)
+#define NEAR_START		(30 * RCA_USECS_PER_MIN)
 
 #define MINUTES_OF_DAY	(24 * 60)
 
@@ -113,7 +113,7 @@ is_start_of_entries(const RcaReport *report, const Entries *entries, const RcaWh
 	return first != NULL && utc != RCA_NO_CLOCK && when->clock > 0 &&
 		when->zone.kind == RCA_ZONE_KNOWN &&
 		distance_of_clocks(first->clock, when->clock) <= NEAR_START &&
-		distance_of_clocks(first->clock, utc) > 2 * NEAR_START;
+		distance_of_clocks(first->clock, utc) >= 2 * NEAR_START;
 }
 
 static bool
@@ -131,8 +131,10 @@ find_in_keys(const RcaReport *report, const Entries *entries, RcaZone *zone)
 			return true;
 		}
 	}
-	if (rca_read_key_time(report, RCA_KEY_START, &when) &&
-		is_start_of_entries(report, entries, &when))
+	if ((rca_read_key_time(report, RCA_KEY_START, &when) &&
+		 is_start_of_entries(report, entries, &when)) ||
+		(rca_read_key_time(report, RCA_KEY_DATE, &when) &&
+		 is_start_of_entries(report, entries, &when)))
 	{
 		*zone = when.zone;
 		return true;

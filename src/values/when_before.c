@@ -21,7 +21,7 @@ const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 /* words before a clock time that say no more than it does */
 static const RcaStr introductions[] =
 {
-	RCA_LITERAL("at "), RCA_LITERAL("from "), RCA_LITERAL("since "),
+	RCA_LITERAL("at "), RCA_LITERAL("on the "), RCA_LITERAL("on "), RCA_LITERAL("from "), RCA_LITERAL("since "),
 	RCA_LITERAL("um "), RCA_LITERAL("von "), RCA_LITERAL("ab "),
 	RCA_LITERAL("kl. "), RCA_LITERAL("kl "), RCA_LITERAL("klokken "),
 	RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
