@@ -91,6 +91,21 @@ rca_trim_ascii(RcaStr s)
 }
 
 /*
+ * s without Markdown's blanks and line ends on either side: a form feed is text
+ * to cmark, and can be all that a heading has in its first line.
+ */
+static inline RcaStr
+rca_trim_markdown(RcaStr s)
+{
+	while (s.len > 0 && (rca_is_blank(s.data[0]) || s.data[0] == '\n' || s.data[0] == '\r'))
+		s = rca_skip(s, 1);
+	while (s.len > 0 && (rca_is_blank(s.data[s.len - 1]) ||
+						 s.data[s.len - 1] == '\n' || s.data[s.len - 1] == '\r'))
+		s.len--;
+	return s;
+}
+
+/*
  * The length of a blank that is not ASCII, and of characters that have no width,
  * at the start of s and at its end; or 0.
  */

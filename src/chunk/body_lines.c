@@ -9,10 +9,11 @@
 #include "chunk/body_lines.h"
 #include "store/lines.h"
 
+/* As Markdown has it: a form feed is text, and may begin a heading. */
 static bool
 is_blank(RcaStr line)
 {
-	return rca_trim_ascii(line).len == 0;
+	return rca_skip_blanks_ascii(line, 0) == line.len;
 }
 
 RcaBodyLines

@@ -153,7 +153,7 @@ overlap_before(const Cutter *cutter, int before, int start)
 		   places[start].end_chars - places[first - 1].chars <= cutter->sizes.overlap)
 		first--;
 	return first == start ? RCA_NULL_STR :
-		rca_trim_ascii(rca_slice(places[first].at, places[start].at));
+		rca_trim_markdown(rca_slice(places[first].at, places[start].at));
 }
 
 static RcaChunk *
@@ -171,7 +171,7 @@ add_chunk(RcaChunks *chunks)
 static int
 cut_within(RcaStr text, int max_chars)
 {
-	int			start = (int) (rca_trim_ascii(text).data - text.data);
+	int			start = (int) (rca_trim_markdown(text).data - text.data);
 	int			end = start + rca_char_offset(rca_skip(text, start), max_chars);
 
 	for (int i = end; i > start + (end - start) / 2; i--)
@@ -196,27 +196,13 @@ cut_line(RcaChunks *chunks, int limit)
 		RcaChunk   *piece = add_chunk(chunks);
 
 		rca_host_check_interrupts();
-		if (rca_trim_ascii(rca_skip(rest, end)).len == 0)
+		if (rca_trim_markdown(rca_skip(rest, end)).len == 0)
 			end = rest.len;
 		*piece = chunk;
 		piece->content = rca_str(rest.data, end);
 		chunk.repeated = RCA_NULL_STR;
 		rest = rca_skip(rest, end);
 	}
-}
-
-/*
- * The first line of a place that is not blank: a heading may have a form feed
- * in the line where it begins, which is text to cmark.
- */
-static int
-first_text_line(const RcaPlace *place, const RcaBodyLines *lines)
-{
-	int			i = place->line - lines->first_line;
-
-	while (i + 1 < lines->count && lines->items[i].is_blank)
-		i++;
-	return lines->first_line + i;
 }
 
 /* Makes the chunk between two places; the one before it begins at another. */
@@ -229,7 +215,7 @@ make_chunk(Cutter *cutter, int before, int start, int end)
 	int			limit = rca_piece_limit(from, cutter->sizes);
 
 	chunk->content = rca_slice(from->at, to->at);
-	chunk->line = first_text_line(from, cutter->places.lines);
+	chunk->line = from->line;
 	chunk->end_line = to->last_line;
 	if (from->line <= cutter->sections.outline->last_line)
 		find_common(cutter, from->section, to->section - to->starts_section, chunk);

@@ -36,14 +36,14 @@ static bool
 may_begin_sentence(RcaStr s)
 {
 	return s.len > 0 && !(s.data[0] >= 'a' && s.data[0] <= 'z') &&
-		!rca_is_space(s.data[0]);
+		!rca_is_blank(s.data[0]);
 }
 
 /* Does a line end with a sentence? */
 static bool
 ends_sentence(RcaStr line)
 {
-	line = rca_trim_ascii(line);
+	line = rca_trim_markdown(line);
 	for (int len = 1; len <= Min(3, line.len); len += 2)
 	{
 		if (sentence_end(rca_skip(line, line.len - len)) == len)
@@ -90,7 +90,7 @@ rca_places_of_prose(RcaPlaces *places, int first, int end)
 			continue;
 		if (i > first)
 			rca_place_add(places, i, 0,
-						  ended && may_begin_sentence(rca_trim_ascii(line)) ?
+						  ended && may_begin_sentence(rca_trim_markdown(line)) ?
 						  RCA_PLACE_SENTENCE : RCA_PLACE_LINE)->is_prose = true;
 		visit_line(places, i);
 		ended = ends_sentence(line);

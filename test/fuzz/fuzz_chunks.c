@@ -74,7 +74,7 @@ solid_block(const Document *document, int line)
 static void
 check_chunk(const Document *document, RcaChunkSizes sizes, const RcaChunk *chunk)
 {
-	RcaStr		visible = rca_trim_ascii(chunk->content);
+	RcaStr		visible = rca_trim_markdown(chunk->content);
 	const RcaBlock *solid = solid_block(document, chunk->line);
 	int			chars;
 

@@ -161,7 +161,7 @@ title: a
 $$);
 SELECT count(*) FROM rca_chunks(NULL);
 
--- the line of a chunk is the first that is not blank, whatever Markdown takes for text
+-- Markdown says what is blank: a form feed is text, here the first line of a heading
 SELECT show(E'# T\n\nAn opening that is long enough to be a chunk by itself, if the limit is as small as here.\n\n\f\nImpact\n---\n\n40 users could not log in for as long as an hour, and the tickets of these are still open.\n'::rca);
 -- the hash is that of context, a line end and content
 SELECT bool_and(hash = sha256(convert_to(context || E'\n' || content, 'UTF8'))) FROM rca_chunks(E'# Tête\n\n## Résumé\n\nPanne.\n');
