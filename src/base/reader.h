@@ -24,6 +24,10 @@
 /* since when headings that are on no list are read by their evidence */
 #define RCA_READER_EVIDENCE		1
 
+/* since when entries of a timeline are also read from code blocks, below a plain
+ * line "Timeline:", and from headings that end with their time */
+#define RCA_READER_CODE			1
+
 /* How a document is read. */
 typedef struct RcaReading
 {

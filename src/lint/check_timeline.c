@@ -23,6 +23,7 @@ static const char *const unknown_messages[] =
 	[RCA_UNKNOWN_COUNT] = "the date of the first of the days that are counted is not stated",
 	[RCA_UNKNOWN_DATE] = "no date is stated for the time",
 	[RCA_UNKNOWN_ZONE] = "the time zone cannot be read",
+	[RCA_UNKNOWN_HALF] = "which half of the day the time is in is not known",
 	[RCA_UNKNOWN_ZONES] = "other entries state different time zones, and this one states none",
 };
 
@@ -107,6 +108,7 @@ check_doubts(RcaLint *lint)
 		[RCA_DOUBT_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day cannot be read, so the day of what follows is not known"},
 		[RCA_DOUBT_WEEKDAY] = {RCA_RULE_DOUBTFUL_DAY, "the date is not on the weekday that stands beside it"},
 		[RCA_DOUBT_OTHER_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day in this heading is not taken for that of what follows"},
+		[RCA_DOUBT_FIRST_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the first of the days that are counted is taken for the date of the incident"},
 		[RCA_DOUBT_ZONE] = {RCA_RULE_DOUBTFUL_DAY, "the time zone cannot be read, so the instants of what follows are not known"},
 	};
 	const RcaReport *report = lint->report;

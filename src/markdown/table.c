@@ -175,6 +175,15 @@ read_rows(RcaTable *table, RcaLineRange range, RcaStr *cells)
 	}
 }
 
+/* "{: .table }", attributes of the table for kramdown, in the line below it */
+static bool
+is_attributes(RcaStr line)
+{
+	line = rca_trim(line);
+	return line.len >= 3 && line.data[0] == '{' && line.data[1] == ':' &&
+		line.data[line.len - 1] == '}';
+}
+
 bool
 rca_table_read(RcaLineRange range, int line, RcaTable **table, RcaError *err)
 {
@@ -193,6 +202,8 @@ rca_table_read(RcaLineRange range, int line, RcaTable **table, RcaError *err)
 	if (ncolumns == 0)
 		return true;
 
+	if (range.count > 2 && is_attributes(range.lines[range.count - 1]))
+		range.count--;
 	nrows = range.count - 2;
 	ncells = (int64) (nrows + 1) * ncolumns;
 	if (ncolumns > RCA_MAX_TABLE_COLUMNS)

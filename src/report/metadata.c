@@ -14,6 +14,7 @@
 #include "values/duration.h"
 #include "values/instant.h"
 #include "values/when_cell.h"
+#include "values/when_read.h"
 
 /* a longer paragraph with "prepared by" in it is prose, not a footer */
 #define MAX_FOOTER	200
@@ -267,7 +268,10 @@ read_in_unit(const RcaNode *value, const char *unit)
 	return rca_duration_read(rca_str(with_unit, (int) strlen(with_unit)));
 }
 
-/* The first day of "2025-03-23 10:00 - 11:30" and "8 h (2025-03-23 10:00 - 18:00)". */
+/*
+ * The first day of "2025-03-23 10:00 - 11:30", "8 h (2025-03-23 10:00 - 18:00)"
+ * and "It lasted from 2025-03-23 10:00 to 11:30".
+ */
 static RcaDate
 date_of_duration(RcaStr text)
 {
@@ -554,6 +558,24 @@ is_sentence(RcaStr line)
 	return true;
 }
 
+/* The first date that stands with a clock time in a text, or RCA_NO_DATE. */
+static RcaDate
+date_of_moment(RcaStr text)
+{
+	for (int i = 0; i < text.len; i++)
+	{
+		RcaWhen		when;
+
+		if (!rca_is_digit(text.data[i]) || (i > 0 && rca_is_word(text.data[i - 1])) ||
+			!rca_when_read(rca_skip(text, i), &when))
+			continue;
+		if (when.day.kind == RCA_DAY_DATE && when.clock >= 0)
+			return when.day.date;
+		i += Max(when.length, 1) - 1;
+	}
+	return RCA_NO_DATE;
+}
+
 /* The first date of the sentences that tell of the incident. */
 static RcaDate
 date_of_prose(const RcaReport *report)
@@ -570,11 +592,18 @@ date_of_prose(const RcaReport *report)
 		if (block->kind == RCA_BLOCK_HEADING && i > 0 &&
 			part != RCA_PART_SUMMARY)
 			return RCA_NO_DATE;
-		if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested ||
-			(part != RCA_PART_SUMMARY && part != RCA_PART_OTHER) ||
-			!is_sentence(md->lines[block->line - md->first_line]))
+		if ((block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+			!rca_block_has_text(block) || block->quoted ||
+			(part != RCA_PART_SUMMARY && part != RCA_PART_OTHER))
 			continue;
-		date = rca_date_find(rca_block_text(md, block));
+		/* in an item, or behind a label, the time of day makes it that of the incident */
+		if (!block->nested && block->kind == RCA_BLOCK_PARAGRAPH &&
+			is_sentence(md->lines[block->line - md->first_line]))
+			date = rca_date_find(rca_block_text(md, block));
+		else if (part == RCA_PART_SUMMARY)
+			date = date_of_moment(rca_block_text(md, block));
+		else
+			continue;
 		if (date != RCA_NO_DATE)
 			return date;
 	}

@@ -74,6 +74,7 @@ typedef enum RcaUnknown
 	RCA_UNKNOWN_COUNT,			/* "Day 2", of a first day that is not stated */
 	RCA_UNKNOWN_DATE,			/* no day is stated anywhere */
 	RCA_UNKNOWN_ZONE,			/* a zone that cannot be read holds for it */
+	RCA_UNKNOWN_HALF,			/* "1:05" below "12:10": in which half of the day? */
 	RCA_UNKNOWN_ZONES,			/* others state different zones, it states none */
 } RcaUnknown;
 
@@ -107,6 +108,7 @@ typedef enum RcaDoubtKind
 	RCA_DOUBT_WEEKDAY,			/* a date that is not on the weekday beside it */
 	RCA_DOUBT_OTHER_DAY,		/* a day in a heading, not that of its entries */
 	RCA_DOUBT_ZONE,				/* a zone that cannot be read */
+	RCA_DOUBT_FIRST_DAY,		/* "Day 1", taken for the date of the incident */
 } RcaDoubtKind;
 
 typedef struct RcaDoubt

@@ -7,13 +7,19 @@
  */
 #include "base/base.h"
 
+#include "base/text.h"
+#include "report/sections.h"
 #include "report/timeline.h"
+#include "report/timeline_code.h"
 #include "report/timeline_front_matter.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
 #include "report/timeline_paragraphs.h"
 #include "report/timeline_rows.h"
 #include "report/timeline_updates.h"
+
+/* bytes of a plain line that names the timeline below it */
+#define MAX_LABEL		60
 
 /* Reads a block of the part. */
 static bool
@@ -44,8 +50,64 @@ read_block(RcaTimelineReader *reader, int i)
 			/* paragraphs of an item are its details */
 			return block->item >= 0 ||
 				rca_timeline_paragraph_read(reader, block);
+		case RCA_BLOCK_CODE:
+			return rca_timeline_code_read(reader, i);
 		default:
 			return true;
+	}
+}
+
+/*
+ * "Timeline:", a line of its own without markup, names what stands below it:
+ * a code block, a table, or the items of a list.
+ */
+static bool
+is_plain_label(const RcaReport *report, int i)
+{
+	static const RcaStr wide_colon = RCA_LITERAL("\xef\xbc\x9a");
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		text;
+
+	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested || i + 1 == md->nblocks ||
+		block->end_line > block->line ||
+		md->lines[block->line - md->first_line].len > MAX_LABEL)
+		return false;
+	text = rca_trim(rca_block_text(md, block));
+	if (text.len > 1 && text.data[text.len - 1] == ':')
+		text.len--;
+	else if (text.len > wide_colon.len &&
+			 rca_equal(rca_skip(text, text.len - wide_colon.len), wide_colon))
+		text.len -= wide_colon.len;
+	else
+		return false;
+	return rca_part_of_section(md, text) == RCA_PART_TIMELINE;
+}
+
+/* Takes what stands below such labels into the part. */
+static void
+find_plain_labels(RcaReport *report)
+{
+	const RcaMarkdown *md = &report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		RcaBlockKind kind;
+
+		if (report->parts[i] == RCA_PART_TIMELINE || !is_plain_label(report, i) ||
+			!rca_reads_since(md->reading, RCA_READER_CODE))
+			continue;
+		report->parts[i] = RCA_PART_TIMELINE;
+		kind = md->blocks[i + 1].kind;
+		if (kind != RCA_BLOCK_CODE && kind != RCA_BLOCK_TABLE && kind != RCA_BLOCK_ITEM)
+			continue;
+		for (int j = i + 1; j < md->nblocks &&
+			 (md->blocks[j].kind == kind || md->blocks[j].item >= 0); j++)
+		{
+			report->parts[j] = RCA_PART_TIMELINE;
+			if (kind != RCA_BLOCK_ITEM)
+				break;
+		}
 	}
 }
 
@@ -59,6 +121,8 @@ read_part(RcaTimelineReader *reader)
 	{
 		int			before = report->ntimeline;
 
+		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+			reader->section_start = before;
 		if (report->parts[i] != RCA_PART_TIMELINE)
 			continue;
 		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
@@ -74,6 +138,24 @@ read_part(RcaTimelineReader *reader)
 }
 
 /*
+ * Where nothing but headings has a time, the items below them are what happened
+ * then, one after the other: all is read once more.
+ */
+static bool
+read_items_of_headings(RcaTimelineReader *reader)
+{
+	RcaReport  *report = reader->report;
+
+	if (reader->nheads == 0 || report->ntimeline > reader->nheads || !reader->any_unread)
+		return true;
+	report->ntimeline = reader->clock.nmarks = report->ndoubts = 0;
+	reader->nunread = 0;
+	reader->label = -1;
+	reader->all_items = true;
+	return read_part(reader);
+}
+
+/*
  * The ways to find a timeline, the surest first.  Entries of no timeline part
  * count only where what they are is beyond doubt; what came after what is worth
  * knowing also where nobody says when.
@@ -84,7 +166,7 @@ read_all(RcaTimelineReader *reader)
 	const RcaReport *report = reader->report;
 	bool		only_last;
 
-	if (!read_part(reader))
+	if (!read_part(reader) || !read_items_of_headings(reader))
 		return false;
 	if (report->ntimeline == 0 && !rca_timeline_last_times_read(reader))
 		return false;
@@ -108,9 +190,10 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 {
 	RcaTimelineReader reader = {report, err};
 
+	find_plain_labels(report);
 	reader.clock.report = report;
 	reader.compact = rca_timeline_is_compact(report);
-	reader.table = reader.label = -1;
+	reader.table = reader.label = reader.day_block = -1;
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))
 		return false;

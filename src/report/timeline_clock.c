@@ -21,12 +21,16 @@
 #include "report/metadata.h"
 #include "report/timeline_clock.h"
 #include "report/timeline_days.h"
+#include "report/timeline_zone.h"
 #include "report/zone_sentence.h"
 #include "values/instant.h"
 #include "values/when_cell.h"
 
 /* A clock that goes back by more than this has passed midnight. */
 #define MIDNIGHT_FALL	(12 * RCA_USECS_PER_HOUR)
+
+/* An entry whose half of the day is open comes within this after the last one. */
+#define MAX_WAIT		(6 * RCA_USECS_PER_HOUR)
 
 /* What holds for a mark, going through the marks in the order of time. */
 typedef struct Runner
@@ -40,7 +44,11 @@ typedef struct Runner
 	RcaZone		zone;			/* of entries that state none */
 	bool		zones_differ;	/* those that entries state, and none is theirs */
 	RcaHalf		half;
-	RcaInstant	first;			/* the first instant of the timeline */
+	bool		of_halves;		/* the clock has 12 hours: no time is later, */
+	bool		states_halves;	/* and some have "AM" or "PM" */
+	bool		half_unknown;	/* nobody can say in which half of the day we are */
+	RcaInstant	first;			/* the first instant of the timeline, */
+	RcaInstant	zero;			/* that of "T0", which an entry tells that has both */
 	bool		any_relative;
 } Runner;
 
@@ -166,57 +174,6 @@ find_zone_of_entries(Runner *r)
  * The start
  */
 
-/* What a key says about a point in time, read as far as it can be. */
-static bool
-read_key(const RcaReport *report, RcaKey key, RcaWhen *when)
-{
-	RcaStr		text = rca_node_text(report->values[key]);
-
-	return text.data != NULL && rca_when_read_cell(text, when, NULL);
-}
-
-/* Is there an entry at a clock time, which states no zone of its own? */
-static bool
-has_entry_at(const Runner *r, int64 clock)
-{
-	for (int i = 0; i < r->nmarks; i++)
-	{
-		const RcaWhen *when = &r->marks[i].text.when;
-
-		if (r->marks[i].entry >= 0 && !when->is_relative && when->clock >= 0 &&
-			when->clock / RCA_USECS_PER_MIN == clock / RCA_USECS_PER_MIN)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Where nothing in the timeline says a zone, and a key does, "Started: 09:12 KST"
- * beside an entry of 09:12: that is the same moment, so the zone is that of the
- * entries.  It is not if one of them is at that moment by UTC.
- */
-static void
-find_zone_of_keys(Runner *r)
-{
-	static const RcaKey keys[] = {RCA_KEY_START, RCA_KEY_DETECTED, RCA_KEY_END, RCA_KEY_DATE};
-
-	for (int i = 0; i < lengthof(keys); i++)
-	{
-		RcaWhen		when;
-		RcaInstant	at;
-
-		if (!read_key(r->report, keys[i], &when) || when.zone.kind != RCA_ZONE_KNOWN ||
-			when.clock <= 0 || when.day.kind != RCA_DAY_DATE)
-			continue;
-		at = rca_instant(when.day.date, when.clock, &when.zone, NULL);
-		if (at == RCA_NO_INSTANT || !has_entry_at(r, when.clock) ||
-			has_entry_at(r, at - (int64) rca_instant_date(at) * RCA_USECS_PER_DAY))
-			continue;
-		r->zone = when.zone;
-		return;
-	}
-}
-
 /* The instant at which the incident started, as a key states it. */
 static RcaInstant
 find_start(const Runner *r)
@@ -227,7 +184,7 @@ find_start(const Runner *r)
 
 	for (int i = 0; i < lengthof(keys); i++)
 	{
-		if (!read_key(r->report, keys[i], &when))
+		if (!rca_read_key_time(r->report, keys[i], &when))
 			continue;
 		date = when.day.kind == RCA_DAY_NONE ? r->report->metadata.date :
 			when.day.date;
@@ -276,7 +233,7 @@ move_base_day(Runner *r, int64 clock, const RcaZone *zone)
 		RcaInstant	start;
 		RcaDate		moved;
 
-		if (!read_key(r->report, keys[i], &when) ||
+		if (!rca_read_key_time(r->report, keys[i], &when) ||
 			when.day.kind != RCA_DAY_DATE || when.day.date != base ||
 			when.zone.kind != RCA_ZONE_KNOWN || when.clock < 0 ||
 			/* midnight is a date and no more */
@@ -287,6 +244,89 @@ move_base_day(Runner *r, int64 clock, const RcaZone *zone)
 		if (distance(rca_instant(moved, clock, zone, NULL), start) <
 			distance(rca_instant(base, clock, zone, NULL), start))
 			r->days.day = r->days.stated = r->days.nearby = moved;
+	}
+}
+
+/*
+ * Elapsed time
+ */
+
+/* May the clock times be those of a stopwatch: nothing else, from 00:00 on? */
+static const RcaTimeMark *
+last_of_stopwatch(const Runner *r)
+{
+	const RcaTimeMark *last = NULL;
+
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaTimeMark *mark = &r->marks[i];
+		const RcaWhen *when = &mark->text.when;
+
+		if (rca_when_has_day(when) || mark->half != RCA_HALF_OPEN)
+			return NULL;
+		if (mark->entry < 0)
+			continue;
+		if (when->clock < 0 || when->half == RCA_HALF_AM || when->half == RCA_HALF_PM ||
+			(last == NULL ? when->clock != 0 : when->clock < last->text.when.clock))
+			return NULL;
+		last = mark;
+	}
+	return last;
+}
+
+/* the nearest to midnight that a start is which such times count from */
+#define FROM_MIDNIGHT	(3 * RCA_USECS_PER_HOUR)
+
+/* When does a key say that the incident started? */
+static int64
+clock_of_start(const RcaReport *report)
+{
+	RcaWhen		when;
+
+	if ((rca_read_key_time(report, RCA_KEY_START, &when) && when.clock >= 0) ||
+		(rca_read_key_time(report, RCA_KEY_DETECTED, &when) && when.clock >= 0))
+		return when.clock;
+	return RCA_NO_CLOCK;
+}
+
+static bool
+is_duration(const RcaReport *report, int64 length)
+{
+	int64		duration = report->metadata.duration;
+
+	return duration != RCA_NO_DURATION && length > 0 &&
+		distance(duration, length) < RCA_USECS_PER_MIN;
+}
+
+/*
+ * Times from 00:00 to the length of the incident, of no zone: whether that is
+ * midnight, or they count from the start, only a start says that is stated.  So
+ * they are taken as "T+10m".  Minutes and seconds may be written like hours
+ * and minutes.
+ */
+static void
+find_elapsed(const Runner *r, RcaTimeMark *marks)
+{
+	const RcaTimeMark *last = last_of_stopwatch(r);
+	int64		start = clock_of_start(r->report);
+	int64		part = 1;
+
+	if (last == NULL || r->zone.kind != RCA_ZONE_NONE ||
+		(start >= 0 && (start < FROM_MIDNIGHT || start > RCA_USECS_PER_DAY - FROM_MIDNIGHT)))
+		return;
+	if (is_duration(r->report, last->text.when.clock / 60))
+		part = 60;
+	else if (start < 0 && !is_duration(r->report, last->text.when.clock))
+		return;
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		RcaWhen    *when = &marks[i].text.when;
+
+		if (marks[i].entry < 0)
+			continue;
+		when->is_relative = true;
+		when->relative = when->clock / part;
+		when->clock = RCA_NO_CLOCK;
 	}
 }
 
@@ -361,7 +401,73 @@ why_unknown(const Runner *r, const RcaTimeMark *mark, const RcaZone *zone)
 		return mark->only_day ? RCA_UNKNOWN_CLOCK_OF_DAY : RCA_UNKNOWN_TIME;
 	if (r->days.day == RCA_NO_DATE)
 		return r->days.unknown;
-	return zone->kind == RCA_ZONE_UNKNOWN ? RCA_UNKNOWN_ZONE : RCA_UNKNOWN_ZONES;
+	if (zone->kind == RCA_ZONE_UNKNOWN)
+		return RCA_UNKNOWN_ZONE;
+	return r->zones_differ && own_zone(mark) == NULL && r->zone.kind == RCA_ZONE_NONE ?
+		RCA_UNKNOWN_ZONES : RCA_UNKNOWN_HALF;
+}
+
+/*
+ * The half of the day
+ */
+
+/* Is the clock one of 12 hours, of one zone, and who says so? */
+static void
+find_halves(Runner *r)
+{
+	r->of_halves = !r->zones_differ;
+	for (int i = 0; i < r->nmarks; i++)
+	{
+		const RcaWhen *when = &r->marks[i].text.when;
+		const RcaZone *zone = own_zone(&r->marks[i]);
+
+		if (r->marks[i].entry < 0 || when->clock < 0)
+			continue;
+		if (zone != NULL && !is_same_zone(zone, &r->zone))
+			r->of_halves = false;
+		if (when->half == RCA_HALF_AM || when->half == RCA_HALF_PM)
+			r->states_halves = true;
+		else if (when->half == RCA_HALF_24 || when->half == RCA_HALF_PADDED)
+			r->of_halves = false;
+	}
+}
+
+/*
+ * "11:50 PM", and "12:10" below it: among times that state their half of the day
+ * one that does not is in the next one in which it comes, if that is soon.  Where
+ * none states it, and "1:05" stands below "12:10", nobody can say which half
+ * that is.
+ */
+static bool
+set_open_half(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, int64 *clock)
+{
+	const int64 noon = 12 * RCA_USECS_PER_HOUR;
+	const RcaWhen *when = &mark->text.when;
+	RcaInstant	at;
+	int64		wait;
+
+	if (when->half != RCA_HALF_OPEN || !r->of_halves || rca_when_has_day(when))
+	{
+		r->half_unknown = false;
+		return true;
+	}
+	if (r->last == RCA_NO_INSTANT || r->report->newest_first)
+		return true;
+	at = rca_instant(r->days.day, *clock % noon, zone, NULL);
+	if (at == RCA_NO_INSTANT)
+		return true;
+	wait = (at - r->last) % noon;
+	wait += wait < 0 ? noon : 0;
+	if (r->states_halves)
+	{
+		r->half_unknown |= wait > MAX_WAIT;
+		/* in the afternoon, or tomorrow in the morning, which the fall tells */
+		*clock = *clock % noon + (at < r->last && at + noon >= r->last ? noon : 0);
+		return !r->half_unknown;
+	}
+	at = rca_instant(r->days.day, *clock, zone, NULL);
+	r->half_unknown |= at < r->last - RCA_USECS_PER_HOUR && wait <= MAX_WAIT;
+	return !r->half_unknown;
 }
 
 /* The instant of an entry, and what the clock makes of it. */
@@ -378,6 +484,8 @@ advance(Runner *r, const RcaTimeMark *mark, const RcaZone *zone, RcaHalf half,
 		zone->kind != RCA_ZONE_UNKNOWN)
 		move_base_day(r, clock, zone);
 	rca_days_take(&r->days, mark);
+	if (half == RCA_HALF_OPEN && clock >= 0 && !set_open_half(r, mark, zone, &clock))
+		return RCA_NO_INSTANT;
 	at = rca_instant(r->days.day, clock, zone, local);
 	if (at == RCA_NO_INSTANT)
 		return at;
@@ -430,6 +538,8 @@ stamp(Runner *r, const RcaTimeMark *mark)
 	r->last_until = entry->until != RCA_NO_INSTANT ? entry->until : at;
 	if (r->first == RCA_NO_INSTANT)
 		r->first = at;
+	if (when->has_offset && r->zero == RCA_NO_INSTANT)
+		r->zero = at - when->relative;
 }
 
 /*
@@ -439,7 +549,7 @@ stamp(Runner *r, const RcaTimeMark *mark)
 static void
 stamp_relative(Runner *r)
 {
-	RcaInstant	start = r->report->start;
+	RcaInstant	start = r->zero != RCA_NO_INSTANT ? r->zero : r->report->start;
 
 	if (start == RCA_NO_INSTANT)
 	{
@@ -483,14 +593,16 @@ typedef struct Steps
 } Steps;
 
 static void
-count_step(Steps *steps, const RcaWhen *a, const RcaWhen *b)
+count_step(const Runner *r, Steps *steps, const RcaWhen *a, const RcaWhen *b)
 {
 	int64		step = b->clock - a->clock;
 	bool		by_date = a->day.kind == RCA_DAY_DATE &&
 		b->day.kind == RCA_DAY_DATE;
 
-	/* clocks of two zones do not show which is later */
-	if (!is_same_zone(&a->zone, &b->zone))
+	/* clocks of two zones do not show which is later, nor do those of two halves */
+	if (!is_same_zone(&a->zone, &b->zone) ||
+		(r->states_halves && r->of_halves && a->half != b->half &&
+		 (a->half == RCA_HALF_OPEN || b->half == RCA_HALF_OPEN)))
 		return;
 	if (by_date)
 		step += (int64) (b->day.date - a->day.date) * RCA_USECS_PER_DAY;
@@ -523,7 +635,7 @@ count_steps(const Runner *r)
 		if (mark->entry < 0 || mark->text.when.clock < 0)
 			continue;
 		if (last != NULL)
-			count_step(&steps, last, &mark->text.when);
+			count_step(r, &steps, last, &mark->text.when);
 		/* the day of an entry that those below it have not */
 		steps.any_setting |= last != NULL && rca_when_has_day(last) &&
 			!rca_when_has_day(&mark->text.when);
@@ -641,17 +753,21 @@ rca_clock_run(RcaTimelineClock *clock)
 	RcaReport  *report = clock->report;
 	Runner		r = {report, clock->marks, clock->nmarks};
 
-	r.last = r.last_until = r.first = RCA_NO_INSTANT;
+	r.last = r.last_until = r.first = r.zero = RCA_NO_INSTANT;
 	r.half = RCA_HALF_OPEN;
 	r.zone = rca_zone_of_report(report);
 	if (r.zone.kind == RCA_ZONE_NONE)
 		find_zone_of_entries(&r);
 	if (r.zone.kind == RCA_ZONE_NONE && !r.zones_differ)
-		find_zone_of_keys(&r);
+		(void) rca_zone_elsewhere(report, r.marks, r.nmarks, &r.zone);
 	if (report->metadata.date == RCA_NO_DATE && !has_date(clock))
 		rca_metadata_last_date(report);
+	find_halves(&r);
 	report->start = find_start(&r);
+	find_elapsed(&r, clock->marks);
 	rca_days_init(&r.days, report, r.marks, r.nmarks);
+	if (r.days.assumed_line > 0)
+		rca_add_doubt(report, r.days.assumed_line, RCA_DOUBT_FIRST_DAY);
 	take_marks(&r);
 	if (r.any_relative)
 		stamp_relative(&r);

@@ -124,6 +124,33 @@ find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
  * The day
  */
 
+/*
+ * Where a timeline counts its days from 1 on and states no date, the first is
+ * that of the incident as its key states it; the line of it, or 0.  It is told,
+ * as that date may be another of its days.
+ */
+static int
+find_day_one(const RcaReport *report, const RcaTimeMark *marks, int nmarks)
+{
+	int			line = 0;
+
+	if (report->metadata.date == RCA_NO_DATE ||
+		(report->date_source != RCA_DATE_FROM_KEY && report->date_source != RCA_DATE_FROM_START))
+		return 0;
+	for (int i = 0; i < nmarks; i++)
+	{
+		const RcaDay *day = &marks[i].text.when.day;
+
+		if (day->kind == RCA_DAY_COUNTED && day->from_zero)
+			continue;
+		if (day->kind == RCA_DAY_COUNTED && day->count >= 1 && (line > 0 || day->count == 1))
+			line = line > 0 ? line : marks[i].line;
+		else if (day->kind != RCA_DAY_NONE && day->kind != RCA_DAY_RELATIVE)
+			return 0;
+	}
+	return line;
+}
+
 void
 rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 			  const RcaTimeMark *marks, int nmarks)
@@ -143,6 +170,12 @@ rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 	days->first = days->earliest = days->latest = RCA_NO_DATE;
 	days->counted = 0;
 	days->counted_date = RCA_NO_DATE;
+	days->assumed_line = find_day_one(report, marks, nmarks);
+	if (days->assumed_line > 0)
+	{
+		days->counted = 1;
+		days->counted_date = incident;
+	}
 }
 
 static void
@@ -281,7 +314,12 @@ rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
 			take_weekday(days, day.weekday);
 			return;
 		case RCA_DAY_COUNTED:
-			take_counted(days, day.count);
+			/* "00:05 (+1)" is on the day after that which all stand under */
+			if (day.from_zero && days->day != RCA_NO_DATE && mark->entry >= 0 &&
+				days->counted_date == RCA_NO_DATE)
+				take_relative(days, day.count, true);
+			else
+				take_counted(days, day.count);
 			return;
 		case RCA_DAY_RELATIVE:
 			take_relative(days, day.count, mark->entry >= 0);

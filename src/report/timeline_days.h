@@ -26,6 +26,8 @@ typedef struct RcaTimelineDays
 	RcaDate		latest;
 	int			counted;		/* the number of a day ... */
 	RcaDate		counted_date;	/* ... and its date, or RCA_NO_DATE */
+	int			assumed_line;	/* of "Day 1", which is taken for the date of the
+								 * incident; or 0 */
 } RcaTimelineDays;
 
 /* Begins with the date of the incident, which may be RCA_NO_DATE. */

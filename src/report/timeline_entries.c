@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/timeline_internal.h"
+#include "values/approximation.h"
 #include "words/vocabulary.h"
 
 RcaTimelineEntry *
@@ -76,6 +77,7 @@ beginning_of(RcaStr line)
 {
 	int64		clock;
 	RcaHalf		half;
+	bool		approximate;
 	int			digits;
 	int			n = rca_read_digits(line, 0, 1, 3, &digits);
 
@@ -87,6 +89,7 @@ beginning_of(RcaStr line)
 		line = rca_skip(line, 1);
 	if (rca_starts_nocase(line, RCA_STR("at ")))
 		line = rca_skip(line, 3);
+	line = rca_skip(line, rca_skip_approximation(line, 0, &approximate));
 	if (line.len < 4 || !rca_is_digit(line.data[0]))
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
@@ -109,13 +112,17 @@ rca_timeline_is_compact(const RcaReport *report)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
+		int			end_line = block->end_line;
 
+		/* below the first line of an item may be a log */
+		if (block->kind == RCA_BLOCK_ITEM)
+			end_line = block->line;
 		if (report->parts[i] != RCA_PART_TIMELINE ||
 			(block->kind == RCA_BLOCK_ITEM && !rca_block_has_text(block)) ||
 			(block->kind != RCA_BLOCK_ITEM && block->kind != RCA_BLOCK_TABLE &&
 			 block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_HEADING))
 			continue;
-		for (int line = block->line; line <= block->end_line; line++)
+		for (int line = block->line; line <= end_line; line++)
 		{
 			Beginning	beginning = beginning_of(md->lines[line - md->first_line]);
 
@@ -201,15 +208,32 @@ rca_timeline_looks_timed(RcaStr s)
 	return false;
 }
 
+/* The day that an item which is not read begins with holds for those below it. */
+static void
+mark_day_of_unread(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaStr		text = rca_trim(rca_block_text(&reader->report->body, block));
+	RcaTimeMark mark;
+
+	rca_time_mark_init(&mark);
+	if (rca_day_read(text, &mark.text.when.day) == 0 ||
+		!rca_timeline_is_dated(&mark.text))
+		return;
+	mark.text.readable = true;
+	rca_timeline_mark_setting(reader, &mark, block->line);
+}
+
 void
 rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
 {
 	RcaUnreadItem *unread;
 
+	reader->any_unread = true;
 	RCA_MAKE_ROOM(reader->unread, reader->nunread, reader->unread_capacity);
 	unread = &reader->unread[reader->nunread++];
 	unread->block = (int) (block - reader->report->body.blocks);
 	unread->line = block->line;
+	mark_day_of_unread(reader, block);
 }
 
 void

@@ -175,6 +175,28 @@ rca_timeline_setting_read(RcaTimelineReader *reader, const RcaBlock *block,
 	rca_timeline_mark_setting(reader, mark, block->line);
 }
 
+/* "Second deploy (07:10)", with no entries below it whose phase it would be */
+static bool
+ends_with_time(const RcaTimelineReader *reader, int heading, RcaStr text,
+			   RcaTimeMark *mark)
+{
+	const RcaReport *report = reader->report;
+	bool		by_evidence;
+
+	rca_time_mark_init(mark);
+	if (!rca_entry_text_read_in_brackets(text, &mark->text) ||
+		rca_heading_part(report, text, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE ||
+		rca_heading_part(report, mark->text.event, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE)
+		return false;
+	for (int i = heading + 1; i < report->body.nblocks &&
+		 report->body.blocks[i].kind != RCA_BLOCK_HEADING; i++)
+	{
+		if (is_timed_entry(reader, i))
+			return false;
+	}
+	return rca_reads_since(report->body.reading, RCA_READER_CODE);
+}
+
 bool
 rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -185,6 +207,11 @@ rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 	bool		found = rca_timeline_text_read(reader, heading, &mark);
 
 	reader->waiting = false;
+	if (!found && ends_with_time(reader, i, heading, &mark))
+	{
+		reader->nheads++;
+		return rca_timeline_add_text(reader, &mark, block->line);
+	}
 	if (found && rca_timeline_is_timed(&mark.text) &&
 		!is_phase(reader, i, &mark.text))
 	{

@@ -32,11 +32,17 @@ typedef struct RcaTimelineReader
 	RcaTimelineTable timeline;	/* the last table that was read, */
 	int			table;			/* its block, or -1, */
 	int			table_end;		/* and the last block with rows of it */
+	int			section_start;	/* entries above the last heading */
+	RcaTimeMark day;			/* that a paragraph is, which is block day_block */
+	int			day_block;
 	/* of the section that is being read */
 	RcaUnreadItem *unread;
 	int			nunread;
 	int			unread_capacity;
-	int			nlast;			/* entries whose time ends an item */
+	int			nlast;			/* entries whose time ends an item, */
+	int			nheads;			/* and those whose time ends a heading */
+	bool		any_unread;		/* an item is unread */
+	bool		all_items;		/* those that have no time are entries, too */
 	bool		any_read;		/* an item, or a day stands above them */
 	bool	   *parents;		/* blocks that have entries in them */
 	int			label;			/* the last item read as a heading */

@@ -26,6 +26,14 @@ is_day_of_list(const RcaTimelineReader *reader, const RcaBlock *block,
 		rca_timeline_is_day(&mark->text) && rca_timeline_is_dated(&mark->text);
 }
 
+/* "[x] 05:24 Disk full", without the box */
+static RcaStr
+without_box(RcaStr s)
+{
+	return s.len > 4 && s.data[0] == '[' && strchr(" xX", s.data[1]) != NULL &&
+		s.data[2] == ']' && s.data[3] == ' ' ? rca_trim(rca_skip(s, 4)) : s;
+}
+
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -34,7 +42,7 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 
 	if (!rca_block_has_text(block))
 		return true;
-	s = rca_block_text(&reader->report->body, block);
+	s = without_box(rca_block_text(&reader->report->body, block));
 	if (is_day_of_list(reader, block, &mark))
 	{
 		rca_timeline_mark_setting(reader, &mark, block->line);
@@ -51,6 +59,8 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		if (!rca_entry_text_read_last(s, &mark.text) ||
 			!rca_timeline_is_dated(&mark.text))
 		{
+			if (reader->all_items && !block->nested)
+				return rca_timeline_add_untimed(reader, s, block->line);
 			rca_timeline_add_unread(reader, block);
 			return true;
 		}
@@ -76,7 +86,9 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 	RcaTimeMark mark;
 
 	rca_time_mark_init(&mark);
-	if (!rca_entry_text_read_last(s, &mark.text))
+	if (!rca_entry_text_read_last(s, &mark.text) &&
+		!(rca_entry_text_read_in_brackets(s, &mark.text) &&
+		  rca_reads_since(reader->report->body.reading, RCA_READER_CODE)))
 	{
 		rca_timeline_add_unread(reader, block);
 		return true;

@@ -132,6 +132,34 @@ is_lead(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
 	return false;
 }
 
+/*
+ * Text below a paragraph that is a day tells what happened on that day, unless
+ * it leads to what stands below it.
+ */
+static bool
+is_text_of_day(const RcaTimelineReader *reader, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	int			i = (int) (block - md->blocks);
+
+	return reader->day_block >= 0 && reader->day_block == i - 1 && !block->nested &&
+		rca_block_label(md, block).data == NULL &&
+		(i + 1 == md->nblocks || (md->blocks[i + 1].kind != RCA_BLOCK_ITEM &&
+								  md->blocks[i + 1].kind != RCA_BLOCK_TABLE &&
+								  md->blocks[i + 1].kind != RCA_BLOCK_CODE)) &&
+		rca_reads_since(md->reading, RCA_READER_CODE);
+}
+
+static bool
+add_text_of_day(RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
+{
+	RcaTimeMark mark = reader->day;
+
+	mark.only_day = true;
+	mark.text.event = text;
+	return rca_timeline_add_text(reader, &mark, block->line);
+}
+
 bool
 rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -149,6 +177,8 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 			rca_time_mark_init(&first);
 			rca_timeline_setting_read(reader, block, text, &first);
 		}
+		else if (is_text_of_day(reader, block))
+			return add_text_of_day(reader, block, text);
 		else
 			tell_lines(reader, block);
 		return true;
@@ -156,6 +186,8 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 	if (rca_timeline_is_day(&first.text))
 	{
 		rca_timeline_mark_setting(reader, &first, block->line);
+		reader->day = first;
+		reader->day_block = (int) (block - md->blocks);
 		return true;
 	}
 	/* "Monday was quiet" tells of no time */

@@ -8,6 +8,7 @@
 #include "report/team_words.h"
 #include "report/timeline_table.h"
 #include "report/zone_sentence.h"
+#include "values/approximation.h"
 #include "values/duration.h"
 #include "values/when_cell.h"
 #include "words/vocabulary.h"
@@ -38,7 +39,8 @@ timeline_column(RcaStr heading)
 	rest = rca_trim(rca_str(buffer.data, buffer.len));
 	if (rest.len > 3 && memcmp(rest.data + rest.len - 3, " in", 3) == 0)
 		rest.len -= 3;
-	return rca_timeline_column(rest);
+	/* "UTC" alone is a column of times */
+	return rest.len == 0 ? RCA_COLUMN_TIME : rca_timeline_column(rest);
 }
 
 /* Does this cell hold a clock time and nothing else? */
@@ -86,6 +88,29 @@ prefer_dates(RcaColumns *columns)
 	}
 }
 
+/* Of several columns of times, as in "Elapsed | Time", the one with clock times counts. */
+static void
+prefer_clocks(RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	int			column = columns->at[RCA_COLUMN_TIME];
+	RcaWhen		when;
+
+	if (column < 0 || table->nrows == 0 ||
+		is_time(rca_cell_text(columns->md, table->rows[0].cells[column])))
+		return;
+	for (int i = column + 1; i < table->ncolumns; i++)
+	{
+		if (timeline_column(columns->names[i]) == RCA_COLUMN_TIME &&
+			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
+			when.clock >= 0)
+		{
+			columns->at[RCA_COLUMN_TIME] = i;
+			return;
+		}
+	}
+}
+
 /*
  * Where a timeline's table names no column of times, the first column whose
  * first cell is one.
@@ -119,6 +144,7 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 {
 	rca_columns_find(columns, md, table, RCA_TAUGHT_TIMELINE_COLUMN, timeline_column);
 	prefer_dates(columns);
+	prefer_clocks(columns);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
 	/* the event is what is left, once it is known that this is a timeline */
@@ -217,12 +243,14 @@ has_compact_times(const RcaColumns *columns)
 {
 	const RcaTable *table = columns->table;
 	RcaWhen		when;
+	bool		approximate;
 	int			digits;
 
 	for (int i = 0; columns->at[RCA_COLUMN_TIME] >= 0 && i < table->nrows; i++)
 	{
 		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TIME);
 
+		cell = rca_skip(cell, rca_skip_approximation(cell, 0, &approximate));
 		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
 			(digits < 1900 || digits > 2099) &&
 			rca_when_read_compact_cell(cell, &when, NULL))
@@ -381,6 +409,8 @@ read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *tex
 		text->when = rca_no_when;
 		if (time.data != NULL && rca_entry_text_read(time, &torn))
 			text->when.day = torn.when.day;
+		else if (time.data != NULL)
+			(void) rca_day_read(time, &text->when.day);
 		text->when.clock = RCA_UNKNOWN_CLOCK;
 	}
 	if (date.data == NULL || text->when.day.kind != RCA_DAY_NONE)

@@ -11,6 +11,9 @@
 #include "report/timeline_updates.h"
 #include "values/phrase.h"
 
+/* bytes of the state of an update before its time */
+#define MAX_STATE		30
+
 /* a line that is nothing but a time without a colon */
 #define MAX_PLAIN_TIME	40
 
@@ -70,31 +73,140 @@ read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark
 }
 
 /*
+ * Finds {{< track "2025-03-23 05:24" >}} in a line: what stands in the quotes,
+ * or a null string.  *before is the text before it.
+ */
+static RcaStr
+find_shortcode(RcaStr line, RcaStr *before)
+{
+	static const RcaStr word = RCA_LITERAL("track");
+	int			start = rca_find(line, RCA_STR("{{"));
+	RcaStr		rest;
+	int			end = 0;
+
+	if (start < 0)
+		return RCA_NULL_STR;
+	*before = rca_str(line.data, start);
+	rest = rca_skip(line, start + 2);
+	rest = rca_trim(rca_skip(rest, rest.len > 0 && strchr("<%", rest.data[0]) != NULL));
+	if (!rca_starts_nocase(rest, word))
+		return RCA_NULL_STR;
+	rest = rca_trim(rca_skip(rest, word.len));
+	if (rest.len == 0 || strchr("\"'`", rest.data[0]) == NULL)
+		return RCA_NULL_STR;
+	rest = rca_skip(rest, 1);
+	while (end < rest.len && strchr("\"'`", rest.data[end]) == NULL)
+		end++;
+	return rca_str(rest.data, end);
+}
+
+/* The time of such a shortcode in a line. */
+static bool
+read_tracked_line(const RcaTimelineReader *reader, RcaStr line, RcaStr *before,
+				  RcaTimeMark *mark)
+{
+	RcaStr		time = find_shortcode(line, before);
+
+	return time.data != NULL && rca_timeline_text_read(reader, time, mark) &&
+		mark->text.when.clock != RCA_NO_CLOCK;
+}
+
+/*
  * cState's paragraphs: "*Resolved* - All is well. {{< track "2025-03-23 05:24" >}}".
  * Their time stands behind what happened.
  */
 static bool
-read_tracked(const RcaTimelineReader *reader, const RcaBlock *block, RcaTimeMark *mark)
+is_tracked(const RcaTimelineReader *reader, const RcaBlock *block)
 {
-	static const RcaStr shortcode = RCA_LITERAL("{{< track \"");
 	const RcaMarkdown *md = &reader->report->body;
-	RcaStr		text;
-	RcaStr		time;
-	int			start;
 
-	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested ||
-		rca_find(md->lines[block->end_line - md->first_line], shortcode) < 0)
+	if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested)
 		return false;
-	text = rca_block_text(md, block);
-	start = rca_find(text, shortcode);
-	if (start < 0)
-		return false;
-	time = rca_skip(text, start + shortcode.len);
-	time.len = Max(rca_find(time, RCA_STR("\"")), 0);
-	if (!rca_timeline_text_read(reader, time, mark) ||
-		mark->text.when.clock == RCA_NO_CLOCK)
-		return false;
-	mark->text.event = rca_trim(rca_str(text.data, start));
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaTimeMark mark;
+		RcaStr		before;
+
+		if (read_tracked_line(reader, md->lines[line - md->first_line], &before, &mark))
+			return true;
+	}
+	return false;
+}
+
+/* The lines of an update, until its shortcode or its end is found. */
+typedef struct Update
+{
+	StringInfoData text;
+	int			line;			/* the first one, or 0 */
+} Update;
+
+static void
+add_line(Update *update, RcaStr text, int line)
+{
+	text = rca_trim(text);
+	if (text.len == 0)
+		return;
+	if (update->line == 0)
+		update->line = line;
+	else
+		appendStringInfoChar(&update->text, ' ');
+	appendBinaryStringInfo(&update->text, text.data, text.len);
+}
+
+/* Takes the text of an update, which is empty then. */
+static RcaStr
+take_text(const RcaMarkdown *md, Update *update)
+{
+	RcaStr		text = rca_cell_text(md, rca_str(update->text.data, update->text.len));
+
+	initStringInfo(&update->text);
+	update->line = 0;
+	return rca_trim(text);
+}
+
+/*
+ * The updates of a paragraph that has such shortcodes.  One without, behind a
+ * hard line break, has no time, if it begins with its state as they do.
+ */
+static bool
+add_tracked(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	Update		update = {.line = 0};
+
+	initStringInfo(&update.text);
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaStr		text = md->lines[line - md->first_line];
+		RcaStr		before;
+		RcaTimeMark mark;
+		bool		breaks;
+		int			first;
+
+		text = rca_trim(text);
+		breaks = text.len > 0 && text.data[text.len - 1] == '\\';
+		text.len -= breaks;
+		if (read_tracked_line(reader, text, &before, &mark))
+		{
+			add_line(&update, before, line);
+			first = update.line > 0 ? update.line : line;
+			mark.text.event = take_text(md, &update);
+			if (!rca_timeline_add_text(reader, &mark, first))
+				return false;
+			continue;
+		}
+		add_line(&update, text, line);
+		if (!breaks && line < block->end_line)
+			continue;
+		first = update.line;
+		if (first > 0 && update.text.data[0] == '*')
+		{
+			if (!rca_timeline_add_untimed(reader, take_text(md, &update), first))
+				return false;
+		}
+		else
+			(void) take_text(md, &update);
+	}
 	return true;
 }
 
@@ -109,6 +221,27 @@ typedef enum UpdateTime
 	SURE_TIME,					/* worth two that are likely */
 } UpdateTime;
 
+/* "**Resolved** - May 5, 2024 - 09:10 UTC": the state of an update, and its time. */
+static bool
+read_state_and_time(RcaStr text, RcaTimeMark *mark)
+{
+	int			end = 0;
+	RcaStr		rest;
+
+	while (end < text.len && end < MAX_STATE && !rca_starts_nocase(rca_skip(text, end), RCA_STR(" - ")))
+		end++;
+	if (end == 0 || end >= MAX_STATE || end == text.len)
+		return false;
+	rest = rca_skip(text, end + 3);
+	rca_time_mark_init(mark);
+	if (!rca_entry_text_read(rest, &mark->text) || mark->text.when.clock < 0 ||
+		mark->text.event.len > 0 || !rca_timeline_is_dated(&mark->text))
+		return false;
+	mark->text.event = rca_trim(rca_str(text.data, end));
+	return rca_milestone_of_event(mark->text.event) != RCA_MILESTONE_NONE ||
+		is_update_name(mark->text.event);
+}
+
 static UpdateTime
 read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 {
@@ -117,7 +250,7 @@ read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	const RcaBlock *block = &md->blocks[i];
 	RcaStr		text = md->lines[block->line - md->first_line];
 
-	if (read_tracked(reader, block, mark))
+	if (is_tracked(reader, block))
 		return SURE_TIME;
 	if (!may_have_time(text, block->kind) ||
 		(block->kind != RCA_BLOCK_HEADING &&
@@ -130,7 +263,8 @@ read_update_time(const RcaTimelineReader *reader, int i, RcaTimeMark *mark)
 	if (block->kind == RCA_BLOCK_HEADING)
 		return read_update_heading(reader, text, mark) ? LIKELY_TIME : NO_TIME;
 	if (!rca_timeline_text_read(reader, text, mark))
-		return NO_TIME;
+		return read_state_and_time(text, mark) &&
+			rca_reads_since(md->reading, RCA_READER_CODE) ? LIKELY_TIME : NO_TIME;
 	/* "**2025-03-23 05:24 Update 2**" */
 	if (rca_block_label(md, block).data != NULL && is_update_name(mark->text.event))
 	{
@@ -174,9 +308,16 @@ rca_timeline_updates_read(RcaTimelineReader *reader)
 			read_update_text(reader, block);
 			continue;
 		}
+		report->uses[i] = RCA_USE_TIMELINE;
+		if (is_tracked(reader, block))
+		{
+			if (!add_tracked(reader, block))
+				return false;
+			reader->waiting = false;
+			continue;
+		}
 		if (!rca_timeline_add_text(reader, &mark, block->line))
 			return false;
-		report->uses[i] = RCA_USE_TIMELINE;
 		/* a remark is not what happened */
 		reader->waiting = (mark.text.event.len == 0 ||
 						   mark.text.event.data[0] == '(');

@@ -60,7 +60,7 @@ static bool
 may_speak_of_all(RcaStr s)
 {
 	return s.len > 0 && s.len <= MAX_ALL_TIMES &&
-		(strchr("AaTtSsWwHhZzKkOoFfUu(*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
+		(strchr("AaTtSsWwHhZzKkOoFfUu([*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
 }
 
 /* The zone that is the first word, or the words, of s up to a sign; or false. */

@@ -226,11 +226,28 @@ read_fraction(Reader *r)
 	}
 }
 
+/* "05:24:xx", "05:24:??": the seconds are not known, and the minute is. */
+static bool
+skip_open_seconds(Reader *r)
+{
+	char		c = r->pos + 2 < r->text.len ? r->text.data[r->pos + 1] : '\0';
+
+	if (c == '\0' || strchr("xX?", c) == NULL || r->text.data[r->pos + 2] != c)
+		return false;
+	if (r->pos + 3 < r->text.len && r->text.data[r->pos + 3] != 'Z' &&
+		!rca_ends_letters(r->text.data[r->pos + 3]))
+		return false;
+	r->pos += 3;
+	return true;
+}
+
 /* Seconds, if there are some; false if they are torn. */
 static bool
 read_seconds(Reader *r)
 {
-	/* "05:24: Disk full" has no seconds, "05:24:xx" has some that are torn */
+	if (is_at(r, r->pos, ':') && skip_open_seconds(r))
+		return true;
+	/* "05:24: Disk full" has no seconds, "05:24:x3" has some that are torn */
 	if (!is_at(r, r->pos, ':') || r->pos + 1 == r->text.len ||
 		!rca_is_word(r->text.data[r->pos + 1]))
 		return true;
@@ -318,15 +335,20 @@ read_units(Reader *r)
 	return true;
 }
 
-/* The rest of 05.24, which has two digits each. */
+/* The rest of 05.24, which has two digits each, and of 9.14am. */
 static bool
 read_minute_behind_point(Reader *r)
 {
-	if (r->pos != 2 || !read_two_digits(r, '.', &r->minute) ||
-		is_at(r, r->pos, '.') || r->hour > 23)
+	bool		padded = (r->pos == 2);
+
+	if (!read_two_digits(r, '.', &r->minute) || is_at(r, r->pos, '.') || r->hour > 23)
 		return false;
-	skip_hour_word(r, 1);
-	return true;
+	r->half = read_half(r, true);
+	if (r->half != RCA_HALF_OPEN)
+		return true;
+	if (padded)
+		skip_hour_word(r, 1);
+	return padded;
 }
 
 static bool
@@ -372,6 +394,9 @@ read_noon_alone(Reader *r)
 		return false;
 	r->pos = n;
 	rest = rca_trim(rca_skip(r->text, n));
+	/* "between noon and 12:38" */
+	if (rca_starts_nocase(rest, RCA_STR("and ")) && rest.len > 4 && rca_is_digit(rest.data[4]))
+		return true;
 	return rest.len == 0 || rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0 ||
 		!(rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0])) ||
 		rca_to_lower(rest.data[0]) != rest.data[0];

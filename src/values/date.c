@@ -151,9 +151,8 @@ begins_clock(RcaStr s, bool with_points)
 
 	if (n > 0 && n < s.len && (s.data[n] == ':' || s.data[n] == 'h'))
 		return true;
-	/* "9 AM", "22.06", "noon" */
-	return s.len > 0 && !IS_HIGHBIT_SET(s.data[0]) &&
-		(with_points || n == s.len || s.data[n] != '.') &&
+	/* "9 AM", "22.06", "noon", "午後10:28" */
+	return s.len > 0 && (with_points || n == s.len || s.data[n] != '.') &&
 		rca_clock_read(s, &clock, &half) > 0;
 }
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "values/entry_text.h"
 #include "values/phrase.h"
+#include "values/when_cell.h"
 #include "values/when_list.h"
 #include "values/when_range.h"
 #include "values/when_read.h"
@@ -101,6 +102,32 @@ rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry)
 	return read_entry(s, rca_when_read_compact, entry);
 }
 
+/* Text without what parts it from the time behind it. */
+static RcaStr
+without_end_signs(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"), RCA_LITERAL("→"),
+		RCA_LITERAL("@"), RCA_LITERAL("\xef\xbc\x9a"), RCA_LITERAL("·"), RCA_LITERAL(","),
+	};
+	int			before;
+
+	do
+	{
+		before = s.len;
+		s = rca_trim(s);
+		while (s.len > 0 && strchr(" :-(", s.data[s.len - 1]) != NULL)
+			s.len--;
+		for (int i = 0; i < lengthof(signs); i++)
+		{
+			if (s.len > signs[i].len && rca_equal(rca_skip(s, s.len - signs[i].len), signs[i]))
+				s.len -= signs[i].len;
+		}
+	} while (s.len < before);
+	return s;
+}
+
 bool
 rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 {
@@ -117,12 +144,39 @@ rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 			rca_trim(rca_skip(rest, entry->when.length)).len > 0)
 			continue;
 		event = rca_text_before(s, i);
-		while (event.len > 0 && strchr(" :-(", event.data[event.len - 1]) != NULL)
-			event.len--;
+		event = without_end_signs(event);
 		entry->readable = true;
 		entry->raw_time = rest;
 		entry->event = event;
 		return event.len > 0;
+	}
+	return false;
+}
+
+bool
+rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry)
+{
+	static const RcaStr openings[] = {RCA_LITERAL("("), RCA_LITERAL("\xef\xbc\x88")};
+	static const RcaStr closings[] = {RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89")};
+
+	init_entry(entry);
+	s = rca_trim(s);
+	for (int i = 0; i < lengthof(openings); i++)
+	{
+		RcaStr		closing = closings[i];
+		int			end = s.len - closing.len;
+		int			start = end - 1;
+
+		if (end <= 0 || !rca_equal(rca_skip(s, end), closing))
+			continue;
+		while (start > 0 && !rca_starts_nocase(rca_skip(s, start), openings[i]))
+			start--;
+		entry->raw_time = rca_slice(s.data + start + openings[i].len, s.data + end);
+		entry->event = rca_text_before(s, start);
+		entry->readable = start > 0 &&
+			rca_when_read_cell(entry->raw_time, &entry->when, &entry->end) &&
+			entry->when.clock >= 0 && rca_when_is_known(&entry->when);
+		return entry->readable;
 	}
 	return false;
 }

@@ -31,6 +31,9 @@ extern bool rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry);
 /* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
 extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
 
+/* The same of "Second deploy (07:10)", which ends with a time in parentheses. */
+extern bool rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry);
+
 /* The same of "Unknown date: Disk full" and "[???] Disk full". */
 extern bool rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry);
 

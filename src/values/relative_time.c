@@ -43,11 +43,11 @@ read_hours(RcaStr s, int64 *usecs)
 	return n;
 }
 
-/* The length of the word at pos, which may hold a decimal point. */
+/* The length of the word at pos, which may hold a decimal point; a dash ends it. */
 static int
 word_end(RcaStr s, int pos)
 {
-	while (pos < s.len && (rca_is_word(s.data[pos]) ||
+	while (pos < s.len && (unsigned char) s.data[pos] != 0xE2 && (rca_is_word(s.data[pos]) ||
 						   (s.data[pos] == '.' && pos + 1 < s.len &&
 							rca_is_digit(s.data[pos + 1]))) &&
 		   !(IS_HIGHBIT_SET(s.data[pos]) && rca_wide_blank(rca_skip(s, pos)) > 0))
@@ -116,7 +116,7 @@ rca_relative_time_read(RcaStr s, int64 *usecs, bool *approximate)
 	if (s.len < 2 || (!behind_t && s.data[0] != '+' && s.data[0] != '-' &&
 					  !IS_HIGHBIT_SET(s.data[0])))
 		return 0;
-	if (behind_t && s.data[1] == '0' && (s.len == 2 || !rca_is_word(s.data[2])))
+	if (behind_t && s.data[1] == '0' && (s.len == 2 || rca_ends_letters(s.data[2])))
 	{
 		*usecs = 0;
 		return 2;
@@ -128,6 +128,9 @@ rca_relative_time_read(RcaStr s, int64 *usecs, bool *approximate)
 	if (is_minus)
 		n = rca_starts_with_one(rca_skip(s, pos), minuses, lengthof(minuses));
 	if (n == 0)
+		return 0;
+	/* "–08:31" is a range whose start is open */
+	if (!behind_t && is_minus && n > 1 && s.len >= pos + n + 5 && s.data[pos + n + 2] == ':')
 		return 0;
 	pos += n;
 	if (behind_t)

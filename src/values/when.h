@@ -28,6 +28,8 @@ typedef struct RcaWhen
 	bool		is_relative;	/* "T+5m": neither day nor clock, but */
 	int64		relative;		/* microseconds from the start, or
 								 * RCA_NO_DURATION: "T+?" */
+	bool		has_offset;		/* "T+5m (05:29)": a clock, and relative tells how
+								 * far from the start that is */
 	bool		approximate;	/* "~", "about", ... */
 	bool		is_between;		/* "between 05:24", and another time follows */
 	bool		is_compact;		/* "0524" */

@@ -21,7 +21,7 @@ const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 /* words before a clock time that say no more than it does */
 static const RcaStr introductions[] =
 {
-	RCA_LITERAL("at "), RCA_LITERAL("from "), RCA_LITERAL("since "),
+	RCA_LITERAL("at "), RCA_LITERAL("on the "), RCA_LITERAL("on "), RCA_LITERAL("from "), RCA_LITERAL("since "),
 	RCA_LITERAL("um "), RCA_LITERAL("von "), RCA_LITERAL("ab "),
 	RCA_LITERAL("kl. "), RCA_LITERAL("kl "), RCA_LITERAL("klokken "),
 	RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
@@ -33,6 +33,7 @@ static const RcaStr vague_introductions[] =
 {
 	RCA_LITERAL("gegen "), RCA_LITERAL("vers "), RCA_LITERAL("hacia las "),
 	RCA_LITERAL("sobre las "), RCA_LITERAL("por volta das "),
+	RCA_LITERAL("by "), RCA_LITERAL("shortly after "),
 	RCA_LITERAL("after "), RCA_LITERAL("nach "), RCA_LITERAL("etter "),
 	RCA_LITERAL("après "), RCA_LITERAL("depois das "),
 	RCA_LITERAL("después de las "), RCA_LITERAL("despues de las "),

@@ -3,9 +3,11 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/text.h"
 #include "values/date.h"
 #include "values/phrase.h"
+#include "values/relative_time.h"
 #include "values/when_before.h"
 #include "values/when_behind.h"
 #include "values/zone.h"
@@ -191,6 +193,26 @@ read_day_behind(RcaWhenReader *r)
 	r->pos = pos + n + (in_parentheses ? 1 : 0);
 }
 
+/* "05:29 (T+5m)" */
+static void
+read_offset_behind(RcaWhenReader *r)
+{
+	int			pos = rca_skip_blanks(r->text, r->pos);
+	RcaStr		rest = rca_skip(r->text, pos);
+	int64		offset;
+	bool		approximate = false;
+	int			n;
+
+	if (rest.len < 4 || rest.data[0] != '(' || rest.data[1] != 'T')
+		return;
+	n = rca_relative_time_read(rca_skip(rest, 1), &offset, &approximate);
+	if (n == 0 || n + 1 >= rest.len || rest.data[n + 1] != ')')
+		return;
+	r->when->has_offset = offset != RCA_NO_DURATION;
+	r->when->relative = offset;
+	r->pos = pos + n + 2;
+}
+
 void
 rca_when_read_behind_clock(RcaWhenReader *r)
 {
@@ -204,5 +226,6 @@ rca_when_read_behind_clock(RcaWhenReader *r)
 		read_approximation_behind(r);
 	if (r->when->day.kind == RCA_DAY_NONE)
 		read_day_behind(r);
+	read_offset_behind(r);
 	skip_footnotes(r);
 }

@@ -3,6 +3,7 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/text.h"
 #include "values/date.h"
 #include "values/relative_time.h"
@@ -50,6 +51,26 @@ is_torn(const RcaWhenReader *r)
 	return rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0]);
 }
 
+/* "T+5m (05:29 UTC)": the clock time counts, and says when the start was. */
+static void
+read_clock_of_relative(RcaWhenReader *r)
+{
+	int			pos = rca_skip_blanks(r->text, r->pos);
+	RcaWhen		when;
+	int			end;
+
+	if (!r->when->is_relative || pos + 2 >= r->text.len || r->text.data[pos] != '(' ||
+		!rca_when_read(rca_skip(r->text, pos + 1), &when) || when.clock < 0)
+		return;
+	end = pos + 1 + when.length;
+	if (end >= r->text.len || r->text.data[end] != ')')
+		return;
+	when.has_offset = r->when->relative != RCA_NO_DURATION;
+	when.relative = r->when->relative;
+	*r->when = when;
+	r->pos = end + 1;
+}
+
 /* What a time may begin with, and the time. */
 static bool
 read_when(RcaWhenReader *r)
@@ -73,7 +94,9 @@ read_all(RcaStr s, RcaWhen *when, bool compact)
 	r.pos = rca_skip_blanks(s, 0);
 	if (!read_when(&r))
 		return false;
-	if (when->clock >= 0)
+	if (when->is_relative)
+		read_clock_of_relative(&r);
+	else if (when->clock >= 0)
 		rca_when_read_behind_clock(&r);
 	if (is_torn(&r))
 	{

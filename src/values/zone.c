@@ -382,14 +382,31 @@ read_abbreviation(RcaStr s, RcaStr word, Spelling least, RcaZone *zone)
 		read_offset_behind(s, n, zone) : n;
 }
 
+/* "London time" */
+static int
+read_city(RcaStr s, RcaZone *zone)
+{
+	const char *region;
+	int			n = rca_zone_city_read(s, &region);
+
+	if (n == 0)
+		return 0;
+	zone->region = region;
+	if (!rca_host_zone_offset(region, 0, &zone->offset))
+		zone->kind = RCA_ZONE_UNKNOWN;
+	return n;
+}
+
 /* "Pacific Time", "北京时间" */
 static int
 read_name(RcaStr s, RcaZone *zone)
 {
 	const RcaZoneName *name = rca_zone_name_find(s);
 
+	if (name == NULL)
+		return read_city(s, zone);
 	/* "Central" and "Pacific" may be something else */
-	if (name == NULL || (name->may_be_word && !ends_zone(s, name->text.len)))
+	if ( (name->may_be_word && !ends_zone(s, name->text.len)))
 		return 0;
 	zone->offset = name->minutes * 60;
 	zone->region = name->region;

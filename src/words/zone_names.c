@@ -83,6 +83,69 @@ static const RcaZoneName zone_names[] =
 	{RCA_LITERAL("協定世界時"), 0},
 };
 
+/* cities by whose time people count, as it is called in their languages */
+static const RcaZoneName cities[] =
+{
+	{RCA_LITERAL("Amsterdam"), 0, "Europe/Amsterdam"},
+	{RCA_LITERAL("Athens"), 0, "Europe/Athens"},
+	{RCA_LITERAL("Auckland"), 0, "Pacific/Auckland"},
+	{RCA_LITERAL("Bangkok"), 0, "Asia/Bangkok"},
+	{RCA_LITERAL("Berlin"), 0, "Europe/Berlin"},
+	{RCA_LITERAL("Bogotá"), 0, "America/Bogota"},
+	{RCA_LITERAL("Brussels"), 0, "Europe/Brussels"},
+	{RCA_LITERAL("Budapest"), 0, "Europe/Budapest"},
+	{RCA_LITERAL("Buenos Aires"), 0, "America/Argentina/Buenos_Aires"},
+	{RCA_LITERAL("Chicago"), 0, "America/Chicago"},
+	{RCA_LITERAL("Copenhagen"), 0, "Europe/Copenhagen"},
+	{RCA_LITERAL("Denver"), 0, "America/Denver"},
+	{RCA_LITERAL("Dubai"), 0, "Asia/Dubai"},
+	{RCA_LITERAL("Dublin"), 0, "Europe/Dublin"},
+	{RCA_LITERAL("Helsinki"), 0, "Europe/Helsinki"},
+	{RCA_LITERAL("Istanbul"), 0, "Europe/Istanbul"},
+	{RCA_LITERAL("Jakarta"), 0, "Asia/Jakarta"},
+	{RCA_LITERAL("Kyiv"), 0, "Europe/Kyiv"},
+	{RCA_LITERAL("Lima"), 0, "America/Lima"},
+	{RCA_LITERAL("Lisboa"), 0, "Europe/Lisbon"},
+	{RCA_LITERAL("Lisbon"), 0, "Europe/Lisbon"},
+	{RCA_LITERAL("London"), 0, "Europe/London"},
+	{RCA_LITERAL("Los Angeles"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("Madrid"), 0, "Europe/Madrid"},
+	{RCA_LITERAL("Melbourne"), 0, "Australia/Melbourne"},
+	{RCA_LITERAL("Moscow"), 0, "Europe/Moscow"},
+	{RCA_LITERAL("Mumbai"), 0, "Asia/Kolkata"},
+	{RCA_LITERAL("New York"), 0, "America/New_York"},
+	{RCA_LITERAL("Oslo"), 0, "Europe/Oslo"},
+	{RCA_LITERAL("Paris"), 0, "Europe/Paris"},
+	{RCA_LITERAL("Prague"), 0, "Europe/Prague"},
+	{RCA_LITERAL("Roma"), 0, "Europe/Rome"},
+	{RCA_LITERAL("Rome"), 0, "Europe/Rome"},
+	{RCA_LITERAL("San Francisco"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("São Paulo"), 0, "America/Sao_Paulo"},
+	{RCA_LITERAL("Seattle"), 0, "America/Los_Angeles"},
+	{RCA_LITERAL("Seoul"), 0, "Asia/Seoul"},
+	{RCA_LITERAL("Shanghai"), 0, "Asia/Shanghai"},
+	{RCA_LITERAL("Stockholm"), 0, "Europe/Stockholm"},
+	{RCA_LITERAL("Sydney"), 0, "Australia/Sydney"},
+	{RCA_LITERAL("Tokyo"), 0, "Asia/Tokyo"},
+	{RCA_LITERAL("Toronto"), 0, "America/Toronto"},
+	{RCA_LITERAL("Vancouver"), 0, "America/Vancouver"},
+	{RCA_LITERAL("Vienna"), 0, "Europe/Vienna"},
+	{RCA_LITERAL("Warsaw"), 0, "Europe/Warsaw"},
+	{RCA_LITERAL("Zurich"), 0, "Europe/Zurich"},
+};
+
+/* what stands before a city, or behind it */
+static const RcaStr times_of[] =
+{
+	RCA_LITERAL("hora de "), RCA_LITERAL("heure de "), RCA_LITERAL("horário de "),
+	RCA_LITERAL("ora di "),
+};
+
+static const RcaStr times_behind[] =
+{
+	RCA_LITERAL(" time"), RCA_LITERAL(" local time"),
+};
+
 /* words that end in "T", as most zones do */
 static const RcaStr other_words[] =
 {
@@ -121,6 +184,49 @@ rca_zone_name_find(RcaStr s)
 			return &zone_names[i];
 	}
 	return NULL;
+}
+
+/* The length of that of some texts which s begins with, or 0. */
+static int
+starts_with_one(RcaStr s, const RcaStr *texts, int ntexts)
+{
+	for (int i = 0; i < ntexts; i++)
+	{
+		if (rca_starts_nocase(s, texts[i]))
+			return texts[i].len;
+	}
+	return 0;
+}
+
+int
+rca_zone_city_read(RcaStr s, const char **region)
+{
+	int			before = 0;
+
+	/* few texts begin with "ho", "he", "or" or a capital */
+	if (s.len < 8 || strchr("ABCDHIJKLMNOPRSTVWZho", s.data[0]) == NULL)
+		return 0;
+	if (strchr("hoHO", s.data[0]) != NULL)
+		before = starts_with_one(s, times_of, lengthof(times_of));
+	for (int i = 0; i < lengthof(cities); i++)
+	{
+		RcaStr		name = cities[i].text;
+		int			end = before + name.len;
+		int			behind;
+
+		if (end > s.len || s.data[before] != name.data[0] ||
+			!rca_starts_nocase(rca_skip(s, before), name))
+			continue;
+		behind = starts_with_one(rca_skip(s, end), times_behind, lengthof(times_behind));
+		if (before == 0 && behind == 0)
+			return 0;
+		end += behind;
+		if (end < s.len && (rca_is_alpha(s.data[end]) || rca_is_digit(s.data[end])))
+			return 0;
+		*region = cities[i].region;
+		return end;
+	}
+	return 0;
 }
 
 bool

@@ -12,8 +12,9 @@ $$;
 SELECT * FROM moments('**Started:** 2025-03-23 22:51 KST', E'- 22:51 Disk full\n- 22:58 Fixed');
 SELECT * FROM moments('**Detected:** 2025-03-23 22:58 JST', E'- 22:51 Disk full\n- 22:58 Found');
 SELECT * FROM moments('**Date:** 2025-03-23 09:15 CET', E'| Time | Event |\n|--|--|\n| 09:15 | Disk full |');
--- another moment, or one that is there by UTC as well: as before
+-- the first entry is about then by this zone, and hours from it by UTC
 SELECT * FROM moments('**Started:** 2025-03-23 22:50 KST', E'- 22:51 Disk full');
+-- one that is there by UTC as well: as before
 SELECT * FROM moments('**Started:** 2025-03-23 22:51 KST', E'- 13:51 Disk full\n- 22:51 Fixed');
 -- the timeline has its own
 SELECT * FROM moments('**Started:** 2025-03-23 22:51 KST', E'All times are in UTC.\n\n- 22:51 Disk full');

@@ -181,6 +181,7 @@ SELECT * FROM entries(E'1. Deploy\n2. Queue grows\n   - detail\n3. Restart\n');
 SELECT * FROM entries(E'- 05:24 a\n- 05:25 b\n- 05:26 c\n- d\n', '## What we saw');
 SELECT count(*) FROM entries(E'- 05:24 a\n- 05:25 b\n- c\n- d\n- e\n', '## What we saw');
 SELECT count(*) FROM entries(E'- 05:24 a\n- 05:25 b\n', '## What we saw');
+-- a code block that is a timeline
 SELECT count(*) FROM entries(E'```\n05:24 a\n05:25 b\n05:26 c\n```\n');
 -- bold labels as headings, and a report that is one list
 SELECT * FROM entries(E'05:24 a\n\n**Root cause**\n\n05:30 is no entry here\n', '**Timeline**');

@@ -185,11 +185,11 @@ static const struct CMUnitTest torn[] =
 	TORN("??:?? Disk full", "??:??", "Disk full"),
 	TORN("25:10 Disk full", "25:10", "Disk full"),
 	TORN("05:72 Disk full", "05:72", "Disk full"),
-	TORN("05:24:xx Disk full", "05:24:xx", "Disk full"),
+	TORN("05:24:x3 Disk full", "05:24:x3", "Disk full"),
 	TORN("07:7:47 Disk full", "07:7:47", "Disk full"),
 	TORN("14:05h30 Disk full", "14:05h30", "Disk full"),
 	TORN("14:??", "14:??", ""),
-	TORN_DATED("2025-03-23T13:52:xxZ Disk full", "2025-03-23T13:52:xxZ", "Disk full", "2025-03-23"),
+	TORN_DATED("2025-03-23T13:5xZ Disk full", "2025-03-23T13:5xZ", "Disk full", "2025-03-23"),
 	TORN_DATED("2025-03-23T13:xx Disk full", "2025-03-23T13:xx", "Disk full", "2025-03-23"),
 };
 

@@ -1,0 +1,119 @@
+-- How reports of strangers tell when things happened
+\pset null NULL
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+
+-- the entries of a timeline, and whether something is told of them
+CREATE FUNCTION seen(rows text, keys text DEFAULT '**Date:** 2025-03-23', heading text DEFAULT '## Timeline')
+RETURNS TABLE (line int, at text, until text, raw_time text, event text, told text) LANGUAGE sql AS $$
+  WITH d AS (SELECT (E'# T\n\n' || keys || E'\n\n' || heading || E'\n\n' || rows || E'\n')::rca AS doc)
+  SELECT t.line, to_char(t.at, 'MM-DD HH24:MI'), to_char(t.until, 'MM-DD HH24:MI'), t.raw_time, t.event,
+         (SELECT string_agg(DISTINCT f.rule, ', ' ORDER BY f.rule) FROM rca_lint(doc) f
+           WHERE f.line = t.line AND f.rule IN ('unknown-instant', 'unreadable-time', 'doubtful-day', 'timeline-out-of-order'))
+    FROM d, rca_timeline(doc) t
+$$;
+
+--
+-- The zone stands elsewhere
+--
+-- at a moment that the timeline has, too: in the last line, in the prose
+SELECT at, event FROM seen(E'- 10:43 AM a\n- 12:11 PM b\n\n---\n\n**Incident over at:** 12:11 PM EST, March 23, 2025');
+SELECT at, event FROM seen(E'- 10:43 a\n- 12:11 b\n\n## Summary\n\nAt 12:11 CET all was well.');
+-- not if it is there by UTC as well, if two moments disagree, or in code
+SELECT at, event FROM seen(E'- 10:43 a\n- 11:43 b\n\n## Summary\n\nAt 11:43 CET all was well.');
+SELECT at, event FROM seen(E'- 10:43 a\n- 12:11 b\n\n## Summary\n\nFrom 10:43 PST to 12:11 CET.');
+SELECT at, event FROM seen(E'- 10:43 a\n\n## Summary\n\n    10:43 PST ok\n');
+-- a date with a time of day, about when the first entry is by that zone
+SELECT at, event FROM seen('- 08:02 a', '**Date:** 2025-03-23 08:00 +0200');
+SELECT at, event FROM seen('- 06:02 a', '**Date:** 2025-03-23 08:00 +0200');
+-- a footnote; the time of a city, as it is called there
+SELECT at, event FROM seen(E'- 08:02 a\n\n[^1]: All times are in Pacific Time.', heading => '## Timeline[^1]');
+SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline (London time)');
+SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline (hora de Madrid)');
+SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline (heure de Paris)');
+SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline of the Oslo office');
+
+--
+-- Elapsed time: clocks that begin at 00:00
+--
+-- the length of the incident is that of the timeline: midnight or not, nobody can say
+SELECT at, event, told FROM seen(E'- 00:00 a\n- 00:01 b\n- 00:10:23 c', E'**Date:** 2025-03-23\n**Duration:** 10 minutes 23 seconds');
+-- minutes and seconds, or hours and minutes, from a start that is stated
+SELECT at, event, told FROM seen(E'- 00:00 a\n- 02:30 b\n- 10:23 c', E'**Started:** 2025-03-23 14:00 UTC\n**Duration:** 10 minutes 23 seconds');
+SELECT at, event, told FROM seen(E'- 00:00 a\n- 00:12 b\n- 01:10 c', E'**Started:** 2025-03-23 14:00 UTC');
+-- midnight: a zone is stated, the start is midnight, another length, another first time
+SELECT at, event FROM seen(E'- 00:00 a\n- 00:10 b', E'**Date:** 2025-03-23\n**Duration:** 10 minutes', '## Timeline (UTC)');
+SELECT at, event FROM seen(E'- 00:00 a\n- 00:10 b', E'**Started:** 2025-03-23 00:00\n**Duration:** 10 minutes');
+SELECT at, event FROM seen(E'- 00:00 a\n- 00:10 b', E'**Date:** 2025-03-23\n**Duration:** 2 hours');
+SELECT at, event FROM seen(E'- 00:02 a\n- 00:12 b', E'**Date:** 2025-03-23\n**Duration:** 12 minutes');
+
+--
+-- Code blocks
+--
+SELECT line, at, raw_time, event FROM seen(E'```\n14:00 UTC - deploy\n14:05 UTC - errors\n          on all nodes\n```');
+SELECT line, at, raw_time, event FROM seen(E'```text\n14:00 ─── deploy\n  │\n  ├─ 14:05 ──► errors\n  └─ 14:20 ──► back\n```');
+SELECT line, at, raw_time, event FROM seen(E'```\nT+0    deploy\nT+5m   errors\n```', '**Started:** 2025-03-23 14:00 UTC');
+SELECT line, at, event FROM seen(E'```\n2025-03-23\n  23:50 a\n2025-03-24\n  00:05 b\n```');
+SELECT line, at, event FROM seen(E'```mermaid\ntimeline\n  title Outage\n  section Found\n    14:00 : deploy\n    14:05 : errors\n```');
+-- below a plain line that names it, outside of the part
+SELECT line, at, event FROM seen(E'Timeline:\n\n```\n14:00 a\n14:05 b\n```\n\nMore.\n\n```\n15:00 c\n15:05 d\n```', heading => '## The queue');
+SELECT line, at, event FROM seen(E'Timeline:\n\n- 14:00 a\n- 14:05 b', heading => '## The queue');
+-- a log, what stands below entries, a single line, a diagram of something else
+SELECT count(*) FROM seen(E'```\n14:00:01 ERROR pool\n14:00:02 INFO retry\n```');
+SELECT count(*) FROM seen(E'```\nMar 23 14:00:01 web1 sshd[12]: failed\nMar 23 14:00:02 web1 sshd[12]: failed\n```');
+SELECT count(*) FROM seen(E'```\n14:00:01.250 pool is empty\n14:00:02.125 retry\n```');
+SELECT line, event FROM seen(E'- 14:00 a\n\n```\n14:01 x\n14:02 y\n```\n\n- 14:05 b');
+SELECT count(*) FROM seen(E'```\n14:00 a\n```');
+SELECT count(*) FROM seen(E'```mermaid\ngantt\n  Deploy :a, 14:00, 5m\n  Repair :b, 14:05, 9m\n```');
+
+--
+-- Days
+--
+-- counted from 1 on: the first is the date of the incident, and that is told; from 0 on nobody can say
+SELECT at, event, told FROM seen(E'### Day 1\n\n- 22:00 a\n\n### Day 2\n\n- 01:00 b');
+SELECT at, event, told FROM seen(E'### Day 0\n\n- 22:00 a\n\n### Day 1\n\n- 01:00 b');
+SELECT at, event, told FROM seen(E'### Day 2\n\n- 22:00 a\n\n### Day 3\n\n- 01:00 b');
+SELECT f.rule, f.line FROM rca_lint(E'# T\n\n**Date:** 2025-03-23\n\n## Timeline (UTC)\n\n### Day 1\n\n- 22:00 a\n'::rca) f WHERE f.rule = 'doubtful-day';
+-- the next day behind a time
+SELECT at, event FROM seen(E'| Time | Event |\n|---|---|\n| 23:50 | a |\n| 00:05 (+1) | b |\n| 09:00 (+1) | c |');
+-- a day before a half of the day; the day of what cannot be read holds below it
+SELECT at, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 03/24 午後10:28 | a |\n| 午後10:46 | b |', heading => '## タイムライン');
+SELECT at, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 24 March 07:7:47 | a |\n| 10:46 | b |');
+-- text below a day that is a line of its own
+SELECT line, at, event, told FROM seen(E'**March 22, 2025**\n\nA change was made.\n\n**March 23, 2025**\n\n- 08:09 alert');
+SELECT line, event FROM seen(E'**March 22, 2025**\n\nIn short:\n\n- 08:09 alert');
+-- the date stands in an item, or in words behind a label
+SELECT at, event FROM seen('- 14:30 UTC a', E'## Summary\n\n- **Duration:** It lasted from 2025-03-23 14:30 UTC to 15:45 UTC.');
+
+--
+-- Halves of the day
+--
+SELECT at, event, told FROM seen(E'- 11:50 PM a\n- 12:10 b\n- 1:05 c');
+SELECT at, event, told FROM seen(E'- 10:43 AM a\n- 11:05 b\n- 1:05 c\n- 3:05 PM d');
+SELECT at, event, told FROM seen(E'- 11:50 a\n- 12:10 b\n- 1:05 c\n- 2:20 d');
+-- a clock of 24 hours
+SELECT at, event, told FROM seen(E'- 9:43 a\n- 10:05 b\n- 14:00 c\n- 22:10 d\n- 1:05 e');
+SELECT at, event, told FROM seen(E'- 9:43 a\n- 10:05 b\n- 9:55 c');
+
+--
+-- Where the time stands
+--
+-- in parentheses behind a heading, or behind an item; what stands below the headings are entries where nothing else is
+SELECT line, at, until, event FROM seen(E'### First deploy (06:00 UTC)\n\nText.\n\n### Second deploy (07:10–07:20 UTC)\n\nText.');
+SELECT line, at, event FROM seen(E'### First deploy (06:00 UTC)\n\n1. a\n2. b\n\n### Second deploy (07:10 UTC)\n\n1. c');
+SELECT line, at, event FROM seen(E'### First deploy (06:00)\n\n- 06:01 a\n- 06:02 b');
+SELECT line, at, event FROM seen(E'1. Deploy (08:02 UTC)\n2. Pages – 08:09 UTC\n3. Fixed @ 08:31 UTC');
+-- beside a count from the start, which says when that was
+SELECT at, raw_time, event FROM seen(E'- T+5m (08:07 UTC): a\n- T+29m: b');
+SELECT at, raw_time, event FROM seen(E'- 08:07 UTC (T+5m) — a\n- T+29m — b');
+-- of columns of times the one with clock times; one that only names a zone
+SELECT at, event FROM seen(E'| Elapsed | Time (UTC) | Event |\n|---|---|---|\n| 0m | 08:02 | a |\n| 7m | 08:09 | b |');
+SELECT at, event FROM seen(E'| CET | Event |\n|---|---|\n| 08:02 | a |');
+-- behind a box; "by"; an end without its start is no time; kramdown's attributes are no row
+SELECT at, event FROM seen(E'- [x] 08:02 UTC a\n- [ ] By 08:09 UTC b');
+SELECT at, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 08:02 | a |\n| –08:31 | b |\n{: .table }');
+-- updates: in one paragraph, without a time, with the state before the time
+SELECT line, at, event FROM seen(E'*Looking* - a {{< track "2025-03-23 10:15" >}}\n*Fixed* - b\nb {{<track ''2025-03-23 11:15''>}}\n\\\n**Resolved:** c', heading => '');
+SELECT line, at, event FROM seen(E'**Resolved** - March 23, 2025 - 09:10 UTC\n\nAll is well.\n\n**Investigating** - March 23, 2025 - 08:02 UTC\n\nWe look.', heading => '');
+
+DROP FUNCTION seen;
