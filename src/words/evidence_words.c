@@ -72,7 +72,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("event log", TIM, 0), K("events log", TIM, 0),
 	K("incident log", TIM, 0), N("key event*", TIM, 0), K("log event*", TIM, 0),
 
-	S("failure chain", CAU, 0), K("diagnosis", CAU, PLAN), K("diagnostico", CAU, 0),
+	S("failure chain", CAU, 0),
 	SHORT("technical analysis", CAU, 0, 2), K("actual problem", CAU, 0),
 	SHORT("what actually broke", CAU, 0, 3),
 	S("root cause*", CAU, NOT), S("rootcause*", CAU, NOT), N("cause*", CAU, NOT | ASK),
@@ -172,7 +172,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("required fix*", ACT, NOT), SHORT("roadmap", ACT, NOT, 1), S("capa", ACT, 0), N("backlog item*", ACT, 0),
 	S("what doing next", ACT, 0), S("would prevent*", PRE, 0), S("would have prevented", PRE, 0), SHORT("hardening", PRE, 0, 2), SHORT("restoring service*", RES, 0, 2),
 	SHORT("post incident review", LES, 0, 3),
-	S("why detection took", DET, 0), S("why recovery took", RES, 0),
+	S("why detection took", DET, 0),
 	S("lucky", LUC, NOT), S("luck", LUC, NOT),
 
 	S("action item", ACT, NOT), S("action point", ACT, NOT),
