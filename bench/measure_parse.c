@@ -8,7 +8,8 @@
  *	parse time ROUNDS DOCUMENT...	against the libraries, median of ROUNDS
  *	parse growth DOCUMENT			time a byte and time an entry as a
  *									document grows
- *	parse count WHAT N [DOCUMENT]	N parses and nothing else, for callgrind
+ *	parse count WHAT N [DOCUMENT...]	N parses of each and nothing else, for
+ *									callgrind
  */
 #include "base/base.h"
 
@@ -409,28 +410,32 @@ make_conventions(void)
 }
 
 static void
-count(const char *what, int n, const char *path)
+count_document(const char *what, int n, const Document *doc)
 {
-	Side		side = rca_bench_parse;
-	Document	doc = {NULL};
+	Side		side = strcmp(what, "libraries") == 0 ? libraries : rca_bench_parse;
 
-	if (strcmp(what, "libraries") == 0)
-		side = libraries;
-	if (path != NULL)
-		doc = read_document(path);
-	for (int i = 0; i < lengthof(shapes) && path == NULL; i++)
-	{
-		if (strcmp(shapes[i].name, what) == 0)
-			doc = repeat(&shapes[i], 1000, UNIT_PIECE);
-	}
-	if (doc.text.data == NULL)
-		die("nothing of that name");
 	for (int i = 0; i < n; i++)
 	{
 		if (strcmp(what, "taught") == 0)
 			make_conventions();
-		side(&doc);
+		side(doc);
 	}
+}
+
+static void
+count_shape(const char *what, int n)
+{
+	for (int i = 0; i < lengthof(shapes); i++)
+	{
+		if (strcmp(shapes[i].name, what) == 0)
+		{
+			Document	doc = repeat(&shapes[i], 1000, UNIT_PIECE);
+
+			count_document(what, n, &doc);
+			return;
+		}
+	}
+	die("nothing of that name");
 }
 
 int
@@ -454,8 +459,17 @@ main(int argc, char **argv)
 	else if (strcmp(mode, "growth") == 0 && argc > 2)
 		grow_all(argv[2]);
 	else if (strcmp(mode, "count") == 0 && argc > 3)
-		count(argv[2], atoi(argv[3]), argc > 4 ? argv[4] : NULL);
+	{
+		if (argc == 4)
+			count_shape(argv[2], atoi(argv[3]));
+		for (int i = 4; i < argc; i++)
+		{
+			Document	doc = read_document(argv[i]);
+
+			count_document(argv[2], atoi(argv[3]), &doc);
+		}
+	}
 	else
-		die("usage: parse time ROUNDS DOCUMENT... | growth DOCUMENT | count WHAT N [DOCUMENT]");
+		die("usage: parse time ROUNDS DOCUMENT... | growth DOCUMENT | count WHAT N [DOCUMENT...]");
 	return 0;
 }

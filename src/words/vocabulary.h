@@ -17,6 +17,7 @@
  *	statuses.c			statuses of incidents and of reports
  *	action_states.c		how far an action item is
  *	action_headings.c	headings of action items, word by word
+ *	task_verbs.c		what tells somebody what to do
  *	people.c			names and roles of owners, labels that are not names
  *	tickets.c			what looks like a ticket and is not
  *	due_words.c			words before the day that something is due
@@ -266,6 +267,11 @@ extern RcaActionState rca_state_of_sentence(RcaStr text);
 
 /* Does a text begin with what somebody did: "Restarted the pods"? */
 extern bool rca_tells_of_past(RcaStr text);
+
+/* task_verbs.c */
+
+/* "Add an alert", "Alerting: page somebody": does a text tell what to do? */
+extern bool rca_is_task(RcaStr text);
 
 /* action_headings.c */
 
