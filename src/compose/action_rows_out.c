@@ -59,10 +59,7 @@ state_of(const RcaNode *item)
 static bool
 wants_box(const RcaNode *item)
 {
-	int			status = rca_node_find(item, RCA_STR("status"));
-
-	return status >= 0 && item->items[status + 1]->kind == RCA_NODE_NULL &&
-		state_boxes[state_of(item)] != NULL;
+	return rca_json_is_null(item, "status") && state_boxes[state_of(item)] != NULL;
 }
 
 /* A field as it is written; a null string without one. */

@@ -20,24 +20,63 @@
  * Metadata
  */
 
-/* the keys of JSON that a key of the front matter can state */
+/*
+ * The keys of JSON that a key of the front matter can state, and the kinds of keys
+ * that do.
+ */
 static const struct
 {
 	const char *name;
 	RcaJsonType type;
+	RcaKey		kinds[4];
 }			metadata_keys[] =
 {
-	{"title", RCA_JSON_STRING},
-	{"date", RCA_JSON_DATE},
-	{"severity", RCA_JSON_STRING},
-	{"status", RCA_JSON_STRING},
-	{"services", RCA_JSON_STRINGS},
-	{"tags", RCA_JSON_STRINGS},
-	{"authors", RCA_JSON_STRINGS},
-	{"duration", RCA_JSON_LENGTH},
+	{"title", RCA_JSON_STRING, {RCA_KEY_TITLE}},
+	{"date", RCA_JSON_DATE, {RCA_KEY_DATE, RCA_KEY_START, RCA_KEY_MOMENT}},
+	{"severity", RCA_JSON_STRING, {RCA_KEY_SEVERITY}},
+	{"status", RCA_JSON_STRING, {RCA_KEY_STATUS, RCA_KEY_IS_RESOLVED}},
+	{"services", RCA_JSON_STRINGS, {RCA_KEY_SERVICES}},
+	{"tags", RCA_JSON_STRINGS, {RCA_KEY_TAGS}},
+	{"authors", RCA_JSON_STRINGS, {RCA_KEY_AUTHORS}},
+	{"duration", RCA_JSON_LENGTH, {RCA_KEY_DURATION, RCA_KEY_DURATION_MINUTES, RCA_KEY_DURATION_HOURS, RCA_KEY_DURATION_SECONDS}},
 };
 
-#define ALL_KEYS	((1U << lengthof(metadata_keys)) - 1)
+/* Has the front matter that is given a key for this? */
+static bool
+is_stated(const RcaNode *front_matter, int key)
+{
+	for (int i = 0; front_matter != NULL && i < front_matter->nitems; i += 2)
+	{
+		int			ignored;
+		RcaKey		kind = rca_key_of(front_matter->items[i]->text, &ignored);
+
+		for (int j = 0; kind != RCA_KEY_OTHER && j < lengthof(metadata_keys[key].kinds); j++)
+		{
+			if (metadata_keys[key].kinds[j] == kind)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * The keys to write at first, as bits.  Where the body is given it may state
+ * them.
+ */
+static uint32
+first_keys(const RcaNode *json)
+{
+	uint32		keys = 0;
+
+	if (rca_json_get(json, "sections") != NULL)
+		return 0;
+	for (int i = 0; i < lengthof(metadata_keys); i++)
+	{
+		if (!is_stated(rca_json_get(json, "front_matter"), i))
+			keys |= 1U << i;
+	}
+	return keys;
+}
 
 static RcaNode *
 new_node(RcaNodeKind kind, RcaStr text)
@@ -536,19 +575,19 @@ write_report(const RcaNode *json, uint32 keys)
 bool
 rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 {
-	bool		has_text = rca_json_get(json, "front_matter") != NULL ||
-		rca_json_get(json, "sections") != NULL;
-	uint32		keys = has_text ? 0 : ALL_KEYS;
+	uint32		keys;
+	uint32		missing;
 
 	if (!rca_json_check(json, err))
 		return false;
+	keys = first_keys(json);
 	*text = write_report(json, keys);
-	/* keys of other names, and the body, may say it already */
-	if (has_text)
-	{
-		keys = missing_keys(json, *text);
-		if (keys != 0)
-			*text = write_report(json, keys);
-	}
+	/* what was thought to be stated may not be, or otherwise */
+	missing = missing_keys(json, *text);
+	if (missing & ~keys)
+		*text = write_report(json, keys | missing);
+	if (rca_trim_ascii(*text).len == 0)
+		return rca_json_refuse(err, "$", "there is nothing in it that a report can state.",
+							   "Give a title, front matter, a section, or rows such as those of the timeline.");
 	return true;
 }

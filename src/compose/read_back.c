@@ -66,41 +66,58 @@ same_tree(const RcaNode *a, const RcaNode *b)
 	return a->nitems > 0 || rca_equal(a->text, b->text) || a->kind == RCA_NODE_SEQUENCE;
 }
 
-/* The next line that has anything. */
-static bool
-next_full_line(RcaStr s, int *pos, RcaStr *line)
+/* Markdown that is gone through byte by byte, without what headings are made of. */
+typedef struct Reading
 {
-	while (rca_next_line(s, pos, line))
+	RcaStr		text;
+	int			pos;
+	bool		in_heading;		/* is the last byte one of a heading's line? */
+} Reading;
+
+/* The next byte that is neither a blank nor markup of a heading; 0 at the end. */
+static char
+next_byte(Reading *r)
+{
+	while (r->pos < r->text.len)
 	{
-		if (rca_trim_ascii(*line).len > 0)
-			return true;
+		char		c = r->text.data[r->pos++];
+
+		if (r->pos == 1 || r->text.data[r->pos - 2] == '\n')
+			r->in_heading = (c == '#');
+		if (!rca_is_space(c) && strchr("#*_`:\\", c) == NULL)
+			return c;
 	}
-	return false;
+	return '\0';
 }
 
 /*
- * The Markdown of a part runs over its subsections, between whose headings and
- * text blank lines may come.
+ * The Markdown of a part runs over its subsections.  Their headings are in JSON
+ * as text: their markup, and the address of a link in one, are not; a name before
+ * a colon becomes a heading, and blank lines may come behind it.
  */
 static bool
-same_markdown(RcaStr a, RcaStr b)
+same_markdown(RcaStr given, RcaStr said)
 {
-	RcaStr		line_a;
-	RcaStr		line_b;
-	int			i = 0;
-	int			j = 0;
+	Reading		a = {given};
+	Reading		b = {said};
+	char		c;
 
-	for (;;)
+	while ((c = next_byte(&b)) != '\0')
 	{
-		bool		more = next_full_line(a, &i, &line_a);
+		char		d = next_byte(&a);
 
-		if (more != next_full_line(b, &j, &line_b))
-			return false;
-		if (!more)
-			return true;
-		if (!rca_equal(line_a, line_b))
+		while (d != c && d != '\0' && a.in_heading)
+			d = next_byte(&a);
+		if (d != c)
 			return false;
 	}
+	/* a heading may end with more than its text */
+	while ((c = next_byte(&a)) != '\0')
+	{
+		if (!a.in_heading)
+			return false;
+	}
+	return true;
 }
 
 static bool
@@ -190,7 +207,7 @@ compare_rows(const RcaNode *given, const RcaNode *said, const RcaJsonField *fiel
 		return rca_json_refuse(err, rca_json_path_item(path, said->nitems),
 							   psprintf("the report would be read to have %d of the %d rows.",
 										said->nitems, given->nitems),
-							   "Where \"sections\" have their content, rows must stand in it; leave out \"content\", or \"sections\", to have them written.");
+							   "A row without words is not read. Where \"sections\" have their \"content\", it must have the rows: leave the content out to have them written.");
 	if (said->nitems > given->nitems)
 		return rca_json_refuse(err, path,
 							   psprintf("the report would be read to have %d rows more than the %d that are given.",

@@ -255,6 +255,14 @@ rca_json_get(const RcaNode *object, const char *name)
 	return i < 0 || object->items[i + 1]->kind == RCA_NODE_NULL ? NULL : object->items[i + 1];
 }
 
+bool
+rca_json_is_null(const RcaNode *object, const char *name)
+{
+	int			i = rca_node_find(object, rca_str(name, (int) strlen(name)));
+
+	return i >= 0 && object->items[i + 1]->kind == RCA_NODE_NULL;
+}
+
 RcaStr
 rca_json_text_of(const RcaNode *object, const char *name)
 {

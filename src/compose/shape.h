@@ -56,6 +56,9 @@ extern bool rca_json_check(const RcaNode *json, RcaArgumentError *err);
 /* The value of a key; NULL without the key, and where it is null. */
 extern const RcaNode *rca_json_get(const RcaNode *object, const char *name);
 
+/* Is a key there, and null?  Then the report is not to state it. */
+extern bool rca_json_is_null(const RcaNode *object, const char *name);
+
 /* Its text; a null string without one. */
 extern RcaStr rca_json_text_of(const RcaNode *object, const char *name);
 

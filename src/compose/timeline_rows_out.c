@@ -74,16 +74,29 @@ has_milestones(const RcaNode *rows)
 	return false;
 }
 
-/* Has every entry its instant? */
-static bool
-all_have_instants(const RcaNode *rows)
+/* Where the zone of the times stands. */
+typedef enum ZonePlace
 {
+	ZONE_IN_HEADER,				/* "Time (UTC)" */
+	ZONE_IN_COLUMN,				/* some time that is not an instant has its own */
+	ZONE_NOWHERE,				/* some such time has none: UTC goes without saying */
+} ZonePlace;
+
+static ZonePlace
+zone_place(const RcaNode *rows)
+{
+	ZonePlace	place = ZONE_IN_HEADER;
+
 	for (int i = 0; i < rows->nitems; i++)
 	{
-		if (rca_json_get(rows->items[i], "at") == NULL)
-			return false;
+		if (rca_json_get(rows->items[i], "at") != NULL)
+			continue;
+		if (rca_json_get(rows->items[i], "zone") != NULL)
+			return ZONE_IN_COLUMN;
+		if (rca_json_is_null(rows->items[i], "zone"))
+			place = ZONE_NOWHERE;
 	}
-	return true;
+	return place;
 }
 
 /* The zone of a time: UTC where it was made of an instant. */
@@ -98,7 +111,7 @@ rca_body_timeline(RcaBody *body)
 {
 	const RcaNode *rows = rca_json_get(body->json, "timeline");
 	bool		has_milestone = has_milestones(rows);
-	bool		has_zone = !all_have_instants(rows);
+	ZonePlace	zone = zone_place(rows);
 	RcaStr		names[RCA_MAX_TABLE_COLUMNS + OWN_COLUMNS];
 	RcaStr		cells[RCA_MAX_TABLE_COLUMNS + OWN_COLUMNS];
 	RcaStr	   *extra;
@@ -106,8 +119,8 @@ rca_body_timeline(RcaBody *body)
 	int			n = 0;
 
 	extra = rca_body_extra_names(rows, 0, rows->nitems, &nextra);
-	names[n++] = has_zone ? RCA_STR("Time") : RCA_STR("Time (UTC)");
-	if (has_zone)
+	names[n++] = zone == ZONE_IN_HEADER ? RCA_STR("Time (UTC)") : RCA_STR("Time");
+	if (zone == ZONE_IN_COLUMN)
 		names[n++] = RCA_STR("Zone");
 	if (has_milestone)
 		names[n++] = RCA_STR("Milestone");
@@ -118,7 +131,7 @@ rca_body_timeline(RcaBody *body)
 	{
 		n = 0;
 		cells[n++] = time_cell(rows->items[i]);
-		if (has_zone)
+		if (zone == ZONE_IN_COLUMN)
 			cells[n++] = zone_cell(rows->items[i]);
 		if (has_milestone)
 			cells[n++] = rca_body_cell(rows->items[i], "milestone");
