@@ -440,6 +440,30 @@ CREATE FUNCTION rca_front_matter(doc rca) RETURNS jsonb
 COMMENT ON FUNCTION rca_front_matter(doc rca) IS
 	'all front matter, typed by the core schema of YAML';
 
+-- One key of it, as jsonb and hstore have it.  These are inlined, so that an
+-- index on rca_front_matter(doc) serves them, too.
+CREATE FUNCTION rca_front_matter_field(doc rca, key text) RETURNS jsonb
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 150
+	RETURN rca_front_matter(doc) -> key;
+COMMENT ON FUNCTION rca_front_matter_field(doc rca, key text) IS
+	'implementation of -> operator';
+
+CREATE FUNCTION rca_front_matter_field_text(doc rca, key text) RETURNS text
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 150
+	RETURN rca_front_matter(doc) ->> key;
+COMMENT ON FUNCTION rca_front_matter_field_text(doc rca, key text) IS
+	'implementation of ->> operator';
+
+CREATE OPERATOR -> (
+	LEFTARG = rca, RIGHTARG = text, FUNCTION = rca_front_matter_field
+);
+COMMENT ON OPERATOR -> (rca, text) IS 'value of a key of the front matter';
+
+CREATE OPERATOR ->> (
+	LEFTARG = rca, RIGHTARG = text, FUNCTION = rca_front_matter_field_text
+);
+COMMENT ON OPERATOR ->> (rca, text) IS 'value of a key of the front matter, as text';
+
 --
 -- Rows
 --
@@ -1059,6 +1083,13 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
 	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
+
+-- Not strict: a value that is null clears the key, and must not clear the report.
+CREATE FUNCTION rca_set(doc rca, key text, value text) RETURNS rca
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1500
+	RETURN rca_set(doc, jsonb_object(ARRAY[key, value]));
+COMMENT ON FUNCTION rca_set(rca, text, text) IS
+	'a report with another value of one key';
 
 CREATE FUNCTION rca_rename_service(doc rca, old_name text, new_name text) RETURNS rca
 	AS 'MODULE_PATHNAME'

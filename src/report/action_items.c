@@ -12,6 +12,8 @@
 #include "base/text.h"
 #include "report/action_items.h"
 #include "report/action_items_internal.h"
+#include "report/action_joints.h"
+#include "report/action_progress.h"
 #include "report/action_team.h"
 #include "report/date_order.h"
 #include "report/sections.h"
@@ -241,6 +243,59 @@ has_corrective_part(const RcaReport *report)
 	return false;
 }
 
+/* Is an item of a list one that is to be done, or was: a task, or one with a mark? */
+static bool
+is_measure(const RcaMarkdown *md, const RcaBlock *block)
+{
+	RcaStr		text = rca_action_trim(rca_block_text(md, block));
+	RcaStr		rest;
+	int			length;
+
+	if (rca_action_box(text, &rest) != RCA_STATE_UNSTATED ||
+		rca_state_mark(text, &length) != RCA_STATE_UNSTATED)
+		return true;
+	return rca_is_task(text);
+}
+
+/*
+ * Beside action items, the lists of prevention are more of them where most of
+ * their items tell what to do.  Others tell how to work, "Always run the tests",
+ * or what there is: their blocks are skipped.
+ */
+static void
+skip_other_measures(RcaActionReader *reader)
+{
+	const RcaReport *report = reader->report;
+	const RcaMarkdown *md = &report->body;
+	int			block = 0;
+
+	if (reader->skipped == NULL)
+		reader->skipped = palloc0(Max(md->nblocks, 1) * sizeof(bool));
+	for (int i = 0; i <= report->nsections; i++)
+	{
+		int			end = i < report->nsections ? report->sections[i].line :
+			md->first_line + md->nlines;
+		int			first = block;
+		int			items = 0;
+		int			measures = 0;
+
+		/* the blocks of a section without those of the ones in it */
+		for (; block < md->nblocks && md->blocks[block].line < end; block++)
+		{
+			if (report->parts[block] != RCA_PART_PREVENTION || md->blocks[block].kind != RCA_BLOCK_ITEM ||
+				md->blocks[block].item >= 0 || !rca_block_has_text(&md->blocks[block]))
+				continue;
+			items++;
+			measures += is_measure(md, &md->blocks[block]);
+		}
+		if (2 * measures > items)
+			continue;
+		/* a heading with others in it may say how far those are */
+		for (; first < block; first++)
+			reader->skipped[first] |= (items > 0 || md->blocks[first].kind != RCA_BLOCK_HEADING);
+	}
+}
+
 bool
 rca_action_items_read(RcaReport *report, RcaError *err)
 {
@@ -255,9 +310,17 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 		!rca_action_announced_read(&reader))
 		return false;
 	/* measures of prevention are action items where nothing else is */
-	if (has_measures && (report->naction_items == 0 || has_corrective_part(report)) &&
-		!read_part(&reader, RCA_PART_PREVENTION))
-		return false;
+	if (has_measures && (report->naction_items == 0 || has_corrective_part(report)))
+	{
+		if (!read_part(&reader, RCA_PART_PREVENTION))
+			return false;
+	}
+	else if (has_measures && rca_reads_since(report->body.reading, RCA_READER_EVIDENCE))
+	{
+		skip_other_measures(&reader);
+		if (!rca_action_lists_read(&reader, RCA_PART_BIT(RCA_PART_PREVENTION), RCA_LIST_MEASURES))
+			return false;
+	}
 	if (report->naction_items == 0 && !has_part && !has_measures &&
 		!rca_action_lists_read(&reader, TASK_PARTS, RCA_LIST_TASKS))
 		return false;

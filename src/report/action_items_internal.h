@@ -37,6 +37,7 @@ typedef enum RcaListKind
 {
 	RCA_LIST_ALL,
 	RCA_LIST_TASKS,				/* those with a box */
+	RCA_LIST_MEASURES,			/* all, but no heading is one */
 } RcaListKind;
 
 /* The items of lists of some parts, and headings that are items. */

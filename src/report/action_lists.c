@@ -254,7 +254,7 @@ is_item_heading(const ListReader *r, int i, RcaStr *text)
 	Content		content;
 	bool		numbered;
 
-	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) || names_part(r, i) ||
+	if (r->kind != RCA_LIST_ALL || rca_is_action_group(*text) || names_part(r, i) ||
 		rca_team_part(&r->report->body, *text) != RCA_PART_OTHER)
 		return false;
 	numbered = is_numbered(*text, text);

@@ -36,6 +36,9 @@
 /* characters of a line of text that is broken where it is full */
 #define MIN_WIDTH		60
 
+/* blocks of the closing of a report, behind its last break */
+#define MAX_CLOSING		12
+
 /* names in a list below a key */
 #define MAX_NAMES		50
 
@@ -69,8 +72,11 @@ typedef struct KeyReader
 	int			preference[RCA_KEY_COUNT];	/* of the name that counts */
 	bool		in_body[RCA_KEY_COUNT]; /* the value that counts is there */
 	bool		title_has_date;
+	bool		has_title;		/* a heading that says what happened */
 	bool		is_bold;		/* the key that is read now */
 	bool		is_late;		/* behind the first part that tells what happened */
+	bool		is_closing;		/* behind all of them */
+	bool		in_one;			/* in a chapter of one incident of several */
 	int			nheadings;
 	int			last;			/* line that was read */
 } KeyReader;
@@ -140,8 +146,8 @@ key_of(const KeyReader *reader, RcaStr key, int *preference)
 	kind = rca_team_key(&reader->report->body,
 						rca_cell_text(&reader->report->body, trim_separators(key)),
 						preference);
-	/* "Name:" is of anything */
-	if (kind == RCA_KEY_TITLE && *preference >= RCA_LIKELY_KEY)
+	/* "Incident:" is of anything, where a heading says what happened */
+	if (kind == RCA_KEY_TITLE && *preference >= RCA_LIKELY_KEY && reader->has_title)
 		return RCA_KEY_OTHER;
 	return kind;
 }
@@ -191,6 +197,15 @@ is_meant(const KeyReader *reader, RcaKey kind, int preference, RcaStr text)
 
 		return rca_are_names(&reader->report->body, &node);
 	}
+	/* the report is as old as its first incident, and no more of it is known */
+	if (reader->in_one && (kind == RCA_KEY_SEVERITY || kind == RCA_KEY_STATUS ||
+						   kind == RCA_KEY_SERVICES || kind == RCA_KEY_DURATION))
+		return false;
+	/* "Incident: INC-7" is no title */
+	if (kind == RCA_KEY_TITLE && is_likely)
+		return reader->is_bold && !reader->is_late && memchr(text.data, ' ', text.len) != NULL;
+	if (reader->is_closing && kind == RCA_KEY_AUTHORS)
+		return text.len <= MAX_VALUE;
 	if (reader->is_late && kind != RCA_KEY_SEVERITY && kind != RCA_KEY_STATUS &&
 		kind != RCA_KEY_DURATION)
 		return false;
@@ -590,7 +605,10 @@ read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 	return true;
 }
 
-/* The next "key:" behind a separator of pairs, from pos on; or -1. */
+/*
+ * The next "key:" behind a separator of pairs, from pos on; or -1.  Any short
+ * word is one, as "Published: ..." behind the name of an author.
+ */
 static int
 find_plain_key(const KeyReader *reader, RcaStr s, int pos)
 {
@@ -606,10 +624,43 @@ find_plain_key(const KeyReader *reader, RcaStr s, int pos)
 		pair = rca_skip(s, pos + length);
 		pair.len = Min(pair.len, MAX_KEY + MAX_COLON);
 		colon = find_colon(pair, &length);
-		if (colon > 0 && is_key(reader, rca_str(pair.data, colon)))
+		if (colon > 0 && (is_key(reader, rca_str(pair.data, colon)) ||
+						  (colon < MAX_PLAIN_KEY && colon + 1 < pair.len &&
+						   pair.data[colon + 1] == ' ')))
 			return pos;
 	}
 	return -1;
+}
+
+/* "Severity - P1": with a dash for a colon only where the value can be no other. */
+static bool
+read_dashed_pair(KeyReader *reader, RcaStr s, int line)
+{
+	static const RcaStr dashes[] =
+	{
+		RCA_LITERAL(" - "), RCA_LITERAL(" \xe2\x80\x93 "), RCA_LITERAL(" \xe2\x80\x94 "),
+		RCA_LITERAL(" = "),
+	};
+
+	for (int i = 0; i < lengthof(dashes); i++)
+	{
+		int			pos = rca_find(rca_str(s.data, Min(s.len, MAX_PLAIN_KEY + 5)), dashes[i]);
+		int			preference = 0;
+		RcaStr		value;
+		RcaKey		kind;
+
+		if (pos <= 0)
+			continue;
+		kind = key_of(reader, rca_str(s.data, pos), &preference);
+		value = rca_trim(rca_skip(s, pos + dashes[i].len));
+		if ((kind != RCA_KEY_SEVERITY && kind != RCA_KEY_STATUS && kind != RCA_KEY_DATE &&
+			 kind != RCA_KEY_DURATION) ||
+			value.len > MAX_VALUE || !rca_key_value_fits(kind, value))
+			continue;
+		take(reader, rca_str(s.data, pos), value, line);
+		return true;
+	}
+	return false;
 }
 
 /* "Key: value", also several of them on one line. */
@@ -617,6 +668,8 @@ static void
 read_plain_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 				 int next_block)
 {
+	if (!reader->is_late && read_dashed_pair(reader, s, line))
+		return;
 	while (s.len > 0)
 	{
 		int			length = 0;
@@ -645,6 +698,23 @@ read_plain_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 	}
 }
 
+/* A line without the mark of a stress on all of it, "*Author: kim*". */
+static RcaStr
+strip_stress(RcaStr line)
+{
+	char		mark;
+
+	line = rca_trim(line);
+	if (line.len < 3)
+		return line;
+	mark = line.data[0];
+	if ((mark == '*' || mark == '_') && line.data[1] != mark &&
+		!rca_is_blank(line.data[1]) && line.data[line.len - 1] == mark &&
+		memchr(line.data + 1, mark, line.len - 2) == NULL)
+		return rca_str(line.data + 1, line.len - 2);
+	return line;
+}
+
 /* A line without the marks of quotes and list items. */
 static RcaStr
 strip_markers(RcaStr line)
@@ -654,7 +724,22 @@ strip_markers(RcaStr line)
 		   (line.data[0] == '>' ||
 			(strchr("-*+", line.data[0]) != NULL && line.data[1] == ' ')))
 		line = rca_trim(rca_skip(line, 1));
-	return line;
+	return strip_stress(line);
+}
+
+/* ": SEV-1" below "Severity", as a list of definitions has it */
+static bool
+read_definition(KeyReader *reader, RcaStr s, int line, int end_line)
+{
+	RcaStr		next;
+
+	if (line >= end_line || s.len == 0 || s.data[s.len - 1] == ':' || !is_key(reader, s))
+		return false;
+	next = rca_trim(line_of(reader, line + 1));
+	if (next.len < 3 || next.data[0] != ':' || !rca_is_blank(next.data[1]))
+		return false;
+	take(reader, s, rca_skip(next, 1), line + 1);
+	return true;
 }
 
 /* The lines of a block. */
@@ -676,6 +761,8 @@ read_lines(KeyReader *reader, int i)
 		if (block->kind == RCA_BLOCK_ITEM && line > block->line)
 			break;
 		reader->last = line;
+		if (!reader->is_late && read_definition(reader, s, line, end_line))
+			continue;
 		if (!read_bold_pairs(reader, s, line, end_line, i + 1) &&
 			(reader->nheadings <= MAX_PLAIN_SECTIONS || reader->is_late))
 			read_plain_pairs(reader, s, line, end_line, i + 1);
@@ -686,11 +773,33 @@ read_lines(KeyReader *reader, int i)
  * Tables and headings
  */
 
+/*
+ * A table of one row, whose header has the keys.  Two of them or more: another
+ * table may have a column "Date".
+ */
+static void
+read_only_row(KeyReader *reader, const RcaTable *table)
+{
+	const RcaRow *row = &table->rows[0];
+	int			nkeys = 0;
+
+	for (int i = 0; i < table->ncolumns; i++)
+		nkeys += is_key(reader, table->header[i]);
+	if (nkeys < 2 || reader->is_late)
+		return;
+	for (int i = 0; i < table->ncolumns; i++)
+		take(reader, table->header[i], row->cells[i], row->line);
+}
+
 static void
 read_table(KeyReader *reader, const RcaTable *table)
 {
 	if (table->ncolumns != 2)
+	{
+		if (table->nrows == 1)
+			read_only_row(reader, table);
 		return;
+	}
 	/* a table without a header of its own has its first pair there */
 	take(reader, table->header[0], table->header[1], table->line);
 	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
@@ -801,6 +910,40 @@ read_block(KeyReader *reader, int i)
 	}
 }
 
+/*
+ * "**Report author:** kim", "Status: closed" in the last lines, behind a break:
+ * the first block of them, or that of none.
+ */
+static int
+find_closing(const RcaMarkdown *md)
+{
+	int			first = Max(0, md->nblocks - MAX_CLOSING);
+
+	for (int i = md->nblocks - 1; i > first; i--)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (block->kind == RCA_BLOCK_BREAK && !block->nested)
+			return i + 1;
+		if (block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM)
+			break;
+	}
+	return md->nblocks;
+}
+
+static void
+read_closing(KeyReader *reader)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	reader->is_late = reader->is_closing = true;
+	for (int i = find_closing(md); i < md->nblocks; i++)
+	{
+		if (!md->blocks[i].quoted)
+			read_lines(reader, i);
+	}
+}
+
 /* Is a block, or what it stands in, an item that begins with a label? */
 static bool
 is_in_lead(const RcaReport *report, int i)
@@ -815,16 +958,75 @@ is_in_lead(const RcaReport *report, int i)
 	return false;
 }
 
+/* Does a heading count incidents, "Incident 2: ..."? */
+static bool
+counts_incidents(RcaStr heading)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("incident"), RCA_LITERAL("incidente"), RCA_LITERAL("outage"),
+		RCA_LITERAL("vorfall"), RCA_LITERAL("storung"), RCA_LITERAL("hendelse"),
+		RCA_LITERAL("инцидент"), RCA_LITERAL("事件"), RCA_LITERAL("事故"),
+		RCA_LITERAL("障害"), RCA_LITERAL("インシデント"), RCA_LITERAL("장애"),
+	};
+
+	for (int i = 0; i < lengthof(words); i++)
+	{
+		RcaStr		rest;
+
+		if (!rca_starts_nocase(heading, words[i]))
+			continue;
+		rest = rca_trim(rca_skip(heading, words[i].len));
+		if (rest.len > 1 && rest.data[0] == '#')
+			rest = rca_skip(rest, 1);
+		/* a number, and not the year of a name */
+		if (rest.len > 0 && rca_is_digit(rest.data[0]) &&
+			(rest.len == 1 || !rca_is_word(rest.data[1]) || IS_HIGHBIT_SET(rest.data[1])))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Marks the sections that tell of one incident of several: what their keys say
+ * is not said of the report.
+ */
+static bool *
+find_incidents(const RcaReport *report)
+{
+	bool	   *found = palloc0(Max(report->nsections, 1) * sizeof(bool));
+	int			count = 0;
+	int			last = -1;
+
+	for (int i = 0; i < report->nsections; i++)
+	{
+		found[i] = counts_incidents(report->sections[i].heading);
+		count += found[i];
+	}
+	if (count < 2)
+		return NULL;
+	for (int i = 0; i < report->nsections; i++)
+	{
+		if (found[i])
+			last = i;
+		else
+			found[i] = last >= 0 && report->sections[i].line <= report->sections[last].end_line;
+	}
+	return found;
+}
+
 void
 rca_body_keys_read(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
 	KeyReader	reader = {report};
+	const bool *of_several = find_incidents(report);
 	bool		in_lead = false;
 	int			next = 0;		/* section */
 	RcaStr		title = rca_node_text(report->values[RCA_KEY_TITLE]);
 	RcaStr		heading;
 
+	reader.has_title = (rca_title_heading(report, &heading) != NULL);
 	(void) rca_first_heading(report, &heading);
 	reader.title_has_date =
 		(title.data != NULL && rca_date_find(title) != RCA_NO_DATE) ||
@@ -837,9 +1039,13 @@ rca_body_keys_read(RcaReport *report)
 		if (!reader.is_late)
 			reader.is_late = i >= MAX_BLOCKS ||
 				(is_story(report->parts[i]) && !in_lead && !is_in_lead(report, i));
+		reader.in_one = of_several != NULL && next > 0 && of_several[next - 1];
 		if (reader.is_late)
 			read_late_block(&reader, i);
 		else
 			read_block(&reader, i);
 	}
+	reader.in_one = false;
+	if (reader.is_late)
+		read_closing(&reader);
 }

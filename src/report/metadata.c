@@ -18,6 +18,9 @@
 /* a longer paragraph with "prepared by" in it is prose, not a footer */
 #define MAX_FOOTER	200
 
+/* bytes of a key of several words in one */
+#define MAX_CAMEL	40
+
 /* bytes of a line that may be a sentence */
 #define MIN_SENTENCE	30
 
@@ -63,6 +66,31 @@ is_unwritten(RcaKey key, const RcaNode *value)
 		strcspn(rca_cstring(text), "0123456789") == text.len;
 }
 
+/*
+ * What a key of the front matter says.  "affectedSystems" says what "affected
+ * systems" does.
+ */
+static RcaKey
+key_of(const RcaMarkdown *md, RcaStr name, int *preference)
+{
+	RcaKey		key = rca_team_key(md, name, preference);
+	StringInfoData words;
+
+	if (key != RCA_KEY_OTHER || name.len < 2 || name.len > MAX_CAMEL)
+		return key;
+	initStringInfo(&words);
+	for (int i = 0; i < name.len; i++)
+	{
+		if (i > 0 && name.data[i] >= 'A' && name.data[i] <= 'Z' &&
+			name.data[i - 1] >= 'a' && name.data[i - 1] <= 'z')
+			appendStringInfoChar(&words, ' ');
+		appendStringInfoChar(&words, name.data[i]);
+	}
+	if (words.len > name.len)
+		key = rca_team_key(md, rca_str(words.data, words.len), preference);
+	return key;
+}
+
 /* The value of the best key for each thing that metadata says. */
 static void
 find_keys(RcaReport *report)
@@ -75,7 +103,7 @@ find_keys(RcaReport *report)
 	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
 	{
 		int			preference = 0;
-		RcaKey		key = rca_team_key(&report->body, root->items[i]->text, &preference);
+		RcaKey		key = key_of(&report->body, root->items[i]->text, &preference);
 
 		/* a key without a value says nothing */
 		if (key == RCA_KEY_OTHER || preference >= best[key] ||
@@ -245,6 +273,7 @@ date_of_duration(RcaStr text)
 {
 	RcaDate		date = rca_date_read(text);
 	int			open = rca_find(text, RCA_STR("("));
+	int			from = rca_find_phrase(text, RCA_STR("from"));
 
 	if (date == RCA_NO_DATE && open >= 0)
 	{
@@ -258,6 +287,9 @@ date_of_duration(RcaStr text)
 			b.clock >= 0)
 			date = a.day.date;
 	}
+	/* a sentence: "It lasted from 2025-03-23 10:00 to 11:30" */
+	if (date == RCA_NO_DATE && from >= 0)
+		date = rca_date_find(rca_skip(text, from));
 	return date;
 }
 
@@ -379,6 +411,21 @@ take_date(RcaStr *text)
 	return RCA_NO_DATE;
 }
 
+/* The text of the line of a paragraph that has a phrase, from behind it on. */
+static RcaStr
+rest_of_line(const RcaMarkdown *md, const RcaBlock *block, RcaStr phrase)
+{
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaStr		text = rca_cell_text(md, rca_trim(md->lines[line - md->first_line]));
+		int			pos = rca_find_phrase(text, phrase);
+
+		if (pos >= 0)
+			return rca_trim(rca_skip(text, pos + phrase.len));
+	}
+	return RCA_NULL_STR;
+}
+
 /* "RCA prepared by X on DATE", the last line of a report */
 void
 rca_footer_read(RcaReport *report)
@@ -400,6 +447,9 @@ rca_footer_read(RcaReport *report)
 		return;
 
 	text = rca_trim(rca_skip(text, pos + marker.len));
+	/* a key and its value have a line of their own among others */
+	if (text.len > 0 && text.data[0] == ':')
+		text = rca_trim(rca_skip(rest_of_line(md, block, marker), 1));
 	while (text.len > 0 && text.data[text.len - 1] == '.')
 		text.len--;
 	report->metadata.prepared_on = take_date(&text);
@@ -427,28 +477,34 @@ find_date(RcaStr title, RcaStr heading)
 	return date;
 }
 
-/* "[SEV-2] Disk full": a severity in brackets before what happened */
+static bool
+take_severity_code(RcaMetadata *m, RcaStr code)
+{
+	if (!rca_is_severity_code(code))
+		return false;
+	m->severity = code;
+	m->severity_rank = rca_rank_of_severity(code);
+	return true;
+}
+
+/* "[SEV-2] Disk full", "SEV-2: disk full": a severity before what happened */
 static void
 read_severity_of_title(RcaMetadata *m)
 {
 	RcaStr		title = m->title;
+	const char *colon;
 
 	while (title.len > 0 && title.data[0] == '[')
 	{
 		const char *close = memchr(title.data, ']', title.len);
-		RcaStr		inside;
 
-		if (close == NULL)
+		if (close == NULL || take_severity_code(m, rca_slice(title.data + 1, close)))
 			return;
-		inside = rca_slice(title.data + 1, close);
-		if (rca_is_severity_code(inside))
-		{
-			m->severity = inside;
-			m->severity_rank = rca_rank_of_severity(inside);
-			return;
-		}
 		title = rca_trim(rca_slice(close + 1, title.data + title.len));
 	}
+	colon = title.len > 0 ? memchr(title.data, ':', title.len) : NULL;
+	if (colon != NULL)
+		(void) take_severity_code(m, rca_trim(rca_slice(title.data, colon)));
 }
 
 void
@@ -465,6 +521,12 @@ rca_metadata_read(RcaReport *report)
 	read_values(report);
 	if (m->title.data == NULL)
 		(void) rca_title_heading(report, &m->title);
+	if (m->authors.items == NULL && m->prepared_by.data != NULL)
+	{
+		RcaNode		name = {RCA_NODE_STRING, m->prepared_by};
+
+		m->authors = rca_key_list(&report->body, RCA_KEY_AUTHORS, &name);
+	}
 	if (m->severity.data == NULL)
 		read_severity_of_title(m);
 	/* where there is no key for the date */

@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "report/sections.h"
 #include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
@@ -40,31 +41,65 @@ is_slug(RcaStr text)
 	return njoints >= 3 && rca_date_find(text) != RCA_NO_DATE;
 }
 
+static bool
+names_any_part(const RcaReport *report, RcaStr heading)
+{
+	bool		by_evidence;
+
+	return rca_heading_part(report, heading, RCA_PART_OTHER, &by_evidence) != RCA_PART_OTHER;
+}
+
 /*
- * The title is the first heading, but for the name of a file above another one,
- * and unless it names a part: then no heading is the title.
+ * Is a heading the only one of the first level, above others?  Then it is the
+ * title, whatever it says: "# Root cause analysis".
+ */
+static bool
+is_above_all(const RcaMarkdown *md, const RcaBlock *block)
+{
+	int			others = 0;
+
+	if (block->level != 1 || block->nested)
+		return false;
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		if (md->blocks[i].kind != RCA_BLOCK_HEADING || &md->blocks[i] == block)
+			continue;
+		if (md->blocks[i].level == 1)
+			return false;
+		others++;
+	}
+	return others > 0;
+}
+
+/*
+ * The title is the first heading, but for the name of a file or of a part above
+ * another one.  One that names a part is none beside others of its level: then
+ * no heading is the title.
  */
 const RcaBlock *
 rca_title_heading(const RcaReport *report, RcaStr *text)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = rca_first_heading(report, text);
+	bool		is_part;
 
 	if (block == NULL)
 		return NULL;
-	if (is_slug(*text) && block + 1 < md->blocks + md->nblocks &&
+	is_part = rca_team_part(md, *text) != RCA_PART_OTHER;
+	if ((is_slug(*text) || is_part) && block + 1 < md->blocks + md->nblocks &&
 		block[1].kind == RCA_BLOCK_HEADING && block[1].level <= block->level + 1)
 	{
 		RcaStr		next = rca_block_text(md, &block[1]);
 
 		if (next.len > 0 && memchr(next.data, ' ', next.len) != NULL &&
-			rca_team_part(md, next) == RCA_PART_OTHER)
+			(is_part ? is_above_all(md, block) && !names_any_part(report, next) :
+			 rca_team_part(md, next) == RCA_PART_OTHER))
 		{
 			*text = next;
-			block++;
+			return &block[1];
 		}
 	}
-	if (rca_team_part(md, *text) == RCA_PART_OTHER)
+	if (!is_part || is_above_all(md, block))
 		return block;
 	*text = RCA_NULL_STR;
 	return NULL;

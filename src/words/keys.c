@@ -359,7 +359,10 @@ static const RcaWord likely_words[] =
 
 	W("priority", RCA_KEY_SEVERITY), W("criticality", RCA_KEY_SEVERITY),
 	W("level", RCA_KEY_SEVERITY), W("max severity", RCA_KEY_SEVERITY),
-	W("impact level", RCA_KEY_SEVERITY), W("incident priority", RCA_KEY_SEVERITY),
+	W("impact level", RCA_KEY_SEVERITY), W("classification", RCA_KEY_SEVERITY),
+	W("incident classification", RCA_KEY_SEVERITY), W("sev level", RCA_KEY_SEVERITY),
+	W("severity/priority", RCA_KEY_SEVERITY), W("priority/severity", RCA_KEY_SEVERITY),
+	W("severity rating", RCA_KEY_SEVERITY), W("urgency", RCA_KEY_SEVERITY), W("incident priority", RCA_KEY_SEVERITY),
 	W("alvorlighetsgrad", RCA_KEY_SEVERITY), W("alvorlighed", RCA_KEY_SEVERITY),
 	W("alvorsgrad", RCA_KEY_SEVERITY), W("allvarlighetsgrad", RCA_KEY_SEVERITY),
 	W("prioritet", RCA_KEY_SEVERITY), W("prioridad", RCA_KEY_SEVERITY),
@@ -467,6 +470,9 @@ static const RcaWord likely_words[] =
 	W("systemen", RCA_KEY_SERVICES), W("betrokken diensten", RCA_KEY_SERVICES),
 
 	W("prepared by", RCA_KEY_AUTHORS), W("writer", RCA_KEY_AUTHORS),
+	W("document prepared by", RCA_KEY_AUTHORS), W("report written by", RCA_KEY_AUTHORS),
+	W("rca prepared by", RCA_KEY_AUTHORS),
+	W("authored by", RCA_KEY_AUTHORS), W("drafted by", RCA_KEY_AUTHORS), W("compiled by", RCA_KEY_AUTHORS),
 	W("report by", RCA_KEY_AUTHORS), W("report prepared by", RCA_KEY_AUTHORS),
 	W("rca author", RCA_KEY_AUTHORS),
 	W("post-mortem author", RCA_KEY_AUTHORS), W("postmortem authors", RCA_KEY_AUTHORS),
@@ -545,6 +551,53 @@ static const RcaWord likely_words[] =
 
 RCA_WORD_TABLE(likely, likely_words, RCA_MATCH_WHOLE);
 
+/* words of a key that names what something happened to, one bit for each kind */
+#define HAPPENED	0x01
+#define THING		0x02
+#define JOINT		0x04
+
+static const RcaWord affected_words[] =
+{
+	W("affected", HAPPENED), W("impacted", HAPPENED), W("involved", HAPPENED),
+	W("service", THING), W("services", THING), W("system", THING),
+	W("systems", THING), W("component", THING), W("components", THING),
+	W("application", THING), W("applications", THING), W("app", THING),
+	W("apps", THING), W("product", THING), W("products", THING),
+	W("platform", THING), W("platforms", THING), W("module", THING),
+	W("modules", THING), W("api", THING), W("apis", THING),
+	W("endpoint", THING), W("endpoints", THING), W("host", THING),
+	W("hosts", THING), W("cluster", THING), W("clusters", THING),
+	W("and", JOINT), W("or", JOINT),
+};
+
+RCA_WORD_TABLE(affected, affected_words, RCA_MATCH_WHOLE);
+
+/* Is a folded key one as "affected systems / components"? */
+static bool
+names_affected(RcaStr s)
+{
+	int			what = 0;
+
+	for (int i = 0; i < s.len;)
+	{
+		int			start = i;
+		int			value;
+
+		while (i < s.len && rca_is_word(s.data[i]))
+			i++;
+		if (i == start)
+		{
+			i++;
+			continue;
+		}
+		value = rca_word_value(&affected, rca_str(s.data + start, i - start));
+		if (value < 0)
+			return false;
+		what |= value;
+	}
+	return (what & HAPPENED) != 0 && (what & THING) != 0;
+}
+
 RcaKey
 rca_key_of(RcaStr name, int *preference)
 {
@@ -566,6 +619,11 @@ rca_key_of(RcaStr name, int *preference)
 	{
 		*preference = RCA_LIKELY_KEY + i;
 		return likely_words[i].value;
+	}
+	if (i < 0 && names_affected(s))
+	{
+		*preference = RCA_LIKELY_KEY + lengthof(likely_words);
+		return RCA_KEY_SERVICES;
 	}
 	if (i < 0)
 		return RCA_KEY_OTHER;

@@ -13,10 +13,12 @@
  *	milestone_words.c	the words of events, in classes; milestone_clause.c has
  *						the rules for them
  *	claim_labels.c		labels of stated lengths and instants
+ *	claim_phrases.c		words of sentences that state a length
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents and of reports
  *	action_states.c		how far an action item is
  *	action_headings.c	headings of action items, word by word
+ *	task_verbs.c		what tells somebody what to do
  *	people.c			names and roles of owners, labels that are not names
  *	tickets.c			what looks like a ticket and is not
  *	due_words.c			words before the day that something is due
@@ -85,10 +87,11 @@ typedef enum RcaClaimKind
 	RCA_CLAIM_TIME_TO_RECOVER,
 	RCA_CLAIM_TIME_TO_RESOLVE,
 	RCA_CLAIM_TIME_TO_REPAIR,
-	RCA_CLAIM_INCIDENT_LENGTH,	/* has no label, but a sentence */
+	RCA_CLAIM_INCIDENT_LENGTH,
+	RCA_CLAIM_DETECTED_TO_RESOLVED,
 } RcaClaimKind;
 
-#define RCA_CLAIM_COUNT		8
+#define RCA_CLAIM_COUNT		9
 
 /* What a column of a table holds. */
 typedef enum RcaColumn
@@ -219,6 +222,9 @@ extern RcaStr rca_milestone_name(RcaMilestone milestone);
 extern bool rca_claim_of_label(RcaStr label, int *length,
 							   RcaMilestone *milestone);
 
+/* Does the header of a column say that it has the values of such labels? */
+extern bool rca_is_column_of_values(RcaStr heading);
+
 /* severities.c */
 
 /* From 1, the worst (0: P0), or -1 if the first word is no severity. */
@@ -266,6 +272,11 @@ extern RcaActionState rca_state_of_sentence(RcaStr text);
 
 /* Does a text begin with what somebody did: "Restarted the pods"? */
 extern bool rca_tells_of_past(RcaStr text);
+
+/* task_verbs.c */
+
+/* "Add an alert", "Alerting: page somebody": does a text tell what to do? */
+extern bool rca_is_task(RcaStr text);
 
 /* action_headings.c */
 

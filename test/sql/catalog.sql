@@ -1,8 +1,8 @@
 -- What the extension puts into the catalogs.
 
 -- every function is immutable and parallel safe, none is a security definer;
--- some are not strict: NULL codes mean all, a NULL policy is an error, an aggregate
--- starts from nothing;
+-- some are not strict: NULL codes mean all, a NULL policy is an error, a NULL
+-- value clears a key, an aggregate starts from nothing;
 -- one depends on the configuration of text search, one on statistics targets, and
 -- some tell what this version of the library has
 SELECT p.oid::regprocedure, provolatile, proisstrict, proparallel, prosecdef

@@ -6,6 +6,15 @@
 SELECT rca_set(E'---\ntitle: X  # c\nseverity: "P1"\nservices: [a, b]\ntags:\n  - x\n  # why\n  - y\n---\n# T\n\nText.\n',
                '{"severity": "P2", "services": ["a", "c", "d"], "tags": ["y"], "foo": {"a": [1, true, "yes"]}, "status": "a: b"}');
 
+-- one key: the same; null takes it out, and the report is never null
+SELECT rca_set(doc, 'severity', 'P2') = rca_set(doc, '{"severity": "P2"}') AS set, rca_set(doc, 'severity', NULL) = rca_set(doc, '{"severity": null}') AS cleared,
+       rca_set(doc, 'team', '12')::text = E'---\nseverity: P1\nteam: "12"\n---\n# T\n' AS text, rca_set(NULL, 'severity', 'P2') IS NULL AS none
+  FROM (SELECT E'---\nseverity: P1\n---\n# T\n'::rca AS doc) d;
+\set SHOW_CONTEXT never
+SELECT rca_set('# T', 'date', 'soon');
+SELECT rca_set('# T', NULL, 'P2');
+\set SHOW_CONTEXT errors
+
 -- what is there already changes nothing
 SELECT rca_set(doc, '{"severity": "P1", "date": "2025-03-23", "tags": ["a", "b"]}') = doc
   FROM (SELECT E'---\nseverity: \'P1\'\ndate: March 23, 2025\ntags: a, b\n---\n# T\n'::rca AS doc) d;

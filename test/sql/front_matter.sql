@@ -135,3 +135,18 @@ SELECT footer, rca_prepared_by(doc), rca_prepared_on(doc)
   FROM (SELECT footer, (E'# T\n\n## Related Incidents\n\n- x\n\n---\n' || footer || E'\n')::rca AS doc FROM (VALUES
   ('*RCA prepared by Backend Team on 2025-03-25*'), ('RCA prepared by Ops on Call on March 3, 2025.'),
   ('_Postmortem prepared by A. B._'), ('*RCA prepared by Team on Tuesday*'), ('Nothing of the kind')) v(footer)) x;
+
+-- a key of it, as jsonb and hstore have it
+SELECT doc -> 'n' AS n, doc ->> 'n' AS n_text, doc ->> 'q' AS q, doc -> 'm' ->> 'k' AS nested, doc ->> 'z' IS NULL AS is_null, doc -> 'z' AS z,
+	doc -> 'none' IS NULL AS none, doc ->> 'Severity' AS case_counts, doc -> 'l' -> 1 AS in_list
+  FROM (SELECT E'---\nn: 47.5\nq: "x"\nm: {k: v}\nz:\nl: [a, b]\nseverity: P1\n---\n# T\n'::rca AS doc) d;
+-- only of it: what the body states is asked by its function
+SELECT doc ->> 'severity' IS NULL AS front_matter, rca_severity(doc) AS anywhere
+  FROM (SELECT E'# T\n\n**Severity:** P1\n'::rca AS doc) d;
+SELECT NULL::rca -> 'a' IS NULL AND NULL::rca ->> 'a' IS NULL AND '# T'::rca -> NULL::text IS NULL AS nulls;
+-- they are what they stand for, for an index, too
+CREATE TEMPORARY TABLE keyed (doc rca);
+CREATE INDEX ON keyed ((rca_front_matter(doc) ->> 'team'));
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM keyed WHERE doc ->> 'team' = 'storage';
+RESET enable_seqscan;

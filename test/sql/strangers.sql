@@ -111,3 +111,21 @@ SELECT line, action FROM rca_action_items($$# R
   - Write a test
 - Nobody was paged.
 $$::rca);
+
+-- lists of prevention beside action items: those that mostly tell what to do
+CREATE FUNCTION beside(body text) RETURNS TABLE (line int, action text, state text)
+LANGUAGE sql AS $$
+  SELECT i.line, i.action, i.state FROM rca_action_items((E'# Disk full\n\n## Action items\n\n- Fix it\n\n' || body)::rca) i WHERE i.line > 5
+$$;
+SELECT * FROM beside(E'## Prevention\n\n- Add an alert\n- **Backups:** test them each month\n- Quotas: set a limit');
+SELECT * FROM beside(E'## Prevention\n\n- ✅ Queries are checked\n- ✅ Hosts have quotas');
+SELECT * FROM beside(E'## Prevention\n\n### Implemented\n\n- [x] Alert in place\n\n### Recommended\n\n- [ ] Quotas for all');
+SELECT * FROM beside(E'## Prävention\n\n- Alarm einführen\n- Sicherungen regelmäßig testen');
+SELECT * FROM beside(E'## 预防措施\n\n- 增加告警\n- 完善文档');
+SELECT * FROM beside(E'## Prevención\n\n- Añadir una alerta\n- Revisar los límites');
+-- habits, what there is, what was told; a heading there is no item
+SELECT * FROM beside(E'## Prevention\n\n- Always look at the graph\n- Never work alone\n- Review it');
+SELECT * FROM beside(E'## Prevention\n\n- The compiler finds it\n- Lint rules');
+SELECT * FROM beside(E'## Prevention\n\n### 1. Quotas\n\nThere are none.\n\n### 2. Alerts\n\n- Add one');
+SELECT * FROM beside(E'## Background\n\n- Add an alert');
+DROP FUNCTION beside;

@@ -35,6 +35,7 @@ my %arguments = (
 	'item jsonb' => q{'{"action": "Fix it"}'},
 	'entry jsonb' => q{'{"at": "2025-03-23T05:31Z", "event": "x"}'},
 	'key text' => q{'OPS-12'},
+	'value text' => q{'x'},
 	'content text' => q{'x'},
 	'fields jsonb' => q{'{"status": "Done"}'},
 	'old_name text' => q{'s1'},
