@@ -229,7 +229,7 @@ SELECT action, owner, state, ticket FROM rca_action_items(report(E'| 内容 | �
 
 -- elsewhere: an action with an owner, or with a state and a ticket or a day
 SELECT v.header, count(a.ord) FROM (VALUES ('Action | Owner | Notes'), ('Item | Status | Tracking'), ('Item | Status | Due'), ('Item | Status | Notes'), ('Service | Status | Owner')) v(header)
-  LEFT JOIN rca_action_items(report('| ' || v.header || E' |\n|--|--|--|\n| Fix it | done | OPS-1 |', 'Hardening')) a ON true GROUP BY v.header ORDER BY v.header COLLATE "C";
+  LEFT JOIN rca_action_items(report('| ' || v.header || E' |\n|--|--|--|\n| Fix it | done | OPS-1 |', 'Components')) a ON true GROUP BY v.header ORDER BY v.header COLLATE "C";
 
 --
 -- Lists
