@@ -844,6 +844,12 @@ COMMENT ON FUNCTION rca_to_jsonb(doc rca) IS
 CREATE CAST (rca AS jsonb) WITH FUNCTION rca_to_jsonb(rca);
 COMMENT ON CAST (rca AS jsonb) IS 'the whole document as jsonb';
 
+CREATE FUNCTION rca_build(report jsonb) RETURNS rca
+	AS 'MODULE_PATHNAME', 'rca_of_jsonb'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
+COMMENT ON FUNCTION rca_build(report jsonb) IS
+	'a report that says what jsonb says in the shape of rca_to_jsonb';
+
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;

@@ -13,6 +13,13 @@ rca_cell_of_text(RcaStr text)
 	return rca_quote_cell(rca_quote_markdown(text));
 }
 
+void
+rca_cells_append(StringInfo out, const RcaStr *cells, int ncells)
+{
+	for (int i = 0; i < ncells; i++)
+		appendStringInfo(out, "%s%.*s", i > 0 ? " | " : "", cells[i].len, cells[i].data);
+}
+
 /* A line without the blanks behind it. */
 static RcaStr
 trimmed_line(const RcaEdit *edit, int line)
@@ -117,8 +124,7 @@ rca_edit_row_line(const RcaEdit *edit, const RcaTable *table, int like_line, con
 	appendBinaryStringInfo(&out, like.data, prefix);
 	if (prefix < like.len && like.data[prefix] == '|')
 		appendStringInfoString(&out, "| ");
-	for (int i = 0; i < table->ncolumns; i++)
-		appendStringInfo(&out, "%s%.*s", i > 0 ? " | " : "", cells[i].len, cells[i].data);
+	rca_cells_append(&out, cells, table->ncolumns);
 	if (ends_with_pipe(like))
 		appendStringInfoString(&out, " |");
 	like = rca_edit_line_end(edit, like_line);

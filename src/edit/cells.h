@@ -11,6 +11,9 @@
 /* A text as the Markdown of a cell. */
 extern RcaStr rca_cell_of_text(RcaStr text);
 
+/* Cells side by side, with a pipe between two. */
+extern void rca_cells_append(StringInfo out, const RcaStr *cells, int ncells);
+
 /* Puts Markdown into a cell of a row, which may be too short to have it. */
 extern void rca_edit_set_cell(RcaEdit *edit, const RcaTable *table, const RcaRow *row,
 							  int column, RcaStr markdown);

@@ -205,6 +205,17 @@ is_in_word(RcaStr s, int i)
 	return i > 0 && i + 1 < s.len && rca_is_word(s.data[i - 1]) && rca_is_word(s.data[i + 1]);
 }
 
+/* Are there only digits before i, as in the number of a list? */
+static bool
+is_behind_number(RcaStr s, int i)
+{
+	int			digits = 0;
+
+	while (digits < s.len && rca_is_digit(s.data[digits]))
+		digits++;
+	return digits > 0 && digits == i;
+}
+
 static bool
 is_markup(RcaStr s, int i)
 {
@@ -232,8 +243,14 @@ is_markup(RcaStr s, int i)
 		case '>':
 			return i == 0;
 		case '-':
+			return i == 0 && (rca_is_blank(next) || next == '-');
 		case '+':
 			return i == 0 && rca_is_blank(next);
+		case '.':
+		case ')':
+			return rca_is_blank(next) && is_behind_number(s, i);
+		case '~':
+			return next == '~' || (i > 0 && s.data[i - 1] == '~');
 		default:
 			return false;
 	}

@@ -461,6 +461,18 @@ rca_yaml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 	return true;
 }
 
+void
+rca_yaml_append(StringInfo out, const RcaNode *pairs, RcaStr line_end)
+{
+	for (int i = 0; i + 1 < pairs->nitems; i += 2)
+	{
+		append_str(out, rca_quote_yaml(pairs->items[i]->text, '\0', RCA_YAML_IN_FLOW));
+		appendStringInfoString(out, ": ");
+		append_value(out, pairs->items[i + 1], '\0', RCA_YAML_IN_BLOCK);
+		append_str(out, line_end);
+	}
+}
+
 bool
 rca_yaml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err)
 {
@@ -474,13 +486,8 @@ rca_yaml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err)
 	if (fm->length == 0)
 		appendStringInfo(&out, "---%.*s", end.len, end.data);
 	for (int i = 0; i + 1 < pairs->nitems; i += 2)
-	{
 		rca_edit_allow_key(edit, pairs->items[i]->text);
-		append_str(&out, rca_quote_yaml(pairs->items[i]->text, '\0', RCA_YAML_IN_FLOW));
-		appendStringInfoString(&out, ": ");
-		append_value(&out, pairs->items[i + 1], '\0', RCA_YAML_IN_BLOCK);
-		append_str(&out, end);
-	}
+	rca_yaml_append(&out, pairs, end);
 	if (fm->length == 0)
 		appendStringInfo(&out, "---%.*s%.*s", end.len, end.data, end.len, end.data);
 	rca_edit_insert_line(edit, Max(fm->nlines, 1), rca_str(out.data, out.len));

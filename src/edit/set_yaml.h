@@ -16,6 +16,9 @@
 extern bool rca_yaml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 						 const RcaNode *value, RcaError *err);
 
+/* The pairs of a mapping as lines of YAML, each ended by line_end. */
+extern void rca_yaml_append(StringInfo out, const RcaNode *pairs, RcaStr line_end);
+
 /* Adds the pairs of a mapping behind all others. */
 extern bool rca_yaml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err);
 

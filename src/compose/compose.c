@@ -1,0 +1,593 @@
+/*
+ * src/compose/compose.c
+ */
+#include "base/base.h"
+
+#include "base/host.h"
+#include "base/text.h"
+#include "compose/body.h"
+#include "compose/compose.h"
+#include "compose/shape.h"
+#include "edit/quoting.h"
+#include "edit/set_yaml.h"
+#include "report/impact.h"
+#include "report/parse_report.h"
+#include "values/duration.h"
+
+#define NEW_LEVEL	2			/* of a heading that is made */
+
+/*
+ * Metadata
+ */
+
+/*
+ * The keys of JSON that a key of the front matter can state, and the kinds of keys
+ * that do.
+ */
+static const struct
+{
+	const char *name;
+	RcaJsonType type;
+	RcaKey		kinds[4];
+}			metadata_keys[] =
+{
+	{"title", RCA_JSON_STRING, {RCA_KEY_TITLE}},
+	{"date", RCA_JSON_DATE, {RCA_KEY_DATE, RCA_KEY_START, RCA_KEY_MOMENT}},
+	{"severity", RCA_JSON_STRING, {RCA_KEY_SEVERITY}},
+	{"status", RCA_JSON_STRING, {RCA_KEY_STATUS, RCA_KEY_IS_RESOLVED}},
+	{"services", RCA_JSON_STRINGS, {RCA_KEY_SERVICES}},
+	{"tags", RCA_JSON_STRINGS, {RCA_KEY_TAGS}},
+	{"authors", RCA_JSON_STRINGS, {RCA_KEY_AUTHORS}},
+	{"duration", RCA_JSON_LENGTH, {RCA_KEY_DURATION, RCA_KEY_DURATION_MINUTES, RCA_KEY_DURATION_HOURS, RCA_KEY_DURATION_SECONDS}},
+};
+
+/* Has the front matter that is given a key for this? */
+static bool
+is_stated(const RcaNode *front_matter, int key)
+{
+	for (int i = 0; front_matter != NULL && i < front_matter->nitems; i += 2)
+	{
+		int			ignored;
+		RcaKey		kind = rca_key_of(front_matter->items[i]->text, &ignored);
+
+		for (int j = 0; kind != RCA_KEY_OTHER && j < lengthof(metadata_keys[key].kinds); j++)
+		{
+			if (metadata_keys[key].kinds[j] == kind)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * The keys to write at first, as bits.  Where the body is given it may state
+ * them.
+ */
+static uint32
+first_keys(const RcaNode *json)
+{
+	uint32		keys = 0;
+
+	if (rca_json_get(json, "sections") != NULL)
+		return 0;
+	for (int i = 0; i < lengthof(metadata_keys); i++)
+	{
+		if (!is_stated(rca_json_get(json, "front_matter"), i))
+			keys |= 1U << i;
+	}
+	return keys;
+}
+
+static RcaNode *
+new_node(RcaNodeKind kind, RcaStr text)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+
+	node->kind = kind;
+	node->text = text;
+	return node;
+}
+
+static RcaNode *
+string_node(const char *s)
+{
+	return new_node(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
+}
+
+/* A length in minutes, or with its seconds where it has some. */
+static void
+add_duration(RcaNode *pairs, RcaStr text)
+{
+	int64		length = rca_duration_read(text);
+	char	   *minutes = psprintf(INT64_FORMAT, length / RCA_USECS_PER_MIN);
+
+	if (length % RCA_USECS_PER_MIN == 0)
+	{
+		rca_node_append(pairs, string_node("duration_minutes"));
+		rca_node_append(pairs, new_node(RCA_NODE_NUMBER, rca_str(minutes, (int) strlen(minutes))));
+		return;
+	}
+	rca_node_append(pairs, string_node("duration"));
+	rca_node_append(pairs, string_node(psprintf("%sm %ds", minutes,
+												(int) (length / RCA_USECS_PER_SEC % 60))));
+}
+
+/* The front matter that is given, and keys for more, as bits. */
+static RcaNode *
+front_matter_of(const RcaNode *json, uint32 keys)
+{
+	const RcaNode *given = rca_json_get(json, "front_matter");
+	RcaNode    *pairs = new_node(RCA_NODE_MAPPING, RCA_NULL_STR);
+
+	for (int i = 0; given != NULL && i < given->nitems; i++)
+		rca_node_append(pairs, given->items[i]);
+	for (int i = 0; i < lengthof(metadata_keys); i++)
+	{
+		const char *name = metadata_keys[i].name;
+		const RcaNode *value = rca_json_get(json, name);
+
+		if (!(keys & (1U << i)) || value == NULL ||
+			rca_node_find(pairs, rca_str(name, (int) strlen(name))) >= 0)
+			continue;
+		if (metadata_keys[i].type == RCA_JSON_LENGTH)
+		{
+			add_duration(pairs, value->text);
+			continue;
+		}
+		rca_node_append(pairs, string_node(name));
+		rca_node_append(pairs, (RcaNode *) value);
+	}
+	return pairs;
+}
+
+static bool
+same_list(const RcaStrList *list, const RcaNode *value)
+{
+	if (list->items == NULL || list->count != value->nitems)
+		return false;
+	for (int i = 0; i < list->count; i++)
+	{
+		if (!rca_equal(list->items[i], value->items[i]->text))
+			return false;
+	}
+	return true;
+}
+
+static bool
+same_text(RcaStr text, const RcaNode *value)
+{
+	return text.data != NULL && rca_equal(text, value->text);
+}
+
+/* Does a report say this of the key of JSON? */
+static bool
+says(const RcaMetadata *m, int key, const RcaNode *value)
+{
+	RcaStr		texts[] = {m->title, RCA_NULL_STR, m->severity, m->status};
+	const RcaStrList *lists[] = {&m->services, &m->tags, &m->authors};
+
+	switch (metadata_keys[key].type)
+	{
+		case RCA_JSON_DATE:
+			return m->date == rca_json_date(value->text);
+		case RCA_JSON_LENGTH:
+			return m->duration == rca_duration_read(value->text);
+		case RCA_JSON_STRINGS:
+			return same_list(lists[key - lengthof(texts)], value);
+		default:
+			return same_text(texts[key], value);
+	}
+}
+
+/* The keys that a text does not say as they are given, as bits. */
+static uint32
+missing_keys(const RcaNode *json, RcaStr text)
+{
+	RcaError	err;
+	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, &err);
+	uint32		keys = 0;
+
+	/* what is wrong is told when it is read for good */
+	for (int i = 0; report != NULL && i < lengthof(metadata_keys); i++)
+	{
+		const RcaNode *value = rca_json_get(json, metadata_keys[i].name);
+
+		if (value != NULL && !says(&report->metadata, i, value))
+			keys |= 1U << i;
+	}
+	return keys;
+}
+
+/*
+ * Parts
+ */
+
+/* The level for a heading above Markdown, which may have headings of its own. */
+static int
+level_above(RcaStr markdown)
+{
+	StringInfoData out;
+	RcaError	err;
+	const RcaReport *report;
+	int			level = NEW_LEVEL;
+
+	initStringInfo(&out);
+	/* "---" in the first line would be front matter */
+	appendStringInfo(&out, "\n\n%.*s\n", markdown.len, markdown.data);
+	report = rca_report_parse(rca_str(out.data, out.len), RCA_READ_FACTS, &err);
+	for (int i = 0; report != NULL && i < report->nsections; i++)
+	{
+		if (report->sections[i].level <= level)
+			level = Max(report->sections[i].level - 1, 1);
+	}
+	return level;
+}
+
+/* A part whose Markdown is given.  Returns the level of its heading. */
+static int
+add_markdown_part(RcaBody *body, const char *key, RcaStr heading)
+{
+	RcaStr		markdown = rca_json_text_of(body->json, key);
+	int			level = level_above(markdown);
+
+	rca_body_heading(body, level, heading);
+	rca_body_markdown(body, markdown);
+	return level;
+}
+
+/* Does the Markdown of a root cause make the contributing factors that are given? */
+static bool
+makes_factors(RcaStr markdown, const RcaNode *rows)
+{
+	StringInfoData out;
+	RcaBody		body = {NULL, &out};
+	RcaError	err;
+	const RcaReport *report;
+	int			n = 0;
+
+	initStringInfo(&out);
+	rca_body_heading(&body, level_above(markdown), RCA_STR("Root Cause"));
+	rca_body_markdown(&body, markdown);
+	report = rca_report_parse(rca_str(out.data, out.len), RCA_READ_FACTS, &err);
+	for (int i = 0; report != NULL && i < report->npoints; i++)
+	{
+		if (report->points[i].part != RCA_PART_ROOT_CAUSE)
+			continue;
+		if (n == rows->nitems ||
+			!rca_equal(report->points[i].text, rca_json_text_of(rows->items[n], "factor")))
+			return false;
+		n++;
+	}
+	return n == rows->nitems;
+}
+
+/* The text of each row as an item. */
+static void
+add_items(RcaBody *body, const char *key, const char *field, bool numbered)
+{
+	const RcaNode *rows = rca_json_get(body->json, key);
+
+	for (int i = 0; i < rows->nitems && !rca_body_is_full(body); i++)
+	{
+		RcaStr		text = rca_json_text_of(rows->items[i], field);
+
+		if (text.data != NULL)
+			rca_body_item(body, numbered ? i + 1 : 0, text);
+	}
+	rca_body_end_block(body);
+}
+
+static void
+write_affected_services(RcaBody *body)
+{
+	add_items(body, "affected_services", "service", false);
+}
+
+static void
+write_factors(RcaBody *body)
+{
+	add_items(body, "contributing_factors", "factor", false);
+}
+
+static void
+write_steps(RcaBody *body)
+{
+	add_items(body, "resolution_steps", "step", true);
+}
+
+/* Factors that the root cause does not make, under a heading of their own. */
+static void
+add_other_factors(RcaBody *body, int level)
+{
+	if (rca_json_count(body->json, "contributing_factors") == 0 ||
+		makes_factors(rca_json_text_of(body->json, "root_cause"),
+					  rca_json_get(body->json, "contributing_factors")))
+		return;
+	rca_body_heading(body, level, RCA_STR("Contributing Factors"));
+	write_factors(body);
+}
+
+/* the headings of the categories of lessons */
+static const struct
+{
+	const char *category;
+	RcaStr		heading;
+}			lesson_headings[] =
+{
+	{"lesson", RCA_LITERAL("Lessons Learned")},
+	{"went_well", RCA_LITERAL("What Went Well")},
+	{"could_improve", RCA_LITERAL("What Could Be Improved")},
+	{"got_lucky", RCA_LITERAL("Where We Got Lucky")},
+};
+
+static RcaStr
+lesson_heading(RcaStr category)
+{
+	for (int i = 0; category.data != NULL && i < lengthof(lesson_headings); i++)
+	{
+		const char *name = lesson_headings[i].category;
+
+		if (rca_equal(category, rca_str(name, (int) strlen(name))))
+			return lesson_headings[i].heading;
+	}
+	return lesson_headings[0].heading;
+}
+
+static void
+write_lessons(RcaBody *body)
+{
+	const RcaNode *rows = rca_json_get(body->json, "lessons");
+	RcaStr		last = RCA_LITERAL("");
+
+	for (int i = 0; i < rows->nitems && !rca_body_is_full(body); i++)
+	{
+		RcaStr		heading = lesson_heading(rca_json_text_of(rows->items[i], "category"));
+		RcaStr		text = rca_json_text_of(rows->items[i], "lesson");
+
+		if (!rca_equal(heading, last))
+		{
+			if (i > 0)
+				rca_body_end_block(body);
+			rca_body_heading(body, NEW_LEVEL, heading);
+		}
+		last = heading;
+		if (text.data != NULL)
+			rca_body_item(body, 0, text);
+	}
+	rca_body_end_block(body);
+}
+
+/* the headings of the scopes of impacts, by RcaScope */
+static const RcaStr scope_headings[] =
+{
+	[RCA_SCOPE_NONE] = RCA_LITERAL("Impact"),
+	[RCA_SCOPE_SERVICE] = RCA_LITERAL("Service Impact"),
+	[RCA_SCOPE_CUSTOMER] = RCA_LITERAL("Customer Impact"),
+	[RCA_SCOPE_OTHER] = RCA_LITERAL("Business Impact"),
+};
+
+/*
+ * The heading for an impact: that of its scope, unless its own words say the
+ * scope under the heading that is there already.
+ */
+static RcaStr
+impact_heading(const RcaNode *row, RcaStr last)
+{
+	RcaStr		wanted = rca_json_text_of(row, "scope");
+	RcaPoint	point = {RCA_PART_IMPACT, rca_json_text_of(row, "raw")};
+
+	for (int i = RCA_SCOPE_NONE; i < lengthof(scope_headings); i++)
+	{
+		const char *name = rca_scope_name(i);
+		RcaStr		heading = i == RCA_SCOPE_NONE && last.len > 0 ? last : scope_headings[i];
+		const char *said = rca_scope_name(rca_impact_scope(&point, heading));
+
+		if (wanted.data == NULL)
+			return said == NULL ? heading : scope_headings[RCA_SCOPE_NONE];
+		if (said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said))))
+			return heading;
+		if (name != NULL && rca_equal(wanted, rca_str(name, (int) strlen(name))))
+			return scope_headings[i];
+	}
+	return scope_headings[RCA_SCOPE_NONE];
+}
+
+/* Is a row one more quantity of the point of the row before it? */
+static bool
+is_of_same_point(const RcaNode *row, const RcaNode *before)
+{
+	RcaStr		line = rca_json_text_of(row, "line");
+
+	return rca_equal(rca_json_text_of(row, "raw"), rca_json_text_of(before, "raw")) &&
+		rca_equal(line, rca_json_text_of(before, "line")) &&
+		(line.data != NULL || rca_json_get(row, "value") != NULL ||
+		 rca_json_get(row, "from_value") != NULL);
+}
+
+static void
+write_impacts(RcaBody *body)
+{
+	const RcaNode *rows = rca_json_get(body->json, "impacts");
+	RcaStr		last = RCA_LITERAL("");
+
+	for (int i = 0; i < rows->nitems && !rca_body_is_full(body); i++)
+	{
+		const RcaNode *row = rows->items[i];
+		RcaStr		text = rca_json_text_of(row, "raw");
+		RcaStr		heading;
+
+		if (text.data == NULL || (i > 0 && is_of_same_point(row, rows->items[i - 1])))
+			continue;
+		heading = impact_heading(row, last);
+		if (!rca_equal(heading, last))
+		{
+			if (i > 0)
+				rca_body_end_block(body);
+			rca_body_heading(body, NEW_LEVEL, heading);
+		}
+		last = heading;
+		rca_body_item(body, 0, text);
+	}
+	rca_body_end_block(body);
+}
+
+/*
+ * What a part is written from, in the order of a report.  A null heading: the
+ * rows bring their own.
+ */
+static const struct
+{
+	RcaPart		part;
+	RcaStr		heading;
+	const char *markdown;		/* the key of its Markdown, or NULL */
+	const char *rows;			/* the key of its rows, or NULL */
+	void		(*write) (RcaBody *body);
+}			parts[] =
+{
+	{RCA_PART_SUMMARY, RCA_LITERAL("Summary"), "summary", NULL, NULL},
+	{RCA_PART_IMPACT, {NULL, 0}, NULL, "impacts", write_impacts},
+	{RCA_PART_AFFECTED_SERVICES, RCA_LITERAL("Affected Services"), NULL, "affected_services", write_affected_services},
+	{RCA_PART_TIMELINE, RCA_LITERAL("Timeline"), NULL, "timeline", rca_body_timeline},
+	{RCA_PART_ROOT_CAUSE, RCA_LITERAL("Root Cause"), "root_cause", "contributing_factors", write_factors},
+	{RCA_PART_RESOLUTION, RCA_LITERAL("Resolution"), NULL, "resolution_steps", write_steps},
+	{RCA_PART_LESSONS, {NULL, 0}, NULL, "lessons", write_lessons},
+	{RCA_PART_ACTION_ITEMS, RCA_LITERAL("Action Items"), NULL, "action_items", rca_body_action_items},
+};
+
+/* The body of a report without sections: each part that anything is known of. */
+static void
+write_parts(RcaBody *body)
+{
+	RcaStr		title = rca_json_text_of(body->json, "title");
+
+	if (title.data != NULL)
+		rca_body_heading(body, 1, title);
+	for (int i = 0; i < lengthof(parts); i++)
+	{
+		if (parts[i].markdown != NULL && rca_json_get(body->json, parts[i].markdown) != NULL)
+		{
+			int			level = add_markdown_part(body, parts[i].markdown, parts[i].heading);
+
+			if (parts[i].part == RCA_PART_ROOT_CAUSE)
+				add_other_factors(body, level);
+		}
+		else if (parts[i].rows != NULL && rca_json_count(body->json, parts[i].rows) > 0)
+		{
+			if (parts[i].heading.data != NULL)
+				rca_body_heading(body, NEW_LEVEL, parts[i].heading);
+			parts[i].write(body);
+		}
+	}
+}
+
+/* What a section without content gets: its part. */
+static void
+write_content(RcaBody *body, RcaStr part)
+{
+	for (int i = 0; part.data != NULL && i < lengthof(parts); i++)
+	{
+		const char *name = rca_part_name(parts[i].part);
+
+		if (!rca_equal(part, rca_str(name, (int) strlen(name))))
+			continue;
+		if (parts[i].markdown != NULL && rca_json_get(body->json, parts[i].markdown) != NULL)
+			rca_body_markdown(body, rca_json_text_of(body->json, parts[i].markdown));
+		else if (parts[i].rows != NULL && rca_json_count(body->json, parts[i].rows) > 0)
+			parts[i].write(body);
+	}
+}
+
+static int
+level_of(const RcaNode *section)
+{
+	RcaStr		level = rca_json_text_of(section, "level");
+
+	return level.len == 1 ? level.data[0] - '0' : NEW_LEVEL;
+}
+
+static void
+write_sections(RcaBody *body, const RcaNode *sections)
+{
+	for (int i = 0; i < sections->nitems && !rca_body_is_full(body); i++)
+	{
+		const RcaNode *section = sections->items[i];
+		RcaStr		heading = rca_json_text_of(section, "heading");
+		RcaStr		content = rca_json_text_of(section, "content");
+
+		if (heading.data != NULL)
+			rca_body_heading(body, level_of(section), heading);
+		if (content.data != NULL)
+			rca_body_markdown(body, content);
+		else
+			write_content(body, rca_json_text_of(section, "part"));
+	}
+}
+
+static void
+write_footer(RcaBody *body)
+{
+	RcaStr		by = rca_json_text_of(body->json, "prepared_by");
+	RcaStr		on = rca_json_text_of(body->json, "prepared_on");
+
+	if (by.data == NULL && on.data == NULL)
+		return;
+	appendStringInfoString(body->out, "---\n*RCA prepared by");
+	if (by.data != NULL)
+	{
+		by = rca_quote_markdown(by);
+		appendStringInfo(body->out, " %.*s", by.len, by.data);
+	}
+	if (on.data != NULL)
+		appendStringInfo(body->out, " on %.*s", on.len, on.data);
+	appendStringInfoString(body->out, "*\n");
+}
+
+/*
+ * The whole
+ */
+
+/* The text with some keys in the front matter besides those that are given. */
+static RcaStr
+write_report(const RcaNode *json, uint32 keys)
+{
+	const RcaNode *front_matter = front_matter_of(json, keys);
+	const RcaNode *sections = rca_json_get(json, "sections");
+	StringInfoData out;
+	RcaBody		body = {json, &out};
+
+	initStringInfo(&out);
+	if (front_matter->nitems > 0)
+	{
+		appendStringInfoString(&out, "---\n");
+		rca_yaml_append(&out, front_matter, RCA_STR("\n"));
+		appendStringInfoString(&out, "---\n\n");
+	}
+	if (sections != NULL)
+		write_sections(&body, sections);
+	else
+		write_parts(&body);
+	write_footer(&body);
+	while (out.len > 1 && out.data[out.len - 1] == '\n' && out.data[out.len - 2] == '\n')
+		out.data[--out.len] = '\0';
+	return rca_str(out.data, out.len);
+}
+
+bool
+rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
+{
+	uint32		keys;
+	uint32		missing;
+
+	if (!rca_json_check(json, err))
+		return false;
+	keys = first_keys(json);
+	*text = write_report(json, keys);
+	/* what was thought to be stated may not be, or otherwise */
+	missing = missing_keys(json, *text);
+	if (missing & ~keys)
+		*text = write_report(json, keys | missing);
+	if (rca_trim_ascii(*text).len == 0)
+		return rca_json_refuse(err, "$", "there is nothing in it that a report can state.",
+							   "Give a title, front matter, a section, or rows such as those of the timeline.");
+	return true;
+}
