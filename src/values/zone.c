@@ -406,7 +406,7 @@ read_name(RcaStr s, RcaZone *zone)
 	if (name == NULL)
 		return read_city(s, zone);
 	/* "Central" and "Pacific" may be something else */
-	if ( (name->may_be_word && !ends_zone(s, name->text.len)))
+	if (name->may_be_word && !ends_zone(s, name->text.len))
 		return 0;
 	zone->offset = name->minutes * 60;
 	zone->region = name->region;
