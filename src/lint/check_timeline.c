@@ -75,6 +75,19 @@ check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
 								entry->raw_time.data));
 }
 
+/* Does the zone of an entry mean another one, too?  Once for each zone that changes. */
+static void
+check_zone(RcaLint *lint, const RcaTimelineEntry *entry, const RcaTimelineEntry *before)
+{
+	const char *meanings = rca_zone_in_doubt(entry->zone);
+
+	if (meanings == NULL || (before != NULL && rca_equal(entry->zone, before->zone)))
+		return;
+	rca_add_finding_at(lint, RCA_RULE_AMBIGUOUS_ZONE, entry->time_source, entry->line,
+					   psprintf("\"%.*s\" is taken as %s", entry->zone.len,
+								entry->zone.data, meanings));
+}
+
 /*
  * An entry before the start that would be nearer to it a day later is likely to
  * be on that day.
@@ -161,6 +174,7 @@ check_entries(RcaLint *lint)
 			continue;
 		check_instant(lint, entry, last);
 		check_clock_change(lint, entry);
+		check_zone(lint, entry, last);
 		check_start(lint, entry);
 		last = entry;
 	}

@@ -242,6 +242,11 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 		"An entry reads like a milestone that no entry has for certain.",
 		"Write a label before it, such as \"Detected:\", or add a column \"Milestone\".",
 	{O, I, I}},
+	[RCA_RULE_AMBIGUOUS_ZONE] =
+	{"RCA216", "ambiguous-zone", "timeline",
+		"The abbreviation of a time zone means more than one.",
+		"Write its offset, as in \"UTC-6\", or its region, as in \"America/Chicago\".",
+	{O, I, I}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
 	{"RCA301", "missing-action-items", "action_items",

@@ -101,6 +101,18 @@ static const Abbreviation abbreviations[] =
 	{RCA_LITERAL("PT"), 0, "America/Los_Angeles", IN_CAPITALS},
 };
 
+/* of these, those that are in use for other zones, too */
+static const struct
+{
+	RcaStr		text;
+	const char *meanings;
+}			ambiguous[] =
+{
+	{RCA_LITERAL("CST"), "UTC-6, but it is UTC+8 in China"},
+	{RCA_LITERAL("IST"), "UTC+5:30, but it is UTC+1 in Ireland and UTC+2 in Israel"},
+	{RCA_LITERAL("AST"), "UTC-4, but it is UTC+3 in Arabia"},
+};
+
 /* signs of an offset; the last one is a dash, too */
 static const RcaStr plus_signs[] =
 {
@@ -564,4 +576,15 @@ rca_zone_find(RcaStr s, RcaZone *zone)
 	}
 	*zone = unknown;
 	return unknown.kind != RCA_ZONE_NONE;
+}
+
+const char *
+rca_zone_in_doubt(RcaStr name)
+{
+	for (int i = 0; i < lengthof(ambiguous); i++)
+	{
+		if (rca_equal_nocase(name, ambiguous[i].text))
+			return ambiguous[i].meanings;
+	}
+	return NULL;
 }

@@ -42,4 +42,10 @@ extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
  */
 extern bool rca_zone_find(RcaStr s, RcaZone *zone);
 
+/*
+ * How an abbreviation that means several zones is read, and what else it means:
+ * "UTC-6, but it is UTC+8 in China".  NULL for all others.
+ */
+extern const char *rca_zone_in_doubt(RcaStr name);
+
 #endif							/* RCA_ZONE_H */

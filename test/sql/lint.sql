@@ -111,6 +111,7 @@ INSERT INTO mutation (code, find, put) VALUES
   ('RCA213', 'date: 2025-03-23', E'date: 2025-03-23\nstart_time: 2025-03-23 23:50'),
   ('RCA214', '\| 05:24', E'| Monday, 2025-03-23 | |\n| 05:24'),
   ('RCA215', 'Incident resolved', E'Incident resolved |\n| 06:00 | The wrong index identified'),
+  ('RCA216', 'Time \(UTC\)', 'Time (CST)'),
   ('RCA301', E'\\| P1.*OPS-2 \\|\n', ''),
   ('RCA302', 'Storage Team \| 2025', '| 2025'),
   ('RCA303', 'SRE', 'TBD'),

@@ -67,7 +67,7 @@ sub refuses
 }
 
 my $policies = qr/hint: The policies are draft-1, core-1 and strict-1\.\z/;
-my $rules = qr/hint: The rules are RCA000 to RCA020, RCA101 to RCA107, RCA201 to RCA215, .* and RCA601 to RCA602; rca_rules\(\) /;
+my $rules = qr/hint: The rules are RCA000 to RCA020, RCA101 to RCA107, RCA201 to RCA216, .* and RCA601 to RCA602; rca_rules\(\) /;
 my $levels = qr/hint: It is one of off, info, warning and error\.\z/;
 my $parts = qr/hint: The parts are summary, timeline, root_cause, .*, background and prevention\.\z/;
 my $keys = qr/hint: The keys are extends, policy, summary, required_keys, allowed_values, part_order, rules, severities and required_parts\.\z/;
