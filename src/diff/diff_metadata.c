@@ -133,20 +133,22 @@ title_line(const RcaReport *report)
 	return line > 0 ? line : heading_line(report);
 }
 
-/*
- * The line of the last paragraph, which is the footer, and marks all from the
- * rule above it on.
- */
+/* The line of the last paragraph, which is the footer, or 0. */
 static int
-footer_line(RcaVersion *version)
+footer_line(const RcaReport *report)
+{
+	return report->footer_line == 0 || report->body.nblocks == 0 ? 0 :
+		report->body.blocks[report->body.nblocks - 1].line;
+}
+
+/* Marks the footer from the rule above it on. */
+static void
+mark_footer_told(RcaVersion *version)
 {
 	const RcaReport *report = version->report;
 
-	if (report->footer_line == 0 || report->body.nblocks == 0)
-		return 0;
-	for (int line = report->footer_line; line <= version->last_line; line++)
+	for (int line = report->footer_line; line > 0 && line <= version->last_line; line++)
 		version->is_told[line] = true;
-	return report->body.blocks[report->body.nblocks - 1].line;
 }
 
 /* Is the date stated, rather than found in what is told for other reasons? */
@@ -175,8 +177,10 @@ compare_footer(RcaDiff *diff)
 
 	if (m->prepared_on == n->prepared_on && rca_equal(m->prepared_by, n->prepared_by))
 		return;
-	old_line = footer_line(&diff->before);
-	new_line = footer_line(&diff->after);
+	mark_footer_told(&diff->before);
+	mark_footer_told(&diff->after);
+	old_line = footer_line(diff->before.report);
+	new_line = footer_line(diff->after.report);
 	compare(diff, "prepared_by", RCA_KEY_OTHER, RCA_KEY_OTHER,
 			m->prepared_by, old_line, n->prepared_by, new_line);
 	compare(diff, "prepared_on", RCA_KEY_OTHER, RCA_KEY_OTHER,
@@ -204,7 +208,7 @@ compare_fields(RcaDiff *diff)
 			list_text(m->services), a->services_line, list_text(n->services), b->services_line);
 	compare(diff, "tags", RCA_KEY_TAGS, RCA_KEY_TAGS, list_text(m->tags), 0, list_text(n->tags), 0);
 	compare(diff, "authors", RCA_KEY_AUTHORS, RCA_KEY_AUTHORS,
-			list_text(m->authors), 0, list_text(n->authors), 0);
+			list_text(m->authors), footer_line(a), list_text(n->authors), footer_line(b));
 	if (states_duration(a) || states_duration(b))
 		compare(diff, "duration", RCA_KEY_DURATION_MINUTES, RCA_KEY_DURATION,
 				duration_text(m->duration), 0, duration_text(n->duration), 0);

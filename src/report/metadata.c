@@ -453,7 +453,11 @@ rca_footer_read(RcaReport *report)
 	text = rca_trim(rca_skip(text, pos + marker.len));
 	/* a key and its value have a line of their own among others */
 	if (text.len > 0 && text.data[0] == ':')
-		text = rca_trim(rca_skip(rest_of_line(md, block, marker), 1));
+	{
+		text = rest_of_line(md, block, marker);
+		if (text.len > 0)
+			text = rca_trim(rca_skip(text, 1));
+	}
 	while (text.len > 0 && text.data[text.len - 1] == '.')
 		text.len--;
 	report->metadata.prepared_on = take_date(&text);

@@ -250,6 +250,8 @@ has_compact_times(const RcaColumns *columns)
 	{
 		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TIME);
 
+		if (cell.len == 0)
+			continue;
 		cell = rca_skip(cell, rca_skip_approximation(cell, 0, &approximate));
 		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
 			(digits < 1900 || digits > 2099) &&
