@@ -221,9 +221,8 @@ walk(const Options *options, Files *files, Root *root, const char *folder)
 	closedir(dir);
 }
 
-/* "./a//b/" is "a/b", "." is "" and "/" stays. */
-static char *
-normalize(const char *path)
+char *
+normal_path(const char *path)
 {
 	char	   *result = pg_malloc(strlen(path) + 1);
 	char	   *out = result;
@@ -272,7 +271,7 @@ find_files(const Options *options, Files *files)
 		const char *name;
 		struct stat st;
 
-		root->path = normalize(options->paths[i]);
+		root->path = normal_path(options->paths[i]);
 		name = root->path[0] ? root->path : ".";
 		/* an empty argument is a script's mistake, not the current folder */
 		if (options->paths[i][0] == '\0')
@@ -325,12 +324,10 @@ matches_patterns(const Patterns *patterns, const char *path)
 {
 	for (int i = 0; i < patterns->nitems; i++)
 	{
-		char	   *wanted = normalize(patterns->items[i]);
-		bool		found = strcmp(path, wanted) == 0 || is_under(path, wanted) ||
-			fnmatch(wanted, path, 0) == 0;
+		const char *wanted = patterns->items[i];
 
-		pg_free(wanted);
-		if (found)
+		if (strcmp(path, wanted) == 0 || is_under(path, wanted) ||
+			fnmatch(wanted, path, 0) == 0)
 			return true;
 	}
 	return false;

@@ -49,6 +49,9 @@ typedef struct Refusal
 /* Finds the files; reports what cannot be read, and counts it. */
 extern void find_files(const Options *options, Files *files);
 
+/* "./a//b/" is "a/b", "." is "" and "/" stays. */
+extern char *normal_path(const char *path);
+
 /* Can the table hold it as a path? */
 extern bool is_valid_utf8(const char *path);
 

@@ -136,7 +136,7 @@ seen_hash(const Row *row)
 {
 	if (row == NULL || (!row->has_hash && !row->is_changed))
 		return NULL;
-	return row->is_changed ? row->doc_hash : row->hash;
+	return row->report_hash;
 }
 
 /* Puts a file into the batch.  False after an error of the whole run. */
@@ -265,7 +265,7 @@ static bool
 is_equal(const FileEntry *entry)
 {
 	return entry->state == FILE_CHANGED && entry->row->is_changed &&
-		memcmp(entry->hash, entry->row->doc_hash, HASH_LENGTH) == 0;
+		memcmp(entry->hash, entry->row->report_hash, HASH_LENGTH) == 0;
 }
 
 static bool
@@ -325,14 +325,12 @@ is_ours(const Run *run, const Row *row)
 static bool
 handle_row(Run *run, Row *row)
 {
-	const Root *root = NULL;
+	const Root *root = row->has_file ? NULL : row->root;
 	FileState	state = state_without_file(row);
 	char	   *folder;
 	Absence		absence;
 	Action		action;
 
-	if (!row->has_file)
-		root = root_of_path(run->options, run->files, row->path);
 	if (root != NULL && is_stale(run, row) && !reread_row(run, row))
 		return false;
 	if (root == NULL || !root->is_folder)

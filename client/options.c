@@ -9,6 +9,7 @@
 
 #include <getopt.h>
 
+#include "files.h"
 #include "host_client.h"
 #include "messages.h"
 #include "options.h"
@@ -47,6 +48,7 @@ typedef enum OptionEffect
 	EFFECT_TEXT,				/* its argument becomes a field of Options */
 	EFFECT_FLAG,				/* a field of Options becomes true */
 	EFFECT_LIST,				/* its argument is added to Patterns */
+	EFFECT_PATHS,				/* the same, as a path in its normal form */
 } OptionEffect;
 
 typedef struct OptionRow
@@ -63,6 +65,7 @@ typedef struct OptionRow
 #define TEXT(field)		EFFECT_TEXT, offsetof(Options, field)
 #define FLAG(field)		EFFECT_FLAG, offsetof(Options, field)
 #define LIST(field)		EFFECT_LIST, offsetof(Options, field)
+#define PATHS(field)	EFFECT_PATHS, offsetof(Options, field)
 
 static const OptionRow option_rows[] = {
 	{.group = "What to do"},
@@ -83,10 +86,10 @@ static const OptionRow option_rows[] = {
 	FLAG(export)},
 	{NULL, OPTION_OURS, "ours", "PATTERN",
 		"where a file and its report were both changed, take the file: a path, a folder or a pattern of paths; may be repeated",
-	LIST(ours)},
+	PATHS(ours)},
 	{NULL, OPTION_THEIRS, "theirs", "PATTERN",
 		"the same, but take the report of the table; files that are gone are written anew",
-	LIST(theirs)},
+	PATHS(theirs)},
 	{NULL, OPTION_PRUNE, "prune", "[all]",
 	"remove the rows of files that were seen to be gone from the PATHs; never when a path could not be read, or holds no file; more than a tenth at once, and those from an empty folder, only with --prune=all"},
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
@@ -440,6 +443,8 @@ apply_option(Options *options, int value, const char *argument)
 			*(bool *) field = true;
 		else if (row->effect == EFFECT_LIST)
 			add_pattern((Patterns *) field, argument);
+		else if (row->effect == EFFECT_PATHS)
+			add_pattern((Patterns *) field, normal_path(argument));
 		else
 			apply_special(options, value, argument);
 		return;

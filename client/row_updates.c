@@ -119,13 +119,6 @@ move_row(Run *run, Row *row, const char *path)
 	return UPDATE_DONE;
 }
 
-/* Which hash a report has, as far as it is known. */
-static const unsigned char *
-report_hash(const Row *row)
-{
-	return row->is_changed ? row->doc_hash : row->hash;
-}
-
 /* Runs a statement over some rows, by path and hash of the report. */
 static PGresult *
 run_for_rows(const Table *table, const char *sql, Row *const *rows, int nrows)
@@ -137,7 +130,7 @@ run_for_rows(const Table *table, const char *sql, Row *const *rows, int nrows)
 	for (int i = 0; i < nrows; i++)
 	{
 		paths[i] = rows[i]->path;
-		hashes[i] = hash_parameter(report_hash(rows[i]));
+		hashes[i] = hash_parameter(rows[i]->report_hash);
 	}
 	params[0] = text_array(paths, nrows);
 	params[1] = text_array(hashes, nrows);

@@ -70,7 +70,10 @@ read_files(Run *run)
 	return true;
 }
 
-/* Settles whose rows these are, by the files that are found for them. */
+/*
+ * Settles where files of rows were looked for, and whose rows these are, by the
+ * files that are found for them.
+ */
 static void
 survey_origins(Run *run)
 {
@@ -78,11 +81,12 @@ survey_origins(Run *run)
 
 	for (int i = 0; i < table->nrows; i++)
 	{
-		const Row  *row = &table->rows[i];
+		Row		   *row = &table->rows[i];
 		Origin	   *origin = &table->origins.items[row->origin];
 
-		if (!row->has_file &&
-			root_of_path(run->options, run->files, row->path) == NULL)
+		if (!row->has_file)
+			row->root = root_of_path(run->options, run->files, row->path);
+		if (!row->has_file && row->root == NULL)
 			continue;
 		origin->nrows++;
 		origin->nfiles += row->has_file;
@@ -109,15 +113,13 @@ survey_rows(Run *run)
 	for (int i = 0; i < table->nrows; i++)
 	{
 		Row		   *row = &table->rows[i];
-		const Root *root;
 		char	   *folder;
 
 		if (row->has_file || !row->has_hash ||
 			!is_known(&table->origins, &table->origins.items[row->origin]))
 			continue;
-		root = root_of_path(run->options, run->files, row->path);
-		if (root != NULL && root->is_folder &&
-			look_for(root, row->path, &folder) == ABSENT_GONE)
+		if (row->root != NULL && row->root->is_folder &&
+			look_for(row->root, row->path, &folder) == ABSENT_GONE)
 			add_to_list(&run->gone, row);
 	}
 	if (run->gone.count > 1)

@@ -67,8 +67,7 @@ static const char *const select_columns =
 /* what may be under the paths; root_of_path decides */
 #define UNDER_PATHS \
 "(t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])" \
-" OR EXISTS (SELECT FROM pg_catalog.unnest($2::pg_catalog.text[]) folder" \
-" WHERE pg_catalog.starts_with(t.path, folder)))"
+" OR t.path OPERATOR(pg_catalog.^@) ANY ($2::pg_catalog.text[]))"
 
 /* %s: is it stale, the column loaded_from, or null, table */
 static const char *const select_rows_format =
@@ -404,7 +403,7 @@ add_rows(Table *table, const PGresult *result)
 		row->path = pg_strdup(PQgetvalue(result, i, 0));
 		row->has_hash = read_hash(PQgetvalue(result, i, 1), row->hash);
 		row->is_stale = PQgetvalue(result, i, 2)[0] == 't';
-		memcpy(row->doc_hash, row->hash, HASH_LENGTH);
+		memcpy(row->report_hash, row->hash, HASH_LENGTH);
 		row->origin = origin_of_name(&table->origins, PQgetisnull(result, i, 3) ? NULL :
 									 PQgetvalue(result, i, 3));
 	}
@@ -418,7 +417,7 @@ add_changes(Table *table, const PGresult *result)
 		Row		   *row = find_row(table, PQgetvalue(result, i, 0));
 
 		if (row != NULL)
-			row->is_changed = read_hash(PQgetvalue(result, i, 1), row->doc_hash);
+			row->is_changed = read_hash(PQgetvalue(result, i, 1), row->report_hash);
 	}
 }
 

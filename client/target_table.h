@@ -28,8 +28,9 @@ typedef struct Row
 	bool		has_hash;
 	unsigned char hash[HASH_LENGTH];
 	bool		is_changed;		/* the report has other bytes than that */
-	unsigned char doc_hash[HASH_LENGTH];	/* those of the report */
+	unsigned char report_hash[HASH_LENGTH]; /* of the report, as far as it is known */
 	bool		has_file;
+	const Root *root;			/* where a file is missing: where it was looked for, or NULL */
 	int			origin;			/* place in table->origins */
 	bool		is_stale;		/* was not read as the options want it */
 } Row;

@@ -102,6 +102,8 @@ DECLARE
 	changes jsonb;
 	doc rca;
 	item text;
+	why text;
+	advice text;
 BEGIN
 	IF TG_OP = 'INSERT' THEN
 		changes := jsonb_strip_nulls(to_jsonb(NEW));
@@ -120,7 +122,15 @@ BEGIN
 	END IF;
 	changes := incident_changes(to_jsonb(OLD), to_jsonb(NEW), fields);
 	IF changes <> '{}' THEN
-		PERFORM incident_save(OLD.path, rca_set_action_item(doc, item, changes || incident_add_columns()));
+		BEGIN
+			doc := rca_set_action_item(doc, item, changes || incident_add_columns());
+		EXCEPTION WHEN invalid_parameter_value THEN
+			-- who writes to a view gives no arguments
+			GET STACKED DIAGNOSTICS why = PG_EXCEPTION_DETAIL, advice = PG_EXCEPTION_HINT;
+			RAISE EXCEPTION USING ERRCODE = SQLSTATE, MESSAGE = SQLERRM, DETAIL = why,
+				HINT = replace(advice, 'Give "add_columns": true', 'SET incident.add_columns = on');
+		END;
+		PERFORM incident_save(OLD.path, doc);
 	END IF;
 	RETURN NEW;
 END $$;

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "edit/action_change.h"
+#include "edit/markup_span.h"
 #include "edit/verify.h"
 #include "values/due.h"
 
@@ -161,12 +162,22 @@ rca_action_field_value(const RcaActionItem *item, RcaActionField field)
 	return rca_str(date, (int) strlen(date));
 }
 
+/* Does a tick, or a heading, that tells the state tell all of the status that was set? */
+static bool
+is_told_by_state(const RcaActionChange *change)
+{
+	return change->state == RCA_STATE_DONE ||
+		(change->state == RCA_STATE_OPEN &&
+		 rca_equal_nocase(change->values[RCA_ACTION_STATUS], RCA_STR("open")));
+}
+
 bool
 rca_action_says(const RcaActionItem *item, const RcaActionChange *change, RcaActionField field)
 {
 	if (field == RCA_ACTION_DUE_DATE)
 		return item->due_date == change->due_date;
-	if (field == RCA_ACTION_STATUS && change->only_state)
+	if (field == RCA_ACTION_STATUS &&
+		(change->only_state || (item->status.data == NULL && is_told_by_state(change))))
 		return item->state == change->state;
 	return rca_same_str(rca_action_field_value(item, field), change->values[field]);
 }
@@ -182,17 +193,48 @@ rca_action_extra(const RcaActionItem *item, RcaStr name)
 	return RCA_NULL_STR;
 }
 
+RcaStr
+rca_status_rest(RcaStr status)
+{
+	for (int i = 1; i + 1 < status.len; i++)
+	{
+		if (strchr(",;:", status.data[i]) != NULL && rca_is_blank(status.data[i + 1]))
+			return rca_skip(status, i);
+		if (rca_is_blank(status.data[i]) &&
+			(strchr("([", status.data[i + 1]) != NULL ||
+			 (i + 2 < status.len && rca_is_blank(status.data[i + 2]) && status.data[i + 1] == '-') ||
+			 rca_stands_at(status, i + 1, RCA_STR("– ")) || rca_stands_at(status, i + 1, RCA_STR("— "))))
+			return rca_skip(status, i);
+	}
+	return rca_skip(status, status.len);
+}
+
+/* Is a status the value that was set, and what had stood behind the old one? */
+static bool
+is_value_with_rest(RcaStr before, RcaStr after, RcaStr value)
+{
+	RcaStr		rest = before.len > 0 ? rca_status_rest(before) : before;
+
+	return rest.len > 0 && after.len == value.len + rest.len &&
+		rca_stands_at(after, 0, value) && rca_stands_at(after, value.len, rest);
+}
+
 /* Has a field that was set what it should have? */
 static bool
-is_set(const RcaActionItem *after, const RcaActionChange *change, RcaActionField field)
+is_set(const RcaActionItem *before, const RcaActionItem *after,
+	   const RcaActionChange *change, RcaActionField field)
 {
+	RcaStr		value = change->values[field];
+
 	if (field != RCA_ACTION_STATUS)
 		return rca_action_says(after, change, field);
-	/* a box or a column of ticks tells the state, without the words */
+	/* a box or a column of ticks may tell it without the words */
 	if (change->state != RCA_STATE_UNSTATED)
 		return after->state == change->state &&
-			(after->status.data == NULL || rca_equal(after->status, change->values[field]));
-	return rca_same_str(after->status, change->values[field]) &&
+			((after->status.data == NULL && (change->only_state || is_told_by_state(change))) ||
+			 rca_equal(after->status, value) ||
+			 is_value_with_rest(before->status, after->status, value));
+	return rca_same_str(after->status, value) &&
 		after->state != RCA_STATE_DONE && after->state != RCA_STATE_CANCELLED;
 }
 
@@ -275,7 +317,7 @@ rca_action_compare(const RcaActionItem *before, const RcaActionItem *after,
 
 		if (fields & (1 << i))
 		{
-			if (!is_set(after, change, i))
+			if (!is_set(before, after, change, i))
 				return name;
 		}
 		else if (i == RCA_ACTION_DUE_DATE)

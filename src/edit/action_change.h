@@ -54,6 +54,9 @@ extern RcaStr rca_action_field_value(const RcaActionItem *item, RcaActionField f
 extern bool rca_action_says(const RcaActionItem *item, const RcaActionChange *change,
 							RcaActionField field);
 
+/* What stands behind the first words of a status, such as " (#28)"; or nothing. */
+extern RcaStr rca_status_rest(RcaStr status);
+
 /* The value of an item in a column of another name; a null string without. */
 extern RcaStr rca_action_extra(const RcaActionItem *item, RcaStr name);
 

@@ -177,6 +177,32 @@ set_cell(const RcaWriter *w, int nth)
 	return true;
 }
 
+/*
+ * The words of a status before what else stands in its cell: "Done (#28)" also
+ * names the ticket.
+ */
+static bool
+set_first_words(const RcaWriter *w, int nth)
+{
+	int			column = column_of(w);
+	RcaStr		cell;
+	RcaStr		rest;
+
+	if (w->field != RCA_ACTION_STATUS || column < 0 || nth > 0 || w->new_value.data == NULL)
+		return false;
+	cell = w->place->row->cells[column];
+	rest = rca_status_rest(cell);
+	if (rest.len == 0 || !rca_edit_has(w->edit, cell))
+		return false;
+	cell.len -= rest.len;
+	while (cell.len > 0 && strchr("*_`", cell.data[0]) != NULL)
+		cell = rca_skip(cell, 1);
+	while (cell.len > 0 && strchr("*_` ", cell.data[cell.len - 1]) != NULL)
+		cell.len--;
+	rca_edit_replace(w->edit, cell, rca_cell_of_text(w->new_value));
+	return cell.len > 0;
+}
+
 /* A column of ticks or answers: what another row has there, or a word. */
 static bool
 set_done_cell(const RcaWriter *w, int nth)
@@ -368,7 +394,7 @@ replace_span(const RcaWriter *w, int nth)
 	span = rca_markup_span(text, w->old_value);
 	if (span.data == NULL)
 		return false;
-	rca_edit_replace(w->edit, span, quoted(w, w->new_value));
+	rca_edit_replace(w->edit, span, rca_with_open_marks(span, quoted(w, w->new_value)));
 	return true;
 }
 
@@ -471,6 +497,22 @@ remove_marks(const RcaWriter *w, int nth)
 		}
 	}
 	return w->edit->count > 0;
+}
+
+/* A box before the text of an item that has none. */
+static bool
+add_box(const RcaWriter *w, int nth)
+{
+	RcaStr		text = text_of_line(w, w->place->line);
+	RcaStr		box;
+
+	if (w->field != RCA_ACTION_STATUS || nth > 0 || w->place->row != NULL ||
+		w->place->block->kind != RCA_BLOCK_ITEM || text.len == 0 || find_box(w, &box) ||
+		(w->change->state != RCA_STATE_DONE && w->change->state != RCA_STATE_OPEN))
+		return false;
+	rca_edit_replace(w->edit, rca_str(text.data, 0),
+					 w->change->state == RCA_STATE_DONE ? RCA_STR("[x] ") : RCA_STR("[ ] "));
+	return true;
 }
 
 /*
@@ -730,13 +772,13 @@ const RcaWay *
 rca_ways(const RcaWriter *w)
 {
 	static const RcaWay change[] = {
-		replace_all, set_cell, set_done_cell, replace_link, tick_box, replace_value,
+		replace_all, set_cell, set_first_words, set_done_cell, replace_link, tick_box, replace_value,
 		replace_with_key, replace_span, rewrite_text, remove_marks, untick_and_remark, unmark_and_remark, add_remark,
 		new_column, NULL
 	};
 	static const RcaWay add[] = {
 		set_cell, set_done_cell, replace_vague_date, new_column, tick_box, remove_marks, add_field_line, untick_and_remark,
-		unmark_and_remark, join_remark, add_remark, NULL
+		unmark_and_remark, join_remark, add_remark, add_box, NULL
 	};
 	static const RcaWay clear[] = {
 		set_cell, remove_field_line, remove_value, untick, NULL

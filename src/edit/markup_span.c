@@ -106,3 +106,30 @@ rca_markup_span(RcaStr text, RcaStr plain)
 	}
 	return RCA_NULL_STR;
 }
+
+RcaStr
+rca_with_open_marks(RcaStr span, RcaStr text)
+{
+	static const RcaStr marks[] =
+	{
+		RCA_LITERAL("**"), RCA_LITERAL("__"), RCA_LITERAL("~~"), RCA_LITERAL("`"),
+	};
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendBinaryStringInfo(&out, text.data, text.len);
+	for (int i = 0; i < lengthof(marks); i++)
+	{
+		RcaStr		rest = span;
+		int			count = 0;
+
+		for (int at = rca_find(rest, marks[i]); at >= 0; at = rca_find(rest, marks[i]))
+		{
+			rest = rca_skip(rest, at + marks[i].len);
+			count++;
+		}
+		if (count % 2 == 1)
+			appendBinaryStringInfo(&out, marks[i].data, marks[i].len);
+	}
+	return rca_str(out.data, out.len);
+}

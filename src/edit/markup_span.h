@@ -17,4 +17,10 @@ extern bool rca_stands_at(RcaStr s, int i, RcaStr words);
  */
 extern RcaStr rca_markup_span(RcaStr text, RcaStr plain);
 
+/*
+ * A text that takes the place of such a span.  Emphasis that begins before the
+ * span and ends in it, as in "**14:02 Alert** from the pager", ends behind the text.
+ */
+extern RcaStr rca_with_open_marks(RcaStr span, RcaStr text);
+
 #endif							/* RCA_MARKUP_SPAN_H */

@@ -227,7 +227,8 @@ is_markup(RcaStr s, int i)
 		case '&':
 			return rca_is_alpha(next) || next == '#';
 		case '#':
-			return i == 0 || rca_is_blank(s.data[i - 1]);
+			/* "#12" is a number, neither a heading nor a tag */
+			return (i == 0 || rca_is_blank(s.data[i - 1])) && !rca_is_digit(next);
 		case '>':
 			return i == 0;
 		case '-':

@@ -17,6 +17,8 @@ typedef struct Renamer
 	RcaEdit    *edit;
 	RcaStr		old;
 	RcaStr		new;
+	RcaStr	   *longer;			/* other services that have the name in theirs */
+	int			nlonger;
 	int		   *places;			/* offsets of the old name in the source */
 	int			nplaces;
 	int			capacity;
@@ -64,6 +66,46 @@ find_name(RcaStr s, int pos, RcaStr name)
 	return -1;
 }
 
+/* Is the old name at pos of s a part of the name of another service there? */
+static bool
+is_in_longer_name(const Renamer *r, RcaStr s, int pos)
+{
+	rca_host_check_interrupts();
+	for (int i = 0; i < r->nlonger; i++)
+	{
+		RcaStr		other = r->longer[i];
+
+		for (int at = find_name(other, 0, r->old); at >= 0; at = find_name(other, at + 1, r->old))
+		{
+			if (at <= pos && is_name_at(s, pos - at, other))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Where the old name stands for the service in s from pos on, or -1. */
+static int
+find_service(const Renamer *r, RcaStr s, int pos)
+{
+	while ((pos = find_name(s, pos, r->old)) >= 0 && is_in_longer_name(r, s, pos))
+		pos++;
+	return pos;
+}
+
+static void
+take_longer_names(Renamer *r)
+{
+	const RcaStrList *services = &r->edit->report->metadata.services;
+
+	r->longer = palloc(Max(services->count, 1) * sizeof(RcaStr));
+	for (int i = 0; i < services->count; i++)
+	{
+		if (services->items[i].len > r->old.len && find_name(services->items[i], 0, r->old) >= 0)
+			r->longer[r->nlonger++] = services->items[i];
+	}
+}
+
 /* A text with the new name in it. */
 static RcaStr
 rename_text(const Renamer *r, RcaStr s)
@@ -72,10 +114,10 @@ rename_text(const Renamer *r, RcaStr s)
 	int			done = 0;
 	int			pos;
 
-	if (s.data == NULL || find_name(s, 0, r->old) < 0)
+	if (s.data == NULL || find_service(r, s, 0) < 0)
 		return s;
 	initStringInfo(&out);
-	while ((pos = find_name(s, done, r->old)) >= 0)
+	while ((pos = find_service(r, s, done)) >= 0)
 	{
 		appendBinaryStringInfo(&out, s.data + done, pos - done);
 		appendBinaryStringInfo(&out, r->new.data, r->new.len);
@@ -100,7 +142,7 @@ take(Renamer *r, RcaStr slice)
 	if (!rca_edit_has(r->edit, slice))
 		return;
 	/* in the whole source, so that what stands around is seen */
-	while ((pos = find_name(source, pos, r->old)) >= 0 && pos + r->old.len <= upto.len)
+	while ((pos = find_service(r, source, pos)) >= 0 && pos + r->old.len <= upto.len)
 	{
 		RCA_MAKE_ROOM(r->places, r->nplaces, r->capacity);
 		r->places[r->nplaces++] = pos;
@@ -307,6 +349,7 @@ rca_rename_in_report(RcaEdit *edit, RcaStr old, RcaStr new, RcaStr *result,
 	report = r.edit->report;
 	if (r.old.len > 0 && r.new.len > 0 && !rca_equal(r.old, r.new))
 	{
+		take_longer_names(&r);
 		take_metadata(&r);
 		for (int i = 0; i < report->body.nblocks; i++)
 		{

@@ -10,6 +10,7 @@
 #include "edit/entry_writer.h"
 #include "edit/finish.h"
 #include "edit/find_entry.h"
+#include "edit/markup_span.h"
 #include "edit/quoting.h"
 #include "edit/set_timeline_entry.h"
 
@@ -96,7 +97,7 @@ write_event(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	if (place->row != NULL && place->columns.at[RCA_COLUMN_EVENT] >= 0)
 		rca_edit_set_cell(edit, place->columns.table, place->row, place->columns.at[RCA_COLUMN_EVENT], text);
 	else if (rca_edit_has(edit, pieces->event))
-		rca_edit_replace(edit, pieces->event, text);
+		rca_edit_replace(edit, pieces->event, rca_with_open_marks(pieces->event, text));
 	else
 		return rca_edit_refuse(edit, err, place->line, "The event of this entry is not found in the text as it is read.",
 							   "Change the event by hand.");

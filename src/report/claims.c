@@ -6,18 +6,40 @@
 #include "base/calendar.h"
 #include "base/host.h"
 #include "base/text.h"
+#include "report/claim_lengths.h"
+#include "report/claim_sentences.h"
 #include "report/claims.h"
 #include "values/duration.h"
 #include "values/instant.h"
-#include "values/range_sign.h"
 #include "values/when_cell.h"
 
 /* bytes of a label, its markup included, and of a value */
 #define MAX_LABEL	64
 #define MAX_VALUE	160
 
+/* a sentence that is longer, or stands on more lines, states nothing */
+#define MAX_SENTENCE		600
+#define MAX_SENTENCE_LINES	16
+
+/* cells of a row that are looked at */
+#define MAX_CELLS	8
+
 /* lines between looks at interrupts */
 #define LINES_PER_LOOK	1024
+
+/* what rounding makes of a length: less than a twentieth of it */
+#define ROUNDED_PARTS	20
+
+/* A sentence, without its marks, as far as its lines were read. */
+typedef struct Sentence
+{
+	char		text[MAX_SENTENCE];
+	int			len;
+	bool		too_long;
+	int			starts[MAX_SENTENCE_LINES]; /* where each line begins */
+	int			nlines;
+	int			line;			/* of the first one */
+} Sentence;
 
 typedef struct Reader
 {
@@ -29,91 +51,21 @@ typedef struct Reader
 	/* claimed twice, and not alike */
 	bool		disputed[RCA_CLAIM_COUNT];
 	bool		disputed_instant[RCA_MILESTONE_COUNT];
+	RcaPart		part;			/* that the lines belong to */
+	int			part_level;		/* of its heading */
+	Sentence	sentence;
+	bool		is_rough;		/* what a sentence states */
+	RcaStr		row;			/* the line before, if it is a row of a table */
+	int			value_column;	/* of the table, or 0 */
 } Reader;
 
-/* The part of a value that is a length: up to a remark or the next sentence. */
-static RcaStr
-value_of_length(RcaStr value)
-{
-	for (int i = 0; i < value.len; i++)
-	{
-		if (strchr(",;([", value.data[i]) != NULL ||
-			(value.data[i] == '.' &&
-			 (i + 1 == value.len || rca_is_space(value.data[i + 1]))) ||
-			(i + 3 <= value.len && memcmp(value.data + i, "\xef\xbc\x88", 3) == 0))
-			return rca_trim(rca_slice(value.data, value.data + i));
-	}
-	return value;
-}
-
-/* Does what follows a length make it another one, as in "1 hour to 2 hours"? */
+/* Are two lengths the same, but for rounding? */
 static bool
-goes_on(RcaStr rest)
+is_same_length(int64 a, int64 b)
 {
-	rest = rca_trim(rest);
-	return rest.len > 0 &&
-		(rca_range_sign_at(rest, 0, RCA_RANGE_OF_NUMBERS) > 0 ||
-		 rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0 ||
-		 rca_starts_nocase(rest, RCA_STR("or ")) ||
-		 rca_starts_nocase(rest, RCA_STR("per ")) || rest.data[0] == '/');
-}
+	int64		difference = a > b ? a - b : b - a;
 
-/* The length that a text begins with; what follows it are words. */
-static int64
-leading_length(RcaStr value)
-{
-	for (int n = Min(value.len, MAX_LABEL); n > 0; n--)
-	{
-		int64		length;
-
-		if (n < value.len && rca_is_word(value.data[n]) && rca_is_word(value.data[n - 1]))
-			continue;
-		length = rca_duration_read(rca_str(value.data, n));
-		if (length != RCA_NO_DURATION)
-			return goes_on(rca_skip(value, n)) ? RCA_NO_DURATION : length;
-	}
-	return RCA_NO_DURATION;
-}
-
-/* "02:00–02:08 CET", "2025-03-23 22:41Z → 2025-03-24 12:18Z": the length of a range */
-static int64
-length_of_range(RcaStr value)
-{
-	RcaWhen		from;
-	RcaWhen		to;
-	int64		length;
-
-	if (!rca_when_read_cell(value, &from, &to) || from.clock < 0 || to.clock < 0 ||
-		!rca_when_is_known(&from) || !rca_when_is_known(&to))
-		return RCA_NO_DURATION;
-	length = to.clock - from.clock;
-	if (from.day.kind == RCA_DAY_DATE && to.day.kind == RCA_DAY_DATE)
-		length += (int64) (to.day.date - from.day.date) * RCA_USECS_PER_DAY;
-	else if (to.day.kind != RCA_DAY_NONE)
-		return RCA_NO_DURATION;
-	else if (length < 0)
-		length += RCA_USECS_PER_DAY;
-	if (from.zone.kind != to.zone.kind || from.zone.region != to.zone.region)
-		return RCA_NO_DURATION;
-	length += (int64) (from.zone.offset - to.zone.offset) * RCA_USECS_PER_SEC;
-	return length > 0 && length <= RCA_MAX_DURATION ? length : RCA_NO_DURATION;
-}
-
-/* The length that the value of a label states, in one of these ways. */
-static int64
-length_of_value(RcaStr value)
-{
-	int64		length = rca_duration_read(value_of_length(value));
-	int			equals = rca_find(value, RCA_STR("\xe2\x89\x88"));
-
-	if (length == RCA_NO_DURATION)
-		length = length_of_range(value);
-	if (length == RCA_NO_DURATION)
-		length = leading_length(value_of_length(value));
-	/* "02:45 UTC (a) → 11:05 UTC (b) ≈ 8h 20m" */
-	if (length == RCA_NO_DURATION && equals > 0)
-		length = rca_duration_read(value_of_length(rca_skip(value, equals)));
-	return length;
+	return difference <= Min(a, b) / ROUNDED_PARTS;
 }
 
 static void
@@ -125,13 +77,14 @@ claim_length(Reader *r, RcaClaimKind kind, int64 length)
 		return;
 	if (claim->length != RCA_NO_DURATION)
 	{
-		r->disputed[kind] = (claim->length != length);
+		r->disputed[kind] = !is_same_length(claim->length, length);
 		if (r->disputed[kind])
 			claim->length = RCA_NO_DURATION;
 		return;
 	}
 	claim->length = length;
 	claim->line = r->line;
+	claim->is_rough = r->is_rough;
 }
 
 /* The length to a milestone, where its label has a length: "解决时间: 约 3 小时". */
@@ -164,7 +117,7 @@ claim_instant(Reader *r, RcaMilestone milestone, RcaStr value, const RcaZone *zo
 	if (!rca_when_read_cell(value, &when, NULL))
 	{
 		if (length_to(milestone) >= 0)
-			claim_length(r, length_to(milestone), rca_duration_read(value_of_length(value)));
+			claim_length(r, length_to(milestone), rca_duration_read(rca_value_of_length(value)));
 		return;
 	}
 	if (!rca_when_is_known(&when) || when.clock < 0)
@@ -248,10 +201,65 @@ claim_start_of_page(Reader *r, int front_matter_end)
 		*start = r->date;
 }
 
+/* The nth cell of a row, counted from 0; a null one if it has fewer. */
+static RcaStr
+nth_cell(RcaStr row, int nth)
+{
+	int			start = row.len > 0 && row.data[0] == '|' ? 1 : 0;
+
+	for (int i = start; i <= row.len; i++)
+	{
+		if (i < row.len && row.data[i] != '|')
+			continue;
+		if (nth-- == 0)
+			return i == row.len && i == start ? RCA_NULL_STR :
+				rca_trim(rca_slice(row.data + start, row.data + i));
+		start = i + 1;
+	}
+	return RCA_NULL_STR;
+}
+
+/* Is a line the row of dashes below the headers of a table? */
+static bool
+is_delimiter_row(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		if (strchr("|-: \t", s.data[i]) == NULL)
+			return false;
+	}
+	return s.len > 0 && memchr(s.data, '-', s.len) != NULL;
+}
+
+/* Looks for the column of values, where the headers of a table have been read. */
+static void
+note_row(Reader *r, RcaStr line)
+{
+	line = rca_trim(line);
+	if (line.len == 0 || memchr(line.data, '|', line.len) == NULL)
+	{
+		r->row = RCA_NULL_STR;
+		r->value_column = 0;
+		return;
+	}
+	if (is_delimiter_row(line) && r->row.data != NULL)
+	{
+		for (int i = 1; i < MAX_CELLS && r->value_column == 0; i++)
+		{
+			RcaStr		cell = nth_cell(r->row, i);
+
+			if (cell.data != NULL && rca_is_column_of_values(strip_marks(cell)))
+				r->value_column = i;
+		}
+	}
+	r->row = line;
+}
+
 /* "- **Time to detect**: 8 minutes", "| Resolved at | 2025-03-23 06:10 |" */
 static bool
-read_pair(Reader *r, RcaStr s)
+read_pair(Reader *r, RcaStr line)
 {
+	RcaStr		s;
 	int			sign;
 	int			end;
 	int			length;
@@ -259,10 +267,10 @@ read_pair(Reader *r, RcaStr s)
 	RcaStr		label;
 	RcaStr		value;
 	RcaZone		zone = {RCA_ZONE_NONE};
-	bool		at_margin = rca_is_alpha(s.data[0]);
+	bool		at_margin = rca_is_alpha(line.data[0]);
 	int			mark;
 
-	s = strip_marks(s);
+	s = strip_marks(line);
 	while (s.len > 1 && strchr("-+>#", s.data[0]) != NULL)
 		s = strip_marks(rca_skip(s, 1));
 	end = label_end(s, &sign);
@@ -278,13 +286,17 @@ read_pair(Reader *r, RcaStr s)
 	mark = rca_find(value, RCA_STR("**"));
 	if (mark >= 0)
 		value = rca_trim(rca_str(value.data, mark));
-	/* a row of more columns is a row of something else */
+	/* a row of more columns is a row of something else, unless one is of values */
 	if (s.data[end] == '|' && memchr(value.data, '|', value.len) != NULL)
-		return false;
+	{
+		if (length < 0 || r->value_column == 0)
+			return false;
+		value = strip_marks(nth_cell(rca_trim(line), r->value_column));
+	}
 	if (value.len > MAX_VALUE)
 		value.len = rca_clip(value, MAX_VALUE);
 	if (length >= 0)
-		claim_length(r, length, length_of_value(value));
+		claim_length(r, length, rca_claimed_length(value));
 	else
 	{
 		/* "Start (UTC): ..." */
@@ -294,78 +306,139 @@ read_pair(Reader *r, RcaStr s)
 	return true;
 }
 
-/* "the outage", of this incident, ends a text: "each outage" is another. */
-static bool
-ends_with_incident(RcaStr before)
-{
-	static const RcaStr subjects[] =
-	{
-		RCA_LITERAL("outage"), RCA_LITERAL("incident"), RCA_LITERAL("problem"),
-		RCA_LITERAL("disruption"), RCA_LITERAL("issue"), RCA_LITERAL("impact"),
-		RCA_LITERAL("downtime"), RCA_LITERAL("interruption"),
-		RCA_LITERAL("degradation"), RCA_LITERAL("effect"),
-	};
-	static const RcaStr articles[] = {RCA_LITERAL("the "), RCA_LITERAL("this ")};
-
-	for (int i = 0; i < lengthof(subjects); i++)
-	{
-		int			start = before.len - subjects[i].len;
-
-		if (start < 0 || !rca_equal_nocase(rca_skip(before, start), subjects[i]))
-			continue;
-		for (int j = 0; j < lengthof(articles); j++)
-		{
-			int			article = start - articles[j].len;
-
-			if (article >= 0 && (article == 0 || !rca_is_word(before.data[article - 1])) &&
-				rca_equal_nocase(rca_slice(before.data + article, before.data + start),
-								 articles[j]))
-				return true;
-		}
-		return false;
-	}
-	return false;
-}
-
-/* A length behind "lasted", "for" and "at least". */
-static int64
-length_behind(RcaStr value)
-{
-	static const RcaStr words[] = {RCA_LITERAL("for "), RCA_LITERAL("at least ")};
-
-	value = rca_trim(value);
-	for (int i = 0; i < lengthof(words); i++)
-	{
-		if (rca_starts_nocase(value, words[i]))
-			value = rca_trim(rca_skip(value, words[i].len));
-	}
-	return leading_length(value_of_length(value));
-}
-
 /*
- * "The outage lasted for about 47 minutes": of this incident, and all of it; and
- * "went unnoticed for 40 minutes"
+ * Sentences
  */
-static void
-read_sentence(Reader *r, RcaStr s)
-{
-	static const RcaStr unnoticed[] =
-	{
-		RCA_LITERAL("unnoticed for "), RCA_LITERAL("undetected for "),
-		RCA_LITERAL("not discovered for "), RCA_LITERAL("not detected for "),
-		RCA_LITERAL("not noticed for "),
-	};
-	int			at = rca_find_phrase(s, RCA_STR("lasted"));
 
-	if (at >= 0 && ends_with_incident(rca_trim(rca_slice(s.data, s.data + at))))
-		claim_length(r, RCA_CLAIM_INCIDENT_LENGTH, length_behind(rca_skip(s, at + 6)));
-	for (int i = 0; i < lengthof(unnoticed); i++)
+/* The line of a place in a sentence. */
+static int
+line_in_sentence(const Sentence *sentence, int at)
+{
+	int			n = 0;
+
+	while (n + 1 < sentence->nlines && sentence->starts[n + 1] <= at)
+		n++;
+	return sentence->line + n;
+}
+
+/* Takes what the sentence states, where no label has stated it otherwise. */
+static void
+end_sentence(Reader *r)
+{
+	Sentence   *sentence = &r->sentence;
+	RcaSentenceClaims claims;
+	int			line = r->line;
+
+	if (sentence->len > 0 && !sentence->too_long)
 	{
-		at = rca_find(s, unnoticed[i]);
-		if (at >= 0)
-			claim_length(r, RCA_CLAIM_TIME_TO_DETECT,
-						 length_behind(rca_skip(s, at + unnoticed[i].len)));
+		rca_sentence_claims(rca_str(sentence->text, sentence->len), r->part, &claims);
+		for (int i = 0; i < claims.count; i++)
+		{
+			r->line = line_in_sentence(sentence, claims.list[i].at);
+			r->is_rough = claims.list[i].is_rough;
+			claim_length(r, claims.list[i].kind, claims.list[i].length);
+		}
+		r->line = line;
+		r->is_rough = false;
 	}
+	sentence->len = sentence->nlines = 0;
+	sentence->too_long = false;
+}
+
+/* Does a dot at i of a line end a sentence?  The one of "approx. 40" does not. */
+static bool
+ends_sentence(RcaStr s, int i)
+{
+	static const RcaStr shorts[] = {
+		RCA_LITERAL("approx"), RCA_LITERAL("ca"), RCA_LITERAL("etc"), RCA_LITERAL("incl"),
+	};
+	int			start = i;
+
+	if (i + 1 < s.len && !rca_is_space(s.data[i + 1]))
+		return false;
+	while (start > 0 && rca_is_alpha(s.data[start - 1]))
+		start--;
+	for (int j = 0; j < lengthof(shorts); j++)
+	{
+		if (rca_equal_nocase(rca_slice(s.data + start, s.data + i), shorts[j]))
+			return false;
+	}
+	return true;
+}
+
+static void
+add_to_sentence(Sentence *sentence, char c)
+{
+	if (sentence->len == MAX_SENTENCE)
+		sentence->too_long = true;
+	else
+		sentence->text[sentence->len++] = c;
+}
+
+/* Begins a line of a sentence, which may be the first one. */
+static void
+begin_sentence_line(Reader *r)
+{
+	Sentence   *sentence = &r->sentence;
+
+	if (sentence->nlines == 0)
+		sentence->line = r->line;
+	else
+		add_to_sentence(sentence, ' ');
+	if (sentence->nlines == MAX_SENTENCE_LINES)
+		sentence->too_long = true;
+	else
+		sentence->starts[sentence->nlines++] = sentence->len;
+}
+
+static void
+read_sentences(Reader *r, RcaStr s)
+{
+	begin_sentence_line(r);
+	for (int i = 0; i < s.len; i++)
+	{
+		if (strchr("*`", s.data[i]) != NULL)
+			continue;
+		add_to_sentence(&r->sentence, s.data[i]);
+		if ((strchr(".!?", s.data[i]) != NULL && ends_sentence(s, i)) ||
+			(i >= 2 && memcmp(s.data + i - 2, "\xe3\x80\x82", 3) == 0))
+		{
+			end_sentence(r);
+			begin_sentence_line(r);
+		}
+	}
+}
+
+/* A heading of a part, or one below it; before all of them is the opening. */
+static void
+read_heading(Reader *r, RcaStr s)
+{
+	int			level = 0;
+	RcaPart		part;
+
+	while (level < s.len && s.data[level] == '#')
+		level++;
+	part = rca_part_of_heading(strip_marks(rca_skip(s, level)));
+	if (part == RCA_PART_OTHER && r->part != RCA_PART_OTHER && level > r->part_level)
+		return;
+	r->part = part == RCA_PART_OTHER && level == 1 ? RCA_PART_SUMMARY : part;
+	r->part_level = level;
+}
+
+static void
+read_text(Reader *r, RcaStr line)
+{
+	RcaStr		s = rca_trim(line);
+	bool		is_alone = s.len > 0 && (s.data[0] == '#' || s.data[0] == '|');
+
+	if (s.len == 0 || is_alone || r->in_front_matter || strchr("-+*>", s.data[0]) != NULL)
+		end_sentence(r);
+	if (s.len > 0 && s.data[0] == '#' && !r->in_front_matter)
+		read_heading(r, s);
+	else if (s.len > 0)
+		read_sentences(r, s);
+	if (is_alone)
+		end_sentence(r);
 }
 
 /* Does a line open or close a block of code? */
@@ -379,7 +452,7 @@ is_fence(RcaStr s)
 void
 rca_claims_read(RcaStr text, RcaDate incident, RcaClaims *claims)
 {
-	Reader		r = {claims, incident};
+	Reader		r = {claims, incident, .part = RCA_PART_SUMMARY};
 	RcaStr		line;
 	int			pos = 0;
 	bool		in_code = false;
@@ -401,8 +474,18 @@ rca_claims_read(RcaStr text, RcaDate incident, RcaClaims *claims)
 			r.in_front_matter = (r.line == 1);
 		}
 		else if (is_fence(line))
+		{
+			end_sentence(&r);
 			in_code = !in_code;
-		else if (!in_code && line.len > 0 && !read_pair(&r, line))
-			read_sentence(&r, line);
+		}
+		else if (!in_code)
+		{
+			note_row(&r, line);
+			if (line.len == 0 || !read_pair(&r, line))
+				read_text(&r, line);
+			else
+				end_sentence(&r);
+		}
 	}
+	end_sentence(&r);
 }

@@ -15,6 +15,7 @@ typedef struct RcaClaimedLength
 {
 	int64		length;			/* microseconds, or RCA_NO_DURATION */
 	int			line;
+	bool		is_rough;		/* "for two days nobody could": what is measured is nearer */
 } RcaClaimedLength;
 
 typedef struct RcaClaimedInstant

@@ -46,7 +46,7 @@ static const Definition definitions[] =
 	{"detected_to_recovered", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RECOVERED,
 	RCA_MILESTONE_NONE, -1},
 	{"detected_to_resolved", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RESOLVED,
-	RCA_MILESTONE_NONE, -1},
+	RCA_MILESTONE_NONE, RCA_CLAIM_DETECTED_TO_RESOLVED},
 	{"paged_to_acknowledged", RCA_MILESTONE_PAGED, RCA_MILESTONE_ACKNOWLEDGED,
 	RCA_MILESTONE_INVESTIGATING, -1},
 };
@@ -238,6 +238,13 @@ measure_incident(RcaMetric *metric, const RcaMetricInput *input)
 	measure_between_milestones(metric, input, &resolved);
 	if (metric->status == RCA_METRIC_SUCCESS)
 		return;
+	/* what is said in passing is less than what is measured */
+	if (told->length != RCA_NO_DURATION && told->is_rough)
+	{
+		measure_between_milestones(metric, input, &detected);
+		if (metric->status == RCA_METRIC_SUCCESS)
+			return;
+	}
 	if (input->stated_duration != RCA_NO_DURATION || told->length != RCA_NO_DURATION)
 	{
 		/* what is called its length goes before what its keys make it */

@@ -25,6 +25,22 @@ static const RcaWord claim_words[] =
 	W("ttd", LENGTH(TIME_TO_DETECT)),
 	W("mttd", LENGTH(TIME_TO_DETECT)),
 	W("detection time", LENGTH(TIME_TO_DETECT)),
+	W("mean time to detect", LENGTH(TIME_TO_DETECT)),
+	W("detection latency", LENGTH(TIME_TO_DETECT)),
+	W("detection delay", LENGTH(TIME_TO_DETECT)),
+	W("detection lag", LENGTH(TIME_TO_DETECT)),
+	W("time to first alert", LENGTH(TIME_TO_DETECT)),
+	W("time to notice", LENGTH(TIME_TO_DETECT)),
+	W("time to discover", LENGTH(TIME_TO_DETECT)),
+	W("time to discovery", LENGTH(TIME_TO_DETECT)),
+	W("erkennungszeit", LENGTH(TIME_TO_DETECT)),
+	W("tempo di rilevamento", LENGTH(TIME_TO_DETECT)),
+	W("tempo di rilevazione", LENGTH(TIME_TO_DETECT)),
+	W("detectietijd", LENGTH(TIME_TO_DETECT)),
+	W("tijd tot detectie", LENGTH(TIME_TO_DETECT)),
+	W("czas wykrycia", LENGTH(TIME_TO_DETECT)),
+	W("czas do wykrycia", LENGTH(TIME_TO_DETECT)),
+	W("time undetected", LENGTH(TIME_TO_DETECT)),
 	W("zeit bis zur erkennung", LENGTH(TIME_TO_DETECT)),
 	W("zeit bis zur entdeckung", LENGTH(TIME_TO_DETECT)),
 	W("tiempo de deteccion", LENGTH(TIME_TO_DETECT)),
@@ -48,6 +64,8 @@ static const RcaWord claim_words[] =
 	W("time to response", LENGTH(TIME_TO_ACKNOWLEDGE)),
 	W("tta", LENGTH(TIME_TO_ACKNOWLEDGE)),
 	W("mtta", LENGTH(TIME_TO_ACKNOWLEDGE)),
+	W("mean time to acknowledge", LENGTH(TIME_TO_ACKNOWLEDGE)),
+	W("response time to page", LENGTH(TIME_TO_ACKNOWLEDGE)),
 	W("reaktionszeit", LENGTH(TIME_TO_ACKNOWLEDGE)),
 	W("tiempo de respuesta", LENGTH(TIME_TO_ACKNOWLEDGE)),
 	W("tempo de resposta", LENGTH(TIME_TO_ACKNOWLEDGE)),
@@ -65,6 +83,10 @@ static const RcaWord claim_words[] =
 	W("time to mitigation", LENGTH(TIME_TO_MITIGATE)),
 	W("ttm", LENGTH(TIME_TO_MITIGATE)),
 	W("mttm", LENGTH(TIME_TO_MITIGATE)),
+	W("mean time to mitigate", LENGTH(TIME_TO_MITIGATE)),
+	W("mitigation time", LENGTH(TIME_TO_MITIGATE)),
+	W("temps de mitigation", LENGTH(TIME_TO_MITIGATE)),
+	W("tempo di mitigazione", LENGTH(TIME_TO_MITIGATE)),
 	W("tiempo de mitigacion", LENGTH(TIME_TO_MITIGATE)),
 	W("tempo de mitigacao", LENGTH(TIME_TO_MITIGATE)),
 	W("緩和までの時間", LENGTH(TIME_TO_MITIGATE)),
@@ -76,6 +98,19 @@ static const RcaWord claim_words[] =
 	W("time to restore service", LENGTH(TIME_TO_RECOVER)),
 	W("time to restoration", LENGTH(TIME_TO_RECOVER)),
 	W("recovery time", LENGTH(TIME_TO_RECOVER)),
+	W("restoration time", LENGTH(TIME_TO_RECOVER)),
+	W("mean time to recover", LENGTH(TIME_TO_RECOVER)),
+	W("mean time to recovery", LENGTH(TIME_TO_RECOVER)),
+	W("time to full recovery", LENGTH(TIME_TO_RECOVER)),
+	W("time to service restoration", LENGTH(TIME_TO_RECOVER)),
+	W("recovery latency", LENGTH(TIME_TO_RECOVER)),
+	W("recovery duration", LENGTH(TIME_TO_RECOVER)),
+	W("tempo di ripristino", LENGTH(TIME_TO_RECOVER)),
+	W("hersteltijd", LENGTH(TIME_TO_RECOVER)),
+	W("tijd tot herstel", LENGTH(TIME_TO_RECOVER)),
+	W("czas przywrocenia", LENGTH(TIME_TO_RECOVER)),
+	W("tempo de restabelecimento", LENGTH(TIME_TO_RECOVER)),
+	W("tiempo de restablecimiento", LENGTH(TIME_TO_RECOVER)),
 	W("zeit bis zur wiederherstellung", LENGTH(TIME_TO_RECOVER)),
 	W("wiederherstellungszeit", LENGTH(TIME_TO_RECOVER)),
 	W("tiempo de recuperacion", LENGTH(TIME_TO_RECOVER)),
@@ -91,6 +126,17 @@ static const RcaWord claim_words[] =
 	W("time to resolution", LENGTH(TIME_TO_RESOLVE)),
 	W("resolution time", LENGTH(TIME_TO_RESOLVE)),
 	W("total resolution time", LENGTH(TIME_TO_RESOLVE)),
+	W("time to full resolution", LENGTH(TIME_TO_RESOLVE)),
+	W("mean time to resolve", LENGTH(TIME_TO_RESOLVE)),
+	W("mean time to resolution", LENGTH(TIME_TO_RESOLVE)),
+	W("resolution duration", LENGTH(TIME_TO_RESOLVE)),
+	W("tempo di risoluzione", LENGTH(TIME_TO_RESOLVE)),
+	W("oplostijd", LENGTH(TIME_TO_RESOLVE)),
+	W("tijd tot oplossing", LENGTH(TIME_TO_RESOLVE)),
+	W("czas rozwiazania", LENGTH(TIME_TO_RESOLVE)),
+	W("losningstid", LENGTH(TIME_TO_RESOLVE)),
+	W("behebungszeit", LENGTH(TIME_TO_RESOLVE)),
+	W("losungszeit", LENGTH(TIME_TO_RESOLVE)),
 	W("ttr", LENGTH(TIME_TO_RESOLVE)),
 	W("zeit bis zur behebung", LENGTH(TIME_TO_RESOLVE)),
 	W("zeit bis zur losung", LENGTH(TIME_TO_RESOLVE)),
@@ -102,6 +148,12 @@ static const RcaWord claim_words[] =
 	W("解決までの時間", LENGTH(TIME_TO_RESOLVE)),
 	W("解决耗时", LENGTH(TIME_TO_RESOLVE)),
 	W("해결 시간", LENGTH(TIME_TO_RESOLVE)),
+
+	W("time from detection to resolution", LENGTH(DETECTED_TO_RESOLVED)),
+	W("detection to resolution", LENGTH(DETECTED_TO_RESOLVED)),
+	W("recovery time from detection", LENGTH(DETECTED_TO_RESOLVED)),
+	W("resolution time from detection", LENGTH(DETECTED_TO_RESOLVED)),
+	W("time to resolve from detection", LENGTH(DETECTED_TO_RESOLVED)),
 
 	W("time to repair", LENGTH(TIME_TO_REPAIR)),
 	W("time to fix", LENGTH(TIME_TO_REPAIR)),
@@ -123,6 +175,42 @@ static const RcaWord claim_words[] =
 	W("duration of outage", LENGTH(INCIDENT_LENGTH)),
 	W("duration of impact", LENGTH(INCIDENT_LENGTH)),
 	W("total downtime", LENGTH(INCIDENT_LENGTH)),
+	W("downtime", LENGTH(INCIDENT_LENGTH)),
+	W("downtime duration", LENGTH(INCIDENT_LENGTH)),
+	W("length of outage", LENGTH(INCIDENT_LENGTH)),
+	W("length of incident", LENGTH(INCIDENT_LENGTH)),
+	W("outage length", LENGTH(INCIDENT_LENGTH)),
+	W("incident length", LENGTH(INCIDENT_LENGTH)),
+	W("outage time", LENGTH(INCIDENT_LENGTH)),
+	W("time frame", LENGTH(INCIDENT_LENGTH)),
+	W("timeframe", LENGTH(INCIDENT_LENGTH)),
+	W("time window", LENGTH(INCIDENT_LENGTH)),
+	W("incident period", LENGTH(INCIDENT_LENGTH)),
+	W("outage period", LENGTH(INCIDENT_LENGTH)),
+	W("impact period", LENGTH(INCIDENT_LENGTH)),
+	W("tiempo de inactividad", LENGTH(INCIDENT_LENGTH)),
+	W("tempo de inatividade", LENGTH(INCIDENT_LENGTH)),
+	W("temps d'arret", LENGTH(INCIDENT_LENGTH)),
+	W("temps d'indisponibilite", LENGTH(INCIDENT_LENGTH)),
+	W("durata", LENGTH(INCIDENT_LENGTH)),
+	W("durata incidente", LENGTH(INCIDENT_LENGTH)),
+	W("durata dell'incidente", LENGTH(INCIDENT_LENGTH)),
+	W("durata del disservizio", LENGTH(INCIDENT_LENGTH)),
+	W("duur van het incident", LENGTH(INCIDENT_LENGTH)),
+	W("duur incident", LENGTH(INCIDENT_LENGTH)),
+	W("nedetid", LENGTH(INCIDENT_LENGTH)),
+	W("storungsdauer", LENGTH(INCIDENT_LENGTH)),
+	W("dauer der storung", LENGTH(INCIDENT_LENGTH)),
+	W("dauer des vorfalls", LENGTH(INCIDENT_LENGTH)),
+	W("dauer des ausfalls", LENGTH(INCIDENT_LENGTH)),
+	W("duracion total", LENGTH(INCIDENT_LENGTH)),
+	W("duracao total", LENGTH(INCIDENT_LENGTH)),
+	W("duree totale", LENGTH(INCIDENT_LENGTH)),
+	W("duracion de la caida", LENGTH(INCIDENT_LENGTH)),
+	W("czas niedostepnosci", LENGTH(INCIDENT_LENGTH)),
+	W("продолжительность", LENGTH(INCIDENT_LENGTH)),
+	W("длительность", LENGTH(INCIDENT_LENGTH)),
+	W("тривалість", LENGTH(INCIDENT_LENGTH)),
 	W("impact window", LENGTH(INCIDENT_LENGTH)),
 	W("incident window", LENGTH(INCIDENT_LENGTH)),
 	W("outage window", LENGTH(INCIDENT_LENGTH)),
@@ -173,6 +261,29 @@ static const RcaWord claim_words[] =
 	W("started at", AT(STARTED)),
 	W("started", AT(STARTED)),
 	W("start time", AT(STARTED)),
+	W("start date", AT(STARTED)),
+	W("start date/time", AT(STARTED)),
+	W("start date and time", AT(STARTED)),
+	W("begin", AT(STARTED)),
+	W("began", AT(STARTED)),
+	W("began at", AT(STARTED)),
+	W("onset", AT(STARTED)),
+	W("impact began", AT(STARTED)),
+	W("inizio", AT(STARTED)),
+	W("inizio incidente", AT(STARTED)),
+	W("hora inicio", AT(STARTED)),
+	W("data de inicio", AT(STARTED)),
+	W("fecha de inicio", AT(STARTED)),
+	W("date de debut", AT(STARTED)),
+	W("aanvang", AT(STARTED)),
+	W("start tijd", AT(STARTED)),
+	W("starttijd", AT(STARTED)),
+	W("starttid", AT(STARTED)),
+	W("czas rozpoczecia", AT(STARTED)),
+	W("rozpoczecie", AT(STARTED)),
+	W("poczatek", AT(STARTED)),
+	W("начало", AT(STARTED)),
+	W("початок", AT(STARTED)),
 	W("time started", AT(STARTED)),
 	W("incident start", AT(STARTED)),
 	W("incident start time", AT(STARTED)),
@@ -195,6 +306,27 @@ static const RcaWord claim_words[] =
 	W("발생 시각", AT(STARTED)),
 
 	W("detected at", AT(DETECTED)),
+	W("discovered", AT(DETECTED)),
+	W("first reported", AT(DETECTED)),
+	W("reported at", AT(DETECTED)),
+	W("alerted at", AT(DETECTED)),
+	W("detection date", AT(DETECTED)),
+	W("erkannt", AT(DETECTED)),
+	W("erkannt um", AT(DETECTED)),
+	W("entdeckt um", AT(DETECTED)),
+	W("detectada", AT(DETECTED)),
+	W("rilevato", AT(DETECTED)),
+	W("rilevata", AT(DETECTED)),
+	W("rilevato alle", AT(DETECTED)),
+	W("gedetecteerd", AT(DETECTED)),
+	W("ontdekt", AT(DETECTED)),
+	W("oppdaget kl", AT(DETECTED)),
+	W("opdaget", AT(DETECTED)),
+	W("upptackt", AT(DETECTED)),
+	W("wykryto", AT(DETECTED)),
+	W("wykrycie", AT(DETECTED)),
+	W("обнаружено", AT(DETECTED)),
+	W("виявлено", AT(DETECTED)),
 	W("detected", AT(DETECTED)),
 	W("first detected", AT(DETECTED)),
 	W("time detected", AT(DETECTED)),
@@ -221,6 +353,18 @@ static const RcaWord claim_words[] =
 	W("time mitigated", AT(MITIGATED)),
 	W("time of mitigation", AT(MITIGATED)),
 	W("recovered at", AT(RECOVERED)),
+	W("restored", AT(RECOVERED)),
+	W("service restored", AT(RECOVERED)),
+	W("services restored", AT(RECOVERED)),
+	W("service restored at", AT(RECOVERED)),
+	W("impact resolved", AT(RECOVERED)),
+	W("wiederhergestellt", AT(RECOVERED)),
+	W("restablecido", AT(RECOVERED)),
+	W("restabelecido", AT(RECOVERED)),
+	W("retabli", AT(RECOVERED)),
+	W("ripristinato", AT(RECOVERED)),
+	W("hersteld", AT(RECOVERED)),
+	W("gjenopprettet", AT(RECOVERED)),
 	W("recovered", AT(RECOVERED)),
 	W("restored at", AT(RECOVERED)),
 	W("time restored", AT(RECOVERED)),
@@ -233,6 +377,38 @@ static const RcaWord claim_words[] =
 	W("복구 시각", AT(RECOVERED)),
 
 	W("resolved at", AT(RESOLVED)),
+	W("end date", AT(RESOLVED)),
+	W("end date/time", AT(RESOLVED)),
+	W("end date and time", AT(RESOLVED)),
+	W("resolution date", AT(RESOLVED)),
+	W("fixed at", AT(RESOLVED)),
+	W("behoben um", AT(RESOLVED)),
+	W("gelost um", AT(RESOLVED)),
+	W("resuelta", AT(RESOLVED)),
+	W("resolvida", AT(RESOLVED)),
+	W("resolue", AT(RESOLVED)),
+	W("risolto", AT(RESOLVED)),
+	W("risolta", AT(RESOLVED)),
+	W("risolto alle", AT(RESOLVED)),
+	W("fine", AT(RESOLVED)),
+	W("fine incidente", AT(RESOLVED)),
+	W("opgelost", AT(RESOLVED)),
+	W("verholpen", AT(RESOLVED)),
+	W("eindtijd", AT(RESOLVED)),
+	W("einde", AT(RESOLVED)),
+	W("avsluttet", AT(RESOLVED)),
+	W("sluttid", AT(RESOLVED)),
+	W("lost kl", AT(RESOLVED)),
+	W("rozwiazano", AT(RESOLVED)),
+	W("koniec", AT(RESOLVED)),
+	W("czas zakonczenia", AT(RESOLVED)),
+	W("zakonczenie", AT(RESOLVED)),
+	W("решено", AT(RESOLVED)),
+	W("устранено", AT(RESOLVED)),
+	W("вирішено", AT(RESOLVED)),
+	W("усунуто", AT(RESOLVED)),
+	W("окончание", AT(RESOLVED)),
+	W("завершено", AT(RESOLVED)),
 	W("resolved", AT(RESOLVED)),
 	W("time resolved", AT(RESOLVED)),
 	W("resolved on", AT(RESOLVED)),
@@ -260,6 +436,52 @@ static const RcaWord claim_words[] =
 
 RCA_WORD_TABLE(claims, claim_words, RCA_MATCH_WHOLE);
 
+/* before a label that is one without them, too */
+static const RcaStr subject_words[] =
+{
+	RCA_LITERAL("incident "), RCA_LITERAL("outage "), RCA_LITERAL("issue "),
+	RCA_LITERAL("problem "), RCA_LITERAL("total "), RCA_LITERAL("overall "),
+	RCA_LITERAL("approximate "), RCA_LITERAL("approx "), RCA_LITERAL("actual "),
+};
+
+/* headers of the column that has the values of labels */
+static const RcaWord value_words[] =
+{
+	MEMBER("value"), MEMBER("actual"), MEMBER("measured"), MEMBER("duration"),
+	MEMBER("result"), MEMBER("time"), MEMBER("this incident"), MEMBER("wert"),
+	MEMBER("ist"), MEMBER("dauer"), MEMBER("valor"), MEMBER("duracion"),
+	MEMBER("duracao"), MEMBER("valeur"), MEMBER("duree"), MEMBER("valore"),
+	MEMBER("durata"), MEMBER("waarde"), MEMBER("duur"), MEMBER("verdi"),
+	MEMBER("varighet"), MEMBER("vaerdi"), MEMBER("varde"), MEMBER("wartosc"),
+	MEMBER("値"), MEMBER("実績"), MEMBER("时长"), MEMBER("耗时"), MEMBER("实际"),
+	MEMBER("值"), MEMBER("값"), MEMBER("시간"),
+};
+
+RCA_WORD_TABLE(value_columns, value_words, RCA_MATCH_WHOLE);
+
+bool
+rca_is_column_of_values(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		folded;
+
+	return rca_fold(heading, buffer, &folded) && rca_word_value(&value_columns, folded) >= 0;
+}
+
+/* The value of a folded label, or of what is left of it without such words; or -1. */
+static int
+value_of_label(RcaStr folded)
+{
+	int			value = rca_word_value(&claims, folded);
+
+	for (int i = 0; i < lengthof(subject_words) && value < 0; i++)
+	{
+		if (rca_starts_nocase(folded, subject_words[i]))
+			return value_of_label(rca_skip(folded, subject_words[i].len));
+	}
+	return value;
+}
+
 bool
 rca_claim_of_label(RcaStr label, int *length, RcaMilestone *milestone)
 {
@@ -274,7 +496,7 @@ rca_claim_of_label(RcaStr label, int *length, RcaMilestone *milestone)
 	if (label.len > 0 && label.data[label.len - 1] == ')' && open > 0)
 		label.len = open;
 	if (!rca_fold(label, buffer, &folded) ||
-		(value = rca_word_value(&claims, folded)) < 0)
+		(value = value_of_label(folded)) < 0)
 		return false;
 	if (value < RCA_CLAIM_COUNT)
 		*length = value;

@@ -182,8 +182,8 @@ static const char unmarked[] =
 "oooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /*
- * Folds further what rca_fold leaves: small Cyrillic letters, Latin letters of
- * more languages without their marks.  Nothing becomes longer.
+ * Folds further what rca_fold leaves: Latin letters of more languages without
+ * their marks.  Nothing becomes longer.
  */
 static int
 fold_letters(char *s, int len)
@@ -203,39 +203,13 @@ fold_letters(char *s, int len)
 			i++;
 			continue;
 		}
-		if (c < 0xC4 || c > 0xD2 || d < 0x80)
+		if ((c != 0xC4 && c != 0xC5) || d < 0x80)
 		{
 			s[out++] = s[i];
 			continue;
 		}
+		s[out++] = unmarked[(c - 0xC4) * 64 + d - 0x80];
 		i++;
-		if (c <= 0xC5)
-		{
-			s[out++] = unmarked[(c - 0xC4) * 64 + d - 0x80];
-			continue;
-		}
-		if (c == 0xD0 && d >= 0x90 && d <= 0x9F)
-			d += 0x20;
-		else if (c == 0xD0 && d >= 0xA0 && d <= 0xAF)
-		{
-			c = 0xD1;
-			d -= 0x20;
-		}
-		else if (c == 0xD0 && d >= 0x80 && d <= 0x8F)
-		{
-			c = 0xD1;
-			d += 0x10;
-		}
-		else if (c == 0xD2 && d == 0x90)
-			d = 0x91;
-		/* "ё" is often written "е" */
-		if (c == 0xD1 && d == 0x91)
-		{
-			c = 0xD0;
-			d = 0xB5;
-		}
-		s[out++] = c;
-		s[out++] = d;
 	}
 	return out;
 }

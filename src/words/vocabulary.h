@@ -13,6 +13,7 @@
  *	milestone_words.c	the words of events, in classes; milestone_clause.c has
  *						the rules for them
  *	claim_labels.c		labels of stated lengths and instants
+ *	claim_phrases.c		words of sentences that state a length
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents and of reports
  *	action_states.c		how far an action item is
@@ -86,10 +87,11 @@ typedef enum RcaClaimKind
 	RCA_CLAIM_TIME_TO_RECOVER,
 	RCA_CLAIM_TIME_TO_RESOLVE,
 	RCA_CLAIM_TIME_TO_REPAIR,
-	RCA_CLAIM_INCIDENT_LENGTH,	/* has no label, but a sentence */
+	RCA_CLAIM_INCIDENT_LENGTH,
+	RCA_CLAIM_DETECTED_TO_RESOLVED,
 } RcaClaimKind;
 
-#define RCA_CLAIM_COUNT		8
+#define RCA_CLAIM_COUNT		9
 
 /* What a column of a table holds. */
 typedef enum RcaColumn
@@ -219,6 +221,9 @@ extern RcaStr rca_milestone_name(RcaMilestone milestone);
  */
 extern bool rca_claim_of_label(RcaStr label, int *length,
 							   RcaMilestone *milestone);
+
+/* Does the header of a column say that it has the values of such labels? */
+extern bool rca_is_column_of_values(RcaStr heading);
 
 /* severities.c */
 

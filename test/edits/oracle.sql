@@ -65,11 +65,12 @@ SELECT coalesce(array_agg(key), '{}') FROM jsonb_object_keys(nullif(said->'front
 	WHEN 'duration' THEN key ~* 'durat|downtime|time' END
 $$;
 
--- What is said by a report whose lines are moved, with the lines as they were.
+-- What is said by a report whose lines are moved, with the lines as they were; a
+-- line that is new is the line of the edit.
 CREATE FUNCTION moved(said jsonb, first int, shift int) RETURNS jsonb LANGUAGE sql AS $$
 SELECT jsonb_object_agg(key, CASE WHEN jsonb_typeof(value) <> 'array' OR value->0 IS NULL OR jsonb_typeof(value->0) <> 'object' THEN value ELSE
 	(SELECT jsonb_agg((SELECT jsonb_object_agg(k, CASE WHEN k ~ '(^|_)line$' AND jsonb_typeof(v) = 'number' AND v::int > first
-		THEN to_jsonb(v::int - shift) ELSE v END) FROM jsonb_each(r) f(k, v)) ORDER BY n)
+		THEN to_jsonb(greatest(v::int - shift, first + 1)) ELSE v END) FROM jsonb_each(r) f(k, v)) ORDER BY n)
 	 FROM jsonb_array_elements(value) WITH ORDINALITY e(r, n)) END)
   FROM jsonb_each(said)
 $$;

@@ -12,10 +12,13 @@
 #include "base/text.h"
 #include "edit/rename_service.h"
 #include "edit/set.h"
+#include "edit/set_action_item.h"
 #include "edit/set_section.h"
+#include "edit/set_timeline_entry.h"
 #include "edit/verify.h"
 #include "fuzz/fuzz_edits.h"
 #include "fuzz/same.h"
+#include "report/action_keys.h"
 #include "report/parse_report.h"
 
 static const char *const keys[] = {
@@ -66,6 +69,116 @@ new_changes(int which, RcaStr value)
 	return changes;
 }
 
+/* What is done with a row: its field is set to a value, or it is removed, or one is added. */
+typedef struct RowEdit
+{
+	bool		is_entry;		/* of the timeline; else an action item */
+	int			change;			/* how many rows more there are then */
+	const char *field;
+} RowEdit;
+
+/* the bytes from FIRST_ROW_EDIT on: each for four of the rows */
+static const RowEdit row_edits[] =
+{
+	{false, 0, "status"}, {false, 0, "owner"}, {false, 0, "due_date"}, {false, 0, "ticket"},
+	{false, 0, "action"}, {false, 1, "action"}, {false, -1, NULL},
+	{true, 0, "event"}, {true, 0, "at"}, {true, 0, "milestone"}, {true, 1, "event"}, {true, -1, NULL},
+};
+
+#define FIRST_ROW_EDIT	(256 - 4 * (int) lengthof(row_edits))
+#define FIRST_RENAME	192
+
+static void
+append_pair(RcaNode *mapping, const char *key, RcaStr value)
+{
+	rca_node_append(mapping, new_node(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
+	rca_node_append(mapping, new_node(RCA_NODE_STRING, value));
+}
+
+/* The row that is meant of some, or -1 where there is none. */
+static int
+chosen_row(int which, int count)
+{
+	return count == 0 ? -1 : which % 4 * (count - 1) / 3;
+}
+
+static const RcaReport *
+edit_entry(const RowEdit *row, int which, RcaEdit *begun, RcaNode *fields, RcaStr *result, RcaError *err)
+{
+	const RcaReport *report = begun->report;
+	int			n = chosen_row(which, report->ntimeline);
+	RcaStr		event;
+
+	if (row->change > 0)
+	{
+		append_pair(fields, "at", RCA_STR("2025-03-23T05:31Z"));
+		return rca_add_timeline_entry(begun, fields, result, err);
+	}
+	if (n < 0)
+		return report;
+	event = report->timeline[n].event.data ? report->timeline[n].event : RCA_STR("");
+	return row->change < 0 ?
+		rca_remove_timeline_entry(begun, report->timeline[n].line, event, result, err) :
+		rca_set_timeline_entry(begun, report->timeline[n].line, event, fields, result, err);
+}
+
+static const RcaReport *
+edit_item(const RowEdit *row, int which, RcaEdit *begun, RcaNode *fields, RcaStr *result, RcaError *err)
+{
+	const RcaReport *report = begun->report;
+	int			n = chosen_row(which, report->naction_items);
+	RcaStr		key;
+
+	if (row->change > 0)
+		return rca_add_action_item(begun, fields, result, err);
+	if (n < 0)
+		return report;
+	key = rca_action_keys(report->action_items, report->naction_items)[n];
+	return row->change < 0 ? rca_remove_action_item(begun, key, result, err) :
+		rca_set_action_item(begun, key, fields, result, err);
+}
+
+/* Of the rows of a kind there are as many as there should be, of the others each is as it was. */
+static void
+compare_counts(const RowEdit *row, const RcaReport *before, const RcaReport *after)
+{
+	int			entries = row->is_entry ? row->change : 0;
+	int			items = row->is_entry ? 0 : row->change;
+
+	require(after->ntimeline == before->ntimeline + entries, "number of entries");
+	require(after->naction_items == before->naction_items + items, "number of action items");
+	for (int i = 0; !row->is_entry && i < before->ntimeline; i++)
+	{
+		require(before->timeline[i].at == after->timeline[i].at, "another time");
+		require_same(before->timeline[i].event, after->timeline[i].event, "another event");
+	}
+	for (int i = 0; row->is_entry && i < before->naction_items; i++)
+	{
+		require_same(before->action_items[i].action, after->action_items[i].action, "another action");
+		require_same(before->action_items[i].owner, after->action_items[i].owner, "another owner");
+		require(before->action_items[i].state == after->action_items[i].state, "another state");
+	}
+}
+
+static const RcaReport *
+edit_row(int which, RcaStr value, RcaEdit *begun, RcaStr *result, bool *appends, RcaError *err)
+{
+	const RowEdit *row = &row_edits[(which - FIRST_ROW_EDIT) / 4];
+	RcaNode    *fields = new_node(RCA_NODE_MAPPING, RCA_STR(""));
+	const RcaReport *before = begun->report;
+	const RcaReport *after;
+
+	*result = begun->text;
+	*appends = (row->change != 0);
+	if (row->field != NULL)
+		append_pair(fields, row->field, value);
+	after = row->is_entry ? edit_entry(row, which, begun, fields, result, err) :
+		edit_item(row, which, begun, fields, result, err);
+	if (after != NULL && after != before)
+		compare_counts(row, before, after);
+	return after;
+}
+
 /* Makes the edit that a byte chooses; appends tells of one that adds each time. */
 static const RcaReport *
 edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaError *err)
@@ -78,12 +191,14 @@ edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaE
 		return NULL;
 	if (which < 3 * lengthof(keys))
 		return rca_set_keys(begun, new_changes(which, value), result, err);
-	if (which < 192)
+	if (which < FIRST_RENAME)
 	{
 		section.subtree = which & 16;
 		section.appends = *appends = which & 32;
 		return rca_edit_section(begun, &section, result, err);
 	}
+	if (which >= FIRST_ROW_EDIT)
+		return edit_row(which, value, begun, result, appends, err);
 	if (value.len > 2)
 		return rca_rename_in_report(begun, rca_str(value.data, value.len / 2),
 									rca_skip(value, value.len / 2), result, err);
@@ -140,7 +255,7 @@ run_edit(RcaStr input)
 	require(is_utf8(result), "the result is UTF-8");
 	if (which < 3 * lengthof(keys))
 		compare_rows(before, after);
-	if (which >= 192 || appends)
+	if ((which >= FIRST_RENAME && which < FIRST_ROW_EDIT) || appends)
 		return;
 	after = edit(which, value, result, &again, &appends, &err);
 	require(after != NULL && rca_equal(again, result), "the same edit changes nothing more");

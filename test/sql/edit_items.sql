@@ -47,6 +47,13 @@ SELECT set_item(replace(:body, E'\n', E'\r\n'), '{"status": "Done"}');
 SELECT set_item(E'| Action | Owner |\n|:--|--:|\n| Fix it |    |\n| Other |\n', '{"owner": "Kim"}');
 SELECT set_item(E'Action | Owner\n--- | ---\n日本語 | **Kim**\n', '{"owner": "李"}');
 SELECT set_item(E'| Action | Due |\n|---|---|\n| Fix it | 1 April 2025 (moved) |\n', '{"due_date": "2025-05-12"}');
+-- a status keeps what stands behind its words: its cell may name the ticket
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | **Planned** (#28) |\n', '{"status": "Done"}');
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | **Planned (#28)** |\n', '{"state": "done"}');
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | CLOSED 2026-08-06 - issue #392 |\n', '{"status": "Open"}');
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | Open, see OPS-12 |\n', '{"status": "Done (#29)"}');
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | Done OPS-12 |\n', '{"status": "Open"}');
+SELECT set_item(E'| Action | Status |\n|---|---|\n| Fix it | Open (today) |\n', '{"status": "Done"}');
 SELECT set_item(E'| Action | Owner | Done |\n|---|---|---|\n| Fix it | Kim | |\n| Other | Lee | ✅ |\n', '{"status": "Done"}');
 SELECT set_item(E'| Action | Owner | Ticket |\n|---|---|---|\n| Fix it | Kim | [OPS-1](https://x.example.com/browse/OPS-1) |\n', '{"ticket": "OPS-2"}');
 
@@ -54,6 +61,11 @@ SELECT set_item(E'| Action | Owner | Ticket |\n|---|---|---|\n| Fix it | Kim | [
 SELECT set_item(E'- [ ] Fix it\n', '{"status": "Done"}');
 SELECT set_item(E'- [x] Fix it\n', '{"status": "Open"}');
 SELECT set_item(E'- [x] Fix it\n', '{"status": "In progress"}');
+-- what a box says already stays, words that say more are written
+SELECT set_item(E'- [x] Fix it\n', '{"status": "Done"}');
+SELECT set_item(E'- [ ] Fix it\n', '{"status": "open"}');
+SELECT set_item(E'- [x] Fix it\n', '{"status": "Blocked"}');
+SELECT set_item(E'- [ ] Fix it\n', '{"state": "open"}');
 SELECT set_item(E'- Fix it\n', '{"status": "Done", "owner": "SRE", "due_date": "2025-04-01", "ticket": "OPS-12"}');
 SELECT set_item(E'- Fix it (owner=SRE)\n', '{"status": "Done"}');
 SELECT set_item(E'- Fix it (@kim, due 2025-05-20)\n', '{"owner": "@lee"}');
@@ -67,6 +79,9 @@ SELECT set_item(E'- **Fix** it\n  - Owner: kim\n  - Status: open\n', '{"status":
 SELECT set_item(E'- **Fix** it with `care`\n', '{"action": "Repair it"}');
 SELECT set_item(E'- Fix it ^abc\n', '{"owner": "SRE"}');
 SELECT set_item(E'-\tFix it', '{"owner": "SRE"}');
+-- where no words can stand, a box tells it
+SELECT set_item(E'1. **Fix it:**\n - first this\n - then that\n\n2. **Do that:**\n', '{"status": "Done"}');
+SELECT set_item(E'1. **Fix it:**\n - first this\n - then that\n\n2. **Do that:**\n', '{"status": "In progress"}');
 SELECT set_item(E'### 1) Fix it @dan\n\nText\n', '{"status": "Done"}');
 
 -- refused
@@ -154,6 +169,12 @@ SELECT set_entry(:table, 'Disk', '{"event": "Disk"}');
 SELECT set_entry(:list, 'Disk full', '{"event": "Disk *full*", "at": "2025-03-23T05:25Z"}');
 SELECT set_entry(:list, 'Disk full', '{"milestone": "detected"}');
 SELECT set_entry(E'- 05:24 - **Disk** full, see [log](https://x.example.com/)\n', 'Disk full, see log', '{"event": "New"}');
+-- a number needs no backslash, what could be a tag or a heading does
+SELECT set_entry(:table, 'Disk full', '{"event": "Build #12 failed, #x too"}');
+-- emphasis that begins before the event ends behind it
+SELECT set_entry(E'**05:24 UTC: Disk full**\nThe disk was full.\n\n**05:31 UTC: Cleaned**\nIt was not.\n', 'Disk full The disk was full.', '{"event": "Kim sees it"}');
+SELECT set_entry(E'- **05:24 - Disk** full\n- **05:31** - Cleaned\n', 'Disk full', '{"event": "Kim sees it"}');
+SELECT set_entry(E'- __05:24 - Disk__ is `full`\n- **05:31** - Cleaned\n', 'Disk is full', '{"event": "Kim sees it"}');
 SELECT set_entry(E'- 2025-03-23 05:24 UTC: Disk full\n', 'Disk full', '{"at": "2025-03-25T07:00Z"}');
 SELECT set_entry(E'- March 23, 5 PM CET: Disk full\n', 'Disk full', '{"at": "2025-03-24T17:30Z"}');
 SELECT set_entry(:list, 'Disk full', '{"elapsed": "1 h"}');

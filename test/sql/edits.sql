@@ -78,6 +78,9 @@ SELECT rca_append_to_section(E'# T\n\n## Root cause\n\nx', 'root_cause', 'y');
 -- services
 SELECT rca_rename_service(E'---\nservices: [api, api-v2, web]\n---\n# T of api\n\nThe api failed, see [[api]] and [[api|the API]].\n\n## Affected services\n\n- api: down\n- `api` too, api.example.com not\n\n| Service | x |\n|---|---|\n| **api** | api x |\n\n## Impact\n\n- **api:** 40%\n- web: api\n',
                           'api', 'new-api');
+-- another service that has the name in its own stays
+SELECT rca_rename_service(E'---\nservices: [web, web admin, old web, web]\n---\n# T\n\n## Affected services\n\n- web: down\n- web admin: slow, as web\n\n## Impact\n\n- web: 40%\n- old web: 2%\n', 'web', 'shop');
+SELECT rca_services(rca_rename_service(E'# T\n\n**Services:** old web, web\n', 'old web', 'shop')) AS services;
 SELECT rca_rename_service(E'# T\n\n**Services:** api, web\n', 'api', 'a, b');
 SELECT rca_rename_service(E'# T\n\n**Services:** api, web\n', 'ap', 'x')::text = E'# T\n\n**Services:** api, web\n';
 SELECT rca_rename_service('# T', '', 'x');

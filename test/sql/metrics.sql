@@ -93,3 +93,47 @@ SELECT metric, value, source, to_line FROM metrics_of('In all, the outage lasted
 SELECT metric, value, source FROM metrics_of(E'- Time to detect: 3 minutes\n\n## Timeline\n\n| Time (UTC) | Event |\n|--|--|\n| 2025-03-23 10:00 | Impact started |\n| 10:10 | Detected: 5xx |\n| 11:00 | Resolved |');
 SELECT metric, value, source FROM metrics_of(E'## Timeline\n\n| Time (UTC) | Event |\n|--|--|\n| 2025-03-23 10:00 | Deploy |\n| 11:00 | Coffee |');
 SELECT metric, value, source FROM rca_metrics(E'---\ndetected_at: 2025-03-23T05:24:00Z\nresolved_at: 2025-03-23T06:24:00Z\n---\n# R\n'::rca) WHERE value IS NOT NULL;
+
+-- sentences that state a length: one report each, and what comes close and states none
+CREATE FUNCTION stated(body text) RETURNS text LANGUAGE sql AS
+$$ SELECT string_agg(metric || ' ' || value || ' line ' || to_line, '; ' ORDER BY metric) FROM metrics_of(body) WHERE metric <> 'timeline_span' AND source = 'stated_length' $$;
+SELECT n, stated(body) FROM (VALUES
+  (1, 'The incident lasted approximately 95 minutes (23:55 UTC to 01:30 UTC).'),
+  (2, E'We changed a route. The second half of it took effect at once. The outage\nlasted from 10:02 to\n11:40 UTC.'),
+  (3, 'The API was down for about 3 hours.'),
+  (4, 'Prometheus was unavailable for **27 minutes**.'),
+  (5, 'It took us 12 minutes to detect and 2 hours to resolve the issue.'),
+  (6, 'The issue was resolved in 2 hours and 2 minutes from the time of report.'),
+  (7, 'We had a total downtime of around 20 hours.'),
+  (8, E'## Impact\n\nFor about 13 minutes, between 12:17 and 12:30 UTC on 2023-07-20, our users experienced this incident.'),
+  (9, E'## Summary\n\nBetween 15:10 and 15:55 IST the page failed to load for all users.'),
+  (10, 'Die Störung dauerte 47 Minuten.'),
+  (11, 'El incidente duró 47 minutos.'),
+  (12, 'O incidente durou cerca de 2 horas.'),
+  (13, 'L''incident a duré 47 minutes.'),
+  (14, 'L''incidente è durato 47 minuti.'),
+  (15, '本次故障持续了 47 分钟。'),
+  (16, '障害は 47 分間続いた。'),
+  (17, 'The bug caused 35 minutes of downtime.'),
+  (18, E'## What went wrong\n\n- Outage went unnoticed for 40minutes'),
+  -- neighbours that state none
+  (30, 'Each outage lasted 5 minutes.'),
+  (31, 'The second outage lasted 5 minutes, GitHub''s outage lasted 3 hours.'),
+  (32, 'Node 3 was down for 20 minutes, and it was down for 10.'),
+  (33, 'The SLO allows 3h 39m of downtime per month.'),
+  (34, 'Without the replica the outage would have lasted 9 hours.'),
+  (35, E'## Action items\n\nThe outage lasted 47 minutes.'),
+  (36, E'## Root cause\n\nBetween 10:00 and 11:00 UTC the job ran, and failed.'),
+  (37, 'The outage lasted 10 to 30 minutes.'),
+  (38, 'We want to detect this in 5 minutes. It takes 5 minutes to detect.'),
+  (39, 'The alert was resolved within 5 minutes.'),
+  (40, E'The outage lasted 47 minutes.\n\nThe outage lasted 90 minutes.')) v(n, body) ORDER BY n;
+
+-- a table whose column of values has a header; labels with words before them; times in them
+SELECT metric, value, to_line FROM metrics_of(E'| Metric | Target | Actual |\n|---|---|---|\n| TTD | 5 min | 8 min |\n| Time to mitigate | 30 min | 41 min |\n') WHERE metric <> 'incident_length';
+SELECT metric, value, to_line FROM metrics_of(E'| Metric | Before | After |\n|---|---|---|\n| TTD | 5 min | 8 min |\n');
+SELECT metric, value, to_line FROM metrics_of(E'- **Incident start:** 2025-03-23 10:00 UTC\n- **Issue resolved at:** 2025-03-23 12:15 UTC\n- Detection latency: **4 minutes** (to the page)\n');
+SELECT metric, value FROM metrics_of(E'**Duration:** The outage occurred from 2024-08-10 14:30 UTC to 2024-08-10 15:45 UTC.\n') WHERE metric = 'incident_length';
+-- what is said in passing is less than what is measured
+SELECT metric, value, source FROM metrics_of(E'For two days nobody could log in.\n\n## Timeline\n\n- 2025-03-23 10:00 UTC: Detected: 5xx\n- 2025-03-24 09:00 UTC: Resolved: all good\n') WHERE metric = 'incident_length';
+DROP FUNCTION stated;

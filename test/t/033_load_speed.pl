@@ -53,17 +53,26 @@ for (1 .. $rounds)
 	my ($copy) = timed('psql', '-X', '-q', '-c', "\\copy copied FROM '$dir/rows'");
 	my ($load, $out) = timed('rca_load', 'files');
 	like($out, qr/ $nfiles loaded/, 'all are loaded');
-	my ($again) = timed('rca_load', 'files');
-	my ($sync) = timed('rca_load', '--sync', 'files');
-	my %time = (copy => $copy, load => $load, again => $again, sync => $sync);
+	my %time = (copy => $copy, load => $load);
 	for (keys %time) { $best{$_} = $time{$_} if !defined $best{$_} || $time{$_} < $best{$_}; }
 }
+my @ratios;
+for (1 .. 4 * $rounds - 1)
+{
+	my ($again) = timed('rca_load', 'files');
+	my ($sync) = timed('rca_load', '--sync', 'files');
+	my %time = (again => $again, sync => $sync);
+	for (keys %time) { $best{$_} = $time{$_} if !defined $best{$_} || $time{$_} < $best{$_}; }
+	push @ratios, $sync / $again;
+}
+my $ratio = (sort { $a <=> $b } @ratios)[ $#ratios / 2 ];
 is(query('SELECT count(*) FROM incident JOIN copied USING (path, hash, doc)'), $nfiles, 'the same rows');
-diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, ratio %.2f; again, all unchanged, %.2f s, with --sync %.2f s, ratio %.2f',
-	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, @best{qw(again sync)}, $best{sync} / $best{again});
+diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, ratio %.2f; again, all unchanged, %.2f s, with --sync %.2f s, median of ratios %.2f',
+	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, @best{qw(again sync)}, $ratio);
 cmp_ok($best{load} / $best{copy}, '<', 3, 'rca_load takes a small multiple of what COPY takes');
 cmp_ok($best{again}, '<', $best{load}, 'and less where nothing has changed');
-cmp_ok($best{sync}, '<', 2 * $best{again}, '--sync takes little more than that');
+# of few files it is mostly the start of a process
+cmp_ok($ratio, '<=', $ENV{RCA_LOAD_FULL} ? 1.2 : 1.5, '--sync takes little more than that');
 
 $node->stop;
 done_testing();

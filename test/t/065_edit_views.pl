@@ -41,6 +41,16 @@ query(q{
 	INSERT INTO tracker VALUES ('CAT-88', 'closed'), ('DATA-901', 'open'), ('DISC-412', 'closed'), ('SHOP-17', 'closed')});
 my $close = q{UPDATE incident_action_item a SET status = 'Done' FROM tracker t WHERE t.ticket = a.ticket AND t.status = 'closed' AND a.is_open};
 like(error($close), qr/^22023 cannot make the edit/, 'no column for the status, and none asked for');
+is(query(qq{
+	CREATE FUNCTION advice() RETURNS text LANGUAGE plpgsql AS \$\$
+	DECLARE advice text;
+	BEGIN
+		$close;
+	EXCEPTION WHEN invalid_parameter_value THEN
+		GET STACKED DIAGNOSTICS advice = PG_EXCEPTION_HINT;
+		RETURN advice;
+	END \$\$;
+	SELECT advice()}), 'SET incident.add_columns = on to add one.', 'and what to do is said for the view');
 is(difference(), '', 'nothing is written then, also of the reports before');
 query("SET incident.add_columns = on; $close");
 is(query(q{SELECT ticket, status, is_open FROM incident_action_item WHERE ticket IS NOT NULL ORDER BY ticket}),
