@@ -91,14 +91,14 @@ COMMENT ON FUNCTION incident_add_columns() IS 'may an edit add columns to tables
 --
 
 CREATE OR REPLACE VIEW incident_action_item :invoker AS
-	SELECT i.path, a.key, a.action, a.owner, a.due_date, a.status, a.state, a.ticket, a.priority, a.extra, a.is_open, a.ord, a.line,
+	SELECT i.path, a.key, a.action, a.owner, a.due_date, a.raw_status, a.state, a.ticket, a.priority, a.extra, a.is_open, a.ord, a.line,
 		i.xmin AS version
 	FROM incident i, rca_action_items(i.doc) a;
 COMMENT ON VIEW incident_action_item IS 'action items of all reports; takes INSERT, UPDATE, DELETE';
 
 CREATE OR REPLACE FUNCTION incident_edit_action_item() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-	fields text[] := '{action,owner,due_date,status,state,ticket,priority}';
+	fields text[] := '{action,owner,due_date,raw_status,state,ticket,priority}';
 	changes jsonb;
 	doc rca;
 	item text;

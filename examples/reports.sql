@@ -93,7 +93,7 @@ COMMENT ON VIEW report_measure_by_month IS
 --
 
 CREATE OR REPLACE VIEW report_action AS
-SELECT i.path, rca_date(i.doc) AS incident_date, a.ord, a.line, a.priority, a.action, a.owner, a.due_date, a.status, a.is_open, a.ticket, a.state, a.key
+SELECT i.path, rca_date(i.doc) AS incident_date, a.ord, a.line, a.priority, a.action, a.owner, a.due_date, a.raw_status, a.is_open, a.ticket, a.state, a.key
 FROM incident i, rca_action_items(i.doc) a;
 COMMENT ON VIEW report_action IS
 'Every action item. Open is what rca_action_items says: neither done nor cancelled; state tells those that are said to be open from those of which nothing is said.';

@@ -285,7 +285,7 @@ CREATE TYPE rca_action_item AS (
 	action		text,
 	owner		text,
 	due_date	date,
-	status		text,
+	raw_status	text,
 	state		text,
 	is_open		boolean,
 	ticket		text,
@@ -300,7 +300,7 @@ COMMENT ON COLUMN rca_action_item.priority IS 'priority as written';
 COMMENT ON COLUMN rca_action_item.action IS 'what is to be done, as plain text';
 COMMENT ON COLUMN rca_action_item.owner IS 'who does it; null for a placeholder such as TBD';
 COMMENT ON COLUMN rca_action_item.due_date IS 'when it is due; null if it cannot be read';
-COMMENT ON COLUMN rca_action_item.status IS 'status as written';
+COMMENT ON COLUMN rca_action_item.raw_status IS 'status as written; state is what it says';
 COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
 COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled; true if its state is not stated';
 COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written, or the number in its address';

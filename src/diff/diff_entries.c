@@ -300,7 +300,7 @@ compare_action_item(RcaDiff *diff, const RcaChange *like, int i, int j)
 	rca_change_field(diff, like, "owner", a->owner, b->owner);
 	rca_change_field(diff, like, "due_date", due_text(a), due_text(b));
 	count = diff->changes.count;
-	rca_change_field(diff, like, "status", a->status, b->status);
+	rca_change_field(diff, like, "raw_status", a->status, b->status);
 	/* a box has a state and no words */
 	if (diff->changes.count == count)
 		rca_change_field(diff, like, "state", state_text(a), state_text(b));

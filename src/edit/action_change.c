@@ -14,7 +14,7 @@ const RcaActionFieldName rca_action_field_names[RCA_ACTION_FIELDS] =
 	[RCA_ACTION_TEXT] = {RCA_LITERAL("action"), RCA_LITERAL("action"), RCA_LITERAL("Action"), RCA_COLUMN_ACTION},
 	[RCA_ACTION_OWNER] = {RCA_LITERAL("owner"), RCA_LITERAL("owner"), RCA_LITERAL("Owner"), RCA_COLUMN_OWNER},
 	[RCA_ACTION_DUE_DATE] = {RCA_LITERAL("due_date"), RCA_LITERAL("due"), RCA_LITERAL("Due Date"), RCA_COLUMN_DUE_DATE},
-	[RCA_ACTION_STATUS] = {RCA_LITERAL("status"), RCA_LITERAL("status"), RCA_LITERAL("Status"), RCA_COLUMN_STATUS},
+	[RCA_ACTION_STATUS] = {RCA_LITERAL("raw_status"), RCA_LITERAL("status"), RCA_LITERAL("Status"), RCA_COLUMN_STATUS},
 	[RCA_ACTION_TICKET] = {RCA_LITERAL("ticket"), RCA_LITERAL("ticket"), RCA_LITERAL("Ticket"), RCA_COLUMN_TICKET},
 	[RCA_ACTION_PRIORITY] = {RCA_LITERAL("priority"), RCA_LITERAL("priority"), RCA_LITERAL("Priority"), RCA_COLUMN_PRIORITY},
 };
@@ -54,7 +54,7 @@ read_state(RcaActionChange *change, RcaStr name, const RcaNode *value, RcaError 
 		if (words[i] == NULL || !rca_equal(value->text, rca_str(state, (int) strlen(state))))
 			continue;
 		if ((change->fields & (1 << RCA_ACTION_STATUS)) && change->state != i)
-			return refuse(err, name, "The status says something else.", "Give the status or the state.");
+			return refuse(err, name, "The raw_status says something else.", "Give the one or the other.");
 		change->state = i;
 		if (change->fields & (1 << RCA_ACTION_STATUS))
 			return true;
@@ -116,8 +116,11 @@ rca_action_change_read(RcaActionChange *change, const RcaNode *object, RcaError 
 		{
 			if (rca_equal(name, derived[j]))
 				return refuse(err, name, "It follows from other fields.",
-							  "Fields are action, owner, due_date, status, state, ticket, priority, and columns of the table by their headings.");
+							  "Fields are action, owner, due_date, raw_status, state, ticket, priority, and columns of the table by their headings.");
 		}
+		if (rca_equal(name, rca_action_field_names[RCA_ACTION_STATUS].remark))
+			return refuse(err, name, "It is in two fields.",
+						  "Give state, which is open, in_progress, done or cancelled, or raw_status, which is its words.");
 		if (field < RCA_ACTION_FIELDS)
 		{
 			if (!read_field(change, field, value, err))

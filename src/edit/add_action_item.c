@@ -155,7 +155,7 @@ has_only_fields(const RcaEdit *edit, int line, const RcaActionChange *change, Rc
 	return rca_edit_refuse(edit, err, line,
 						   psprintf("The action items are not in a table, and have no \"%.*s\".",
 									rca_clip(change->extra[0].name, 64), change->extra[0].name.data),
-						   "Fields are action, owner, due_date, status, state, ticket, priority.");
+						   "Fields are action, owner, due_date, raw_status, state, ticket, priority.");
 }
 
 /* An item behind the last one of a list.  Returns its line, or 0. */

@@ -94,7 +94,7 @@ write_extra(const Setter *s, RcaEdit *edit, const RcaItemPlace *place)
 			return rca_edit_refuse(edit, s->err, place->line,
 								   psprintf("The action item is not in a table, and has no \"%.*s\".",
 											rca_clip(name, 64), name.data),
-								   "Fields are action, owner, due_date, status, state, ticket, priority.");
+								   "Fields are action, owner, due_date, raw_status, state, ticket, priority.");
 		while (column < place->columns.table->ncolumns && !rca_equal(place->columns.names[column], name))
 			column++;
 		if (column < place->columns.table->ncolumns)

@@ -219,7 +219,8 @@ write_content(RcaEdit *edit, const Region *region, RcaStr content, bool appends)
 	}
 	else if (content.len == 0)
 		rca_edit_delete_lines(edit, first, region->last);
-	else
+	/* rca_section says it without the indent of its first line */
+	else if (!rca_equal(rca_trim(old), content))
 	{
 		rca_edit_replace(edit, old, content);
 		rca_edit_touch(edit, first, rca_edit_line_of(edit, old.data + old.len - 1));

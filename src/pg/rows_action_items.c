@@ -72,7 +72,7 @@ static const RcaField action_item_fields[] = {
 	{"action", RCA_FIELD_TEXT},
 	{"owner", RCA_FIELD_TEXT},
 	{"due_date", RCA_FIELD_DATE},
-	{"status", RCA_FIELD_TEXT},
+	{"raw_status", RCA_FIELD_TEXT},
 	{"state", RCA_FIELD_TEXT},
 	{"is_open", RCA_FIELD_BOOLEAN},
 	{"ticket", RCA_FIELD_TEXT},

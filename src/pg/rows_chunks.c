@@ -42,21 +42,18 @@ typedef struct ChunkRows
 	RcaRowStore rows;
 	RcaStr		title;
 	RcaStr		report_line;
-	StringInfoData context;		/* of the last chunk */
+	StringInfoData embedded;	/* of the last chunk: what its hash is of */
 	pg_cryptohash_ctx *hash;
 } ChunkRows;
 
-/* The hash of context, a line end, and content, in UTF-8. */
 static Datum
-hash_datum(pg_cryptohash_ctx *hash, RcaStr context, RcaStr content)
+hash_datum(pg_cryptohash_ctx *hash, StringInfo embedded)
 {
 	bytea	   *result = palloc(VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
 
 	SET_VARSIZE(result, VARHDRSZ + PG_SHA256_DIGEST_LENGTH);
 	if (pg_cryptohash_init(hash) < 0 ||
-		pg_cryptohash_update(hash, (const uint8 *) context.data, context.len) < 0 ||
-		pg_cryptohash_update(hash, (const uint8 *) "\n", 1) < 0 ||
-		pg_cryptohash_update(hash, (const uint8 *) content.data, content.len) < 0 ||
+		pg_cryptohash_update(hash, (const uint8 *) embedded->data, embedded->len) < 0 ||
 		pg_cryptohash_final(hash, (uint8 *) VARDATA(result), PG_SHA256_DIGEST_LENGTH) < 0)
 		elog(ERROR, "could not compute a SHA-256 hash");
 	return PointerGetDatum(result);
@@ -65,20 +62,23 @@ hash_datum(pg_cryptohash_ctx *hash, RcaStr context, RcaStr content)
 static void
 put_chunk(ChunkRows *chunk_rows, const RcaChunk *chunk, int ord)
 {
-	StringInfo	context = &chunk_rows->context;
+	StringInfo	embedded = &chunk_rows->embedded;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	resetStringInfo(context);
-	rca_chunk_context(context, chunk_rows->report_line, chunk_rows->title, chunk);
+	/* context, a line end, and content, in UTF-8 */
+	resetStringInfo(embedded);
+	rca_chunk_context(embedded, chunk_rows->report_line, chunk_rows->title, chunk);
+	values[3] = rca_text_datum(rca_str(embedded->data, embedded->len), &nulls[3]);
+	appendStringInfoChar(embedded, '\n');
+	appendBinaryStringInfo(embedded, chunk->content.data, chunk->content.len);
 	values[0] = Int32GetDatum(ord);
 	values[1] = rca_cstring_datum(rca_part_name(chunk->part), &nulls[1]);
 	values[2] = rca_path_datum(&chunk->path);
-	values[3] = rca_text_datum(rca_str(context->data, context->len), &nulls[3]);
 	values[4] = rca_text_datum(chunk->content, &nulls[4]);
 	values[5] = Int32GetDatum(chunk->line);
 	values[6] = Int32GetDatum(chunk->end_line);
-	values[7] = hash_datum(chunk_rows->hash, rca_str(context->data, context->len), chunk->content);
+	values[7] = hash_datum(chunk_rows->hash, embedded);
 	rca_put_row(&chunk_rows->rows, values, nulls);
 }
 
@@ -92,7 +92,7 @@ begin_chunks(ChunkRows *chunk_rows, const RcaMetadata *metadata)
 	rca_chunk_report_line(&line, metadata);
 	chunk_rows->report_line = rca_str(line.data, line.len);
 	chunk_rows->title = metadata->title;
-	initStringInfo(&chunk_rows->context);
+	initStringInfo(&chunk_rows->embedded);
 	chunk_rows->hash = pg_cryptohash_create(PG_SHA256);
 }
 

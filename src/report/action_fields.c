@@ -37,6 +37,11 @@ rca_action_take_owner(RcaActionItem *item, RcaStr name)
 {
 	if (item->owner.data != NULL)
 		return false;
+	/* the full stop of a sentence, and not that of an initial */
+	if (name.len > 3 && name.data[name.len - 1] == '.' &&
+		name.data[name.len - 2] >= 'a' && name.data[name.len - 2] <= 'z' &&
+		name.data[name.len - 3] != ' ')
+		name.len--;
 	if (!rca_is_placeholder(name))
 		item->owner = name;
 	return true;

@@ -68,12 +68,17 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 		text = left;
 	}
 	(void) rca_action_strip_strike(item, &text);
+	/* "@kim to add an alert" */
+	if (item->owner.data != NULL && text.len > 3 && rca_starts_nocase(text, RCA_STR("to ")))
+		text = rca_skip(text, 3);
 	item->action = rca_action_trim(text);
 	if (item->ticket.data == NULL && (signs & RCA_SIGN_DIGIT) &&
 		(signs & (RCA_SIGN_HASH | RCA_SIGN_HYPHEN | RCA_SIGN_COLON)))
 		item->ticket = rca_ticket_find(text, NULL);
 	if (item->owner.data == NULL && (signs & RCA_SIGN_AT))
 		item->owner = rca_action_find_mention(text);
+	if (item->owner.data == NULL && text.len > 0)
+		item->owner = rca_action_find_subject(item->action);
 	/* a sentence has a full stop, here or in what was taken off */
 	if (item->state == RCA_STATE_UNSTATED && text.len > 0 &&
 		((signs & (RCA_SIGN_STOP | RCA_SIGN_WIDE)) || rca_to_lower(text.data[0]) == 'w'))

@@ -257,8 +257,21 @@ is_measure(const RcaMarkdown *md, const RcaBlock *block)
 	return rca_is_task(text);
 }
 
+/* Does an item stand in one that only announces it, "Improvements:"? */
+static bool
+stands_in_group(const RcaMarkdown *md, int i)
+{
+	const RcaBlock *around = &md->blocks[md->blocks[i].item];
+	RcaStr		text;
+
+	if (around->item >= 0 || !rca_block_has_text(around))
+		return false;
+	text = rca_action_trim(rca_block_text(md, around));
+	return text.len > 0 && text.data[text.len - 1] == ':';
+}
+
 /*
- * Beside action items, the lists of prevention are more of them where most of
+ * Beside action items, the lists of prevention are more of them where nearly all of
  * their items tell what to do.  Others tell how to work, "Always run the tests",
  * or what there is: their blocks are skipped.
  */
@@ -278,17 +291,24 @@ skip_other_measures(RcaActionReader *reader)
 		int			first = block;
 		int			items = 0;
 		int			measures = 0;
+		RcaStr		text;
 
 		/* the blocks of a section without those of the ones in it */
 		for (; block < md->nblocks && md->blocks[block].line < end; block++)
 		{
 			if (report->parts[block] != RCA_PART_PREVENTION || md->blocks[block].kind != RCA_BLOCK_ITEM ||
-				md->blocks[block].item >= 0 || !rca_block_has_text(&md->blocks[block]))
+				!rca_block_has_text(&md->blocks[block]))
+				continue;
+			text = rca_action_trim(rca_block_text(md, &md->blocks[block]));
+			/* "Improvements:" announces those that count */
+			if (text.len == 0 || (block + 1 < md->nblocks && md->blocks[block + 1].item == block &&
+								  text.data[text.len - 1] == ':') ||
+				(md->blocks[block].item >= 0 && !stands_in_group(md, block)))
 				continue;
 			items++;
 			measures += is_measure(md, &md->blocks[block]);
 		}
-		if (2 * measures > items)
+		if (3 * measures > 2 * items)
 			continue;
 		/* a heading with others in it may say how far those are */
 		for (; first < block; first++)
@@ -321,6 +341,10 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 		if (!rca_action_lists_read(&reader, RCA_PART_BIT(RCA_PART_PREVENTION), RCA_LIST_MEASURES))
 			return false;
 	}
+	if ((has_part && !rca_action_lines_read(&reader, RCA_PART_ACTION_ITEMS)) ||
+		(has_measures && report->naction_items == 0 &&
+		 !rca_action_lines_read(&reader, RCA_PART_PREVENTION)))
+		return false;
 	if (report->naction_items == 0 && !has_part && !has_measures &&
 		!rca_action_lists_read(&reader, TASK_PARTS, RCA_LIST_TASKS))
 		return false;

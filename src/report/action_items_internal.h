@@ -47,6 +47,9 @@ extern bool rca_action_lists_read(RcaActionReader *reader, uint32 parts,
 /* Items of lists that a paragraph such as "Still required:" announces. */
 extern bool rca_action_announced_read(RcaActionReader *reader);
 
+/* Items of a part that are no list: lines with a mark, or sentences. */
+extern bool rca_action_lines_read(RcaActionReader *reader, RcaPart part);
+
 /*
  * Tasks that no list of those was read for: of some parts where they stand in
  * one of action items ("### Fix" in "## Recommendations"), and those that have

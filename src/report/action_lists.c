@@ -400,6 +400,7 @@ is_group(const ListReader *r, int i)
 		return true;
 	while (name.len > 0 && name.data[name.len - 1] == ':')
 		name.len--;
+	name = rca_trim(name);
 	if (rca_is_action_group(name) || rca_is_owner_name(name) ||
 		rca_state_of_heading(name) != RCA_STATE_UNSTATED)
 		return true;

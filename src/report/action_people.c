@@ -10,6 +10,9 @@
 #include "report/action_joints.h"
 #include "report/action_people.h"
 
+/* bytes that have the verb of what a person does */
+#define MAX_VERB	40
+
 /* The length of "@kim" or "@acme/platform" at pos, or 0. */
 static int
 mention_length(RcaStr s, int pos)
@@ -232,6 +235,43 @@ rca_action_strip_name(RcaActionItem *item, RcaStr *text)
 	item->owner = rca_action_trim(rca_skip(*text, comma + 1));
 	text->len = comma;
 	return true;
+}
+
+/* "to add", "will add": is what follows a name what it does? */
+static bool
+does_something(RcaStr s)
+{
+	static const RcaStr auxiliaries[] =
+	{
+		RCA_LITERAL(" to "), RCA_LITERAL(" will "), RCA_LITERAL(" should "),
+		RCA_LITERAL(" must "),
+	};
+
+	for (int i = 0; i < lengthof(auxiliaries); i++)
+	{
+		if (rca_starts_nocase(s, auxiliaries[i]))
+			return rca_is_task(rca_str(s.data + auxiliaries[i].len,
+									   Min(s.len - auxiliaries[i].len, MAX_VERB)));
+	}
+	return false;
+}
+
+RcaStr
+rca_action_find_subject(RcaStr text)
+{
+	static const RcaStr team = RCA_LITERAL("team ");
+	int			n = rca_action_mentions_length(text);
+	int			pos;
+
+	if (n > 0)
+		return does_something(rca_skip(text, n)) ? rca_str(text.data, n) : RCA_NULL_STR;
+	pos = rca_find(rca_str(text.data, Min(text.len, RCA_ACTION_MAX_OWNER)), team);
+	if (pos <= 1 || text.data[pos - 1] != ' ' || !does_something(rca_skip(text, pos + 4)))
+		return RCA_NULL_STR;
+	text = rca_str(text.data, pos + 4);
+	if (rca_starts_nocase(text, RCA_STR("the ")))
+		text = rca_skip(text, 4);
+	return rca_is_owner_name(text) ? text : RCA_NULL_STR;
 }
 
 RcaStr

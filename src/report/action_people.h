@@ -27,4 +27,7 @@ extern bool rca_action_strip_name(RcaActionItem *item, RcaStr *text);
 /* A person in the middle of a text, unless it is only about them. */
 extern RcaStr rca_action_find_mention(RcaStr text);
 
+/* Who does it by the sentence: "@kim to add an alert", "The API team will test it". */
+extern RcaStr rca_action_find_subject(RcaStr text);
+
 #endif							/* RCA_ACTION_PEOPLE_H */

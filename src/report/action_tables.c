@@ -228,6 +228,27 @@ read_row(RowReader *reader)
 	read_state_of_extra(item);
 }
 
+/*
+ * "| **Long term** | | |": a row that is a heading of those below it, and what
+ * it says of them.
+ */
+static bool
+is_group_row(const RcaColumns *columns, const RcaRow *row, RcaActionState *state)
+{
+	RcaStr		action = rca_columns_cell(columns, row, RCA_COLUMN_ACTION);
+
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (i != columns->at[RCA_COLUMN_ACTION] && rca_trim(row->cells[i]).len > 0)
+			return false;
+	}
+	if (action.data == NULL)
+		return false;
+	*state = rca_state_of_heading(action);
+	return *state != RCA_STATE_UNSTATED || rca_is_action_group(action) ||
+		rca_names_stage(action);
+}
+
 /* "…", "N/A": a row that a template left, or that says that there is none */
 static bool
 is_empty_row(const RcaColumns *columns, const RcaRow *row)
@@ -376,7 +397,8 @@ rca_action_table_read(RcaActionReader *reader, int i, RcaTablePlace place)
 	{
 		RowReader	row = {&columns, &columns.table->rows[j]};
 
-		if (is_empty_row(&columns, row.row))
+		if (is_empty_row(&columns, row.row) ||
+			(columns.table->ncolumns > 2 && is_group_row(&columns, row.row, &state)))
 			continue;
 		row.item = rca_action_add(reader, row.row->line);
 		if (row.item == NULL)

@@ -564,6 +564,28 @@ find_bold_key(const KeyReader *reader, RcaStr s, int pos)
 	return -1;
 }
 
+/* A value up to a separator of pairs with bold text behind it: the next key. */
+static RcaStr
+before_bold(RcaStr value)
+{
+	int			depth = 0;
+
+	for (int i = 0; i < value.len; i++)
+	{
+		int			length = pair_separator_length(rca_skip(value, i));
+		RcaStr		rest;
+
+		/* "[draft | **final**]" is a choice */
+		depth += (strchr("([", value.data[i]) != NULL) - (strchr(")]", value.data[i]) != NULL);
+		if (length == 0 || depth > 0)
+			continue;
+		rest = rca_trim(rca_skip(value, i + length));
+		if (rest.len > 4 && find_bold(rca_str(rest.data, 2), 0) == 0)
+			return rca_trim(rca_str(value.data, i));
+	}
+	return value;
+}
+
 /*
  * "**Key:** value", also several of them on one line; the last value may go on
  * up to end_line, or be a list in the blocks from next_block on.  False if the
@@ -598,7 +620,7 @@ read_bold_pairs(KeyReader *reader, RcaStr s, int line, int end_line,
 		else if (next < 0)
 			rest = whole_value(reader, rest, line, end_line);
 		reader->is_bold = true;
-		take(reader, key, rest, line);
+		take(reader, key, before_bold(rest), line);
 		reader->is_bold = false;
 		open = next;
 	}

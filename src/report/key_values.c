@@ -152,11 +152,23 @@ is_in_list(const RcaStrList *list, RcaStr name)
 	return false;
 }
 
-/* "Kim Nova <kim@example.org>" */
+/* "Kim Nova <kim@example.org>": the name alone */
 static RcaStr
 without_address(RcaStr name)
 {
 	const char *open = name.len > 0 ? memchr(name.data, '<', name.len) : NULL;
+	const char *at = name.len > 0 ? memchr(name.data, '@', name.len) : NULL;
+
+	/* without its brackets where it was a link */
+	if (open == NULL && at != NULL && at > name.data && rca_is_word(at[-1]))
+	{
+		int			start = (int) (at - name.data);
+
+		while (start > 0 && !rca_is_blank(name.data[start - 1]))
+			start--;
+		if (start > 0 && memchr(at, ' ', name.data + name.len - at) == NULL)
+			return rca_trim(rca_str(name.data, start));
+	}
 
 	if (open == NULL || open == name.data ||
 		name.data[name.len - 1] != '>' ||

@@ -273,6 +273,9 @@ static const struct
 	{RCA_LITERAL(":arrows_counterclockwise:"), IN_PROGRESS},
 	{RCA_LITERAL("⬜"), OPEN}, {RCA_LITERAL("🔲"), OPEN},
 	{RCA_LITERAL("☐"), OPEN}, {RCA_LITERAL("❌"), OPEN},
+	{RCA_LITERAL("🔜"), OPEN}, {RCA_LITERAL("📋"), OPEN},
+	{RCA_LITERAL("◻"), OPEN}, {RCA_LITERAL("⭕"), OPEN},
+	{RCA_LITERAL("⏭"), OPEN}, {RCA_LITERAL("⏸"), OPEN},
 	{RCA_LITERAL("🔴"), OPEN}, {RCA_LITERAL(":x:"), OPEN},
 	{RCA_LITERAL(":white_large_square:"), OPEN},
 	{RCA_LITERAL(":black_square_button:"), OPEN},
@@ -548,6 +551,54 @@ rca_state_in_text(RcaStr s, int *length)
 		RCA_STATE_UNSTATED;
 }
 
+/* Participles at the end of a heading, "Preventive measures implemented". */
+static const RcaWord end_words[] =
+{
+	MEMBER("implemented"), MEMBER("completed"), MEMBER("done"),
+	MEMBER("deployed"), MEMBER("applied"), MEMBER("shipped"), MEMBER("taken"),
+	MEMBER("implementadas"), MEMBER("implementados"), MEMBER("aplicadas"),
+	MEMBER("completadas"), MEMBER("realizadas"), MEMBER("tomadas"),
+	MEMBER("adotadas"), MEMBER("concluidas"), MEMBER("aplicados"),
+	MEMBER("agregados"), MEMBER("adicionados"), MEMBER("adicionadas"),
+	MEMBER("umgesetzt"), MEMBER("erledigt"), MEMBER("realisees"),
+	MEMBER("appliquees"), MEMBER("terminees"), MEMBER("iverksatt"),
+	MEMBER("gjennomfort"), MEMBER("выполнено"), MEMBER("внедрено"),
+};
+
+RCA_WORD_TABLE(ends_done, end_words, RCA_MATCH_WHOLE);
+
+/* Words that turn those around: "not yet implemented", "to be done". */
+static const RcaWord turning_words[] =
+{
+	MEMBER("not"), MEMBER("be"), MEMBER("or"), MEMBER("and"), MEMBER("no"),
+	MEMBER("nicht"), MEMBER("nao"), MEMBER("sin"), MEMBER("por"),
+	MEMBER("pas"), MEMBER("non"), MEMBER("ikke"), MEMBER("не"),
+	MEMBER("when"), MEMBER("how"), MEMBER("what"), MEMBER("partially"),
+	MEMBER("getting"), MEMBER("y"), MEMBER("e"), MEMBER("et"),
+};
+
+RCA_WORD_TABLE(turns, turning_words, RCA_MATCH_WHOLE);
+
+/* Does a folded heading end with what is done, and say nothing against it? */
+static bool
+ends_with_done(RcaStr s)
+{
+	RcaStr		word = RCA_NULL_STR;
+
+	for (int i = 0; i < s.len;)
+	{
+		int			start = i;
+
+		while (i < s.len && s.data[i] != ' ')
+			i++;
+		word = rca_str(s.data + start, i - start);
+		if (rca_find_word(&turns, word) >= 0)
+			return false;
+		i++;
+	}
+	return word.len > 0 && word.len < s.len && rca_find_word(&ends_done, word) >= 0;
+}
+
 RcaActionState
 rca_state_of_heading(RcaStr heading)
 {
@@ -560,7 +611,7 @@ rca_state_of_heading(RcaStr heading)
 		return RCA_STATE_UNSTATED;
 	state = rca_state_words(s, &length);
 	if (state == RCA_STATE_UNSTATED)
-		return state;
+		return ends_with_done(s) ? RCA_STATE_DONE : state;
 	s = rca_trim(rca_skip(s, length));
 	return s.len == 0 || rca_find_word(&state_nouns, s) >= 0 ? state :
 		RCA_STATE_UNSTATED;

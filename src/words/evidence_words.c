@@ -62,11 +62,19 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("what was problem", SUM, 0), K("what was issue", SUM, 0), K("in brief", SUM, 0),
 	K("in short", SUM, 0), K("nutshell", SUM, 0), K("what broke", SUM, ASK),
 
+	S("at glance", SUM, NOT), S("short version", SUM, NOT), S("quick fact*", SUM, 0),
+	S("what went down", SUM, 0), S("play by play", TIM, 0), N("key timestamp", TIM, 0),
+	S("what happen* when", TIM, NOT), S("what happens next", ACT, 0),
+	SHORT("facts timeline", TIM, 0, 4),
+
 	S("timeline", TIM, NOT), S("time line*", TIM, NOT), S("chronolog*", TIM, NOT),
 	S("sequence event*", TIM, 0), S("order event*", TIM, 0), S("course event*", TIM, 0),
 	K("event log", TIM, 0), K("events log", TIM, 0),
 	K("incident log", TIM, 0), N("key event*", TIM, 0), K("log event*", TIM, 0),
 
+	S("failure chain", CAU, 0),
+	SHORT("technical analysis", CAU, 0, 2), K("actual problem", CAU, 0),
+	SHORT("what actually broke", CAU, 0, 3),
 	S("root cause*", CAU, NOT), S("rootcause*", CAU, NOT), N("cause*", CAU, NOT | ASK),
 	S("contribut* factor*", CAU, 0), S("contribut* cause*", CAU, 0),
 	S("contribut* condition*", CAU, 0), SHORT("contributor", CAU, 0, 1),
@@ -156,6 +164,15 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("improv* opportunit*", BAD, 0), N("what hurt", BAD, 0), N("what fail*", BAD, 0),
 	N("thing* fail*", BAD, 0), N("worked poor*", BAD, 0), S("to improve", BAD, PLAN),
 
+	S("near miss*", LUC, 0), S("got lucky", LUC, NOT),
+	SHORT("wins", WEL, NOT, 1), SHORT("positives", WEL, NOT, 1), SHORT("strengths", WEL, NOT, 1),
+	SHORT("weaknesses", BAD, NOT, 1), SHORT("shortcoming*", BAD, NOT, 2), SHORT("pain point*", BAD, NOT, 2),
+	SHORT("gap", BAD, NOT, 1), SHORT("gap identified", BAD, NOT, 2), SHORT("gap found", BAD, NOT, 2),
+	SHORT("path forward", ACT, NOT, 3), SHORT("moving forward", ACT, NOT, 2), SHORT("going forward", ACT, NOT, 2),
+	S("required fix*", ACT, NOT), SHORT("roadmap", ACT, NOT, 1), S("capa", ACT, 0), N("backlog item*", ACT, 0),
+	S("what doing next", ACT, 0), S("would prevent*", PRE, 0), S("would have prevented", PRE, 0), SHORT("hardening", PRE, 0, 2), SHORT("restoring service*", RES, 0, 2),
+	SHORT("post incident review", LES, 0, 3),
+	S("why detection took", DET, 0),
 	S("lucky", LUC, NOT), S("luck", LUC, NOT),
 
 	S("action item", ACT, NOT), S("action point", ACT, NOT),
@@ -299,8 +316,10 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("restabelecimento", RES, 0), S("licao", LES, 0), S("licoes", LES, 0),
 	S("aprendizado*", LES, 0), S("aprendizagem", LES, 0), S("aprendizagens", LES, 0),
 	S("que aprendemos", LES, 0), S("deu certo", WEL, NOT), S("funcionou bem", WEL, NOT),
-	N("que funcionou", WEL, NOT), N("que funcionaram", WEL, NOT), N("que falharam", BAD, 0), S("correu bem", WEL, NOT), S("foi bem", WEL, NOT),
+	N("que funcionou", WEL, NOT), N("que funcionaram", WEL, NOT), N("que falharam", BAD, 0), N("coisas que falharam", BAD, 0),
+	N("coisas que funcionaram", WEL, NOT), S("correu bem", WEL, NOT), S("foi bem", WEL, NOT),
 	N("pontos positivos", WEL, 0), S("deu errado", BAD, 0), S("nao funcionou", BAD, 0),
+	N("efectos", IMP, 0), N("efeitos", IMP, 0), S("videre arbeid", ACT, 0), S("videre tiltak", ACT, 0),
 	N("que falhou", BAD, 0), S("correu mal", BAD, 0), S("foi mal", BAD, 0),
 	S("pode melhorar", BAD, 0), S("podemos melhorar", BAD, 0),
 	S("poderia melhorar", BAD, 0), S("a melhorar", BAD, 0),
@@ -668,12 +687,12 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	 * Japanese
 	 */
 	K("概要", SUM, 0), K("要約", SUM, 0), K("サマリー", SUM, 0), K("サマリ", SUM, 0),
-	K("まとめ", SUM, 0), K("事象", SUM, 0), K("何が起きた", SUM, 0), K("何が起こった", SUM, 0),
+	K("まとめ", SUM, 0), K("事象", SUM, 0), K("何が起きた", SUM, 0), K("何が起きたのか", SUM, 0), K("何が起こった", SUM, 0),
 	K("何が起きました", SUM, 0), K("発生した事象", SUM, 0), K("障害内容", SUM, 0), K("発生事象", SUM, 0),
 	S("タイムライン", TIM, 0), S("時系列", TIM, 0), S("経緯", TIM, 0), S("経過", TIM, 0),
 	S("対応履歴", TIM, 0), S("発生経緯", TIM, 0), S("根本原因", CAU, 0), N("原因", CAU, 0),
 	S("原因分析", CAU, 0), S("原因調査", CAU, 0), S("直接原因", CAU, 0), S("寄与要因", CAU, 0),
-	S("要因", CAU, 0), S("なぜなぜ分析", CAU, 0), S("なぜ起きた", CAU, 0), S("なぜ起こった", CAU, 0),
+	S("要因", CAU, 0), S("なぜなぜ分析", CAU, 0), S("なぜ起きた", CAU, 0), S("なぜ起きたか", CAU, 0), S("なぜ起きたのか", CAU, 0), S("なぜ起こった", CAU, 0),
 	S("なぜ発生した", CAU, 0), N("根因", CAU, 0), N("影響", IMP, 0), S("影響範囲", IMP, 0),
 	S("影響度", IMP, 0), N("被害", IMP, 0), N("症状", IMP, 0), N("障害範囲", IMP, 0),
 	S("ユーザー影響", CUS, 0), S("ユーザへの影響", CUS, 0), S("ユーザーへの影響", CUS, 0), S("顧客影響", CUS, 0),
@@ -786,7 +805,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("회고", LES, 0), S("느낀", LES, 0), S("시사점", LES, 0), S("잘된", WEL, 0),
 	S("잘한", WEL, 0), S("잘 된", WEL, 0), S("좋았던", WEL, 0), S("잘 한", WEL, 0),
 	S("잘 작동", WEL, 0), S("아쉬운", BAD, 0), S("잘못된", BAD, 0), S("개선할", BAD, 0),
-	S("개선점", BAD, 0), S("부족했던", BAD, 0), S("미흡", BAD, 0), S("잘못한", BAD, 0),
+	S("개선점", BAD, 0), S("부족했던", BAD, 0), S("미흡", BAD, 0), S("잘못한", BAD, 0), S("못 한", BAD, 0), S("못한", BAD, 0),
 	S("아쉬웠던", BAD, 0), S("운이", LUC, 0), S("운이 좋았던", LUC, 0), S("다행", LUC, 0),
 	S("액션", ACT, 0), S("액션 아이템", ACT, 0), S("후속", ACT, 0), S("후속 조치", ACT, 0),
 	S("향후", ACT, 0), S("개선", ACT, 0), S("개선 사항", ACT, 0), S("다음 단계", ACT, 0), S("추적 항목", ACT, 0), S("추적", ACT, 0),
@@ -922,6 +941,8 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"evaluation details mesures actions etapes court moyen terme cles "
 		"cle observes complementaires diagnostic annexes mise place "
 		"fonctionne bien mieux racine cause exacte "
+		"criada criadas criado criados atualizada atualizadas nesta sessao fase "
+		"creada creadas creado creados actualizada actualizadas sesion "
 		"besoin gli di dello della dei delle nel nella sul sulla sui cosa "
 		"che stato stata abbiamo nostro nostra dell disservizio guasto "
 		"utenti utente clienti servizio servizi dettagliata dettagliato "

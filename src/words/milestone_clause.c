@@ -63,6 +63,7 @@ static const Rule rules[] =
 	{IS(INCIDENT), IS(RESOLVE) | IS(END), 0, 0, 0, RCA_MILESTONE_RESOLVED},
 	{IS(START), IS(RESOLVE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_RESOLVED},
 	{AGENT, IS(RESOLVE), IS(INCIDENT), 0, 1, RCA_MILESTONE_RESOLVED},
+	{IS(LATER_START), IS(END), IS(INCIDENT), 0, 1, RCA_MILESTONE_RESOLVED},
 	{IS(ALERT), IS(RESOLVE), CLAUSE_ENDS, 1, 0, RCA_MILESTONE_RESOLVED},
 	{IS(INCIDENT), IS(CLOSE), 0, 0, 0, RCA_MILESTONE_CLOSED},
 	{AGENT, IS(CLOSE), IS(INCIDENT), 0, 0, RCA_MILESTONE_CLOSED},
@@ -121,7 +122,7 @@ static const Rule rules[] =
 
 	{TROUBLE, IS(BEGIN), CLAUSE_ENDS | IS(CUSTOMER) | IS(SERVICE), 0, 2, RCA_MILESTONE_STARTED},
 	{IS(START), IS(BEGIN), TROUBLE, 0, 1, RCA_MILESTONE_STARTED},
-	{IS(START), IS(BEGIN), IS(FAIL), 5, 1, RCA_MILESTONE_STARTED},
+	{ANY_START, IS(BEGIN), IS(FAIL), 5, 1, RCA_MILESTONE_STARTED},
 	{IS(SERVICE), IS(FAIL), IS(WRONG) | TROUBLE, 0, 0, RCA_MILESTONE_STARTED},
 
 	{IS(ALERT), IS(FIRE) | IS(DETECT) | IS(BEGIN), 0, 4, 0, RCA_MILESTONE_DETECTED},
@@ -131,6 +132,7 @@ static const Rule rules[] =
 	{IS(START), IS(ALERTED), IS(BY), 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(RESPONDER), IS(ALERTED), IS(STOP_HERE) | IS(BY) | IS(FROM), 0, 0, RCA_MILESTONE_DETECTED},
 	{TROUBLE, FOUND, 0, 0, 0, RCA_MILESTONE_DETECTED},
+	{TROUBLE, IS(FIRST), FOUND, 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(START) | IS(FIRST), IS(DETECT), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(DETECT), TROUBLE | IS(METRIC), 5, 0, RCA_MILESTONE_DETECTED},
 	{TROUBLE, IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
@@ -178,6 +180,7 @@ typedef struct Tokens
 	Token		list[MAX_TOKENS + 2];
 	int			count;
 	int			clause;
+	int			but;			/* the clause that begins with "but", or -1 */
 	Classes		all;			/* that any of them is in */
 	bool		ideographs;		/* has words that are not parted by blanks */
 } Tokens;
@@ -298,9 +301,13 @@ read_word(Tokens *tokens, RcaStr s, int i)
 	/* "è", "é": without its accent it means "and" */
 	if (class == RCA_CLASS_AND && IS_HIGHBIT_SET(s.data[start]))
 		class = RCA_CLASS_BE;
-	if (class == RCA_CLASS_AND)
+	if (class == RCA_CLASS_AND || class == RCA_CLASS_BUT)
 		end_clause(tokens);
-	else if (class == RCA_CLASS_NO_LONGER)
+	if (class == RCA_CLASS_BUT)
+		tokens->but = tokens->clause;
+	if (class == RCA_CLASS_AND || class == RCA_CLASS_BUT)
+		return i;
+	if (class == RCA_CLASS_NO_LONGER)
 		add_longer(tokens);
 	else
 		add_token(tokens, class);
@@ -324,6 +331,7 @@ read_words(Tokens *tokens, RcaStr s)
 	int			i = 0;
 
 	tokens->count = tokens->clause = 0;
+	tokens->but = -1;
 	tokens->all = 0;
 	tokens->ideographs = false;
 	while (i < s.len && tokens->count < MAX_TOKENS)
@@ -568,6 +576,31 @@ rca_is_denial(RcaStr s)
 	return tokens.count > 0 && (tokens.list[0].is & IS(BLOCK)) != 0;
 }
 
+/*
+ * Does a clause behind one that tells of an end tell of another fault?  "The
+ * node is back up, but halts", "is up, crashed again"
+ */
+static bool
+is_relapse(const Tokens *tokens, int clause)
+{
+	Classes		faults = IS(FAIL) | IS(FAILED) | IS(DROP) | IS(IMPACT);
+	int			at = -1;
+
+	for (int i = 0; i < tokens->count; i++)
+	{
+		const Token *token = &tokens->list[i];
+
+		if (token->clause <= clause)
+			continue;
+		if ((token->is & faults) != 0)
+			at = token->clause;
+		if (at >= 0 && (((token->is & IS(BACK)) != 0 && at == token->clause) ||
+						(tokens->but > clause && at >= tokens->but)))
+			return true;
+	}
+	return false;
+}
+
 RcaMilestone
 rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 {
@@ -602,6 +635,9 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 			length > MAX_LATER_TOKENS)
 			continue;
 		milestone = read_clause(&clause);
+		if (milestone >= RCA_MILESTONE_MITIGATED &&
+			is_relapse(&tokens, tokens.list[clause.first].clause))
+			milestone = RCA_MILESTONE_NONE;
 		/* the first clause that tells counts, unless a later one tells of the end */
 		if (found == RCA_MILESTONE_NONE ||
 			(milestone > found && milestone >= RCA_MILESTONE_RECOVERED))

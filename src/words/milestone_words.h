@@ -67,6 +67,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_BY,				/* by, via, during: what follows is no subject */
 	RCA_CLASS_FROM,
 	RCA_CLASS_AND,				/* a clause ends */
+	RCA_CLASS_BUT,				/* so, and what follows is against it */
 	RCA_CLASS_THAT,
 	RCA_CLASS_TO,
 	/* the words that take it back */

@@ -198,3 +198,43 @@ rca_is_task(RcaStr text)
 	}
 	return false;
 }
+
+/* what a sentence has that tells of a plan */
+static const RcaWord plan_words[] =
+{
+	MEMBER("we will"), MEMBER("we'll"), MEMBER("we plan"),
+	MEMBER("we are planning"), MEMBER("we intend"), MEMBER("we are going to"),
+	MEMBER("we should"), MEMBER("we need to"), MEMBER("we must"),
+	MEMBER("we want to"), MEMBER("will be"), MEMBER("should be"),
+	MEMBER("must be"), MEMBER("needs to be"), MEMBER("need to be"),
+	MEMBER("going forward"), MEMBER("is planned"), MEMBER("are planned"),
+	MEMBER("is scheduled"), MEMBER("are scheduled"), MEMBER("team will"),
+	MEMBER("team should"), MEMBER("vamos a"), MEMBER("debemos"),
+	MEMBER("deberíamos"), MEMBER("iremos"), MEMBER("vamos"),
+	MEMBER("devemos"), MEMBER("será"), MEMBER("serão"), MEMBER("wir werden"),
+	MEMBER("wir wollen"), MEMBER("soll"), MEMBER("sollen"), MEMBER("sollte"),
+	MEMBER("nous allons"), MEMBER("nous devons"), MEMBER("il faut"),
+	MEMBER("il faudra"), MEMBER("vi vil"), MEMBER("vi skal"), MEMBER("bør"),
+	MEMBER("vi ska"), MEMBER("bör"), MEMBER("мы будем"), MEMBER("следует"),
+	MEMBER("необходимо"), MEMBER("planujemy"), MEMBER("należy"),
+};
+
+RCA_WORD_TABLE(plans, plan_words, RCA_MATCH_START);
+
+/* the same in scripts without blanks */
+static const RcaStr plan_signs[] =
+{
+	RCA_LITERAL("予定"), RCA_LITERAL("今後"), RCA_LITERAL("计划"),
+	RCA_LITERAL("后续将"), RCA_LITERAL("예정"), RCA_LITERAL("계획"),
+};
+
+bool
+rca_is_plan(RcaStr sentence)
+{
+	for (int i = 0; i < lengthof(plan_signs); i++)
+	{
+		if (rca_find(sentence, plan_signs[i]) >= 0)
+			return true;
+	}
+	return rca_has_words(&plans, sentence);
+}

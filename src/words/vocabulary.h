@@ -278,6 +278,9 @@ extern bool rca_tells_of_past(RcaStr text);
 /* "Add an alert", "Alerting: page somebody": does a text tell what to do? */
 extern bool rca_is_task(RcaStr text);
 
+/* "We will add an alert": does a sentence tell of a plan? */
+extern bool rca_is_plan(RcaStr sentence);
+
 /* action_headings.c */
 
 /*

@@ -16,7 +16,7 @@ SELECT * FROM rca_action_items(report($$
 -- open or closed
 -- not aligned: psql 14 thinks that emoji are narrow
 \a
-SELECT status, is_open FROM (VALUES
+SELECT raw_status, is_open FROM (VALUES
   ('Done'), ('done (2025-04-01)'), ('✅ Done'), ('✅'), ('Completed'), ('Closed'), ('Cancelled'), ('Won''t fix'), ('完了'),
   ('Open'), ('In progress'), ('Not done'), ('To Do'), ('📅 Queued'), ('')) v(s),
   rca_action_items(report(E'| Action | Status |\n|--|--|\n| x | ' || s || ' |'));
@@ -149,7 +149,7 @@ SELECT v.text, a.ticket, a.action FROM (VALUES
   LEFT JOIN rca_action_items(report('- ' || v.text)) a ON true ORDER BY v.n;
 
 -- how far it is: boxes, marks, words before and behind; but not words of the action
-SELECT v.text, a.state, a.status, a.priority, a.due_date, a.action FROM (VALUES
+SELECT v.text, a.state, a.raw_status, a.priority, a.due_date, a.action FROM (VALUES
   (1, '[x] Fix it'),
   (2, '[X] Fix it'),
   (3, '[ ] Fix it'),
@@ -208,16 +208,16 @@ SELECT v.text, count(a.ord) AS items FROM (VALUES
 --
 
 -- a state in whatever column and in whatever form
-SELECT cell, status, state FROM (VALUES ('[x]'), ('[ ]'), ('Abandoned'), ('Declined'), ('In review'), ('Not started'), ('Obsolete'), ('erledigt'), ('en curso'), ('?')) v(cell),
+SELECT cell, raw_status, state FROM (VALUES ('[x]'), ('[ ]'), ('Abandoned'), ('Declined'), ('In review'), ('Not started'), ('Obsolete'), ('erledigt'), ('en curso'), ('?')) v(cell),
   rca_action_items(report(E'| Action | Status |\n|--|--|\n| Fix it | ' || cell || ' |'));
 SELECT cell, state FROM (VALUES ('x'), (''), ('no'), ('yes'), ('2025-04-01'), ('pending')) v(cell),
   rca_action_items(report(E'| Done | Action |\n|--|--|\n| ' || cell || ' | Fix it |'));
-SELECT cell, due_date, status, state FROM (VALUES ('2025-04-01'), ('by 2025-04-01'), ('end of Q2 2025'), ('landed 2025-03-29'), ('v2.7')) v(cell),
+SELECT cell, due_date, raw_status, state FROM (VALUES ('2025-04-01'), ('by 2025-04-01'), ('end of Q2 2025'), ('landed 2025-03-29'), ('v2.7')) v(cell),
   rca_action_items(report(E'| Action | Target |\n|--|--|\n| Fix it | ' || cell || ' |'));
 SELECT action, state, ticket FROM rca_action_items(report(E'| Action | Notes |\n|--|--|\n| ~~Fix it~~ | |\n| [x] Do it (OPS-12) | |\n| Try it | DONE |\n| Test it [issue](https://git.example/a/b/issues/12) | DONE with care |'));
 
 -- tickets: of their column only what is one
-SELECT cell, ticket, status, extra FROM (VALUES ('OPS-12'), ('OPS-12, OPS-13'), ('shop#12'), ('#59 (task)'), ('landed with #845 (bf76d964)'), ('a309de17'), ('(new)'), ('DONE'), ('12345'),
+SELECT cell, ticket, raw_status, extra FROM (VALUES ('OPS-12'), ('OPS-12, OPS-13'), ('shop#12'), ('#59 (task)'), ('landed with #845 (bf76d964)'), ('a309de17'), ('(new)'), ('DONE'), ('12345'),
   ('[Issue](https://git.example/a/b/issues/12)'), ('TBD')) v(cell),
   rca_action_items(report(E'| Action | Tracking |\n|--|--|\n| Fix it | ' || cell || ' |'));
 
@@ -229,7 +229,7 @@ SELECT action, owner, state, ticket FROM rca_action_items(report(E'| 内容 | �
 
 -- elsewhere: an action with an owner, or with a state and a ticket or a day
 SELECT v.header, count(a.ord) FROM (VALUES ('Action | Owner | Notes'), ('Item | Status | Tracking'), ('Item | Status | Due'), ('Item | Status | Notes'), ('Service | Status | Owner')) v(header)
-  LEFT JOIN rca_action_items(report('| ' || v.header || E' |\n|--|--|--|\n| Fix it | done | OPS-1 |', 'Hardening')) a ON true GROUP BY v.header ORDER BY v.header COLLATE "C";
+  LEFT JOIN rca_action_items(report('| ' || v.header || E' |\n|--|--|--|\n| Fix it | done | OPS-1 |', 'Components')) a ON true GROUP BY v.header ORDER BY v.header COLLATE "C";
 
 --
 -- Lists

@@ -46,7 +46,7 @@ SELECT rca_severity(doc), rca_severity_rank(doc), rca_date(doc) - DATE '2025-04-
 SET TIMEZONE = 'UTC';
 SET datestyle = 'ISO';
 SELECT t.line, t.at, t.zone, t.milestone, t.event FROM taught, rca_timeline(doc) t;
-SELECT a.line, a.owner, a.due_date - DATE '2025-06-05' AS days, a.status, a.state, a.extra FROM taught, rca_action_items(doc) a;
+SELECT a.line, a.owner, a.due_date - DATE '2025-06-05' AS days, a.raw_status, a.state, a.extra FROM taught, rca_action_items(doc) a;
 SELECT s.part, s.heading FROM taught, rca_sections(doc) s WHERE s.level = 2;
 SELECT rca_conventions(doc) = conventions_team() AS kept, doc = rca_read(conventions_report()) AS equal, doc::text = conventions_report() AS same_text FROM taught;
 SELECT jsonb_pretty(rca_conventions(doc)->'severities') FROM taught;
@@ -310,13 +310,13 @@ Et kort sviktet.
 SELECT e.* FROM team_report, conventions_edited(doc, rca_set(doc, '{"severity": "Gul"}')) e;
 SELECT e.* FROM team_report, conventions_edited(doc, rca_set(doc, '{"date": "2025-04-05"}')) e;
 SELECT e.* FROM team_report, conventions_edited(doc, rca_set_section(doc, 'root_cause', 'To kort sviktet.')) e;
-SELECT e.* FROM team_report, rca_action_items(doc) a, conventions_edited(doc, rca_set_action_item(doc, a.key, '{"status": "ferdig", "owner": "Per", "due_date": "2025-07-06"}')) e;
+SELECT e.* FROM team_report, rca_action_items(doc) a, conventions_edited(doc, rca_set_action_item(doc, a.key, '{"raw_status": "ferdig", "owner": "Per", "due_date": "2025-07-06"}')) e;
 SELECT e.* FROM team_report, conventions_edited(doc, rca_add_action_item(doc, '{"action": "Kjøp to kort til", "owner": "Per", "due_date": "2025-07-06"}')) e;
 SELECT e.* FROM team_report, conventions_edited(doc, rca_add_timeline_entry(doc, '{"at": "2025-04-03 08:10+00", "event": "Kortet er byttet"}')) e;
 SELECT e.* FROM team_report, conventions_edited(doc, rca_set_timeline_entry(doc, 13, 'Alt i orden igjen', '{"at": "2025-04-03 08:25+00"}')) e;
 -- what is written is read as it was asked
 SELECT a.ord, a.state, a.owner, to_char(a.due_date, 'YYYY-MM-DD') FROM team_report, rca_action_items(doc) o,
-	rca_set_action_item(doc, o.key, '{"status": "ferdig", "due_date": "2025-07-06"}') n, rca_action_items(n) a;
+	rca_set_action_item(doc, o.key, '{"raw_status": "ferdig", "due_date": "2025-07-06"}') n, rca_action_items(n) a;
 SELECT to_char(t.at AT TIME ZONE 'UTC', 'HH24:MI'), t.event FROM team_report,
 	rca_add_timeline_entry(doc, '{"at": "2025-04-03 08:10+00", "event": "Kortet er byttet"}') n, rca_timeline(n) t;
 -- a name that the team has another one for would be read as that

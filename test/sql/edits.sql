@@ -68,6 +68,9 @@ SELECT rca_set_section(E'# T\n\n## Impact\n\nx\n\n## Root cause', 'impact', E'``
 SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', 'Logins failed in all regions for nearly two hours.');
 SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', E'Logins failed in all regions for nearly two hours.\n\nThen they did not.');
 SELECT rca_set_section(E'# T\n\nLogins failed in all regions for more than an hour.\n\n## Root cause\n\nx\n', 'summary', '');
+-- what rca_section says changes no byte, though its first line is indented
+SELECT rca_set_section(doc, 'impact', rca_section(doc, 'impact')) = doc AS same, rca_set_section(doc, 'impact', 'y')::text = E'# T\n\n## Impact\n\ny\n\n## Root cause\n\nx\n' AS other
+FROM rca_read(E'# T\n\n## Impact\n\n  - a\n  - b\n\n## Root cause\n\nx\n') doc;
 SELECT rca_set_section('# T', 'foo', 'y');
 SELECT rca_set_section('# T', 'timeline', 'y');
 SELECT rca_set_section('# T', '{}'::text[], 'y');

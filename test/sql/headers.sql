@@ -68,3 +68,14 @@ SELECT severity FROM said(E'# Disk full\n\n**Severity:** SEV-1\n\n## Incident 1\
 SELECT date FROM top('- **Duration:** The outage lasted from 2025-03-23 10:00 UTC to 2025-03-23 11:30 UTC.');
 SELECT date FROM top('- **Duration:** 40 minutes');
 DROP FUNCTION said, top, ends;
+
+-- a pair ends where the next one begins, known or not; an address is not of a name
+CREATE FUNCTION top(keys text) RETURNS TABLE (severity text, authors text[], duration interval)
+LANGUAGE sql AS $$
+  SELECT rca_severity(r), rca_authors(r), rca_duration(r) FROM (SELECT (E'# Disk full\n\n' || keys || E'\n\n## Root cause\n\nx\n')::rca) d(r)
+$$;
+SELECT * FROM top('**Severity**: High | **Duration**: 45 minutes | **Affected users**: 1,200');
+SELECT * FROM top('**Severity**: High | critical path | **Author**: Kim');
+SELECT * FROM top('Author: Kim <kim@example.org>');
+SELECT * FROM top('**Authors:** kim@example.org, @lee');
+DROP FUNCTION top;

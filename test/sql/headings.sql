@@ -51,3 +51,6 @@ WHERE f.line > 12 ORDER BY n, 2;
 SELECT f.code, f.level FROM rca_lint(E'---\ntitle: T\ndate: soon\n---\n\n## Our timeline\n\n- 10:00 Alarm\n'::rca, 'core-1') f WHERE f.level = 'error' ORDER BY 1;
 -- and what evidence finds is not missing
 SELECT count(*) FROM rca_lint(told('The root causes')::rca, 'core-1') f WHERE f.code = 'RCA101' AND f.message LIKE '%root_cause%';
+-- words of strangers
+SELECT h, part FROM (VALUES ('What happens next'), ('What happened next'), ('Required fix before re-deploying'), ('What would prevent this'), ('Near misses'), ('Moving forward'), ('The pool moving forward'), ('Quick facts'), ('Gaps'), ('Gaps in the cache'), ('Technical details'), ('Why detection took so long'), ('なぜ起きたのか'), ('못 한 것')) v(h),
+  LATERAL rca_sections((E'# T\n\n## ' || h || E'\n\nx\n')::rca) s WHERE s.heading = h;

@@ -89,6 +89,22 @@ date: 2025-03-23
 - 10:05 Alert fired
 $$::rca) WHERE subject = 'milestone';
 
+-- an end that is followed by another fault is none, one that is followed by more of it is
+SELECT event, milestone_of(event) FROM (VALUES
+  ('Node is back up, immediately crashed again'),
+  ('The service is back up, but then a filesystem fails to mount'),
+  ('Der Dienst ist wiederhergestellt, aber wieder abgestürzt'),
+  ('Service restored, but slowly'),
+  ('Service restored and healthy again'),
+  ('All services work, concluding the incident'),
+  ('The issue is first noticed as a VPN that is unavailable'),
+  ('Program pages and faculty pages began returning 404 errors'),
+  ('The API became unresponsive'),
+  ('The site went down'),
+  ('The site went back to normal'),
+  ('Handed over incident command'),
+  ('The team went home')) v(event);
+
 -- a column that names milestones, where it names more than one
 SELECT v.n, t.event, t.milestone, t.extra FROM (VALUES
   (1, E'| Time | Status | Event |\n|---|---|---|\n| 10:00 | Investigating | a |\n| 10:20 | Monitoring | b |\n| 10:40 | Resolved | c |'),

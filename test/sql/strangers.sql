@@ -130,3 +130,39 @@ SELECT * FROM beside(E'## Prevention\n\n- The compiler finds it\n- Lint rules');
 SELECT * FROM beside(E'## Prevention\n\n### 1. Quotas\n\nThere are none.\n\n### 2. Alerts\n\n- Add one');
 SELECT * FROM beside(E'## Background\n\n- Add an alert');
 DROP FUNCTION beside;
+
+-- what is no list: lines that begin with a mark, and sentences where nothing else stands
+CREATE FUNCTION items(body text) RETURNS TABLE (line int, action text, owner text, due_date date, ticket text, state text)
+LANGUAGE sql AS $$
+  SELECT i.line, i.action, i.owner, i.due_date, i.ticket, i.state FROM rca_action_items((E'# Disk full\n\n' || body)::rca) i
+$$;
+SELECT * FROM items(E'## Action items\n\n✅ Fix it (completed 2025-05-01)\n⏳ Do it\n❌ Try it');
+SELECT * FROM items(E'## Action items\n\n• Fix it (Kim)\n• Do it');
+SELECT * FROM items(E'## Action items\n\n**AI-1**: Fix it (Kim)\n**AI-2**: Do it');
+SELECT * FROM items(E'## Action plan\n\nStep 1: Fix it (Ops) - done\nStep 2: Do it');
+SELECT * FROM items(E'## Action items\n\na) Fix it\nb) Do it');
+SELECT * FROM items(E'## Corrective actions\n\nWe have restarted it. We will add an alert for that.\n\nIt was late.\n\nGoing forward, the API team should test it.');
+SELECT * FROM items(E'## Prevention\n\nWe plan to move it by 2025-05-01.');
+SELECT * FROM items(E'## Maßnahmen\n\nWir werden einen Alarm einführen.');
+-- one label is a sentence, and so is a line that goes on; prose beside a list or in another part
+SELECT * FROM items(E'## Action items\n\na) Fix it');
+SELECT * FROM items(E'## Action items\n\n✅ Fix it\nand this is how');
+SELECT * FROM items(E'## Action items\n\nNone at this time.');
+SELECT * FROM items(E'## Action items\n\nSee the board.');
+SELECT * FROM items(E'## Action items\n\nWe will do these:\n\n- Fix it');
+SELECT * FROM items(E'## Root cause\n\nWe will add an alert.');
+-- what the end of a heading says of those below it
+SELECT * FROM items(E'## Preventive measures implemented\n\n- Alert in place\n- [ ] Quota');
+SELECT * FROM items(E'## Action items\n\n### Measures to be implemented\n\n- Fix it\n\n### Not yet done\n\n- Do it\n\n### Planned and implemented\n\n- Try it');
+-- rows that are headings of others
+SELECT * FROM items(E'## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| **Immediate** | | |\n| Fix it | Kim | Done |\n| **Long term** | | |\n| Do it | Lee | |\n| Try it | | |');
+SELECT * FROM items(E'## Action items\n\n| Action | Owner | Status |\n|--|--|--|\n| **Completed** | | |\n| Fix it | Kim | |\n| **Open** | | |\n| Do it | Lee | |');
+-- columns in other words
+SELECT * FROM items(E'## Mitigations\n\n| Mitigation | Responsible team | Timeframe | Jira issue |\n|--|--|--|--|\n| Fix it | Ops | 2025-05-01 | OPS-12 |');
+SELECT * FROM items(E'## Hosts\n\n| Recommendation | Cost |\n|--|--|\n| Buy it | 3 |');
+-- who does it by the sentence
+SELECT * FROM items(E'## Action items\n\n- @kim to add an alert\n- The API team will test it\n- Platform team to review it by 2025-05-01\n- Ability to add hosts\n- The first team to know\n- Kim. to');
+SELECT * FROM items(E'## Action items\n\n1. Fix it. **Owner**: Kim. **Due**: 2025-05-01.\n2. Do it. **Owner**: J. B.');
+-- a ticket behind the name of an owner and a repository; marks of what is to come
+SELECT * FROM items(E'## Action items\n\n- [ ] infra#45 Fix it\n- [ ] acme/infra#46 Do it\n- Port it to C#12\n- 🔜 Try it\n- 📋 Show it');
+DROP FUNCTION items;

@@ -191,7 +191,7 @@ SELECT event FROM entries(E'  - 2025-03-23 05:24: a\n  - 2025-03-23 05:30: b\n- 
 CREATE FUNCTION actions(body text, heading text DEFAULT '## Action items')
   RETURNS TABLE (action text, owner text, priority text, due date, status text, is_open boolean)
   IMMUTABLE BEGIN ATOMIC
-  SELECT a.action, a.owner, a.priority, a.due_date, a.status, a.is_open
+  SELECT a.action, a.owner, a.priority, a.due_date, a.raw_status, a.is_open
     FROM rca_action_items((E'# T\n\n' || heading || E'\n\n' || body)::rca) a; END;
 SELECT * FROM actions($$- [ ] Add a disk (owner=ops, priority=high, due=2025-04-01)
 - [x] Clean up (Due: 2025-03-30)
@@ -216,7 +216,7 @@ SELECT action FROM actions(E'  - Add a disk\n  - Clean up\n- **Summary**: x\n', 
 SELECT action, is_open FROM actions(E'- [ ] Add a disk\n- [x] Clean up\n- and a remark\n', '## Remediation');
 SELECT count(*) FROM actions(E'- [ ] Ask for help\n', '## How to read this');
 -- "done" in the place of a ticket
-SELECT status, is_open, ticket FROM rca_action_items(E'# T\n\n## Actions\n\n| Action | Issue |\n|---|---|\n| a | DONE |\n| b | OPS-1 |\n');
+SELECT raw_status, is_open, ticket FROM rca_action_items(E'# T\n\n## Actions\n\n| Action | Issue |\n|---|---|\n| a | DONE |\n| b | OPS-1 |\n');
 
 -- times relative to a known start, and without one
 SELECT raw_time, at, elapsed FROM rca_timeline(E'# T\n\n**Start:** 2025-03-23 05:24 UTC\n\n## Timeline\n\n- T-10m Deploy\n- T0 Alert\n- T+5m Paged\n- T+01:30: Fixed\n- T+95 Closed\n');

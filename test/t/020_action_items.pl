@@ -56,7 +56,7 @@ sub items
 	my ($variant) = @_;
 	my %items;
 	my $rows = $node->safe_psql('postgres', qq{
-		SELECT array_to_string(ARRAY[path, line::text, key, owner, due_date::text, ticket, state, status, translate(action, E'\\t\\n', '  ')], E'\\t', '\\N')
+		SELECT array_to_string(ARRAY[path, line::text, key, owner, due_date::text, ticket, state, raw_status, translate(action, E'\\t\\n', '  ')], E'\\t', '\\N')
 		FROM report, rca_action_items(doc) a WHERE variant = '$variant' ORDER BY path, a.ord});
 	for my $row (split /\n/, decode('UTF-8', $rows))
 	{

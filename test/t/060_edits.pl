@@ -60,26 +60,30 @@ my $undone = () = outcomes('undo') =~ /^/mg;
 note("$undone of $facts edits are not undone byte for byte:\n" . outcomes('undo'));
 cmp_ok($undone, '<=', 0.05 * $facts, 'most are undone by another edit, byte for byte');
 
-# An edit is two parses and a comparison.
+# An edit is two parses and a comparison; the best of some, as the machine has other things to do.
 my $times = $node->safe_psql('postgres', q{
+	CREATE TABLE measured (edit float8, parse float8);
 	DO $$
 	DECLARE
 		d record;
-		started timestamptz := clock_timestamp();
+		started timestamptz;
 		edits float8;
 	BEGIN
-		FOR d IN SELECT doc FROM document LOOP
-			PERFORM rca_set(d.doc, '{"reviewed": true}');
+		FOR i IN 1 .. 5 LOOP
+			started := clock_timestamp();
+			FOR d IN SELECT doc FROM document LOOP
+				PERFORM rca_set(d.doc, '{"reviewed": true}');
+			END LOOP;
+			edits := extract(epoch FROM clock_timestamp() - started);
+			started := clock_timestamp();
+			FOR d IN SELECT doc::text AS text FROM document LOOP
+				PERFORM d.text::rca;
+			END LOOP;
+			INSERT INTO measured VALUES (edits, extract(epoch FROM clock_timestamp() - started));
 		END LOOP;
-		edits := extract(epoch FROM clock_timestamp() - started);
-		started := clock_timestamp();
-		FOR d IN SELECT doc::text AS text FROM document LOOP
-			PERFORM d.text::rca;
-		END LOOP;
-		CREATE TABLE measured AS SELECT edits AS edit, extract(epoch FROM clock_timestamp() - started)::float8 AS parse;
 	END
 	$$;
-	SELECT round((edit / parse)::numeric, 2) FROM measured});
+	SELECT round((min(edit) / min(parse))::numeric, 2) FROM measured});
 note("an edit takes $times times as long as a parse");
 cmp_ok($times, '<=', 3, 'an edit takes at most three times as long as a parse');
 

@@ -50,9 +50,9 @@ $node->safe_psql('postgres', q{
 	CREATE TABLE fact AS
 	SELECT 'item' AS op, path, doc, a.ord, a.key, a.line, a.action AS event, f.field, f.old, f.new, (to_jsonb(a) ->> 'state') AS state
 	FROM report, rca_action_items(doc) a, LATERAL (VALUES
-		('status', a.status, CASE WHEN a.is_open THEN 'Done' ELSE 'Open' END), ('owner', a.owner, 'Kim'), ('due_date', a.due_date::text, '2031-05-06'),
+		('raw_status', a.raw_status, CASE WHEN a.is_open THEN 'Done' ELSE 'Open' END), ('owner', a.owner, 'Kim'), ('due_date', a.due_date::text, '2031-05-06'),
 		('ticket', a.ticket, 'OPS-4711'), ('action', a.action, 'Write a runbook'), ('priority', a.priority, 'P7')) f(field, old, new)
-	WHERE f.old IS NOT NULL OR f.field = 'status'
+	WHERE f.old IS NOT NULL OR f.field = 'raw_status'
 	UNION ALL
 	SELECT 'entry', path, doc, t.ord, NULL, t.line, t.event, f.field, f.old, f.new, NULL
 	FROM report, rca_timeline(doc) t, LATERAL (VALUES ('event', t.event, 'Kim sees the graph'),
@@ -80,7 +80,7 @@ cmp_ok($refused / $facts, '<=', 0.03, 'at most 3 % are refused');
 is($node->safe_psql('postgres', q{
 	SELECT e.path, e.line, e.field, e.new, to_jsonb(a) ->> e.field FROM edit e, rca_action_items(result) a
 	WHERE e.op = 'item' AND a.ord = e.ord AND (to_jsonb(a) ->> e.field) IS DISTINCT FROM e.new
-		AND NOT (e.field = 'status' AND a.state = CASE e.new WHEN 'Done' THEN 'done' ELSE 'open' END)
+		AND NOT (e.field = 'raw_status' AND a.state = CASE e.new WHEN 'Done' THEN 'done' ELSE 'open' END)
 	UNION ALL
 	SELECT e.path, e.line, e.field, e.new, to_jsonb(t) ->> e.field FROM edit e, rca_timeline(result) t
 	WHERE e.op = 'entry' AND t.ord = e.ord AND (to_jsonb(t) ->> e.field) IS DISTINCT FROM e.new}), '', 'the report says the new value');

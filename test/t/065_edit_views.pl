@@ -39,7 +39,7 @@ sub difference
 query(q{
 	CREATE TABLE tracker (ticket text, status text);
 	INSERT INTO tracker VALUES ('CAT-88', 'closed'), ('DATA-901', 'open'), ('DISC-412', 'closed'), ('SHOP-17', 'closed')});
-my $close = q{UPDATE incident_action_item a SET status = 'Done' FROM tracker t WHERE t.ticket = a.ticket AND t.status = 'closed' AND a.is_open};
+my $close = q{UPDATE incident_action_item a SET raw_status = 'Done' FROM tracker t WHERE t.ticket = a.ticket AND t.status = 'closed' AND a.is_open};
 like(error($close), qr/^22023 cannot make the edit/, 'no column for the status, and none asked for');
 is(query(qq{
 	CREATE FUNCTION advice() RETURNS text LANGUAGE plpgsql AS \$\$
@@ -53,11 +53,11 @@ is(query(qq{
 	SELECT advice()}), 'SET incident.add_columns = on to add one.', 'and what to do is said for the view');
 is(difference(), '', 'nothing is written then, also of the reports before');
 query("SET incident.add_columns = on; $close");
-is(query(q{SELECT ticket, status, is_open FROM incident_action_item WHERE ticket IS NOT NULL ORDER BY ticket}),
+is(query(q{SELECT ticket, raw_status, is_open FROM incident_action_item WHERE ticket IS NOT NULL ORDER BY ticket}),
 	"CAT-88|Done|f\nDATA-901||t\nDISC-412|Done|f\nSHOP-17|Done|f", 'they are done');
 is(query(q{SELECT count(*) FROM incident i JOIN before b USING (path) WHERE i.doc <> b.doc}), '2', 'two reports have changed');
 is(difference() =~ s/^action_items\|changed\|text\|.*\n?//mgr,
-	join("\n", ('action_items|changed|status||Done') x 3) . "\n" x 0, 'and but for the new column only these words')
+	join("\n", ('action_items|changed|raw_status||Done') x 3) . "\n" x 0, 'and but for the new column only these words')
 	or diag(difference());
 query("SET incident.add_columns = on; $close");
 
