@@ -331,12 +331,36 @@ rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
 	}
 }
 
+static bool
+is_soon_after(RcaDate date, RcaDate start)
+{
+	return date != RCA_NO_DATE && date >= start && date - start <= NEAR_DAYS;
+}
+
+/*
+ * "03/03/2020 23:39 - 04/03/2020 01:08": where nothing else says which number is
+ * the day, the end of a range is soon after its start in one order alone.
+ */
+static RcaDate
+end_of_two_numbers(const RcaTimelineDays *days, const RcaDay *written)
+{
+	RcaDate		day_first = date_in_order(*written, RCA_ORDER_DAY_FIRST, days->day);
+	RcaDate		month_first = date_in_order(*written, RCA_ORDER_MONTH_FIRST, days->day);
+
+	if (is_soon_after(day_first, days->day) == is_soon_after(month_first, days->day))
+		return RCA_NO_DATE;
+	return is_soon_after(day_first, days->day) ? day_first : month_first;
+}
+
 RcaDate
 rca_days_of_end(const RcaTimelineDays *days, const RcaDay *written)
 {
 	RcaTimelineDays ends = *days;
 	RcaTimeMark mark;
 
+	if (written->kind == RCA_DAY_TWO_NUMBERS && days->order == RCA_ORDER_OPEN &&
+		days->day != RCA_NO_DATE)
+		return end_of_two_numbers(days, written);
 	rca_time_mark_init(&mark);
 	mark.text.when.day = *written;
 	rca_days_take(&ends, &mark);

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "report/timeline_internal.h"
 #include "values/approximation.h"
+#include "values/when_read.h"
 #include "words/vocabulary.h"
 
 RcaTimelineEntry *
@@ -77,6 +78,7 @@ beginning_of(RcaStr line)
 {
 	int64		clock;
 	RcaHalf		half;
+	RcaWhen		when;
 	bool		approximate;
 	int			digits;
 	int			n = rca_read_digits(line, 0, 1, 3, &digits);
@@ -94,9 +96,10 @@ beginning_of(RcaStr line)
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
 		return PLAIN_CLOCK;
-	/* "2024 - Founded" is a year */
+	/* "2024 - Founded" is a year, and "2025-2110" is none */
 	if (rca_read_digits(line, 0, 4, 4, &digits) == 0 ||
-		(digits >= 1900 && digits <= 2099) ||
+		(digits >= 1900 && digits <= 2099 &&
+		 !(rca_when_read(line, &when) && when.is_compact)) ||
 		rca_clock_read_compact(line, &clock, &half) == 0 ||
 		(line.len > 4 && !rca_ends_letters(line.data[4])))
 		return NO_CLOCK;

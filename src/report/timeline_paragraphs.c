@@ -137,13 +137,13 @@ is_lead(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
  * it leads to what stands below it.
  */
 static bool
-is_text_of_day(const RcaTimelineReader *reader, const RcaBlock *block)
+is_text_of_day(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	int			i = (int) (block - md->blocks);
 
 	return reader->day_block >= 0 && reader->day_block == i - 1 && !block->nested &&
-		rca_block_label(md, block).data == NULL &&
+		rca_block_label(md, block).data == NULL && !rca_timeline_looks_timed(text) &&
 		(i + 1 == md->nblocks || (md->blocks[i + 1].kind != RCA_BLOCK_ITEM &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_TABLE &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_CODE)) &&
@@ -177,7 +177,7 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 			rca_time_mark_init(&first);
 			rca_timeline_setting_read(reader, block, text, &first);
 		}
-		else if (is_text_of_day(reader, block))
+		else if (is_text_of_day(reader, block, text))
 			return add_text_of_day(reader, block, text);
 		else
 			tell_lines(reader, block);

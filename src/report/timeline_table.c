@@ -254,7 +254,8 @@ has_compact_times(const RcaColumns *columns)
 			continue;
 		cell = rca_skip(cell, rca_skip_approximation(cell, 0, &approximate));
 		if (cell.len >= 4 && rca_read_digits(cell, 0, 4, 4, &digits) > 0 &&
-			(digits < 1900 || digits > 2099) &&
+			(digits < 1900 || digits > 2099 ||
+			 (rca_when_read_cell(cell, &when, NULL) && when.is_compact)) &&
 			rca_when_read_compact_cell(cell, &when, NULL))
 			return true;
 	}
@@ -381,6 +382,30 @@ join_cells(RcaStr date, RcaStr time)
 	return rca_str(joined, date.len + 1 + time.len);
 }
 
+/*
+ * What a cell says whose time cannot be read: its day is a day, and its zone is
+ * one, which the other times may have, too.
+ */
+static void
+read_unreadable(RcaStr cell, RcaWhen *when)
+{
+	RcaEntryText text;
+
+	*when = rca_no_when;
+	when->clock = RCA_UNKNOWN_CLOCK;
+	if (cell.data == NULL)
+		return;
+	if (rca_entry_text_read(cell, &text))
+	{
+		when->day = text.when.day;
+		when->zone = text.when.zone;
+	}
+	else
+		(void) rca_day_read(cell, &when->day);
+	if (when->zone.kind == RCA_ZONE_NONE)
+		(void) rca_zone_find(cell, &when->zone);
+}
+
 /* The date and the time of a row, from one column or from two. */
 static void
 read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *text)
@@ -404,17 +429,7 @@ read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *tex
 		 (timeline->compact &&
 		  rca_when_read_compact_cell(time, &text->when, &text->end)));
 	if (!text->readable)
-	{
-		RcaEntryText torn;
-
-		/* a day is a day also where its time cannot be read */
-		text->when = rca_no_when;
-		if (time.data != NULL && rca_entry_text_read(time, &torn))
-			text->when.day = torn.when.day;
-		else if (time.data != NULL)
-			(void) rca_day_read(time, &text->when.day);
-		text->when.clock = RCA_UNKNOWN_CLOCK;
-	}
+		read_unreadable(time, &text->when);
 	if (date.data == NULL || text->when.day.kind != RCA_DAY_NONE)
 		return;
 	if (rca_when_read_cell(date, &day, NULL) && rca_when_has_day(&day))

@@ -8,6 +8,7 @@
 #include "values/clock.h"
 #include "values/phrase.h"
 #include "values/range_sign.h"
+#include "values/zone.h"
 
 typedef struct Reader
 {
@@ -381,6 +382,7 @@ static bool
 read_noon_alone(Reader *r)
 {
 	RcaStr		rest;
+	RcaZone		zone;
 	int			n = word_at(r, 0, noon_words, lengthof(noon_words));
 
 	r->hour = 12;
@@ -399,7 +401,8 @@ read_noon_alone(Reader *r)
 		return true;
 	return rest.len == 0 || rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0 ||
 		!(rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0])) ||
-		rca_to_lower(rest.data[0]) != rest.data[0];
+		rca_to_lower(rest.data[0]) != rest.data[0] ||
+		rca_zone_read_place(rest, &zone) > 0;
 }
 
 /* What follows the hour. */
@@ -526,4 +529,15 @@ rca_clock_is_midnight(RcaStr s)
 	Reader		r = {.text = s};
 
 	return word_at(&r, 0, midnight_words, lengthof(midnight_words)) > 0;
+}
+
+bool
+rca_clock_is_noon(RcaStr s)
+{
+	Reader		r = {.text = s};
+
+	/* the letters that they begin with */
+	return s.len > 0 && (IS_HIGHBIT_SET(s.data[0]) || strchr("nmNM", s.data[0]) != NULL) &&
+		(word_at(&r, 0, noon_words, lengthof(noon_words)) > 0 ||
+		 word_at(&r, 0, midnight_words, lengthof(midnight_words)) > 0);
 }

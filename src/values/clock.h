@@ -46,4 +46,7 @@ extern RcaHalf rca_half_find(RcaStr s);
 /* Is this "midnight", of which only what stands before it says the day? */
 extern bool rca_clock_is_midnight(RcaStr s);
 
+/* Does text begin with the word for noon or for midnight? */
+extern bool rca_clock_is_noon(RcaStr s);
+
 #endif							/* RCA_CLOCK_H */

@@ -76,7 +76,7 @@ read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry
 		return false;
 	}
 	rest = rca_skip(s, entry->when.length);
-	if (entry->when.clock >= 0)
+	if (entry->when.clock != RCA_NO_CLOCK)
 	{
 		int			n = rca_when_read_range(rest, &entry->when, &entry->end);
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "values/currency.h"
+#include "values/phrase.h"
 #include "values/range_sign.h"
 
 #define TIMES		RCA_RANGE_OF_TIMES
@@ -73,4 +74,18 @@ rca_range_sign_at(RcaStr s, int pos, RcaRange range)
 			return sign.len;
 	}
 	return 0;
+}
+
+int
+rca_range_and_at(RcaStr s, int pos)
+{
+	static const RcaStr ands[] =
+	{
+		RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("y las "), RCA_LITERAL("y "),
+		RCA_LITERAL("e as "), RCA_LITERAL("e le "), RCA_LITERAL("e "), RCA_LITERAL("et "),
+		RCA_LITERAL("og "), RCA_LITERAL("och "), RCA_LITERAL("en "), RCA_LITERAL("a "),
+		RCA_LITERAL("& "),
+	};
+
+	return rca_starts_with_one(rca_skip(s, pos), ands, lengthof(ands));
 }

@@ -19,4 +19,7 @@ typedef enum RcaRange
 /* The length of the sign of a range that stands at pos, or 0. */
 extern int	rca_range_sign_at(RcaStr s, int pos, RcaRange range);
 
+/* The length of the "and " of "between 05:24 and 06:10" at pos, or 0. */
+extern int	rca_range_and_at(RcaStr s, int pos);
+
 #endif							/* RCA_RANGE_SIGN_H */

@@ -66,9 +66,14 @@ has_digit_near(RcaStr s)
 static bool
 has_noon_near(RcaStr s)
 {
-	RcaStr		near = rca_str(s.data, Min(s.len, 24));
+	int			end = Min(s.len, 24);
 
-	return rca_find(near, RCA_STR("noon")) >= 0 || rca_find(near, RCA_STR("midnight")) >= 0;
+	for (int i = 1; i < end; i++)
+	{
+		if (!rca_is_alpha(s.data[i - 1]) && rca_clock_is_noon(rca_skip(s, i)))
+			return true;
+	}
+	return false;
 }
 
 /* Takes one of some words that end with a blank, of whatever kind. */
@@ -177,9 +182,8 @@ rca_when_read_zone_before(RcaWhenReader *r)
 	RcaHalf		half;
 	int			n;
 
-	/* most often a digit stands here */
-	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) &&
-						 !(rest.data[0] >= 'A' && rest.data[0] <= 'Z')) ||
+	/* most often a digit stands here; "utc" may be in small letters */
+	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) && !rca_is_alpha(rest.data[0])) ||
 		!(has_digit_near(rest) || has_noon_near(rest)))
 		return;
 	n = rca_zone_read(rest, &zone);

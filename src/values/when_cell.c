@@ -53,7 +53,7 @@ read_cell(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaWhen *when,
 	rest = rca_trim(rca_skip(s, when->length));
 	if (rest.len == 0)
 		return true;
-	if (when->clock >= 0)
+	if (when->clock != RCA_NO_CLOCK)
 	{
 		int			n = rca_when_read_range(rest, when, end);
 

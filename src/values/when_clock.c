@@ -30,11 +30,15 @@ take_one(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 	return n > 0;
 }
 
-/* " - 0610" behind "0524", with something that "2019 - 2021" has not */
+/*
+ * " - 0610" behind "0524", with something that "2019 - 2021" has not.  "Between
+ * 1500 and 1600" has a number of something if a word follows that is no zone.
+ */
 static bool
-is_compact_range(RcaStr rest)
+is_compact_range(RcaStr rest, bool is_between)
 {
-	int			n = rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES);
+	int			n = is_between ? rca_range_and_at(rest, 0) :
+		rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES);
 	int64		clock;
 	RcaHalf		half;
 	RcaZone		zone;
@@ -50,6 +54,8 @@ is_compact_range(RcaStr rest)
 	pos = rca_skip_blanks(rest, n);
 	if (rca_zone_read(rca_skip(rest, pos), &zone) > 0)
 		return true;
+	if (is_between && pos < rest.len && rca_is_word(rest.data[pos]))
+		return false;
 	return (digits < 1900 || digits > 2099) &&
 		(n == rest.len || rca_ends_letters(rest.data[n]));
 }
@@ -61,9 +67,9 @@ is_compact_clock(const RcaWhenReader *r, RcaStr rest, int digits)
 	RcaZone		zone;
 	int			pos = rca_skip_blanks(rest, 0);
 
-	if (r->compact)
-		return rest.len == 0 || rca_ends_letters(rest.data[0]);
-	if (is_compact_range(rca_skip(rest, pos)))
+	if (r->compact && (rest.len == 0 || rca_ends_letters(rest.data[0])))
+		return true;
+	if (is_compact_range(rca_skip(rest, pos), r->when->is_between))
 		return true;
 	if (pos < rest.len && rca_is_alpha(rest.data[pos]))
 		return rca_zone_read(rca_skip(rest, pos), &zone) > 0;
@@ -134,6 +140,23 @@ rca_when_read_clock(RcaWhenReader *r)
 	return n > 0 || read_compact(r) || read_hour_of_range(r);
 }
 
+/* The zone at the end of "13:52:xxZ", which says what the other times are. */
+static void
+read_zone_of_torn(RcaWhenReader *r, RcaStr torn)
+{
+	RcaZone		zone;
+
+	for (int i = 1; i < torn.len; i++)
+	{
+		if (torn.data[i] == '+' || (torn.data[i] >= 'A' && torn.data[i] <= 'Z' && torn.data[i] != 'X'))
+		{
+			if (rca_zone_read(rca_skip(torn, i), &zone) == torn.len - i)
+				r->when->zone = zone;
+			return;
+		}
+	}
+}
+
 bool
 rca_when_read_torn_clock(RcaWhenReader *r)
 {
@@ -163,6 +186,7 @@ rca_when_read_torn_clock(RcaWhenReader *r)
 		end--;
 	if (r->closing.len > 0 && s.data[end - 1] == r->closing.data[r->closing.len - 1])
 		end -= r->closing.len;
+	read_zone_of_torn(r, rca_str(s.data, end));
 	r->when->clock = RCA_UNKNOWN_CLOCK;
 	r->pos += end;
 	return true;

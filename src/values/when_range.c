@@ -11,15 +11,6 @@
 #include "values/when_range.h"
 #include "values/when_read.h"
 
-/* what stands before the end of "between 05:24 and 06:10" */
-static const RcaStr ands[] =
-{
-	RCA_LITERAL("and "), RCA_LITERAL("und "), RCA_LITERAL("y las "), RCA_LITERAL("y "),
-	RCA_LITERAL("e as "), RCA_LITERAL("e le "), RCA_LITERAL("e "), RCA_LITERAL("et "),
-	RCA_LITERAL("og "), RCA_LITERAL("och "), RCA_LITERAL("en "), RCA_LITERAL("a "),
-	RCA_LITERAL("& "),
-};
-
 int
 rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 {
@@ -27,7 +18,7 @@ rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 	int			n = rca_range_sign_at(s, pos, RCA_RANGE_OF_TIMES);
 
 	if (n == 0 && start->is_between)
-		n = rca_starts_with_one(rca_skip(s, pos), ands, lengthof(ands));
+		n = rca_range_and_at(s, pos);
 	if (n > 0)
 	{
 		pos += n;
@@ -83,7 +74,7 @@ rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 
 	if (length == 0 && when->is_between)
 		when->approximate = true;
-	if (length == 0 || end->clock < 0)
+	if (length == 0)
 		return length;
 	/* "05:24 Eastern - 06:10 Eastern Disk full" */
 	if (end->zone.kind == RCA_ZONE_UNKNOWN && when->zone.kind == RCA_ZONE_KNOWN &&
@@ -94,6 +85,8 @@ rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 		when->zone = end->zone;
 	else if (end->zone.kind == RCA_ZONE_NONE)
 		end->zone = when->zone;
+	if (when->clock < 0 || end->clock < 0)
+		return length;
 	/* "5:24-6:10 PM", "11:30-1 PM", "5:24 PM - 6:10" */
 	if (end->day.kind == RCA_DAY_NONE && is_half_open(when) && is_half_stated(end))
 		set_half_near(when, end, true);

@@ -82,7 +82,7 @@ read_when(RcaWhenReader *r)
 	else if (!rca_when_read_clock(r) && !read_relative(r) && !rca_when_read_torn_clock(r))
 		return false;
 	/* "from March 3 on" is not a day that an entry begins with */
-	return !introduced || r->when->clock >= 0;
+	return !introduced || r->when->clock != RCA_NO_CLOCK;
 }
 
 static bool
@@ -96,7 +96,7 @@ read_all(RcaStr s, RcaWhen *when, bool compact)
 		return false;
 	if (when->is_relative)
 		read_clock_of_relative(&r);
-	else if (when->clock >= 0)
+	else if (when->clock != RCA_NO_CLOCK)
 		rca_when_read_behind_clock(&r);
 	if (is_torn(&r))
 	{
@@ -109,6 +109,7 @@ read_all(RcaStr s, RcaWhen *when, bool compact)
 		*when = rca_no_when;
 		if (!rca_when_read_torn_clock(&r))
 			return false;
+		rca_when_read_behind_clock(&r);
 	}
 	rca_when_close_bracket(&r);
 	when->length = r.pos;

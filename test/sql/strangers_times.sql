@@ -33,6 +33,31 @@ SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline (hora de Madrid)
 SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline (heure de Paris)');
 SELECT at, event FROM seen('- 08:02 a', heading => '## Timeline of the Oslo office');
 
+-- in small letters before a clock; a line that looks like an entry is told, and is not text of the day
+SELECT line, at, event FROM seen(E'utc 14:06 - a\n\ngmt 16:23 - b\n\nutc noon - c\n\nutc 5 servers failed');
+SELECT line, at, event FROM seen(E'2025-03-23 utc 14:06 - a  \nutc 16:23 - b');
+SELECT line, at, event FROM seen(E'### 2025-03-24\n\nutc 05:37 - a');
+SELECT line, at, event FROM seen(E'### noon utc - a\n\nText.\n\n### 6:31 PM utc - b\n\nText.');
+SELECT at, event FROM seen(E'- noon pst - a\n- midday cet: b');
+SELECT t.line, f.line AS told, f.rule FROM (SELECT E'# T\n\n**Date:** 2025-03-23\n\n## Timeline\n\n**2025-03-24**\n\nxyz 06:37 - a\n\nutc 07:00 - b\n'::rca AS d) d,
+  rca_timeline(d) t, rca_lint(d) f WHERE f.rule = 'unread-entry';
+-- behind a time that cannot be read: it is that of the times that have none
+SELECT at, raw_time, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 11:00 PM | a |\n| midnight PDT | b |\n| 1:00 AM | c |');
+SELECT at, raw_time, event, told FROM seen(E'- 11:00 PM a\n- at midnight (PDT): b');
+SELECT at, raw_time, event, told FROM seen(E'- 11:00 PM a\n- midnight - 1:00 AM PDT - b');
+SELECT at, raw_time, event, told FROM seen(E'- 23:00 a\n- between midnight and 01:00 JST b');
+SELECT at, raw_time, event, told FROM seen(E'- 23:00 a\n- 23:??JST b');
+SELECT at, raw_time, event, told FROM seen(E'- 23:00 a\n- 25:10 JST b');
+SELECT at, raw_time, event, told FROM seen(E'- 23:00 a\n- 23:10 - 23:?? JST b');
+SELECT at, raw_time, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 11:00 PM | a |\n| around midnight, PDT | b |');
+-- behind a range without colons
+SELECT at, until, event FROM seen(E'1609Z - a\n\nbetween 1902 and 1922Z - b\n\nzwischen 2002Z und 2022Z: c\n\nbetween 2130 and 2145: d');
+SELECT at, until, event FROM seen(E'| Time | Event |\n|---|---|\n| 1609Z | a |\n| between 1902 and 1922 | b |');
+SELECT at, until, event FROM seen(E'2025-2110 - a\n\n2043 - b');
+SELECT at, until, event FROM seen(E'| Time | Event |\n|---|---|\n| 2025-2110 | a |\n| 2043 | b |');
+SELECT line, at, event FROM seen(E'2019 - 2021 a\n\n2043 - b');
+SELECT at, event FROM seen(E'1609Z - a\n\nbetween 2019 and 2021 - b\n\nbetween 1500 and 1600 requests failed');
+
 --
 -- Elapsed time: clocks that begin at 00:00
 --
@@ -84,6 +109,11 @@ SELECT line, at, event, told FROM seen(E'**March 22, 2025**\n\nA change was made
 SELECT line, event FROM seen(E'**March 22, 2025**\n\nIn short:\n\n- 08:09 alert');
 -- the date stands in an item, or in words behind a label
 SELECT at, event FROM seen('- 14:30 UTC a', E'## Summary\n\n- **Duration:** It lasted from 2025-03-23 14:30 UTC to 15:45 UTC.');
+
+-- the end of a range is soon after its start, if it is so in one order alone
+SELECT at, until FROM seen(E'| Time | Event |\n|---|---|\n| 03/03/2020 23:39 - 04/03/2020 01:08 | a |', '');
+SELECT at, until FROM seen(E'| Time | Event |\n|---|---|\n| 03/03/2020 23:39 - 03/04/2020 01:08 | a |', '');
+SELECT at, until FROM seen(E'| Time | Event |\n|---|---|\n| 03/03/2020 23:39 - 02/04/2020 01:08 | a |', '');
 
 --
 -- Halves of the day
