@@ -176,7 +176,7 @@ clock_follows(const Reader *r)
 		rest = rca_skip(rest, 1);
 	rest = rca_skip(rest, rca_skip_approximation(rest, 0, &approximate));
 	/* "07/27 UTC 20:58" */
-	if (rest.len > 0 && rest.data[0] >= 'A' && rest.data[0] <= 'Z')
+	if (rest.len > 0 && rca_is_alpha(rest.data[0]))
 		rest = rca_skip(rest, rca_skip_blanks(rest, rca_zone_read(rest, &zone)));
 	return (parted || n > 0) &&
 		begins_clock(rest, memchr(r->text.data, '.', r->pos) == NULL);
@@ -513,17 +513,27 @@ take_two_digit_year(Reader *r, int first, int second, char separator)
 	return separator == '.' || first <= 12 || year > 31;
 }
 
-/* "Monday, UTC", "07/17, UTC" */
+/* "Monday, UTC", "07/17, UTC"; behind a dash it is all that is left, "07-17 - UTC" */
 static bool
 zone_follows(const Reader *r)
 {
-	Reader		ahead = *r;
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("- "), RCA_LITERAL("·"),
+		RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+	};
+	bool		parted;
+	RcaStr		rest = rest_behind(r, &parted);
+	bool		behind_comma = !parted && rest.len > 0 && rest.data[0] == ',';
+	int			n = behind_comma ? 1 :
+		parted ? rca_starts_with_one(rest, signs, lengthof(signs)) : 0;
 	RcaZone		zone;
 
-	if (!take_sign(&ahead, ','))
+	if (n == 0)
 		return false;
-	skip_blanks(&ahead);
-	return rca_zone_read(rca_skip(ahead.text, ahead.pos), &zone) > 0;
+	rest = rca_skip(rest, rca_skip_blanks(rest, n));
+	n = rca_zone_read(rest, &zone);
+	return n > 0 && (behind_comma || rca_trim(rca_skip(rest, n)).len == 0);
 }
 
 /* 01/07, 24/03, 11/27: in a place where it can hardly be a fraction */
@@ -547,7 +557,7 @@ is_day_of_numbers(const Reader *r, int first, int second, char separator,
 			return padded && (is_alone(r) || zone_follows(r));
 		default:
 			/* "12.04" is a clock time, "26.04" is not */
-			return padded && first >= 24 && second <= 12 && is_alone(r);
+			return padded && first >= 24 && second <= 12 && (is_alone(r) || zone_follows(r));
 	}
 }
 
@@ -561,7 +571,7 @@ is_day_of_points(const Reader *r, int second_length)
 
 	/* "1.2. Detection" is a chapter */
 	return !goes_on(r) && second_length == 2 &&
-		(is_alone(r) || clock_follows(r) || sign_follows(r) ||
+		(is_alone(r) || clock_follows(r) || sign_follows(r) || zone_follows(r) ||
 		 (parted && rca_weekday_read(rest, &weekday) > 0));
 }
 

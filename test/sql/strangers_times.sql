@@ -110,6 +110,10 @@ SELECT line, event FROM seen(E'**March 22, 2025**\n\nIn short:\n\n- 08:09 alert'
 -- the date stands in an item, or in words behind a label
 SELECT at, event FROM seen('- 14:30 UTC a', E'## Summary\n\n- **Duration:** It lasted from 2025-03-23 14:30 UTC to 15:45 UTC.');
 
+-- a day without a year, and a zone behind a sign, or before the clock
+SELECT at, event FROM seen(E'### 25.03., UTC\n\n- 10:35 a\n\n### 26.03 - UTC\n\n- 10:35 b');
+SELECT at, event FROM seen(E'### 03-25 - UTC\n\n- 10:35 a\n\n### 03-26 · UTC\n\n- 10:35 b\n\n### 03-27 – UTC\n\n- 10:35 c');
+SELECT at, event FROM seen(E'### 11:49 – 11:52: Phase\n\n- 03/24 utc 11:49 - a\n- 03/24 UTC 11:52 - b');
 -- the end of a range is soon after its start, if it is so in one order alone
 SELECT at, until FROM seen(E'| Time | Event |\n|---|---|\n| 03/03/2020 23:39 - 04/03/2020 01:08 | a |', '');
 SELECT at, until FROM seen(E'| Time | Event |\n|---|---|\n| 03/03/2020 23:39 - 03/04/2020 01:08 | a |', '');
