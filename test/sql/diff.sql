@@ -63,3 +63,7 @@ SELECT * FROM edit('# Nobody could log in around midnight', '# Nobody could log 
 SELECT d.field, d.old, d.new, d.old_line, d.new_line
 FROM rca_diff(rca_read(E'# [SEV-2] Disk full\n\n## Affected Services\n\n- db\n'), rca_read(E'# Disk full\n\n## Affected Services\n\n- db\n- web\n')) d
 WHERE d.part = 'metadata' ORDER BY d.field;
+-- so has an author who stands in the last line
+SELECT d.field, d.old, d.new, d.old_line, d.new_line
+FROM rca_diff(rca_read(E'# T\n\nText.\n'), rca_read(E'# T\n\nText.\n\n---\n*RCA prepared by Kim on 2025-05-09*\n')) d
+WHERE d.part = 'metadata' ORDER BY d.field;

@@ -79,3 +79,5 @@ SELECT * FROM top('**Severity**: High | critical path | **Author**: Kim');
 SELECT * FROM top('Author: Kim <kim@example.org>');
 SELECT * FROM top('**Authors:** kim@example.org, @lee');
 DROP FUNCTION top;
+-- a value may stand in the next line, as in a list of definitions; a label that is broken is none
+SELECT rca_authors(rca_read(E'# T\n\nText about what was\nprepared by\n: Kim\n')), rca_authors(rca_read(E'# T\n\nText of what was prepared\nby: Kim\n'));
