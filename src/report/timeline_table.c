@@ -17,7 +17,8 @@ static const RcaZone no_zone;
 
 /*
  * What a column of a timeline holds, by its heading.  A zone in the heading
- * does not count: "Time (UTC)" and "UTC time" are both a column of times.
+ * does not count: "Time (UTC)", "Time - Eastern" and "UTC time" are all columns
+ * of times.
  */
 static RcaColumn
 timeline_column(RcaStr heading)
@@ -28,7 +29,7 @@ timeline_column(RcaStr heading)
 	RcaStr		rest;
 	int			before;
 
-	if (column != RCA_COLUMN_OTHER || !rca_zone_find(heading, &zone))
+	if (column != RCA_COLUMN_OTHER || !rca_zone_of_heading(heading, &zone))
 		return column;
 	before = (int) (zone.name.data - heading.data);
 	initStringInfo(&buffer);
