@@ -14,6 +14,7 @@
 #include "report/timeline_internal.h"
 #include "values/approximation.h"
 #include "values/when_read.h"
+#include "words/fold.h"
 #include "words/vocabulary.h"
 
 RcaTimelineEntry *
@@ -89,6 +90,9 @@ beginning_of(RcaStr line)
 		line = rca_skip(line, n + 1);
 	while (line.len > 0 && strchr("|>#*-+_`([ \t", line.data[0]) != NULL)
 		line = rca_skip(line, 1);
+	/* a pictogram, as of a clock */
+	if (line.len > 0 && IS_HIGHBIT_SET(line.data[0]))
+		line = rca_slice(rca_first_word(line).data, line.data + line.len);
 	if (rca_starts_nocase(line, RCA_STR("at ")))
 		line = rca_skip(line, 3);
 	line = rca_skip(line, rca_skip_approximation(line, 0, &approximate));

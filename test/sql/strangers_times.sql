@@ -143,6 +143,8 @@ SELECT at, raw_time, event FROM seen(E'- 08:07 UTC (T+5m) — a\n- T+29m — b')
 -- of columns of times the one with clock times; one that only names a zone
 SELECT at, event FROM seen(E'| Elapsed | Time (UTC) | Event |\n|---|---|---|\n| 0m | 08:02 | a |\n| 7m | 08:09 | b |');
 SELECT at, event FROM seen(E'| CET | Event |\n|---|---|\n| 08:02 | a |');
+-- a pictogram before a compact time
+SELECT at, event FROM seen(E'🕐 0802 - a\n\n🕐 0809 - b');
 -- of two zones the first column counts, whose day is the incident's
 SELECT at, event FROM seen(E'| Time - Eastern | Time (UTC) | Event |\n|---|---|---|\n| 22:01 | 02:01 | a |\n| 22:31 | 02:31 | b |');
 -- behind a box; "by"; an end without its start is no time; kramdown's attributes are no row
