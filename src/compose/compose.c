@@ -79,19 +79,9 @@ first_keys(const RcaNode *json)
 }
 
 static RcaNode *
-new_node(RcaNodeKind kind, RcaStr text)
-{
-	RcaNode    *node = palloc0(sizeof(RcaNode));
-
-	node->kind = kind;
-	node->text = text;
-	return node;
-}
-
-static RcaNode *
 string_node(const char *s)
 {
-	return new_node(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
+	return rca_node_new(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
 }
 
 /* A length in minutes, or with its seconds where it has some. */
@@ -104,7 +94,7 @@ add_duration(RcaNode *pairs, RcaStr text)
 	if (length % RCA_USECS_PER_MIN == 0)
 	{
 		rca_node_append(pairs, string_node("duration_minutes"));
-		rca_node_append(pairs, new_node(RCA_NODE_NUMBER, rca_str(minutes, (int) strlen(minutes))));
+		rca_node_append(pairs, rca_node_new(RCA_NODE_NUMBER, rca_str(minutes, (int) strlen(minutes))));
 		return;
 	}
 	rca_node_append(pairs, string_node("duration"));
@@ -117,7 +107,7 @@ static RcaNode *
 front_matter_of(const RcaNode *json, uint32 keys)
 {
 	const RcaNode *given = rca_json_get(json, "front_matter");
-	RcaNode    *pairs = new_node(RCA_NODE_MAPPING, RCA_NULL_STR);
+	RcaNode    *pairs = rca_node_new(RCA_NODE_MAPPING, RCA_NULL_STR);
 
 	for (int i = 0; given != NULL && i < given->nitems; i++)
 		rca_node_append(pairs, given->items[i]);

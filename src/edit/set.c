@@ -346,16 +346,6 @@ set_body(Setter *setter, const Setting *setting, RcaKey kind)
 		rca_body_set(edit, kind, rca_trim(text));
 }
 
-static RcaNode *
-new_scalar(RcaNodeKind kind, RcaStr text)
-{
-	RcaNode    *node = palloc0(sizeof(RcaNode));
-
-	node->kind = kind;
-	node->text = text;
-	return node;
-}
-
 /* Makes a duration what the key has that states it: minutes, or a text. */
 static void
 convert_duration(Setting *setting, RcaKey stated)
@@ -368,12 +358,12 @@ convert_duration(Setting *setting, RcaKey stated)
 	if (stated == RCA_KEY_DURATION_MINUTES)
 	{
 		converted = psprintf("%.10g", (double) rca_duration_read(text) / RCA_USECS_PER_MIN);
-		setting->value = new_scalar(RCA_NODE_NUMBER, rca_str(converted, (int) strlen(converted)));
+		setting->value = rca_node_new(RCA_NODE_NUMBER, rca_str(converted, (int) strlen(converted)));
 	}
 	else if (stated == RCA_KEY_DURATION)
 	{
 		converted = psprintf("%.*s minutes", text.len, text.data);
-		setting->value = new_scalar(RCA_NODE_STRING, rca_str(converted, (int) strlen(converted)));
+		setting->value = rca_node_new(RCA_NODE_STRING, rca_str(converted, (int) strlen(converted)));
 	}
 }
 
@@ -393,9 +383,9 @@ set_stated(Setter *setter, Setting setting, RcaKey kind)
 	if (setting.shape == SHAPE_DATE && !setting.clears && is_scalar(old))
 		date = rca_find_date(old->text, report->metadata.date);
 	if (date.data != NULL)
-		setting.value = new_scalar(RCA_NODE_STRING,
-								   replace_date(old->text, date, report->metadata.date,
-												setting.value));
+		setting.value = rca_node_new(RCA_NODE_STRING,
+									 replace_date(old->text, date, report->metadata.date,
+												  setting.value));
 	return set_front_matter(setter, &setting, report->keys[kind], old);
 }
 
@@ -422,7 +412,7 @@ set_key(Setter *setter, const Setting *setting)
 		return set_front_matter(setter, setting, root->items[i], root->items[i + 1]);
 	if (!setting->clears)
 	{
-		rca_node_append(&setter->added, new_scalar(RCA_NODE_STRING, setting->name));
+		rca_node_append(&setter->added, rca_node_new(RCA_NODE_STRING, setting->name));
 		rca_node_append(&setter->added, (RcaNode *) setting->value);
 	}
 	return true;

@@ -133,6 +133,16 @@ rca_node_resolve(RcaNode *node)
 	}
 }
 
+RcaNode *
+rca_node_new(RcaNodeKind kind, RcaStr text)
+{
+	RcaNode    *node = palloc0(sizeof(RcaNode));
+
+	node->kind = kind;
+	node->text = text;
+	return node;
+}
+
 void
 rca_node_append(RcaNode *parent, RcaNode *item)
 {

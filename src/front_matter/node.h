@@ -71,6 +71,9 @@ typedef struct RcaFaults
 /* Gives a string that is not in quotes the kind that it has. */
 extern void rca_node_resolve(RcaNode *node);
 
+/* A node without a place. */
+extern RcaNode *rca_node_new(RcaNodeKind kind, RcaStr text);
+
 /* Appends an item, whose size is not counted. */
 extern void rca_node_append(RcaNode *parent, RcaNode *item);
 

@@ -14,22 +14,12 @@
 static RcaNode *node_of_container(JsonbContainer * container, int depth);
 
 static RcaNode *
-new_node(RcaNodeKind kind, RcaStr text)
-{
-	RcaNode    *node = palloc0(sizeof(RcaNode));
-
-	node->kind = kind;
-	node->text = text;
-	return node;
-}
-
-static RcaNode *
 node_of_string(const JsonbValue *value)
 {
 	const char *s = rca_from_server(pnstrdup(value->val.string.val,
 											 value->val.string.len));
 
-	return new_node(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
+	return rca_node_new(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
 }
 
 static RcaNode *
@@ -38,7 +28,7 @@ node_of_number(const JsonbValue *value)
 	const char *s = DatumGetCString(DirectFunctionCall1(numeric_out,
 														NumericGetDatum(value->val.numeric)));
 
-	return new_node(RCA_NODE_NUMBER, rca_str(s, (int) strlen(s)));
+	return rca_node_new(RCA_NODE_NUMBER, rca_str(s, (int) strlen(s)));
 }
 
 /* A value in which depth containers more are read. */
@@ -53,20 +43,20 @@ node_of_value(const JsonbValue *value, int depth)
 			return node_of_number(value);
 		case jbvBool:
 			return value->val.boolean ?
-				new_node(RCA_NODE_TRUE, RCA_STR("true")) :
-				new_node(RCA_NODE_FALSE, RCA_STR("false"));
+				rca_node_new(RCA_NODE_TRUE, RCA_STR("true")) :
+				rca_node_new(RCA_NODE_FALSE, RCA_STR("false"));
 		case jbvBinary:
 			return node_of_container(value->val.binary.data, depth);
 		default:
-			return new_node(RCA_NODE_NULL, RCA_STR("null"));
+			return rca_node_new(RCA_NODE_NULL, RCA_STR("null"));
 	}
 }
 
 static RcaNode *
 node_of_container(JsonbContainer * container, int depth)
 {
-	RcaNode    *node = new_node(JsonContainerIsObject(container) ?
-								RCA_NODE_MAPPING : RCA_NODE_SEQUENCE, RCA_NULL_STR);
+	RcaNode    *node = rca_node_new(JsonContainerIsObject(container) ?
+									RCA_NODE_MAPPING : RCA_NODE_SEQUENCE, RCA_NULL_STR);
 	JsonbIterator *it;
 	JsonbIteratorToken token;
 	JsonbValue	value;

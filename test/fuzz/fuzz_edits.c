@@ -33,38 +33,28 @@ is_utf8(RcaStr s)
 		pg_encoding_verifymbstr(PG_UTF8, s.data, s.len) == s.len;
 }
 
-static RcaNode *
-new_node(RcaNodeKind kind, RcaStr text)
-{
-	RcaNode    *node = palloc0(sizeof(RcaNode));
-
-	node->kind = kind;
-	node->text = text;
-	return node;
-}
-
 /* A mapping of one key: to a text, to a list of its words, or to null. */
 static RcaNode *
 new_changes(int which, RcaStr value)
 {
-	RcaNode    *changes = new_node(RCA_NODE_MAPPING, RCA_STR(""));
+	RcaNode    *changes = rca_node_new(RCA_NODE_MAPPING, RCA_STR(""));
 	const char *key = keys[which % lengthof(keys)];
-	RcaNode    *node = new_node(RCA_NODE_STRING, value);
+	RcaNode    *node = rca_node_new(RCA_NODE_STRING, value);
 	const char *comma;
 
 	if (which >= 2 * lengthof(keys))
 	{
-		node = new_node(RCA_NODE_SEQUENCE, RCA_STR(""));
+		node = rca_node_new(RCA_NODE_SEQUENCE, RCA_STR(""));
 		while ((comma = memchr(value.data, ',', value.len)) != NULL)
 		{
-			rca_node_append(node, new_node(RCA_NODE_STRING, rca_slice(value.data, comma)));
+			rca_node_append(node, rca_node_new(RCA_NODE_STRING, rca_slice(value.data, comma)));
 			value = rca_slice(comma + 1, value.data + value.len);
 		}
-		rca_node_append(node, new_node(RCA_NODE_STRING, value));
+		rca_node_append(node, rca_node_new(RCA_NODE_STRING, value));
 	}
 	else if (which >= lengthof(keys))
-		node = new_node(RCA_NODE_NULL, RCA_STR("null"));
-	rca_node_append(changes, new_node(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
+		node = rca_node_new(RCA_NODE_NULL, RCA_STR("null"));
+	rca_node_append(changes, rca_node_new(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
 	rca_node_append(changes, node);
 	return changes;
 }
@@ -91,8 +81,8 @@ static const RowEdit row_edits[] =
 static void
 append_pair(RcaNode *mapping, const char *key, RcaStr value)
 {
-	rca_node_append(mapping, new_node(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
-	rca_node_append(mapping, new_node(RCA_NODE_STRING, value));
+	rca_node_append(mapping, rca_node_new(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
+	rca_node_append(mapping, rca_node_new(RCA_NODE_STRING, value));
 }
 
 /* The row that is meant of some, or -1 where there is none. */
@@ -164,7 +154,7 @@ static const RcaReport *
 edit_row(int which, RcaStr value, RcaEdit *begun, RcaStr *result, bool *appends, RcaError *err)
 {
 	const RowEdit *row = &row_edits[(which - FIRST_ROW_EDIT) / 4];
-	RcaNode    *fields = new_node(RCA_NODE_MAPPING, RCA_STR(""));
+	RcaNode    *fields = rca_node_new(RCA_NODE_MAPPING, RCA_STR(""));
 	const RcaReport *before = begun->report;
 	const RcaReport *after;
 
