@@ -154,7 +154,8 @@ read_sentence(RcaActionReader *reader, int i)
 
 		end = sentence_end(text, start);
 		sentence = rca_trim(rca_slice(text.data + start, text.data + end));
-		if (sentence.len == 0 || (!rca_is_plan(sentence) && !rca_is_task(sentence)))
+		if (sentence.len == 0 || rca_is_intention(sentence) ||
+			(!rca_is_plan(sentence) && !rca_is_task(sentence)))
 			continue;
 		report->uses[i] = RCA_USE_ACTION_ITEMS;
 		return add(reader, block->line, sentence);

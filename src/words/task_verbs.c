@@ -221,7 +221,20 @@ static const RcaWord plan_words[] =
 
 RCA_WORD_TABLE(plans, plan_words, RCA_MATCH_START);
 
-/* the same in scripts without blanks */
+/* what is meant well, and nothing that can be done */
+static const RcaWord intention_words[] =
+{
+	MEMBER("careful"), MEMBER("vigilant"), MEMBER("mindful"),
+	MEMBER("diligent"), MEMBER("cautious"), MEMBER("attentive"),
+	MEMBER("pay attention"), MEMBER("pay more attention"),
+	MEMBER("do better"), MEMBER("vorsichtig"), MEMBER("vorsichtiger"),
+	MEMBER("cuidado"), MEMBER("cuidadosos"), MEMBER("prudents"),
+	MEMBER("forsiktige"), MEMBER("försiktiga"),
+};
+
+RCA_WORD_TABLE(intentions, intention_words, RCA_MATCH_START);
+
+/* the same as plans in scripts without blanks */
 static const RcaStr plan_signs[] =
 {
 	RCA_LITERAL("予定"), RCA_LITERAL("今後"), RCA_LITERAL("计划"),
@@ -237,4 +250,10 @@ rca_is_plan(RcaStr sentence)
 			return true;
 	}
 	return rca_has_words(&plans, sentence);
+}
+
+bool
+rca_is_intention(RcaStr sentence)
+{
+	return rca_has_words(&intentions, sentence);
 }

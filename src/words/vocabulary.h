@@ -281,6 +281,9 @@ extern bool rca_is_task(RcaStr text);
 /* "We will add an alert": does a sentence tell of a plan? */
 extern bool rca_is_plan(RcaStr sentence);
 
+/* Does a sentence say what is meant well, and not what to do: "We will be careful"? */
+extern bool rca_is_intention(RcaStr sentence);
+
 /* action_headings.c */
 
 /*

@@ -142,6 +142,8 @@ SELECT * FROM items(E'## Action items\n\n**AI-1**: Fix it (Kim)\n**AI-2**: Do it
 SELECT * FROM items(E'## Action plan\n\nStep 1: Fix it (Ops) - done\nStep 2: Do it');
 SELECT * FROM items(E'## Action items\n\na) Fix it\nb) Do it');
 SELECT * FROM items(E'## Corrective actions\n\nWe have restarted it. We will add an alert for that.\n\nIt was late.\n\nGoing forward, the API team should test it.');
+SELECT * FROM items(E'## Corrective actions\n\nWe will be more careful. We will add an alert.');
+SELECT * FROM items(E'## Corrective actions\n\nWe must pay attention.');
 SELECT * FROM items(E'## Prevention\n\nWe plan to move it by 2025-05-01.');
 SELECT * FROM items(E'## Maßnahmen\n\nWir werden einen Alarm einführen.');
 -- one label is a sentence, and so is a line that goes on; prose beside a list or in another part
