@@ -205,15 +205,18 @@ is_in_word(RcaStr s, int i)
 	return i > 0 && i + 1 < s.len && rca_is_word(s.data[i - 1]) && rca_is_word(s.data[i + 1]);
 }
 
-/* Are there only digits before i, as in the number of a list? */
+/* Are there only digits before i, as in the number of a list, which has nine at most? */
 static bool
 is_behind_number(RcaStr s, int i)
 {
-	int			digits = 0;
-
-	while (digits < s.len && rca_is_digit(s.data[digits]))
-		digits++;
-	return digits > 0 && digits == i;
+	if (i == 0 || i > 9)
+		return false;
+	for (int j = 0; j < i; j++)
+	{
+		if (!rca_is_digit(s.data[j]))
+			return false;
+	}
+	return true;
 }
 
 static bool

@@ -8,6 +8,7 @@
 #include "base/array.h"
 #include "base/calendar.h"
 #include "base/error.h"
+#include "base/host.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/action_items.h"
@@ -245,9 +246,8 @@ has_corrective_part(const RcaReport *report)
 
 /* Is an item of a list one that is to be done, or was: a task, or one with a mark? */
 static bool
-is_measure(const RcaMarkdown *md, const RcaBlock *block)
+is_measure(RcaStr text)
 {
-	RcaStr		text = rca_action_trim(rca_block_text(md, block));
 	RcaStr		rest;
 	int			length;
 
@@ -257,17 +257,31 @@ is_measure(const RcaMarkdown *md, const RcaBlock *block)
 	return rca_is_task(text);
 }
 
+/* An item of the first level, and whether it only announces those in it. */
+typedef struct Group
+{
+	int			item;			/* the last one that was looked at, or -1 */
+	bool		announces;
+} Group;
+
 /* Does an item stand in one that only announces it, "Improvements:"? */
 static bool
-stands_in_group(const RcaMarkdown *md, int i)
+stands_in_group(Group *group, const RcaMarkdown *md, int i)
 {
-	const RcaBlock *around = &md->blocks[md->blocks[i].item];
-	RcaStr		text;
+	int			item = md->blocks[i].item;
+	const RcaBlock *around = &md->blocks[item];
 
 	if (around->item >= 0 || !rca_block_has_text(around))
 		return false;
-	text = rca_action_trim(rca_block_text(md, around));
-	return text.len > 0 && text.data[text.len - 1] == ':';
+	/* there may be many in one whose text is long */
+	if (group->item != item)
+	{
+		RcaStr		text = rca_action_trim(rca_block_text(md, around));
+
+		group->item = item;
+		group->announces = text.len > 0 && text.data[text.len - 1] == ':';
+	}
+	return group->announces;
 }
 
 /*
@@ -280,6 +294,7 @@ skip_other_measures(RcaActionReader *reader)
 {
 	const RcaReport *report = reader->report;
 	const RcaMarkdown *md = &report->body;
+	Group		group = {-1, false};
 	int			block = 0;
 
 	if (reader->skipped == NULL)
@@ -296,6 +311,7 @@ skip_other_measures(RcaActionReader *reader)
 		/* the blocks of a section without those of the ones in it */
 		for (; block < md->nblocks && md->blocks[block].line < end; block++)
 		{
+			rca_host_check_interrupts();
 			if (report->parts[block] != RCA_PART_PREVENTION || md->blocks[block].kind != RCA_BLOCK_ITEM ||
 				!rca_block_has_text(&md->blocks[block]))
 				continue;
@@ -303,10 +319,10 @@ skip_other_measures(RcaActionReader *reader)
 			/* "Improvements:" announces those that count */
 			if (text.len == 0 || (block + 1 < md->nblocks && md->blocks[block + 1].item == block &&
 								  text.data[text.len - 1] == ':') ||
-				(md->blocks[block].item >= 0 && !stands_in_group(md, block)))
+				(md->blocks[block].item >= 0 && !stands_in_group(&group, md, block)))
 				continue;
 			items++;
-			measures += is_measure(md, &md->blocks[block]);
+			measures += is_measure(text);
 		}
 		if (3 * measures > 2 * items)
 			continue;

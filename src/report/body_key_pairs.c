@@ -99,9 +99,10 @@ static bool
 read_bold_pairs(RcaKeyReader *reader, RcaStr s, int line, int end_line,
 				int next_block)
 {
-	int			open = find_bold(s, 0);
+	int			open = 0;
 
-	if (open != 0)
+	/* the rest of a line must not be searched to its end for each of its pairs */
+	if (find_bold(rca_str(s.data, Min(s.len, 2)), 0) != 0)
 		return false;
 	while (open >= 0)
 	{

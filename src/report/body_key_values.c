@@ -21,18 +21,27 @@ rca_key_line(const RcaKeyReader *reader, int line)
 	return md->lines[line - md->first_line];
 }
 
+/* The characters of a line, counted once for all the pairs that stand in it. */
+static int
+chars_of_line(RcaKeyReader *reader, int line)
+{
+	if (reader->counted != line)
+	{
+		reader->counted = line;
+		reader->nchars = rca_count_chars(rca_key_line(reader, line));
+	}
+	return reader->nchars;
+}
+
 /* A node as the front matter would have it; its place is the whole line. */
 static RcaNode *
-make_node(const RcaKeyReader *reader, RcaNodeKind kind, RcaStr text, int line)
+make_node(RcaKeyReader *reader, RcaNodeKind kind, RcaStr text, int line)
 {
-	RcaNode    *node = palloc0(sizeof(RcaNode));
+	RcaNode    *node = rca_node_new(kind, kind == RCA_NODE_STRING ? rca_copy(text) : RCA_NULL_STR);
 
-	node->kind = kind;
-	if (kind == RCA_NODE_STRING)
-		node->text = rca_copy(text);
 	node->line = node->end_line = line;
 	node->col = 1;
-	node->end_col = 1 + rca_count_chars(rca_key_line(reader, line));
+	node->end_col = 1 + chars_of_line(reader, line);
 	return node;
 }
 

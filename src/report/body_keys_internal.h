@@ -30,6 +30,8 @@ typedef struct RcaKeyReader
 	bool		in_one;			/* in a chapter of one incident of several */
 	int			nheadings;
 	int			last;			/* line that was read */
+	int			counted;		/* line whose characters were counted, */
+	int			nchars;			/* which has so many */
 } RcaKeyReader;
 
 /*

@@ -331,6 +331,7 @@ end_sentence(Reader *r)
 
 	if (sentence->len > 0 && !sentence->too_long)
 	{
+		rca_host_check_interrupts();
 		rca_sentence_claims(rca_str(sentence->text, sentence->len), r->part, &claims);
 		for (int i = 0; i < claims.count; i++)
 		{

@@ -137,23 +137,33 @@ is_timeline(const RcaTimelineReader *reader, const RcaBlock *block, int *indent)
 	return timed >= 2 && timed > 2 * others && timed > 2 * logged;
 }
 
-/* A line that goes on with the event of the last entry. */
+/*
+ * A line that goes on with the event of the last entry.  The entry has it with
+ * all of its lines once they are known, and not with each: there may be many.
+ */
 static void
-add_to_event(RcaTimelineReader *reader, RcaStr text)
+add_to_event(RcaTimelineReader *reader, StringInfo event, RcaStr text)
 {
 	RcaTimelineEntry *entry = rca_timeline_last(reader);
-	StringInfoData buffer;
 
 	if (entry->event.len == 0)
 	{
 		rca_timeline_set_event(entry, text);
 		return;
 	}
-	initStringInfo(&buffer);
-	appendBinaryStringInfo(&buffer, entry->event.data, entry->event.len);
-	appendStringInfoChar(&buffer, ' ');
-	appendBinaryStringInfo(&buffer, text.data, text.len);
-	rca_timeline_set_event(entry, rca_str(buffer.data, buffer.len));
+	if (event->len == 0)
+		appendBinaryStringInfo(event, entry->event.data, entry->event.len);
+	appendStringInfoChar(event, ' ');
+	appendBinaryStringInfo(event, text.data, text.len);
+}
+
+static void
+end_event(RcaTimelineReader *reader, StringInfo event)
+{
+	if (event->len == 0)
+		return;
+	rca_timeline_set_event(rca_timeline_last(reader), rca_str(event->data, event->len));
+	initStringInfo(event);
 }
 
 bool
@@ -163,11 +173,13 @@ rca_timeline_code_read(RcaTimelineReader *reader, int i)
 	const RcaBlock *block = &md->blocks[i];
 	int			before = reader->report->ntimeline;
 	int			indent = 0;
+	StringInfoData event;
 
 	if (block->nested || reader->report->ntimeline > reader->section_start ||
-		!is_timeline(reader, block, &indent) ||
-		!rca_reads_since(md->reading, RCA_READER_CODE))
+		!rca_reads_since(md->reading, RCA_READER_CODE) ||
+		!is_timeline(reader, block, &indent))
 		return true;
+	initStringInfo(&event);
 	for (int line = block->line; line <= block->end_line; line++)
 	{
 		RcaStr		text = md->lines[line - md->first_line];
@@ -178,14 +190,19 @@ rca_timeline_code_read(RcaTimelineReader *reader, int i)
 		if (!read_line(reader, text, &mark))
 		{
 			if (reader->report->ntimeline > before && indent_of(text) > indent)
-				add_to_event(reader, without_drawing(text));
+				add_to_event(reader, &event, without_drawing(text));
 			continue;
 		}
 		mark.text.event = without_drawing(mark.text.event);
 		if (rca_timeline_is_day(&mark.text))
+		{
 			rca_timeline_mark_setting(reader, &mark, line);
-		else if (!rca_timeline_add_text(reader, &mark, line))
+			continue;
+		}
+		end_event(reader, &event);
+		if (!rca_timeline_add_text(reader, &mark, line))
 			return false;
 	}
+	end_event(reader, &event);
 	return true;
 }

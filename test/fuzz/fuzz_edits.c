@@ -70,7 +70,7 @@ typedef struct RowEdit
 /* the bytes from FIRST_ROW_EDIT on: each for four of the rows */
 static const RowEdit row_edits[] =
 {
-	{false, 0, "status"}, {false, 0, "owner"}, {false, 0, "due_date"}, {false, 0, "ticket"},
+	{false, 0, "raw_status"}, {false, 0, "owner"}, {false, 0, "due_date"}, {false, 0, "ticket"},
 	{false, 0, "action"}, {false, 1, "action"}, {false, -1, NULL},
 	{true, 0, "event"}, {true, 0, "at"}, {true, 0, "milestone"}, {true, 1, "event"}, {true, -1, NULL},
 };
