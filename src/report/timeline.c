@@ -90,12 +90,13 @@ find_plain_labels(RcaReport *report)
 {
 	const RcaMarkdown *md = &report->body;
 
+	if (!rca_reads_since(md->reading, RCA_READER_CODE))
+		return;
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		RcaBlockKind kind;
 
-		if (report->parts[i] == RCA_PART_TIMELINE || !is_plain_label(report, i) ||
-			!rca_reads_since(md->reading, RCA_READER_CODE))
+		if (report->parts[i] == RCA_PART_TIMELINE || !is_plain_label(report, i))
 			continue;
 		report->parts[i] = RCA_PART_TIMELINE;
 		kind = md->blocks[i + 1].kind;

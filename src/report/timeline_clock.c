@@ -32,6 +32,9 @@
 /* An entry whose half of the day is open comes within this after the last one. */
 #define MAX_WAIT		(6 * RCA_USECS_PER_HOUR)
 
+/* Times that count from a start which is as near to midnight may be of a clock. */
+#define FROM_MIDNIGHT	(3 * RCA_USECS_PER_HOUR)
+
 /* What holds for a mark, going through the marks in the order of time. */
 typedef struct Runner
 {
@@ -117,13 +120,6 @@ rca_add_doubt(RcaReport *report, int line, RcaDoubtKind kind)
  * Zones
  */
 
-static bool
-is_same_zone(const RcaZone *a, const RcaZone *b)
-{
-	return a->kind == b->kind && a->region == b->region &&
-		a->offset == b->offset;
-}
-
 /* The zone that a mark states, or NULL. */
 static const RcaZone *
 own_zone(const RcaTimeMark *mark)
@@ -161,7 +157,7 @@ find_zone_of_entries(Runner *r)
 			continue;
 		if (found == NULL)
 			found = zone;
-		else if (!is_same_zone(found, zone))
+		else if (!rca_is_same_zone(found, zone))
 			r->zones_differ = true;
 	}
 	if (r->zones_differ)
@@ -273,9 +269,6 @@ last_of_stopwatch(const Runner *r)
 	}
 	return last;
 }
-
-/* the nearest to midnight that a start is which such times count from */
-#define FROM_MIDNIGHT	(3 * RCA_USECS_PER_HOUR)
 
 /* When does a key say that the incident started? */
 static int64
@@ -423,7 +416,7 @@ find_halves(Runner *r)
 
 		if (r->marks[i].entry < 0 || when->clock < 0)
 			continue;
-		if (zone != NULL && !is_same_zone(zone, &r->zone))
+		if (zone != NULL && !rca_is_same_zone(zone, &r->zone))
 			r->of_halves = false;
 		if (when->half == RCA_HALF_AM || when->half == RCA_HALF_PM)
 			r->states_halves = true;
@@ -600,7 +593,7 @@ count_step(const Runner *r, Steps *steps, const RcaWhen *a, const RcaWhen *b)
 		b->day.kind == RCA_DAY_DATE;
 
 	/* clocks of two zones do not show which is later, nor do those of two halves */
-	if (!is_same_zone(&a->zone, &b->zone) ||
+	if (!rca_is_same_zone(&a->zone, &b->zone) ||
 		(r->states_halves && r->of_halves && a->half != b->half &&
 		 (a->half == RCA_HALF_OPEN || b->half == RCA_HALF_OPEN)))
 		return;

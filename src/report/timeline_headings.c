@@ -184,7 +184,8 @@ ends_with_time(const RcaTimelineReader *reader, int heading, RcaStr text,
 	bool		by_evidence;
 
 	rca_time_mark_init(mark);
-	if (!rca_entry_text_read_in_brackets(text, &mark->text) ||
+	if (!rca_reads_since(report->body.reading, RCA_READER_CODE) ||
+		!rca_entry_text_read_in_brackets(text, &mark->text) ||
 		rca_heading_part(report, text, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE ||
 		rca_heading_part(report, mark->text.event, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE)
 		return false;
@@ -194,7 +195,7 @@ ends_with_time(const RcaTimelineReader *reader, int heading, RcaStr text,
 		if (is_timed_entry(reader, i))
 			return false;
 	}
-	return rca_reads_since(report->body.reading, RCA_READER_CODE);
+	return true;
 }
 
 bool

@@ -65,48 +65,35 @@ is_date(RcaStr cell)
 		 when.day.kind == RCA_DAY_TWO_NUMBERS);
 }
 
-/*
- * Of several columns of days, as in "Day | Date | Time", the one with dates
- * counts.
- */
-static void
-prefer_dates(RcaColumns *columns)
+/* Does this cell hold a clock time, and not one that counts from the start? */
+static bool
+is_clock(RcaStr cell)
 {
-	const RcaTable *table = columns->table;
-	int			column = columns->at[RCA_COLUMN_DATE];
-
-	if (column < 0 || table->nrows == 0 ||
-		is_date(rca_cell_text(columns->md, table->rows[0].cells[column])))
-		return;
-	for (int i = column + 1; i < table->ncolumns; i++)
-	{
-		if (timeline_column(columns->names[i]) == RCA_COLUMN_DATE &&
-			is_date(rca_cell_text(columns->md, table->rows[0].cells[i])))
-		{
-			columns->at[RCA_COLUMN_DATE] = i;
-			return;
-		}
-	}
-}
-
-/* Of several columns of times, as in "Elapsed | Time", the one with clock times counts. */
-static void
-prefer_clocks(RcaColumns *columns)
-{
-	const RcaTable *table = columns->table;
-	int			column = columns->at[RCA_COLUMN_TIME];
 	RcaWhen		when;
 
+	return rca_when_read_cell(cell, &when, NULL) && when.clock >= 0;
+}
+
+/*
+ * Of several columns of a kind the first counts, unless its first cell does not
+ * fit and that of another one is better.
+ */
+static void
+prefer(RcaColumns *columns, RcaColumn kind, bool (*fits) (RcaStr cell),
+	   bool (*is_better) (RcaStr cell))
+{
+	const RcaTable *table = columns->table;
+	int			column = columns->at[kind];
+
 	if (column < 0 || table->nrows == 0 ||
-		is_time(rca_cell_text(columns->md, table->rows[0].cells[column])))
+		fits(rca_cell_text(columns->md, table->rows[0].cells[column])))
 		return;
 	for (int i = column + 1; i < table->ncolumns; i++)
 	{
-		if (timeline_column(columns->names[i]) == RCA_COLUMN_TIME &&
-			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &when, NULL) &&
-			when.clock >= 0)
+		if (timeline_column(columns->names[i]) == kind &&
+			is_better(rca_cell_text(columns->md, table->rows[0].cells[i])))
 		{
-			columns->at[RCA_COLUMN_TIME] = i;
+			columns->at[kind] = i;
 			return;
 		}
 	}
@@ -144,8 +131,9 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 					 const RcaTable *table, RcaTablePlace place)
 {
 	rca_columns_find(columns, md, table, RCA_TAUGHT_TIMELINE_COLUMN, timeline_column);
-	prefer_dates(columns);
-	prefer_clocks(columns);
+	/* "Day | Date | Time", "Elapsed | Time" */
+	prefer(columns, RCA_COLUMN_DATE, is_date, is_date);
+	prefer(columns, RCA_COLUMN_TIME, is_time, is_clock);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
 	/* the event is what is left, once it is known that this is a timeline */

@@ -225,16 +225,13 @@ typedef enum UpdateTime
 static bool
 read_state_and_time(RcaStr text, RcaTimeMark *mark)
 {
-	int			end = 0;
-	RcaStr		rest;
+	static const RcaStr dash = RCA_LITERAL(" - ");
+	int			end = rca_find(rca_str(text.data, Min(text.len, MAX_STATE - 1 + dash.len)), dash);
 
-	while (end < text.len && end < MAX_STATE && !rca_starts_nocase(rca_skip(text, end), RCA_STR(" - ")))
-		end++;
-	if (end == 0 || end >= MAX_STATE || end == text.len)
+	if (end <= 0)
 		return false;
-	rest = rca_skip(text, end + 3);
 	rca_time_mark_init(mark);
-	if (!rca_entry_text_read(rest, &mark->text) || mark->text.when.clock < 0 ||
+	if (!rca_entry_text_read(rca_skip(text, end + dash.len), &mark->text) || mark->text.when.clock < 0 ||
 		mark->text.event.len > 0 || !rca_timeline_is_dated(&mark->text))
 		return false;
 	mark->text.event = rca_trim(rca_str(text.data, end));

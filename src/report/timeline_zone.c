@@ -142,12 +142,6 @@ find_in_keys(const RcaReport *report, const Entries *entries, RcaZone *zone)
 	return false;
 }
 
-static bool
-is_same_zone(const RcaZone *a, const RcaZone *b)
-{
-	return a->region == b->region && a->offset == b->offset;
-}
-
 /* Counts the moments of a text that have a zone. */
 static void
 count_moments(const RcaReport *report, const Entries *entries, RcaStr text, int line,
@@ -166,10 +160,10 @@ count_moments(const RcaReport *report, const Entries *entries, RcaStr text, int 
 			continue;
 		if (!is_moment_of_entry(report, entries, &when))
 		{
-			found->others |= found->matches > 0 && !is_same_zone(&found->zone, &when.zone);
+			found->others |= found->matches > 0 && !rca_is_same_zone(&found->zone, &when.zone);
 			continue;
 		}
-		found->differ |= found->matches > 0 && !is_same_zone(&found->zone, &when.zone);
+		found->differ |= found->matches > 0 && !rca_is_same_zone(&found->zone, &when.zone);
 		if (found->matches++ == 0)
 		{
 			found->zone = when.zone;

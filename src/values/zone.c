@@ -342,6 +342,15 @@ find_abbreviation(RcaStr word, Spelling least)
 	return NULL;
 }
 
+/* A zone of the host's database, which may be older than our list. */
+static void
+set_region(RcaZone *zone, const char *region)
+{
+	zone->region = region;
+	if (!rca_host_zone_offset(region, 0, &zone->offset))
+		zone->kind = RCA_ZONE_UNKNOWN;
+}
+
 /*
  * "CET/CEST": two abbreviations of one region, and which of them holds the date
  * says.  Returns the length of the second with its sign, or 0.
@@ -360,11 +369,7 @@ read_second(RcaStr s, const Abbreviation *first, RcaZone *zone)
 		return 0;
 	if (first->of != NULL && second->of != NULL &&
 		strcmp(first->of, second->of) == 0)
-	{
-		if (!rca_host_zone_offset(first->of, 0, &zone->offset))
-			zone->kind = RCA_ZONE_UNKNOWN;
-		zone->region = first->of;
-	}
+		set_region(zone, first->of);
 	else if (first->region != second->region || first->offset != second->offset)
 		zone->kind = RCA_ZONE_UNKNOWN;
 	return 1 + word.len;
@@ -401,11 +406,8 @@ read_city(RcaStr s, RcaZone *zone)
 	const char *region;
 	int			n = rca_zone_city_read(s, &region);
 
-	if (n == 0)
-		return 0;
-	zone->region = region;
-	if (!rca_host_zone_offset(region, 0, &zone->offset))
-		zone->kind = RCA_ZONE_UNKNOWN;
+	if (n > 0)
+		set_region(zone, region);
 	return n;
 }
 
@@ -421,10 +423,8 @@ read_name(RcaStr s, RcaZone *zone)
 	if (name->may_be_word && !ends_zone(s, name->text.len))
 		return 0;
 	zone->offset = name->minutes * 60;
-	zone->region = name->region;
-	if (name->region != NULL &&
-		!rca_host_zone_offset(name->region, 0, &zone->offset))
-		zone->kind = RCA_ZONE_UNKNOWN;
+	if (name->region != NULL)
+		set_region(zone, name->region);
 	return name->text.len;
 }
 
@@ -448,10 +448,7 @@ read_region(RcaStr s, RcaZone *zone)
 	region = rca_region_find(rca_slice(s.data, s.data + n));
 	if (region == NULL)
 		return 0;
-	/* the host's database may be older than our list */
-	if (!rca_host_zone_offset(region, 0, &zone->offset))
-		zone->kind = RCA_ZONE_UNKNOWN;
-	zone->region = region;
+	set_region(zone, region);
 	return n;
 }
 

@@ -24,6 +24,12 @@ typedef struct RcaZone
 	int			offset;			/* seconds east of Greenwich */
 } RcaZone;
 
+static inline bool
+rca_is_same_zone(const RcaZone *a, const RcaZone *b)
+{
+	return a->kind == b->kind && a->region == b->region && a->offset == b->offset;
+}
+
 /*
  * Reads a zone from the start of s, or what stands in the place of one and
  * cannot be read.  Returns its length, or 0.
