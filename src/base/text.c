@@ -261,10 +261,14 @@ int
 rca_find(RcaStr s, RcaStr part)
 {
 	const char *p = s.data;
-	const char *last = s.data + s.len - part.len;	/* where it may begin */
+	const char *last;			/* where it may begin */
 
 	if (part.len == 0)
 		return 0;
+	/* a null string has no place to look at */
+	if (s.len < part.len)
+		return -1;
+	last = s.data + s.len - part.len;
 	while (p <= last && (p = memchr(p, part.data[0], last - p + 1)) != NULL)
 	{
 		if (memcmp(p, part.data, part.len) == 0)

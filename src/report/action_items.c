@@ -328,7 +328,8 @@ skip_other_measures(RcaActionReader *reader)
 			continue;
 		/* a heading with others in it may say how far those are */
 		for (; first < block; first++)
-			reader->skipped[first] |= (items > 0 || md->blocks[first].kind != RCA_BLOCK_HEADING);
+			reader->skipped[first] |= report->parts[first] == RCA_PART_PREVENTION &&
+				(items > 0 || md->blocks[first].kind != RCA_BLOCK_HEADING);
 	}
 }
 

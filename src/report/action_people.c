@@ -249,9 +249,10 @@ does_something(RcaStr s)
 
 	for (int i = 0; i < lengthof(auxiliaries); i++)
 	{
-		if (rca_starts_nocase(s, auxiliaries[i]))
-			return rca_is_task(rca_str(s.data + auxiliaries[i].len,
-									   Min(s.len - auxiliaries[i].len, MAX_VERB)));
+		if (!rca_starts_nocase(s, auxiliaries[i]))
+			continue;
+		s = rca_skip(s, auxiliaries[i].len);
+		return rca_is_task(rca_str(s.data, rca_clip(s, MAX_VERB)));
 	}
 	return false;
 }

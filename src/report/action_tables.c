@@ -236,6 +236,7 @@ static bool
 is_group_row(const RcaColumns *columns, const RcaRow *row, RcaActionState *state)
 {
 	RcaStr		action = rca_columns_cell(columns, row, RCA_COLUMN_ACTION);
+	RcaActionState said;
 
 	for (int i = 0; i < columns->table->ncolumns; i++)
 	{
@@ -244,9 +245,11 @@ is_group_row(const RcaColumns *columns, const RcaRow *row, RcaActionState *state
 	}
 	if (action.data == NULL)
 		return false;
-	*state = rca_state_of_heading(action);
-	return *state != RCA_STATE_UNSTATED || rca_is_action_group(action) ||
-		rca_names_stage(action);
+	said = rca_state_of_heading(action);
+	if (said == RCA_STATE_UNSTATED && !rca_is_action_group(action) && !rca_names_stage(action))
+		return false;
+	*state = said;
+	return true;
 }
 
 /* "…", "N/A": a row that a template left, or that says that there is none */

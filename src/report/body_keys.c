@@ -9,6 +9,7 @@
 #include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
+#include "words/fold.h"
 
 /* metadata stands at the top; further down "Date:" may be anything */
 #define MAX_BLOCKS		60
@@ -209,6 +210,7 @@ is_in_lead(const RcaReport *report, int i)
 static bool
 counts_incidents(RcaStr heading)
 {
+	/* as they are folded */
 	static const RcaStr words[] =
 	{
 		RCA_LITERAL("incident"), RCA_LITERAL("incidente"), RCA_LITERAL("outage"),
@@ -217,18 +219,25 @@ counts_incidents(RcaStr heading)
 		RCA_LITERAL("障害"), RCA_LITERAL("インシデント"), RCA_LITERAL("장애"),
 	};
 
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		folded;
+
+	if (!rca_fold(heading, buffer, &folded))
+		return false;
 	for (int i = 0; i < lengthof(words); i++)
 	{
 		RcaStr		rest;
+		int			number;
+		int			n;
 
-		if (!rca_starts_nocase(heading, words[i]))
+		if (!rca_starts_nocase(folded, words[i]))
 			continue;
-		rest = rca_trim(rca_skip(heading, words[i].len));
+		rest = rca_trim(rca_skip(folded, words[i].len));
 		if (rest.len > 1 && rest.data[0] == '#')
 			rest = rca_skip(rest, 1);
-		/* a number, and not the year of a name */
-		if (rest.len > 0 && rca_is_digit(rest.data[0]) &&
-			(rest.len == 1 || !rca_is_word(rest.data[1]) || IS_HIGHBIT_SET(rest.data[1])))
+		/* not the year of a name */
+		n = rca_read_digits(rest, 0, 1, 2, &number);
+		if (n > 0 && (n == rest.len || !rca_is_word(rest.data[n]) || IS_HIGHBIT_SET(rest.data[n])))
 			return true;
 	}
 	return false;

@@ -281,18 +281,17 @@ read_pair(Reader *r, RcaStr line)
 		note_date(r, strip_marks(rca_skip(s, end + sign)));
 	if (!rca_claim_of_label(label, &length, &milestone))
 		return false;
-	value = strip_marks(rca_skip(s, end + sign));
+	if (s.data[end] == '|' && length >= 0 && r->value_column > 0)
+		value = strip_marks(nth_cell(rca_trim(line), r->value_column));
+	else
+		value = strip_marks(rca_skip(s, end + sign));
 	/* "**02:00–02:08 CET** (partial)" */
 	mark = rca_find(value, RCA_STR("**"));
 	if (mark >= 0)
 		value = rca_trim(rca_str(value.data, mark));
 	/* a row of more columns is a row of something else, unless one is of values */
-	if (s.data[end] == '|' && memchr(value.data, '|', value.len) != NULL)
-	{
-		if (length < 0 || r->value_column == 0)
-			return false;
-		value = strip_marks(nth_cell(rca_trim(line), r->value_column));
-	}
+	if (s.data[end] == '|' && value.len > 0 && memchr(value.data, '|', value.len) != NULL)
+		return false;
 	if (value.len > MAX_VALUE)
 		value.len = rca_clip(value, MAX_VALUE);
 	if (length >= 0)

@@ -26,23 +26,17 @@ is_day_of_list(const RcaTimelineReader *reader, const RcaBlock *block,
 		rca_timeline_is_day(&mark->text) && rca_timeline_is_dated(&mark->text);
 }
 
-/* "[x] 05:24 Disk full", without the box */
-static RcaStr
-without_box(RcaStr s)
-{
-	return s.len > 4 && s.data[0] == '[' && strchr(" xX", s.data[1]) != NULL &&
-		s.data[2] == ']' && s.data[3] == ' ' ? rca_trim(rca_skip(s, 4)) : s;
-}
-
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
 	RcaStr		s;
 	RcaTimeMark mark;
+	char		box;
 
 	if (!rca_block_has_text(block))
 		return true;
-	s = without_box(rca_block_text(&reader->report->body, block));
+	/* "[x] 05:24 Disk full" */
+	s = rca_strip_checkbox(rca_block_text(&reader->report->body, block), &box);
 	if (is_day_of_list(reader, block, &mark))
 	{
 		rca_timeline_mark_setting(reader, &mark, block->line);

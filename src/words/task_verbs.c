@@ -151,12 +151,7 @@ begins_with_task(RcaStr s)
 		if (rca_starts_nocase(s, task_signs[i]))
 			return true;
 	}
-	if (s.len > MAX_VERB)
-	{
-		s.len = MAX_VERB;
-		while (((unsigned char) s.data[s.len] & 0xC0) == 0x80)
-			s.len--;
-	}
+	s.len = rca_clip(s, MAX_VERB);
 	return rca_fold(s, buffer, &folded) && rca_start_value(&tasks, folded) >= 0;
 }
 
@@ -199,7 +194,10 @@ rca_is_task(RcaStr text)
 	return false;
 }
 
-/* what a sentence has that tells of a plan */
+/*
+ * What a sentence has that tells of a plan, as it is written: only case of ASCII
+ * does not count.
+ */
 static const RcaWord plan_words[] =
 {
 	MEMBER("we will"), MEMBER("we'll"), MEMBER("we plan"),
@@ -215,8 +213,9 @@ static const RcaWord plan_words[] =
 	MEMBER("wir wollen"), MEMBER("soll"), MEMBER("sollen"), MEMBER("sollte"),
 	MEMBER("nous allons"), MEMBER("nous devons"), MEMBER("il faut"),
 	MEMBER("il faudra"), MEMBER("vi vil"), MEMBER("vi skal"), MEMBER("bør"),
-	MEMBER("vi ska"), MEMBER("bör"), MEMBER("мы будем"), MEMBER("следует"),
-	MEMBER("необходимо"), MEMBER("planujemy"), MEMBER("należy"),
+	MEMBER("vi ska"), MEMBER("bör"), MEMBER("мы будем"), MEMBER("Мы будем"),
+	MEMBER("следует"), MEMBER("Следует"), MEMBER("необходимо"),
+	MEMBER("Необходимо"), MEMBER("planujemy"), MEMBER("należy"),
 };
 
 RCA_WORD_TABLE(plans, plan_words, RCA_MATCH_START);

@@ -62,6 +62,9 @@ SELECT title FROM said(E'**Incident:** INC-7\n**Date:** 2025-03-23\n\n## Summary
 SELECT title FROM said(E'# Disk full\n\n**Incident:** Something else\n\n## Summary\n\nx\n');
 -- one incident of several does not say what the report has
 SELECT date, severity, services FROM said(E'# Two incidents\n\n## Incident 1: disk full\n\n**Date:** 2025-03-23\n**Severity:** SEV-1\n**Services:** api\n\n## Incident 2: disk slow\n\n**Severity:** SEV-3\n');
+SELECT severity FROM said(E'# Zwei\n\n## Störung 9\n\n**Severity:** SEV-1\n\n## Störung 10\n\nx\n');
+SELECT severity FROM said(E'# Два\n\n## Инцидент 1\n\n**Severity:** SEV-1\n\n## ИНЦИДЕНТ 2\n\nx\n');
+SELECT severity FROM said(E'# Zwei Jahre\n\n## Störung 2024\n\n**Severity:** SEV-1\n\n## Störung 2025\n\nx\n');
 SELECT severity FROM said(E'# Disk full\n\n## Incident 1\n\n**Severity:** SEV-1\n\n## Summary\n\nx\n');
 SELECT severity FROM said(E'# Disk full\n\n**Severity:** SEV-1\n\n## Incident 1\n\nx\n\n## Incident 2\n\ny\n');
 -- a length that has the day

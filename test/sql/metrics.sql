@@ -131,6 +131,9 @@ SELECT n, stated(body) FROM (VALUES
 
 -- a table whose column of values has a header; labels with words before them; times in them
 SELECT metric, value, to_line FROM metrics_of(E'| Metric | Target | Actual |\n|---|---|---|\n| TTD | 5 min | 8 min |\n| Time to mitigate | 30 min | 41 min |\n') WHERE metric <> 'incident_length';
+-- also where the row has another value in bold; a row that has no such cell says nothing
+SELECT metric, value, to_line FROM metrics_of(E'| Metric | Target | Actual |\n|---|---|---|\n| TTD | **5 min** | 8 min |\n| Time to mitigate | 30 min |\n');
+SELECT metric, value, to_line FROM metrics_of(E'| Metric | Week | Target | Actual |\n|---|---|---|---|\n| Time to detect | 5 min | 7 min |\n');
 SELECT metric, value, to_line FROM metrics_of(E'| Metric | Before | After |\n|---|---|---|\n| TTD | 5 min | 8 min |\n');
 SELECT metric, value, to_line FROM metrics_of(E'- **Incident start:** 2025-03-23 10:00 UTC\n- **Issue resolved at:** 2025-03-23 12:15 UTC\n- Detection latency: **4 minutes** (to the page)\n');
 SELECT metric, value FROM metrics_of(E'**Duration:** The outage occurred from 2024-08-10 14:30 UTC to 2024-08-10 15:45 UTC.\n') WHERE metric = 'incident_length';

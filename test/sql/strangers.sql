@@ -167,4 +167,10 @@ SELECT * FROM items(E'## Action items\n\n- @kim to add an alert\n- The API team 
 SELECT * FROM items(E'## Action items\n\n1. Fix it. **Owner**: Kim. **Due**: 2025-05-01.\n2. Do it. **Owner**: J. B.');
 -- a ticket behind the name of an owner and a repository; marks of what is to come
 SELECT * FROM items(E'## Action items\n\n- [ ] infra#45 Fix it\n- [ ] acme/infra#46 Do it\n- Port it to C#12\n- 🔜 Try it\n- 📋 Show it');
+-- what is left out of prevention leaves the other parts as they are
+SELECT line, action FROM items(E'## Action items\n\n- Fix it\n\n⏳ Do it\n\n## Prevention\n\n- The tests were good.\n- Nobody was hurt.');
+-- a row that heads others says their state, and a row of one cell none
+SELECT line, action, state FROM items(E'## Action items\n\n| Action | Owner | Due |\n|---|---|---|\n| **Completed** | | |\n| Add an alert | | |\n| Add a test | kim | 2025-01-02 |\n| **Open** | | |\n| Add a log | | |');
+-- a plan of any alphabet, at the start of a sentence
+SELECT action FROM items(E'## Action items\n\nСледует добавить алерт.');
 DROP FUNCTION items;
