@@ -229,6 +229,28 @@ rca_count_alpha(RcaStr s, int pos)
 }
 
 int
+rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts)
+{
+	for (int i = 0; i < ntexts; i++)
+	{
+		if (rca_starts_nocase(s, texts[i]))
+			return texts[i].len;
+	}
+	return 0;
+}
+
+bool
+rca_is_one_of(RcaStr word, const RcaStr *words, int nwords)
+{
+	for (int i = 0; i < nwords; i++)
+	{
+		if (rca_equal_nocase(word, words[i]))
+			return true;
+	}
+	return false;
+}
+
+int
 rca_read_digits(RcaStr s, int pos, int min, int max, int *value)
 {
 	int			n = 0;

@@ -206,6 +206,12 @@ rca_skip_blanks(RcaStr s, int pos)
 /* The number of ASCII letters from pos on. */
 extern int	rca_count_alpha(RcaStr s, int pos);
 
+/* The length of the first of some texts that s starts with, or 0. */
+extern int	rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts);
+
+/* Is a word one of some? */
+extern bool rca_is_one_of(RcaStr word, const RcaStr *words, int nwords);
+
 /*
  * Reads between min and max digits from pos on, not followed by another one.
  * Returns how many there are, or 0.

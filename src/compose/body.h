@@ -33,7 +33,7 @@ extern void rca_body_end_block(RcaBody *body);
 
 /*
  * The further columns of rows: every name of their "extra", in the order that
- * they come.  The result has room for as many more as a table may have.
+ * they come.
  */
 extern RcaStr *rca_body_extra_names(const RcaNode *rows, int first, int end, int *count);
 

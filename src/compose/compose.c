@@ -41,20 +41,35 @@ static const struct
 	{"duration", RCA_JSON_LENGTH, {RCA_KEY_DURATION, RCA_KEY_DURATION_MINUTES, RCA_KEY_DURATION_HOURS, RCA_KEY_DURATION_SECONDS}},
 };
 
-/* Has the front matter that is given a key for this? */
-static bool
-is_stated(const RcaNode *front_matter, int key)
+/* all of them, as bits */
+#define ALL_KEYS	((1U << lengthof(metadata_keys)) - 1)
+
+/* The kinds of keys that the front matter has which is given, as bits. */
+static uint32
+given_kinds(const RcaNode *front_matter)
 {
+	uint32		kinds = 0;
+
 	for (int i = 0; front_matter != NULL && i < front_matter->nitems; i += 2)
 	{
 		int			ignored;
-		RcaKey		kind = rca_key_of(front_matter->items[i]->text, &ignored);
 
-		for (int j = 0; kind != RCA_KEY_OTHER && j < lengthof(metadata_keys[key].kinds); j++)
-		{
-			if (metadata_keys[key].kinds[j] == kind)
-				return true;
-		}
+		rca_host_check_interrupts();
+		kinds |= 1U << rca_key_of(front_matter->items[i]->text, &ignored);
+	}
+	return kinds;
+}
+
+/* Is any of the kinds that state a key among some? */
+static bool
+is_stated(int key, uint32 kinds)
+{
+	for (int j = 0; j < lengthof(metadata_keys[key].kinds); j++)
+	{
+		RcaKey		kind = metadata_keys[key].kinds[j];
+
+		if (kind != RCA_KEY_OTHER && (kinds & (1U << kind)) != 0)
+			return true;
 	}
 	return false;
 }
@@ -66,13 +81,14 @@ is_stated(const RcaNode *front_matter, int key)
 static uint32
 first_keys(const RcaNode *json)
 {
+	uint32		kinds = given_kinds(rca_json_get(json, "front_matter"));
 	uint32		keys = 0;
 
 	if (rca_json_get(json, "sections") != NULL)
 		return 0;
 	for (int i = 0; i < lengthof(metadata_keys); i++)
 	{
-		if (!is_stated(rca_json_get(json, "front_matter"), i))
+		if (!is_stated(i, kinds))
 			keys |= 1U << i;
 	}
 	return keys;
@@ -472,13 +488,13 @@ write_parts(RcaBody *body)
 
 /* What a section without content gets: its part. */
 static void
-write_content(RcaBody *body, RcaStr part)
+write_content(RcaBody *body, RcaStr name)
 {
-	for (int i = 0; part.data != NULL && i < lengthof(parts); i++)
-	{
-		const char *name = rca_part_name(parts[i].part);
+	int			part = name.data != NULL ? rca_part_lookup(name) : -1;
 
-		if (!rca_equal(part, rca_str(name, (int) strlen(name))))
+	for (int i = 0; i < lengthof(parts); i++)
+	{
+		if (parts[i].part != part)
 			continue;
 		if (parts[i].markdown != NULL && rca_json_get(body->json, parts[i].markdown) != NULL)
 			rca_body_markdown(body, rca_json_text_of(body->json, parts[i].markdown));
@@ -566,16 +582,19 @@ bool
 rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 {
 	uint32		keys;
-	uint32		missing;
 
 	if (!rca_json_check(json, err))
 		return false;
 	keys = first_keys(json);
 	*text = write_report(json, keys);
 	/* what was thought to be stated may not be, or otherwise */
-	missing = missing_keys(json, *text);
-	if (missing & ~keys)
-		*text = write_report(json, keys | missing);
+	if (keys != ALL_KEYS)
+	{
+		uint32		missing = missing_keys(json, *text) & ~keys;
+
+		if (missing != 0)
+			*text = write_report(json, keys | missing);
+	}
 	if (rca_trim_ascii(*text).len == 0)
 		return rca_json_refuse(err, "$", "there is nothing in it that a report can state.",
 							   "Give a title, front matter, a section, or rows such as those of the timeline.");

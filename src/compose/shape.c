@@ -231,16 +231,15 @@ rca_json_path_item(const char *path, int i)
 const char *
 rca_json_shown(const RcaNode *value)
 {
-	int			shown;
+	int			shown = rca_clip(value->text, RCA_ARGUMENT_SHOWN);
+	const char *quote = value->kind == RCA_NODE_STRING ? "\"" : "";
 
 	if (value->kind == RCA_NODE_SEQUENCE)
 		return "an array";
 	if (value->kind == RCA_NODE_MAPPING)
 		return "an object";
-	if (value->kind != RCA_NODE_STRING)
-		return rca_cstring(value->text);
-	shown = rca_clip(value->text, RCA_ARGUMENT_SHOWN);
-	return psprintf("\"%.*s%s\"", shown, value->text.data, shown < value->text.len ? "..." : "");
+	return psprintf("%s%.*s%s%s", quote, shown, value->text.data,
+					shown < value->text.len ? "..." : "", quote);
 }
 
 /*
@@ -279,7 +278,7 @@ rca_json_count(const RcaNode *object, const char *name)
 	return value == NULL ? 0 : value->nitems;
 }
 
-/* Reads two digits behind a sign, or at the start without one. */
+/* Reads two digits behind a sign. */
 static bool
 read_two(RcaStr s, int *pos, char sign, int *value)
 {
@@ -311,21 +310,23 @@ rca_json_date(RcaStr text)
 	return text.len == 10 ? read_date(text) : RCA_NO_DATE;
 }
 
-/* A fraction of a second, of up to six digits; more are cut off. */
-static int64
-read_fraction(RcaStr s, int *pos)
+/* A fraction of a second, if there is one; more than microseconds cannot be said. */
+static bool
+read_fraction(RcaStr s, int *pos, int64 *usecs)
 {
-	int64		usecs = 0;
 	int64		unit = RCA_USECS_PER_SEC / 10;
+	int			start = *pos + 1;
 
 	if (*pos >= s.len || s.data[*pos] != '.')
-		return 0;
+		return true;
 	for ((*pos)++; *pos < s.len && rca_is_digit(s.data[*pos]); (*pos)++)
 	{
-		usecs += unit * (s.data[*pos] - '0');
+		if (unit == 0 && s.data[*pos] != '0')
+			return false;
+		*usecs += unit * (s.data[*pos] - '0');
 		unit /= 10;
 	}
-	return usecs;
+	return *pos > start;
 }
 
 /* "Z", "+01:00", "+0100" at the end of s */
@@ -355,7 +356,7 @@ RcaInstant
 rca_json_instant(RcaStr text)
 {
 	RcaDate		date = read_date(rca_str(text.data, Min(text.len, 10)));
-	int64		usecs;
+	int64		usecs = 0;
 	int64		offset;
 	int			hour;
 	int			minute;
@@ -365,9 +366,9 @@ rca_json_instant(RcaStr text)
 	if (date == RCA_NO_DATE || text.len < 17 || strchr("Tt ", text.data[10]) == NULL ||
 		rca_read_digits(text, 11, 2, 2, &hour) == 0 || !read_two(text, &pos, ':', &minute))
 		return RCA_NO_INSTANT;
-	if (pos < text.len && text.data[pos] == ':' && !read_two(text, &pos, ':', &second))
+	if (pos < text.len && text.data[pos] == ':' &&
+		(!read_two(text, &pos, ':', &second) || !read_fraction(text, &pos, &usecs)))
 		return RCA_NO_INSTANT;
-	usecs = read_fraction(text, &pos);
 	if (hour > 23 || minute > 59 || second > 59 || !read_offset(rca_skip(text, pos), &offset))
 		return RCA_NO_INSTANT;
 	return date * RCA_USECS_PER_DAY + hour * RCA_USECS_PER_HOUR +

@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/limits.h"
+#include "base/host.h"
 #include "base/text.h"
 #include "compose/body.h"
 #include "compose/shape.h"
@@ -66,9 +67,13 @@ has_milestones(const RcaNode *rows)
 	{
 		RcaStr		milestone = rca_json_text_of(rows->items[i], "milestone");
 		RcaStr		event = rca_json_text_of(rows->items[i], "event");
-		RcaStr		said = rca_milestone_name(rca_milestone_of_event(event.data == NULL ? RCA_STR("") : event));
+		RcaStr		said;
 
-		if (milestone.data != NULL && (said.data == NULL || !rca_equal(milestone, said)))
+		rca_host_check_interrupts();
+		if (milestone.data == NULL)
+			continue;
+		said = rca_milestone_name(rca_milestone_of_event(event.data == NULL ? RCA_STR("") : event));
+		if (said.data == NULL || !rca_equal(milestone, said))
 			return true;
 	}
 	return false;

@@ -79,9 +79,12 @@ check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
 static void
 check_zone(RcaLint *lint, const RcaTimelineEntry *entry, const RcaTimelineEntry *before)
 {
-	const char *meanings = rca_zone_in_doubt(entry->zone);
+	const char *meanings;
 
-	if (meanings == NULL || (before != NULL && rca_equal(entry->zone, before->zone)))
+	if (before != NULL && rca_equal(entry->zone, before->zone))
+		return;
+	meanings = rca_zone_in_doubt(entry->zone);
+	if (meanings == NULL)
 		return;
 	rca_add_finding_at(lint, RCA_RULE_AMBIGUOUS_ZONE, entry->time_source, entry->line,
 					   psprintf("\"%.*s\" is taken as %s", entry->zone.len,

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "compose/compose.h"
 #include "compose/read_back.h"
+#include "compose/shape.h"
 #include "pg/build.h"
 #include "pg/encoding.h"
 #include "pg/json_nodes.h"
@@ -35,11 +36,11 @@ rca_of_jsonb(PG_FUNCTION_ARGS)
 	Datum		said;
 
 	if (!JB_ROOT_IS_OBJECT(jsonb))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("cannot build a report from this JSON"),
-				 errdetail("$: it is not an object."),
-				 errhint("Give an object with the keys of rca_to_jsonb, such as {\"title\": \"...\", \"timeline\": [...]}.")));
+	{
+		(void) rca_json_refuse(&err, "$", "it is not an object.",
+							   "Give an object with the keys of rca_to_jsonb, such as {\"title\": \"...\", \"timeline\": [...]}.");
+		rca_raise_argument(&err);
+	}
 	MemoryContextSwitchTo(context);
 	given = rca_nodes_of_jsonb(jsonb, RCA_ALL_DEPTHS);
 	if (!rca_compose(given, &text, &err))

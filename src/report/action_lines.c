@@ -181,10 +181,11 @@ rca_action_lines_read(RcaActionReader *reader, RcaPart part)
 {
 	RcaReport  *report = reader->report;
 	const RcaMarkdown *md = &report->body;
-	bool		is_prose = !has_list(report, part);
+	bool		is_prose;
 
 	if (!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
 		return true;
+	is_prose = !has_list(report, part);
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];

@@ -161,12 +161,7 @@ goes_on(RcaStr value, RcaStr line, RcaStr next, int width)
 int
 rca_pair_separator_read(RcaStr s)
 {
-	for (int i = 0; i < lengthof(pair_separators); i++)
-	{
-		if (rca_starts_nocase(s, pair_separators[i]))
-			return pair_separators[i].len;
-	}
-	return 0;
+	return rca_starts_with_one(s, pair_separators, lengthof(pair_separators));
 }
 
 /* A line of a value up to the next pair, once all brackets are closed. */

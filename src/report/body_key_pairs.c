@@ -74,6 +74,8 @@ before_bold(RcaStr value)
 {
 	int			depth = 0;
 
+	if (find_bold(value, 0) < 0)
+		return value;
 	for (int i = 0; i < value.len; i++)
 	{
 		int			length = rca_pair_separator_length(rca_skip(value, i));
@@ -282,11 +284,12 @@ rca_key_pairs_read(RcaKeyReader *reader, int i)
 		end_line = Max(block->line, Min(end_line, md->blocks[i + 1].line - 1));
 	for (int line = Max(block->line, reader->last + 1); line <= end_line; line++)
 	{
-		RcaStr		s = strip_markers(rca_key_line(reader, line));
+		RcaStr		s;
 
 		/* of an item only what is behind its mark */
 		if (block->kind == RCA_BLOCK_ITEM && line > block->line)
 			break;
+		s = strip_markers(rca_key_line(reader, line));
 		reader->last = line;
 		if (!reader->is_late && read_definition(reader, s, line, end_line))
 			continue;

@@ -213,13 +213,15 @@ rca_key_take_list(RcaKeyReader *reader, RcaStr key, int i)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	int			preference;
-	RcaKey		kind = rca_body_key_of(reader, key, &preference);
+	RcaKey		kind;
 	RcaNode    *list;
 	int			list_block = i;
 	int			depth;
 
-	if ((kind != RCA_KEY_SERVICES && kind != RCA_KEY_AUTHORS) ||
-		reader->is_late || i >= md->nblocks)
+	if (reader->is_late || i >= md->nblocks)
+		return;
+	kind = rca_body_key_of(reader, key, &preference);
+	if (kind != RCA_KEY_SERVICES && kind != RCA_KEY_AUTHORS)
 		return;
 	depth = md->blocks[i].item;
 	if (md->blocks[i - 1].kind == RCA_BLOCK_ITEM && depth != i - 1)

@@ -31,9 +31,11 @@ read_only_row(RcaKeyReader *reader, const RcaTable *table)
 	const RcaRow *row = &table->rows[0];
 	int			nkeys = 0;
 
+	if (reader->is_late)
+		return;
 	for (int i = 0; i < table->ncolumns; i++)
 		nkeys += rca_is_body_key(reader, table->header[i]);
-	if (nkeys < 2 || reader->is_late)
+	if (nkeys < 2)
 		return;
 	for (int i = 0; i < table->ncolumns; i++)
 		rca_key_take(reader, table->header[i], row->cells[i], row->line);

@@ -289,8 +289,10 @@ read_pair(Reader *r, RcaStr line)
 	mark = rca_find(value, RCA_STR("**"));
 	if (mark >= 0)
 		value = rca_trim(rca_str(value.data, mark));
+	if (value.len == 0)
+		return true;
 	/* a row of more columns is a row of something else, unless one is of values */
-	if (s.data[end] == '|' && value.len > 0 && memchr(value.data, '|', value.len) != NULL)
+	if (s.data[end] == '|' && memchr(value.data, '|', value.len) != NULL)
 		return false;
 	if (value.len > MAX_VALUE)
 		value.len = rca_clip(value, MAX_VALUE);
@@ -358,12 +360,7 @@ ends_sentence(RcaStr s, int i)
 		return false;
 	while (start > 0 && rca_is_alpha(s.data[start - 1]))
 		start--;
-	for (int j = 0; j < lengthof(shorts); j++)
-	{
-		if (rca_equal_nocase(rca_slice(s.data + start, s.data + i), shorts[j]))
-			return false;
-	}
-	return true;
+	return !rca_is_one_of(rca_slice(s.data + start, s.data + i), shorts, lengthof(shorts));
 }
 
 static void

@@ -75,20 +75,20 @@ static RcaKey
 key_of(const RcaMarkdown *md, RcaStr name, int *preference)
 {
 	RcaKey		key = rca_team_key(md, name, preference);
-	StringInfoData words;
+	char		words[2 * MAX_CAMEL];
+	int			len = 0;
 
 	if (key != RCA_KEY_OTHER || name.len < 2 || name.len > MAX_CAMEL)
 		return key;
-	initStringInfo(&words);
 	for (int i = 0; i < name.len; i++)
 	{
 		if (i > 0 && name.data[i] >= 'A' && name.data[i] <= 'Z' &&
 			name.data[i - 1] >= 'a' && name.data[i - 1] <= 'z')
-			appendStringInfoChar(&words, ' ');
-		appendStringInfoChar(&words, name.data[i]);
+			words[len++] = ' ';
+		words[len++] = name.data[i];
 	}
-	if (words.len > name.len)
-		key = rca_team_key(md, rca_str(words.data, words.len), preference);
+	if (len > name.len)
+		key = rca_team_key(md, rca_str(words, len), preference);
 	return key;
 }
 

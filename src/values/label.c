@@ -153,17 +153,6 @@ static const RcaStr noun_ends[] =
 	RCA_LITERAL("between"),
 };
 
-static bool
-is_one_of(RcaStr word, const RcaStr *words, int nwords)
-{
-	for (int i = 0; i < nwords; i++)
-	{
-		if (rca_equal_nocase(word, words[i]))
-			return true;
-	}
-	return false;
-}
-
 /* A label of more bytes, or of none, is none. */
 static RcaStr
 label_or_null(RcaStr label)
@@ -195,7 +184,7 @@ names_something(RcaStr label)
 			end++;
 		word = rca_slice(label.data + pos, label.data + end);
 		if (word.len > 0 && !rca_is_digit(word.data[0]) &&
-			!is_one_of(word, label_tails, lengthof(label_tails)))
+			!rca_is_one_of(word, label_tails, lengthof(label_tails)))
 			return true;
 	}
 	return false;
@@ -383,7 +372,7 @@ rca_counted_noun(RcaStr s, int pos)
 		word = rca_slice(s.data + at, s.data + stop);
 		if (word.len == 0 || !rca_is_word(word.data[0]) ||
 			rca_is_digit(word.data[0]) ||
-			is_one_of(word, noun_ends, lengthof(noun_ends)))
+			rca_is_one_of(word, noun_ends, lengthof(noun_ends)))
 			break;
 		end = stop;
 		if (stop < s.len && !rca_is_blank(s.data[stop]))

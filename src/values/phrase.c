@@ -42,17 +42,6 @@ rca_joint_at(RcaStr s, int pos, const RcaStr *phrases, int nphrases)
 }
 
 int
-rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts)
-{
-	for (int i = 0; i < ntexts; i++)
-	{
-		if (rca_starts_nocase(s, texts[i]))
-			return texts[i].len;
-	}
-	return 0;
-}
-
-int
 rca_strip_end(RcaStr s, RcaStr phrase)
 {
 	int			start = s.len - phrase.len;

@@ -32,9 +32,6 @@ extern int	rca_one_at(RcaStr s, int pos, const RcaStr *phrases, int nphrases);
 extern int	rca_joint_at(RcaStr s, int pos, const RcaStr *phrases,
 						 int nphrases);
 
-/* The length of the first of some texts that s starts with, or 0. */
-extern int	rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts);
-
 /*
  * The length of s without the phrase that ends it and the blanks before that;
  * -1 if it ends otherwise.

@@ -583,20 +583,22 @@ RCA_WORD_TABLE(turns, turning_words, RCA_MATCH_WHOLE);
 static bool
 ends_with_done(RcaStr s)
 {
-	RcaStr		word = RCA_NULL_STR;
+	int			last = s.len;
 
-	for (int i = 0; i < s.len;)
+	while (last > 0 && s.data[last - 1] != ' ')
+		last--;
+	if (last == 0 || rca_find_word(&ends_done, rca_skip(s, last)) < 0)
+		return false;
+	for (int i = 0; i < last; i++)
 	{
 		int			start = i;
 
-		while (i < s.len && s.data[i] != ' ')
+		while (s.data[i] != ' ')
 			i++;
-		word = rca_str(s.data + start, i - start);
-		if (rca_find_word(&turns, word) >= 0)
+		if (rca_find_word(&turns, rca_str(s.data + start, i - start)) >= 0)
 			return false;
-		i++;
 	}
-	return word.len > 0 && word.len < s.len && rca_find_word(&ends_done, word) >= 0;
+	return true;
 }
 
 RcaActionState

@@ -212,17 +212,6 @@ rca_claim_phrase(int nth)
 	return nth < lengthof(phrases) ? &phrases[nth] : NULL;
 }
 
-static bool
-is_one_of(RcaStr word, const RcaStr *words, int count)
-{
-	for (int i = 0; i < count; i++)
-	{
-		if (rca_equal_nocase(word, words[i]))
-			return true;
-	}
-	return false;
-}
-
 /* Takes the last word off a text; an empty one where a clause ends. */
 static RcaStr
 take_last_word(RcaStr *text)
@@ -269,7 +258,7 @@ is_named_service(RcaStr before)
 	while ((word = take_last_word(&before)).len > 0)
 	{
 		if (++words > MAX_SERVICE_WORDS || rca_is_digit(word.data[word.len - 1]) ||
-			is_one_of(word, pieces, lengthof(pieces)) || is_one_of(word, others, lengthof(others)))
+			rca_is_one_of(word, pieces, lengthof(pieces)) || rca_is_one_of(word, others, lengthof(others)))
 			return false;
 	}
 	return words > 0;
@@ -281,7 +270,7 @@ rca_ends_with_subject(RcaStr before, RcaClaimSubject subject)
 	RcaStr		whole = before;
 	RcaStr		word = take_last_word(&before);
 
-	while (word.len > 0 && is_one_of(word, auxiliaries, lengthof(auxiliaries)))
+	while (word.len > 0 && rca_is_one_of(word, auxiliaries, lengthof(auxiliaries)))
 		word = take_last_word(&before);
 	if (!is_subject(word, incidents, lengthof(incidents)) &&
 		(subject != RCA_SUBJECT_SERVICE || !is_subject(word, services, lengthof(services))))
@@ -291,7 +280,7 @@ rca_ends_with_subject(RcaStr before, RcaClaimSubject subject)
 		word = take_last_word(&before);
 		if (word.len == 0)
 			return true;
-		if (is_one_of(word, others, lengthof(others)) ||
+		if (rca_is_one_of(word, others, lengthof(others)) ||
 			(word.len > 2 && rca_equal_nocase(rca_skip(word, word.len - 2), RCA_STR("'s"))))
 			return false;
 	}

@@ -554,7 +554,7 @@ RCA_WORD_TABLE(likely, likely_words, RCA_MATCH_WHOLE);
 /* words of a key that names what something happened to, one bit for each kind */
 #define HAPPENED	0x01
 #define THING		0x02
-#define JOINT		0x04
+#define JOINT		0
 
 static const RcaWord affected_words[] =
 {

@@ -146,11 +146,8 @@ begins_with_task(RcaStr s)
 	RcaStr		folded;
 
 	s = rca_trim(s);
-	for (int i = 0; i < lengthof(task_signs); i++)
-	{
-		if (rca_starts_nocase(s, task_signs[i]))
-			return true;
-	}
+	if (rca_starts_with_one(s, task_signs, lengthof(task_signs)) > 0)
+		return true;
 	s.len = rca_clip(s, MAX_VERB);
 	return rca_fold(s, buffer, &folded) && rca_start_value(&tasks, folded) >= 0;
 }

@@ -186,18 +186,6 @@ rca_zone_name_find(RcaStr s)
 	return NULL;
 }
 
-/* The length of that of some texts which s begins with, or 0. */
-static int
-starts_with_one(RcaStr s, const RcaStr *texts, int ntexts)
-{
-	for (int i = 0; i < ntexts; i++)
-	{
-		if (rca_starts_nocase(s, texts[i]))
-			return texts[i].len;
-	}
-	return 0;
-}
-
 int
 rca_zone_city_read(RcaStr s, const char **region)
 {
@@ -207,7 +195,7 @@ rca_zone_city_read(RcaStr s, const char **region)
 	if (s.len < 8 || strchr("ABCDHIJKLMNOPRSTVWZho", s.data[0]) == NULL)
 		return 0;
 	if (strchr("hoHO", s.data[0]) != NULL)
-		before = starts_with_one(s, times_of, lengthof(times_of));
+		before = rca_starts_with_one(s, times_of, lengthof(times_of));
 	for (int i = 0; i < lengthof(cities); i++)
 	{
 		RcaStr		name = cities[i].text;
@@ -217,7 +205,7 @@ rca_zone_city_read(RcaStr s, const char **region)
 		if (end > s.len || s.data[before] != name.data[0] ||
 			!rca_starts_nocase(rca_skip(s, before), name))
 			continue;
-		behind = starts_with_one(rca_skip(s, end), times_behind, lengthof(times_behind));
+		behind = rca_starts_with_one(rca_skip(s, end), times_behind, lengthof(times_behind));
 		if (before == 0 && behind == 0)
 			return 0;
 		end += behind;
@@ -232,10 +220,5 @@ rca_zone_city_read(RcaStr s, const char **region)
 bool
 rca_is_no_zone(RcaStr word)
 {
-	for (int i = 0; i < lengthof(other_words); i++)
-	{
-		if (rca_equal_nocase(word, other_words[i]))
-			return true;
-	}
-	return false;
+	return rca_is_one_of(word, other_words, lengthof(other_words));
 }

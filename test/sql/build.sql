@@ -61,6 +61,8 @@ FROM unnest(ARRAY['a|b', '`c` d', '*e*', '1. f', '2) f', '# g', '> h', '- i', '+
 SELECT refusal(j::jsonb) FROM (VALUES ('[]'), ('{"titel": "x"}'), ('{"title": 5}'), ('{"date": "14.1.2025"}'), ('{"date": "2025-02-30"}'),
 	('{"services": "a"}'), ('{"services": ["a", 1]}'), ('{"duration": "long"}'), ('{"front_matter": []}'), ('{"timeline": {}}'),
 	('{"timeline": [1]}'), ('{"timeline": [{"event": "x"}, {"at": "2025-01-14 10:00"}]}'), ('{"timeline": [{"at": "2025-01-14T25:00:00Z"}]}'),
+	('{"timeline": [{"at": "2025-01-14T10:00:00.1234567Z"}]}'), ('{"timeline": [{"at": "2025-01-14T10:00:00.Z"}]}'),
+	('{"timeline": [{"at": "2025-01-14T10:00.5Z"}]}'), ('{"title": 1e70}'),
 	('{"timeline": [{"extra": {"a b": 1}}]}'), ('{"action_items": [{"due": "2025-01-14"}]}'),
 	('{"sections": [{"heading": "x", "level": "2"}]}')) v(j);
 
