@@ -160,7 +160,9 @@ visit_block(Inside *inside, int i)
 {
 	const RcaBlock *block = &inside->md.blocks[i];
 	int			index = index_of(inside, block->line);
+	/* a rule may be longer than a chunk, too */
 	bool		is_prose = block->kind == RCA_BLOCK_HTML ||
+		block->kind == RCA_BLOCK_BREAK ||
 		(block->kind < RCA_BLOCK_TABLE && rca_block_has_text(block));
 
 	if (index > inside->last && !inside->places->lines->items[index].is_blank)

@@ -160,6 +160,8 @@ title: a
 ---
 $$);
 SELECT count(*) FROM rca_chunks(NULL);
+-- a rule that is longer than a chunk is cut
+SELECT length(content), line, part FROM rca_chunks((E'# T\n\n## Impact\n\nOpen.\n\n' || repeat('-', 250) || E'\n\nText.\n')::rca, 100);
 
 -- Markdown says what is blank: a form feed is text, here the first line of a heading
 SELECT show(E'# T\n\nAn opening that is long enough to be a chunk by itself, if the limit is as small as here.\n\n\f\nImpact\n---\n\n40 users could not log in for as long as an hour, and the tickets of these are still open.\n'::rca);
