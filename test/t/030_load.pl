@@ -86,14 +86,14 @@ SKIP:
 loads([], 2, $none, qr/no file or folder was given\n.*--help/, 'no path');
 loads([ '--nonsense', 'a' ], 2, $none, qr/unrecognized option .*--nonsense/, 'unknown option');
 loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch must be a number from 1 to 100000, not "x"/, '--batch');
-loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch takes a number/, '--batch 0');
+loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch must be a number/, '--batch 0');
 loads([ '--check', '--prune', 'a' ], 2, $none, qr/--check loads nothing/, '--check with --prune');
-loads([ '--check', '--sync', 'a' ], 2, $none, qr/--check looks at files alone/, '--check with --sync');
-loads([ '--sync', '--export', 'a' ], 2, $none, qr/only one of them/, '--sync with --export');
+loads([ '--check', '--sync', 'a' ], 2, $none, qr/--check reads only files/, '--check with --sync');
+loads([ '--sync', '--export', 'a' ], 2, $none, qr/cannot be given together/, '--sync with --export');
 loads([ '--export', '--prune', 'a' ], 2, $none, qr/--export removes no rows/, '--export with --prune');
 loads([ '--prune=some', 'a' ], 2, $none, qr/--prune takes no value or "all", not "some"/, '--prune');
 loads([ 'nowhere' ], 2, $none, qr/^rca_load: error: could not stat "nowhere": No such file.*\n.*no file was found/, 'no such path');
-loads([ "no\xc2\x9bwhere\xe2\x80\xae" ], 2, $none, qr/could not look at "no\\u009bwhere\\u202e"/, 'a terminal shows what a name holds, and does not obey it');
+loads([ "no\xc2\x9bwhere\xe2\x80\xae" ], 2, $none, qr/could not stat "no\\u009bwhere\\u202e"/, 'a terminal shows what a name holds, and does not obey it');
 loads([ '' ], 2, $none, qr/no file was found/, 'empty path');
 loads([ 'empty' ], 2, $none, qr/no file was found\nrca_load: hint: --glob/, 'empty folder');
 loads([ '-d', 'nowhere', 'a' ], 2, $none, qr/error: .*database "nowhere" does not exist/, 'no such database');
@@ -168,7 +168,7 @@ loads([ '--table', 'own', 'a' ], 2, $none, qr/table public\.own has no column "h
 query(q{INSERT INTO own (path, doc) VALUES ('a/one.md', '# Old');
 	ALTER TABLE own ADD hash bytea, ADD loaded_at timestamp});
 loads([ '--table', 'own', 'a' ], 1, qr/ 1 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned, 1 in conflict/,
-	qr{^a/one\.md:1:1: 40001 the file and the report in the table differ, and nothing says which of them was changed; .*\n$}, 'with the columns it needs');
+	qr{^a/one\.md:1:1: 40001 the file and the report in the table differ, and it is not known which of them has changed; .*\n$}, 'with the columns it needs');
 loads([ '--table', 'own', '--ours', 'a', 'a' ], 0, qr/ 0 loaded, 1 updated, 1 unchanged/, $none, 'whose reports were not loaded');
 is(query('SELECT string_agg(title || note, \' \' ORDER BY path) FROM own'), 'Twox Onex', 'other columns have their defaults');
 query('CREATE TABLE wrong (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, doc text)');

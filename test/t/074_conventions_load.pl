@@ -107,7 +107,7 @@ unlink 'a/new.md';
 loads([ '-v', '--conventions', 'other.json', 'a' ], 0,
 	"reread a/kort.md\nsame a/note.md\nreread a/new.md\n"
 	  . "rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n"
-	  . "rca_load: 3 read again, 2 with other answers\n", '', 'other words');
+	  . "rca_load: 3 read again, 2 with different answers\n", '', 'other words');
 is(query("$said incident"), 'a/kort.md 10:00,10:30; a/new.md 10:00,10:40; a/note.md', 'the text of the row is read again');
 loads([ '-v', '--conventions', 'other.json', 'a' ], 0,
 	"rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'and only once');
