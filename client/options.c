@@ -276,7 +276,7 @@ print_help(void)
 		put_wrapped(row->text, HELP_INDENT,
 					Max(HELP_INDENT, (int) strlen(left)));
 	}
-	printf("\nExit status: 0 if all is loaded, 1 if some files are not, 2 if nothing was done.\nSee rca_load(1) for more.\n");
+	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\nSee rca_load(1) for more.\n");
 }
 
 /* Text of a man page: what roff would take for its own is escaped. */
