@@ -29,7 +29,7 @@ check_claim(RcaLint *lint, const RcaMetric *measured,
 	if (difference <= Max(ROUNDING, measured->value / ROUNDED_PARTS))
 		return;
 	rca_add_finding_line(lint, RCA_RULE_METRIC_MISMATCH, claim->line,
-						 psprintf("%s is stated as " INT64_FORMAT " minutes, lines %d and %d of the timeline are "
+						 psprintf("%s is stated as " INT64_FORMAT " minutes, but lines %d and %d of the timeline are "
 								  INT64_FORMAT " apart",
 								  measured->name, claim->length / RCA_USECS_PER_MIN,
 								  measured->from.line, measured->to.line,
