@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "report/sections.h"
 #include "report/timeline.h"
+#include "report/timeline_chapters.h"
 #include "report/timeline_code.h"
 #include "report/timeline_front_matter.h"
 #include "report/timeline_headings.h"
@@ -117,18 +118,26 @@ static bool
 read_part(RcaTimelineReader *reader)
 {
 	RcaReport  *report = reader->report;
+	const bool *chapters = rca_timeline_chapters(report);
+	int			section = -1;
 
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
+		const RcaBlock *block = &report->body.blocks[i];
 		int			before = report->ntimeline;
 
-		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+		if (block->kind == RCA_BLOCK_HEADING)
 			reader->section_start = before;
+		while (chapters != NULL && section + 1 < report->nsections &&
+			   report->sections[section + 1].line <= block->line)
+			section++;
+		if (section >= 0 && chapters[section])
+			rca_timeline_chapter_date_read(reader, block);
 		if (report->parts[i] != RCA_PART_TIMELINE)
 			continue;
-		if (report->body.blocks[i].kind == RCA_BLOCK_HEADING)
+		if (block->kind == RCA_BLOCK_HEADING)
 			rca_timeline_tell_unread(reader);
-		rca_timeline_label_read(reader, report->body.blocks[i].item);
+		rca_timeline_label_read(reader, block->item);
 		if (!read_block(reader, i))
 			return false;
 		if (report->ntimeline > before)

@@ -63,16 +63,31 @@ may_speak_of_all(RcaStr s)
 		(strchr("AaTtSsWwHhZzKkOoFfUu([*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
 }
 
+/* Is what was read of s, n bytes, all up to a sign? */
+static bool
+is_whole(RcaStr s, int n)
+{
+	return n == s.len || IS_HIGHBIT_SET(s.data[n]) ||
+		(n + 1 < s.len && s.data[n] == ' ' && IS_HIGHBIT_SET(s.data[n + 1])) ||
+		(!rca_is_word(s.data[n]) && s.data[n] != ' ');
+}
+
 /* The zone that is the first word, or the words, of s up to a sign; or false. */
 static bool
 read_whole_zone(RcaStr s, RcaZone *zone)
 {
 	int			n = rca_zone_read(s, zone);
 
-	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
-		(n == s.len || IS_HIGHBIT_SET(s.data[n]) ||
-		 (n + 1 < s.len && s.data[n] == ' ' && IS_HIGHBIT_SET(s.data[n + 1])) ||
-		 (!rca_is_word(s.data[n]) && s.data[n] != ' '));
+	return n > 0 && zone->kind == RCA_ZONE_KNOWN && is_whole(s, n);
+}
+
+/* The same of a city: "all times Oslo". */
+static bool
+read_whole_city(RcaStr s, RcaZone *zone)
+{
+	int			n = rca_zone_read_city(s, zone);
+
+	return n > 0 && zone->kind == RCA_ZONE_KNOWN && is_whole(s, n);
 }
 
 /* The same words, each with a capital, as names of zones begin with one. */
@@ -90,7 +105,7 @@ with_capitals(RcaStr s)
 	return rca_str(copy, s.len);
 }
 
-/* "Eastern", and other words that are a zone only in a sentence on times. */
+/* "Eastern", "Oslo", and other words that are a zone only in a sentence on times. */
 static bool
 find_bare_zone(RcaStr sentence, RcaZone *zone)
 {
@@ -100,7 +115,8 @@ find_bare_zone(RcaStr sentence, RcaZone *zone)
 			 IS_HIGHBIT_SET(sentence.data[i - 1])) &&
 			(rca_is_alpha(sentence.data[i]) ||
 			 sentence.data[i] == '+' || sentence.data[i] == '-') &&
-			read_whole_zone(rca_skip(sentence, i), zone))
+			(read_whole_zone(rca_skip(sentence, i), zone) ||
+			 read_whole_city(rca_skip(sentence, i), zone)))
 			return true;
 	}
 	return false;

@@ -404,7 +404,7 @@ static int
 read_city(RcaStr s, RcaZone *zone)
 {
 	const char *region;
-	int			n = rca_zone_city_read(s, &region);
+	int			n = rca_zone_city_read(s, false, &region);
 
 	if (n > 0)
 		set_region(zone, region);
@@ -478,6 +478,21 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 		zone->kind = RCA_ZONE_NONE;
 		zone->offset = 0;
 	}
+	return n;
+}
+
+int
+rca_zone_read_city(RcaStr s, RcaZone *zone)
+{
+	const char *region;
+	int			n = rca_zone_city_read(s, true, &region);
+
+	if (n == 0)
+		return 0;
+	zone->kind = RCA_ZONE_KNOWN;
+	zone->name = rca_str(s.data, n);
+	zone->offset = 0;
+	set_region(zone, region);
 	return n;
 }
 

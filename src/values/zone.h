@@ -43,6 +43,12 @@ extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
 
 /*
+ * The same of a city alone, "Oslo", which is a zone only where nothing else can
+ * be meant.
+ */
+extern int	rca_zone_read_city(RcaStr s, RcaZone *zone);
+
+/*
  * Looks for the first zone that stands as a word of its own in s; where there
  * is none, for one that cannot be read, such as "UTC+25".
  */

@@ -104,6 +104,7 @@ static const RcaZoneName cities[] =
 	{RCA_LITERAL("Istanbul"), 0, "Europe/Istanbul"},
 	{RCA_LITERAL("Jakarta"), 0, "Asia/Jakarta"},
 	{RCA_LITERAL("Kyiv"), 0, "Europe/Kyiv"},
+	{RCA_LITERAL("København"), 0, "Europe/Copenhagen"},
 	{RCA_LITERAL("Lima"), 0, "America/Lima"},
 	{RCA_LITERAL("Lisboa"), 0, "Europe/Lisbon"},
 	{RCA_LITERAL("Lisbon"), 0, "Europe/Lisbon"},
@@ -131,7 +132,9 @@ static const RcaZoneName cities[] =
 	{RCA_LITERAL("Vancouver"), 0, "America/Vancouver"},
 	{RCA_LITERAL("Vienna"), 0, "Europe/Vienna"},
 	{RCA_LITERAL("Warsaw"), 0, "Europe/Warsaw"},
+	{RCA_LITERAL("Wien"), 0, "Europe/Vienna"},
 	{RCA_LITERAL("Zurich"), 0, "Europe/Zurich"},
+	{RCA_LITERAL("Zürich"), 0, "Europe/Zurich"},
 };
 
 /* what stands before a city, or behind it */
@@ -187,12 +190,12 @@ rca_zone_name_find(RcaStr s)
 }
 
 int
-rca_zone_city_read(RcaStr s, const char **region)
+rca_zone_city_read(RcaStr s, bool alone, const char **region)
 {
 	int			before = 0;
 
 	/* few texts begin with "ho", "he", "or" or a capital */
-	if (s.len < 8 || strchr("ABCDHIJKLMNOPRSTVWZho", s.data[0]) == NULL)
+	if (s.len < (alone ? 4 : 8) || strchr("ABCDHIJKLMNOPRSTVWZho", s.data[0]) == NULL)
 		return 0;
 	if (strchr("hoHO", s.data[0]) != NULL)
 		before = rca_starts_with_one(s, times_of, lengthof(times_of));
@@ -206,7 +209,7 @@ rca_zone_city_read(RcaStr s, const char **region)
 			!rca_starts_nocase(rca_skip(s, before), name))
 			continue;
 		behind = rca_starts_with_one(rca_skip(s, end), times_behind, lengthof(times_behind));
-		if (before == 0 && behind == 0)
+		if (before == 0 && behind == 0 && !alone)
 			return 0;
 		end += behind;
 		if (end < s.len && (rca_is_alpha(s.data[end]) || rca_is_digit(s.data[end])))

@@ -55,3 +55,9 @@ SELECT to_hex(ascii(blank)) AS blank,
        rca_date(with_blank(E'---\ndate: "_2025-03-23_"\n---\n# T\n', blank)::rca) AS date,
        (SELECT owner FROM rca_action_items(with_blank(E'# T\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| Fix it |_Ann_|\n', blank))) AS owner
   FROM (VALUES (' '), (U&'\00A0'), (U&'\202F'), (U&'\2009'), (U&'\3000'), (U&'\200B'), (U&'\FEFF')) v(blank);
+
+-- a city alone is a zone where a sentence or a heading says that times are its, and nowhere else
+SELECT heading, sentence, (SELECT at FROM rca_timeline(format(E'---\ndate: 2026-05-29\n---\n# T\n\n## %s\n\n%s\n\n- 10:00 Down\n', heading, sentence))) AS at
+  FROM (VALUES ('Tidslinje (alle tider Oslo)', ''), ('Timeline (all times Berlin)', ''), ('Timeline - all times are in London', ''),
+               ('Timeline', 'All times are in New York.'), ('Timeline', 'Times in Oslo'), ('Zeitleiste (alle Zeiten Wien)', ''),
+               ('Timeline', 'All times in our London office are local'), ('Timeline', 'At all times Paris was up.'), ('Timeline (Oslo)', '')) v(heading, sentence);

@@ -196,4 +196,10 @@ SELECT raw_time, elapsed, event FROM rca_timeline(report(E'| Relative time | Eve
 SELECT raw_time, event FROM rca_timeline(report(E'| Step | Event |\n|--|--|\n| T+00 | a |\n| T+10 | b |'));
 SELECT raw_time, at, event FROM rca_timeline(report(E'- T0: a\n- T1: b\n- T2: c\n- Tx: no'));
 
+-- a chapter of several incidents has its own date; one without a timeline has not, nor has the date of something else
+SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** December 22-23, 2025\n\n## Incident 1\n\n**Date:** December 22, 2025\n\n### Timeline\n\n- 10:00 UTC a\n- 23:50 UTC b\n\n## Incident 2\n\n**Date:** December 23, 2025  \n**Duration:** 2 h\n\n### Timeline\n\n- 05:00 UTC c\n- 06:00 UTC d\n'::rca);
+SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** 2025-12-22\n\n## Second outage\n\n- **Date**: 2025-12-23\n- **Duration**: 2 h\n\n### What was seen\n\n**Date:** 2025-12-25\n\n### Timeline\n\n| Time | Event |\n|---|---|\n| 05:00 | a |\n'::rca);
+SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Review\n\n**Date:** 2025-12-29\n\n## Timeline\n\n- 05:00 UTC a\n'::rca);
+SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details\n\nDate of the review: 2025-12-29\n\nDate: unknown\n\n### Timeline\n\n- 05:00 UTC a\n'::rca);
+
 DROP FUNCTION report;
