@@ -1,7 +1,7 @@
 /*
  * src/render/page.c
  *
- * A report as a page that stands alone: no scripts, no fonts, nothing loaded
+ * A report as a stand-alone page: no scripts, no fonts, nothing loaded
  * but the pictures of the report itself; its policy says so to the browser.
  */
 #include "base/base.h"
