@@ -1044,7 +1044,7 @@ CREATE FUNCTION rca_is_valid(doc rca, policy text DEFAULT 'core-1') RETURNS bool
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION rca_is_valid(rca, text) IS
-	'whether a report has no error under a policy';
+	'whether a report has no error under a policy, such as core-1; the errors: rca_lint(doc, policy) WHERE level = ''error''';
 
 CREATE FUNCTION rca_is_valid(doc rca, policy jsonb) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'rca_is_valid_jsonb'
@@ -1229,7 +1229,7 @@ CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
 	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
 COMMENT ON FUNCTION rca_unknown_words(rca) IS
-	'headings, columns, keys and phrases of a report that were not understood';
+	'headings, columns, keys and phrases of a report that were not understood, one row each; of many reports as one object: rca_suggest_conventions';
 
 CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1263,7 +1263,7 @@ CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
-	'aggregate: a draft of conventions, made of the words that were not understood in reports';
+	'aggregate over reports: a draft of conventions for rca_read, made of the headings, columns, keys and phrases that were not understood; if there are five or more reports, only those that are in at least two of them; rca_unknown_words returns the rest';
 
 --
 -- Differences between two versions of a report

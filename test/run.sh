@@ -294,6 +294,6 @@ case $job in
 		;;
 	answers)
 		start_server
-		"$bin/psql" -X -q -At -v ON_ERROR_STOP=1 -v documents="$RCA_DOCUMENTS" -f "$top/test/compare/answers.sql"
+		"$bin/psql" -X -q -At -v ON_ERROR_STOP=1 -v documents="$RCA_DOCUMENTS" -v chunk_sizes="${RCA_CHUNK_SIZES:-}" -f "$top/test/compare/answers.sql"
 		;;
 esac

@@ -69,6 +69,7 @@ typedef struct RcaPair
  */
 typedef enum RcaExtent
 {
+	RCA_READ_PLACES,			/* blocks, and none of their text */
 	RCA_READ_FACTS,				/* blocks, their text, and front matter */
 	RCA_READ_ALL,				/* also code and HTML; the libraries get all */
 } RcaExtent;

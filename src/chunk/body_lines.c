@@ -16,13 +16,28 @@ is_blank(RcaStr line)
 	return rca_skip_blanks_ascii(line, 0) == line.len;
 }
 
+/* The first byte from p on that is not ASCII, or limit.  Most text has few. */
+static const char *
+find_wide(const char *p, const char *limit)
+{
+	for (uint64 bytes; limit - p >= (int) sizeof(bytes); p += sizeof(bytes))
+	{
+		memcpy(&bytes, p, sizeof(bytes));
+		if (bytes & UINT64CONST(0x8080808080808080))
+			break;
+	}
+	while (p < limit && !IS_HIGHBIT_SET(*p))
+		p++;
+	return p;
+}
+
 RcaBodyLines
 rca_body_lines(RcaStr text, int first_line)
 {
 	RcaBodyLines lines = {.first_line = first_line};
 	RcaLines	reader = rca_lines_of(text);
 	const char *end = text.data + text.len;
-	bool		is_ascii = rca_count_chars(text) == text.len;
+	const char *wide = find_wide(text.data, end);
 	int			capacity = 64 + text.len / 32;
 	int			chars = 0;
 
@@ -38,7 +53,9 @@ rca_body_lines(RcaStr text, int first_line)
 		line = &lines.items[lines.count++];
 		line->text = reader.last;
 		line->chars = chars;
-		chars += is_ascii ? reader.last.len : rca_count_chars(reader.last);
+		if (wide < reader.last.data)
+			wide = find_wide(reader.last.data, end);
+		chars += wide < reader.next ? rca_count_chars(reader.last) : reader.last.len;
 		line->end_chars = chars;
 		line->is_blank = is_blank(reader.last);
 		/* an end has one character or two */

@@ -56,17 +56,24 @@ rca_chunk_report_line(StringInfo out, const RcaMetadata *metadata)
 	append_services(out, start, &metadata->services);
 }
 
+/* Does a heading say what the title says?  Most that do are written alike. */
+static bool
+is_same(RcaStr heading, RcaStr title)
+{
+	heading = rca_trim(heading);
+	title = rca_trim(title);
+	return title.data != NULL &&
+		(rca_equal(heading, title) || rca_equal_nocase(heading, title));
+}
+
 /* The title is in the line above. */
 static void
 append_path(StringInfo out, RcaStr title, const RcaPath *path)
 {
 	int			start = out->len;
 
-	for (int i = 0; i < path->depth; i++)
-	{
-		if (i > 0 || title.data == NULL || !rca_equal_nocase(rca_trim(path->headings[0]), rca_trim(title)))
-			append_piece(out, start, " > ", path->headings[i]);
-	}
+	for (int i = path->depth > 0 && is_same(path->headings[0], title); i < path->depth; i++)
+		append_piece(out, start, " > ", path->headings[i]);
 }
 
 static void

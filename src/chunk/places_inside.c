@@ -196,7 +196,7 @@ rca_places_inside(RcaPlaces *places, int first, int text, int end, int limit,
 	inside.end = end;
 	inside.limit = limit;
 	inside.before = RCA_BLOCK_HEADING;
-	if (!rca_markdown_parse(slice, lines->first_line + first, RCA_READ_FACTS,
+	if (!rca_markdown_parse(slice, lines->first_line + first, RCA_READ_PLACES,
 							&inside.md, err))
 		return false;
 	for (int i = 0; i < inside.md.nblocks; i++)

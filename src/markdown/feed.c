@@ -11,6 +11,14 @@
 /* What a plain line has no byte of; only a ">" could end an HTML block. */
 #define NOT_PLAIN		(RCA_BYTE_INLINE | RCA_BYTE_HTML)
 
+/* What markers of quotes, items and headings, rules and underlines are made of. */
+static const bool may_be_marker[256] = {
+	['>'] = true, [' '] = true, ['\t'] = true, ['#'] = true, ['*'] = true, ['+'] = true,
+	['-'] = true, ['_'] = true, ['='] = true, ['.'] = true, [')'] = true,
+	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
+	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
+};
+
 int
 rca_plain_heading(RcaStr line, RcaStr *text)
 {
@@ -46,6 +54,28 @@ begins_plain(RcaStr text)
 		n++;
 	return n > 0 &&
 		(n == text.len || (text.data[n] != '.' && text.data[n] != ')'));
+}
+
+RcaStr
+rca_feed_start(RcaStr line, int classes)
+{
+	int			pos = 0;
+	char		c;
+
+	if (rca_byte_order_mark(line) > 0)
+		return line;
+	while (pos < line.len && may_be_marker[(unsigned char) line.data[pos]])
+		pos++;
+	if (pos == line.len)
+		return line;
+	/* fences and HTML depend on what follows, control characters are not text */
+	c = line.data[pos];
+	if (c == '`' || c == '~' || c == '<' || (unsigned char) c < ' ')
+		return line;
+	/* in most lines the only ">" are those of quotes */
+	if ((classes & RCA_BYTE_HTML) && memchr(line.data + pos, '>', line.len - pos) != NULL)
+		return line;
+	return rca_str(line.data, pos + rca_char_offset(rca_skip(line, pos), 1));
 }
 
 /* Where the text of an item begins, behind its marker and one blank, or 0. */

@@ -38,6 +38,11 @@
  * all blank lines are fed.  The first line of a body is always fed or cut out, even if
  * it is blank, because cmark removes a byte order mark from the first line that
  * it gets: no later line may become the first one.
+ *
+ * Where only the places of blocks are wanted, a line is fed up to its first
+ * character behind all that may be a marker: nothing behind that decides what
+ * blocks there are, but a ">", which may end HTML, and definitions of links,
+ * which are no blocks (rca_feed_start).
  */
 #ifndef RCA_FEED_H
 #define RCA_FEED_H
@@ -83,6 +88,12 @@ extern void rca_feed_plan(RcaFeed *feed, RcaLineRange body, RcaExtent extent);
 
 /* Is this line a heading of plain text?  Its level, or 0, and its text. */
 extern int	rca_plain_heading(RcaStr line, RcaStr *text);
+
+/*
+ * The start of a line, with these classes, of a body without definitions that
+ * makes the same blocks as all of it does.
+ */
+extern RcaStr rca_feed_start(RcaStr line, int classes);
 
 /* The text of a line that was cut out as an item. */
 extern RcaStr rca_item_text(RcaStr line);

@@ -43,6 +43,8 @@ split_lines(RcaMarkdown *md, RcaError *err)
 	int			line_capacity = 64 + md->body.len / 32;
 	int			class_capacity = line_capacity;
 	RcaEffort	effort = {0};
+	/* inline markup makes no other blocks: where they are all, it is text */
+	int			ignored = md->extent == RCA_READ_PLACES ? RCA_BYTE_INLINE : 0;
 	RcaStr		line;
 	int			classes;
 	int			pos = 0;
@@ -56,7 +58,7 @@ split_lines(RcaMarkdown *md, RcaError *err)
 		rca_host_check_interrupts();
 		RCA_MAKE_ROOM(md->lines, md->nlines, line_capacity);
 		RCA_MAKE_ROOM(md->byte_classes, md->nlines, class_capacity);
-		md->byte_classes[md->nlines] = classes;
+		md->byte_classes[md->nlines] = classes & ~ignored;
 		md->lines[md->nlines++] = line;
 		if (!rca_effort_add(&effort, line, number, classes, err))
 			return false;
@@ -124,15 +126,30 @@ feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
 		cmark_parser_feed(parser, line->data, end - line->data);
 }
 
+/* Feeds cmark what of a line decides about blocks. */
+static void
+feed_start(const RcaMarkdown *md, int index, cmark_parser *parser)
+{
+	RcaStr		start = rca_feed_start(md->lines[index], md->byte_classes[index]);
+
+	cmark_parser_feed(parser, start.data, start.len);
+	cmark_parser_feed(parser, "\n", 1);
+}
+
 static void
 feed_lines(const RcaMarkdown *md, const RcaFeed *feed, cmark_parser *parser)
 {
+	bool		starts = md->extent == RCA_READ_PLACES &&
+		rca_find(md->body, RCA_STR("]:")) < 0;
+
 	for (int n = 1; n <= feed->count; n++)
 	{
 		const RcaPiece *piece = &feed->pieces[feed->starts[n]];
 
 		rca_host_check_interrupts();
-		if (piece->kind == RCA_PIECE_LINE)
+		if (piece->kind == RCA_PIECE_LINE && starts)
+			feed_start(md, piece->first, parser);
+		else if (piece->kind == RCA_PIECE_LINE)
 			feed_line(md, &md->lines[piece->first], parser);
 		else
 			cmark_parser_feed(parser, RCA_STAND_IN, sizeof(RCA_STAND_IN) - 1);

@@ -4,7 +4,8 @@
 -- the folder :documents, of what it answers; the same for the text of each
 -- error, and for the bytes of the stored form.  Nothing here depends on which
 -- functions there are, so that builds with other names can be compared too.
--- Functions that take text are told apart by their signature.
+-- Functions that take text are told apart by their signature.  Chunks are asked
+-- for in all :chunk_sizes besides, with an overlap and without.
 
 CREATE EXTENSION rca;
 
@@ -68,6 +69,13 @@ WHERE p.proargtypes[0] = 'rca'::regtype AND p.pronargs - p.pronargdefaults = 1 A
 ORDER BY p.oid::regprocedure::text COLLATE "C"
 \gexec
 CALL ask('rca_lint(rca,text) strict-1', $$rca_lint($1, 'strict-1')$$);
+
+-- where a body is cut depends on the sizes; answers are long, and so are hashed
+SELECT format('CALL ask(%L, %L)', format('rca_chunks(rca,integer,integer) %s %s', size, overlap),
+	format('(SELECT count(*), md5(string_agg(c::text, E''\n'' ORDER BY ord)) FROM rca_chunks($1, %s, %s) c)', size, overlap))
+FROM unnest(string_to_array(:'chunk_sizes', ' ')) size, unnest(ARRAY[0, 50]) overlap
+WHERE to_regprocedure('rca_chunks(rca, integer, integer)') IS NOT NULL
+\gexec
 
 SELECT reltoastrelid::regclass AS toast FROM pg_class WHERE oid = 'document'::regclass \gset
 INSERT INTO answer

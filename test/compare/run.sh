@@ -43,7 +43,8 @@ done
 
 git -C "$top" archive "$revision" | tar xf - -C "$work/before"
 RCA_DOCUMENTS=$work/documents
-export RCA_DOCUMENTS
+RCA_CHUNK_SIZES='100 300 1000 2000 8000'
+export RCA_DOCUMENTS RCA_CHUNK_SIZES
 RCA_SOURCES=$work/before sh "$top/test/run.sh" answers >"$work/before.txt"
 sh "$top/test/run.sh" answers >"$work/after.txt"
 echo "compare: $(ls "$work/documents" | wc -l) documents, $(wc -l <"$work/after.txt") answers"

@@ -261,6 +261,7 @@ run_document(RcaStr source)
 	require(rca_form_open(&form, out.data, out.len, out.len) == RCA_FORM_CURRENT, "the form can be opened");
 	require_same(rca_form_text(&form, out.len), source, "text");
 	require_same_report(report, &form, source);
+	require_same_places(&report->body);
 	read_all(&form, source);
 	lint(report);
 

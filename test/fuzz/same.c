@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "fuzz/same.h"
+#include "markdown/parse.h"
 #include "store/outline.h"
 
 void
@@ -167,4 +168,36 @@ require_same_report(const RcaReport *report, const RcaForm *form, RcaStr text)
 
 	require(rca_form_front_matter(form, text, &root), "front matter");
 	require_same_node(root, report->front_matter.root);
+}
+
+static void
+require_same_rows(const RcaTable *a, const RcaTable *b)
+{
+	require((a == NULL) == (b == NULL), "is a table");
+	if (a == NULL)
+		return;
+	require(a->line == b->line && a->nrows == b->nrows && a->ncolumns == b->ncolumns, "place of a table");
+	for (int i = 0; i < a->nrows; i++)
+		require(a->rows[i].line == b->rows[i].line, "place of a row");
+}
+
+void
+require_same_places(const RcaMarkdown *md)
+{
+	RcaMarkdown places;
+	RcaError	err;
+
+	require(rca_markdown_parse(md->written, md->first_line, RCA_READ_PLACES, &places, &err), "places can be read, too");
+	require(places.nblocks == md->nblocks, "number of blocks");
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *a = &places.blocks[i];
+		const RcaBlock *b = &md->blocks[i];
+
+		/* where they end depends on the way: blank lines may belong to an item or not */
+		require(a->kind == b->kind && a->line == b->line && a->level == b->level &&
+				a->item == b->item && a->nested == b->nested && a->quoted == b->quoted, "place of a block");
+		require(a->kind >= RCA_BLOCK_TABLE || rca_block_has_text(a) == rca_block_has_text(b), "a block with text");
+		require_same_rows(a->table, b->table);
+	}
 }

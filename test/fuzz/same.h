@@ -8,6 +8,7 @@
 
 #include "base/base.h"
 #include "front_matter/node.h"
+#include "markdown/blocks.h"
 #include "report/report.h"
 #include "store/form.h"
 
@@ -22,5 +23,8 @@ extern void require_same_place(const RcaNode *a, const RcaNode *b);
 /* What a stored form says is what was read of a report, in all its regions. */
 extern void require_same_report(const RcaReport *report, const RcaForm *form,
 								RcaStr text);
+
+/* A body that is read for the places of its blocks alone has the same ones. */
+extern void require_same_places(const RcaMarkdown *md);
 
 #endif							/* FUZZ_SAME_H */

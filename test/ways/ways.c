@@ -1,7 +1,8 @@
 /*
  * test/ways/ways.c
  *
- * Reads documents in both ways and demands that all that is read is the same.
+ * Reads documents in both ways and demands that all that is read is the same, and
+ * a third time for the places of blocks, which are the same, too.
  *
  *	ways COUNT SEED				documents that are written at random
  *	ways COUNT SEED FILE...		these documents, in an item and in a quote, too,
@@ -59,6 +60,8 @@ require_both_ways(RcaStr source)
 	require(rca_form_open(&form, out.data, out.len, out.len) == RCA_FORM_CURRENT, "the form can be opened");
 	require_same_report(complete, &form, source);
 	require_same_place(report->front_matter.root, complete->front_matter.root);
+	require_same_places(&report->body);
+	require_same_places(&complete->body);
 	nread++;
 }
 
