@@ -1323,6 +1323,13 @@ CREATE FUNCTION rca_pii(doc rca) RETURNS SETOF rca_pii_match
 COMMENT ON FUNCTION rca_pii(doc rca) IS
 	'addresses of mail and of hosts, handles, telephone numbers and secrets anywhere in a report; names of people have no shape, and are not among them';
 
+-- Not strict: NULL for the parts is all of them.
+CREATE FUNCTION rca_public(doc rca, parts text[] DEFAULT NULL) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
+COMMENT ON FUNCTION rca_public(rca, text[]) IS
+	'a report for others: some of its parts, pseudonyms for owners, authors and all that rca_pii finds; names in prose stay';
+
 --
 -- The library
 --

@@ -31,6 +31,7 @@ my %arguments = (
 	'heading_path text[]' => q{ARRAY['Timeline']},
 	'codes text[]' => q{NULL},
 	'rules text[]' => q{NULL},
+	'parts text[]' => q{'{timeline,summary}'},
 	'changes jsonb' => q{'{"status": "resolved"}'},
 	'item jsonb' => q{'{"action": "Fix it"}'},
 	'entry jsonb' => q{'{"at": "2025-03-23T05:31Z", "event": "x"}'},
