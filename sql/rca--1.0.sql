@@ -1296,6 +1296,41 @@ COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
 	'differences between what two versions of a report say';
 
 --
+-- What is not to be published
+--
+
+CREATE TYPE rca_pii_match AS (
+	ord			integer,
+	kind		text,
+	line		integer,
+	col			integer,
+	end_line	integer,
+	end_col		integer,
+	found		text
+);
+COMMENT ON TYPE rca_pii_match IS 'a piece of a report that tells of a person or a machine by its shape';
+COMMENT ON COLUMN rca_pii_match.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_pii_match.kind IS 'email, handle, ipv4, ipv6, phone, token';
+COMMENT ON COLUMN rca_pii_match.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_pii_match.col IS 'column of the line, in characters from 1';
+COMMENT ON COLUMN rca_pii_match.end_line IS 'line of its end';
+COMMENT ON COLUMN rca_pii_match.end_col IS 'column of its end, which is behind its last character';
+COMMENT ON COLUMN rca_pii_match.found IS 'what stands there';
+
+CREATE FUNCTION rca_pii(doc rca) RETURNS SETOF rca_pii_match
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 3;
+COMMENT ON FUNCTION rca_pii(doc rca) IS
+	'addresses of mail and of hosts, handles, telephone numbers and secrets anywhere in a report; names of people have no shape, and are not among them';
+
+-- Not strict: NULL for the parts is all of them.
+CREATE FUNCTION rca_public(doc rca, parts text[] DEFAULT NULL) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
+COMMENT ON FUNCTION rca_public(rca, text[]) IS
+	'a report for others: some of its parts, pseudonyms for owners, authors and all that rca_pii finds; names in prose stay';
+
+--
 -- The library
 --
 

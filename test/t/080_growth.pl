@@ -31,6 +31,7 @@ my %arguments = (
 	'heading_path text[]' => q{ARRAY['Timeline']},
 	'codes text[]' => q{NULL},
 	'rules text[]' => q{NULL},
+	'parts text[]' => q{'{timeline,summary}'},
 	'changes jsonb' => q{'{"status": "resolved"}'},
 	'item jsonb' => q{'{"action": "Fix it"}'},
 	'entry jsonb' => q{'{"at": "2025-03-23T05:31Z", "event": "x"}'},
@@ -107,6 +108,15 @@ my @shapes = (
 	'keys in the body' => q{repeat(E'**Severity:** P1\n', N / 17)},
 	'keys not known in the body' => q{(SELECT string_agg(format(E'**k%s:** v\n\n', i), '') FROM generate_series(1, N / 16) i)},
 	'summaries' => q{repeat(E'## Summary\n\n5 affected services\n\n', N / 33)},
+	'at signs' => q{repeat('a@', N / 2)},
+	'at signs in one address' => q{'http://a:' || repeat('b@', N / 2)},
+	'dashes before the end of a key' => q{repeat('-----BEGIN ', N / 11) || '-----END '},
+	'private keys without an end' => q{repeat(E'-----BEGIN PRIVATE KEY-----\n\n', N / 29)},
+	'tokens without a dot' => q{repeat('eyJ-', N / 4)},
+	'numbers with dots' => q{repeat('1.2.3.', N / 6)},
+	'colons' => q{repeat('a:', N / 2)},
+	'plus signs' => q{repeat('+1 ', N / 3)},
+	'handles' => q{repeat('@a ', N / 3)},
 	'suppressions' => q{repeat(E'<!-- rca-disable-line RCA205 -->\n', N / 33)},
 );
 
