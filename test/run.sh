@@ -121,7 +121,7 @@ install_extras() {
 		major=$("$(find_postgresql)" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
 		[ -f "$("$(find_postgresql)" --pkglibdir)/plpython3.so" ] || extras="$extras postgresql-plpython3-$major"
 	else
-		for program in cmark cmark-gfm chromium npm; do
+		for program in cmark cmark-gfm chromium npm pandoc; do
 			command -v $program >/dev/null || extras="$extras $program"
 		done
 		ls /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a >/dev/null 2>&1 || extras="$extras clang libclang-rt-dev"
