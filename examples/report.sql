@@ -152,7 +152,7 @@ WITH part AS (
 	       sum(p.n) OVER (PARTITION BY m.month ORDER BY p.rank) AS top, sum(p.n) OVER (PARTITION BY m.month) AS total
 	FROM month m LEFT JOIN part p USING (month)
 ), scale AS (
-	SELECT 150.0 / greatest(max(total), 4) AS y FROM bar
+	SELECT 150.0 / greatest(max(total), 2) AS y FROM bar
 )
 SELECT '<div class="wide"><svg id="months" viewBox="0 0 800 240" role="img" aria-label="Incidents by month and severity">'
 	|| coalesce(string_agg(format(E'\n<rect class="s%s" x="%s" y="%s" width="%s" height="%s"><title>%s, %s: %s</title></rect>',
