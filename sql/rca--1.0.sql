@@ -1340,6 +1340,37 @@ CREATE FUNCTION rca_version() RETURNS text
 COMMENT ON FUNCTION rca_version() IS
 	'version of the library, which may be newer than the version of the extension';
 
+-- Functions that nobody calls by name have no topic: those of the type, of operators and of aggregates.
+CREATE FUNCTION rca_help(word text DEFAULT '')
+	RETURNS TABLE (topic text, function text, description text)
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 80
+BEGIN ATOMIC
+	SELECT t.topic, pg_catalog.format('%s(%s)', p.proname, pg_catalog.pg_get_function_arguments(p.oid)),
+		   pg_catalog.obj_description(p.oid, 'pg_proc')
+	FROM (VALUES
+			(1, 'facts', ARRAY['title', 'date', 'severity', 'severity_rank', 'status', 'services', 'tags', 'authors', 'duration',
+				'started_at', 'detected_at', 'ended_at', 'prepared_by', 'prepared_on', 'front_matter', 'slug', 'entity_ref']),
+			(2, 'timeline and metrics', ARRAY['timeline', 'metrics', 'metric', 'elapsed', 'impacts']),
+			(3, 'action items', ARRAY['action_items', 'set_action_item', 'add_action_item', 'remove_action_item']),
+			(4, 'parts of a report', ARRAY['summary', 'root_cause', 'section', 'sections', 'contributing_factors', 'resolution_steps', 'lessons',
+				'affected_services', 'links', 'related', 'tables', 'code_blocks']),
+			(5, 'checking', ARRAY['lint', 'is_valid', 'assert_valid', 'fix', 'input_errors', 'rules', 'policies', 'sarif']),
+			(6, 'changing', ARRAY['set', 'set_section', 'append_to_section', 'rename_service', 'set_timeline_entry', 'add_timeline_entry',
+				'remove_timeline_entry', 'build', 'diff']),
+			(7, 'showing and searching', ARRAY['to_html', 'html', 'to_html_page', 'to_mermaid', 'to_plain_text', 'to_tsvector', 'chunks']),
+			(8, 'the whole report', ARRAY['parse', 'to_jsonb']),
+			(9, 'how it is read', ARRAY['read', 'explain', 'conventions', 'unknown_words', 'suggest_conventions', 'reader', 'reread']),
+			(10, 'this extension', ARRAY['help', 'version'])
+		 ) t (ord, topic, names)
+	JOIN pg_catalog.pg_proc p ON p.proname = ANY (SELECT 'rca_' || n FROM pg_catalog.unnest(t.names) n)
+	JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+	JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::regclass AND e.extname = 'rca'
+	WHERE pg_catalog.strpos(pg_catalog.lower(pg_catalog.concat_ws(' ', t.topic, p.proname, pg_catalog.obj_description(p.oid, 'pg_proc'))), pg_catalog.lower(word)) > 0
+	ORDER BY t.ord, pg_catalog.array_position(t.names, pg_catalog.substr(p.proname::text, 5)), pg_catalog.pg_get_function_arguments(p.oid);
+END;
+COMMENT ON FUNCTION rca_help(text) IS
+	'the functions of this extension by topic, with what they return; those that have the word in their topic, name or description';
+
 --
 -- SARIF 2.1.0, the format of code scanning tools
 --
