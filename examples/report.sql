@@ -84,7 +84,7 @@ SELECT '<title>' || report_html(:'title') || '</title>';
 
 -- heading and tiles
 SELECT format('<h1>%s</h1>', report_html(:'title'));
-SELECT format('<p class="note" id="period">%s reports%s%s. Action items as of %s, times of day in %s.</p>',
+SELECT format('<p class="note" id="period">%s reports%s%s. Action items as of %s. Hours are in time zone %s.</p>',
               count(*), CASE WHEN count(rca_date(doc)) > 0 THEN format(' of %s to %s', min(rca_date(doc)), max(rca_date(doc))) ELSE '' END,
               CASE WHEN current_setting('report.from_date', true) <> '' OR current_setting('report.to_date', true) <> ''
                    THEN format(' (of the %s in the table, those from %s to %s)', (SELECT count(*) FROM incident),
@@ -111,14 +111,14 @@ FROM (SELECT 1, 'Reports', reports::text, '', NULL FROM report
       UNION ALL SELECT 7, 'Overdue action items', late::text, format('of %s', open), NULL FROM action
      ) t (ord, label, value, of, n);
 \if :empty
-\qecho '<p id="empty">There are no reports yet, or no reports in this period. Load a folder of reports, and make this page again:</p>'
+\qecho '<p id="empty">There are no reports yet, or none in this period. Load a folder of reports and make this page again:</p>'
 \qecho '<pre>rca_load -d DATABASE --init FOLDER/</pre>'
 \else
 
 -- what is new
 SELECT format('<h2>New since %s</h2>', :'since'::date);
 SELECT format('<p class="note" id="new-note">Reports with a date from %s to %s: %s%s. Action items that became overdue in these days: %s.</p>', :'since'::date, :'as_of'::date, count(*),
-              CASE WHEN count(*) > 30 THEN '. The latest 30 are shown' ELSE '' END,
+              CASE WHEN count(*) > 30 THEN ' (the last 30 are shown)' ELSE '' END,
               (SELECT count(*) FROM report_action WHERE is_open AND due_date >= :'since' AND due_date < :'as_of'))
 FROM report_incident WHERE rca_date(doc) BETWEEN :'since' AND :'as_of';
 WITH new AS (
@@ -169,7 +169,7 @@ FROM unnest(ARRAY['severity 1', 'severity 2', 'severity 3', '4 or lower', 'not s
 
 -- how long it took
 \qecho '<h2>How long it took</h2>'
-\qecho '<p>Half of the incidents took at most the median, nine of ten took at most the p90. The mean comes last, because a few long incidents raise it. A bar with a gap is longer than drawn. Figures from fewer than five reports are grey.</p>'
+\qecho '<p>Half of the incidents took at most the median, nine of ten took at most the p90. The mean comes last, because a few long incidents raise it. A bar with a gap is longer than it is drawn. Figures of fewer than five reports are grey.</p>'
 WITH m AS (
 	SELECT metric, median, p90, row_number() OVER () - 1 AS row, count(*) OVER () AS rows,
 	       extract(epoch FROM median) AS half, extract(epoch FROM p90) AS most, n,
@@ -255,12 +255,12 @@ SELECT '<div class="wide"><svg id="hours" viewBox="0 0 800 236" role="img" aria-
 	|| (SELECT string_agg(format(E'\n<text x="%s" y="212" text-anchor="middle">%s</text>', 113.5 + x * 29, lpad(x::text, 2, '0')), '') FROM generate_series(0, 23, 3) x)
 	|| E'\n</svg></div>'
 FROM cell;
-SELECT format('<p class="note" id="hours-note">The darker, the more incidents. Start of the incident, otherwise its detection, otherwise the first timeline entry, in %s. Reports without any of these are not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
+SELECT format('<p class="note" id="hours-note">The stronger the color, the more incidents. Start of the incident, otherwise its detection, otherwise the first timeline entry, in %s. Reports without any of these are not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
 FROM report_incidents_by_hour(:'zone') WHERE hour IS NULL;
 
 -- action items
 \qecho '<h2>Action items</h2>'
-\qecho '<p class="note">The last column shows all items of the month, with the done items in the stronger colour.</p>'
+\qecho '<p class="note">The bars show all items of the month, with the done items in the stronger color.</p>'
 \qecho '<div class="wide"><table id="funnel"><thead><tr><th>Month of the incident</th><th class="n">created</th><th class="n">with an owner</th><th class="n">with a due date</th><th class="n">done</th><th>created and done</th></tr></thead><tbody>'
 SELECT format('<tr><td class="w">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td>'
               '<td><svg viewBox="0 0 200 14" role="img" aria-label="created and done"><rect class="b" x="0" y="1" width="%s" height="12"><title>created %s</title></rect><rect class="a" x="0" y="1" width="%s" height="12"><title>done %s</title></rect></svg></td></tr>',
@@ -269,7 +269,7 @@ SELECT format('<tr><td class="w">%s</td><td class="n">%s</td><td class="n">%s</t
 FROM (SELECT *, max(created) OVER () AS most FROM report_action_funnel ORDER BY month DESC NULLS FIRST LIMIT 25) f ORDER BY month;
 \qecho '</tbody></table></div>'
 SELECT format('<h3>To do, by owner, on %s</h3>', :'as_of'::date);
-SELECT format('<p class="note" id="owners-note">Open items, and separately the items whose status is not stated. %s owners%s.</p>', count(*), CASE WHEN count(*) > 30 THEN '. The first 30 are shown' ELSE '' END)
+SELECT format('<p class="note" id="owners-note">Items that are open, and items whose status is not stated. %s owners%s.</p>', count(*), CASE WHEN count(*) > 30 THEN '. The first 30 are shown' ELSE '' END)
 FROM report_open_actions_by_owner(:'as_of');
 \qecho '<div class="wide"><table id="owners"><thead><tr><th>Owner</th><th class="n">open</th><th class="n">no status</th><th class="n">overdue</th><th class="n">no due date</th><th class="n">earliest due</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
@@ -288,9 +288,9 @@ FROM (SELECT *, row_number() OVER () AS row FROM report_overdue_actions(:'as_of'
 ORDER BY row;
 \qecho '</tbody></table></div>'
 
--- recurring
+-- recurring causes, tags and services
 \qecho '<h2>Recurring</h2>'
-SELECT format('<p class="note" id="repeats-note">Series of reports with the same cause, tag or service, each at most %s days after the one before: %s%s.</p>', :'days'::integer, count(*), CASE WHEN count(*) > 25 THEN '. The first 25 are shown' ELSE '' END)
+SELECT format('<p class="note" id="repeats-note">Series of reports with the same cause, tag or service, each at most %s days after the one before: %s series%s.</p>', :'days'::integer, count(*), CASE WHEN count(*) > 25 THEN '. The first 25 are shown' ELSE '' END)
 FROM report_repeats(:'days'::integer);
 \qecho '<div class="wide"><table id="repeats"><thead><tr><th>Kind</th><th>What</th><th class="n">reports</th><th class="n">first</th><th class="n">last</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="t">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>', kind, report_html(what), reports, first_date, last_date)

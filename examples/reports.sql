@@ -156,7 +156,7 @@ FROM report_action
 WHERE is_open AND owner IS NULL
 ORDER BY incident_date, path, ord;
 COMMENT ON VIEW report_unowned_action IS
-'Which open items have no owner? Items without an owner, or with a placeholder such as TBD (lint rules RCA302 and RCA303).';
+'Which open items have no owner? Those without one, and those with a placeholder such as TBD (lint rules RCA302 and RCA303).';
 
 CREATE OR REPLACE VIEW report_action_funnel AS
 SELECT date_trunc('month', incident_date::timestamp)::date AS month, count(*) AS created, count(owner) AS owned,

@@ -326,7 +326,7 @@ sub compare_page
 	ok(!$part->{table}, "$what: no table without an id");
 
 	my @dates = sort map { $_->{date} } @$reports;
-	is($part->{period}{text}, @dates . " reports of $dates[0] to $dates[-1]. Action items as of $as_of, times of day in Asia/Tokyo.", "$what: period");
+	is($part->{period}{text}, @dates . " reports of $dates[0] to $dates[-1]. Action items as of $as_of. Hours are in time zone Asia/Tokyo.", "$what: period");
 	my @all = measures($reports, undef, sub { $_[0] }, sub { '' });
 	my %measure = map { $_->[0] => $_ } @all;
 	is(join('|', @{ $part->{tiles}{tiles} }),
@@ -419,7 +419,7 @@ sub compare_page
 	my @runs = map { [ split(/\|/, $_->[0]), @{$_}[ 1 .. 3 ] ] } repeats($reports, $days);
 	@runs = sort { $a->[0] cmp $b->[0] || $b->[2] <=> $a->[2] || $b->[4] cmp $a->[4] || $a->[1] cmp $b->[1] || $a->[3] cmp $b->[3] } @runs;
 	is(cells($part->{repeats}), lines(@runs[ 0 .. ($#runs < 24 ? $#runs : 24) ]), "$what: again");
-	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]}\b/, "$what: number of runs");
+	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]} series/, "$what: number of runs");
 
 	# compared with the views, which were compared with the text
 	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");
@@ -528,7 +528,7 @@ query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc r
 install('odd');
 my $part = read_page(make_page(), 'no reports');
 is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0|0", 'no reports: tiles');
-is($part->{period}{text}, '0 reports. Action items as of ' . query(q{SELECT (now() AT TIME ZONE 'UTC')::date}) . ', times of day in UTC.', 'no reports: no period');
+is($part->{period}{text}, '0 reports. Action items as of ' . query(q{SELECT (now() AT TIME ZONE 'UTC')::date}) . '. Hours are in time zone UTC.', 'no reports: no period');
 like($part->{empty}{text}, qr/^There are no reports yet/, 'no reports: what to do');
 ok(!$part->{measures} && !$part->{months}, 'no reports: nothing is drawn');
 query(q[INSERT INTO incident VALUES
@@ -568,7 +568,7 @@ for (
 {
 	my ($settings, $period, $n) = @$_;
 	$part = read_page(make_page('as_of=2025-03-07', @$settings), "period @$settings");
-	is($part->{period}{text}, "$period Action items as of 2025-03-07, times of day in UTC.", "period @$settings: it is said");
+	is($part->{period}{text}, "$period Action items as of 2025-03-07. Hours are in time zone UTC.", "period @$settings: it is said");
 	is($part->{tiles}{tiles}[0], $n =~ s/ .*//r, "period @$settings: reports");
 	is($part->{tiles}{tiles}[4], $n =~ s/ .*//r, "period @$settings: action items");
 }
