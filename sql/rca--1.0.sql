@@ -1380,3 +1380,51 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
 	'findings in documents at paths as a log of SARIF 2.1.0';
+
+--
+-- iCalendar (RFC 5545)
+--
+
+-- Not strict: without a stamp it is taken from the report.
+CREATE FUNCTION rca_ical_todo(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_todo(text, rca_action_item, timestamptz) IS
+	'an action item of a report at a path as a VTODO, for rca_ical';
+
+CREATE FUNCTION rca_ical_event(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_due'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca_action_item, timestamptz) IS
+	'the due date of an action item as a VEVENT, for rca_ical; null without one';
+
+CREATE FUNCTION rca_ical_event(path text, doc rca, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_incident'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca, timestamptz) IS
+	'the incident of a report as a VEVENT, for rca_ical; null if nothing says when it was';
+
+CREATE FUNCTION _rca_ical_step(state text[], component text) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'rca_ical_step'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_ical_step(text[], text) IS
+	'transition function of aggregate rca_ical';
+
+CREATE FUNCTION _rca_ical_calendar(components text[]) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN concat(
+		E'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//rca//rca ', rca_version(), E'//EN\r\n',
+		array_to_string(components, ''), E'END:VCALENDAR\r\n');
+COMMENT ON FUNCTION _rca_ical_calendar(text[]) IS
+	'final function of aggregate rca_ical';
+
+CREATE AGGREGATE rca_ical(component text) (
+	SFUNC = _rca_ical_step,
+	STYPE = text[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_ical_calendar,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_ical(text) IS
+	'a calendar of the to-dos and events that rca_ical_todo and rca_ical_event make';
