@@ -1428,3 +1428,53 @@ CREATE AGGREGATE rca_ical(component text) (
 );
 COMMENT ON AGGREGATE rca_ical(text) IS
 	'a calendar of the to-dos and events that rca_ical_todo and rca_ical_event make';
+
+--
+-- Rows of a query as a table of Markdown
+--
+
+-- Stable: row_to_json is, because of types such as interval.
+CREATE FUNCTION _rca_markdown_table_step(state json[], "row" record) RETURNS json[]
+	AS 'MODULE_PATHNAME', 'rca_markdown_table_step'
+	LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_table_step(json[], record) IS
+	'transition function of aggregate rca_markdown_table';
+
+CREATE FUNCTION _rca_markdown_cell(value text) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_markdown_cell'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_cell(text) IS
+	'a text as it is written in the cell of a table';
+
+CREATE FUNCTION _rca_markdown_table(rows json[]) RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH cell AS (
+		SELECT r.n, c.ord, c.key, json_typeof(c.value) AS type, coalesce(_rca_markdown_cell(c.value #>> '{}'), '') AS text
+		FROM unnest(rows) WITH ORDINALITY r(object, n), json_each(r.object) WITH ORDINALITY c(key, value, ord)
+	), header AS (
+		-- numbers stand at the right
+		SELECT c.ord, min(c.key) AS key, bool_and(c.type IN ('number', 'null')) AND bool_or(c.type = 'number') AS is_number
+		FROM cell c GROUP BY c.ord
+	), line AS (
+		SELECT -1 AS n, concat('| ', string_agg(_rca_markdown_cell(h.key), ' | ' ORDER BY h.ord), ' |') AS text FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT 0, concat('|', string_agg(CASE WHEN h.is_number THEN '---:' ELSE '---' END, '|' ORDER BY h.ord), '|') FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT c.n, concat('| ', string_agg(c.text, ' | ' ORDER BY c.ord), ' |') FROM cell c GROUP BY c.n
+	)
+	SELECT string_agg(line.text, E'\n' ORDER BY line.n) FROM line;
+END;
+COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
+	'final function of aggregate rca_markdown_table';
+
+CREATE AGGREGATE rca_markdown_table("row" record) (
+	SFUNC = _rca_markdown_table_step,
+	STYPE = json[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_markdown_table,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_markdown_table(record) IS
+	'rows of a query as a table of Markdown, to be set into a report: SELECT rca_markdown_table(q) FROM (SELECT ...) q';
