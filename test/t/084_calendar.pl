@@ -153,5 +153,58 @@ SKIP:
 	is(scalar(() = slurp_file("$dir/calcurse/apts") =~ /^\d/mg), $components - $todos, 'and all events');
 }
 
+# Hours of a team: the parts make the whole on every report, and are what they are
+# by the clocks of the zone, also on a day of 23 and one of 25 hours.
+query('CREATE DATABASE hours');
+sub hours { return $node->safe_psql('hours', $_[0]) }
+hours(q{CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca); SET client_min_messages = warning});
+$sql =~ s/INSERT INTO report /INSERT INTO incident /g;
+hours($sql);
+hours(slurp_file('examples/reports.sql') =~ s/^\\set.*$//mgr);
+cmp_ok(hours('SELECT count(*) FROM report_hours() WHERE working IS NOT NULL'), '>=', -d $corpus ? 50 : 10, 'reports with hours');
+for my $zone ('UTC', 'America/New_York', 'Asia/Kolkata')
+{
+	is(hours(qq{SELECT path FROM report_hours('$zone') WHERE working + late + sleeping <> ended - started OR working IS NULL AND started <= ended}), '', "$zone: the parts make the whole");
+}
+is(hours(q{SELECT count(*) FROM incident} ) - hours('SELECT count(*) FROM report_hours()'), 0, 'every report has a row');
+
+hours('TRUNCATE incident');
+# started and resolved, and minutes of work, late and asleep in Berlin, where work is from 8 to 18, sleep from 22 to 8
+my @spans = (
+	[ '2025-03-21T16:00Z', '2025-03-21T18:00Z', 60, 60, 0, 'Friday, 17:00 to 19:00' ],
+	[ '2025-03-22T09:00Z', '2025-03-22T10:00Z', 0, 60, 0, 'Saturday morning' ],
+	[ '2025-03-24T06:30Z', '2025-03-24T07:30Z', 30, 0, 30, 'Monday, 7:30 to 8:30' ],
+	[ '2025-03-24T20:30Z', '2025-03-25T07:10Z', 10, 30, 600, 'Monday, 21:30, to Tuesday, 8:10' ],
+	[ '2025-03-29T21:00Z', '2025-03-30T06:00Z', 0, 0, 540, 'a night of nine hours, in which clocks go forward' ],
+	[ '2025-10-25T20:00Z', '2025-10-26T07:00Z', 0, 0, 660, 'one of eleven hours, in which they go back' ],
+	[ '2025-03-20T00:00Z', '2025-03-27T00:00Z', 5 * 600, 5 * 240 + 2 * 840, 7 * 600, 'a week' ],
+	[ '2025-03-24T09:00Z', '2025-03-24T09:00Z', 0, 0, 0, 'no time at all' ],
+);
+for my $i (0 .. $#spans)
+{
+	my ($from, $to) = @{ $spans[$i] };
+	hours(qq{INSERT INTO incident VALUES ('$i', E'# T\\n\\n## Timeline\\n\\n- $from started\\n- $to resolved\\n')});
+}
+for my $i (0 .. $#spans)
+{
+	my ($from, $to, @minutes) = @{ $spans[$i] };
+	my $what = pop @minutes;
+	is(hours(qq{SELECT concat_ws('|', (extract(epoch FROM working) / 60)::int, (extract(epoch FROM late) / 60)::int, (extract(epoch FROM sleeping) / 60)::int) FROM report_hours('Europe/Berlin') WHERE path = '$i'}), join('|', @minutes), $what);
+}
+is(hours(q{SELECT concat_ws('|', working, late, sleeping) FROM report_hours('UTC', '22:00', '24:00', '01:00', '09:00') WHERE path = '1'}), '00:00:00|01:00:00|00:00:00', 'other hours');
+is(hours(q{INSERT INTO incident VALUES ('x', '# T'), ('y', E'# T\n\n## Timeline\n\n- 2025-03-24T09:00Z started\n- 2025-03-24T08:00Z resolved\n');
+	SELECT string_agg(coalesce(working::text, 'none'), ' ') FROM report_hours() WHERE path IN ('x', 'y')}), 'none none', 'nothing of what is not known, or ends before it starts');
+
+# the period before
+hours(q{TRUNCATE incident;
+	INSERT INTO incident SELECT n, format(E'---\ndate: %s\n---\n# T\n\n## Timeline\n\n- %sT10:00Z detected\n- %sT10:%sZ resolved\n', d, d, d, m)::rca
+	FROM (VALUES (1, '2025-01-05', 10), (2, '2025-01-07', 20), (3, '2025-02-01', 45), (4, '2025-04-01', 30)) t(n, d, m)});
+is(hours(q{SELECT concat_ws('|', since, n, median, previous_n, coalesce(previous_median::text, '-'), coalesce(change::text, '-')) FROM report_measure_by_period() WHERE metric = 'detected_to_resolved'}),
+	"2025-01-01|2|00:15:00|0|-|-\n2025-02-01|1|00:45:00|2|00:15:00|00:30:00\n2025-04-01|1|00:30:00|0|-|-", 'the month before, beside each median');
+is(hours(q{SELECT concat_ws('|', since, n, median, previous_n, coalesce(change::text, '-')) FROM report_measure_by_period('quarter') WHERE metric = 'detected_to_resolved'}),
+	"2025-01-01|3|00:20:00|0|-\n2025-04-01|1|00:30:00|3|00:10:00", 'and the quarter');
+my ($status, undef, $error) = $node->psql('hours', q{SELECT * FROM report_measure_by_period('day')});
+like($error, qr/a period is week, month, quarter or year/, 'other periods are refused');
+
 $node->stop;
 done_testing();
