@@ -111,6 +111,31 @@ ORDER BY ord, month;
 COMMENT ON VIEW report_measure_by_month IS
 'Are we improving? Like report_measure_all, for each month of rca_date. Months without a report have no row, and a month with three reports says little.';
 
+CREATE OR REPLACE FUNCTION report_measure_by_period(period text DEFAULT 'month')
+RETURNS TABLE (metric text, since date, reports bigint, n bigint, median interval,
+               previous_reports bigint, previous_n bigint, previous_median interval, change interval)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+DECLARE
+	length interval := CASE period WHEN 'week' THEN interval '7 days' WHEN 'month' THEN interval '1 month'
+		WHEN 'quarter' THEN interval '3 months' WHEN 'year' THEN interval '1 year' END;
+BEGIN
+	IF length IS NULL THEN
+		RAISE EXCEPTION 'a period is week, month, quarter or year' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	RETURN QUERY
+	WITH figure AS (
+		SELECT metric, ord, date_trunc(period, date::timestamp)::date AS since, count(*) AS reports, count(value) AS n,
+		       percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
+		FROM report_measure WHERE date IS NOT NULL
+		GROUP BY 1, 2, 3)
+	SELECT f.metric, f.since, f.reports, f.n, f.median, coalesce(p.reports, 0), coalesce(p.n, 0), p.median, f.median - p.median
+	FROM figure f LEFT JOIN figure p ON p.metric = f.metric AND p.since = (f.since - length)::date
+	ORDER BY f.ord, f.since;
+END $$;
+COMMENT ON FUNCTION report_measure_by_period(text) IS
+'Do we get better than in the week, month, quarter or year before? The median of each metric beside that of the period before, with the number of reports that give it in either: a change between two of three reports proves nothing. Without a report the period before has 0 and NULL; one that has none itself has no row.';
+
 --
 -- Action items
 --
@@ -244,6 +269,42 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION report_incidents_by_hour(text) IS
 'At which weekday and hour, in this time zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. PagerDuty and Datadog have similar heat maps. This one uses report_begin.';
+
+CREATE OR REPLACE FUNCTION report_hours(zone text DEFAULT 'UTC', work_from time DEFAULT '08:00', work_to time DEFAULT '18:00',
+                                        sleep_from time DEFAULT '22:00', sleep_to time DEFAULT '08:00')
+RETURNS TABLE (path text, started timestamptz, ended timestamptz, working interval, late interval, sleeping interval)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
+	WITH span AS (
+		SELECT b.path, b.at AS started, rca_ended_at(i.doc) AS ended FROM report_begin b JOIN incident i USING (path)
+	), bound AS (
+		-- where a kind of hours may begin, by the clocks of the zone, on every day of the incident
+		SELECT s.path, s.started, s.ended, (d.day + t.clock) AT TIME ZONE zone AS since, CASE
+		           WHEN CASE WHEN sleep_from > sleep_to THEN t.clock >= sleep_from OR t.clock < sleep_to
+		                     ELSE t.clock >= sleep_from AND t.clock < sleep_to END THEN 'sleeping'
+		           WHEN extract(isodow FROM d.day) < 6 AND t.clock >= work_from AND t.clock < work_to THEN 'working'
+		           ELSE 'late' END AS kind
+		FROM span s,
+		     generate_series((s.started AT TIME ZONE zone)::date::timestamp, s.ended AT TIME ZONE zone, interval '1 day') d (day),
+		     unnest(ARRAY[time '00:00', work_from, work_to, sleep_from, sleep_to]) t (clock)
+		WHERE t.clock < '24:00'		-- which is 00:00 of the next day
+	), piece AS (
+		SELECT path, kind, greatest(since, started) AS since,
+		       least(lead(since, 1, 'infinity') OVER (PARTITION BY path ORDER BY since), ended) AS until
+		FROM bound
+	)
+	SELECT s.path, s.started, s.ended,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'working'), interval '0') END,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'late'), interval '0') END,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'sleeping'), interval '0') END
+	FROM span s LEFT JOIN piece p ON p.path = s.path AND p.since < p.until
+	GROUP BY 1, 2, 3
+	ORDER BY 1;
+END $$;
+COMMENT ON FUNCTION report_hours(text, time, time, time, time) IS
+'How much of an incident was in working hours, late, and while the team should sleep, by the clocks of its zone? Working hours are those from Monday to Friday, sleep is every night and goes first, all else is late; the three make the time from report_begin to rca_ended_at, also where clocks are changed. NULL where either is not known. It is STABLE and cannot be indexed: when clocks change is a decision of governments, which the server has from its time zone files.';
 
 --
 -- What does not fit

@@ -1044,7 +1044,7 @@ CREATE FUNCTION rca_is_valid(doc rca, policy text DEFAULT 'core-1') RETURNS bool
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION rca_is_valid(rca, text) IS
-	'whether a report has no error under a policy, such as core-1; the errors: rca_lint(doc, policy) WHERE level = ''error''';
+	'whether a report has no error under a policy, such as core-1; to list the errors: rca_lint(doc, policy) WHERE level = ''error''';
 
 CREATE FUNCTION rca_is_valid(doc rca, policy jsonb) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'rca_is_valid_jsonb'
@@ -1229,7 +1229,7 @@ CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
 	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
 COMMENT ON FUNCTION rca_unknown_words(rca) IS
-	'headings, columns, keys and phrases of a report that were not understood, one row each; of many reports as one object: rca_suggest_conventions';
+	'headings, columns, keys and phrases of a report that were not understood, one row each; for many reports: rca_suggest_conventions';
 
 CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1296,7 +1296,7 @@ COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
 	'differences between what two versions of a report say';
 
 --
--- What is not to be published
+-- Text that should not be published
 --
 
 CREATE TYPE rca_pii_match AS (
@@ -1308,27 +1308,27 @@ CREATE TYPE rca_pii_match AS (
 	end_col		integer,
 	found		text
 );
-COMMENT ON TYPE rca_pii_match IS 'a piece of a report that tells of a person or a machine by its shape';
+COMMENT ON TYPE rca_pii_match IS 'a piece of a report that identifies a person or a machine, recognized by its form';
 COMMENT ON COLUMN rca_pii_match.ord IS 'position in the document, from 1';
 COMMENT ON COLUMN rca_pii_match.kind IS 'email, handle, ipv4, ipv6, phone, token';
 COMMENT ON COLUMN rca_pii_match.line IS 'line in the whole document, from 1';
-COMMENT ON COLUMN rca_pii_match.col IS 'column of the line, in characters from 1';
+COMMENT ON COLUMN rca_pii_match.col IS 'column in characters, from 1';
 COMMENT ON COLUMN rca_pii_match.end_line IS 'line of its end';
-COMMENT ON COLUMN rca_pii_match.end_col IS 'column of its end, which is behind its last character';
-COMMENT ON COLUMN rca_pii_match.found IS 'what stands there';
+COMMENT ON COLUMN rca_pii_match.end_col IS 'column after its last character';
+COMMENT ON COLUMN rca_pii_match.found IS 'the text itself';
 
 CREATE FUNCTION rca_pii(doc rca) RETURNS SETOF rca_pii_match
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 3;
 COMMENT ON FUNCTION rca_pii(doc rca) IS
-	'addresses of mail and of hosts, handles, telephone numbers and secrets anywhere in a report; names of people have no shape, and are not among them';
+	'mail and host addresses, handles, telephone numbers and secrets anywhere in a report; names of people are not found';
 
--- Not strict: NULL for the parts is all of them.
+-- Not strict: null parts mean all parts.
 CREATE FUNCTION rca_public(doc rca, parts text[] DEFAULT NULL) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
 COMMENT ON FUNCTION rca_public(rca, text[]) IS
-	'a report for others: some of its parts, pseudonyms for owners, authors and all that rca_pii finds; names in prose stay';
+	'a report for others: only the given parts, with pseudonyms for owners, authors and everything that rca_pii finds; names in prose stay';
 
 --
 -- The library
@@ -1369,7 +1369,7 @@ BEGIN ATOMIC
 	ORDER BY t.ord, pg_catalog.array_position(t.names, pg_catalog.substr(p.proname::text, 5)), pg_catalog.pg_get_function_arguments(p.oid);
 END;
 COMMENT ON FUNCTION rca_help(text) IS
-	'the functions of this extension by topic, with what they return; those that have the word in their topic, name or description';
+	'the functions of this extension by topic, with a description; only those that have the word in their topic, name or description';
 
 --
 -- SARIF 2.1.0, the format of code scanning tools
@@ -1411,3 +1411,101 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
 	'findings in documents, with their paths, as a SARIF 2.1.0 log';
+
+--
+-- iCalendar (RFC 5545)
+--
+
+-- Not strict: a null stamp is taken from the report.
+CREATE FUNCTION rca_ical_todo(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_todo(text, rca_action_item, timestamptz) IS
+	'an action item as a VTODO, for rca_ical';
+
+CREATE FUNCTION rca_ical_event(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_due'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca_action_item, timestamptz) IS
+	'the due date of an action item as a VEVENT, for rca_ical; null if it has no due date';
+
+CREATE FUNCTION rca_ical_event(path text, doc rca, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_incident'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca, timestamptz) IS
+	'the incident of a report as a VEVENT, for rca_ical; null if its time is not known';
+
+CREATE FUNCTION _rca_ical_step(state text[], component text) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'rca_ical_step'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_ical_step(text[], text) IS
+	'transition function of aggregate rca_ical';
+
+CREATE FUNCTION _rca_ical_calendar(components text[]) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN concat(
+		E'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//rca//rca ', rca_version(), E'//EN\r\n',
+		array_to_string(components, ''), E'END:VCALENDAR\r\n');
+COMMENT ON FUNCTION _rca_ical_calendar(text[]) IS
+	'final function of aggregate rca_ical';
+
+CREATE AGGREGATE rca_ical(component text) (
+	SFUNC = _rca_ical_step,
+	STYPE = text[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_ical_calendar,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_ical(text) IS
+	'aggregate: a calendar of to-dos and events that were made by rca_ical_todo and rca_ical_event';
+
+--
+-- Rows of a query as a Markdown table
+--
+
+-- Stable: row_to_json is, because of types such as interval.
+CREATE FUNCTION _rca_markdown_table_step(state json[], "row" record) RETURNS json[]
+	AS 'MODULE_PATHNAME', 'rca_markdown_table_step'
+	LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_table_step(json[], record) IS
+	'transition function of aggregate rca_markdown_table';
+
+CREATE FUNCTION _rca_markdown_cell(value text) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_markdown_cell'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_cell(text) IS
+	'a text escaped for a table cell';
+
+CREATE FUNCTION _rca_markdown_table(rows json[]) RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH cell AS (
+		SELECT r.n, c.ord, c.key, json_typeof(c.value) AS type, coalesce(_rca_markdown_cell(c.value #>> '{}'), '') AS text
+		FROM unnest(rows) WITH ORDINALITY r(object, n), json_each(r.object) WITH ORDINALITY c(key, value, ord)
+	), header AS (
+		-- numbers are aligned at the right
+		SELECT c.ord, min(c.key) AS key, bool_and(c.type IN ('number', 'null')) AND bool_or(c.type = 'number') AS is_number
+		FROM cell c GROUP BY c.ord
+	), line AS (
+		SELECT -1 AS n, concat('| ', string_agg(_rca_markdown_cell(h.key), ' | ' ORDER BY h.ord), ' |') AS text FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT 0, concat('|', string_agg(CASE WHEN h.is_number THEN '---:' ELSE '---' END, '|' ORDER BY h.ord), '|') FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT c.n, concat('| ', string_agg(c.text, ' | ' ORDER BY c.ord), ' |') FROM cell c GROUP BY c.n
+	)
+	SELECT string_agg(line.text, E'\n' ORDER BY line.n) FROM line;
+END;
+COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
+	'final function of aggregate rca_markdown_table';
+
+CREATE AGGREGATE rca_markdown_table("row" record) (
+	SFUNC = _rca_markdown_table_step,
+	STYPE = json[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_markdown_table,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_markdown_table(record) IS
+	'aggregate: rows of a query as a Markdown table, which can be put into a report: SELECT rca_markdown_table(q) FROM (SELECT ...) q';

@@ -23,6 +23,7 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 {
 	RcaStrList	names = {palloc(Max(places->count, 1) * sizeof(RcaStr)), 0};
 	int		   *of = palloc(Max(places->count, 1) * sizeof(int));
+	int		   *firsts = palloc(Max(places->count, 1) * sizeof(int));
 	RcaNameIndex index;
 	int			next = class == RCA_MASK_PERSON ? places->taken : 0;
 
@@ -34,13 +35,15 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 		names.items[names.count++] = places->items[i].name;
 	}
 	rca_name_index(&index, &names);
-	for (int i = 0; i < names.count; i++)
+	/* equal names are side by side there, the first of the text first */
+	for (int i = 0, first = 0; i < names.count; i++)
 	{
-		int			count;
-		int			first = index.order[rca_name_index_find(&index, names.items[i], &count)];
-
-		numbers[of[i]] = first < i ? numbers[of[first]] : ++next;
+		if (i == 0 || !rca_equal_nocase(names.items[index.order[i]], names.items[first]))
+			first = index.order[i];
+		firsts[index.order[i]] = first;
 	}
+	for (int i = 0; i < names.count; i++)
+		numbers[of[i]] = firsts[i] < i ? numbers[of[firsts[i]]] : ++next;
 }
 
 /*

@@ -31,6 +31,7 @@ my %arguments = (
 	'heading_path text[]' => q{ARRAY['Timeline']},
 	'codes text[]' => q{NULL},
 	'rules text[]' => q{NULL},
+	'path text' => q{'a.md'},
 	'parts text[]' => q{'{timeline,summary}'},
 	'changes jsonb' => q{'{"status": "resolved"}'},
 	'item jsonb' => q{'{"action": "Fix it"}'},
