@@ -21,8 +21,7 @@ metric_input(const RcaReport *report)
 	for (int i = 0; i < report->ntimeline; i++)
 		rca_moments_add(&input.moments, &report->timeline[i]);
 	input.stated_duration = report->metadata.duration;
-	rca_claims_read(rca_text_without_comments(report->source, report->body.first_line),
-					report->metadata.date, &input.claims);
+	rca_claims_of_report(report, &input.claims);
 	return input;
 }
 
