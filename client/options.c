@@ -37,6 +37,8 @@ enum
 	OPTION_REREAD,
 	OPTION_STRICT,
 	OPTION_CHECK,
+	OPTION_NEW,
+	OPTION_GIVEN,
 	OPTION_BATCH,
 	OPTION_HELP_MAN,
 };
@@ -109,6 +111,12 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_CHECK, "check", NULL,
 		"lint the files without a server, and load nothing: one line per finding",
 	FLAG(check)},
+	{NULL, OPTION_NEW, "new", NULL,
+		"write a report to fill in into the file PATH, which must not be there yet: the keys and headings that --policy asks for (default: " DEFAULT_CHECK_POLICY ")",
+	FLAG(new_report)},
+	{NULL, OPTION_GIVEN, "given", "JSON",
+		"what --new knows already: an object with language, outline, title, date, severity, status, services, tags, authors, as rca_template takes it",
+	TEXT(given)},
 	{NULL, OPTION_BATCH, "batch", "N",
 	"files to load in one transaction (default: 256)"},
 	{NULL, 'q', "quiet", NULL,
@@ -189,6 +197,8 @@ static const char *const examples[] = {
 	"With the words of a team, and what others would change:",
 	"\trca_load -d ops --init --conventions words.yaml postmortems/",
 	"\trca_load -d ops --dry-run --conventions new-words.yaml postmortems/",
+	"A report to fill in, without a database:",
+	"\trca_load --new --policy strict-1 --given '{\"title\": \"Cards declined\", \"language\": \"de\"}' postmortems/2025-02-08-cards.md",
 	"In a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
 	NULL
@@ -420,6 +430,21 @@ apply_special(Options *options, int value, const char *argument)
 	}
 }
 
+/* --new is alone: it looks at no other file, and at no table. */
+static void
+check_new(const Options *options)
+{
+	if (options->given != NULL && !options->new_report)
+		usage_error("--given says what --new knows already, so it cannot be given without it");
+	if (!options->new_report)
+		return;
+	if (options->npaths != 1)
+		usage_error("--new writes one file");
+	if (options->init || options->sync || options->export || options->prune || options->dry_run ||
+		options->reread || options->check || options->strict || options->conventions_file != NULL)
+		usage_error("--new only writes a file: of the other options it takes --policy and --given alone");
+}
+
 static void
 add_pattern(Patterns *patterns, const char *argument)
 {
@@ -492,6 +517,7 @@ read_options(int argc, char **argv, Options *options)
 	options->npaths = argc - optind;
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
+	check_new(options);
 	if (options->sync && options->export)
 		usage_error("--sync writes into files as --export does: only one of them can be given");
 	if (options->export && options->prune)
