@@ -51,7 +51,7 @@ object_argument(Jsonb *jsonb, const char *hint)
 
 	if (JB_ROOT_IS_OBJECT(jsonb))
 		return rca_nodes_of_jsonb(jsonb, RCA_ALL_DEPTHS);
-	(void) rca_json_refuse(&err, "$", "it is not an object.", hint);
+	(void) rca_json_refuse(&err, "$", "the value is not an object.", hint);
 	rca_raise_argument(&err);
 }
 

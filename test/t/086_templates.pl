@@ -104,7 +104,7 @@ is(query(q{SELECT string_agg(s.part, ' ' ORDER BY s.ord) || ' | ' || split_part(
 	'{"outline": "core-1"}') d, rca_sections(d) s GROUP BY d::text}) =~ s/\n/;/gr,
 	'summary impact timeline root_cause resolution related background action_items | title:;date:;severity:;status:;services: [];team:;"a: b":;tags:;', "what a policy of one's own demands");
 is(query(q{SELECT string_agg(f.code || ' ' || f.message, '; ' ORDER BY f.code, f.message) FROM rca_lint(rca_template('{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}'), '{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}') f
-	WHERE f.level = 'error'}), 'RCA019 "team" has no value', 'a key that is demanded has no value yet');
+	WHERE f.level = 'error'}), 'RCA019 the key "team" has no value', 'a key that is demanded has no value yet');
 
 # every part that a policy may demand has a heading in every language
 is(query(qq{SELECT language, part FROM unnest($language_array) language,
@@ -122,7 +122,7 @@ sub refusal
 my @refused = (
 	[ q{NULL}, '22004: policy must not be null' ],
 	[ q{'nope'}, '22023: unknown policy "nope"' ],
-	[ q{'core-1', '[]'}, '22023: cannot build a report from this JSON $: it is not an object.' ],
+	[ q{'core-1', '[]'}, '22023: cannot build a report from this JSON $: the value is not an object.' ],
 	[ q{'core-1', '{"language": "xx"}'}, '22023: unknown language "xx" The languages are en, de, es, fr, ja, ko, nb, pt and zh.' ],
 	[ q{'core-1', '{"outline": "xx"}'}, '22023: unknown outline "xx" The outlines are core-1, strict-1, ccadb-1, google-sre, atlassian and aws.' ],
 	[ q{'core-1', '{"outline": 5}'}, '22023: invalid template The value of "outline" is not a string.' ],
@@ -156,7 +156,7 @@ is(query(q{SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET sear
 	loads([ '--new', '--policy', 'nope', 'refused.md' ], 2, qr/^\z/, qr/unknown policy "nope"/, 'no such policy');
 	loads([ '--new', 'refused.md', 'refused2.md' ], 2, qr/^\z/, qr/--new writes one file/, 'two files');
 	loads([ '--new', $_, 'refused.md' ], 2, qr/^\z/, qr/--new only writes a file/, "--new with $_") for qw(--check --init --export --sync --prune --dry-run --strict --reread);
-	loads([ '--given', '{}', 'mine.md' ], 2, qr/^\z/, qr/--given says what --new knows/, '--given alone');
+	loads([ '--given', '{}', 'mine.md' ], 2, qr/^\z/, qr/--given can only be given with --new/, '--given alone');
 	is_deeply([ glob('refused*'), glob('.rca_load*') ], [], 'nothing is left behind');
 }
 is(slurp_file('new.md'), query(q{SELECT rca_template('core-1')}), 'as the server writes it');
