@@ -850,6 +850,12 @@ CREATE FUNCTION rca_build(report jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_build(report jsonb) IS
 	'a report built from jsonb that has the shape of rca_to_jsonb';
 
+CREATE FUNCTION rca_template(policy text, given jsonb DEFAULT '{}') RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_template(policy text, given jsonb) IS
+	'a report to fill in: the keys and headings that a policy and an outline ask for';
+
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
