@@ -1362,8 +1362,9 @@ BEGIN ATOMIC
 				'affected_services', 'links', 'related', 'tables', 'code_blocks']),
 			(5, 'checking', ARRAY['lint', 'is_valid', 'assert_valid', 'fix', 'input_errors', 'rules', 'policies', 'sarif']),
 			(6, 'changing', ARRAY['set', 'set_section', 'append_to_section', 'rename_service', 'set_timeline_entry', 'add_timeline_entry',
-				'remove_timeline_entry', 'build', 'diff']),
-			(7, 'showing and searching', ARRAY['to_html', 'html', 'to_html_page', 'to_mermaid', 'to_plain_text', 'to_tsvector', 'chunks']),
+				'remove_timeline_entry', 'build', 'template', 'diff']),
+			(7, 'showing and searching', ARRAY['to_html', 'html', 'to_html_page', 'to_mermaid', 'to_plain_text', 'to_tsvector', 'chunks',
+				'public', 'pii', 'ical', 'ical_todo', 'ical_event', 'markdown_table']),
 			(8, 'the whole report', ARRAY['parse', 'to_jsonb']),
 			(9, 'how it is read', ARRAY['read', 'explain', 'conventions', 'unknown_words', 'suggest_conventions', 'reader', 'reread']),
 			(10, 'this extension', ARRAY['help', 'version'])
