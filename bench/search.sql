@@ -49,12 +49,15 @@ BEGIN
 	FROM unnest(wall) w;
 END $$;
 
--- Each report has words of its own, and every 5,000th the phrase that is asked for.
+-- Each report has words of its own; every other one has a word of the phrase
+-- that is asked for, one in a hundred has both, and twenty have the phrase.
 CREATE TABLE report (path text PRIMARY KEY, doc rca NOT NULL);
 INSERT INTO report
 SELECT format('reports/%s.md', n),
 	(i.doc::text || format(E'\n## Notes\n\nHost node%s of rack%s, ticket OPS-%s.%s Seen beside it: %s.\n', n % 5000, n % 97, n,
-		CASE WHEN n % (:reports / 20) = 7 THEN ' The standby generator did not start.' ELSE ' The standby had started, and the generator, too.' END,
+		CASE WHEN n % (:reports / 20) = 7 THEN ' The standby generator did not start.'
+			WHEN n % 100 = 7 THEN ' The standby had started, and the generator, too.'
+			WHEN n % 10 < 5 THEN ' Not the generator.' ELSE ' Not the standby.' END,
 		(SELECT string_agg('part' || n::bigint * k * 7919 % 20000, ' ') FROM generate_series(1, 80) k)))::rca
 FROM generate_series(1, :reports) n
 JOIN (SELECT doc, row_number() OVER (ORDER BY path) - 1 AS k, count(*) OVER () AS all FROM incident) i ON i.k = n % i.all;
@@ -62,19 +65,20 @@ VACUUM report;
 SELECT count(*) AS reports, round(avg(length(doc::text))) AS characters FROM report;
 
 SELECT measure('ANALYZE without words', 'ANALYZE report', 3);
-ALTER TABLE report ADD COLUMN words tsvector GENERATED ALWAYS AS (rca_to_tsvector('english', doc)) STORED;
+ALTER TABLE report ADD COLUMN words tsvector GENERATED ALWAYS AS (rca_to_tsvector('english', doc)) STORED,
+	ALTER COLUMN words SET STATISTICS 0;
 CREATE INDEX report_words ON report USING gin (words);
 VACUUM report;
-SELECT measure('ANALYZE with the column', 'ANALYZE report', 1);
-ALTER TABLE report ALTER COLUMN words SET STATISTICS 0;
 SELECT measure('ANALYZE with the column, SET STATISTICS 0', 'ANALYZE report', 3);
 
-SELECT measure('column: all words of two', $$SELECT path FROM report WHERE words @@ websearch_to_tsquery('english', 'node77 generator')$$, 100);
+SELECT measure('column: all words of two', $$SELECT path FROM report WHERE words @@ websearch_to_tsquery('english', 'node77 standby')$$, 100);
 SELECT measure('column: a phrase, ranked', $$SELECT path, ts_rank(words, query) FROM report, websearch_to_tsquery('english', '"standby generator"') query
 	WHERE words @@ query ORDER BY ts_rank(words, query) DESC LIMIT 20$$, 100);
 SELECT measure('column: a phrase, ranked, 20 headlines', $$SELECT path, ts_headline('english', rca_to_plain_text(doc), query)
 	FROM (SELECT path, doc, query FROM report, websearch_to_tsquery('english', '"standby generator"') query
 		WHERE words @@ query ORDER BY ts_rank(words, query) DESC LIMIT 20) found$$, 40);
+ALTER TABLE report ALTER COLUMN words SET STATISTICS -1;
+SELECT measure('ANALYZE with the column', 'ANALYZE report', 1);
 SELECT pg_size_pretty(pg_table_size('report')) AS table_with_column, pg_size_pretty(pg_relation_size('report_words')) AS index_of_column;
 
 ALTER TABLE report DROP COLUMN words;
@@ -82,7 +86,7 @@ CREATE INDEX report_words ON report USING gin (rca_to_tsvector('english', doc));
 SELECT measure('ANALYZE with the expression', 'ANALYZE report', 1);
 ALTER INDEX report_words ALTER COLUMN 1 SET STATISTICS 0;
 SELECT measure('ANALYZE with the expression, SET STATISTICS 0', 'ANALYZE report', 3);
-SELECT measure('expression: all words of two', $$SELECT path FROM report WHERE rca_to_tsvector('english', doc) @@ websearch_to_tsquery('english', 'node77 generator')$$, 100);
+SELECT measure('expression: all words of two', $$SELECT path FROM report WHERE rca_to_tsvector('english', doc) @@ websearch_to_tsquery('english', 'node77 standby')$$, 100);
 SELECT measure('expression: a phrase', $$SELECT path FROM report WHERE rca_to_tsvector('english', doc) @@ websearch_to_tsquery('english', '"standby generator"')$$, 20);
 SELECT measure('expression: a phrase, 20 headlines', $$SELECT path, ts_headline('english', rca_to_plain_text(doc), query)
 	FROM (SELECT path, doc, query FROM report, websearch_to_tsquery('english', '"standby generator"') query

@@ -1269,7 +1269,7 @@ CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
-	'aggregate over reports: a draft of conventions for rca_read, made of the headings, columns, keys and phrases that were not understood; if there are five or more reports, only those that are in at least two of them; rca_unknown_words returns the rest';
+	'aggregate: a draft of conventions, made of the headings, columns, keys and phrases that were not understood; from five reports on, only words that at least two of them have, and rca_unknown_words returns the others';
 
 --
 -- Differences between two versions of a report

@@ -65,11 +65,12 @@ typedef struct RcaPair
 /*
  * How much of a document to read.  The libraries are slow, and few callers need
  * the code and the HTML in a document.  So a reader of the facts does not pass
- * on to the libraries what it can read by itself.  The facts are the same.
+ * on to the libraries what it can read by itself.  The facts are the same.  Who
+ * asks only where blocks stand gets them from Markdown alone, without their text.
  */
 typedef enum RcaExtent
 {
-	RCA_READ_PLACES,			/* blocks, and none of their text */
+	RCA_READ_PLACES,			/* of Markdown: blocks, and none of their text */
 	RCA_READ_FACTS,				/* blocks, their text, and front matter */
 	RCA_READ_ALL,				/* also code and HTML; the libraries get all */
 } RcaExtent;

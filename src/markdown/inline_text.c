@@ -218,6 +218,7 @@ source_text(const RcaMarkdown *md, RcaStr source)
 RcaStr
 rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
 {
+	Assert(md->extent != RCA_READ_PLACES);
 	if (block->node != NULL)
 		return node_text(md, block->node);
 	/* Markdown's blanks are ASCII's, but what is text begins and ends with none */

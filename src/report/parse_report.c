@@ -155,6 +155,7 @@ rca_report_parse_taught(RcaStr source, const RcaConventions *conventions,
 {
 	RcaReport  *report;
 
+	Assert(extent != RCA_READ_PLACES);
 	if (source.len > RCA_MAX_DOCUMENT_SIZE)
 	{
 		rca_error_limit(err, 0, "document", source.len, RCA_MAX_DOCUMENT_SIZE,
