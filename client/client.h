@@ -52,6 +52,7 @@ typedef struct Options
 	Password	password;
 	const char *table;
 	const char *policy;			/* NULL: not given */
+	const char *given;			/* what --new knows already, in JSON; or NULL */
 	const char *conventions_file;
 	const char *conventions;	/* of that file, in JSON; or NULL */
 	Patterns	globs;
@@ -67,6 +68,7 @@ typedef struct Options
 	bool		strict;
 	bool		reread;
 	bool		check;
+	bool		new_report;
 	bool		quiet;
 	bool		verbose;
 	char	  **paths;

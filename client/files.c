@@ -2,7 +2,7 @@
  * client/files.c
  *
  * A path goes into the table as it was given, joined with what was found under
- * it: not made absolute, because the same folder stands in another place on
+ * it: not made absolute, because the same folder is in another place on
  * another machine.
  *
  * In a folder, names that begin with a dot are passed over, and so is what is

@@ -37,6 +37,8 @@ enum
 	OPTION_REREAD,
 	OPTION_STRICT,
 	OPTION_CHECK,
+	OPTION_NEW,
+	OPTION_GIVEN,
 	OPTION_BATCH,
 	OPTION_HELP_MAN,
 };
@@ -109,6 +111,12 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_CHECK, "check", NULL,
 		"lint the files without a server and load nothing; prints one line for each finding",
 	FLAG(check)},
+	{NULL, OPTION_NEW, "new", NULL,
+		"write a report to fill in into the new file PATH, with the keys and headings that --policy requires (default: " DEFAULT_CHECK_POLICY "); an existing file is never overwritten",
+	FLAG(new_report)},
+	{NULL, OPTION_GIVEN, "given", "JSON",
+		"what is known for --new: an object with the keys language, outline, title, date, severity, status, services, tags and authors, as in rca_template",
+	TEXT(given)},
 	{NULL, OPTION_BATCH, "batch", "N",
 	"number of files to load in one transaction (default: 256)"},
 	{NULL, 'q', "quiet", NULL,
@@ -189,6 +197,8 @@ static const char *const examples[] = {
 	"Load with the conventions of a team, and show what other conventions would change:",
 	"\trca_load -d ops --init --conventions words.yaml postmortems/",
 	"\trca_load -d ops --dry-run --conventions new-words.yaml postmortems/",
+	"Write a report to fill in, without a database:",
+	"\trca_load --new --policy strict-1 --given '{\"title\": \"Cards declined\", \"language\": \"de\"}' postmortems/2025-02-08-cards.md",
 	"Check a file in a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
 	NULL
@@ -419,6 +429,21 @@ apply_special(Options *options, int value, const char *argument)
 	}
 }
 
+/* --new uses no other file, and no table. */
+static void
+check_new(const Options *options)
+{
+	if (options->given != NULL && !options->new_report)
+		usage_error("--given can only be given with --new");
+	if (!options->new_report)
+		return;
+	if (options->npaths != 1)
+		usage_error("--new writes one file");
+	if (options->init || options->sync || options->export || options->prune || options->dry_run ||
+		options->reread || options->check || options->strict || options->conventions_file != NULL)
+		usage_error("--new only writes a file, so of these options only --policy and --given can be given with it");
+}
+
 static void
 add_pattern(Patterns *patterns, const char *argument)
 {
@@ -491,6 +516,7 @@ read_options(int argc, char **argv, Options *options)
 	options->npaths = argc - optind;
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
+	check_new(options);
 	if (options->sync && options->export)
 		usage_error("--sync and --export cannot be given together, because --sync also writes into files");
 	if (options->export && options->prune)

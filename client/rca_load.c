@@ -4,7 +4,7 @@
  * Loads folders of reports into a table.  This file only puts the parts
  * together: options.c reads the command line, files.c finds and reads files,
  * load.c brings them and the table together, check.c lints them without a
- * server, messages.c speaks to the user.
+ * server, new_report.c writes one to fill in, messages.c speaks to the user.
  */
 #include "client.h"
 
@@ -13,6 +13,7 @@
 #include "host_client.h"
 #include "load.h"
 #include "messages.h"
+#include "new_report.h"
 #include "options.h"
 #include "server.h"
 
@@ -51,6 +52,8 @@ main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 
 	read_options(argc, argv, &options);
+	if (options.new_report)
+		return write_new_report(&options);
 	if (options.conventions_file != NULL &&
 		(options.conventions = read_conventions(options.conventions_file)) == NULL)
 		return STATUS_NOTHING;

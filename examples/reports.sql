@@ -10,6 +10,11 @@
 -- used for last month.  The functions are in PL/pgSQL, because Citus cannot plan a parameter of
 -- a function in SQL.  All others are views.
 --
+-- The view report_incident has the reports that they count: all reports, or those of a period:
+--
+--	SET report.from_date = '2025-01-01';
+--	SET report.to_date = '2025-03-31';
+--
 -- Names of services are compared by rca_slug, so "Search API" is the same as
 -- "search-api", and a report that has both names counts once.
 
@@ -27,6 +32,24 @@ CREATE TABLE IF NOT EXISTS service (
 RESET client_min_messages;
 
 --
+-- What is counted
+--
+
+CREATE OR REPLACE VIEW report_incident AS
+SELECT path, doc
+FROM incident
+WHERE (nullif(current_setting('report.from_date', true), '') IS NULL OR rca_date(doc) >= current_setting('report.from_date', true)::date)
+  AND (nullif(current_setting('report.to_date', true), '') IS NULL OR rca_date(doc) <= current_setting('report.to_date', true)::date);
+COMMENT ON VIEW report_incident IS
+'The reports that all other views count: every one, unless the session has set report.from_date or report.to_date. Then those with a date in that period, both days included.';
+
+CREATE OR REPLACE VIEW report_name AS
+SELECT path, CASE WHEN count(*) OVER (PARTITION BY file) = 1 THEN file ELSE path END AS name
+FROM (SELECT path, regexp_replace(path, '^.*/', '') AS file FROM incident) i;
+COMMENT ON VIEW report_name IS
+'How a page names a report: the name of its file, or the whole path where two files have the same name.';
+
+--
 -- How long it took
 --
 
@@ -34,13 +57,13 @@ CREATE OR REPLACE VIEW report_measure AS
 SELECT i.path, date_trunc('month', rca_date(i.doc)::timestamp)::date AS month, rca_severity_rank(i.doc) AS severity_rank,
        m.ordinality AS ord, m.metric, m.value, m.status, m.from_milestone, m.to_milestone,
        rca_date(i.doc) AS date, to_char(rca_date(i.doc)::timestamp, 'YYYY"-Q"Q') AS quarter, m.source
-FROM incident i, rca_metrics(i.doc) WITH ORDINALITY m;
+FROM report_incident i, rca_metrics(i.doc) WITH ORDINALITY m;
 COMMENT ON VIEW report_measure IS
 'All metrics of every report, including those that the report does not give, with the date and the quarter of the incident and the source of the value. The views report_measure_... aggregate it. For the definitions see rca_metrics and doc/metrics.md.';
 
 CREATE OR REPLACE VIEW report_service AS
 SELECT DISTINCT i.path, coalesce(nullif(rca_slug(s.name), ''), s.name) AS service
-FROM incident i LEFT JOIN LATERAL unnest(rca_services(i.doc)) AS s (name) ON true;
+FROM report_incident i LEFT JOIN LATERAL unnest(rca_services(i.doc)) AS s (name) ON true;
 COMMENT ON VIEW report_service IS
 'Which report names which service? One row for each pair, and a row with NULL for a report that names no service. The name is the rca_slug of the written name.';
 
@@ -88,13 +111,38 @@ ORDER BY ord, month;
 COMMENT ON VIEW report_measure_by_month IS
 'Are we improving? Like report_measure_all, for each month of rca_date. Months without a report have no row, and a month with three reports says little.';
 
+CREATE OR REPLACE FUNCTION report_measure_by_period(period text DEFAULT 'month')
+RETURNS TABLE (metric text, since date, reports bigint, n bigint, median interval,
+               previous_reports bigint, previous_n bigint, previous_median interval, change interval)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+DECLARE
+	length interval := CASE period WHEN 'week' THEN interval '7 days' WHEN 'month' THEN interval '1 month'
+		WHEN 'quarter' THEN interval '3 months' WHEN 'year' THEN interval '1 year' END;
+BEGIN
+	IF length IS NULL THEN
+		RAISE EXCEPTION 'a period is week, month, quarter or year' USING ERRCODE = 'invalid_parameter_value';
+	END IF;
+	RETURN QUERY
+	WITH figure AS (
+		SELECT metric, ord, date_trunc(period, date::timestamp)::date AS since, count(*) AS reports, count(value) AS n,
+		       percentile_cont(0.5) WITHIN GROUP (ORDER BY value) AS median
+		FROM report_measure WHERE date IS NOT NULL
+		GROUP BY 1, 2, 3)
+	SELECT f.metric, f.since, f.reports, f.n, f.median, coalesce(p.reports, 0), coalesce(p.n, 0), p.median, f.median - p.median
+	FROM figure f LEFT JOIN figure p ON p.metric = f.metric AND p.since = (f.since - length)::date
+	ORDER BY f.ord, f.since;
+END $$;
+COMMENT ON FUNCTION report_measure_by_period(text) IS
+'Do we get better than in the week, month, quarter or year before? The median of each metric beside that of the period before, with the number of reports that give it in either: a change between two of three reports proves nothing. Without a report the period before has 0 and NULL; one that has none itself has no row.';
+
 --
 -- Action items
 --
 
 CREATE OR REPLACE VIEW report_action AS
 SELECT i.path, rca_date(i.doc) AS incident_date, a.ord, a.line, a.priority, a.action, a.owner, a.due_date, a.raw_status, a.is_open, a.ticket, a.state, a.key
-FROM incident i, rca_action_items(i.doc) a;
+FROM report_incident i, rca_action_items(i.doc) a;
 COMMENT ON VIEW report_action IS
 'All action items. Open is defined as in rca_action_items: neither done nor cancelled. Column state distinguishes items that are stated to be open from items whose state is not stated.';
 
@@ -133,7 +181,7 @@ FROM report_action
 WHERE is_open AND owner IS NULL
 ORDER BY incident_date, path, ord;
 COMMENT ON VIEW report_unowned_action IS
-'Which open items have no owner, or only a placeholder such as TBD (lint rules RCA302 and RCA303)?';
+'Which open items have no owner? Those without one, and those with a placeholder such as TBD (lint rules RCA302 and RCA303).';
 
 CREATE OR REPLACE VIEW report_action_funnel AS
 SELECT date_trunc('month', incident_date::timestamp)::date AS month, count(*) AS created, count(owner) AS owned,
@@ -150,15 +198,15 @@ COMMENT ON VIEW report_action_funnel IS
 
 CREATE OR REPLACE VIEW report_trait AS
 SELECT s.path, rca_date(i.doc) AS incident_date, 'service' AS kind, s.service AS what
-FROM report_service s JOIN incident i USING (path)
+FROM report_service s JOIN report_incident i USING (path)
 WHERE s.service IS NOT NULL
 UNION
 SELECT i.path, rca_date(i.doc), 'tag', lower(t.tag)
-FROM incident i, unnest(rca_tags(i.doc)) AS t (tag)
+FROM report_incident i, unnest(rca_tags(i.doc)) AS t (tag)
 WHERE lower(t.tag) !~ '^(rca|incident|post-?mortem|(p|s|sev)-?[0-9])$'
 UNION
 SELECT i.path, rca_date(i.doc), 'cause', string_agg(w.word, ' ' ORDER BY w.ord)
-FROM incident i,
+FROM report_incident i,
      -- the first sentence of the first paragraph that is not a heading
      substring(btrim(regexp_replace(rca_root_cause(i.doc), '^#{1,6}\s.*$', '', 'gn'), E' \t\r\n') FROM '^(.*?)(?:[.!?](?=\s|$)|\n\s*\n|$)') AS sentence,
      regexp_split_to_table(lower(sentence), '[^[:alnum:]_/-]+') WITH ORDINALITY AS w (word, ord)
@@ -199,7 +247,7 @@ COMMENT ON FUNCTION report_repeats(integer) IS
 CREATE OR REPLACE VIEW report_begin AS
 SELECT i.path, coalesce(t.started, t.detected, t.first) AS at,
        CASE WHEN t.started IS NOT NULL THEN 'started' WHEN t.detected IS NOT NULL THEN 'detected' WHEN t.first IS NOT NULL THEN 'first entry' END AS taken_from
-FROM incident i,
+FROM report_incident i,
      LATERAL (SELECT min(at) FILTER (WHERE milestone = 'started') AS started,
                      min(at) FILTER (WHERE milestone = 'detected') AS detected, min(at) AS first
               FROM rca_timeline(i.doc)) t;
@@ -222,13 +270,49 @@ END $$;
 COMMENT ON FUNCTION report_incidents_by_hour(text) IS
 'At which weekday and hour, in this time zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. PagerDuty and Datadog have similar heat maps. This one uses report_begin.';
 
+CREATE OR REPLACE FUNCTION report_hours(zone text DEFAULT 'UTC', work_from time DEFAULT '08:00', work_to time DEFAULT '18:00',
+                                        sleep_from time DEFAULT '22:00', sleep_to time DEFAULT '08:00')
+RETURNS TABLE (path text, started timestamptz, ended timestamptz, working interval, late interval, sleeping interval)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+BEGIN
+	RETURN QUERY
+	WITH span AS (
+		SELECT b.path, b.at AS started, rca_ended_at(i.doc) AS ended FROM report_begin b JOIN incident i USING (path)
+	), bound AS (
+		-- where a kind of hours may begin, by the clocks of the zone, on every day of the incident
+		SELECT s.path, s.started, s.ended, (d.day + t.clock) AT TIME ZONE zone AS since, CASE
+		           WHEN CASE WHEN sleep_from > sleep_to THEN t.clock >= sleep_from OR t.clock < sleep_to
+		                     ELSE t.clock >= sleep_from AND t.clock < sleep_to END THEN 'sleeping'
+		           WHEN extract(isodow FROM d.day) < 6 AND t.clock >= work_from AND t.clock < work_to THEN 'working'
+		           ELSE 'late' END AS kind
+		FROM span s,
+		     generate_series((s.started AT TIME ZONE zone)::date::timestamp, s.ended AT TIME ZONE zone, interval '1 day') d (day),
+		     unnest(ARRAY[time '00:00', work_from, work_to, sleep_from, sleep_to]) t (clock)
+		WHERE t.clock < '24:00'		-- which is 00:00 of the next day
+	), piece AS (
+		SELECT path, kind, greatest(since, started) AS since,
+		       least(lead(since, 1, 'infinity') OVER (PARTITION BY path ORDER BY since), ended) AS until
+		FROM bound
+	)
+	SELECT s.path, s.started, s.ended,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'working'), interval '0') END,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'late'), interval '0') END,
+	       CASE WHEN s.started <= s.ended THEN coalesce(sum(p.until - p.since) FILTER (WHERE p.kind = 'sleeping'), interval '0') END
+	FROM span s LEFT JOIN piece p ON p.path = s.path AND p.since < p.until
+	GROUP BY 1, 2, 3
+	ORDER BY 1;
+END $$;
+COMMENT ON FUNCTION report_hours(text, time, time, time, time) IS
+'How much of an incident was in working hours, late, and while the team should sleep, by the clocks of its zone? Working hours are those from Monday to Friday, sleep is every night and goes first, all else is late; the three make the time from report_begin to rca_ended_at, also where clocks are changed. NULL where either is not known. It is STABLE and cannot be indexed: when clocks change is a decision of governments, which the server has from its time zone files.';
+
 --
 -- What does not fit
 --
 
 CREATE OR REPLACE VIEW report_unknown_service AS
 SELECT r.service, count(*) AS reports, min(rca_date(i.doc)) AS first_date, max(rca_date(i.doc)) AS last_date, min(r.path) AS example
-FROM report_service r JOIN incident i USING (path)
+FROM report_service r JOIN report_incident i USING (path)
 WHERE r.service IS NOT NULL
   AND NOT EXISTS (SELECT FROM service s WHERE coalesce(nullif(rca_slug(s.name), ''), s.name) = r.service)
 GROUP BY r.service
@@ -243,7 +327,7 @@ WITH page AS (
 ), link AS (
 	SELECT i.path, l.line, l.kind, l.target, l.label,
 	       lower(regexp_replace(regexp_replace(l.target, '^.*/', ''), '\.md$', '', 'i')) AS name
-	FROM incident i, rca_links(i.doc) l
+	FROM report_incident i, rca_links(i.doc) l
 	WHERE l.target <> ''
 	  AND CASE WHEN l.kind IN ('wikilink', 'embed') THEN l.target !~* '\.(png|jpe?g|gif|svg|webp|pdf|mp4)$'
 	           ELSE l.kind = 'link' AND l.target ~* '\.md$' AND l.target !~ '^([A-Za-z][A-Za-z0-9+.-]*:|//)' END
@@ -290,7 +374,7 @@ BEGIN
 		SELECT DISTINCT ON (r.path) r.path, r.depth, r.from_path, r.line FROM reached r ORDER BY r.path, r.depth, r.from_path
 	)
 	SELECT f.path, f.depth, rca_date(i.doc), rca_title(i.doc), f.from_path, f.line
-	FROM first f JOIN incident i ON i.path = f.path
+	FROM first f JOIN report_incident i ON i.path = f.path
 	ORDER BY f.depth, rca_date(i.doc), f.path;
 END
 $$;
@@ -299,7 +383,7 @@ COMMENT ON FUNCTION report_followed_from(text) IS
 
 CREATE OR REPLACE VIEW report_lint_by_rule AS
 SELECT f.code, f.rule, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
-FROM incident i, rca_lint(i.doc) f
+FROM report_incident i, rca_lint(i.doc) f
 GROUP BY f.code, f.rule, f.level
 ORDER BY array_position('{error,warning,info}', f.level), findings DESC, f.code;
 COMMENT ON VIEW report_lint_by_rule IS
@@ -309,7 +393,7 @@ CREATE OR REPLACE VIEW report_lint_by_report AS
 SELECT i.path, count(*) FILTER (WHERE f.level = 'error') AS errors,
        count(*) FILTER (WHERE f.level = 'warning') AS warnings, count(*) FILTER (WHERE f.level = 'info') AS infos,
        array_remove(array_agg(DISTINCT f.code ORDER BY f.code), NULL) AS codes
-FROM incident i LEFT JOIN LATERAL rca_lint(i.doc) f ON true
+FROM report_incident i LEFT JOIN LATERAL rca_lint(i.doc) f ON true
 GROUP BY i.path
 ORDER BY errors DESC, warnings DESC, infos DESC, path;
 COMMENT ON VIEW report_lint_by_report IS
@@ -327,6 +411,14 @@ RETURN regexp_replace(replace(replace(replace(replace(replace(coalesce(value, ''
 	'[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]', ' ', 'g');
 COMMENT ON FUNCTION report_html(text) IS
 'Text escaped for an HTML element or a quoted attribute. Empty for NULL.';
+
+CREATE OR REPLACE FUNCTION report_url(value text) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN (SELECT coalesce(string_agg(CASE WHEN c ~ '[A-Za-z0-9/._~-]' THEN c
+                                        ELSE regexp_replace(upper(encode(convert_to(c, 'UTF8'), 'hex')), '(..)', '%\1', 'g') END, '' ORDER BY ord), '')
+        FROM regexp_split_to_table(value, '') WITH ORDINALITY AS t (c, ord));
+COMMENT ON FUNCTION report_url(text) IS
+'A path escaped for the address of a link.';
 
 CREATE OR REPLACE FUNCTION report_span(value interval) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -850,6 +850,12 @@ CREATE FUNCTION rca_build(report jsonb) RETURNS rca
 COMMENT ON FUNCTION rca_build(report jsonb) IS
 	'a report built from jsonb that has the shape of rca_to_jsonb';
 
+CREATE FUNCTION rca_template(policy text, given jsonb DEFAULT '{}') RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
+COMMENT ON FUNCTION rca_template(policy text, given jsonb) IS
+	'a report to fill in: the keys and headings that a policy and an outline ask for';
+
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
@@ -1044,7 +1050,7 @@ CREATE FUNCTION rca_is_valid(doc rca, policy text DEFAULT 'core-1') RETURNS bool
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION rca_is_valid(rca, text) IS
-	'whether a report has no error under a policy, such as core-1; the errors: rca_lint(doc, policy) WHERE level = ''error''';
+	'whether a report has no error under a policy, such as core-1; to list the errors: rca_lint(doc, policy) WHERE level = ''error''';
 
 CREATE FUNCTION rca_is_valid(doc rca, policy jsonb) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'rca_is_valid_jsonb'
@@ -1229,7 +1235,7 @@ CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
 	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 5;
 COMMENT ON FUNCTION rca_unknown_words(rca) IS
-	'headings, columns, keys and phrases of a report that were not understood, one row each; of many reports as one object: rca_suggest_conventions';
+	'headings, columns, keys and phrases of a report that were not understood, one row each; for many reports: rca_suggest_conventions';
 
 CREATE FUNCTION _rca_suggest_conventions(docs rca[]) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1296,6 +1302,41 @@ COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
 	'differences between what two versions of a report say';
 
 --
+-- Text that should not be published
+--
+
+CREATE TYPE rca_pii_match AS (
+	ord			integer,
+	kind		text,
+	line		integer,
+	col			integer,
+	end_line	integer,
+	end_col		integer,
+	found		text
+);
+COMMENT ON TYPE rca_pii_match IS 'a piece of a report that identifies a person or a machine, recognized by its form';
+COMMENT ON COLUMN rca_pii_match.ord IS 'position in the document, from 1';
+COMMENT ON COLUMN rca_pii_match.kind IS 'email, handle, ipv4, ipv6, phone, token';
+COMMENT ON COLUMN rca_pii_match.line IS 'line in the whole document, from 1';
+COMMENT ON COLUMN rca_pii_match.col IS 'column in characters, from 1';
+COMMENT ON COLUMN rca_pii_match.end_line IS 'line of its end';
+COMMENT ON COLUMN rca_pii_match.end_col IS 'column after its last character';
+COMMENT ON COLUMN rca_pii_match.found IS 'the text itself';
+
+CREATE FUNCTION rca_pii(doc rca) RETURNS SETOF rca_pii_match
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 200 ROWS 3;
+COMMENT ON FUNCTION rca_pii(doc rca) IS
+	'mail and host addresses, handles, telephone numbers and secrets anywhere in a report; names of people are not found';
+
+-- Not strict: null parts mean all parts.
+CREATE FUNCTION rca_public(doc rca, parts text[] DEFAULT NULL) RETURNS rca
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
+COMMENT ON FUNCTION rca_public(rca, text[]) IS
+	'a report for others: only the given parts, with pseudonyms for owners, authors and everything that rca_pii finds; names in prose stay';
+
+--
 -- The library
 --
 
@@ -1304,6 +1345,38 @@ CREATE FUNCTION rca_version() RETURNS text
 	LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION rca_version() IS
 	'version of the library, which may be newer than the version of the extension';
+
+-- Functions that nobody calls by name have no topic: those of the type, of operators and of aggregates.
+CREATE FUNCTION rca_help(word text DEFAULT '')
+	RETURNS TABLE (topic text, function text, description text)
+	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 80
+BEGIN ATOMIC
+	SELECT t.topic, pg_catalog.format('%s(%s)', p.proname, pg_catalog.pg_get_function_arguments(p.oid)),
+		   pg_catalog.obj_description(p.oid, 'pg_proc')
+	FROM (VALUES
+			(1, 'facts', ARRAY['title', 'date', 'severity', 'severity_rank', 'status', 'services', 'tags', 'authors', 'duration',
+				'started_at', 'detected_at', 'ended_at', 'prepared_by', 'prepared_on', 'front_matter', 'slug', 'entity_ref']),
+			(2, 'timeline and metrics', ARRAY['timeline', 'metrics', 'metric', 'elapsed', 'impacts']),
+			(3, 'action items', ARRAY['action_items', 'set_action_item', 'add_action_item', 'remove_action_item']),
+			(4, 'parts of a report', ARRAY['summary', 'root_cause', 'section', 'sections', 'contributing_factors', 'resolution_steps', 'lessons',
+				'affected_services', 'links', 'related', 'tables', 'code_blocks']),
+			(5, 'checking', ARRAY['lint', 'is_valid', 'assert_valid', 'fix', 'input_errors', 'rules', 'policies', 'sarif']),
+			(6, 'changing', ARRAY['set', 'set_section', 'append_to_section', 'rename_service', 'set_timeline_entry', 'add_timeline_entry',
+				'remove_timeline_entry', 'build', 'template', 'diff']),
+			(7, 'showing and searching', ARRAY['to_html', 'html', 'to_html_page', 'to_mermaid', 'to_plain_text', 'to_tsvector', 'chunks',
+				'public', 'pii', 'ical', 'ical_todo', 'ical_event', 'markdown_table']),
+			(8, 'the whole report', ARRAY['parse', 'to_jsonb']),
+			(9, 'how it is read', ARRAY['read', 'explain', 'conventions', 'unknown_words', 'suggest_conventions', 'reader', 'reread']),
+			(10, 'this extension', ARRAY['help', 'version'])
+		 ) t (ord, topic, names)
+	JOIN pg_catalog.pg_proc p ON p.proname = ANY (SELECT 'rca_' || n FROM pg_catalog.unnest(t.names) n)
+	JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+	JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::regclass AND e.extname = 'rca'
+	WHERE pg_catalog.strpos(pg_catalog.lower(pg_catalog.concat_ws(' ', t.topic, p.proname, pg_catalog.obj_description(p.oid, 'pg_proc'))), pg_catalog.lower(word)) > 0
+	ORDER BY t.ord, pg_catalog.array_position(t.names, pg_catalog.substr(p.proname::text, 5)), pg_catalog.pg_get_function_arguments(p.oid);
+END;
+COMMENT ON FUNCTION rca_help(text) IS
+	'the functions of this extension by topic, with a description; only those that have the word in their topic, name or description';
 
 --
 -- SARIF 2.1.0, the format of code scanning tools
@@ -1345,3 +1418,101 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
 	'findings in documents, with their paths, as a SARIF 2.1.0 log';
+
+--
+-- iCalendar (RFC 5545)
+--
+
+-- Not strict: a null stamp is taken from the report.
+CREATE FUNCTION rca_ical_todo(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_todo(text, rca_action_item, timestamptz) IS
+	'an action item as a VTODO, for rca_ical';
+
+CREATE FUNCTION rca_ical_event(path text, item rca_action_item, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_due'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca_action_item, timestamptz) IS
+	'the due date of an action item as a VEVENT, for rca_ical; null if it has no due date';
+
+CREATE FUNCTION rca_ical_event(path text, doc rca, stamp timestamptz DEFAULT NULL) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_ical_incident'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION rca_ical_event(text, rca, timestamptz) IS
+	'the incident of a report as a VEVENT, for rca_ical; null if its time is not known';
+
+CREATE FUNCTION _rca_ical_step(state text[], component text) RETURNS text[]
+	AS 'MODULE_PATHNAME', 'rca_ical_step'
+	LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_ical_step(text[], text) IS
+	'transition function of aggregate rca_ical';
+
+CREATE FUNCTION _rca_ical_calendar(components text[]) RETURNS text
+	LANGUAGE sql STABLE PARALLEL SAFE
+	RETURN concat(
+		E'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//rca//rca ', rca_version(), E'//EN\r\n',
+		array_to_string(components, ''), E'END:VCALENDAR\r\n');
+COMMENT ON FUNCTION _rca_ical_calendar(text[]) IS
+	'final function of aggregate rca_ical';
+
+CREATE AGGREGATE rca_ical(component text) (
+	SFUNC = _rca_ical_step,
+	STYPE = text[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_ical_calendar,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_ical(text) IS
+	'aggregate: a calendar of to-dos and events that were made by rca_ical_todo and rca_ical_event';
+
+--
+-- Rows of a query as a Markdown table
+--
+
+-- Stable: row_to_json is, because of types such as interval.
+CREATE FUNCTION _rca_markdown_table_step(state json[], "row" record) RETURNS json[]
+	AS 'MODULE_PATHNAME', 'rca_markdown_table_step'
+	LANGUAGE C STABLE PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_table_step(json[], record) IS
+	'transition function of aggregate rca_markdown_table';
+
+CREATE FUNCTION _rca_markdown_cell(value text) RETURNS text
+	AS 'MODULE_PATHNAME', 'rca_markdown_cell'
+	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_markdown_cell(text) IS
+	'a text escaped for a table cell';
+
+CREATE FUNCTION _rca_markdown_table(rows json[]) RETURNS text
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH cell AS (
+		SELECT r.n, c.ord, c.key, json_typeof(c.value) AS type, coalesce(_rca_markdown_cell(c.value #>> '{}'), '') AS text
+		FROM unnest(rows) WITH ORDINALITY r(object, n), json_each(r.object) WITH ORDINALITY c(key, value, ord)
+	), header AS (
+		-- numbers are aligned at the right
+		SELECT c.ord, min(c.key) AS key, bool_and(c.type IN ('number', 'null')) AND bool_or(c.type = 'number') AS is_number
+		FROM cell c GROUP BY c.ord
+	), line AS (
+		SELECT -1 AS n, concat('| ', string_agg(_rca_markdown_cell(h.key), ' | ' ORDER BY h.ord), ' |') AS text FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT 0, concat('|', string_agg(CASE WHEN h.is_number THEN '---:' ELSE '---' END, '|' ORDER BY h.ord), '|') FROM header h HAVING count(*) > 0
+		UNION ALL
+		SELECT c.n, concat('| ', string_agg(c.text, ' | ' ORDER BY c.ord), ' |') FROM cell c GROUP BY c.n
+	)
+	SELECT string_agg(line.text, E'\n' ORDER BY line.n) FROM line;
+END;
+COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
+	'final function of aggregate rca_markdown_table';
+
+CREATE AGGREGATE rca_markdown_table("row" record) (
+	SFUNC = _rca_markdown_table_step,
+	STYPE = json[],
+	INITCOND = '{}',
+	FINALFUNC = _rca_markdown_table,
+	COMBINEFUNC = array_cat,
+	PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE rca_markdown_table(record) IS
+	'aggregate: rows of a query as a Markdown table, which can be put into a report: SELECT rca_markdown_table(q) FROM (SELECT ...) q';

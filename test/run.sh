@@ -121,13 +121,16 @@ install_extras() {
 		major=$("$(find_postgresql)" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
 		[ -f "$("$(find_postgresql)" --pkglibdir)/plpython3.so" ] || extras="$extras postgresql-plpython3-$major"
 	else
-		for program in cmark cmark-gfm chromium npm; do
+		for program in cmark cmark-gfm chromium npm pandoc calcurse; do
 			command -v $program >/dev/null || extras="$extras $program"
 		done
 		ls /usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a >/dev/null 2>&1 || extras="$extras clang libclang-rt-dev"
 		fc-list 2>/dev/null | grep -q . || extras="$extras fonts-dejavu-core"
 		python3 -c 'import psycopg' 2>/dev/null || extras="$extras python3-psycopg"
 		perl -MDBD::Pg -e 1 2>/dev/null || extras="$extras libdbd-pg-perl"
+		for module in icalendar vobject; do
+			/usr/bin/python3 -c "import $module" 2>/dev/null || extras="$extras python3-$module"
+		done
 	fi
 	[ -z "$extras" ] || [ "$(id -u)" != 0 ] || [ -n "${NO_APT:-}" ] || {
 		say "installing for some tests:$extras"
@@ -144,7 +147,7 @@ fetch_npm_packages() {
 	RCA_NPM=$work/npm
 	export RCA_NPM
 	mkdir -p "$RCA_NPM"
-	for package in commonmark-spec@0.30.0 mermaid@11; do
+	for package in commonmark-spec@0.30.0 mermaid@11 ical.js@2; do
 		name=${package%@*}
 		mkdir -p "$RCA_NPM/$name"
 		if ! (cd "$RCA_NPM" && npm pack --silent "$package" >/dev/null 2>&1 &&

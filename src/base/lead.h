@@ -1,7 +1,7 @@
 /*
  * src/base/lead.h
  *
- * Sections whose text stands behind a bold name: "**Impact**: the site was down".
+ * Sections whose text is after a bold name: "**Impact**: the site was down".
  * Reading a stored value depends on it, so it calls no parser.
  */
 #ifndef RCA_LEAD_H

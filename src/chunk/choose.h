@@ -7,7 +7,7 @@
  * again if it is still too long.  Of places of one rank, before the items of a
  * list or the rows of a table, the best is the one whose number among them has
  * most powers of two, as the marks of a ruler have lengths.  So where a piece is
- * cut depends on the pieces around it that it is in, and not on all that stands
+ * cut depends on the pieces around it that it is in, and not on all that is
  * before it: a row that becomes longer makes one piece longer, or has it cut in
  * two, and leaves the others as they are.  To fill chunks one after the other
  * would move all that follow.

@@ -1,7 +1,7 @@
 /*
  * src/compose/body.h
  *
- * The pieces of a body: lists, tables, what stands in a part.
+ * The pieces of a body: lists, tables, what is in a part.
  */
 #ifndef RCA_BODY_H
 #define RCA_BODY_H

@@ -3,7 +3,7 @@
  *
  * What two versions of a report say differently: facts, not bytes.
  *
- * A fact is compared where it stands.  What is only derived from another one,
+ * A fact is compared where it is.  What is only derived from another one,
  * such as the day of an entry that states none, is not told beside it: one edit
  * is one change.
  */

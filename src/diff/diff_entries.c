@@ -1,7 +1,7 @@
 /*
  * src/diff/diff_entries.c
  *
- * Entries of the timeline and action items.  One that stands in the document as
+ * Entries of the timeline and action items.  One that is in the document as
  * it did is the same, whatever is derived for it from other places.
  */
 #include "base/base.h"

@@ -1,7 +1,7 @@
 /*
  * src/diff/diff_text.c
  *
- * Sections, and the prose in them: what stands in no entry of a timeline and in
+ * Sections, and the prose in them: what is in no entry of a timeline and in
  * no action item.  It is compared by paragraphs, list items and rows.
  */
 #include "base/base.h"

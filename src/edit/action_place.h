@@ -1,7 +1,7 @@
 /*
  * src/edit/action_place.h
  *
- * Where in a document an action item or an entry of the timeline stands.
+ * Where in a document an action item or an entry of the timeline is.
  */
 #ifndef RCA_ACTION_PLACE_H
 #define RCA_ACTION_PLACE_H

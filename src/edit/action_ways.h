@@ -1,7 +1,7 @@
 /*
  * src/edit/action_ways.h
  *
- * Ways to write a field of an action item where it stands.  People write items
+ * Ways to write a field of an action item where it is.  People write items
  * in so many forms that no rule tells which way is right for one: the ways are
  * tried in turn, the plainest first, and the first that is read back as it was
  * meant counts.

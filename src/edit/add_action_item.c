@@ -1,7 +1,7 @@
 /*
  * src/edit/add_action_item.c
  *
- * Action items that come and go.  A new one stands behind the last one and is
+ * Action items that come and go.  A new one is after the last one and is
  * written like it.
  */
 #include "base/base.h"

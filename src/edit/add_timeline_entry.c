@@ -2,7 +2,7 @@
  * src/edit/add_timeline_entry.c
  *
  * A new entry of the timeline: at its place in time, written like the one that
- * it stands beside.
+ * it is beside.
  */
 #include "base/base.h"
 

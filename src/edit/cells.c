@@ -13,6 +13,71 @@ rca_cell_of_text(RcaStr text)
 	return rca_quote_cell(rca_quote_markdown(text));
 }
 
+/* The length of s up to the first of some signs, or to its end. */
+static int
+length_up_to(RcaStr s, const char *signs)
+{
+	int			length = 0;
+
+	while (length < s.len && (s.data[length] == '\0' || strchr(signs, s.data[length]) == NULL))
+		length++;
+	return length;
+}
+
+/*
+ * The length of the link at the start of s, or 0.  What is looked through in vain
+ * ends with the next bracket.
+ */
+static int
+link_length(RcaStr s)
+{
+	static const RcaStr schemes[] = {RCA_LITERAL("https://"), RCA_LITERAL("http://")};
+	bool		is_wikilink = s.len > 1 && s.data[0] == '[' && s.data[1] == '[';
+	int			length;
+	RcaStr		rest;
+
+	if (rca_starts_with_one(s, schemes, lengthof(schemes)) > 0)
+		return length_up_to(s, " \t\r\n|");
+	if (s.len == 0 || s.data[0] != '[')
+		return 0;
+	length = is_wikilink ? 2 : 1;
+	length += length_up_to(rca_skip(s, length), "[]");
+	rest = rca_skip(s, length);
+	if (is_wikilink)
+		return rest.len > 1 && rest.data[0] == ']' && rest.data[1] == ']' ? length + 2 : 0;
+	if (rest.len < 3 || rest.data[0] != ']' || rest.data[1] != '(')
+		return 0;
+	length += 2 + length_up_to(rca_skip(rest, 2), " \t\r\n[)");
+	return length < s.len && s.data[length] == ')' ? length + 1 : 0;
+}
+
+RcaStr
+rca_cell_of_value(RcaStr value)
+{
+	StringInfoData out;
+	int			text = 0;
+
+	initStringInfo(&out);
+	value = rca_trim_ascii(value);
+	for (int pos = 0; pos <= value.len;)
+	{
+		int			length = link_length(rca_skip(value, pos));
+		RcaStr		quoted;
+
+		if (length == 0 && pos < value.len)
+		{
+			pos++;
+			continue;
+		}
+		quoted = rca_quote_markdown(rca_slice(value.data + text, value.data + pos));
+		appendBinaryStringInfo(&out, quoted.data, quoted.len);
+		appendBinaryStringInfo(&out, value.data + pos, length);
+		pos += Max(length, 1);
+		text = Min(pos, value.len);
+	}
+	return rca_quote_cell(rca_str(out.data, out.len));
+}
+
 void
 rca_cells_append(StringInfo out, const RcaStr *cells, int ncells)
 {

@@ -11,6 +11,12 @@
 /* A text as the Markdown of a cell. */
 extern RcaStr rca_cell_of_text(RcaStr text);
 
+/*
+ * The same of a value that may have links in it, which stay links: "[[page]]",
+ * "[label](address)", and an address alone.
+ */
+extern RcaStr rca_cell_of_value(RcaStr value);
+
 /* Cells side by side, with a pipe between two. */
 extern void rca_cells_append(StringInfo out, const RcaStr *cells, int ncells);
 

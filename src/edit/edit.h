@@ -6,7 +6,7 @@
  * An edit is a list of replacements against the source of a report that was
  * parsed.  They are applied in one pass, and what comes out is parsed and
  * compared with the report as it was: every row of every kind has to be there,
- * as it was, but for those that the edit says it changes (verify.h).  So what a
+ * as it was, except those that the edit says it changes (verify.h).  So what a
  * writer gets wrong is refused, and is never a document that says something
  * else without a word.
  */

@@ -1,7 +1,7 @@
 /*
  * src/edit/inline_edit.h
  *
- * Words of a line of Markdown, changed within the markup they stand in.
+ * Words of a line of Markdown, changed within the markup they are in.
  */
 #ifndef RCA_INLINE_EDIT_H
 #define RCA_INLINE_EDIT_H

@@ -288,6 +288,7 @@ RcaStr
 rca_quote_cell(RcaStr markdown)
 {
 	StringInfoData out;
+	bool		is_escaped = false;
 
 	initStringInfo(&out);
 	for (int i = 0; i < markdown.len; i++)
@@ -298,12 +299,14 @@ rca_quote_cell(RcaStr markdown)
 		{
 			appendStringInfoString(&out, "<br>");
 			i += rca_line_end_length(rca_skip(markdown, i)) - 1;
+			is_escaped = false;
 			continue;
 		}
-		/* one that has a backslash is escaped already */
-		if (c == '|' && (i == 0 || markdown.data[i - 1] != '\\'))
+		/* one that has a backslash is escaped already, but not if that is */
+		if (c == '|' && !is_escaped)
 			appendStringInfoChar(&out, '\\');
 		appendStringInfoChar(&out, c);
+		is_escaped = (c == '\\' && !is_escaped);
 	}
 	return rca_str(out.data, out.len);
 }

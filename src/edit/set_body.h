@@ -1,7 +1,7 @@
 /*
  * src/edit/set_body.h
  *
- * Metadata that stands in the body: "**Severity:** P1", "- Date: ...", a row of
+ * Metadata that is in the body: "**Severity:** P1", "- Date: ...", a row of
  * a table of two columns, the title in the first heading.
  */
 #ifndef RCA_SET_BODY_H

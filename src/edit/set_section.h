@@ -1,7 +1,7 @@
 /*
  * src/edit/set_section.h
  *
- * What stands under a heading, as a whole.
+ * What is under a heading, as a whole.
  */
 #ifndef RCA_SET_SECTION_H
 #define RCA_SET_SECTION_H

@@ -1,7 +1,7 @@
 /*
  * src/edit/set_timeline_entry.c
  *
- * Changes of an entry where it stands.
+ * Changes of an entry where it is.
  */
 #include "base/base.h"
 

@@ -3,9 +3,9 @@
  *
  * What the files share that read TOML: toml.c reads the lines, toml_table.c keys
  * and the tables they belong to, toml_value.c values, toml_string.c and
- * toml_scalar.c those that are no collections.
+ * toml_scalar.c those that are not collections.
  *
- * Each reads from reader->pos on and leaves it behind what it has read.  It
+ * Each reads from reader->pos on and leaves it after what it has read.  It
  * returns false, with reader->problem set, where that is not TOML.
  */
 #ifndef RCA_TOML_INTERNAL_H

@@ -2,7 +2,7 @@
  * src/front_matter/toml_table.c
  *
  * Who may add to a table: a header "[a]" only once, and never to a table that
- * stands in a line; a key "a.b" only to what such keys have made.
+ * is in a line; a key "a.b" only to what such keys have made.
  */
 #include "base/base.h"
 

@@ -1,7 +1,7 @@
 /*
  * src/lint/check_links.c
  *
- * Links as they stand in the source: what a renderer makes of them hides what
+ * Links as they are in the source: what a renderer makes of them hides what
  * is wrong.
  */
 #include "base/base.h"

@@ -1,7 +1,7 @@
 /*
  * src/lint/check_tables.c
  *
- * Rows of tables as they stand in the source: a renderer fills them up or cuts
+ * Rows of tables as they are in the source: a renderer fills them up or cuts
  * them off.
  */
 #include "base/base.h"

@@ -6,7 +6,7 @@
  *
  * A comment that begins a line goes on to the next "%%", over blank lines, too;
  * any other one up to the end of its paragraph.  In code "%%" is text, and so it
- * is behind a backslash, behind a digit, and where nothing closes it.
+ * is after a backslash, after a digit, and where nothing closes it.
  */
 #ifndef RCA_COMMENTS_H
 #define RCA_COMMENTS_H

@@ -4,7 +4,7 @@
  * Which lines cmark gets.
  *
  * cmark spends half of its time on inlines, and most of a report has none: its
- * text is plain and stands in the source as it is.  So plain pieces are cut out
+ * text is plain and is in the source as it is.  So plain pieces are cut out
  * of a body before cmark sees it:
  *
  *		headings	of plain text
@@ -20,10 +20,10 @@
  *
  * - A piece begins in the first column, and not in the middle of a paragraph.
  *   Headings and lists may follow the lines of a paragraph at once, because
- *   they end it.  Paragraphs and tables are only cut out at the start, behind a
- *   blank line or behind another piece.  So a piece closes all blocks that are
+ *   they end it.  Paragraphs and tables are only cut out at the start, after a
+ *   blank line or after another piece.  So a piece closes all blocks that are
  *   open, and a thematic break does the same.
- * - A piece is only cut out if the line behind it cannot continue it.  So it
+ * - A piece is only cut out if the line after it cannot continue it.  So it
  *   leaves no block open, and a thematic break does not either.
  * - Inside of a fenced code block or an HTML block, a piece is content, and the
  *   break is content as well.  No line of a piece can end such a block: none

@@ -2,7 +2,7 @@
  * src/markdown/html_headings.c
  *
  * The id of a heading is made as GitHub makes it: its text in lower case, with
- * "-" for blanks and without punctuation; "-1", "-2", ... behind it where
+ * "-" for blanks and without punctuation; "-1", "-2", ... after it where
  * another heading has it.  A link "#what-happened" finds it.
  */
 #include "base/base.h"

@@ -2,7 +2,7 @@
  * src/markdown/html_strikethrough.c
  *
  * One tilde or two around text strike it out, as in GitHub Flavored Markdown,
- * section 6.5.  Both ends have as many, stand at the text and not at a blank,
+ * section 6.5.  Both ends have as many, are next to text and not to a blank,
  * and are in the same node: a tag cannot end in another one.
  */
 #include "base/base.h"

@@ -2,7 +2,7 @@
  * src/pg/rows_blocks.c
  *
  * Rows of blocks of the body: tables and code blocks.  The stored form does
- * not hold them, because they stand in the text and are seldom asked for.  So
+ * not hold them, because they are in the text and are seldom asked for.  So
  * the report is parsed.
  */
 #include "postgres.h"

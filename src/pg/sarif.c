@@ -1,24 +1,21 @@
 /*
  * src/pg/sarif.c
  *
- * Findings as results of SARIF 2.1.0, for the aggregate rca_sarif.
- *
- * Its state is an array of jsonb, kept expanded, as that of array_append: a
- * result more costs the same however many there are.  The state is not of type
- * internal, so that partial aggregates can be sent as any value (doc/scale.md).
+ * Findings as results of SARIF 2.1.0, for the aggregate rca_sarif, whose state is
+ * an array of jsonb.
  */
 #include "postgres.h"
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 #include "utils/typcache.h"
 
 #include "base/text.h"
+#include "pg/array_state.h"
 #include "pg/encoding.h"
 #include "pg/json.h"
 #include "pg/rows.h"
@@ -255,34 +252,6 @@ result_of_finding(const char *path, const FindingRow *row)
 	return JsonbValueToJsonb(state.result);
 }
 
-/* The state, expanded, where it stays for the next call. */
-static ExpandedArrayHeader *
-state_argument(FunctionCallInfo fcinfo)
-{
-	MemoryContext context = CurrentMemoryContext;
-	MemoryContext old;
-	ExpandedArrayHeader *state;
-
-	(void) AggCheckCallContext(fcinfo, &context);
-	old = MemoryContextSwitchTo(context);
-	state = PG_ARGISNULL(0) ? construct_empty_expanded_array(JSONBOID, context, NULL) :
-		DatumGetExpandedArray(PG_GETARG_DATUM(0));
-	MemoryContextSwitchTo(old);
-	return state;
-}
-
-static Datum
-append_result(ExpandedArrayHeader *state, Jsonb *result)
-{
-	int			subscript = 1;
-
-	if (state->ndims == 1)
-		subscript = state->lbound[0] + state->dims[0];
-	return array_set_element(EOHPGetRWDatum(&state->hdr), 1, &subscript,
-							 JsonbPGetDatum(result), false, -1, -1, false,
-							 TYPALIGN_INT);
-}
-
 /*
  * _rca_sarif_step(state jsonb[], path text, finding rca_finding): a row without
  * a finding, as an outer join makes one, adds nothing.
@@ -291,19 +260,21 @@ PG_FUNCTION_INFO_V1(rca_sarif_step);
 Datum
 rca_sarif_step(PG_FUNCTION_ARGS)
 {
-	ExpandedArrayHeader *state = state_argument(fcinfo);
 	FindingRow	row;
+	Datum		result = (Datum) 0;
+	bool		isnull = true;
 
 	if (!PG_ARGISNULL(2))
 	{
 		read_finding(PG_GETARG_HEAPTUPLEHEADER(2), &row);
-		if (!row.nulls[RCA_FINDING_CODE])
-		{
-			const char *path = PG_ARGISNULL(1) ? NULL :
-				text_to_cstring(PG_GETARG_TEXT_PP(1));
-
-			return append_result(state, result_of_finding(path, &row));
-		}
+		isnull = row.nulls[RCA_FINDING_CODE];
 	}
-	return EOHPGetRWDatum(&state->hdr);
+	if (!isnull)
+	{
+		const char *path = PG_ARGISNULL(1) ? NULL :
+			text_to_cstring(PG_GETARG_TEXT_PP(1));
+
+		result = JsonbPGetDatum(result_of_finding(path, &row));
+	}
+	return rca_array_state(fcinfo, JSONBOID, result, isnull);
 }

@@ -59,7 +59,7 @@ extern RcaOutline rca_value_outline(const RcaValue *value);
 extern RcaMetadata rca_value_metadata(const RcaValue *value);
 
 /*
- * The text without comments (markdown/comments.h), which are nobody's to see:
+ * The text without comments (markdown/comments.h), which are private:
  * what is shown of Markdown as it is written is a part of this.  It has the same
  * lines.
  */

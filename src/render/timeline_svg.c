@@ -16,15 +16,20 @@
 /* measures in pixels of the drawing's own space */
 #define WIDTH			760
 #define TOP				20
-#define AXIS_X			170
-#define TEXT_X			206
+#define MIN_TIME_WIDTH	40
+#define TIME_GAP		14		/* between a time and the axis */
+#define TEXT_GAP		36		/* between the axis and a text */
 #define LINE_HEIGHT		22
 #define MIN_HEIGHT		280
 #define BASELINE		4		/* of a text below the middle of its line */
+#define LETTER_WIDTH	7		/* of most letters */
+#define DIGIT_WIDTH		8
 
 /* longer texts are cut; what was cut is in the tooltip */
 #define MAX_TIME_BYTES	24
-#define MAX_EVENT_BYTES	78
+
+/* a drawing of more entries than this is folded */
+#define MAX_UNFOLDED	60
 
 typedef struct Dot
 {
@@ -40,7 +45,24 @@ typedef struct Drawing
 	RcaInstant	first;
 	RcaInstant	last;
 	double		height;			/* of the axis */
+	int			axis_x;
+	int			text_x;
 } Drawing;
+
+/* What the colors of the dots say; page.c has the colors. */
+typedef struct Key
+{
+	const char *class;
+	const char *label;
+	RcaMilestone milestones[3];
+} Key;
+
+static const Key keys[] = {
+	{"started", "started, detected", {RCA_MILESTONE_STARTED, RCA_MILESTONE_DETECTED, RCA_MILESTONE_DETECTED}},
+	{"identified", "identified", {RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_IDENTIFIED}},
+	{"mitigated", "mitigated", {RCA_MILESTONE_MITIGATED, RCA_MILESTONE_MITIGATED, RCA_MILESTONE_MITIGATED}},
+	{"resolved", "recovered, resolved, closed", {RCA_MILESTONE_RECOVERED, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_CLOSED}},
+};
 
 static int
 compare_dots(const void *a, const void *b)
@@ -94,7 +116,12 @@ static void
 place_dots(Drawing *drawing)
 {
 	Dot		   *dots = drawing->dots;
+	int			longest = 0;
 
+	for (int i = 0; i < drawing->ndots; i++)
+		longest = Max(longest, rca_clip(dots[i].entry->raw_time, MAX_TIME_BYTES));
+	drawing->axis_x = Max(longest * DIGIT_WIDTH, MIN_TIME_WIDTH) + TIME_GAP;
+	drawing->text_x = drawing->axis_x + TEXT_GAP;
 	drawing->height = Max(MIN_HEIGHT, drawing->ndots * LINE_HEIGHT);
 	for (int i = 0; i < drawing->ndots; i++)
 	{
@@ -132,17 +159,27 @@ append_dot(StringInfo out, const Drawing *drawing, const Dot *dot)
 	appendStringInfoString(out, "</title>\n");
 	if (until_y > dot->y)
 		appendStringInfo(out, "<line class=\"range\" x1=\"%d\" y1=\"%.1f\" x2=\"%d\" y2=\"%.1f\"/>\n",
-						 AXIS_X, dot->y, AXIS_X, until_y);
+						 drawing->axis_x, dot->y, drawing->axis_x, until_y);
 	appendStringInfo(out, "<path class=\"leader\" d=\"M%d %.1f L%d %.1f\"/>\n",
-					 AXIS_X, dot->y, TEXT_X - 6, dot->text_y);
-	appendStringInfo(out, "<circle cx=\"%d\" cy=\"%.1f\" r=\"5\"/>\n", AXIS_X, dot->y);
+					 drawing->axis_x, dot->y, drawing->text_x - 6, dot->text_y);
+	appendStringInfo(out, "<circle cx=\"%d\" cy=\"%.1f\" r=\"5\"/>\n", drawing->axis_x, dot->y);
 	appendStringInfo(out, "<text class=\"time\" x=\"%d\" y=\"%.1f\">",
-					 AXIS_X - 14, dot->text_y + BASELINE);
+					 drawing->axis_x - TIME_GAP, dot->text_y + BASELINE);
 	append_clipped(out, entry->raw_time, MAX_TIME_BYTES);
 	appendStringInfo(out, "</text>\n<text x=\"%d\" y=\"%.1f\">",
-					 TEXT_X, dot->text_y + BASELINE);
-	append_clipped(out, entry->event, MAX_EVENT_BYTES);
+					 drawing->text_x, dot->text_y + BASELINE);
+	append_clipped(out, entry->event, (WIDTH - drawing->text_x) / LETTER_WIDTH);
 	appendStringInfoString(out, "</text>\n</g>\n");
+}
+
+static bool
+is_drawn(const Drawing *drawing, const Key *key)
+{
+	for (int i = 0; i < drawing->ndots; i++)
+		for (int k = 0; k < (int) lengthof(key->milestones); k++)
+			if (drawing->dots[i].entry->milestone == key->milestones[k])
+				return true;
+	return false;
 }
 
 static void
@@ -156,6 +193,10 @@ append_caption(StringInfo out, const Drawing *drawing, const RcaReport *report)
 	if (drawing->ndots < report->ntimeline)
 		appendStringInfo(out, " %d of %d entries have no time that can be read.",
 						 report->ntimeline - drawing->ndots, report->ntimeline);
+	for (int i = 0; i < (int) lengthof(keys); i++)
+		if (is_drawn(drawing, &keys[i]))
+			appendStringInfo(out, " <span class=\"key %s\">\xe2\x97\x8f <i>%s</i></span>",
+							 keys[i].class, keys[i].label);
 	appendStringInfoString(out, "</figcaption>\n");
 }
 
@@ -169,15 +210,20 @@ rca_timeline_svg(StringInfo out, const RcaReport *report)
 		return;
 	place_dots(&drawing);
 
+	if (drawing.ndots > MAX_UNFOLDED)
+		appendStringInfo(out, "<details>\n<summary>Timeline to scale, %d entries</summary>\n",
+						 drawing.ndots);
 	bottom = Max(TOP + drawing.height, drawing.dots[drawing.ndots - 1].text_y);
 	appendStringInfo(out, "<figure class=\"timeline\">\n"
 					 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %.0f\" role=\"img\">\n",
 					 WIDTH, bottom + TOP);
 	appendStringInfo(out, "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%.1f\"/>\n",
-					 AXIS_X, TOP, AXIS_X, TOP + drawing.height);
+					 drawing.axis_x, TOP, drawing.axis_x, TOP + drawing.height);
 	for (int i = 0; i < drawing.ndots; i++)
 		append_dot(out, &drawing, &drawing.dots[i]);
 	appendStringInfoString(out, "</svg>\n");
 	append_caption(out, &drawing, report);
 	appendStringInfoString(out, "</figure>\n");
+	if (drawing.ndots > MAX_UNFOLDED)
+		appendStringInfoString(out, "</details>\n");
 }

@@ -1,7 +1,7 @@
 /*
  * src/report/action_before.c
  *
- * What stands before the text of an action item: "@kim: ...", "[P0] ...",
+ * What is before the text of an action item: "@kim: ...", "[P0] ...",
  * "OPS-12 ...".
  */
 #include "base/base.h"

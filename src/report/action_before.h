@@ -1,7 +1,7 @@
 /*
  * src/report/action_before.h
  *
- * What stands before the text of an action item.
+ * What is before the text of an action item.
  */
 #ifndef RCA_ACTION_BEFORE_H
 #define RCA_ACTION_BEFORE_H

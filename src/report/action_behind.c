@@ -1,7 +1,7 @@
 /*
  * src/report/action_behind.c
  *
- * What stands behind the text of an action item: "... (@kim, due 2025-05-20)",
+ * What is after the text of an action item: "... (@kim, due 2025-05-20)",
  * "... - Owner: kim".
  */
 #include "base/base.h"

@@ -1,7 +1,7 @@
 /*
  * src/report/action_behind.h
  *
- * What stands behind the text of an action item.
+ * What is after the text of an action item.
  */
 #ifndef RCA_ACTION_BEHIND_H
 #define RCA_ACTION_BEHIND_H

@@ -2,7 +2,7 @@
  * src/report/action_item_text.c
  *
  * People put what is said of an item before it ("DONE 2025-05-14 - ...",
- * "@kim: ...", "[P0] ...") or behind it ("... (@kim, due 2025-05-20)", "... -
+ * "@kim: ...", "[P0] ...") or after it ("... (@kim, due 2025-05-20)", "... -
  * Owner: kim", "... 📅 2025-05-20").  So a text is read from both ends, piece
  * by piece, as long as a piece is understood as a whole; what is not stays in
  * the text.

@@ -1,7 +1,7 @@
 /*
  * src/report/action_joints.c
  *
- * What stands between the pieces of an action item's text.
+ * What is between the pieces of an action item's text.
  */
 #include "base/base.h"
 

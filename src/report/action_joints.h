@@ -1,7 +1,7 @@
 /*
  * src/report/action_joints.h
  *
- * What stands between the pieces of an action item's text: blanks, dashes,
+ * What is between the pieces of an action item's text: blanks, dashes,
  * commas.
  */
 #ifndef RCA_ACTION_JOINTS_H

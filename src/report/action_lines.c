@@ -1,7 +1,7 @@
 /*
  * src/report/action_lines.c
  *
- * Action items that are no list: lines of a paragraph that each begin with a mark,
+ * Action items that are not in lists: lines of a paragraph that each begin with a mark,
  * "⏳ Add an alert", "• Add an alert", "**AI-1**: Add an alert", and sentences of
  * a chapter that has nothing else, "We will add an alert."
  */

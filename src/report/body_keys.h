@@ -1,7 +1,7 @@
 /*
  * src/report/body_keys.h
  *
- * Metadata that stands in the body: "**Severity:** P1", "- Date: ...", a
+ * Metadata that is in the body: "**Severity:** P1", "- Date: ...", a
  * table of two columns.
  */
 #ifndef RCA_BODY_KEYS_H

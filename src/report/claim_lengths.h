@@ -1,7 +1,7 @@
 /*
  * src/report/claim_lengths.h
  *
- * The lengths of time in what a report states: alone, before words, behind
+ * The lengths of time in what a report states: alone, before words, after
  * them, or as two points in time.  All are in microseconds, or
  * RCA_NO_DURATION.
  */

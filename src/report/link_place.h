@@ -1,7 +1,7 @@
 /*
  * src/report/link_place.h
  *
- * Where a link stands in the source: cmark does not say.
+ * Where a link is in the source: cmark does not say.
  */
 #ifndef RCA_LINK_PLACE_H
 #define RCA_LINK_PLACE_H

@@ -25,6 +25,25 @@
 #define MIN_ENTRIES		3
 #define MIN_KEYS		2
 
+/* Is it the name of a file, which somebody took for its text? */
+static bool
+is_file_name(RcaStr text)
+{
+	static const RcaStr endings[] = {RCA_LITERAL(".md"), RCA_LITERAL(".markdown")};
+
+	if (rca_find(text, RCA_STR("\n")) >= 0)
+		return false;
+	for (int i = 0; i < (int) lengthof(endings); i++)
+	{
+		RcaStr		ending = endings[i];
+
+		if (text.len > ending.len &&
+			rca_same_nocase(text.data + text.len - ending.len, ending.data, ending.len))
+			return true;
+	}
+	return false;
+}
+
 /* What a text looks like that is not a report, and what to do. */
 static bool
 fail_no_report(const RcaReport *report, RcaError *err)
@@ -38,6 +57,11 @@ fail_no_report(const RcaReport *report, RcaError *err)
 	{
 		detail = "The document is empty.";
 		hint = "A report has front matter between \"---\" lines, or at least one heading.";
+	}
+	else if (is_file_name(start))
+	{
+		detail = "The document is the name of a file, not the text of a report.";
+		hint = "Load files with rca_load, or read one into a variable of psql: \\set report `cat report.md`, then :'report'.";
 	}
 	else if (md->nblocks == 1 && md->blocks[0].kind == RCA_BLOCK_CODE)
 	{

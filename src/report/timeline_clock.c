@@ -4,7 +4,7 @@
  * An entry's instant is made of a day, a clock time, its half of the day and a
  * zone, and each of them may be stated by the entry itself or by something
  * around it.  Where one is stated and cannot be read, the instant is not known:
- * nothing that stood there before takes its place.
+ * nothing that was there before takes its place.
  *
  * The day is the entry's own, else that of a heading above it, else that of
  * the incident.  A clock time without a date that falls by more than twelve

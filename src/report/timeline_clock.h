@@ -3,8 +3,8 @@
  *
  * The clock of a timeline.  The readers of lists, tables and headings make a
  * mark of whatever they find about time, in the order of the text.  When all of
- * them are known the clock tells the instants: what stands in the middle of a
- * timeline may say something about what stands above it.
+ * them are known the clock tells the instants: what is in the middle of a
+ * timeline may say something about what is above it.
  */
 #ifndef RCA_TIMELINE_CLOCK_H
 #define RCA_TIMELINE_CLOCK_H

@@ -3,7 +3,7 @@
  *
  * Many draw their timeline in a code block, so that its columns stay below each
  * other.  Its lines are entries where most of them begin with a time and they
- * are not those of a log.  What stands in a code block below entries is theirs.
+ * are not those of a log.  What is in a code block below entries is theirs.
  */
 #include "base/base.h"
 

@@ -1,8 +1,8 @@
 /*
  * src/report/timeline_days.c
  *
- * A day that stands in a timeline holds until the next one, whether it can be
- * read or not: what stands below one that cannot be read is on no known day,
+ * A day that is in a timeline holds until the next one, whether it can be
+ * read or not: what is below one that cannot be read is on no known day,
  * and never on the one before.
  */
 #include "base/base.h"

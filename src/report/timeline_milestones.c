@@ -1,7 +1,7 @@
 /*
  * src/report/timeline_milestones.c
  *
- * Words that tell of a milestone tell it again where an incident is retold,
+ * Words that state a milestone tell it again where an incident is retold,
  * relapses or has a sequel.  What a column or a label names always counts.  Of
  * what is told in words, the first detection does, and what came before it; and
  * the last resolution, unless the incident was closed before.

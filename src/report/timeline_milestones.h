@@ -1,7 +1,7 @@
 /*
  * src/report/timeline_milestones.h
  *
- * Which of the milestones that entries tell of count, and why.
+ * Which of the milestones that entries state count, and why.
  */
 #ifndef RCA_TIMELINE_MILESTONES_H
 #define RCA_TIMELINE_MILESTONES_H

@@ -1,7 +1,7 @@
 /*
  * src/report/timeline_zone.h
  *
- * The zone of a timeline that states none, by a moment which stands elsewhere in
+ * The zone of a timeline that states none, by a moment which is elsewhere in
  * the report with its zone, and in the timeline without one.
  */
 #ifndef RCA_TIMELINE_ZONE_H

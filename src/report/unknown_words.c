@@ -1,7 +1,7 @@
 /*
  * src/report/unknown_words.c
  *
- * A guess is what the words within a name say, or else what stands under it: a
+ * A guess is what the words within a name say, or else what is under it: a
  * column of names is one of owners.
  */
 #include "base/base.h"

@@ -78,7 +78,7 @@
  *						blank follows; without "[ ]", "[x]" or "[X]" in front,
  *						where white space follows
  *		section			one to six "#", a blank, and the heading, without white
- *						space around it, in which no # \ [ ] ` * _ < > & stands.
+ *						space around it, without # \ [ ] ` * _ < > &.
  *						What is under it begins in the next line.
  *		wikilink		at its column [[target#anchor|label]], without "[" and
  *						"]" in it and without white space around each of the
@@ -88,23 +88,23 @@
  *						without white space around it, null if it is empty.  A
  *						target that does not begin with letters and ":" is split
  *						at its first "#", and the anchor is what follows.
- *		embed, image	the same behind any one byte, the "!"
+ *		embed, image	the same after any one byte, the "!"
  *		autolink		<target>, or "http://" or "https://" in any case, a
  *						letter, digit or byte over 127, and all up to white
- *						space, "<", ">" or a quote ("), but for what it ends
+ *						space, "<", ">" or a quote ("), except what it ends
  *						with of ? ! . , : ; * _ ~ ' | ] and of ")" that were not
  *						opened in it.  This is the label, and the target, which
  *						is split like that of a link.
- *		front matter	behind a line "---" and up to one that is "---" or
+ *		front matter	after a line "---" and up to one that is "---" or
  *						"...": lines "key: value", "key: [value, value]", or
  *						"key:" and below it lines "- value".  A value is what
- *						stands between its quotes, or else null, a boolean, a
+ *						is between its quotes, or else null, a boolean, a
  *						number or a string by the core schema of YAML 1.2.
  *
  * The conventions of a team (words/conventions.h) are an object of JSON, as
  * jsonb writes it, in UTF-8.  The highest bit of text_offset says that they are
- * there; their length stands right before the text, in the byte order of the
- * machine, and they stand right before that.  So they are found in every
+ * there; their length is right before the text, in the byte order of the
+ * machine, and they are right before that.  So they are found in every
  * version.  Most values have none, and no byte for them.
  *
  * The next bit says that the reader is there.  A value of another version is

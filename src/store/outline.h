@@ -3,7 +3,7 @@
  *
  * The sections of a stored report: finding one, and the Markdown under it.
  * Texts are the stored one, in the server's encoding: in all of them lines end
- * alike.  Content is verbatim but for blank lines around it.
+ * alike.  Content is verbatim except for blank lines around it.
  */
 #ifndef RCA_OUTLINE_H
 #define RCA_OUTLINE_H

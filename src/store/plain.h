@@ -1,7 +1,7 @@
 /*
  * src/store/plain.h
  *
- * Readers of what is not stored because it stands in the text: points, links,
+ * Readers of what is not stored because it is in the text: points, links,
  * sections and front matter that are flagged as plain.
  *
  * They are a part of the format (form.h says what each of them reads) and must

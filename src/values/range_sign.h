@@ -1,7 +1,7 @@
 /*
  * src/values/range_sign.h
  *
- * What stands between the two ends of a range.
+ * What is between the two ends of a range.
  */
 #ifndef RCA_RANGE_SIGN_H
 #define RCA_RANGE_SIGN_H

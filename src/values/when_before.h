@@ -1,7 +1,7 @@
 /*
  * src/values/when_before.h
  *
- * Reading what stands before a time: brackets, words, emoji, a zone.
+ * Reading what is before a time: brackets, words, emoji, a zone.
  */
 #ifndef RCA_WHEN_BEFORE_H
 #define RCA_WHEN_BEFORE_H

@@ -1,7 +1,7 @@
 /*
  * src/values/when_behind.h
  *
- * Reading what stands behind a clock time: a zone, a sign of approximation,
+ * Reading what is after a clock time: a zone, a sign of approximation,
  * a day, footnotes.
  */
 #ifndef RCA_WHEN_BEHIND_H

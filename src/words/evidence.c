@@ -2,7 +2,7 @@
  * src/words/evidence.c
  *
  * A heading is folded, cut into words, and each word looked up in the two tables
- * of evidence_words.c.  The strongest row whose stems stand in it names the
+ * of evidence_words.c.  The strongest row whose stems are in it names the
  * part, if nothing speaks against it and the other words are understood: a
  * heading that is about something else has words that no table has.
  */

@@ -1,7 +1,7 @@
 /*
  * src/words/milestone_clause.c
  *
- * A clause tells of a milestone by two words: what something happened to, and
+ * A clause states a milestone by two words: what something happened to, and
  * what happened to it, close together and in this order, with no word before
  * them that takes it back.  Rules name classes of words and not the words, so
  * that one rule reads all languages of the table, and an event is looked up

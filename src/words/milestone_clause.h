@@ -1,7 +1,7 @@
 /*
  * src/words/milestone_clause.h
  *
- * The milestone that a clause of an event tells of.  For the files of
+ * The milestone that a clause of an event states.  For the files of
  * milestones alone: others include vocabulary.h.
  */
 #ifndef RCA_MILESTONE_CLAUSE_H

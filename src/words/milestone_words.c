@@ -1,7 +1,7 @@
 /*
  * src/words/milestone_words.c
  *
- * A word stands in the class of what it most often says in a timeline.  One
+ * A word is in the class of what it most often says in a timeline.  One
  * that means something else in another language ("o", "as", "war") is there
  * once, in the class that does the least harm.
  */

@@ -1,7 +1,7 @@
 /*
  * src/words/milestone_words.h
  *
- * The words by which an event of a timeline tells of a milestone, in classes:
+ * The words by which an event of a timeline states a milestone, in classes:
  * of what happened to something ("alert", "service", "cause") and of what
  * happened ("fired", "restored", "found").  For the files of milestones alone.
  */

@@ -2,7 +2,7 @@
  * src/words/people.c
  *
  * Who may own an action item where no column and no key says "owner", and what
- * stands in such a place without being anybody.
+ * is in such a place without being anybody.
  *
  * A capitalized word above a list may as well be a system: only a usual given
  * name, a role or a team counts as somebody.  Names that are also words of

@@ -1,7 +1,7 @@
 /*
  * src/words/placeholders.c
  *
- * What stands where somebody has still to write something.
+ * Placeholders: what is written where something is still to be filled in.
  */
 #include "base/base.h"
 

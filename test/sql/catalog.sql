@@ -48,3 +48,22 @@ ALTER EXTENSION rca SET SCHEMA elsewhere;
 SELECT elsewhere.rca_title('# T'::elsewhere.rca);
 ALTER EXTENSION rca SET SCHEMA public;
 DROP SCHEMA elsewhere;
+
+-- what has no topic in rca_help is called by nobody by name
+SELECT DISTINCT p.proname COLLATE "C" AS without_topic
+  FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+  JOIN pg_extension e ON e.oid = d.refobjid AND extname = 'rca'
+ WHERE NOT EXISTS (SELECT FROM rca_help() h WHERE h.function LIKE p.proname || '(%')
+ ORDER BY 1;
+SELECT count(*) = count(DISTINCT function) AS each_once, bool_and(description <> '') AS described, count(DISTINCT topic) AS topics FROM rca_help();
+-- words are found in topics, names and descriptions, in any case; no word is everything, and a mark of LIKE is none
+SELECT word, (SELECT count(*) FROM rca_help(word)) > 0 AS found, EXISTS (SELECT FROM rca_help(word) WHERE function LIKE 'rca_to_mermaid(%') AS mermaid
+  FROM unnest(ARRAY['Showing', 'MERMAID', 'diagram', 'rca_timeline', 'nothing like this', '%', '']) word;
+SELECT count(*) FROM rca_help(NULL);
+CREATE SCHEMA elsewhere_too;
+ALTER EXTENSION rca SET SCHEMA elsewhere_too;
+SET search_path = '';
+SELECT function FROM elsewhere_too.rca_help('diagram');
+RESET search_path;
+ALTER EXTENSION rca SET SCHEMA public;
+DROP SCHEMA elsewhere_too;

@@ -41,6 +41,10 @@ SELECT what, r.* FROM (VALUES
 SELECT E'---\ntitle: x\nseverity: P1\ntitle: y\n---\n'::rca;
 SELECT rca_title(E'---\ntitle: x\n');
 SELECT * FROM rca_timeline('no report');
+-- the name of a file is not its text; with a line more it may be one, and a heading makes it a report
+SELECT text, detail, left(hint, 30) AS hint
+FROM unnest(ARRAY['postmortems/a.md', ' C:\wiki\My report.MD', 'x.markdown', '.md', 'a.mdx', E'a.md\nb.md', '# a.md']) text
+LEFT JOIN LATERAL (SELECT message AS detail, hint FROM rca_input_errors(text)) e ON true;
 
 -- what is no error: a bad date, an unreadable time, a torn row, an unknown key
 SELECT rca_date(doc), rca_severity_rank(doc), t.at, t.event FROM

@@ -103,3 +103,11 @@ date: 2025-03-01
 | 00:45 UTC | Grüße |
 $$);
 SELECT rca_to_mermaid('# Nothing happened');
+
+-- a drawing of many entries is folded, one of few is not; an entry without a time is not drawn, so does not count
+SELECT n, page ~ '<details>' AS folded, substring(page FROM '<summary>(.*)</summary>') AS summary,
+       page ~ '</figure>\n</details>' AS closed, page ~ 'class="key' AS key
+FROM unnest(ARRAY[59, 60, 61, 600]) n,
+     rca_to_html_page((E'---\ndate: 2025-02-08\n---\n## Timeline\n\n| Time | Event |\n|---|---|\n| later | nothing |\n' ||
+       (SELECT string_agg(format(E'| %s:%s | checked %s |\n', lpad((i / 60)::text, 2, '0'), lpad((i % 60)::text, 2, '0'), i), '' ORDER BY i)
+        FROM generate_series(1, n) i))::rca) page;

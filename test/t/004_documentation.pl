@@ -55,6 +55,7 @@ for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
 		ok(headings($target)->{$2}, "$file: there is $target#$2") if defined $2;
 		$linked{$target}++ if $file eq 'doc/index.md';
 	}
+	ok(-e ($folder // '') . $1, "$file: there is the picture $1") while $text =~ /\bsrc(?:set)?="(?!https?:)([^"]*)"/g;
 }
 is_deeply([ grep { !$linked{$_} && $_ ne 'doc/index.md' } glob('doc/*.md') ], [], 'the index has all pages');
 

@@ -304,7 +304,7 @@ SKIP:
 
 # policies of one's own, without a server
 write_file('zones/own.md', "# x\n\n## Root Cause\n");
-my $checked = "zones/own.md:1:1: RCA101 there is no part \"impact\"\n";
+my $checked = "zones/own.md:1:1: RCA101 the report has no part \"impact\"\n";
 for my $case (
 	[ '{"rules": {"RCA101": "error"}, "required_parts": ["impact"], "extends": "draft-1"}', 1, qr/^zones\/own\.md:1:1: RCA101 the report has no part "impact"$/m ],
 	[ '{"extends": "draft-1", "rules": {"missing-date": "off"}}', 0, qr/^(?!.*RCA002)/s ],

@@ -34,6 +34,8 @@ sub span
 	return $value < 3570 ? "$minutes min" : sprintf('%d h %02d', $minutes / 60, $minutes % 60);
 }
 
+sub next_month { my ($y, $m) = split /-/, $_[0]; return $m == 12 ? sprintf('%04d-01', $y + 1) : sprintf('%04d-%02d', $y, $m + 1); }
+
 # The rows of report_measure_by_..., with the numbers in seconds or for people.
 sub measures
 {
@@ -269,7 +271,7 @@ sub read_page
 		if ($tag eq 'p') { $p->{text} = ''; $cell = \$p->{text}; }
 		push @{ $p->{rows} }, [] if $tag eq 'tr';
 		if ($tag eq 'td') { push @{ $p->{rows}[-1] }, ''; $cell = \$p->{rows}[-1][-1]; }
-		if ($tag eq 'dd') { push @{ $p->{tiles} }, ''; $cell = \$p->{tiles}[-1]; }
+		if ($tag eq 'dd') { my $to = ($a{class} // '') eq 'of' ? 'of' : 'tiles'; push @{ $p->{$to} }, ''; $cell = \$p->{$to}[-1]; }
 		push @{ $p->{rects} }, \%a if $tag eq 'rect';
 		if ($tag eq 'title') { $p->{rects}[-1]{title} = ''; $cell = \$p->{rects}[-1]{title}; }
 	}
@@ -285,12 +287,14 @@ sub lines { return join "\n", map { join '|', @$_ } @_; }
 sub titles { return join "\n", sort map { $_->{title} } grep { defined $_->{title} } @{ $_[0]{rects} }; }
 
 # Lengths of bars are to each other as their figures.
+# A bar of more than most is cut there.
 sub proportional
 {
-	my ($part, $side, $figure, $name) = @_;
+	my ($part, $side, $figure, $name, $cut) = @_;
+	my $shown = sub { my ($n) = $figure->($_[0]); return defined $cut && $n > $cut ? $cut : $n; };
 	my @bars = grep { defined $_->{title} } @{ $part->{rects} };
-	my ($most) = sort { $b->[1] <=> $a->[1] } map { [ $_, $figure->($_->{title}) ] } @bars;
-	my @off = grep { abs($_->{$side} - $most->[0]{$side} * $figure->($_->{title}) / $most->[1]) > 2 } @bars;
+	my ($most) = sort { $b->[1] <=> $a->[1] } map { [ $_, $shown->($_->{title}) ] } @bars;
+	my @off = grep { abs($_->{$side} - $most->[0]{$side} * $shown->($_->{title}) / $most->[1]) > 2 } @bars;
 	is(join(', ', map { $_->{title} } @off), '', $name);
 	return;
 }
@@ -317,7 +321,7 @@ sub compare_page
 	my $dash = "\x{2013}";
 
 	is(join(' ', sort grep { ref $part->{$_} eq 'HASH' } keys %$part),
-		'funnel hours hours-note lint measures measures-plot months overdue overdue-note owners period repeats repeats-note resolved-by-month services severities state tiles unknown',
+		'funnel hours hours-note lint measures measures-plot months new-note overdue overdue-note owners owners-note period repeats repeats-note resolved-by-month services severities state tiles unknown',
 		"$what: no figures but those compared here");
 	ok(!$part->{table}, "$what: no table without an id");
 
@@ -326,18 +330,35 @@ sub compare_page
 	my @all = measures($reports, undef, sub { $_[0] }, sub { '' });
 	my %measure = map { $_->[0] => $_ } @all;
 	is(join('|', @{ $part->{tiles}{tiles} }),
-		join('|', scalar @$reports, scalar(grep { $_->{severity} eq '1' } @$reports), span($measure{detected_to_mitigated}[5]), span($measure{detected_to_resolved}[5]), scalar @open, scalar(grep { $_->{unstated} } @actions), scalar @late),
+		join('|', scalar @$reports, scalar(grep { $_->{severity} eq '1' } @$reports), span($measure{detected_to_mitigated}[5]), span($measure{detected_to_resolved}[5]), scalar(grep { !$_->{unstated} } @open), scalar(grep { $_->{unstated} } @actions), scalar @late),
 		"$what: tiles");
+	my $stated = sub { return "stated by $measure{$_[0]}[3] of " . @$reports; };
+	is(join('|', @{ $part->{tiles}{of} }), join('|', '', 'of ' . (grep { $_->{severity} ne '' } @$reports) . ' that state one', $stated->('detected_to_mitigated'), $stated->('detected_to_resolved'),
+		'of ' . @actions, 'of ' . @actions, 'of ' . @open), "$what: of how many");
 	is(cells($part->{measures}), lines(map { [ $_->[0] =~ tr/_/ /r, "$_->[3] of $_->[2]", "$_->[4] %", map { span($_) } @{$_}[ 5 .. 7 ] ] } @all), "$what: table of measures");
 	my @plotted = grep { $_->[3] && $_->[0] =~ /^(time_|detected)/ } @all;
 	is(titles($part->{'measures-plot'}), join("\n", sort map { ("$_->[0], median: " . span($_->[5]), "$_->[0], p90: " . span($_->[6])) } @plotted), "$what: bars of measures");
 	is(join('|', @{ $part->{'measures-plot'}{texts} }), join('|', (map { ($_->[0] =~ tr/_/ /r, span($_->[5]) . ' / ' . span($_->[6])) } @plotted), 'median', 'p90'), "$what: labels of measures");
-	proportional($part->{'measures-plot'}, 'width', sub { $_[0] =~ /^(\w+), (\w+)/; $measure{$1}[ $2 eq 'p90' ? 6 : 5 ] }, "$what: bars of measures are as long as they should be");
+	my @p90 = sort { $a <=> $b } map { $_->[6] } @plotted;
+	my $cut = 4 * $p90[ (@p90 - 1) / 2 ];
+	proportional($part->{'measures-plot'}, 'width', sub { $_[0] =~ /^(\w+), (\w+)/; $measure{$1}[ $2 eq 'p90' ? 6 : 5 ] }, "$what: bars of measures are as long as they should be", $cut);
 
 	for my $table ([ 'severities', sub { $_[0]{severity} }, sub { $_[0] eq '' ? 'not stated' : $_[0] } ], [ 'resolved-by-month', \&month, sub { $_[0] =~ s/-01$//r } ])
 	{
 		my ($id, $key, $label) = @$table;
-		is(cells($part->{$id}), lines(map { [ $label->($_->[1]), "$_->[3] of $_->[2]", @{$_}[ 5 .. 7 ] ] } measures($reports, 'detected_to_resolved', \&span, $key)), "$what: table $id");
+		is(cells($part->{$id}), lines(map { [ $label->($_->[1]), "$_->[3] of $_->[2]", @{$_}[ 5 .. 7 ] ] } measures($reports, 'detected_to_resolved', \&span, $key)), "$what: table $id") if $id ne 'resolved-by-month';
+		next if $id ne 'resolved-by-month';
+
+		# a month without reports has a row, too
+		my %row = map { substr($_->[1], 0, 7) => $_ } measures($reports, 'detected_to_resolved', \&span, $key);
+		my @months = sort grep { $_ ne '' } keys %row;
+		my @every;
+		for (my $month = $months[0]; $month le $months[-1]; $month = next_month($month))
+		{
+			my $r = $row{$month} // [ '', '', 0, 0, 0, ($dash) x 3 ];
+			push @every, [ $month, "$r->[3] of $r->[2]", @{$r}[ 5 .. 7 ] ];
+		}
+		is(cells($part->{$id}), lines(@every), "$what: table $id");
 	}
 
 	my (%in, %total);
@@ -382,11 +403,11 @@ sub compare_page
 	my %own;
 	for my $a (@open)
 	{
-		my $o = $own{ $a->{owner} } //= [ 0, 0, 0, $dash ];
-		$o->[0]++;
-		$o->[1]++ if $a->{due} ne '' && $a->{due} lt $as_of;
-		$o->[2]++ if $a->{due} eq '';
-		$o->[3] = $a->{due} if $a->{due} ne '' && ($o->[3] eq $dash || $a->{due} lt $o->[3]);
+		my $o = $own{ $a->{owner} } //= [ 0, 0, 0, 0, $dash ];
+		$o->[ $a->{unstated} ? 1 : 0 ]++;
+		$o->[2]++ if $a->{due} ne '' && $a->{due} lt $as_of;
+		$o->[3]++ if $a->{due} eq '';
+		$o->[4] = $a->{due} if $a->{due} ne '' && ($o->[4] eq $dash || $a->{due} lt $o->[4]);
 	}
 	is(join("\n", sort split /\n/, cells($part->{owners})), join("\n", sort map { join '|', $_ eq '' ? '(no owner)' : html($_), @{ $own{$_} } } keys %own), "$what: owners");
 	my @rows = map { my $r = $_; map { [ (day($as_of) - day($_->{due})) / 86400, $_->{due}, $_->{owner} eq '' ? '(no owner)' : html($_->{owner}), html($_->{action}), $r->{path} =~ s{.*/}{}r ] }
@@ -433,7 +454,7 @@ is( query(q{SELECT relname FROM pg_class WHERE relkind = 'v' AND relname LIKE 'r
 	UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND coalesce(obj_description(oid, 'pg_proc'), '') !~ '\.$'}), '', 'every report has a comment');
 # Citus takes no function in SQL that reads a distributed table
 is(query(q{SELECT string_agg(proname, ' ' ORDER BY proname) FROM pg_proc JOIN pg_language l ON l.oid = prolang WHERE proname LIKE 'report\_%' AND lanname = 'sql'}),
-	'report_html report_span', 'what is written in SQL reads no table');
+	'report_html report_span report_url', 'what is written in SQL reads no table');
 install('ours');
 
 SKIP:
@@ -494,8 +515,9 @@ SKIP:
 	query(join '', map { my $text = slurp_file($_); "INSERT INTO incident VALUES (\$n\$$_\$n\$, \$source\$$text\$source\$);\n" } @field);
 	install('field');
 	my $page = read_page(make_page(), 'field');
+	cmp_ok(scalar(grep { @$_ } @{ $page->{owners}{rows} }), '<=', 30, 'field: of many owners, those with most to do');
 	is($page->{tiles}{tiles}[0], scalar @field, 'field: all of them are counted');
-	is(scalar @{ $page->{'resolved-by-month'}{rows} }, 24 + 1, 'field: 24 months and the heading');
+	is(scalar @{ $page->{'resolved-by-month'}{rows} }, 1 + 24 + 1, 'field: the heading, 24 months, and those without a date');
 	is(query(q{SELECT count(*) FROM report_lint_by_report}), scalar @field, 'field: all of them have a row');
 }
 
@@ -506,6 +528,9 @@ query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc r
 install('odd');
 my $part = read_page(make_page(), 'no reports');
 is(join('|', @{ $part->{tiles}{tiles} }), "0|0|\x{2013}|\x{2013}|0|0|0", 'no reports: tiles');
+is($part->{period}{text}, '0 reports. Action items as of ' . query(q{SELECT (now() AT TIME ZONE 'UTC')::date}) . '. Hours are in time zone UTC.', 'no reports: no period');
+like($part->{empty}{text}, qr/^There are no reports yet/, 'no reports: what to do');
+ok(!$part->{measures} && !$part->{months}, 'no reports: nothing is drawn');
 query(q[INSERT INTO incident VALUES
 	('a/One.md', E'---\ntitle: One\ndate: 2025-01-05\nservices: [Search API, search-api, "<b>"]\ntags: [P1, "a&b"]\n---\n# One\n\nSee [[two#x|Two]], [two](../b/two.md), [[none]], [gone](gone.md), [web](https://example.org/x.md), [[#here]], ![[p.png]], `[[code]]`.\n\n## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| `</td><script>alert(1)</script>` "x" | O''Neil & Sons | 2025-01-12 |\n'),
 	('b/two.md', E'---\ntitle: Two\n---\n# Two\n\n[[ONE]]\n\n## Root Cause\n\n### Trigger\n\nRelease 1.2 filled\nthe disk. Nobody looked.\n')]);
@@ -527,6 +552,42 @@ for my $page (make_page('as_of=2025-02-01', 'title=<i>Ours</i> & "theirs"'))
 	is(cells($part->{overdue}), "20|2025-01-12|O&#39;Neil &amp; Sons|&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot;|One.md", 'so is a cell');
 }
 
+# a period, what is new, links to the reports, and files of one name
+$database = 'period';
+$node->safe_psql('postgres', 'CREATE DATABASE period');
+query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
+install('period');
+query(join '', map { my ($path, $date) = @$_; "INSERT INTO incident VALUES ('$path', E'---\\ntitle: T <$path>\\ndate: $date\\n---\\n## Action Items\\n\\n- [ ] Do (due=2025-03-03)\\n');\n" }
+	[ 'a/x.md', '2025-01-31' ], [ 'b/x.md', '2025-02-01' ], [ "b/\xc3\xa4 1#?.md", '2025-02-28' ], [ 'c.md', '2025-03-05' ], [ 'd.md', 'none' ]);
+for (
+	[ [], '5 reports of 2025-01-31 to 2025-03-05.', '5 of 5' ],
+	[ [ 'from=2025-02-01' ], '3 reports of 2025-02-01 to 2025-03-05 (of the 5 in the table, those of the period 2025-02-01 to the last).', '3' ],
+	[ [ 'to=2025-02-01' ], '2 reports of 2025-01-31 to 2025-02-01 (of the 5 in the table, those of the period the first to 2025-02-01).', '2' ],
+	[ [ 'from=2025-02-01', 'to=2025-02-28' ], '2 reports of 2025-02-01 to 2025-02-28 (of the 5 in the table, those of the period 2025-02-01 to 2025-02-28).', '2' ],
+	[ [ 'from=2026-01-01' ], '0 reports (of the 5 in the table, those of the period 2026-01-01 to the last).', '0' ])
+{
+	my ($settings, $period, $n) = @$_;
+	$part = read_page(make_page('as_of=2025-03-07', @$settings), "period @$settings");
+	is($part->{period}{text}, "$period Action items as of 2025-03-07. Hours are in time zone UTC.", "period @$settings: it is said");
+	is($part->{tiles}{tiles}[0], $n =~ s/ .*//r, "period @$settings: reports");
+	is($part->{tiles}{tiles}[4], $n =~ s/ .*//r, "period @$settings: action items");
+}
+$part = read_page(make_page('as_of=2025-03-07'), 'new');
+is($part->{'new-note'}{text}, 'Reports with a date from 2025-02-28 to 2025-03-07: 2. Action items that became overdue in these days: 5.', 'what is new');
+is(cells($part->{new}), lines([ '2025-03-05', "\x{2013}", 'T &lt;c.md&gt;', '', "\x{2013}" ], [ '2025-02-28', "\x{2013}", "T &lt;b/\x{e4} 1#?.md&gt;", '', "\x{2013}" ]), 'and which');
+is(join(' ', sort map { $_->[4] } grep { @$_ } @{ $part->{overdue}{rows} }), "a/x.md b/x.md c.md d.md \x{e4} 1#?.md", 'files of one name have their paths');
+$part = read_page(make_page('as_of=2025-03-07', 'since=2025-03-04'), 'since');
+is($part->{'new-note'}{text}, 'Reports with a date from 2025-03-04 to 2025-03-07: 1. Action items that became overdue in these days: 0.', 'since a day');
+for ([ 'https://git.example.org/a?b=1&c=', 1 ], [ 'file:///wiki/', 1 ], [ '../', 1 ], [ 'javascript:alert(1)//', 0 ], [ 'data:text/html,', 0 ], [ '', 0 ])
+{
+	my ($link, $linked) = @$_;
+	my $page = make_page('as_of=2025-03-07', "link=$link");
+	is(scalar(() = $page =~ /<a /g), $linked ? 7 : 0, "links that begin with '$link'");
+	next unless $linked;
+	my $start = html($link);
+	like($page, qr{<a href="\Q$start\Eb/%C3%A4%201%23%3F\.md">}, "and lead to the file: '$link'");
+}
+
 # what the README says to type
 $node->safe_psql('postgres', 'CREATE DATABASE readme');
 $node->safe_psql('readme', 'CREATE EXTENSION rca');
@@ -537,7 +598,7 @@ like(slurp_file("$folder/report.html"), qr{</html>\n\z}, 'README.md makes the pa
 is($node->safe_psql('readme', q{SELECT relname FROM pg_class WHERE relname LIKE 'report\_%' UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%'}), '', 'README.md removes them all');
 my $readme = slurp_file('examples/README.md');
 for my $name (split /\n/, $node->safe_psql('ours', q{SELECT relname FROM pg_class WHERE relkind = 'v' AND relname LIKE 'report\_%' UNION
-	SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND proname NOT IN ('report_html', 'report_span')}))
+	SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND proname NOT IN ('report_html', 'report_span', 'report_url')}))
 {
 	like($readme, qr/`$name\b/, "README.md has $name");
 }

@@ -285,13 +285,14 @@ is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ' ORDER BY objid::regprocedure::text COLLATE "C")
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
 	WHERE (provolatile <> 'i' OR proparallel <> 's') AND NOT 'internal'::regtype = ANY (proargtypes)}),
-	'_rca_sarif_log(jsonb[]), rca_policies(), rca_reader(), rca_rules(), rca_to_tsvector(rca), rca_version()',
+	'_rca_sarif_log(jsonb[]), rca_help(text), rca_policies(), rca_reader(), rca_rules(), rca_to_tsvector(rca), rca_version()',
 	'functions that SQL can call are immutable and parallel safe, but for one that asks the session, and those that vary by version');
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ')
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
 	JOIN pg_type t ON t.oid = p.prorettype OR t.oid = ANY (p.proargtypes)
-	WHERE t.typtype = 'p' AND t.typname NOT IN ('cstring', 'internal')}),
+	WHERE t.typtype = 'p' AND t.typname NOT IN ('cstring', 'internal')
+	AND NOT (t.typname = 'record' AND 't' = ANY (coalesce(p.proargmodes, '{}')))}),
 	'', 'what a function takes and returns is known before it is called: nothing is polymorphic or a bare record');
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(relname, ', ')

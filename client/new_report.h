@@ -1,0 +1,12 @@
+/*
+ * client/new_report.h
+ */
+#ifndef NEW_REPORT_H
+#define NEW_REPORT_H
+
+#include "client.h"
+
+/* Writes a report to fill in into a file that is not there yet: what --new does. */
+extern ExitStatus write_new_report(const Options *options);
+
+#endif							/* NEW_REPORT_H */

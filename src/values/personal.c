@@ -1,0 +1,424 @@
+/*
+ * src/values/personal.c
+ *
+ * One pass from the left.  What is read behind a sign is bounded or is passed
+ * over with it, and what is read before an at sign is never read again: so the
+ * time is linear.
+ */
+#include "base/base.h"
+
+#include "base/array.h"
+#include "base/host.h"
+#include "base/text.h"
+#include "values/personal.h"
+#include "words/secrets.h"
+
+/* longer ones are not addresses of hosts, nor telephone numbers */
+#define MAX_IPV4		15
+#define MAX_IPV6		45
+#define MAX_PHONE		24
+
+typedef struct Finder
+{
+	RcaStr		text;
+	int			pos;
+	int			floor;			/* what stands before it belongs to something */
+	int			dry;			/* up to here no secret has the dots that it needs */
+	bool		no_key_ends;	/* no more private keys have an end */
+	RcaPersonalList list;
+} Finder;
+
+const char *
+rca_personal_name(RcaPersonalKind kind)
+{
+	static const char *const names[] = {
+		[RCA_PERSONAL_EMAIL] = "email",
+		[RCA_PERSONAL_HANDLE] = "handle",
+		[RCA_PERSONAL_IPV4] = "ipv4",
+		[RCA_PERSONAL_IPV6] = "ipv6",
+		[RCA_PERSONAL_PHONE] = "phone",
+		[RCA_PERSONAL_TOKEN] = "token",
+	};
+
+	return names[kind];
+}
+
+/* The byte at a place, or 0. */
+static char
+at(const Finder *f, int pos)
+{
+	return pos >= 0 && pos < f->text.len ? f->text.data[pos] : '\0';
+}
+
+static RcaStr
+rest_at(const Finder *f, int pos)
+{
+	return rca_skip(f->text, Min(pos, f->text.len));
+}
+
+static bool
+add(Finder *f, RcaPersonalKind kind, int start, int end)
+{
+	RcaPersonalList *list = &f->list;
+
+	RCA_MAKE_ROOM(list->items, list->count, list->capacity);
+	list->items[list->count].kind = kind;
+	list->items[list->count++].text = rca_str(f->text.data + start, end - start);
+	f->pos = end;
+	f->floor = end;
+	return true;
+}
+
+/*
+ * Letters, digits, and letters of other alphabets that have words with blanks
+ * between them: an address may stand in a text of those that have none.
+ */
+static bool
+is_letter_at(const Finder *f, int pos)
+{
+	char		c = at(f, pos);
+
+	if (!IS_HIGHBIT_SET(c))
+		return rca_is_alpha(c) || rca_is_digit(c);
+	while (pos > 0 && ((unsigned char) f->text.data[pos] & 0xC0) == 0x80)
+		pos--;
+	return !rca_ends_letters(f->text.data[pos]);
+}
+
+static bool
+is_word_at(const Finder *f, int pos)
+{
+	return at(f, pos) == '_' || is_letter_at(f, pos);
+}
+
+/*
+ * Addresses of mail, and handles
+ */
+
+static bool
+is_local_at(const Finder *f, int pos)
+{
+	char		c = at(f, pos);
+
+	return is_letter_at(f, pos) || (c != '\0' && strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL);
+}
+
+/*
+ * Where the name before an at sign begins.  Marks of Markdown that it begins
+ * with are not part of it, nor is the path that it stands in.
+ */
+static int
+local_start(const Finder *f, int end)
+{
+	int			start = end;
+
+	while (start > f->floor && is_local_at(f, start - 1) &&
+		   strchr("|`'=/{}&?", f->text.data[start - 1]) == NULL)
+		start--;
+	while (start < end && !is_letter_at(f, start))
+		start++;
+	return start;
+}
+
+/* The end of a label of a domain, or pos. */
+static int
+label_end(const Finder *f, int pos)
+{
+	while (is_letter_at(f, pos) || at(f, pos) == '-')
+		pos++;
+	return pos;
+}
+
+static bool
+is_top_label(const Finder *f, int start, int end)
+{
+	int			letters = 0;
+
+	while (start + letters < end && is_letter_at(f, start + letters) &&
+		   !rca_is_digit(f->text.data[start + letters]))
+		letters++;
+	return letters >= 2 && (start + letters == end || at(f, start + letters) == '-');
+}
+
+/* The end of the domain that begins at pos, or pos if it is not one. */
+static int
+domain_end(const Finder *f, int pos)
+{
+	int			end = pos;
+	int			label = pos;
+	int			next = label_end(f, label);
+
+	while (next > label && at(f, next) == '.')
+	{
+		label = next + 1;
+		next = label_end(f, label);
+		if (is_top_label(f, label, next))
+			end = next;
+	}
+	while (end > pos && at(f, end - 1) == '-')
+		end--;
+	return end;
+}
+
+/* "https://ann:secret@host": what stands before the at sign, or -1. */
+static int
+password_start(const Finder *f, int end)
+{
+	int			start = end;
+	bool		has_colon = false;
+
+	while (start > f->floor && !rca_is_space(f->text.data[start - 1]) &&
+		   strchr("/?#", f->text.data[start - 1]) == NULL)
+	{
+		start--;
+		has_colon |= (f->text.data[start] == ':');
+	}
+	return has_colon && start - f->floor >= 3 && at(f, start - 1) == '/' &&
+		at(f, start - 2) == '/' && at(f, start - 3) == ':' ? start : -1;
+}
+
+/* The end of a handle that begins behind an at sign, or start. */
+static int
+handle_end(const Finder *f, int start)
+{
+	int			end = start;
+	/* one of a team; none in the address of a page */
+	int			slashes = (at(f, f->pos - 1) != '/');
+
+	if (!is_word_at(f, end) || rca_is_digit(at(f, end)))
+		return start;
+	while (is_word_at(f, end) || at(f, end) == '-' || at(f, end) == '.' ||
+		   (at(f, end) == '/' && slashes-- > 0))
+		end++;
+	while (end > start && !is_word_at(f, end - 1))
+		end--;
+	return end;
+}
+
+static bool
+find_at_sign(Finder *f)
+{
+	int			sign = f->pos;
+	int			length = rca_at_sign_length(rest_at(f, sign));
+	int			behind = sign + length;
+	int			start;
+	int			end;
+
+	if (length == 0)
+		return false;
+	end = domain_end(f, behind);
+	start = password_start(f, sign);
+	if (start >= 0)
+		return add(f, RCA_PERSONAL_TOKEN, start, Max(end, label_end(f, behind)));
+	start = local_start(f, sign);
+	if (start < sign && end > behind)
+		return add(f, RCA_PERSONAL_EMAIL, start, end);
+	end = handle_end(f, behind);
+	/* of "checkout@v4" and of addresses %40 alone says nothing */
+	if (end > behind && at(f, sign) != '%' && !is_word_at(f, sign - 1))
+	{
+		int			second = sign;
+
+		/* "@ann@example.social" */
+		if (rca_at_sign_length(rest_at(f, end)) > 0)
+		{
+			second = end + rca_at_sign_length(rest_at(f, end));
+			end = Max(end, domain_end(f, second));
+		}
+		return add(f, RCA_PERSONAL_HANDLE, sign, end);
+	}
+	f->floor = behind;
+	f->pos = behind;
+	return true;
+}
+
+/*
+ * Addresses of hosts
+ */
+
+/* The end of four numbers up to 255 that begin at pos, or 0. */
+static int
+ipv4_end(const Finder *f, int pos, char separator)
+{
+	for (int i = 0; i < 4; i++)
+	{
+		int			value = 0;
+		int			digits = 0;
+
+		while (rca_is_digit(at(f, pos)) && digits < 4)
+		{
+			value = value * 10 + (f->text.data[pos++] - '0');
+			digits++;
+		}
+		if (digits == 0 || digits > 3 || value > 255)
+			return 0;
+		if (i < 3 && at(f, pos++) != separator)
+			return 0;
+	}
+	return is_letter_at(f, pos) || (at(f, pos) == separator && rca_is_digit(at(f, pos + 1))) ? 0 : pos;
+}
+
+/* "ip-10-0-0-1", as machines are named by their address */
+static bool
+find_host_name(Finder *f)
+{
+	int			end;
+
+	if (is_word_at(f, f->pos - 1) || !rca_starts_nocase(rest_at(f, f->pos), RCA_STR("ip-")))
+		return false;
+	end = ipv4_end(f, f->pos + 3, '-');
+	return end > 0 && add(f, RCA_PERSONAL_IPV4, f->pos, end);
+}
+
+static bool
+find_ipv4(Finder *f)
+{
+	int			end;
+
+	if (!rca_is_digit(at(f, f->pos)) || is_letter_at(f, f->pos - 1) ||
+		(at(f, f->pos - 1) == '.' && is_word_at(f, f->pos - 2)))
+		return false;
+	end = ipv4_end(f, f->pos, '.');
+	return end > 0 && add(f, RCA_PERSONAL_IPV4, f->pos, end);
+}
+
+static bool
+is_hex(char c)
+{
+	return rca_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* Are the bytes up to end groups of an address, which a "::" may shorten? */
+static bool
+is_ipv6(const Finder *f, int pos, int end)
+{
+	int			groups = 0;
+	int			gaps = 0;
+	bool		has_digit = false;
+
+	while (pos < end)
+	{
+		int			start = pos;
+
+		while (pos < end && is_hex(f->text.data[pos]))
+			has_digit |= rca_is_digit(f->text.data[pos++]);
+		if (at(f, pos) == '.' && pos < end)
+			return groups <= 6 && gaps + (groups == 6) == 1 && ipv4_end(f, start, '.') == end;
+		if (pos - start > 4)
+			return false;
+		groups += (pos > start);
+		if (pos == end)
+			break;
+		/* a colon, or two */
+		pos++;
+		if (at(f, pos) == ':' && pos < end)
+		{
+			gaps++;
+			pos++;
+		}
+		else if (start == pos - 1 || pos == end)
+			return false;
+	}
+	return has_digit && (gaps == 0 ? groups == 8 : gaps == 1 && groups >= 1 && groups < 8);
+}
+
+static bool
+find_ipv6(Finder *f)
+{
+	int			end = f->pos;
+
+	if (!(is_hex(at(f, end)) || at(f, end) == ':') || is_word_at(f, end - 1) ||
+		at(f, end - 1) == ':' || at(f, end - 1) == '.')
+		return false;
+	while (end - f->pos <= MAX_IPV6 && (is_hex(at(f, end)) || at(f, end) == ':' || at(f, end) == '.'))
+		end++;
+	if (end - f->pos > MAX_IPV6 || is_word_at(f, end))
+		return false;
+	/* of the sentence */
+	while (end > f->pos && (at(f, end - 1) == '.' || (at(f, end - 1) == ':' && at(f, end - 2) != ':')))
+		end--;
+	return end - f->pos > 2 && is_ipv6(f, f->pos, end) && add(f, RCA_PERSONAL_IPV6, f->pos, end);
+}
+
+/*
+ * Telephone numbers: "+49 30 1234567", with a country and in groups, as more
+ * often than not "+4000000000" is a count
+ */
+
+static bool
+find_phone(Finder *f)
+{
+	int			end = f->pos + 1;
+	int			last = 0;
+	int			digits = 0;
+	int			groups = 0;
+
+	if (at(f, f->pos) != '+' || is_word_at(f, f->pos - 1) || at(f, end) < '1' || at(f, end) > '9')
+		return false;
+	while (end - f->pos <= MAX_PHONE && (rca_is_digit(at(f, end)) || (at(f, end) != '\0' && strchr(" -.()", at(f, end)) != NULL)))
+	{
+		if (rca_is_digit(at(f, end)))
+		{
+			digits++;
+			groups += !rca_is_digit(at(f, end - 1));
+			last = end + 1;
+		}
+		/* two blanks are no more of it, nor is a dash between two */
+		else if (rca_is_blank(at(f, end)) && !rca_is_digit(at(f, end - 1)) && at(f, end - 1) != ')')
+			break;
+		end++;
+	}
+	if (digits < 10 || digits > 15 || groups < 3 || is_word_at(f, last))
+		return false;
+	return add(f, RCA_PERSONAL_PHONE, f->pos, last);
+}
+
+/*
+ * Secrets
+ */
+
+static bool
+find_private_key(Finder *f)
+{
+	RcaStr		rest = rest_at(f, f->pos);
+	int			length;
+
+	if (f->no_key_ends || !rca_begins_private_key(rest))
+		return false;
+	length = rca_private_key_length(rest);
+	/* not to look for it again and again */
+	f->no_key_ends = (length == 0);
+	return length > 0 && add(f, RCA_PERSONAL_TOKEN, f->pos, f->pos + length);
+}
+
+static bool
+find_secret(Finder *f)
+{
+	bool		dotted = (f->pos >= f->dry);
+	int			dry;
+	int			length;
+
+	if (!rca_is_alpha(at(f, f->pos)) || is_word_at(f, f->pos - 1))
+		return false;
+	length = rca_secret_length(rest_at(f, f->pos), dotted, &dry);
+	if (length > 0)
+		return add(f, RCA_PERSONAL_TOKEN, f->pos, f->pos + length);
+	f->dry = Max(f->dry, f->pos + dry);
+	return false;
+}
+
+RcaPersonalList
+rca_personal_find(RcaStr text)
+{
+	Finder		f = {text};
+
+	while (f.pos < text.len)
+	{
+		if (text.data[f.pos] == '\n')
+			rca_host_check_interrupts();
+		if (!find_at_sign(&f) && !find_private_key(&f) && !find_secret(&f) && !find_host_name(&f) &&
+			!find_ipv6(&f) && !find_ipv4(&f) && !find_phone(&f))
+			f.pos++;
+	}
+	return f.list;
+}

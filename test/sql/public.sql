@@ -1,0 +1,39 @@
+-- A report for others: an allow-list of parts, and pseudonyms.
+\pset format unaligned
+\pset tuples_only on
+CREATE TABLE internal (doc rca);
+INSERT INTO internal VALUES (E'---\ntitle: Disk full\ndate: 2025-03-23\nauthors: [Ann Lee, "@bob"]\ncustomer: ACME\n---\n# Disk full\n\n**Severity:** SEV2\n**Channel:** #inc-12\n\nAnn Lee and @BOB saw 10.0.0.7 fail. Mail kim@example.com.\n\n## Summary\n\nThe disk of `db1` was full; see [ticket][t] and @bob.%% private: 10.9.9.9 %%\n\n## Root Cause\n\nLogs. [other][u]\n\n### Impact\n\n- 5 users\n\n## Timeline\n\n| Time (UTC) | Event |\n|---|---|\n| 05:24 | @bob detected it at https://example.com/@bob/1 |\n| 06:10 | Resolved by @ann-lee, 10.0.0.7 is back |\n\n## Action Items\n\n| Action | Owner | Due |\n|---|---|---|\n| Rotate logs | Ann Lee | 2025-04-01 |\n| Alert | @bob, [Kim](mailto:kim@example.com) | 2025-04-02 |\n\n- [ ] Check the rest @kim\n- [ ] Ask kim (owner=kim, due=2025-05-01)\n- [ ] @ann-lee: buy disks\n\n## Notes\n\nFor us alone.\n\n[t]: https://example.com/1\n[u]: https://example.com/2\n\n---\n\n*Prepared by: Ann Lee*\n');
+
+\echo # all parts: pseudonyms alone; a name in prose stays
+SELECT rca_public(doc) FROM internal;
+\echo # what is measured is the same
+SELECT to_jsonb(m) FROM internal, rca_metrics(doc) m EXCEPT SELECT to_jsonb(m) FROM internal, rca_metrics(rca_public(doc)) m;
+SELECT ord, owner, due_date FROM internal, rca_action_items(rca_public(doc));
+SELECT count(*) FROM internal, rca_pii(rca_public(doc));
+\echo # twice is once
+SELECT rca_public(rca_public(doc)) = rca_public(doc) FROM internal;
+
+\echo # some parts: what says something of the incident stays, and the keys that are understood
+SELECT rca_public(doc, '{timeline,impact}') FROM internal;
+\echo # none
+SELECT rca_public(doc, '{}') FROM internal;
+\echo # keys that are not understood, sections without a part
+SELECT rca_public(doc, '{front_matter,other}') FROM internal;
+
+\echo # TOML, nested keys, other line ends, a byte order mark, no line end at the end
+SELECT replace(rca_public(rca_read(E'\uFEFF+++\r\ntitle = "A"\r\n[extra]\r\nwho = "@ann"\r\n+++\r\n# A\r\n\r\n## Notes\r\n\r\nx'), '{timeline}')::text, E'\r', '~');
+SELECT rca_public(rca_read(E'---\ntitle: A\nteam:\n  lead: Ann\n  of: [x]\nstatus: open\n---\n# A\n\n## Notes\n\nx'), '{timeline}');
+\echo # names that have markup among them, or are of several
+SELECT rca_public(rca_read(E'# A\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| a | **Ann**, `bob` |\n| b | A*nn* |\n| c | TBD |\n| d | Person 7 |\n| e | Bob and Ann |\n\n- [ ] do it @ann @bob\n- [ ] do that (@bob)\n- [ ] **ann** — do this\n'));
+\echo # nothing to do
+SELECT rca_public(rca_read(E'# A\n')) = rca_read(E'# A\n'), rca_public(NULL) IS NULL, rca_public(NULL, '{x}') IS NULL;
+
+\echo # refused: what would measure something else, keys in one line, unknown parts
+SELECT rca_public(doc, '{timelines}') FROM internal;
+\echo :LAST_ERROR_SQLSTATE
+SELECT rca_public(doc, ARRAY['timeline', NULL]) FROM internal;
+\echo :LAST_ERROR_SQLSTATE
+SELECT rca_public(rca_read(E'---\n{title: A, team: b}\n---\n# A\n'), '{timeline}');
+\echo :LAST_ERROR_SQLSTATE
+SELECT rca_public(rca_read(E'---\ndate: 2025-03-23\n---\n# A\n\n## Summary\n\nThe outage lasted 47 minutes.\n\n## Timeline\n\n- 10:00 UTC a\n- 10:10 UTC b\n'), '{timeline}');
+DROP TABLE internal;
