@@ -1471,13 +1471,6 @@ COMMENT ON AGGREGATE rca_ical(text) IS
 -- Rows of a query as a Markdown table
 --
 
--- Stable: row_to_json is, because of types such as interval.
-CREATE FUNCTION _rca_markdown_table_step(state json[], "row" record) RETURNS json[]
-	AS 'MODULE_PATHNAME', 'rca_markdown_table_step'
-	LANGUAGE C STABLE PARALLEL SAFE;
-COMMENT ON FUNCTION _rca_markdown_table_step(json[], record) IS
-	'transition function of aggregate rca_markdown_table';
-
 CREATE FUNCTION _rca_markdown_cell(value text) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_markdown_cell'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -1506,13 +1499,15 @@ END;
 COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
 	'final function of aggregate rca_markdown_table';
 
-CREATE AGGREGATE rca_markdown_table("row" record) (
-	SFUNC = _rca_markdown_table_step,
+-- Not of records, whose columns nobody knows before it is called: of JSON, which
+-- keeps the order of columns, as jsonb does not.
+CREATE AGGREGATE rca_markdown_table("row" json) (
+	SFUNC = array_append,
 	STYPE = json[],
 	INITCOND = '{}',
 	FINALFUNC = _rca_markdown_table,
 	COMBINEFUNC = array_cat,
 	PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE rca_markdown_table(record) IS
-	'aggregate: rows of a query as a Markdown table, which can be put into a report: SELECT rca_markdown_table(q) FROM (SELECT ...) q';
+COMMENT ON AGGREGATE rca_markdown_table(json) IS
+	'aggregate: rows of a query as a Markdown table, which can be put into a report: SELECT rca_markdown_table(to_json(q)) FROM (SELECT ...) q';

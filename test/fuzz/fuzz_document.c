@@ -9,7 +9,7 @@
  * document, or read as a stored form, which may say anything and must be
  * refused, not followed; or it is a document whose stored form is damaged
  * first, because few bytes that the fuzzer makes up look like one; or it is a
- * document that is edited (fuzz_edits.c), or read under conventions.  What is
+ * document that is edited (fuzz_edits.c), published (fuzz_public.c), or read under conventions.  What is
  * made of a document, such as a page, is checked in run_document.
  */
 #include "base/base.h"
@@ -25,6 +25,7 @@
 #include "front_matter/yaml.h"
 #include "fuzz/fuzz_chunks.h"
 #include "fuzz/fuzz_edits.h"
+#include "fuzz/fuzz_public.h"
 #include "fuzz/same.h"
 #include "lint/lint.h"
 #include "render/mermaid.h"
@@ -372,6 +373,7 @@ static const Target targets[] = {
 	{'S', run_stored_form},
 	{'F', run_damaged_form},
 	{'E', run_edit},
+	{'P', run_public},
 	{'C', run_taught},
 	{'D', run_document},		/* and any other byte */
 };

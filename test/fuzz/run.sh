@@ -45,6 +45,8 @@ for document in test/docs/*.md test/docs/styles/*.md; do
 	(printf D; cat "$document") >"$work/seeds/${document##*/}"
 	(printf 'F123456789012'; cat "$document") >"$work/seeds/damaged-${document##*/}"
 	(printf 'E\001\0122025-04-01'; cat "$document") >"$work/seeds/edited-${document##*/}"
+	(printf 'P\000\000'; cat "$document") >"$work/seeds/public-${document##*/}"
+	(printf 'P\016\001'; cat "$document") >"$work/seeds/parts-${document##*/}"
 	(printf 'C%s\n%%\n' "$conventions"; cat "$document") >"$work/seeds/taught-${document##*/}"
 done
 cp test/fuzz/regress/* "$work/seeds/"

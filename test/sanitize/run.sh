@@ -24,7 +24,7 @@ objcopy --redefine-sym malloc=yaml_test_malloc --redefine-sym realloc=yaml_test_
 
 # the frame pointers are for the stacks in reports
 flags="-g -O1 -std=gnu11 -w -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined -DFRONTEND"
-sources="test/fuzz/fuzz_document.c test/fuzz/fuzz_edits.c test/fuzz/fuzz_chunks.c test/fuzz/same.c test/fuzz/host_fuzz.c client/host_client.c client/host_pieces.c test/sanitize/core.c"
+sources="test/fuzz/fuzz_document.c test/fuzz/fuzz_edits.c test/fuzz/fuzz_chunks.c test/fuzz/fuzz_public.c test/fuzz/same.c test/fuzz/host_fuzz.c client/host_client.c client/host_pieces.c test/sanitize/core.c"
 for object in $(make -s print-core-objs PG_CONFIG="$pg_config"); do
 	sources="$sources ${object%.o}.c"
 done
