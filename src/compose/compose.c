@@ -552,6 +552,15 @@ write_footer(RcaBody *body)
  * The whole
  */
 
+/* Would the beginning of a body be taken for that of front matter? */
+static bool
+begins_like_front_matter(RcaStr body)
+{
+	RcaStr		s = rca_trim_ascii(body);
+
+	return rca_starts_nocase(s, RCA_STR("---")) || rca_starts_nocase(s, RCA_STR("+++"));
+}
+
 /* The text with some keys in the front matter besides those that are given. */
 static RcaStr
 write_report(const RcaNode *json, uint32 keys)
@@ -573,6 +582,15 @@ write_report(const RcaNode *json, uint32 keys)
 	else
 		write_parts(&body);
 	write_footer(&body);
+	/* behind front matter without keys it is a body */
+	if (front_matter->nitems == 0 && begins_like_front_matter(rca_str(out.data, out.len)))
+	{
+		StringInfoData whole;
+
+		initStringInfo(&whole);
+		appendStringInfo(&whole, "---\n---\n\n%s", out.data);
+		out = whole;
+	}
 	while (out.len > 1 && out.data[out.len - 1] == '\n' && out.data[out.len - 2] == '\n')
 		out.data[--out.len] = '\0';
 	return rca_str(out.data, out.len);

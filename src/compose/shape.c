@@ -178,7 +178,7 @@ static const char *const type_hints[] =
 	[RCA_JSON_MARKDOWN] = "Give a string, or leave the key out.",
 	[RCA_JSON_DATE] = "Write it as \"2025-02-08\".",
 	[RCA_JSON_INSTANT] = "Write it with its offset, as \"2025-02-08T22:58:00Z\" or \"2025-02-08T23:58:00+01:00\".",
-	[RCA_JSON_LENGTH] = "Write it as \"PT2H11M\".",
+	[RCA_JSON_LENGTH] = "Write it as \"PT2H11M\", in whole seconds.",
 	[RCA_JSON_NUMBER] = "Give a number, or leave the key out.",
 	[RCA_JSON_BOOLEAN] = "Give true or false, or leave the key out.",
 	[RCA_JSON_STRINGS] = "Give an array such as [\"checkout\", \"ledger\"].",
@@ -406,6 +406,55 @@ has_strings(const RcaNode *value, RcaNodeKind kind)
 	return true;
 }
 
+/* The seconds of a unit of time that begins with this letter. */
+static int64
+unit_seconds(char letter)
+{
+	switch (rca_to_lower(letter))
+	{
+		case 's':
+			return 1;
+		case 'm':
+			return 60;
+		case 'h':
+			return 60 * 60;
+		case 'd':
+			return 24 * 60 * 60;
+		default:
+			return 0;
+	}
+}
+
+/*
+ * Has a length of time a part of a second, as "PT1.5S" has?  A report states
+ * seconds: the part would get lost.
+ */
+static bool
+has_part_of_second(RcaStr s)
+{
+	for (int i = 1; i < s.len; i++)
+	{
+		int64		part = 0;
+		int64		one = 1;
+
+		if ((s.data[i] != '.' && s.data[i] != ',') || !rca_is_digit(s.data[i - 1]))
+			continue;
+		/* more digits than that are a part of a second, whatever the unit */
+		for (i++; i < s.len && rca_is_digit(s.data[i]); i++)
+		{
+			if (one >= INT64CONST(1000000000000))
+				return true;
+			part = part * 10 + (s.data[i] - '0');
+			one *= 10;
+		}
+		while (i < s.len && rca_is_blank(s.data[i]))
+			i++;
+		if (i < s.len && part * unit_seconds(s.data[i]) % one != 0)
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_of_type(const RcaNode *value, RcaJsonType type)
 {
@@ -419,7 +468,8 @@ is_of_type(const RcaNode *value, RcaJsonType type)
 		case RCA_JSON_INSTANT:
 			return value->kind == RCA_NODE_STRING && rca_json_instant(value->text) != RCA_NO_INSTANT;
 		case RCA_JSON_LENGTH:
-			return value->kind == RCA_NODE_STRING && rca_duration_read(value->text) != RCA_NO_DURATION;
+			return value->kind == RCA_NODE_STRING && rca_duration_read(value->text) != RCA_NO_DURATION &&
+				!has_part_of_second(value->text);
 		case RCA_JSON_NUMBER:
 			return value->kind == RCA_NODE_NUMBER;
 		case RCA_JSON_BOOLEAN:

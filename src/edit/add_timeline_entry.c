@@ -13,6 +13,7 @@
 #include "edit/find_entry.h"
 #include "edit/quoting.h"
 #include "edit/set_timeline_entry.h"
+#include "report/timeline_table.h"
 
 #define MAX_AWAY	8
 
@@ -148,6 +149,27 @@ time_text(const Adder *a, RcaStr text)
  * Rows
  */
 
+/* The values for further columns of a table. */
+static bool
+put_extra(const Adder *a, const RcaColumns *columns, RcaStr *cells)
+{
+	for (int i = 0; i < a->change->nextra; i++)
+	{
+		RcaStr		name = a->change->extra[i].name;
+		int			column = 0;
+
+		while (column < columns->table->ncolumns && !rca_equal(columns->names[column], name))
+			column++;
+		if (column == columns->table->ncolumns)
+			return rca_edit_refuse(a->edit, a->err, columns->table->line,
+								   psprintf("The table has no column \"%.*s\".", rca_clip(name, 64), name.data),
+								   "Fields are at, event and milestone, and the columns of the table by their headings.");
+		if (a->change->extra[i].value.data != NULL)
+			cells[column] = rca_cell_of_text(a->change->extra[i].value);
+	}
+	return true;
+}
+
 static bool
 make_cells(const Adder *a, RcaStr *cells)
 {
@@ -183,21 +205,7 @@ make_cells(const Adder *a, RcaStr *cells)
 		cells[at[RCA_COLUMN_EVENT]] = event_text(a, true);
 	if (at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
 		cells[at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
-	for (int i = 0; i < a->change->nextra; i++)
-	{
-		RcaStr		name = a->change->extra[i].name;
-		int			column = 0;
-
-		while (column < columns->table->ncolumns && !rca_equal(columns->names[column], name))
-			column++;
-		if (column == columns->table->ncolumns)
-			return rca_edit_refuse(a->edit, a->err, columns->table->line,
-								   psprintf("The table has no column \"%.*s\".", rca_clip(name, 64), name.data),
-								   "Fields are at, event and milestone, and the columns of the table by their headings.");
-		if (a->change->extra[i].value.data != NULL)
-			cells[column] = rca_cell_of_text(a->change->extra[i].value);
-	}
-	return true;
+	return put_extra(a, columns, cells);
 }
 
 static bool
@@ -315,6 +323,64 @@ add_text(Adder *a)
  * The first entry of all
  */
 
+/* The clock of an instant in UTC, with no more than it needs. */
+static const char *
+first_clock(RcaInstant at)
+{
+	int64		seconds = (at - rca_instant_date(at) * RCA_USECS_PER_DAY) / RCA_USECS_PER_SEC;
+	const char *clock = psprintf("%02d:%02d", (int) (seconds / 3600), (int) (seconds / 60 % 60));
+
+	return seconds % 60 == 0 ? clock : psprintf("%s:%02d", clock, (int) (seconds % 60));
+}
+
+/* A table of the section that has no row yet, and its columns; or NULL. */
+static const RcaTable *
+find_empty_table(const RcaReport *report, const RcaSection *section, RcaColumns *columns)
+{
+	for (int i = 0; section != NULL && i < report->body.nblocks; i++)
+	{
+		const RcaBlock *block = &report->body.blocks[i];
+
+		if (block->kind != RCA_BLOCK_TABLE || block->line <= section->line ||
+			block->line > section->end_line || block->table->nrows > 0)
+			continue;
+		rca_timeline_columns(columns, &report->body, block->table, RCA_TABLE_IN_PART);
+		if (columns->at[RCA_COLUMN_TIME] >= 0 && columns->at[RCA_COLUMN_EVENT] >= 0)
+			return block->table;
+	}
+	return NULL;
+}
+
+/*
+ * The first row of a table: its time in UTC, with the zone where that of the
+ * table is another one.
+ */
+static bool
+add_first_row(Adder *a, const RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	RcaInstant	at = a->change->at;
+	const char *date = rca_date_string(rca_instant_date(at));
+	const char *zone = a->form.with_day ? " UTC" : "";
+	RcaStr	   *cells = palloc(table->ncolumns * sizeof(RcaStr));
+	bool		has_date = columns->at[RCA_COLUMN_DATE] >= 0;
+	const char *time = psprintf("%s%s%s%s", has_date ? "" : date, has_date ? "" : " ", first_clock(at), zone);
+
+	for (int i = 0; i < table->ncolumns; i++)
+		cells[i] = RCA_STR("");
+	if (has_date)
+		cells[columns->at[RCA_COLUMN_DATE]] = rca_str(date, (int) strlen(date));
+	cells[columns->at[RCA_COLUMN_TIME]] = rca_str(time, (int) strlen(time));
+	cells[columns->at[RCA_COLUMN_EVENT]] = event_text(a, true);
+	if (columns->at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
+		cells[columns->at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
+	if (!put_extra(a, columns, cells))
+		return false;
+	rca_edit_insert_line(a->edit, table->line + 2, rca_edit_row_line(a->edit, table, table->line + 1, cells));
+	rca_edit_touch(a->edit, table->line, table->line);
+	return true;
+}
+
 static bool
 add_first(Adder *a)
 {
@@ -322,7 +388,7 @@ add_first(Adder *a)
 	const RcaSection *section = NULL;
 	char	   *end = rca_cstring(a->edit->line_end);
 	RcaStr		event = event_text(a, false);
-	int64		minutes = (a->change->at % RCA_USECS_PER_DAY + RCA_USECS_PER_DAY) % RCA_USECS_PER_DAY / RCA_USECS_PER_MIN;
+	RcaColumns	columns;
 	int			line;
 	StringInfoData out;
 
@@ -331,6 +397,8 @@ add_first(Adder *a)
 		if (report->sections[i].part == RCA_PART_TIMELINE)
 			section = &report->sections[i];
 	}
+	if (report->ntimeline == 0 && find_empty_table(report, section, &columns) != NULL)
+		return add_first_row(a, &columns);
 	if (report->ntimeline > 0 || a->change->nextra > 0)
 		return rca_edit_refuse(a->edit, a->err, report->ntimeline > 0 ? report->timeline[0].line : 1,
 							   "No timeline entry has a time whose style can be copied.",
@@ -354,8 +422,8 @@ add_first(Adder *a)
 			appendStringInfoString(&out, end);
 		rca_edit_touch(a->edit, section->line, section->line);
 	}
-	appendStringInfo(&out, "- %s %02d:%02d UTC - %.*s%s", rca_date_string(rca_instant_date(a->change->at)),
-					 (int) (minutes / 60), (int) (minutes % 60), event.len, event.data, end);
+	appendStringInfo(&out, "- %s %s UTC - %.*s%s", rca_date_string(rca_instant_date(a->change->at)),
+					 first_clock(a->change->at), event.len, event.data, end);
 	if (line <= a->edit->nlines && rca_trim_ascii(rca_edit_line(a->edit, line)).len > 0)
 		appendStringInfoString(&out, end);
 	rca_edit_insert_line(a->edit, line, rca_str(out.data, out.len));

@@ -83,6 +83,16 @@ SELECT refusal(j::jsonb) FROM (VALUES
 	('{"sections": [{"heading": "Timeline", "content": "Later."}], "timeline": [{"at": "2025-01-14T10:00:00Z", "event": "x"}]}'),
 	('{"sections": [{"heading": "Root Cause", "content": "A cable."}], "root_cause": "Another cable."}')) v(j);
 
+-- a body that begins like front matter has empty front matter before it
+SELECT rca_build(j::jsonb) FROM (VALUES
+	('{"sections": [{"level": 0, "heading": null, "content": "---\n\nAfter a rule."}, {"level": 1, "heading": "T", "content": "x"}]}'),
+	('{"sections": [{"level": 0, "heading": null, "content": "---\n\nAfter a rule."}], "severity": "P1"}'),
+	('{"sections": [{"level": 0, "heading": null, "content": "+++ is no fence"}]}')) v(j);
+
+-- a part of a second would get lost
+SELECT l, refusal(jsonb_build_object('title', 'T', 'duration', l)) LIKE '% is not a length of time.' AS refused
+FROM unnest(ARRAY['PT1.5S', 'PT1M0.25S', '1,5s', 'PT0.01M', 'PT0.0001H', 'PT1.0000000000001S', 'PT1.5H', 'PT1.50M', 'PT90.0S', 'PT2H11M', '2.5 h']) l;
+
 -- limits
 SELECT refusal(jsonb_build_object('summary', repeat('word ', 4000000))) ~ '^54000' AS too_long;
 SELECT left(refusal(jsonb_build_object('timeline', (SELECT jsonb_agg('{}'::jsonb) FROM generate_series(1, 100001)))), 60);

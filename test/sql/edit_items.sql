@@ -158,6 +158,13 @@ SELECT add_entry(E'- 2025-03-23 05:40 UTC Cleaned\n- 2025-03-23 05:24 UTC Disk f
 SELECT add_entry(E'| Date | Time | Phase | Event |\n|---|---|---|---|\n| 2025-03-23 | 05:24 | Started | Disk full |\n| | 05:40 | | Cleaned |\n', '{"at": "2025-03-23T05:31Z", "event": "Kim", "milestone": "detected"}');
 SELECT add_entry('', '{"at": "2025-03-23T05:31Z", "event": "Kim"}');
 SELECT add_entry(E'Text\n', '{"at": "2025-03-23T05:31Z", "event": "Kim"}', E'# D\n\n## Summary\n\n');
+-- the first row of a table that has none: with its zone where the heading has another one
+SELECT add_entry(E'| Time (UTC) | Event |\n|---|---|\n', '{"at": "2025-03-23T05:31:10Z", "event": "Kim | Lee"}');
+SELECT add_entry(E'| Time (CET) | Event |\n|---|---|\n\nText\n', '{"at": "2025-03-23T05:31Z", "event": "Kim"}');
+SELECT add_entry(E'| Date | Time (UTC) | Phase | Event | Who |\n|---|---|---|---|---|', '{"at": "2025-03-23T05:31Z", "event": "Kim", "milestone": "detected", "Who": "Lee"}');
+SELECT add_entry(E'| Time (UTC) | Event |\n|---|---|\n', '{"at": "2025-03-23T05:31Z", "event": "Kim", "milestone": "detected"}');
+SELECT add_entry(E'| Time (UTC) | Event |\n|---|---|\n', '{"at": "2025-03-23T05:31Z", "event": "Kim", "Who": "Lee"}');
+SELECT add_entry(E'| A | B |\n|---|---|\n', '{"at": "2025-03-23T05:31Z", "event": "Kim"}');
 SELECT add_entry(:table, '{"at": "2025-03-23T05:31", "event": "Kim"}');
 SELECT add_entry(:table, '{"at": "05:31Z", "event": "Kim"}');
 SELECT add_entry(:table, '{"at": "2025-03-23T05:31Z"}');

@@ -12,6 +12,7 @@ use LoadTest;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
+$ENV{PGTZ} = 'UTC';
 my ($node, $dir) = start_server();
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 
@@ -93,6 +94,11 @@ is(query('SELECT count(*) FROM filled'), scalar @rows, 'all are filled in');
 is(query(q{SELECT filled.name, f.code, f.message FROM filled, rca_lint(doc, policy) f WHERE f.level = 'error' LIMIT 5}), '', 'filled in they pass');
 is(query(q{SELECT DISTINCT (SELECT count(*) FROM rca_timeline(doc)), (SELECT count(*) FROM rca_action_items(doc) a WHERE a.owner = 'Ann' AND a.due_date = '2025-03-01' AND a.ticket = 'OPS-1' AND a.state = 'open'),
 	rca_metric(doc, 'detected_to_resolved'), rca_summary(doc) FROM filled}), '2|1|01:00:00|The pool of connections was too small.', 'and say what was filled in');
+
+# the tables take rows by the functions that edit
+is(query(q{SELECT DISTINCT (SELECT string_agg(t.at || ' ' || t.event, ', ' ORDER BY t.ord) FROM rca_timeline(d) t), (SELECT string_agg(a.action || ' ' || a.owner, ', ') FROM rca_action_items(d) a),
+	(SELECT count(*) FROM rca_tables(d)) FROM template, rca_add_timeline_entry(doc, '{"at": "2025-02-08T10:00:00Z", "event": "Down"}') b, rca_add_timeline_entry(b, '{"at": "2025-02-08T11:00:00Z", "event": "Up"}') c,
+	rca_add_action_item(c, '{"action": "Alert", "owner": "Ann"}') d}), '2025-02-08 10:00:00+00 Down, 2025-02-08 11:00:00+00 Up|Alert Ann|3', 'edits put rows into the tables');
 
 # 4. what is given
 is(query(q{SELECT rca_title(d), rca_date(d), rca_severity(d), rca_status(d), rca_services(d), rca_tags(d), rca_authors(d)
