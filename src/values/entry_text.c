@@ -15,7 +15,7 @@
 #include "words/vocabulary.h"
 
 /* bytes of what may stand in place of a time */
-#define MAX_VAGUE_TIME	40
+#define MAX_LABEL	40
 
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
@@ -182,25 +182,33 @@ rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry)
 }
 
 bool
-rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
+rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 {
+	static const RcaStr ends[] =
+	{
+		RCA_LITERAL(" - "), RCA_LITERAL(" \xe2\x80\x93 "), RCA_LITERAL(" \xe2\x80\x94 "),
+		RCA_LITERAL("\xef\xbc\x9a"),
+	};
 	int			end = 0;
 
 	init_entry(entry);
 	s = rca_trim(s);
 	if (s.len > 0 && s.data[0] == '[')
 		s = rca_skip(s, 1);
-	/* a label of a few words, and something behind it */
-	while (end < s.len && end < MAX_VAGUE_TIME &&
-		   strchr(":]", s.data[end]) == NULL &&
-		   !rca_starts_nocase(rca_skip(s, end), RCA_STR(" - ")))
+	while (end < s.len && end < MAX_LABEL && strchr(":]", s.data[end]) == NULL &&
+		   rca_starts_with_one(rca_skip(s, end), ends, lengthof(ends)) == 0)
 		end++;
-	if (end == s.len || end == MAX_VAGUE_TIME ||
-		!rca_is_vague_time(rca_str(s.data, end)))
+	if (end == s.len || end == MAX_LABEL)
 		return false;
-	entry->raw_time = rca_str(s.data, end);
+	entry->raw_time = rca_trim(rca_str(s.data, end));
 	entry->event = skip_separators(rca_skip(s, end));
 	return entry->event.len > 0;
+}
+
+bool
+rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
+{
+	return rca_entry_text_read_label(s, entry) && rca_is_vague_time(entry->raw_time);
 }
 
 bool

@@ -33,6 +33,7 @@ typedef struct RcaWhen
 	bool		approximate;	/* "~", "about", ... */
 	bool		is_between;		/* "between 05:24", and another time follows */
 	bool		is_compact;		/* "0524" */
+	bool		is_hour;		/* the 8 of "8-10 UTC" */
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;
 

@@ -11,6 +11,24 @@
 #include "values/when_range.h"
 #include "values/when_read.h"
 
+/* The 10 of "8-10 UTC". */
+static bool
+read_hour(RcaStr s, RcaWhen *end)
+{
+	int			start = rca_skip_blanks(s, 0);
+	int			hour;
+	int			n = rca_read_digits(s, start, 1, 2, &hour);
+
+	if (n == 0 || hour > 24)
+		return false;
+	*end = rca_no_when;
+	end->clock = hour * RCA_USECS_PER_HOUR;
+	end->half = RCA_HALF_24;
+	end->length = rca_skip_blanks(s, start + n);
+	end->length += rca_zone_read(rca_skip(s, end->length), &end->zone);
+	return true;
+}
+
 int
 rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 {
@@ -31,6 +49,8 @@ rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 				end->clock = RCA_USECS_PER_DAY;
 			return pos + end->length;
 		}
+		if (start->is_hour && read_hour(rca_skip(s, pos), end))
+			return pos + end->length;
 		if (start->is_compact && rca_when_read_compact(rca_skip(s, pos), end))
 			return pos + end->length;
 	}

@@ -16,7 +16,14 @@ static const RcaWord vague_time_words[] =
 	MEMBER("unknown"), MEMBER("pre"), MEMBER("prior"), MEMBER("before"),
 	MEMBER("after"), MEMBER("earlier"), MEMBER("later"), MEMBER("afterwards"),
 	MEMBER("initially"), MEMBER("ongoing"), MEMBER("tbd"), MEMBER("??"),
-	MEMBER("???"), MEMBER("不明"),
+	MEMBER("???"), MEMBER("不明"), MEMBER("未知"), MEMBER("미상"),
+	MEMBER("unbekannt"), MEMBER("unklar"), MEMBER("danach"), MEMBER("später"),
+	MEMBER("inconnu"), MEMBER("inconnue"), MEMBER("ensuite"),
+	MEMBER("desconocido"), MEMBER("desconocida"), MEMBER("después"),
+	MEMBER("desconhecido"), MEMBER("desconhecida"), MEMBER("depois"),
+	MEMBER("sconosciuto"), MEMBER("onbekend"), MEMBER("daarna"),
+	MEMBER("ukjent"), MEMBER("okänt"), MEMBER("senare"), MEMBER("senere"),
+	MEMBER("неизвестно"), MEMBER("невідомо"), MEMBER("nieznany"),
 };
 
 RCA_WORD_TABLE(vague_times, vague_time_words, RCA_MATCH_WHOLE);
