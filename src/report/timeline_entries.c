@@ -144,9 +144,12 @@ rca_timeline_is_compact(const RcaReport *report)
 bool
 rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *mark)
 {
+	RcaReading *reading = reader->report->body.reading;
+
 	rca_time_mark_init(mark);
-	return rca_entry_text_read(s, &mark->text) ||
-		(reader->compact && rca_entry_text_read_compact(s, &mark->text));
+	return (rca_entry_text_read(s, &mark->text) ||
+			(reader->compact && rca_entry_text_read_compact(s, &mark->text))) &&
+		(!mark->text.when.is_later || rca_reads_since(reading, RCA_READER_CODE));
 }
 
 bool
@@ -213,6 +216,24 @@ rca_timeline_looks_timed(RcaStr s)
 			return true;
 	}
 	return false;
+}
+
+bool
+rca_timeline_may_be_compact(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("-"), RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+		RCA_LITERAL(":"), RCA_LITERAL("|"), RCA_LITERAL("\xe2\x86\x92"),
+	};
+	int64		clock;
+	RcaHalf		half;
+	int			digits;
+
+	s = rca_trim(s);
+	return rca_read_digits(s, 0, 4, 4, &digits) > 0 &&
+		rca_clock_read_compact(s, &clock, &half) == 4 &&
+		rca_starts_with_one(rca_trim(rca_skip(s, 4)), signs, lengthof(signs)) > 0;
 }
 
 /* The day that an item which is not read begins with holds for those below it. */

@@ -60,7 +60,9 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		return true;
 	}
 	if (!rca_timeline_text_read(reader, s, &mark) &&
-		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
+		(block->nested || !rca_entry_text_read_vague(s, &mark.text) ||
+		 (mark.text.when.is_later &&
+		  !rca_reads_since(reader->report->body.reading, RCA_READER_CODE))))
 	{
 		/* what stands in an entry are its details */
 		if (block->item >= 0 &&

@@ -100,7 +100,9 @@ tell_lines(RcaTimelineReader *reader, const RcaBlock *block)
 
 	for (int line = block->line; line <= block->end_line; line++)
 	{
-		if (rca_timeline_looks_timed(paragraph_line(md, line)))
+		RcaStr		text = paragraph_line(md, line);
+
+		if (rca_timeline_looks_timed(text) || rca_timeline_may_be_compact(text))
 			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
 	}
 }
@@ -144,6 +146,7 @@ is_text_of_day(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr te
 
 	return reader->day_block >= 0 && reader->day_block == i - 1 && !block->nested &&
 		rca_block_label(md, block).data == NULL && !rca_timeline_looks_timed(text) &&
+		!rca_timeline_may_be_compact(text) &&
 		(i + 1 == md->nblocks || (md->blocks[i + 1].kind != RCA_BLOCK_ITEM &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_TABLE &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_CODE)) &&

@@ -63,6 +63,21 @@ skip_separators(RcaStr s)
 	return s;
 }
 
+/* "Dec 12: Disk full", a day of the year with the name of its month and a colon */
+static bool
+is_named_day(RcaStr day, RcaStr rest, const RcaWhen *when)
+{
+	if (when->day.kind != RCA_DAY_OF_YEAR || when->clock != RCA_NO_CLOCK ||
+		rest.len == 0 || rest.data[0] != ':')
+		return false;
+	for (int i = 0; i < day.len; i++)
+	{
+		if (rca_is_alpha(day.data[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry)
 {
@@ -76,6 +91,7 @@ read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry
 		return false;
 	}
 	rest = rca_skip(s, entry->when.length);
+	entry->when.is_later |= is_named_day(rca_slice(s.data, rest.data), rest, &entry->when);
 	if (entry->when.clock != RCA_NO_CLOCK)
 	{
 		int			n = rca_when_read_range(rest, &entry->when, &entry->end);
@@ -208,7 +224,14 @@ rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 bool
 rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
 {
-	return rca_entry_text_read_label(s, entry) && rca_is_vague_time(entry->raw_time);
+	RcaStr		end;
+
+	if (!rca_entry_text_read_label(s, entry) || !rca_is_vague_time(entry->raw_time))
+		return false;
+	end = rca_trim(rca_slice(entry->raw_time.data + entry->raw_time.len, entry->event.data));
+	entry->when.is_later = rca_is_later_vague_time(entry->raw_time) ||
+		(end.len > 0 && IS_HIGHBIT_SET(end.data[0]));
+	return true;
 }
 
 bool

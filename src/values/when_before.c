@@ -199,7 +199,7 @@ rca_when_close_bracket(RcaWhenReader *r)
  * elsewhere, but nothing else than a zone stands there, so "eastern" is one, too.
  */
 static int
-read_zone_of_clock(RcaStr s, RcaZone *zone)
+read_zone_of_clock(RcaStr s, RcaZone *zone, bool *is_later)
 {
 	int			n = rca_zone_read(s, zone);
 	RcaStr		name = s;
@@ -221,6 +221,7 @@ read_zone_of_clock(RcaStr s, RcaZone *zone)
 	if (name.len == 0 || rca_zone_read(rca_str(capital, name.len), zone) != name.len)
 		return 0;
 	zone->name = name;
+	*is_later = true;
 	return name.len;
 }
 
@@ -237,7 +238,7 @@ rca_when_read_zone_before(RcaWhenReader *r)
 	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) && !rca_is_alpha(rest.data[0])) ||
 		!(has_digit_near(rest) || has_noon_near(rest)))
 		return;
-	n = read_zone_of_clock(rest, &zone);
+	n = read_zone_of_clock(rest, &zone, &r->when->is_later);
 	if (n < 2)
 		return;
 	if (n < rest.len && (rest.data[n] == ')' || rest.data[n] == ':' || rest.data[n] == ']'))

@@ -168,7 +168,7 @@ read_hour_with_zone(RcaWhenReader *r)
 		return false;
 	r->when->clock = hour * RCA_USECS_PER_HOUR;
 	r->when->half = RCA_HALF_24;
-	r->when->is_hour = true;
+	r->when->is_hour = r->when->is_later = true;
 	r->when->approximate = true;
 	r->pos += length;
 	return true;
@@ -245,7 +245,10 @@ take_colon_and_word(RcaWhenReader *r)
 	{
 		r->pos = rca_skip_blanks(r->text, r->pos + 1);
 		if (rca_when_take_clock_word(r))
+		{
+			r->when->is_later = true;
 			return true;
+		}
 	}
 	r->pos = start;
 	return false;
@@ -297,5 +300,6 @@ rca_when_read_clock_behind_date(RcaWhenReader *r)
 	{
 		r->pos = start;
 		r->when->zone = rca_no_when.zone;
+		r->when->is_later = false;
 	}
 }
