@@ -196,6 +196,11 @@ SELECT count(*) FROM seen(E'| Metric | Value |\n|---|---|\n| Users | 12 |\n| Err
 -- items that a fence hides, which was meant to close one; a log has none
 SELECT line, at, event FROM seen(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');
 SELECT * FROM unread(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');
+-- a story of several times, where nothing else tells when it happened; a time or two are none
+SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all was well\nat 06:10 UTC.', '## Summary');
+SELECT * FROM unread(E'At 05:24 UTC it broke. It was well\nat 06:10 UTC.', '## Summary');
+SELECT * FROM unread(E'At 05:24 it broke. At\n05:30 we saw it,\nand all was well\nat 06:10.', '## Summary');
+SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all was well\nat 06:10 UTC.\n\n## Timeline\n\n- 05:24 a', '## Summary');
 
 DROP FUNCTION unread;
 DROP FUNCTION seen;
