@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "markdown/table.h"
 #include "report/team_words.h"
@@ -62,7 +63,15 @@ rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
 	const RcaTable *table = report->body.blocks[i].table;
 
 	if (!rca_timeline_table_open(&reader->timeline, &report->body, table, place))
+	{
+		for (int j = 0; place == RCA_TABLE_IN_PART && j < table->nrows; j++)
+		{
+			rca_host_check_interrupts();
+			if (rca_timeline_row_is_timed(&reader->timeline, &table->rows[j]))
+				rca_add_doubt(report, table->rows[j].line, RCA_DOUBT_SKIPPED);
+		}
 		return true;
+	}
 	reader->timeline.compact |= place == RCA_TABLE_IN_PART && reader->compact;
 	report->uses[i] = RCA_USE_TIMELINE;
 	reader->table = reader->table_end = i;

@@ -100,7 +100,7 @@ prefer(RcaColumns *columns, RcaColumn kind, bool (*fits) (RcaStr cell),
 	}
 }
 
-/* Are most cells of a column times or dates? */
+/* Are most cells of a column times or dates, of those that are not left open? */
 static bool
 is_column_of_times(const RcaColumns *columns, int column)
 {
@@ -115,10 +115,10 @@ is_column_of_times(const RcaColumns *columns, int column)
 		rca_host_check_interrupts();
 		if (is_time(cell) || is_date(cell))
 			times++;
-		else if (cell.len > 0)
+		else if (cell.len > 0 && !rca_is_vague_time(cell) && !rca_is_placeholder(cell))
 			others++;
 	}
-	return times >= 2 && times > others;
+	return times > others && (times > 1 || others == 0);
 }
 
 /* Takes a column for that of times, whatever its name says it is. */
@@ -323,6 +323,19 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 			timeline->year = find_year(heading);
 	}
 	return true;
+}
+
+bool
+rca_timeline_row_is_timed(const RcaTimelineTable *timeline, const RcaRow *row)
+{
+	const RcaColumns *columns = &timeline->columns;
+
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (is_clock(rca_cell_text(columns->md, row->cells[i])))
+			return true;
+	}
+	return false;
 }
 
 /* The only cell of a row that has anything, or -1. */

@@ -168,7 +168,8 @@ read_hour_with_zone(RcaWhenReader *r)
 		return false;
 	r->when->clock = hour * RCA_USECS_PER_HOUR;
 	r->when->half = RCA_HALF_24;
-	r->when->is_hour = r->when->is_later = true;
+	r->when->is_hour = is_range;
+	r->when->is_later = true;
 	r->when->approximate = true;
 	r->pos += length;
 	return true;

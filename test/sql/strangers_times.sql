@@ -188,7 +188,9 @@ SELECT at, until, told FROM seen(E'- 2025-03-23 11 PM → 2025-03-24 midnight: a
 -- a column of times whose first cell is none, and whose name nobody knows
 SELECT at, raw_time, event, told FROM seen(E'| X | Y |\n|---|---|\n| unknown | a |\n| 2025-03-22 | b |\n| 2025-03-23 10:00 | c |');
 SELECT at, raw_time, event FROM seen(E'| Tidpunkt | Händelse |\n|---|---|\n| i går | a |\n| 10:00 | b |');
+SELECT at, raw_time, event FROM seen(E'| X | Y |\n|---|---|\n| unknown | a |\n| 10:00 | b |');
 SELECT count(*) FROM seen(E'| X | Y |\n|---|---|\n| first | a |\n| 10:00 | b |\n| second | c |');
+SELECT * FROM unread(E'| X | Y |\n|---|---|\n| first | a |\n| 10:00 | b |\n| second | c |');
 -- steps: what was done, or its number; a table of figures has none
 SELECT line, at, event, told FROM seen(E'| Step | Finding |\n|---|---|\n| Deploy | crash |\n| Redeploy | well |');
 SELECT line, at, event, told FROM seen(E'| # | What |\n|---|---|\n| 1 | crash |\n| 2. | well |');

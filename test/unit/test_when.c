@@ -118,6 +118,7 @@ static const struct CMUnitTest whens[] =
 
 	/* hours that their zone makes a time */
 	WHEN("2025-03-23 13 UTC", "~ 2025-03-23 13:00 UTC"),
+	WHEN_REST("2025-03-23 13 UTC - 3 disks", "~ 2025-03-23 13:00 UTC", " - 3 disks"),
 	WHEN("2025-03-23 ~8 CET", "~ 2025-03-23 08:00 CET"),
 	WHEN_REST("2025-03-23 08-10 UTC", "~ 2025-03-23 08:00", "-10 UTC"),
 	WHEN_REST("2025-03-23 8–10 UTC", "~ 2025-03-23 08:00", "–10 UTC"),
