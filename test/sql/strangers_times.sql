@@ -182,6 +182,8 @@ SELECT * FROM unread(E'- 10:00 a\n- Eastern 3 hosts fail');
 -- what may be a year as well as a time is told where it stands
 SELECT line, at, event FROM seen(E'### 2025-03-23\n\n2033 - a');
 SELECT * FROM unread(E'### 2025-03-23\n\n2033 - a');
+SELECT * FROM unread(E'### 2025-03-23\n\n[2033] - a');
+SELECT * FROM unread(E'**2011** - a\n\n**between 2120 and 2232** - b');
 SELECT line, at, event FROM seen(E'### 2025-03-23\n\n20 hosts fail.');
 -- the midnight that ends a range, and an end that nobody can say
 SELECT at, until, told FROM seen(E'- 2025-03-23 11 PM → 2025-03-24 midnight: a\n- 2025-03-24 11 PM → midnight: b\n- 2025-03-25 11 PM → 2025-03-28 midnight: c');
