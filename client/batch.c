@@ -113,7 +113,7 @@ static const char *const one_by_one_format =
 "			%s%s;\n"
 "			IF NOT FOUND THEN\n"
 "				UPDATE pg_temp.rca_load_batch b SET code = '02000',\n"
-"					message = 'a trigger of the table did not let the row in'\n"
+"					message = 'a trigger of the table did not accept the row'\n"
 "				WHERE b.seq OPERATOR(pg_catalog.=) r;\n"
 "			END IF;\n"
 "		EXCEPTION WHEN OTHERS THEN\n"
@@ -482,7 +482,7 @@ batch_send(Batch *batch, BatchAnswer *answer)
 	for (int i = 0; i < MAX_TRIES && result == BATCH_AGAIN; i++)
 		result = try_batch(batch, answer);
 	if (result == BATCH_AGAIN)
-		report_error(NULL, "Run it again when fewer others write to the table.",
+		report_error(NULL, "Run it again when fewer sessions write to the table.",
 					 "a batch was rolled back %d times because of other transactions",
 					 MAX_TRIES);
 	return result == BATCH_DONE;

@@ -97,7 +97,7 @@ report_unread(Files *files, const char *path, const char *what)
 static void
 report_no_path(Files *files, const char *path)
 {
-	report_error(NULL, NULL, "could not look at \"%s\": %s", path, strerror(errno));
+	report_error(NULL, NULL, "could not stat \"%s\": %s", path, strerror(errno));
 	files->nunread++;
 }
 
@@ -116,7 +116,7 @@ add_path(Files *files, Root *root, const char *path)
 	if (!is_valid_utf8(path))
 	{
 		report_finding(path, 1, 1, "22021",
-					   "the name of the file is not valid UTF-8, the table cannot hold it");
+					   "the name of the file is not valid UTF-8, so the table cannot store it");
 		files->nunread++;
 		return;
 	}
@@ -194,7 +194,7 @@ walk(const Options *options, Files *files, Root *root, const char *folder)
 		{
 			/* removed since the folder was read: as if it never was there */
 			if (errno != ENOENT)
-				report_unread(files, path, "could not look at the file");
+				report_unread(files, path, "could not stat the file");
 		}
 		else if (S_ISDIR(st.st_mode))
 			walk(options, files, root, path);
@@ -396,7 +396,7 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 
 	if (fstat(fd, &before) != 0)
 	{
-		refuse_errno(refusal, "could not look at the file");
+		refuse_errno(refusal, "could not stat the file");
 		return READ_REFUSED;
 	}
 	if (!S_ISREG(before.st_mode))
@@ -467,7 +467,7 @@ read_by_name(int folder, const char *name, int flags, Content *content,
 			return true;
 		}
 	}
-	refuse(refusal, "55006", "the file changed while it was read");
+	refuse(refusal, "55006", "the file changed while it was being read");
 	return false;
 }
 
@@ -493,7 +493,7 @@ verify_text(const Content *content, Refusal *refusal)
 	if (valid == content->len)
 		return true;
 	refuse(refusal, "RCA000", content->data[valid] == '\0' ?
-		   "There is a zero byte here, which no text has." :
+		   "There is a zero byte here. Text cannot contain zero bytes." :
 		   "The bytes here are not valid UTF-8.");
 	rca_position(text, valid, &refusal->line, &refusal->col);
 	return false;

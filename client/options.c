@@ -70,52 +70,52 @@ typedef struct OptionRow
 static const OptionRow option_rows[] = {
 	{.group = "What to do"},
 	{NULL, OPTION_TABLE, "table", "NAME",
-		"the table to load into, as in SQL: with a schema or without, in double quotes where needed (default: incident)",
+		"the table to load into, written as in SQL: with or without a schema, in double quotes where needed (default: incident)",
 	TEXT(table)},
 	{NULL, OPTION_INIT, "init", NULL,
-		"create the extension and the table, where they do not exist; reports in it are then held to the policy by a CHECK",
+		"create the extension and the table if they do not exist; a CHECK constraint of the table enforces the policy",
 	FLAG(init)},
 	{NULL, OPTION_GLOB, "glob", "PATTERN",
-		"the files to take from folders; a pattern with a slash is for the path below PATH, one without for the name; may be repeated (default: *.md and *.markdown)",
+		"load only the files of a folder that match the pattern; a pattern with a slash is compared with the path below PATH, a pattern without a slash with the file name; may be repeated (default: *.md and *.markdown)",
 	LIST(globs)},
 	{NULL, OPTION_SYNC, "sync", NULL,
-		"load the files that were changed, and write the reports into their files that were changed in the table",
+		"load the files that have changed, and write reports that were changed in the table back into their files",
 	FLAG(sync)},
 	{NULL, OPTION_EXPORT, "export", NULL,
-		"load nothing: only write the reports into their files that were changed in the table",
+		"load nothing; only write reports that were changed in the table back into their files",
 	FLAG(export)},
 	{NULL, OPTION_OURS, "ours", "PATTERN",
-		"where a file and its report were both changed, take the file: a path, a folder or a pattern of paths; may be repeated",
+		"if a file and its report have both changed, take the file; PATTERN is a path, a folder or a pattern of paths; may be repeated",
 	PATHS(ours)},
 	{NULL, OPTION_THEIRS, "theirs", "PATTERN",
-		"the same, but take the report of the table; files that are gone are written anew",
+		"the same, but take the report in the table; a file that is gone is written again",
 	PATHS(theirs)},
 	{NULL, OPTION_PRUNE, "prune", "[all]",
-	"remove the rows of files that were seen to be gone from the PATHs; never when a path could not be read, or holds no file; more than a tenth at once, and those from an empty folder, only with --prune=all"},
+	"remove the rows whose files no longer exist under the PATHs; nothing is removed if a path could not be read or has no files; more than a tenth of the rows, and rows of an empty folder, are removed only with --prune=all"},
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
-	"say what would be done, with a diff of reports and files that would be changed; the reports are checked by the server, and put into a temporary copy of the table"},
+	"show what would be done, with a diff of the reports and files that would change; the server checks the reports in a temporary copy of the table"},
 	{NULL, OPTION_POLICY, "policy", "POLICY",
-		"refuse reports with an error under this policy: its name, or an object in JSON (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, else what the table demands)",
+		"refuse reports that have an error under this policy; POLICY is a name or a JSON object (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, otherwise what the table demands)",
 	TEXT(policy)},
 	{NULL, OPTION_CONVENTIONS, "conventions", "FILE",
-		"read the reports with the words of a team, an object in JSON or YAML; reports that were read with others are read again; with --init, the table keeps them",
+		"read the reports with the conventions of a team; FILE contains an object in JSON or YAML; reports that were read with other conventions are read again; with --init, the table stores the conventions",
 	TEXT(conventions_file)},
 	{NULL, OPTION_REREAD, "reread", NULL,
-		"read again the reports under the PATHs that an earlier version of rca has read",
+		"read again the reports under the PATHs that were read by an earlier version of rca",
 	FLAG(reread)},
 	{NULL, OPTION_STRICT, "strict", NULL,
-		"refuse reports with a warning, too",
+		"also refuse reports that have a warning",
 	FLAG(strict)},
 	{NULL, OPTION_CHECK, "check", NULL,
-		"lint the files without a server, and load nothing: one line per finding",
+		"lint the files without a server and load nothing; prints one line for each finding",
 	FLAG(check)},
 	{NULL, OPTION_BATCH, "batch", "N",
-	"files to load in one transaction (default: 256)"},
+	"number of files to load in one transaction (default: 256)"},
 	{NULL, 'q', "quiet", NULL,
-		"no progress, no summary",
+		"print no progress and no summary",
 	FLAG(quiet)},
 	{NULL, 'v', "verbose", NULL,
-		"a line on standard output for each row that is written; --dry-run implies it",
+		"print a line on standard output for each row that is written; --dry-run implies it",
 	FLAG(verbose)},
 	{NULL, 'V', "version", NULL,
 	"show the version, then exit"},
@@ -143,53 +143,53 @@ typedef struct Section
 } Section;
 
 static const char *const summary =
-"loads incident reports from files and folders into a table of PostgreSQL, by the extension rca, and writes them back.";
+"loads incident reports from files and folders into a PostgreSQL table, using the extension rca, and writes them back.";
 
 static const char *const description[] = {
-	"rca_load reads the Markdown files at each PATH, and in the folders under it, and writes each into a row of a table: path, hash (SHA-256 of the bytes of the file), loaded_at, and doc of type rca. A row of that path is replaced. A file whose hash is that of its row is left alone, so that to run it again costs little.",
-	"The path is stored as it was given, joined with what was found below it. Run it from the same place each time.",
-	"Files go to the server in batches. Each is one transaction, and they are committed in the order of the paths. One bad file never keeps out another one. If the run ends early, by Ctrl-C, a lost connection or a crash, what is committed stays, and the next run loads the rest.",
-	"A file that is refused keeps the row of its last good version, if there is one.",
-	"With --sync or --export, a report that was changed in the table is written into its file, byte by byte: into a new file beside it, which then takes its place and keeps its mode. Nothing is written out of the PATHs, through links, or over a file that has changed since it was last loaded.",
-	"The hash in the row tells what file and report were when they were last the same. If both have changed since then, it is a conflict: neither is written, and --ours or --theirs says which one to take. A file that was moved is known by its hash, and its row gets the new path.",
-	"A report that was read with other conventions than those of --conventions, or with --reread by an earlier version, is read again from the text in its row, which stays as it is.",
+	"rca_load reads the Markdown files at each PATH and in the folders under it, and writes each into a row of a table: path, hash (SHA-256 of the bytes of the file), loaded_at, and doc of type rca. If there is a row with that path, it is replaced. If the hash of the file is the same as in its row, the file is skipped, so a second run is fast.",
+	"The path is stored as it was given, followed by the path of the file below it. Run rca_load from the same folder each time.",
+	"Files are sent to the server in batches, in the order of their paths. Each batch is one transaction. A bad file never prevents another file from being loaded. If the run ends early, because of Ctrl-C, a lost connection or a crash, the committed batches stay, and the next run loads the rest.",
+	"If a file is refused, the row of its last good version stays, if there is one.",
+	"With --sync or --export, a report that was changed in the table is written to its file, byte for byte. It is written to a new file in the same folder, which then replaces the old one and keeps its mode. Nothing is written outside the PATHs, through links, or over a file that has changed since it was last loaded.",
+	"The hash in the row is the hash at the time when the file and the report were last the same. If both have changed since then, they are in conflict: neither is written, and --ours or --theirs says which one to take. If a file was moved, it is recognized by its hash, and its row gets the new path.",
+	"A report that was read with conventions other than those of --conventions is read again from the text in its row. With --reread, so is a report that was read by an earlier version. The text itself does not change.",
 	NULL
 };
 
 static const char *const messages[] = {
-	"Each refused file is one line on standard error:",
+	"Each refused file is reported in one line on standard error:",
 	"\tpath:line:column: CODE message",
-	"CODE is a rule of rca_lint, such as RCA003, or a SQLSTATE where the file cannot be read or written (such as 42501, 58P01, 53100), the table does not take the row (such as 23505), or file and report were both changed (40001). With --check there is a line for each finding; those that do not refuse the report end with (warning) or (info).",
-	"Bytes that are no characters, and control characters, are shown as escapes.",
+	"CODE is a rule of rca_lint, such as RCA003, or an SQLSTATE: if the file cannot be read or written (such as 42501, 58P01 or 53100), if the table refuses the row (such as 23505), or if the file and the report have both changed (40001). With --check there is one line for each finding. A finding that does not refuse the report ends with (warning) or (info).",
+	"Control characters, and bytes that are not valid characters, are shown as escapes.",
 	NULL
 };
 
 static const char *const exit_status[] = {
-	"0: every file is in the table, or without an error under --check; with --export or --sync, every changed report is in its file.",
-	"1: some are not: refused, in conflict, not readable, or the run was broken off; or rows were to be pruned, and were not.",
-	"2: nothing was done: wrong options, no connection, no table, no file.",
+	"0: every file is in the table; with --check, no file has an error; with --export or --sync, every changed report is in its file.",
+	"1: some files were refused, are in conflict or could not be read, or the run ended early, or rows that should have been pruned were not.",
+	"2: nothing was done, because of wrong options, or because there is no connection, no table or no file.",
 	NULL
 };
 
 static const char *const environment[] = {
-	"PGHOST, PGPORT, PGUSER, PGDATABASE, PGPASSWORD, PGSERVICE and the other variables of libpq give what the options do not. TZDIR is where --check looks for time zones (default: /usr/share/zoneinfo).",
+	"PGHOST, PGPORT, PGUSER, PGDATABASE, PGPASSWORD, PGSERVICE and the other variables of libpq are used where options are not given. TZDIR is the folder in which --check looks for time zones (default: /usr/share/zoneinfo).",
 	NULL
 };
 
 static const char *const examples[] = {
 	"Create the table and load a folder:",
 	"\trca_load -d ops --init postmortems/",
-	"Every night, the same again; a report that was deleted is deleted:",
+	"Run it again every night, and delete the rows of files that were deleted:",
 	"\trca_load -d ops --prune --quiet postmortems/",
-	"What an UPDATE in the table has changed, first to look at, then into the files:",
+	"Show what an UPDATE in the table has changed, then write it into the files:",
 	"\trca_load -d ops --export --dry-run postmortems/",
 	"\trca_load -d ops --export postmortems/",
-	"Into another table, and only what meets the strictest policy:",
+	"Load into another table, and refuse reports that do not meet the strictest policy:",
 	"\trca_load -d ops --table 'reviewed.\"Report\"' --init --policy strict-1 postmortems/",
-	"With the words of a team, and what others would change:",
+	"Load with the conventions of a team, and show what other conventions would change:",
 	"\trca_load -d ops --init --conventions words.yaml postmortems/",
 	"\trca_load -d ops --dry-run --conventions new-words.yaml postmortems/",
-	"In a hook of a version control system, without a database:",
+	"Check a file in a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
 	NULL
 };
@@ -276,8 +276,7 @@ print_help(void)
 		put_wrapped(row->text, HELP_INDENT,
 					Max(HELP_INDENT, (int) strlen(left)));
 	}
-	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\n"
-		   "See rca_load(1) for more.\n");
+	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\nSee rca_load(1) for more.\n");
 }
 
 /* Text of a man page: what roff would take for its own is escaped. */
@@ -378,7 +377,7 @@ read_batch(const char *argument)
 	n = strtol(argument, &end, 10);
 	if (errno != 0 || end == argument || *end != '\0' || n < 1 || n > MAX_BATCH)
 	{
-		report_error(NULL, NULL, "--batch takes a number from 1 to %d, not \"%s\"",
+		report_error(NULL, NULL, "--batch must be a number from 1 to %d, not \"%s\"",
 					 MAX_BATCH, argument);
 		exit(STATUS_NOTHING);
 	}
@@ -394,7 +393,7 @@ apply_special(Options *options, int value, const char *argument)
 			options->prune = true;
 			options->prune_all = (argument != NULL);
 			if (argument != NULL && strcmp(argument, "all") != 0)
-				usage_error(psprintf("--prune takes nothing or \"all\", not \"%s\"", argument));
+				usage_error(psprintf("--prune takes no value or \"all\", not \"%s\"", argument));
 			break;
 		case OPTION_DRY_RUN:
 			options->dry_run = true;
@@ -493,11 +492,11 @@ read_options(int argc, char **argv, Options *options)
 	if (options->npaths == 0)
 		usage_error("no file or folder was given");
 	if (options->sync && options->export)
-		usage_error("--sync writes into files as --export does: only one of them can be given");
+		usage_error("--sync and --export cannot be given together, because --sync also writes into files");
 	if (options->export && options->prune)
-		usage_error("--export removes no rows, so --prune cannot be given with it; --sync does both");
+		usage_error("--export and --prune cannot be given together, because --export removes no rows; use --sync");
 	if (options->check && (options->sync || options->export))
-		usage_error("--check looks at files alone, so --sync and --export cannot be given with it");
+		usage_error("--check reads only files, so --sync and --export cannot be given with it");
 	if (options->check &&
 		(options->init || options->prune || options->dry_run || options->reread))
 		usage_error("--check loads nothing, so --init, --prune, --dry-run and --reread cannot be given with it");

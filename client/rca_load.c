@@ -64,7 +64,7 @@ main(int argc, char **argv)
 	if (files.npaths == 0 &&
 		(files.nunread > 0 || mode_of(&options) == MODE_LOAD || options.theirs.nitems == 0))
 	{
-		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to take.",
+		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to load.",
 					 "no file was found");
 		return STATUS_NOTHING;
 	}

@@ -187,7 +187,7 @@ may_prune(const Run *run)
 	{
 		if (files->roots[i].nfiles == 0)
 		{
-			report_warning("nothing was pruned, because there is no file at all in \"%s\"",
+			report_warning("nothing was pruned, because there are no files in \"%s\"",
 						   files->roots[i].path[0] ? files->roots[i].path : ".");
 			return false;
 		}
@@ -212,7 +212,7 @@ limit_pruning(Run *run)
 
 		if (origin->ngone <= Max(1, origin->nrows / PRUNE_SHARE))
 			continue;
-		report_warning("%d of %d rows%s%s have no file any more, which is more than a tenth: they were not pruned; --prune=all removes them",
+		report_warning("%d of %d rows%s%s were not pruned although their files are gone, because this is more than a tenth; --prune=all removes them",
 					   origin->ngone, origin->nrows, origin->name ? " from " : "", origin->name ? origin->name : "");
 		origin->ngone = 0;
 		all = false;
@@ -236,7 +236,7 @@ prune_rows(Run *run)
 	if (!may_prune(run))
 		return false;
 	for (int i = 0; i < run->empty_folders.nitems; i++)
-		report_warning("nothing was pruned from \"%s\", because the folder is empty, as that of a disk is which is not mounted; --prune=all does it",
+		report_warning("nothing was pruned from \"%s\", because the folder is empty and may be a disk that is not mounted; --prune=all removes the rows",
 					   run->empty_folders.items[i]);
 	all = limit_pruning(run) && run->empty_folders.nitems == 0;
 	for (int i = 0; i < list->count; i += MAX_ROWS)

@@ -7,12 +7,9 @@
 #include "messages.h"
 
 static const char *const conflicts[FILE_STATE_COUNT] = {
-	[FILE_CHANGED] = "the file was changed, and so was the report in the table;"
-	" --ours takes the file, --theirs the report",
-	[FILE_GONE] = "the file is gone, and the report in the table was changed;"
-	" --theirs writes it into a file, --ours with --prune removes it",
-	[FILE_NEVER] = "the file and the report in the table differ, and nothing says which of them was changed;"
-	" --ours takes the file, --theirs the report",
+	[FILE_CHANGED] = "the file and the report in the table have both changed; --ours takes the file, --theirs takes the report",
+	[FILE_GONE] = "the file is gone and the report in the table has changed; --theirs writes the report into a file, --ours with --prune removes it",
+	[FILE_NEVER] = "the file and the report in the table differ, and it is not known which of them has changed; --ours takes the file, --theirs takes the report",
 };
 
 void

@@ -88,7 +88,7 @@ connect_to_server(const Options *options)
 	}
 	if (PQserverVersion(conn) < MIN_SERVER_VERSION)
 	{
-		report_error(NULL, NULL, "the server has version %s, rca needs %d or later",
+		report_error(NULL, NULL, "the server has version %s, but rca needs %d or later",
 					 PQparameterStatus(conn, "server_version"), MIN_SERVER_VERSION / 10000);
 		PQfinish(conn);
 		return NULL;

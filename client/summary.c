@@ -48,13 +48,13 @@ print_summary(const Run *run, const struct timespec *start)
 	}
 	printf(" (%.1f s)\n", seconds_since(start));
 	if (run->counts[COUNT_REREAD] > 0)
-		printf("rca_load: %s%d read again, %d with other answers\n",
+		printf("rca_load: %s%d read again, %d with different answers\n",
 			   run->options->dry_run ? "dry run: " : "", run->counts[COUNT_REREAD],
 			   run->counts[COUNT_OTHER_ANSWERS]);
 	if (run->files->nlinks > 0)
 		printf("rca_load: %d links to folders were not followed\n", run->files->nlinks);
 	if (run->nelsewhere > 0)
-		printf("rca_load: %d rows were left alone whose files were loaded from another folder\n",
+		printf("rca_load: %d rows were skipped, because their files were loaded from another folder\n",
 			   run->nelsewhere);
 }
 

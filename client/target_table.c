@@ -106,7 +106,7 @@ find_extension(Table *table)
 		return false;
 	table->schema = single_value(result);
 	if (table->schema == NULL)
-		report_error(NULL, "CREATE EXTENSION rca, or --init.",
+		report_error(NULL, "Run CREATE EXTENSION rca, or use --init.",
 					 "the extension rca is not installed in the database \"%s\"",
 					 PQdb(table->conn));
 	return table->schema != NULL;
@@ -250,8 +250,8 @@ check_generation(Table *table, const Options *options, const PGresult *table_col
 									   kept[0] != '\0' ? kept : "'{}'::pg_catalog.jsonb");
 	else if (options->conventions != NULL)
 	{
-		report_error(NULL, "--init makes a new table that does, and doc/load.md says how to change one.",
-					 "table %s does not keep conventions", table->name);
+		report_error(NULL, "--init creates a new table that does. doc/load.md says how to change an existing table.",
+					 "table %s does not store conventions", table->name);
 		return false;
 	}
 	return true;
@@ -338,7 +338,7 @@ open_table(PGconn *conn, const Options *options, Table *table)
 	}
 	else if (!options->init)
 	{
-		report_error(NULL, "--init creates it.", "table %s does not exist", quoted);
+		report_error(NULL, "Use --init to create it.", "table %s does not exist", quoted);
 		return false;
 	}
 	else if (!options->dry_run)

@@ -88,13 +88,13 @@ check_target(const Replacement *r, struct stat *st, Refusal *refusal)
 {
 	if (fstatat(r->folder, r->name, st, AT_SYMLINK_NOFOLLOW) != 0)
 	{
-		refuse_errno(refusal, "could not look at the file");
+		refuse_errno(refusal, "could not stat the file");
 		return false;
 	}
 	if (!S_ISREG(st->st_mode))
 	{
 		refuse(refusal, "42809", S_ISLNK(st->st_mode) ?
-			   "it is a link, which is not written to" : "it is not a file");
+			   "it is a link, and links are not written to" : "it is not a file");
 		return false;
 	}
 	/* who may do everything is held by the mode as well */
@@ -167,7 +167,7 @@ create_file(Replacement *r, Refusal *refusal)
 		}
 		else if (errno != EEXIST)
 		{
-			refuse_errno(refusal, "could not create a file beside it");
+			refuse_errno(refusal, "could not create a file in the same folder");
 			return false;
 		}
 		else if (!remove_left_over(r, refusal))
@@ -233,7 +233,7 @@ replace(const Replacement *r, const unsigned char *expected, Refusal *refusal)
 		return false;
 	if (memcmp(old.hash, expected, HASH_LENGTH) != 0)
 	{
-		refuse(refusal, "55006", "the file changed meanwhile");
+		refuse(refusal, "55006", "the file changed in the meantime");
 		return false;
 	}
 	if (renameat(r->folder, r->new_name, r->folder, r->name) != 0)

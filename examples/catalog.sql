@@ -2,13 +2,13 @@
 --
 --	grep -raHn --include='catalog-info.y*ml' '' FOLDER... | tr -d '\r' | psql -X -f examples/catalog.sql
 --
--- Reads the descriptor files of Backstage, as grep prints their lines (path, line,
--- text), into a table entity, whose first two columns are those of Backstage's own
--- table final_entities.  A file may have many documents.  What was there before is
--- replaced, in one transaction.  What cannot be read is printed, and kept out:
+-- Reads the descriptor files of Backstage, with the lines as grep prints them (path, line,
+-- text), into a table entity, whose first two columns are those of the Backstage
+-- table final_entities.  A file can have several documents.  The old content of the table is
+-- replaced in one transaction.  A document that cannot be read is printed and not loaded:
 -- path:line:col: message.
 --
--- YAML is read as front matter is, with its limits: each document is made the
+-- YAML is read in the same way as front matter, with the same limits: each document becomes the
 -- front matter of a report.
 
 \set ON_ERROR_STOP 1
@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS entity (
 	line			int NOT NULL
 );
 
--- a line has none of the two characters, so that nothing in it is special
+-- no line contains these two characters, so nothing in a line is special
 CREATE TEMPORARY TABLE entity_input (raw text NOT NULL) ON COMMIT DROP;
 \copy entity_input FROM pstdin WITH (FORMAT csv, DELIMITER E'\x01', QUOTE E'\x02', ENCODING 'UTF8')
 DO $$
@@ -43,7 +43,7 @@ WITH input AS (
 	SELECT path, line, CASE WHEN starts THEN substr(text, 4) ELSE text END AS text,
 	       count(*) FILTER (WHERE starts) OVER (PARTITION BY path ORDER BY line) AS document
 	FROM input
-	-- directives belong to no document
+	-- directives do not belong to a document
 	WHERE text !~ '^%'
 ), document AS (
 	SELECT path, min(line) AS line, format(E'---\n%s\n---\n# Entity\n', string_agg(text, E'\n' ORDER BY line)) AS report
@@ -57,7 +57,7 @@ WITH input AS (
 SELECT path, line, col, entity, message,
        rca_entity_ref(entity #>> '{metadata,name}', entity ->> 'kind', coalesce(entity #>> '{metadata,namespace}', 'default')) AS entity_ref
 FROM content
--- a comment above the first document is none
+-- a comment above the first document is not a document
 WHERE entity IS DISTINCT FROM '{}';
 
 DELETE FROM entity;

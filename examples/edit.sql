@@ -2,17 +2,17 @@
 --
 --	psql -X -q -f examples/edit.sql
 --
--- Views of a table incident (path, doc) that take INSERT, UPDATE and DELETE, and
--- change the reports with rca_set_action_item and the like: every other byte of a
--- report stays.  Run it again when it has changed.
+-- Views of a table incident (path, doc) that accept INSERT, UPDATE and DELETE, and
+-- change the reports with rca_set_action_item and the like.  All other bytes of a
+-- report stay the same.  Run this file again when it has changed.
 --
 -- A report that another transaction has changed since the statement began raises
--- 40001, as in REPEATABLE READ: try again.  The table's CHECKs, triggers and
--- policies of row security hold, because all is done with the rights of who asks
--- (PostgreSQL 14 has no security_invoker: there the views read with the rights of
+-- 40001, as in REPEATABLE READ: try again.  CHECK constraints, triggers and
+-- row-level security policies of the table apply, because everything runs with the rights of the caller
+-- (PostgreSQL 14 has no security_invoker, so there the views read with the rights of
 -- their owner).
 --
--- SET incident.add_columns = on lets an UPDATE add a column to a table that has
+-- After SET incident.add_columns = on, an UPDATE adds a column to a table that has
 -- none for a field.
 
 \set ON_ERROR_STOP 1
@@ -25,15 +25,15 @@ BEGIN;
 -- Which version of a report a statement has read
 --
 
--- Is this the number of a transaction that is still running?  Of a row that can
--- be seen it is then the own one, or a part of it.
+-- Is this the id of a transaction that is still running?  For a visible row, that is the current
+-- transaction or one of its subtransactions.
 CREATE OR REPLACE FUNCTION incident_is_running(x xid) RETURNS boolean LANGUAGE sql AS $$
 	SELECT pg_xact_status((n + CASE WHEN d > 2147483648 THEN d - 4294967296 WHEN d < -2147483648 THEN d + 4294967296 ELSE d END)::text::xid8)
 		= 'in progress'
 	FROM (SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint) s(n), LATERAL (SELECT x::text::bigint - n % 4294967296) t(d) $$;
-COMMENT ON FUNCTION incident_is_running(xid) IS 'of the version of a row that can be seen: was it made by this transaction?';
+COMMENT ON FUNCTION incident_is_running(xid) IS 'for a visible row version: was it made by the current transaction?';
 
--- The report that is to be changed, locked, as it is now.
+-- Locks the report that is to be changed, and returns its current version.
 CREATE OR REPLACE FUNCTION incident_lock(changed text, version xid) RETURNS rca LANGUAGE plpgsql AS $$
 DECLARE
 	report record;
@@ -59,7 +59,7 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION incident_save(text, rca) IS 'writes a report back';
 
--- The columns that an UPDATE changes, but for those that follow from others.
+-- The columns that an UPDATE changes, except derived columns.
 CREATE OR REPLACE FUNCTION incident_changes(old_row jsonb, new_row jsonb, fields text[]) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
 	k text;
@@ -68,7 +68,7 @@ BEGIN
 	FOR k IN SELECT jsonb_object_keys(new_row) LOOP
 		CONTINUE WHEN new_row -> k IS NOT DISTINCT FROM old_row -> k;
 		IF k = 'extra' THEN
-			-- cells of other columns; those that are no longer there are cleared
+			-- cells of other columns; cells that are missing in the new row are cleared
 			changes := changes || coalesce((SELECT jsonb_object_agg(e, NULL) FROM jsonb_object_keys(nullif(old_row -> k, 'null')) e), '{}')
 				|| coalesce(nullif(new_row -> k, 'null'), '{}');
 		ELSIF k = ANY (fields) THEN
@@ -80,11 +80,11 @@ BEGIN
 	END LOOP;
 	RETURN changes;
 END $$;
-COMMENT ON FUNCTION incident_changes(jsonb, jsonb, text[]) IS 'what an UPDATE of a view wants to change';
+COMMENT ON FUNCTION incident_changes(jsonb, jsonb, text[]) IS 'the changes that an UPDATE of a view makes';
 
 CREATE OR REPLACE FUNCTION incident_add_columns() RETURNS jsonb LANGUAGE sql AS $$
 	SELECT CASE WHEN nullif(current_setting('incident.add_columns', true), '')::boolean THEN '{"add_columns": true}' ELSE '{}' END::jsonb $$;
-COMMENT ON FUNCTION incident_add_columns() IS 'may an edit add columns to tables: the setting incident.add_columns';
+COMMENT ON FUNCTION incident_add_columns() IS 'whether an edit may add columns to tables: the setting incident.add_columns';
 
 --
 -- Action items
@@ -94,7 +94,7 @@ CREATE OR REPLACE VIEW incident_action_item :invoker AS
 	SELECT i.path, a.key, a.action, a.owner, a.due_date, a.raw_status, a.state, a.ticket, a.priority, a.extra, a.is_open, a.ord, a.line,
 		i.xmin AS version
 	FROM incident i, rca_action_items(i.doc) a;
-COMMENT ON VIEW incident_action_item IS 'action items of all reports; takes INSERT, UPDATE, DELETE';
+COMMENT ON VIEW incident_action_item IS 'action items of all reports; accepts INSERT, UPDATE, DELETE';
 
 CREATE OR REPLACE FUNCTION incident_edit_action_item() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -112,7 +112,7 @@ BEGIN
 		RETURN NEW;
 	END IF;
 	doc := incident_lock(OLD.path, OLD.version);
-	-- another row of this statement may have changed keys and lines
+	-- the change of another row in this statement may have changed keys and lines
 	SELECT a.key INTO item FROM rca_action_items(doc) a
 	WHERE a.action IS NOT DISTINCT FROM OLD.action AND a.ticket IS NOT DISTINCT FROM OLD.ticket
 	ORDER BY a.key <> OLD.key, abs(a.line - OLD.line) LIMIT 1;
@@ -125,7 +125,7 @@ BEGIN
 		BEGIN
 			doc := rca_set_action_item(doc, item, changes || incident_add_columns());
 		EXCEPTION WHEN invalid_parameter_value THEN
-			-- who writes to a view gives no arguments
+			-- a user who writes to a view cannot pass arguments
 			GET STACKED DIAGNOSTICS why = PG_EXCEPTION_DETAIL, advice = PG_EXCEPTION_HINT;
 			RAISE EXCEPTION USING ERRCODE = SQLSTATE, MESSAGE = SQLERRM, DETAIL = why,
 				HINT = replace(advice, 'Give "add_columns": true', 'SET incident.add_columns = on');
@@ -147,7 +147,7 @@ CREATE OR REPLACE VIEW incident_timeline :invoker AS
 	SELECT i.path, t.at, t.event, t.milestone, t.extra, t.raw_time, t.zone, t.elapsed, t.until, t.is_approximate, t.ord, t.line,
 		i.xmin AS version
 	FROM incident i, rca_timeline(i.doc) t;
-COMMENT ON VIEW incident_timeline IS 'timelines of all reports; takes INSERT, UPDATE, DELETE';
+COMMENT ON VIEW incident_timeline IS 'timelines of all reports; accepts INSERT, UPDATE, DELETE';
 
 CREATE OR REPLACE FUNCTION incident_edit_timeline() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -163,7 +163,7 @@ BEGIN
 		RETURN NEW;
 	END IF;
 	doc := incident_lock(OLD.path, OLD.version);
-	-- another row of this statement may have moved it
+	-- the change of another row in this statement may have moved it
 	SELECT t.line INTO entry FROM rca_timeline(doc) t
 	WHERE t.event IS NOT DISTINCT FROM OLD.event AND t.raw_time IS NOT DISTINCT FROM OLD.raw_time
 	ORDER BY abs(t.line - OLD.line) LIMIT 1;
@@ -190,13 +190,13 @@ CREATE OR REPLACE VIEW incident_metadata :invoker AS
 	SELECT i.path, rca_title(i.doc) AS title, rca_date(i.doc) AS date, rca_severity(i.doc) AS severity, rca_status(i.doc) AS status,
 		rca_services(i.doc) AS services, rca_tags(i.doc) AS tags, rca_authors(i.doc) AS authors, i.xmin AS version
 	FROM incident i;
-COMMENT ON VIEW incident_metadata IS 'what reports say of their incidents; takes UPDATE';
+COMMENT ON VIEW incident_metadata IS 'metadata of all reports; accepts UPDATE';
 
 CREATE OR REPLACE FUNCTION incident_edit_metadata() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
 	changes jsonb;
 BEGIN
-	-- without this a view of one table would insert and delete its rows
+	-- without this, INSERT and DELETE on a view of one table would affect the table
 	IF TG_OP <> 'UPDATE' THEN
 		RAISE feature_not_supported USING MESSAGE = 'view "incident_metadata" takes UPDATE only',
 			HINT = 'Insert a report into the table, or delete it there.';

@@ -2,14 +2,14 @@
 --
 --	psql -X -q -t -A -f examples/report.sql >report.html
 --
--- One HTML page with the figures of examples/reports.sql, which is to be run
--- before.  No scripts, no other files; the plots are SVG.  It only reads, in one
--- snapshot, so it runs on a standby, and by a role that may only SELECT.
+-- One HTML page with the figures of examples/reports.sql, which must be run
+-- first.  It has no scripts and needs no other files.  The plots are SVG.  It only reads, in one
+-- snapshot, so it runs on a standby, and with a role that has only SELECT.
 --
 --	-v title='Incidents of the shop'	heading of the page
 --	-v as_of=2025-06-01					the day on which items are late (today)
---	-v zone=Europe/Oslo					whose clocks (UTC)
---	-v days=90							how soon is "again"
+--	-v zone=Europe/Oslo					the time zone of hours (UTC)
+--	-v days=90							the longest time between two reports of a series
 
 \set ON_ERROR_STOP 1
 \pset format unaligned
@@ -61,7 +61,7 @@ SELECT '<title>' || report_html(:'title') || '</title>';
 
 -- heading and tiles
 SELECT format('<h1>%s</h1>', report_html(:'title'));
-SELECT format('<p class="note" id="period">%s reports%s. Action items as of %s, hours by the clocks of %s.</p>',
+SELECT format('<p class="note" id="period">%s reports%s. Action items as of %s. Hours are in time zone %s.</p>',
               count(*), coalesce(format(' of %s to %s', min(rca_date(doc)), max(rca_date(doc))), ''), :'as_of'::date, report_html(:'zone'))
 FROM incident;
 SELECT format('<dl id="tiles">%s</dl>', string_agg(format('<div><dt>%s</dt><dd>%s</dd></div>', label, value), E'\n' ORDER BY ord))
@@ -70,13 +70,13 @@ FROM (SELECT 1, 'Reports', count(*)::text FROM incident
       UNION ALL SELECT 3, format('Median, detected to mitigated (%s of %s)', max(n), max(reports)), report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_mitigated'
       UNION ALL SELECT 4, format('Median, detected to resolved (%s of %s)', max(n), max(reports)), report_span(max(median)) FROM report_measure_all WHERE metric = 'detected_to_resolved'
       UNION ALL SELECT 5, 'Open action items', coalesce(sum(open), 0)::text FROM report_open_actions_by_owner(:'as_of')
-      UNION ALL SELECT 6, 'of the open, without a status', count(*)::text FROM report_action WHERE state = 'unstated'
-      UNION ALL SELECT 7, 'of the open, overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')
+      UNION ALL SELECT 6, 'Open, status not stated', count(*)::text FROM report_action WHERE state = 'unstated'
+      UNION ALL SELECT 7, 'Open and overdue', coalesce(sum(overdue), 0)::text FROM report_open_actions_by_owner(:'as_of')
      ) t (ord, label, value);
 
 -- incidents by month
 \qecho '<h2>Incidents by month</h2>'
-\qecho '<p class="note">By the date of the report, the last 24 months at most; what is dated later than today is not shown.</p>'
+\qecho '<p class="note">By the date of the report. At most the last 24 months. Reports dated after today are not shown.</p>'
 WITH part AS (
 	SELECT date_trunc('month', rca_date(doc)::timestamp)::date AS month,
 	       CASE WHEN rca_severity_rank(doc) IS NULL THEN 5 ELSE least(rca_severity_rank(doc), 4) END AS rank, count(*) AS n
@@ -84,7 +84,7 @@ WITH part AS (
 	GROUP BY 1, 2
 ), month AS (
 	SELECT m::date AS month, row_number() OVER (ORDER BY m) - 1 AS x, count(*) OVER () AS months
-	-- a report that is dated years ahead by mistake must not push out all others
+	-- a report with a wrong date years ahead must not hide all other reports
 	FROM (SELECT min(month) AS first, coalesce(max(month) FILTER (WHERE month <= now()), max(month)) AS last FROM part) r,
 	     generate_series(greatest(r.first, (r.last - interval '23 months')::date)::timestamp, r.last::timestamp, interval '1 month') m
 ), bar AS (
@@ -99,7 +99,7 @@ SELECT '<svg id="months" viewBox="0 0 800 240" role="img" aria-label="Incidents 
 			rank % 5, round(30 + x * width + width * 0.15, 1), round(180 - top * y, 1), round(width * 0.7, 1), round(n * y, 1),
 			to_char(month, 'YYYY-MM'), (ARRAY['severity 1', 'severity 2', 'severity 3', 'severity 4 or lower', 'no severity'])[rank], n), '' ORDER BY x, rank) FILTER (WHERE n IS NOT NULL), '')
 	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="%s" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), round(175 - total * y, 1), total), '') FILTER (WHERE total IS NOT NULL), '')
-	-- a label for each month where they have room, for each third else
+	-- a label for each month if there is room, otherwise for each third month
 	|| coalesce(string_agg(DISTINCT format(E'\n<text x="%s" y="198" text-anchor="middle">%s</text>', round(30 + (x + 0.5) * width, 1), to_char(month, 'YYYY-MM')), '')
 			FILTER (WHERE width > 52 OR x % 3 = 0), '')
 	|| E'\n<line class="axis" x1="0" y1="180" x2="800" y2="180"/>'
@@ -109,7 +109,7 @@ FROM unnest(ARRAY['severity 1', 'severity 2', 'severity 3', '4 or lower', 'not s
 
 -- how long it took
 \qecho '<h2>How long it took</h2>'
-\qecho '<p>Half of the reports took at most the median, nine of ten at most the p90. The mean stands last: a few long incidents pull it up.</p>'
+\qecho '<p>Half of the incidents took at most the median, nine of ten took at most the p90. The mean comes last, because a few long incidents raise it.</p>'
 WITH m AS (
 	SELECT metric, median, p90, row_number() OVER () - 1 AS row, count(*) OVER () AS rows,
 	       greatest(max(extract(epoch FROM p90)) OVER (), 60) AS longest
@@ -133,7 +133,7 @@ SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s %%</td
               replace(metric, '_', ' '), n, reports, coverage, report_span(median), report_span(p90), report_span(mean))
 FROM report_measure_all;
 \qecho '</tbody></table>'
-\qecho '<p class="note">"time to" counts from the start of the trouble, "detected to" from the detection; a report whose timeline lacks one of the ends is not in n. "acknowledged" falls back on the begin of the investigation.</p>'
+\qecho '<p class="note">"time to" begins at the start of the incident, "detected to" at the detection. n counts the reports that state both ends. If a report has no acknowledgement, the start of the investigation is used.</p>'
 \qecho '<h3>Detected to resolved, by severity</h3>'
 \qecho '<table id="severities"><thead><tr><th>Severity</th><th class="n">n of reports</th><th class="n">median</th><th class="n">p90</th><th class="n">mean</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s of %s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
@@ -151,7 +151,7 @@ ORDER BY month;
 
 -- services
 \qecho '<h2>Services</h2>'
-\qecho '<p class="note">Reports that name the service, and their median from detected to resolved; a report counts for each service it names. At most 20.</p>'
+\qecho '<p class="note">Number of reports that name the service, and their median from detected to resolved. A report counts for each service that it names. At most 20 services.</p>'
 WITH s AS (
 	SELECT service, reports, median, row_number() OVER (ORDER BY reports DESC, service) - 1 AS row, max(reports) OVER () AS most
 	FROM report_measure_by_service WHERE metric = 'detected_to_resolved' AND service IS NOT NULL
@@ -166,7 +166,7 @@ SELECT format('<svg id="services" viewBox="0 0 800 %s" role="img" aria-label="Re
 FROM s;
 
 -- hours
-\qecho '<h2>When they begin</h2>'
+\qecho '<h2>When incidents begin</h2>'
 WITH h AS (
 	SELECT * FROM report_incidents_by_hour(:'zone')
 ), cell AS (
@@ -183,7 +183,7 @@ SELECT '<svg id="hours" viewBox="0 0 800 236" role="img" aria-label="Incidents b
 	|| (SELECT string_agg(format(E'\n<text x="%s" y="212" text-anchor="middle">%s</text>', 113.5 + x * 29, lpad(x::text, 2, '0')), '') FROM generate_series(0, 23, 3) x)
 	|| E'\n</svg>'
 FROM cell;
-SELECT format('<p class="note" id="hours-note">Start, else detection, else first entry of the timeline, in %s. Reports that have none, not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
+SELECT format('<p class="note" id="hours-note">Start of the incident, otherwise its detection, otherwise the first timeline entry, in %s. Reports without any of these are not shown: %s.</p>', report_html(:'zone'), coalesce(sum(incidents), 0))
 FROM report_incidents_by_hour(:'zone') WHERE hour IS NULL;
 
 -- action items
@@ -198,20 +198,20 @@ FROM (SELECT *, max(created) OVER () AS most FROM report_action_funnel) f ORDER 
 SELECT format('<h3>Open, by owner, on %s</h3>', :'as_of'::date);
 \qecho '<table id="owners"><thead><tr><th>Owner</th><th class="n">open</th><th class="n">overdue</th><th class="n">without a due date</th><th class="n">earliest due</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>',
-              report_html(coalesce(owner, '(nobody)')), open, overdue, without_due_date, coalesce(oldest_due::text, '–'))
+              report_html(coalesce(owner, '(no owner)')), open, overdue, without_due_date, coalesce(oldest_due::text, '–'))
 FROM report_open_actions_by_owner(:'as_of');
 \qecho '</tbody></table>'
-SELECT format('<h3>Overdue</h3><p class="note" id="overdue-note">%s items%s.</p>', count(*), CASE WHEN count(*) > 30 THEN ', the 30 that are longest overdue below' ELSE '' END)
+SELECT format('<h3>Overdue</h3><p class="note" id="overdue-note">%s items%s.</p>', count(*), CASE WHEN count(*) > 30 THEN '. The 30 that are overdue longest are shown' ELSE '' END)
 FROM report_overdue_actions(:'as_of');
 \qecho '<table id="overdue"><thead><tr><th class="n">days late</th><th>Due</th><th>Owner</th><th>Action</th><th>Report</th></tr></thead><tbody>'
 SELECT format('<tr><td class="n">%s</td><td class="n">%s</td><td>%s</td><td>%s</td><td>%s</td></tr>',
-              days_late, due_date, report_html(coalesce(owner, '(nobody)')), report_html(action), report_html(regexp_replace(path, '^.*/', '')))
+              days_late, due_date, report_html(coalesce(owner, '(no owner)')), report_html(action), report_html(regexp_replace(path, '^.*/', '')))
 FROM report_overdue_actions(:'as_of') LIMIT 30;
 \qecho '</tbody></table>'
 
--- again
-\qecho '<h2>Again</h2>'
-SELECT format('<p class="note" id="repeats-note">Reports of the same cause, tag or service, each at most %s days after the one before: %s runs%s.</p>', :'days'::integer, count(*), CASE WHEN count(*) > 25 THEN ', 25 below' ELSE '' END)
+-- recurring causes, tags and services
+\qecho '<h2>Recurring</h2>'
+SELECT format('<p class="note" id="repeats-note">Series of reports with the same cause, tag or service, each at most %s days after the one before: %s series%s.</p>', :'days'::integer, count(*), CASE WHEN count(*) > 25 THEN '. The first 25 are shown' ELSE '' END)
 FROM report_repeats(:'days'::integer);
 \qecho '<table id="repeats"><thead><tr><th>Kind</th><th>What</th><th class="n">reports</th><th class="n">first</th><th class="n">last</th></tr></thead><tbody>'
 SELECT format('<tr><td>%s</td><td>%s</td><td class="n">%s</td><td class="n">%s</td><td class="n">%s</td></tr>', kind, report_html(what), reports, first_date, last_date)
@@ -222,9 +222,9 @@ FROM report_repeats(:'days'::integer) LIMIT 25;
 \qecho '<h2>State of the reports</h2>'
 \qecho '<table id="state"><tbody>'
 SELECT format('<tr><td>%s</td><td class="n">%s</td></tr>', label, value)
-FROM (SELECT 1, 'Services that the catalog does not know', count(*) FROM report_unknown_service
+FROM (SELECT 1, 'Services that are not in the catalog', count(*) FROM report_unknown_service
       UNION ALL SELECT 2, 'Open action items without an owner', count(*) FROM report_unowned_action
-      UNION ALL SELECT 3, 'Links that lead nowhere', count(*) FROM report_dangling_link
+      UNION ALL SELECT 3, 'Links without a target', count(*) FROM report_dangling_link
       UNION ALL SELECT 4, 'Links between reports', count(*) FROM report_backlink
       UNION ALL SELECT 5, 'Reports without a finding', count(*) FROM report_lint_by_report WHERE codes = '{}') t (ord, label, value)
 ORDER BY ord;
@@ -238,6 +238,6 @@ SELECT format('<tr><td>%s %s</td><td>%s</td><td class="n">%s</td><td class="n">%
 FROM report_lint_by_rule;
 \qecho '</tbody></table>'
 COMMIT;
-\qecho '<p class="note">From the reports alone, by examples/report.sql of rca.</p>'
+\qecho '<p class="note">Made from the reports by examples/report.sql of rca.</p>'
 \qecho '</body>'
 \qecho '</html>'

@@ -1,23 +1,23 @@
 -- examples/reports.sql
 --
--- Reports over a table incident (path text, doc rca), as rca_load makes it, with
--- one row for each path, and a catalog service (name text, team text, tier int).
--- Run it again when it has changed: it replaces what is its own.  All names
+-- Reports on a table incident (path text, doc rca), as created by rca_load, with
+-- one row for each path, and on a catalog service (name text, team text, tier int).
+-- Run this file again when it has changed.  It replaces only its own objects.  All names
 -- begin with report_.
 --
--- What depends on a day, a zone or a window is a function, because a view
--- takes no parameters, and one that asked for current_date itself could not be
--- run for last month.  They are in PL/pgSQL, since Citus plans no parameter of
+-- Everything that depends on a day, a zone or a period is a function, because a view
+-- has no parameters, and a view that used current_date could not be
+-- used for last month.  The functions are in PL/pgSQL, because Citus cannot plan a parameter of
 -- a function in SQL.  All others are views.
 --
--- A name of a service is compared by its rca_slug, so "Search API" is
--- "search-api", and a report that names it twice counts once.
+-- Names of services are compared by rca_slug, so "Search API" is the same as
+-- "search-api", and a report that has both names counts once.
 
 \set ON_ERROR_STOP 1
 
 BEGIN;
 
--- Without a catalog every service is unknown to it.
+-- Without a catalog, every service is unknown.
 SET LOCAL client_min_messages = warning;
 CREATE TABLE IF NOT EXISTS service (
 	name	text PRIMARY KEY,
@@ -36,13 +36,13 @@ SELECT i.path, date_trunc('month', rca_date(i.doc)::timestamp)::date AS month, r
        rca_date(i.doc) AS date, to_char(rca_date(i.doc)::timestamp, 'YYYY"-Q"Q') AS quarter, m.source
 FROM incident i, rca_metrics(i.doc) WITH ORDINALITY m;
 COMMENT ON VIEW report_measure IS
-'Every metric of every report, also those that it does not give, with the date and the quarter of the incident and the source of the figure; the views report_measure_... count over it. Defined by rca_metrics, see doc/metrics.md.';
+'All metrics of every report, including those that the report does not give, with the date and the quarter of the incident and the source of the value. The views report_measure_... aggregate it. For the definitions see rca_metrics and doc/metrics.md.';
 
 CREATE OR REPLACE VIEW report_service AS
 SELECT DISTINCT i.path, coalesce(nullif(rca_slug(s.name), ''), s.name) AS service
 FROM incident i LEFT JOIN LATERAL unnest(rca_services(i.doc)) AS s (name) ON true;
 COMMENT ON VIEW report_service IS
-'Which report names which service: one row each, and one with NULL for a report that names none. The name is the rca_slug of what is written.';
+'Which report names which service? One row for each pair, and a row with NULL for a report that names no service. The name is the rca_slug of the written name.';
 
 CREATE OR REPLACE VIEW report_measure_all AS
 SELECT metric, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
@@ -53,7 +53,7 @@ FROM report_measure
 GROUP BY metric, ord
 ORDER BY ord;
 COMMENT ON VIEW report_measure_all IS
-'How long do we take to detect, acknowledge, mitigate and resolve? time_to_... counts from the start of the trouble (Rootly, FireHydrant), detected_to_... from the detection (nearest to Datadog and PagerDuty). The mean of time_to_... is what vendors call MTTD, MTTA, MTTM and MTTR; a few long incidents pull it up, so read the median first, and n of reports before either.';
+'How long do we take to detect, acknowledge, mitigate and resolve? time_to_... begins at the start of the incident (Rootly, FireHydrant), detected_to_... at the detection (closest to Datadog and PagerDuty). The mean of time_to_... is what vendors call MTTD, MTTA, MTTM and MTTR; a few long incidents raise it, so look at the median first, and at the number of reports before both.';
 
 CREATE OR REPLACE VIEW report_measure_by_service AS
 SELECT m.metric, s.service, count(*) AS reports, count(m.value) AS n, round(100.0 * count(m.value) / count(*)) AS coverage,
@@ -64,7 +64,7 @@ FROM report_measure m JOIN report_service s USING (path)
 GROUP BY m.metric, m.ord, s.service
 ORDER BY m.ord, s.service;
 COMMENT ON VIEW report_measure_by_service IS
-'Which services take long? As report_measure_all, for each service; a report counts for every service it names, so the sum over the services is more than the number of reports. Splitting by affected service is common to Rootly, FireHydrant and PagerDuty.';
+'Which services take long? Like report_measure_all, for each service. A report counts for every service that it names, so the sum over all services is more than the number of reports. Rootly, FireHydrant and PagerDuty also group by affected service.';
 
 CREATE OR REPLACE VIEW report_measure_by_severity AS
 SELECT metric, severity_rank, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
@@ -75,7 +75,7 @@ FROM report_measure
 GROUP BY metric, ord, severity_rank
 ORDER BY ord, severity_rank;
 COMMENT ON VIEW report_measure_by_severity IS
-'Are the worst incidents over sooner? As report_measure_all, for each rca_severity_rank, where 1 is the worst and NULL is not stated.';
+'Are the worst incidents resolved sooner? Like report_measure_all, for each rca_severity_rank. 1 is the worst, and NULL means not stated.';
 
 CREATE OR REPLACE VIEW report_measure_by_month AS
 SELECT metric, month, count(*) AS reports, count(value) AS n, round(100.0 * count(value) / count(*)) AS coverage,
@@ -86,7 +86,7 @@ FROM report_measure
 GROUP BY metric, ord, month
 ORDER BY ord, month;
 COMMENT ON VIEW report_measure_by_month IS
-'Do we get better? As report_measure_all, for each month of rca_date; months without a report have no row, and a month of three reports proves nothing.';
+'Are we improving? Like report_measure_all, for each month of rca_date. Months without a report have no row, and a month with three reports says little.';
 
 --
 -- Action items
@@ -96,7 +96,7 @@ CREATE OR REPLACE VIEW report_action AS
 SELECT i.path, rca_date(i.doc) AS incident_date, a.ord, a.line, a.priority, a.action, a.owner, a.due_date, a.raw_status, a.is_open, a.ticket, a.state, a.key
 FROM incident i, rca_action_items(i.doc) a;
 COMMENT ON VIEW report_action IS
-'Every action item. Open is what rca_action_items says: neither done nor cancelled; state tells those that are said to be open from those of which nothing is said.';
+'All action items. Open is defined as in rca_action_items: neither done nor cancelled. Column state distinguishes items that are stated to be open from items whose state is not stated.';
 
 CREATE OR REPLACE FUNCTION report_overdue_actions(as_of date)
 RETURNS TABLE (owner text, action text, due_date date, days_late integer, priority text, path text, line integer)
@@ -110,7 +110,7 @@ BEGIN
 	ORDER BY a.due_date, a.path, a.ord;
 END $$;
 COMMENT ON FUNCTION report_overdue_actions(date) IS
-'What should have been done before this day and is still open? An item is late from the day after its due date. The reports say what is open now, not what was open then. As FireHydrant (due_at) and Obsidian Tasks ("due before") count.';
+'What should have been done before this day and is still open? An item is late from the day after its due date. Reports state what is open now, not what was open on that day. FireHydrant (due_at) and Obsidian Tasks ("due before") use the same definition.';
 
 CREATE OR REPLACE FUNCTION report_open_actions_by_owner(as_of date)
 RETURNS TABLE (owner text, open bigint, overdue bigint, without_due_date bigint, oldest_due date)
@@ -125,7 +125,7 @@ BEGIN
 	ORDER BY 3 DESC, 2 DESC, 1;
 END $$;
 COMMENT ON FUNCTION report_open_actions_by_owner(date) IS
-'Who has how much left to do, and how much of it is late on this day? Owners are as written, often teams; NULL is nobody.';
+'How many open items does each owner have, and how many of them are late on this day? Owners are as written, and are often teams. NULL means no owner.';
 
 CREATE OR REPLACE VIEW report_unowned_action AS
 SELECT incident_date, path, line, priority, action, due_date
@@ -133,7 +133,7 @@ FROM report_action
 WHERE is_open AND owner IS NULL
 ORDER BY incident_date, path, ord;
 COMMENT ON VIEW report_unowned_action IS
-'Which open items will nobody do? Those without an owner, or with a placeholder such as TBD (lint rules RCA302 and RCA303).';
+'Which open items have no owner, or only a placeholder such as TBD (lint rules RCA302 and RCA303)?';
 
 CREATE OR REPLACE VIEW report_action_funnel AS
 SELECT date_trunc('month', incident_date::timestamp)::date AS month, count(*) AS created, count(owner) AS owned,
@@ -142,10 +142,10 @@ FROM report_action
 GROUP BY 1
 ORDER BY 1;
 COMMENT ON VIEW report_action_funnel IS
-'Of the items that the incidents of a month led to, how many have an owner, a due date, and are done (or cancelled)? After FireHydrant''s created-versus-done funnel; the month is that of the incident, because a report does not say when an item was written or done.';
+'How many of the items from the incidents of a month have an owner, have a due date, and are done (or cancelled)? This follows the created-versus-done funnel of FireHydrant. The month is that of the incident, because a report does not say when an item was written or done.';
 
 --
--- What comes back
+-- What recurs
 --
 
 CREATE OR REPLACE VIEW report_trait AS
@@ -159,14 +159,14 @@ WHERE lower(t.tag) !~ '^(rca|incident|post-?mortem|(p|s|sev)-?[0-9])$'
 UNION
 SELECT i.path, rca_date(i.doc), 'cause', string_agg(w.word, ' ' ORDER BY w.ord)
 FROM incident i,
-     -- the first sentence of the first paragraph that is no heading
+     -- the first sentence of the first paragraph that is not a heading
      substring(btrim(regexp_replace(rca_root_cause(i.doc), '^#{1,6}\s.*$', '', 'gn'), E' \t\r\n') FROM '^(.*?)(?:[.!?](?=\s|$)|\n\s*\n|$)') AS sentence,
      regexp_split_to_table(lower(sentence), '[^[:alnum:]_/-]+') WITH ORDINALITY AS w (word, ord)
 WHERE w.word ~ '[[:alpha:]]' AND w.word !~ '[0-9]'
   AND w.word <> ALL (coalesce((SELECT array_agg(lower(s)) FROM unnest(rca_services(i.doc)) s), '{}'))
 GROUP BY i.path, rca_date(i.doc);
 COMMENT ON VIEW report_trait IS
-'What a report has in common with others: its services, its tags but for those that all reports have, and its cause, which is the first sentence of the root cause in lower case without words with digits and names of its services.';
+'What a report can have in common with others: its services, its tags (except tags that all reports have), and its cause, which is the first sentence of the root cause in lower case, without words with digits and without names of its services.';
 
 CREATE OR REPLACE FUNCTION report_repeats(days integer DEFAULT 90)
 RETURNS TABLE (kind text, what text, reports bigint, first_date date, last_date date, paths text[])
@@ -190,7 +190,7 @@ BEGIN
 	ORDER BY 1, 3 DESC, 5 DESC, 2, 4;
 END $$;
 COMMENT ON FUNCTION report_repeats(integer) IS
-'What happened again within so many days of the time before? A row is a run of reports with the same service, tag or cause, each at most so many days after the last. No vendor defines it; ITIL calls what the rows point at a problem. Equal sentences are found, not equal meanings: tag your causes.';
+'What recurred within this number of days? Each row is a series of reports with the same service, tag or cause, each at most this number of days after the one before. No vendor defines this measure. ITIL calls such a recurring cause a problem. The function finds equal sentences, not equal meanings, so use tags for causes.';
 
 --
 -- When
@@ -204,7 +204,7 @@ FROM incident i,
                      min(at) FILTER (WHERE milestone = 'detected') AS detected, min(at) AS first
               FROM rca_timeline(i.doc)) t;
 COMMENT ON VIEW report_begin IS
-'When did it begin? When it started, else when it was detected, else the first instant of the timeline; NULL if the timeline has none.';
+'When did the incident begin? When it started, otherwise when it was detected, otherwise the first instant of the timeline. NULL if the timeline has no instant.';
 
 CREATE OR REPLACE FUNCTION report_incidents_by_hour(zone text DEFAULT 'UTC')
 RETURNS TABLE (isodow integer, weekday text, hour integer, incidents bigint)
@@ -220,7 +220,7 @@ BEGIN
 	ORDER BY 1, 3;
 END $$;
 COMMENT ON FUNCTION report_incidents_by_hour(text) IS
-'At what hour of which weekday, by the clocks of this zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. As the heat maps of PagerDuty and Datadog; ours begin at report_begin.';
+'At which weekday and hour, in this time zone, do incidents begin? A row of NULLs counts the reports whose timeline has no instant. PagerDuty and Datadog have similar heat maps. This one uses report_begin.';
 
 --
 -- What does not fit
@@ -234,7 +234,7 @@ WHERE r.service IS NOT NULL
 GROUP BY r.service
 ORDER BY reports DESC, r.service;
 COMMENT ON VIEW report_unknown_service IS
-'Which services do reports name that the catalog does not know? A misspelling, a service that is gone, or a gap in the catalog.';
+'Which services in reports are not in the catalog? They can be a misspelling, a service that no longer exists, or a gap in the catalog.';
 
 CREATE OR REPLACE VIEW report_link AS
 WITH page AS (
@@ -251,7 +251,7 @@ WITH page AS (
 SELECT l.path, l.line, l.kind, l.target, l.label, p.path AS to_path
 FROM link l LEFT JOIN page p USING (name);
 COMMENT ON VIEW report_link IS
-'Which report points to which? Wikilinks, and Markdown links to files, by the base name of the target as Obsidian resolves them, in any case; to_path is NULL if there is no such report. A target that two reports have the base name of has two rows.';
+'Which report links to which? Wikilinks, and Markdown links to files, are resolved by the base name of the target, as in Obsidian, ignoring case. to_path is NULL if there is no such report. If two reports have this base name, there are two rows.';
 
 CREATE OR REPLACE VIEW report_dangling_link AS
 SELECT path, line, kind, target, label
@@ -259,7 +259,7 @@ FROM report_link
 WHERE to_path IS NULL
 ORDER BY path, line, target;
 COMMENT ON VIEW report_dangling_link IS
-'Which links lead nowhere? Those to pages that are not in the table: load the runbooks too, or these are among them.';
+'Which links have no target? Links to pages that are not in the table. Load the runbooks too, or links to them are listed here.';
 
 CREATE OR REPLACE VIEW report_backlink AS
 SELECT to_path AS path, path AS from_path, line, label
@@ -267,7 +267,7 @@ FROM report_link
 WHERE to_path IS NOT NULL
 ORDER BY to_path, from_path, line;
 COMMENT ON VIEW report_backlink IS
-'Which reports point here? As the backlinks of Obsidian.';
+'Which reports link to this one? Like the backlinks of Obsidian.';
 
 CREATE OR REPLACE FUNCTION report_followed_from(start text)
 RETURNS TABLE (path text, depth integer, date date, title text, from_path text, line integer)
@@ -295,7 +295,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION report_followed_from(text) IS
-'What followed from this incident? Reports of the same day or later that link to it, and those that link to them, with the link that leads there, by the shortest way.';
+'What followed from this incident? Returns reports of the same day or later that link to it, and reports that link to these, with the link, on the shortest path.';
 
 CREATE OR REPLACE VIEW report_lint_by_rule AS
 SELECT f.code, f.rule, f.level, count(*) AS findings, count(DISTINCT i.path) AS reports, min(i.path) AS example
@@ -303,7 +303,7 @@ FROM incident i, rca_lint(i.doc) f
 GROUP BY f.code, f.rule, f.level
 ORDER BY array_position('{error,warning,info}', f.level), findings DESC, f.code;
 COMMENT ON VIEW report_lint_by_rule IS
-'What is wrong with our reports, and how often? The rules and their levels are those of policy core-1, see doc/lint.md.';
+'What is wrong with our reports, and how often? The rules and their levels are those of policy core-1. See doc/lint.md.';
 
 CREATE OR REPLACE VIEW report_lint_by_report AS
 SELECT i.path, count(*) FILTER (WHERE f.level = 'error') AS errors,
@@ -313,20 +313,20 @@ FROM incident i LEFT JOIN LATERAL rca_lint(i.doc) f ON true
 GROUP BY i.path
 ORDER BY errors DESC, warnings DESC, infos DESC, path;
 COMMENT ON VIEW report_lint_by_report IS
-'Which reports need work first? Findings per report under policy core-1, the worst first; a report without any has zeros.';
+'Which reports need work first? Findings for each report under policy core-1, the worst report first. A report without findings has zeros.';
 
 --
--- For report.sql, so that it writes nothing and runs on a standby too
+-- Functions for report.sql, so that it writes nothing and also runs on a standby
 --
 
 CREATE OR REPLACE FUNCTION report_html(value text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN regexp_replace(replace(replace(replace(replace(replace(coalesce(value, ''),
 	'&', '&amp;'), '<', '&lt;'), '>', '&gt;'), '"', '&quot;'), '''', '&#39;'),
-	-- no page may contain these, not even as entities
+	-- an HTML page must not contain these characters, not even as entities
 	'[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]', ' ', 'g');
 COMMENT ON FUNCTION report_html(text) IS
-'The text as it may stand in an element or a quoted attribute; nothing for NULL.';
+'Text escaped for an HTML element or a quoted attribute. Empty for NULL.';
 
 CREATE OR REPLACE FUNCTION report_span(value interval) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -337,6 +337,6 @@ RETURN CASE
 		|| lpad(mod(round(extract(epoch FROM value) / 60)::numeric, 60)::text, 2, '0')
 END;
 COMMENT ON FUNCTION report_span(interval) IS
-'A duration to the minute, such as 26 min or 1 h 24; a dash for NULL.';
+'A duration in minutes, such as 26 min or 1 h 24. A dash for NULL.';
 
 COMMIT;

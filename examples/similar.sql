@@ -1,7 +1,7 @@
 -- examples/similar.sql
 --
--- Incidents like this one: reports over a table incident (path text, doc rca)
--- compared by their words.  Run it again when it has changed.  All names begin
+-- Similar incidents: the reports in a table incident (path text, doc rca)
+-- are compared by their words.  Run this file again when it has changed.  All names begin
 -- with similar_.  After reports have changed:
 --
 --	REFRESH MATERIALIZED VIEW similar_term;
@@ -12,9 +12,9 @@ BEGIN;
 SET LOCAL client_min_messages = warning;
 DROP MATERIALIZED VIEW IF EXISTS similar_term CASCADE;
 
--- The words of a report and their weights.  A word counts by the root of how
--- often it is there, and by where.  Names of services tell where it happened,
--- not what.
+-- The words of a report and their weights.  The weight of a word depends on the root of how
+-- often it appears, and on its place.  Names of services are left out: they say where it happened,
+-- not what happened.
 CREATE MATERIALIZED VIEW similar_term AS
 WITH field AS (
 	SELECT i.path, f.weight, regexp_replace(f.text, '\d+', ' ', 'g') AS text
@@ -38,7 +38,7 @@ WITH field AS (
 	FROM term t
 	WHERE NOT EXISTS (SELECT FROM named n WHERE n.path = t.path AND n.lexeme = t.lexeme)
 )
--- of length 1, so that the sum of products is the cosine
+-- normalized to length 1, so that the sum of products is the cosine
 SELECT path, lexeme, (weight / sqrt(sum(weight * weight) OVER (PARTITION BY path)))::real AS weight
 FROM weighted
 WHERE weight > 0;

@@ -3,9 +3,9 @@
 -- complain if script is sourced in psql, rather than via CREATE EXTENSION
 \echo Use "CREATE EXTENSION rca" to load this file. \quit
 
--- COST is what a function takes of a report of 2.8 kB, in tenths of a microsecond
--- on the machine that parsed one in 50: so cheap conditions are tried before dear
--- ones, and what is selected of the first few rows only is made of those alone.
+-- COST is the time that a function takes for a report of 2.8 kB, in tenths of a microsecond,
+-- on the machine that parsed such a report in 50.  So cheap conditions are tried before expensive
+-- ones, and what is selected from only the first few rows is computed for those rows alone.
 -- ROWS is near the mean of 123 reports of teams.
 
 --
@@ -44,14 +44,14 @@ CREATE FUNCTION rca_typanalyze(internal) RETURNS boolean
 COMMENT ON FUNCTION rca_typanalyze(internal) IS
 	'statistics of a column of reports';
 
--- Collatable, although no function of the type looks at the collation:
+-- Collatable, although no function of the type uses the collation:
 -- postgres_fdw sends an expression to the remote server only if its collation
 -- comes from a column, and a comparison of rca_status(doc) with a constant
 -- would have none otherwise.
 --
 -- Stored compressed in the row while that fits a page: a report of a few
 -- kilobytes compresses to just over what extended storage leaves there, and
--- every question would pay for a look-up in the TOAST table.
+-- every query would pay for a look-up in the TOAST table.
 CREATE TYPE rca (
 	INPUT = rca_in,
 	OUTPUT = rca_out,
@@ -64,7 +64,7 @@ CREATE TYPE rca (
 	COLLATABLE = true
 );
 COMMENT ON TYPE rca IS
-	'incident report: Markdown with YAML front matter, stored verbatim and indexed; functions rca_... of it return what it says, one value (rca_date) or rows (FROM incident i, rca_timeline(i.doc) t)';
+	'incident report: Markdown with YAML front matter, stored verbatim and indexed; the functions rca_... return what it says, as one value (rca_date) or as rows (FROM incident i, rca_timeline(i.doc) t)';
 
 --
 -- Casts
@@ -80,36 +80,36 @@ CREATE FUNCTION rca_read(doc text) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_from_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500;
 COMMENT ON FUNCTION rca_read(doc text) IS
-	'a report from its text, for functions that take no text: rca_title(rca_read(body))';
+	'a report from its text, for functions that do not accept text: rca_title(rca_read(body))';
 
 CREATE FUNCTION rca_read(doc text, conventions jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 500;
 COMMENT ON FUNCTION rca_read(text, jsonb) IS
-	'a report from its text, read with the words of a team, which the value keeps';
+	'a report from its text, read with the conventions of a team, which are stored in the value';
 
 CREATE FUNCTION rca_conventions(doc rca) RETURNS jsonb
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION rca_conventions(rca) IS
-	'the words of a team that a report was read with, or null';
+	'the conventions of a team with which a report was read, or null';
 
 CREATE FUNCTION rca_reader(doc rca) RETURNS integer
 	AS 'MODULE_PATHNAME', 'rca_reader_of_value'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
 COMMENT ON FUNCTION rca_reader(rca) IS
-	'which reader a stored report was read by: a number that rises where a version of rca reads more';
+	'number of the reader that read a stored report; the number rises when a new version of rca reads more';
 
 CREATE FUNCTION rca_reader() RETURNS integer
 	AS 'MODULE_PATHNAME', 'rca_reader_of_library'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION rca_reader() IS 'the reader of this version of rca';
+COMMENT ON FUNCTION rca_reader() IS 'number of the reader of this version of rca';
 
 CREATE FUNCTION rca_reread(doc rca) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 600;
 COMMENT ON FUNCTION rca_reread(rca) IS
-	'the same report, with the same conventions, read anew by the reader of this version';
+	'the same report, with the same conventions, read again by the reader of this version';
 
 CREATE FUNCTION text(rca) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_to_text'
@@ -267,9 +267,9 @@ CREATE TYPE rca_timeline_entry AS (
 );
 COMMENT ON TYPE rca_timeline_entry IS 'an entry of the timeline of a report';
 
-COMMENT ON COLUMN rca_timeline_entry.ord IS 'position in the document, from 1; at may be null, or earlier than in the entry before';
-COMMENT ON COLUMN rca_timeline_entry.at IS 'instant: date, time and zone; null if one cannot be read; without a zone taken as UTC';
-COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null without one';
+COMMENT ON COLUMN rca_timeline_entry.ord IS 'position in the document, from 1; the order of at can differ, and at can be null';
+COMMENT ON COLUMN rca_timeline_entry.at IS 'instant: date, time and zone; null if one of them cannot be read; UTC if no zone is stated';
+COMMENT ON COLUMN rca_timeline_entry.until IS 'end of a range of times; null if the time is not a range';
 COMMENT ON COLUMN rca_timeline_entry.is_approximate IS 'whether the time is marked as not exact';
 COMMENT ON COLUMN rca_timeline_entry.raw_time IS 'the time as written';
 COMMENT ON COLUMN rca_timeline_entry.zone IS 'the zone as written; null if none is stated';
@@ -297,14 +297,14 @@ COMMENT ON TYPE rca_action_item IS 'an action item of a report';
 
 COMMENT ON COLUMN rca_action_item.ord IS 'position among the action items, from 1';
 COMMENT ON COLUMN rca_action_item.priority IS 'priority as written';
-COMMENT ON COLUMN rca_action_item.action IS 'what is to be done, as plain text';
+COMMENT ON COLUMN rca_action_item.action IS 'what to do, as plain text';
 COMMENT ON COLUMN rca_action_item.owner IS 'who does it; null for a placeholder such as TBD';
 COMMENT ON COLUMN rca_action_item.due_date IS 'when it is due; null if it cannot be read';
-COMMENT ON COLUMN rca_action_item.raw_status IS 'status as written; state is what it says';
-COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated where nothing says so';
+COMMENT ON COLUMN rca_action_item.raw_status IS 'status as written; column state has its meaning';
+COMMENT ON COLUMN rca_action_item.state IS 'open, in_progress, done, cancelled, or unstated if the report does not say';
 COMMENT ON COLUMN rca_action_item.is_open IS 'false if it is done or cancelled; true if its state is not stated';
 COMMENT ON COLUMN rca_action_item.ticket IS 'ticket as written, or the number in its address';
-COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; none twice in a report';
+COMMENT ON COLUMN rca_action_item.key IS 'finds the item again after an edit; unique in a report';
 COMMENT ON COLUMN rca_action_item.extra IS 'cells of other columns and cells that could not be read, by heading';
 COMMENT ON COLUMN rca_action_item.line IS 'line in the whole document, from 1';
 
@@ -328,10 +328,10 @@ CREATE TYPE rca_document AS (
 );
 COMMENT ON TYPE rca_document IS 'a whole report as one value';
 
-COMMENT ON COLUMN rca_document.title IS 'title: of the front matter, else the first heading';
+COMMENT ON COLUMN rca_document.title IS 'title in the front matter, otherwise the first heading';
 COMMENT ON COLUMN rca_document.date IS 'date of the incident';
 COMMENT ON COLUMN rca_document.severity IS 'severity as written';
-COMMENT ON COLUMN rca_document.severity_rank IS 'severity as a number, 1 is worst; 0 for P0';
+COMMENT ON COLUMN rca_document.severity_rank IS 'severity as a number: 1 is the worst, except for P0, which is 0';
 COMMENT ON COLUMN rca_document.status IS 'status as written';
 COMMENT ON COLUMN rca_document.services IS 'affected services; null if none are stated';
 COMMENT ON COLUMN rca_document.tags IS 'tags; null if none are stated';
@@ -341,7 +341,7 @@ COMMENT ON COLUMN rca_document.summary IS 'Markdown of the summary';
 COMMENT ON COLUMN rca_document.root_cause IS 'Markdown of the root cause';
 COMMENT ON COLUMN rca_document.prepared_by IS 'author in the footer line';
 COMMENT ON COLUMN rca_document.prepared_on IS 'date in the footer line';
-COMMENT ON COLUMN rca_document.front_matter IS 'all front matter, typed by the core schema of YAML';
+COMMENT ON COLUMN rca_document.front_matter IS 'all front matter, with types as in the core schema of YAML';
 COMMENT ON COLUMN rca_document.timeline IS 'entries of the timeline';
 COMMENT ON COLUMN rca_document.action_items IS 'action items';
 
@@ -353,7 +353,7 @@ CREATE FUNCTION rca_title(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
 COMMENT ON FUNCTION rca_title(doc rca) IS
-	'title: of the front matter, else the first heading';
+	'title in the front matter, otherwise the first heading';
 
 CREATE FUNCTION rca_date(doc rca) RETURNS date
 	AS 'MODULE_PATHNAME'
@@ -371,14 +371,14 @@ CREATE FUNCTION rca_severity_rank(doc rca) RETURNS integer
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_severity_rank(doc rca) IS
-	'severity as a number; the lower the worse: 0 for P0, 1 for P1 and SEV1; at least SEV2: rca_severity_rank(doc) <= rca_severity_rank(''SEV2'')';
+	'severity as a number: a lower number is worse, such as 0 for P0, 1 for P1 and SEV1; SEV2 or worse: rca_severity_rank(doc) <= rca_severity_rank(''SEV2'')';
 
--- Not of a report as text, but of a severity.
+-- The argument is a severity, not the text of a report.
 CREATE FUNCTION rca_severity_rank(severity text) RETURNS integer
 	AS 'MODULE_PATHNAME', 'rca_severity_rank_text'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION rca_severity_rank(severity text) IS
-	'a severity, such as SEV2 or high, as a number; null for what is not one';
+	'a severity, such as SEV2 or high, as a number; null if it is not a known severity';
 
 CREATE FUNCTION rca_status(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -390,7 +390,7 @@ CREATE FUNCTION rca_services(doc rca) RETURNS text[]
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
 COMMENT ON FUNCTION rca_services(doc rca) IS
-	'affected services, as written; null if none are stated; to join a catalog by name: rca_slug(name)';
+	'affected services, as written; null if none are stated; use rca_slug(name) to join them with a catalog by name';
 
 CREATE FUNCTION rca_tags(doc rca) RETURNS text[]
 	AS 'MODULE_PATHNAME'
@@ -408,7 +408,7 @@ CREATE FUNCTION rca_duration(doc rca) RETURNS interval
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_duration(doc rca) IS
-	'duration as the report states it; null if it does not; rca_metric(doc, ''incident_length'') has it from the timeline, too';
+	'duration as stated in the report; null if none is stated; rca_metric(doc, ''incident_length'') also uses the timeline';
 
 CREATE FUNCTION rca_summary(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -438,10 +438,10 @@ CREATE FUNCTION rca_front_matter(doc rca) RETURNS jsonb
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150;
 COMMENT ON FUNCTION rca_front_matter(doc rca) IS
-	'all front matter, typed by the core schema of YAML';
+	'all front matter, with types as in the core schema of YAML';
 
--- One key of it, as jsonb and hstore have it.  These are inlined, so that an
--- index on rca_front_matter(doc) serves them, too.
+-- One key of the front matter, as for jsonb and hstore.  These are inlined, so that an
+-- index on rca_front_matter(doc) also serves them.
 CREATE FUNCTION rca_front_matter_field(doc rca, key text) RETURNS jsonb
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 150
 	RETURN rca_front_matter(doc) -> key;
@@ -484,13 +484,13 @@ CREATE FUNCTION rca_timeline(doc text, conventions jsonb) RETURNS SETOF rca_time
 	AS 'MODULE_PATHNAME', 'rca_timeline_taught'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 10;
 COMMENT ON FUNCTION rca_timeline(text, jsonb) IS
-	'entries of the timeline of a report given as text, read with the words of a team';
+	'entries of the timeline of a report given as text, read with the conventions of a team';
 
 CREATE FUNCTION rca_action_items(doc rca) RETURNS SETOF rca_action_item
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40 ROWS 5;
 COMMENT ON FUNCTION rca_action_items(doc rca) IS
-	'action items, one row each; open ones: is_open, overdue ones: is_open AND due_date < current_date';
+	'action items, one row each; to select open items: is_open; overdue items: is_open AND due_date < current_date';
 
 CREATE FUNCTION rca_action_items(doc text) RETURNS SETOF rca_action_item
 	AS 'MODULE_PATHNAME', 'rca_action_items_text'
@@ -502,7 +502,7 @@ CREATE FUNCTION rca_action_items(doc text, conventions jsonb) RETURNS SETOF rca_
 	AS 'MODULE_PATHNAME', 'rca_action_items_taught'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 5;
 COMMENT ON FUNCTION rca_action_items(text, jsonb) IS
-	'action items of a report given as text, read with the words of a team';
+	'action items of a report given as text, read with the conventions of a team';
 
 --
 -- The parts of a report
@@ -518,13 +518,13 @@ CREATE TYPE rca_section_entry AS (
 	line			integer,
 	end_line		integer
 );
-COMMENT ON TYPE rca_section_entry IS 'a section of a report: a heading and what stands under it';
+COMMENT ON TYPE rca_section_entry IS 'a section of a report: a heading and the text under it';
 
 COMMENT ON COLUMN rca_section_entry.ord IS 'position in the document, from 1';
-COMMENT ON COLUMN rca_section_entry.level IS 'level of the heading, 1 to 6; 0 for what stands before the first one';
-COMMENT ON COLUMN rca_section_entry.heading IS 'the heading as plain text; null before the first one';
-COMMENT ON COLUMN rca_section_entry.part IS 'which part of a report it is: summary, timeline, root_cause, ..., or other';
-COMMENT ON COLUMN rca_section_entry.heading_path IS 'the headings around it, from the outside in, and its own';
+COMMENT ON COLUMN rca_section_entry.level IS 'level of the heading, 1 to 6; 0 for the text before the first heading';
+COMMENT ON COLUMN rca_section_entry.heading IS 'the heading as plain text; null for the text before the first heading';
+COMMENT ON COLUMN rca_section_entry.part IS 'part of the report: summary, timeline, root_cause, ..., or other';
+COMMENT ON COLUMN rca_section_entry.heading_path IS 'the headings above it, outermost first, followed by its own heading';
 COMMENT ON COLUMN rca_section_entry.content IS 'Markdown, verbatim, up to the next heading of any level';
 COMMENT ON COLUMN rca_section_entry.line IS 'line of the heading in the whole document, from 1';
 COMMENT ON COLUMN rca_section_entry.end_line IS 'last line of the content';
@@ -607,31 +607,31 @@ CREATE TYPE rca_impact AS (
 	amount				numeric,
 	is_figure			boolean
 );
-COMMENT ON TYPE rca_impact IS 'an impact, as a number where it is one';
+COMMENT ON TYPE rca_impact IS 'an impact, with its number if it has one';
 
 COMMENT ON COLUMN rca_impact.ord IS 'position, from 1';
-COMMENT ON COLUMN rca_impact.scope IS 'service, customer or other; null if neither a label nor the heading says so';
+COMMENT ON COLUMN rca_impact.scope IS 'service, customer or other; null if neither the label nor the heading says which';
 COMMENT ON COLUMN rca_impact.label IS 'what is measured';
 COMMENT ON COLUMN rca_impact.comparator IS '<, <=, >, >=, ~ (about), between (a range), or null (equal)';
-COMMENT ON COLUMN rca_impact.value IS 'the number; null for a change or a range, and where there is no number';
-COMMENT ON COLUMN rca_impact.unit IS '%, ms, s, min, h, d, ..., or what is counted';
+COMMENT ON COLUMN rca_impact.value IS 'the number; null for a change or a range, and if there is no number';
+COMMENT ON COLUMN rca_impact.unit IS '%, ms, s, min, h, d, ..., or the thing that is counted';
 COMMENT ON COLUMN rca_impact.baseline_comparator IS 'comparator of the baseline';
-COMMENT ON COLUMN rca_impact.baseline IS 'what is usual, in the same unit';
+COMMENT ON COLUMN rca_impact.baseline IS 'the usual value, in the same unit';
 COMMENT ON COLUMN rca_impact.from_value IS 'start of a change or a range';
 COMMENT ON COLUMN rca_impact.to_value IS 'end of a change or a range';
-COMMENT ON COLUMN rca_impact.ratio IS 'the stated multiple, else value by baseline, or to_value by from_value of a change';
+COMMENT ON COLUMN rca_impact.ratio IS 'the stated factor, otherwise value divided by baseline, or for a change to_value divided by from_value';
 COMMENT ON COLUMN rca_impact.currency IS 'ISO 4217 code';
 COMMENT ON COLUMN rca_impact.raw IS 'the whole sentence as plain text';
 COMMENT ON COLUMN rca_impact.line IS 'line in the whole document, from 1';
-COMMENT ON COLUMN rca_impact.measure IS 'users, customers, requests, errors, tickets, revenue, latency, error_rate, availability, duration, data or other; null where there is no number';
-COMMENT ON COLUMN rca_impact.amount IS 'the number in the unit of its measure: s of a duration, ms of a latency, B of data, else as written; null of a range and of other';
-COMMENT ON COLUMN rca_impact.is_figure IS 'whether it is the figure of its measure in the report, so that sums count each report once';
+COMMENT ON COLUMN rca_impact.measure IS 'users, customers, requests, errors, tickets, revenue, latency, error_rate, availability, duration, data or other; null if there is no number';
+COMMENT ON COLUMN rca_impact.amount IS 'the number in the unit of its measure: s for duration, ms for latency, B for data, otherwise as written; null for a range and for other';
+COMMENT ON COLUMN rca_impact.is_figure IS 'whether this is the one figure to sum for its measure, so that a sum counts each report once';
 
 CREATE FUNCTION rca_impacts(doc rca) RETURNS SETOF rca_impact
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 6;
 COMMENT ON FUNCTION rca_impacts(doc rca) IS
-	'impacts that the impact parts of a report tell, as numbers where they are numbers; in all: sum(amount) FILTER (WHERE is_figure) for each measure';
+	'impacts in the impact parts of a report, with their numbers; for a total of each measure: sum(amount) FILTER (WHERE is_figure)';
 
 CREATE TYPE rca_affected_service AS (
 	ord		integer,
@@ -666,10 +666,10 @@ COMMENT ON TYPE rca_link IS 'a link';
 COMMENT ON COLUMN rca_link.ord IS 'position in the document, from 1';
 COMMENT ON COLUMN rca_link.kind IS 'wikilink, embed, link, image or autolink';
 COMMENT ON COLUMN rca_link.target IS 'page of a wikilink, or URL';
-COMMENT ON COLUMN rca_link.anchor IS 'what follows #, unless the target is a URL with a scheme';
+COMMENT ON COLUMN rca_link.anchor IS 'the text after #, unless the target is a URL with a scheme';
 COMMENT ON COLUMN rca_link.label IS 'text of the link, plain';
-COMMENT ON COLUMN rca_link.section IS 'heading of the section it stands in';
-COMMENT ON COLUMN rca_link.part IS 'part of the report it stands in: summary, timeline, root_cause, ..., or other';
+COMMENT ON COLUMN rca_link.section IS 'heading of its section';
+COMMENT ON COLUMN rca_link.part IS 'part of the report that it is in: summary, timeline, root_cause, ..., or other';
 COMMENT ON COLUMN rca_link.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_link.col IS 'column in characters, from 1';
 
@@ -677,13 +677,13 @@ CREATE FUNCTION rca_links(doc rca) RETURNS SETOF rca_link
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 5;
 COMMENT ON FUNCTION rca_links(doc rca) IS
-	'links, wikilinks among them; none within code';
+	'links, including wikilinks; links in code are not included';
 
 CREATE FUNCTION rca_related(doc rca) RETURNS SETOF rca_link
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 3;
 COMMENT ON FUNCTION rca_related(doc rca) IS
-	'links of the part that lists related incidents';
+	'links in the part that lists related incidents';
 
 CREATE TYPE rca_table_row AS (
 	table_ord	integer,
@@ -697,9 +697,9 @@ CREATE TYPE rca_table_row AS (
 COMMENT ON TYPE rca_table_row IS 'a row of any table';
 
 COMMENT ON COLUMN rca_table_row.table_ord IS 'position of the table in the document, from 1';
-COMMENT ON COLUMN rca_table_row.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_table_row.section IS 'heading of its section';
 COMMENT ON COLUMN rca_table_row.ord IS 'position of the row in its table, from 1';
-COMMENT ON COLUMN rca_table_row.columns IS 'headings of the columns, none twice';
+COMMENT ON COLUMN rca_table_row.columns IS 'headings of the columns, made unique';
 COMMENT ON COLUMN rca_table_row.cells IS 'cells as plain text';
 COMMENT ON COLUMN rca_table_row.by_column IS 'cells by heading';
 COMMENT ON COLUMN rca_table_row.line IS 'line in the whole document, from 1';
@@ -708,7 +708,7 @@ CREATE FUNCTION rca_tables(doc rca) RETURNS SETOF rca_table_row
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 15;
 COMMENT ON FUNCTION rca_tables(doc rca) IS
-	'rows of all tables; the document is parsed for it';
+	'rows of all tables; this parses the document';
 
 CREATE TYPE rca_code_block AS (
 	ord			integer,
@@ -720,16 +720,16 @@ CREATE TYPE rca_code_block AS (
 COMMENT ON TYPE rca_code_block IS 'a code block';
 
 COMMENT ON COLUMN rca_code_block.ord IS 'position in the document, from 1';
-COMMENT ON COLUMN rca_code_block.language IS 'first word behind the fence; null without one';
+COMMENT ON COLUMN rca_code_block.language IS 'first word after the fence; null if there is none';
 COMMENT ON COLUMN rca_code_block.code IS 'the code';
-COMMENT ON COLUMN rca_code_block.section IS 'heading of the section it stands in';
+COMMENT ON COLUMN rca_code_block.section IS 'heading of its section';
 COMMENT ON COLUMN rca_code_block.line IS 'line in the whole document, from 1';
 
 CREATE FUNCTION rca_code_blocks(doc rca) RETURNS SETOF rca_code_block
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 2;
 COMMENT ON FUNCTION rca_code_blocks(doc rca) IS
-	'code blocks; the document is parsed for it';
+	'code blocks; this parses the document';
 
 CREATE TYPE rca_chunk AS (
 	ord				integer,
@@ -770,36 +770,36 @@ CREATE TYPE rca_metric AS (
 	to_line			integer,
 	source			text
 );
-COMMENT ON TYPE rca_metric IS 'how long something took, and what it was taken from';
+COMMENT ON TYPE rca_metric IS 'how long something took, and how this was measured';
 
-COMMENT ON COLUMN rca_metric.metric IS 'its name, such as time_to_resolve; the comment on rca_metrics has all';
+COMMENT ON COLUMN rca_metric.metric IS 'its name, such as time_to_resolve; the comment on rca_metrics lists all names';
 COMMENT ON COLUMN rca_metric.value IS 'null unless status is success';
 COMMENT ON COLUMN rca_metric.status IS 'success, timestamps_missing or invalid_timestamps';
-COMMENT ON COLUMN rca_metric.from_milestone IS 'milestone it counts from';
-COMMENT ON COLUMN rca_metric.to_milestone IS 'milestone it counts to';
-COMMENT ON COLUMN rca_metric.from_at IS 'when the first was reached; null if the timeline does not say';
-COMMENT ON COLUMN rca_metric.to_at IS 'when the second was reached; null if the timeline does not say';
-COMMENT ON COLUMN rca_metric.from_line IS 'line of the first in the whole document';
-COMMENT ON COLUMN rca_metric.to_line IS 'line of the second in the whole document';
+COMMENT ON COLUMN rca_metric.from_milestone IS 'milestone at which it starts';
+COMMENT ON COLUMN rca_metric.to_milestone IS 'milestone at which it ends';
+COMMENT ON COLUMN rca_metric.from_at IS 'when from_milestone was reached; null if the timeline does not say';
+COMMENT ON COLUMN rca_metric.to_at IS 'when to_milestone was reached; null if the timeline does not say';
+COMMENT ON COLUMN rca_metric.from_line IS 'line of from_milestone in the whole document';
+COMMENT ON COLUMN rca_metric.to_line IS 'line of to_milestone in the whole document';
 COMMENT ON COLUMN rca_metric.source IS 'timeline, stated_instants, stated_length or timeline_span';
 
 CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
-	'metrics, one row for each of them whether the report gives it or not: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long it lasted: from start to resolution, else as stated, else the span; given by most reports)';
+	'metrics, one row for each metric, even if the report does not give it: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long the incident lasted: from start to resolution, otherwise as stated, otherwise the span; most reports give it)';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_section(rca, text, boolean) IS
-	'Markdown of the first section that is a part: summary, timeline, root_cause, impact, affected_services, customer_impact, resolution, lessons, went_well, could_improve, got_lucky, action_items, related, detection, trigger, background, prevention; null if none is';
+	'Markdown of the first section that is this part: summary, timeline, root_cause, impact, affected_services, customer_impact, resolution, lessons, went_well, could_improve, got_lucky, action_items, related, detection, trigger, background, prevention; null if there is none';
 
 CREATE FUNCTION rca_section(doc rca, heading_path text[], subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_section_at'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_section(rca, text[], boolean) IS
-	'Markdown of the first section under a heading, or under headings from the outside in; null if there is none';
+	'Markdown of the first section with this path of headings, outermost first; null if there is none';
 
 CREATE FUNCTION rca_elapsed(doc rca, from_milestone text, to_milestone text) RETURNS interval
 	AS 'MODULE_PATHNAME'
@@ -811,13 +811,13 @@ CREATE FUNCTION rca_metric(doc rca, metric text) RETURNS interval
 	AS 'MODULE_PATHNAME', 'rca_metric_value'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_metric(doc rca, metric text) IS
-	'one of the metrics of rca_metrics by its name, such as time_to_resolve; null unless its status is success';
+	'the metric of rca_metrics with this name, such as time_to_resolve; null unless its status is success';
 
 CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_started_at(doc rca) IS
-	'when the incident started; null if the timeline does not say, as in many reports: then coalesce(rca_started_at(doc), rca_detected_at(doc)) is the nearest';
+	'when the incident started; null if the timeline does not say, which is common: coalesce(rca_started_at(doc), rca_detected_at(doc)) is then the best estimate';
 
 CREATE FUNCTION rca_detected_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
@@ -829,7 +829,7 @@ CREATE FUNCTION rca_ended_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_ended_at(doc rca) IS
-	'when the incident was resolved, else when the service had recovered; null if the timeline does not say';
+	'when the incident was resolved, otherwise when the service had recovered; null if the timeline does not say';
 
 --
 -- Renderings
@@ -848,15 +848,15 @@ CREATE FUNCTION rca_build(report jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_of_jsonb'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 6000;
 COMMENT ON FUNCTION rca_build(report jsonb) IS
-	'a report that says what jsonb says in the shape of rca_to_jsonb';
+	'a report built from jsonb that has the shape of rca_to_jsonb';
 
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_to_html(rca, text) IS
-	'the body as safe HTML; wikilinks lead to wiki_base and their target';
+	'the body as safe HTML; the address of a wikilink is wiki_base followed by its target';
 
--- What one guesses.
+-- The name that people guess.
 CREATE FUNCTION rca_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME', 'rca_to_html'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
@@ -883,7 +883,7 @@ CREATE FUNCTION rca_to_plain_text(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700;
 COMMENT ON FUNCTION rca_to_plain_text(doc rca) IS
-	'the body as plain text, for headlines: a line for each heading, paragraph, item and row; the document is parsed for it';
+	'the body as plain text, for ts_headline: one line for each heading, paragraph, item and row; this parses the document';
 
 CREATE FUNCTION rca_to_tsvector(config regconfig, doc rca) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'rca_to_tsvector_byid'
@@ -904,14 +904,14 @@ COMMENT ON FUNCTION rca_to_tsvector(doc rca) IS
 	'the words of a report under default_text_search_config, weighted as with a configuration';
 
 --
--- Names as service catalogs have them
+-- Names as in service catalogs
 --
 
 CREATE FUNCTION rca_slug(name text) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION rca_slug(name text) IS
-	'a name in lower case, with dashes for all but letters and digits';
+	'a name in lower case, with all characters except letters and digits replaced by dashes';
 
 CREATE FUNCTION rca_entity_ref(name text, kind text DEFAULT 'component', namespace text DEFAULT 'default') RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -955,17 +955,17 @@ CREATE TYPE rca_finding AS (
 );
 COMMENT ON TYPE rca_finding IS 'what a rule found in a report';
 
-COMMENT ON COLUMN rca_finding.code IS 'number of the rule, never used again';
+COMMENT ON COLUMN rca_finding.code IS 'code of the rule; a code is never reused';
 COMMENT ON COLUMN rca_finding.rule IS 'name of the rule';
 COMMENT ON COLUMN rca_finding.level IS 'error, warning or info';
 COMMENT ON COLUMN rca_finding.line IS 'line in the whole document, from 1';
 COMMENT ON COLUMN rca_finding.col IS 'column in characters, from 1';
 COMMENT ON COLUMN rca_finding.end_line IS 'line of the end';
-COMMENT ON COLUMN rca_finding.end_col IS 'column behind the end';
+COMMENT ON COLUMN rca_finding.end_col IS 'column after the end';
 COMMENT ON COLUMN rca_finding.part IS 'part of the report, or front_matter';
 COMMENT ON COLUMN rca_finding.message IS 'what is wrong';
 COMMENT ON COLUMN rca_finding.hint IS 'what to do';
-COMMENT ON COLUMN rca_finding.fix IS 'a mechanical fix: text to put in the place of what stands from line, col to end_line, end_col';
+COMMENT ON COLUMN rca_finding.fix IS 'a mechanical fix: text that replaces everything from line, col to end_line, end_col';
 COMMENT ON COLUMN rca_finding.name IS 'the same as rule';
 
 CREATE TYPE rca_rule AS (
@@ -979,7 +979,7 @@ CREATE TYPE rca_rule AS (
 );
 COMMENT ON TYPE rca_rule IS 'a rule that looks for findings';
 
-COMMENT ON COLUMN rca_rule.code IS 'number of the rule, never used again';
+COMMENT ON COLUMN rca_rule.code IS 'code of the rule; a code is never reused';
 COMMENT ON COLUMN rca_rule.rule IS 'name of the rule';
 COMMENT ON COLUMN rca_rule.rule_group IS 'what it is about';
 COMMENT ON COLUMN rca_rule.level IS 'level under policy core-1';
@@ -993,11 +993,11 @@ CREATE TYPE rca_policy AS (
 	required_parts	text[],
 	rules	jsonb
 );
-COMMENT ON TYPE rca_policy IS 'what reports are held against';
+COMMENT ON TYPE rca_policy IS 'a set of levels for the rules, against which reports are checked';
 
-COMMENT ON COLUMN rca_policy.policy IS 'name, never changed in meaning';
+COMMENT ON COLUMN rca_policy.policy IS 'name; its meaning never changes';
 COMMENT ON COLUMN rca_policy.summary IS 'what it is for';
-COMMENT ON COLUMN rca_policy.required_parts IS 'parts that have to be there';
+COMMENT ON COLUMN rca_policy.required_parts IS 'parts that a report must have';
 COMMENT ON COLUMN rca_policy.rules IS 'level of every rule by code';
 
 CREATE TYPE rca_input_error AS (
@@ -1007,7 +1007,7 @@ CREATE TYPE rca_input_error AS (
 	message			text,
 	hint			text
 );
-COMMENT ON TYPE rca_input_error IS 'why a text is no report';
+COMMENT ON TYPE rca_input_error IS 'why a text is not a report';
 
 COMMENT ON COLUMN rca_input_error.sql_error_code IS 'code of the error that the cast to rca raises';
 COMMENT ON COLUMN rca_input_error.line IS 'line in the whole document, from 1';
@@ -1015,12 +1015,12 @@ COMMENT ON COLUMN rca_input_error.col IS 'column in characters, from 1';
 COMMENT ON COLUMN rca_input_error.message IS 'what is wrong';
 COMMENT ON COLUMN rca_input_error.hint IS 'what to do';
 
--- Not strict: a policy that is null is an error, because all would pass it.
+-- Not strict: a null policy is an error, because every report would pass it.
 CREATE FUNCTION rca_lint(doc rca, policy text DEFAULT 'core-1') RETURNS SETOF rca_finding
 	AS 'MODULE_PATHNAME', 'rca_lint'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 5;
 COMMENT ON FUNCTION rca_lint(rca, text) IS
-	'what is wrong with a report under a policy, one row for each finding: draft-1, core-1, strict-1, the strictest last; see rca_policies() and rca_rules()';
+	'what is wrong with a report under a policy, one row for each finding; policies are draft-1, core-1 and strict-1, the strictest last; see rca_policies() and rca_rules()';
 
 CREATE FUNCTION rca_lint(doc rca, policy jsonb) RETURNS SETOF rca_finding
 	AS 'MODULE_PATHNAME', 'rca_lint_jsonb'
@@ -1052,86 +1052,86 @@ CREATE FUNCTION rca_is_valid(doc rca, policy jsonb) RETURNS boolean
 COMMENT ON FUNCTION rca_is_valid(doc rca, policy jsonb) IS
 	'whether a report has no error under a policy of your own';
 
--- Without a default: a CHECK is kept for years, and what it refuses would change
+-- No default: a CHECK is kept for years, and what it refuses would change
 -- if the default did.
 CREATE FUNCTION rca_assert_valid(doc rca, policy text) RETURNS boolean
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION rca_assert_valid(doc rca, policy text) IS
-	'true, or an error that lists what is wrong under a policy; for CHECK';
+	'true, or an error that lists what is wrong under a policy; for CHECK constraints';
 
 CREATE FUNCTION rca_assert_valid(doc rca, policy jsonb) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'rca_assert_valid_jsonb'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION rca_assert_valid(doc rca, policy jsonb) IS
-	'true, or an error that lists what is wrong under a policy of your own; for CHECK';
+	'true, or an error that lists what is wrong under a policy of your own; for CHECK constraints';
 
 CREATE FUNCTION rca_fix(doc rca, policy text DEFAULT 'core-1', rules text[] DEFAULT NULL) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_fix(rca, text, text[]) IS
-	'a report with the mechanical fixes made that a policy has made, or with those of some rules';
+	'a report after the mechanical fixes of a policy, or only those of the given rules';
 
 CREATE FUNCTION rca_fix(doc rca, policy jsonb, rules text[] DEFAULT NULL) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_fix_jsonb'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_fix(rca, jsonb, text[]) IS
-	'a report with the mechanical fixes made under a policy of your own';
+	'a report after the mechanical fixes of a policy of your own';
 
 CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
-	'a report with other metadata, written where the report states it; null clears a key; all other bytes stay';
+	'a report with changed metadata, written where the report states it; null clears a key; all other bytes stay';
 
--- Not strict: a value that is null clears the key, and must not clear the report.
+-- Not strict: a null value clears the key and must not clear the report.
 CREATE FUNCTION rca_set(doc rca, key text, value text) RETURNS rca
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1500
 	RETURN rca_set(doc, jsonb_object(ARRAY[key, value]));
 COMMENT ON FUNCTION rca_set(rca, text, text) IS
-	'a report with another value of one key';
+	'a report with a new value for one key';
 
 CREATE FUNCTION rca_rename_service(doc rca, old_name text, new_name text) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_rename_service(rca, text, text) IS
-	'a report with another name for a service, wherever it is read for services';
+	'a report with a service renamed in all places where services are read';
 
 CREATE FUNCTION rca_set_section(doc rca, part text, content text, subtree boolean DEFAULT true) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_section(rca, text, text, boolean) IS
-	'a report with another content of the first section that is a part';
+	'a report with new content for the first section that is this part';
 
 CREATE FUNCTION rca_set_section(doc rca, heading_path text[], content text, subtree boolean DEFAULT true) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_set_section_at'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_section(rca, text[], text, boolean) IS
-	'a report with another content of the first section under a heading, or under headings from the outside in';
+	'a report with new content for the first section with this path of headings, outermost first';
 
 CREATE FUNCTION rca_append_to_section(doc rca, part text, content text, subtree boolean DEFAULT true) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_append_to_section(rca, text, text, boolean) IS
-	'a report with Markdown added behind the content of the first section that is a part';
+	'a report with Markdown appended to the first section that is this part';
 
 CREATE FUNCTION rca_append_to_section(doc rca, heading_path text[], content text, subtree boolean DEFAULT true) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_append_to_section_at'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_append_to_section(rca, text[], text, boolean) IS
-	'a report with Markdown added behind the content of the first section under a heading, or under headings from the outside in';
+	'a report with Markdown appended to the first section with this path of headings, outermost first';
 
 CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
-	'a report with fields of an action item set, every other byte as it was';
+	'a report with fields of an action item changed; all other bytes stay';
 
 CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_add_action_item(doc rca, item jsonb) IS
-	'a report with an action item more, written like the last one';
+	'a report with a new action item, written like the last one';
 
 CREATE FUNCTION rca_remove_action_item(doc rca, key text) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_remove_action_item'
@@ -1143,37 +1143,37 @@ CREATE FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields
 	AS 'MODULE_PATHNAME', 'rca_sql_set_timeline_entry'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_timeline_entry(doc rca, line integer, event text, fields jsonb) IS
-	'a report with fields of the timeline entry set that stands in the line and tells of the event';
+	'a report with fields changed in the timeline entry that has this line and this event';
 
 CREATE FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_add_timeline_entry'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_add_timeline_entry(doc rca, entry jsonb) IS
-	'a report with a timeline entry more, at its place in time, written like the one beside it';
+	'a report with a new timeline entry, inserted in order of time and written like the entry next to it';
 
 CREATE FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_remove_timeline_entry'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_remove_timeline_entry(doc rca, line integer, event text) IS
-	'a report without the timeline entry that stands in the line and tells of the event';
+	'a report without the timeline entry that has this line and this event';
 
 CREATE FUNCTION rca_input_errors(doc text) RETURNS SETOF rca_input_error
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 500 ROWS 1;
 COMMENT ON FUNCTION rca_input_errors(doc text) IS
-	'why a text is no report; no row if it is one';
+	'why a text is not a report; returns no row if it is a report';
 
 CREATE FUNCTION rca_rules() RETURNS SETOF rca_rule
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 50;
 COMMENT ON FUNCTION rca_rules() IS
-	'the rules there are';
+	'all rules';
 
 CREATE FUNCTION rca_policies() RETURNS SETOF rca_policy
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 3;
 COMMENT ON FUNCTION rca_policies() IS
-	'the policies there are';
+	'all policies';
 
 --
 -- How a document was read
@@ -1186,18 +1186,18 @@ CREATE TYPE rca_explanation AS (
 	found	text,
 	reading	text
 );
-COMMENT ON TYPE rca_explanation IS 'what a part of a document was taken for, and why';
+COMMENT ON TYPE rca_explanation IS 'how a part of a document was read, and why';
 COMMENT ON COLUMN rca_explanation.ord IS 'position, from 1: metadata first, then the body by line';
-COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null for what is not there';
+COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null if the subject is missing';
 COMMENT ON COLUMN rca_explanation.subject IS 'title, date, section, table, list and the like';
-COMMENT ON COLUMN rca_explanation.found IS 'what stands in the document';
-COMMENT ON COLUMN rca_explanation.reading IS 'what it was taken for, and why; of a heading that is not understood it begins with no part';
+COMMENT ON COLUMN rca_explanation.found IS 'the text in the document';
+COMMENT ON COLUMN rca_explanation.reading IS 'how it was read, and why; begins with "no part" for a heading that is not understood';
 
 CREATE FUNCTION rca_explain(doc rca) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc rca) IS
-	'how a report was read, and why: where each value was found, what became of every heading, table and list; what was not understood is in rca_unknown_words';
+	'how a report was read, and why: where each value was found, and how each heading, table and list was used; rca_unknown_words returns what was not understood';
 
 CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME', 'rca_explain_text'
@@ -1206,7 +1206,7 @@ COMMENT ON FUNCTION rca_explain(doc text) IS
 	'how a report given as text was read, and why';
 
 --
--- What was not understood, for teams that teach their words
+-- What was not understood, for teams that define conventions
 --
 
 CREATE TYPE rca_unknown_word AS (
@@ -1219,11 +1219,11 @@ CREATE TYPE rca_unknown_word AS (
 );
 COMMENT ON TYPE rca_unknown_word IS 'a word of a report that was not understood';
 COMMENT ON COLUMN rca_unknown_word.kind IS 'a key of conventions: headings, columns, keys, severities, statuses, milestones';
-COMMENT ON COLUMN rca_unknown_word.word IS 'the word as it is written; of a milestone the beginning of the event, with *';
-COMMENT ON COLUMN rca_unknown_word.guess IS 'what it may be under that key; null: nothing speaks for any of them';
-COMMENT ON COLUMN rca_unknown_word.example IS 'what stands beside or under it';
+COMMENT ON COLUMN rca_unknown_word.word IS 'the word as it is written; for a milestone, the beginning of the event, followed by *';
+COMMENT ON COLUMN rca_unknown_word.guess IS 'its likely meaning under that key; null if there is no evidence for one';
+COMMENT ON COLUMN rca_unknown_word.example IS 'the text next to it or under it';
 COMMENT ON COLUMN rca_unknown_word.line IS 'line in the whole document, from 1';
-COMMENT ON COLUMN rca_unknown_word.folded IS 'the form in which words are compared: those that have the same one are one';
+COMMENT ON COLUMN rca_unknown_word.folded IS 'the form in which words are compared; words with the same form are the same word';
 
 CREATE FUNCTION rca_unknown_words(doc rca) RETURNS SETOF rca_unknown_word
 	AS 'MODULE_PATHNAME', 'rca_unknown_words_rows'
@@ -1252,7 +1252,7 @@ BEGIN ATOMIC
 	SELECT coalesce(jsonb_object_agg(kind, names), '{}') FROM object;
 END;
 COMMENT ON FUNCTION _rca_suggest_conventions(rca[]) IS
-	'the end of rca_suggest_conventions';
+	'final function of aggregate rca_suggest_conventions';
 
 CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	SFUNC = array_append,
@@ -1263,10 +1263,10 @@ CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
-	'aggregate: conventions to edit, of what reports have and was not understood';
+	'aggregate: a draft of conventions, made of the words that were not understood in reports';
 
 --
--- What two versions of a report say differently
+-- Differences between two versions of a report
 --
 
 CREATE TYPE rca_change AS (
@@ -1279,21 +1279,21 @@ CREATE TYPE rca_change AS (
 	old_line	integer,
 	new_line	integer
 );
-COMMENT ON TYPE rca_change IS 'what one version of a report says and another does not';
+COMMENT ON TYPE rca_change IS 'a difference between two versions of a report';
 COMMENT ON COLUMN rca_change.part IS 'metadata, front_matter, timeline, action_items, or the part of a section';
 COMMENT ON COLUMN rca_change.key IS 'key of an action item, time of an entry, heading of a section';
 COMMENT ON COLUMN rca_change.change IS 'added, removed, changed or moved';
-COMMENT ON COLUMN rca_change.field IS 'what has changed; null where all of it was added, removed or moved';
-COMMENT ON COLUMN rca_change.old IS 'what the old version says';
-COMMENT ON COLUMN rca_change.new IS 'what the new version says';
-COMMENT ON COLUMN rca_change.old_line IS 'line in the old version, from 1; null for what is not there';
-COMMENT ON COLUMN rca_change.new_line IS 'line in the new version, from 1; null for what is not there';
+COMMENT ON COLUMN rca_change.field IS 'the field that has changed; null if the whole was added, removed or moved';
+COMMENT ON COLUMN rca_change.old IS 'value in the old version';
+COMMENT ON COLUMN rca_change.new IS 'value in the new version';
+COMMENT ON COLUMN rca_change.old_line IS 'line in the old version, from 1; null if it is not in that version';
+COMMENT ON COLUMN rca_change.new_line IS 'line in the new version, from 1; null if it is not in that version';
 
 CREATE FUNCTION rca_diff(old rca, new rca) RETURNS SETOF rca_change
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1200 ROWS 5;
 COMMENT ON FUNCTION rca_diff(old rca, new rca) IS
-	'what two versions of a report say differently';
+	'differences between what two versions of a report say';
 
 --
 -- The library
@@ -1303,10 +1303,10 @@ CREATE FUNCTION rca_version() RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION rca_version() IS
-	'version of the library, which may be newer than that of the extension';
+	'version of the library, which may be newer than the version of the extension';
 
 --
--- SARIF 2.1.0, which code scanning tools read
+-- SARIF 2.1.0, the format of code scanning tools
 --
 
 CREATE FUNCTION _rca_sarif_step(state jsonb[], path text, finding rca_finding) RETURNS jsonb[]
@@ -1344,4 +1344,4 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
-	'findings in documents at paths as a log of SARIF 2.1.0';
+	'findings in documents, with their paths, as a SARIF 2.1.0 log';

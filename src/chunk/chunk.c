@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "chunk/choose.h"
 #include "chunk/chunk.h"
+#include "report/sections.h"
 
 /* What is known of the sections of a report. */
 typedef struct Sections
@@ -80,7 +81,7 @@ read_sections(const RcaOutline *outline, const RcaBodyLines *lines)
 	int			n = Max(outline->nsections, 1);
 	Sections	sections = {outline};
 
-	sections.parts = rca_outline_parts(outline);
+	sections.parts = rca_section_parts(outline->sections, outline->nsections);
 	sections.parents = palloc(n * sizeof(int));
 	sections.has_text = palloc(n * sizeof(bool));
 	sections.runs = palloc0(n * sizeof(int));

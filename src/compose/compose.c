@@ -596,7 +596,7 @@ rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 			*text = write_report(json, keys | missing);
 	}
 	if (rca_trim_ascii(*text).len == 0)
-		return rca_json_refuse(err, "$", "there is nothing in it that a report can state.",
-							   "Give a title, front matter, a section, or rows such as those of the timeline.");
+		return rca_json_refuse(err, "$", "it has nothing that a report can state.",
+							   "Give a title, front matter, a section, or rows such as timeline entries.");
 	return true;
 }

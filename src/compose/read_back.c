@@ -147,12 +147,12 @@ refuse_difference(const char *path, const RcaNode *given, const RcaNode *said,
 {
 	if (given->kind == RCA_NODE_NULL)
 		return rca_json_refuse(err, path,
-							   psprintf("the report would be read to say %s, where nothing is to be stated.",
+							   psprintf("the report would be read back with %s, but the value given is null.",
 										rca_json_shown(said)),
-							   "Leave the key out to take what the words of the report say.");
+							   "Leave the key out to accept what is read from the report.");
 	if (said->kind == RCA_NODE_NULL)
 		return rca_json_refuse(err, path,
-							   psprintf("a report cannot state %s here so that it is read back.",
+							   psprintf("%s cannot be written in a report in a way that is read back.",
 										rca_json_shown(given)),
 							   "Change the value, or leave the key out.");
 	return rca_json_refuse(err, path,
@@ -205,14 +205,14 @@ compare_rows(const RcaNode *given, const RcaNode *said, const RcaJsonField *fiel
 	}
 	if (given->nitems > said->nitems)
 		return rca_json_refuse(err, rca_json_path_item(path, said->nitems),
-							   psprintf("the report would be read to have %d of the %d rows.",
+							   psprintf("the report would be read back with only %d of the %d rows.",
 										said->nitems, given->nitems),
-							   "A row without words is not read. Where \"sections\" have their \"content\", it must have the rows: leave the content out to have them written.");
+							   "A row without text is not read. If \"sections\" have \"content\", the content must contain the rows. Leave the content out to have the rows written.");
 	if (said->nitems > given->nitems)
 		return rca_json_refuse(err, path,
-							   psprintf("the report would be read to have %d rows more than the %d that are given.",
+							   psprintf("the report would be read back with %d rows more than the %d given.",
 										said->nitems - given->nitems, given->nitems),
-							   "Leave the key out to take what the words of the report say.");
+							   "Leave the key out to accept what is read from the report.");
 	return true;
 }
 

@@ -489,7 +489,7 @@ check_rows(const RcaNode *value, const RcaJsonField *field, const char *path,
 {
 	if (value->nitems > RCA_MAX_ENTRIES)
 		return rca_json_refuse(err, path, psprintf("there are %d rows.", value->nitems),
-							   psprintf("A report has at most %d of a kind.", RCA_MAX_ENTRIES));
+							   psprintf("A report has at most %d rows of each kind.", RCA_MAX_ENTRIES));
 	for (int i = 0; i < value->nitems; i++)
 	{
 		if (!check_object(value->items[i], field, rca_json_path_item(path, i), err))

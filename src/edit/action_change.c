@@ -54,7 +54,7 @@ read_state(RcaActionChange *change, RcaStr name, const RcaNode *value, RcaError 
 		if (words[i] == NULL || !rca_equal(value->text, rca_str(state, (int) strlen(state))))
 			continue;
 		if ((change->fields & (1 << RCA_ACTION_STATUS)) && change->state != i)
-			return refuse(err, name, "The raw_status says something else.", "Give the one or the other.");
+			return refuse(err, name, "raw_status states a different state.", "Give only one of the two.");
 		change->state = i;
 		if (change->fields & (1 << RCA_ACTION_STATUS))
 			return true;
@@ -64,7 +64,7 @@ read_state(RcaActionChange *change, RcaStr name, const RcaNode *value, RcaError 
 		return true;
 	}
 	return refuse(err, name, "The value is not a state.",
-				  "States are open, in_progress, done, cancelled.");
+				  "States are open, in_progress, done and cancelled.");
 }
 
 static bool
@@ -76,7 +76,7 @@ read_field(RcaActionChange *change, RcaActionField field, const RcaNode *value, 
 	change->fields |= 1 << field;
 	change->values[field] = text.len > 0 ? text : RCA_NULL_STR;
 	if (field == RCA_ACTION_TEXT && text.len == 0)
-		return refuse(err, name, "An action item has an action.",
+		return refuse(err, name, "An action item must have an action.",
 					  "Use rca_remove_action_item to remove the item.");
 	if (memchr(text.data ? text.data : "", '\n', text.len) != NULL)
 		return refuse(err, name, "The value has more than one line.", "Write it in one line.");
@@ -109,18 +109,18 @@ rca_action_change_read(RcaActionChange *change, const RcaNode *object, RcaError 
 		int			field = 0;
 
 		if (value->kind == RCA_NODE_SEQUENCE || value->kind == RCA_NODE_MAPPING)
-			return refuse(err, name, "The value is not a text.", "Give a string or null.");
+			return refuse(err, name, "The value is not a string.", "Give a string or null.");
 		while (field < RCA_ACTION_FIELDS && !rca_equal(name, rca_action_field_names[field].json))
 			field++;
 		for (int j = 0; j < lengthof(derived); j++)
 		{
 			if (rca_equal(name, derived[j]))
-				return refuse(err, name, "It follows from other fields.",
-							  "Fields are action, owner, due_date, raw_status, state, ticket, priority, and columns of the table by their headings.");
+				return refuse(err, name, "This column is derived and has no text of its own.",
+							  "Fields are action, owner, due_date, raw_status, state, ticket and priority, and the columns of the table by their headings.");
 		}
 		if (rca_equal(name, rca_action_field_names[RCA_ACTION_STATUS].remark))
-			return refuse(err, name, "It is in two fields.",
-						  "Give state, which is open, in_progress, done or cancelled, or raw_status, which is its words.");
+			return refuse(err, name, "The status has two fields, state and raw_status.",
+						  "Give state, which is open, in_progress, done or cancelled, or give raw_status, which is the text of the status.");
 		if (field < RCA_ACTION_FIELDS)
 		{
 			if (!read_field(change, field, value, err))

@@ -153,9 +153,9 @@ has_only_fields(const RcaEdit *edit, int line, const RcaActionChange *change, Rc
 	if (change->nextra == 0)
 		return true;
 	return rca_edit_refuse(edit, err, line,
-						   psprintf("The action items are not in a table, and have no \"%.*s\".",
+						   psprintf("The action items are not in a table, so they have no field \"%.*s\".",
 									rca_clip(change->extra[0].name, 64), change->extra[0].name.data),
-						   "Fields are action, owner, due_date, raw_status, state, ticket, priority.");
+						   "Fields are action, owner, due_date, raw_status, state, ticket and priority.");
 }
 
 /* An item behind the last one of a list.  Returns its line, or 0. */
@@ -261,8 +261,8 @@ write_item(RcaEdit *edit, const RcaActionChange *change, RcaError *err)
 	if (place.block == NULL || (place.row == NULL && place.block->kind != RCA_BLOCK_ITEM))
 	{
 		(void) rca_edit_refuse(edit, err, place.line,
-							   "The last action item is neither in a table nor in a list, and no other is written like it.",
-							   "Write the new one by hand.");
+							   "The last action item is neither in a table nor in a list, so its style cannot be copied.",
+							   "Write the new action item by hand.");
 		return 0;
 	}
 	return place.row != NULL ? add_row(edit, place.block, change, err) :
@@ -326,8 +326,8 @@ rca_add_action_item(RcaEdit *edit, const RcaNode *fields, RcaStr *result, RcaErr
 	if (differs == NULL)
 		return after;
 	(void) rca_edit_refuse(edit, err, Min(line, Max(edit->nlines, 1)),
-						   psprintf("The new action item would be read back with another %s.", differs),
-						   "Write the value in another way, or change the text by hand.");
+						   psprintf("The new action item would be read back with a different %s.", differs),
+						   "Write the value differently, or change the text by hand.");
 	return NULL;
 }
 
@@ -355,8 +355,8 @@ rca_remove_action_item(RcaEdit *edit, RcaStr key, RcaStr *result, RcaError *err)
 	}
 	if (place.has_others)
 	{
-		(void) rca_edit_refuse(edit, err, place.line, "Other action items stand within this one.",
-							   "Remove these first.");
+		(void) rca_edit_refuse(edit, err, place.line, "Other action items are nested in this one.",
+							   "Remove those first.");
 		return NULL;
 	}
 	rca_edit_delete_lines(edit, place.line, place.end);
@@ -373,7 +373,7 @@ rca_remove_action_item(RcaEdit *edit, RcaStr key, RcaStr *result, RcaError *err)
 										 &after->action_items[item - 1], &none, 0) != NULL)))
 	{
 		(void) rca_edit_refuse(edit, err, place.line,
-							   "Without this action item others would be read in another way.",
+							   "If this action item were removed, other action items would be read differently.",
 							   "Remove the text by hand.");
 		return NULL;
 	}

@@ -193,7 +193,7 @@ make_cells(const Adder *a, RcaStr *cells)
 		if (column == columns->table->ncolumns)
 			return rca_edit_refuse(a->edit, a->err, columns->table->line,
 								   psprintf("The table has no column \"%.*s\".", rca_clip(name, 64), name.data),
-								   "Fields are at, event, milestone, and columns of the table by their headings.");
+								   "Fields are at, event and milestone, and the columns of the table by their headings.");
 		if (a->change->extra[i].value.data != NULL)
 			cells[column] = rca_cell_of_text(a->change->extra[i].value);
 	}
@@ -241,7 +241,7 @@ make_line(const Adder *a, RcaStr *text)
 	if (b->event.data == NULL || b->event.data < line.data || b->event.data >= line.data + line.len ||
 		b->time.place.data < line.data || b->time.place.data >= line.data + line.len)
 		return rca_edit_refuse(a->edit, a->err, b->place.line,
-							   "The entry beside the new one is not written so that another can be like it.",
+							   "The entry next to the new one is written in a style that cannot be copied.",
 							   "Write the new entry by hand.");
 	/* a hard break at the end stays, what follows the event does not */
 	while (end > 0 && (rca_is_blank(line.data[end - 1]) || line.data[end - 1] == '\\'))
@@ -333,7 +333,7 @@ add_first(Adder *a)
 	}
 	if (report->ntimeline > 0 || a->change->nextra > 0)
 		return rca_edit_refuse(a->edit, a->err, report->ntimeline > 0 ? report->timeline[0].line : 1,
-							   "No entry of the timeline has a time that another can be written like.",
+							   "No timeline entry has a time whose style can be copied.",
 							   "Write the new entry by hand.");
 	initStringInfo(&out);
 	if (section == NULL)
@@ -421,8 +421,8 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 	if (differs == NULL)
 		return after;
 	(void) rca_edit_refuse(a.edit, err, line,
-						   psprintf("The new entry would be read back with another %s.", differs),
-						   "Write the value in another way, or write the entry by hand.");
+						   psprintf("The new entry would be read back with a different %s.", differs),
+						   "Write the value differently, or write the entry by hand.");
 	return NULL;
 }
 

@@ -29,7 +29,7 @@ read_at(RcaEntryChange *change, RcaStr name, RcaStr text, RcaError *err)
 		when.day.kind == RCA_DAY_DATE && when.clock >= 0 && when.zone.kind == RCA_ZONE_KNOWN)
 		change->at = rca_instant(when.day.date, when.clock, &when.zone, NULL);
 	return change->at != RCA_NO_INSTANT ||
-		refuse(err, name, "The value is not a day and a time with a zone.",
+		refuse(err, name, "The value is not a date and a time with a time zone.",
 			   "Write it as 2025-03-23T05:31Z, or 2025-03-23 06:31 +01:00.");
 }
 
@@ -69,12 +69,12 @@ rca_entry_change_read(RcaEntryChange *change, const RcaNode *object, RcaError *e
 
 		if (value->kind == RCA_NODE_SEQUENCE || value->kind == RCA_NODE_MAPPING ||
 			memchr(text.data ? text.data : "", '\n', text.len) != NULL)
-			return refuse(err, name, "The value is not a text of one line.", "Give a string or null.");
+			return refuse(err, name, "The value is not a string of one line.", "Give a string or null.");
 		for (int j = 0; j < lengthof(derived); j++)
 		{
 			if (rca_equal(name, derived[j]))
-				return refuse(err, name, "It follows from what is written.",
-							  "Fields are at, event, milestone, and columns of the table by their headings.");
+				return refuse(err, name, "This column is derived and has no text of its own.",
+							  "Fields are at, event and milestone, and the columns of the table by their headings.");
 		}
 		if (rca_equal(name, RCA_STR("at")))
 		{
@@ -84,7 +84,7 @@ rca_entry_change_read(RcaEntryChange *change, const RcaNode *object, RcaError *e
 		else if (rca_equal(name, RCA_STR("event")))
 		{
 			if (text.len == 0)
-				return refuse(err, name, "An entry has an event.",
+				return refuse(err, name, "An entry must have an event.",
 							  "Use rca_remove_timeline_entry to remove the entry.");
 			change->event = text;
 		}

@@ -14,7 +14,7 @@ refuse_key(RcaStr key, RcaError *err)
 	err->line = err->col = 0;
 	err->message = psprintf("action item \"%.*s\" does not exist", rca_clip(key, 64), key.data);
 	err->detail = "No action item of the report has this key.";
-	err->hint = "Column key of rca_action_items has the keys; a key changes with the ticket, or with the words of an action without one.";
+	err->hint = "The keys are in column key of rca_action_items. A key changes when the ticket changes, or, if there is no ticket, when the action changes.";
 	return false;
 }
 

@@ -26,9 +26,9 @@ rca_find_entry(const RcaEdit *edit, int line, RcaStr event, int *entry, RcaError
 	err->line = any ? line : 0;
 	err->col = any ? 1 : 0;
 	err->message = psprintf("line %d has no such timeline entry", line);
-	err->detail = any ? "The entry that begins in this line tells of another event." :
+	err->detail = any ? "The entry that begins in this line has a different event." :
 		"No entry of the timeline begins in this line.";
-	err->hint = "Take line and event from rca_timeline of the report as it is now.";
+	err->hint = "Take line and event from rca_timeline of the current report.";
 	return false;
 }
 

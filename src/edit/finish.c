@@ -20,8 +20,8 @@ check_overlap(const RcaEdit *edit, RcaError *err)
 		if (before->start + before->length > edit->items[i].start)
 			return rca_edit_refuse_at(edit, err,
 									  edit->report->source.data + edit->items[i].start,
-									  "Two of the changes are to the same place.",
-									  "Make one of them.");
+									  "Two of the changes are in the same place.",
+									  "Make only one of them.");
 	}
 	return true;
 }

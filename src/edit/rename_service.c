@@ -374,7 +374,7 @@ rca_rename_in_report(RcaEdit *edit, RcaStr old, RcaStr new, RcaStr *result,
 		return after;
 	(void) rca_edit_refuse(r.edit, err, rca_edit_line_of(r.edit, report->source.data +
 														 (r.nplaces > 0 ? r.places[0] : 0)),
-						   "The new name would be read as something else.",
-						   "Change the text by hand, or take another name.");
+						   "The new name would be read differently.",
+						   "Change the text by hand, or choose another name.");
 	return NULL;
 }

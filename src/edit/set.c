@@ -107,11 +107,11 @@ check_value(Setting *setting, RcaError *err)
 	{
 		setting->value = make_list(value);
 		return setting->value != NULL ||
-			refuse_value(setting, err, "The value is not a list of texts.",
+			refuse_value(setting, err, "The value is not an array of strings.",
 						 "Give an array of strings, or null.");
 	}
 	if (setting->kind != RCA_KEY_OTHER && (!is_scalar(value) || rca_trim(value->text).len == 0))
-		return refuse_value(setting, err, "The value is not a text.",
+		return refuse_value(setting, err, "The value is not a string.",
 							"Give a string, or null to clear it.");
 	if (setting->shape == SHAPE_DATE && rca_date_read(value->text) == RCA_NO_DATE)
 		return refuse_value(setting, err,
@@ -430,9 +430,9 @@ check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 	if (key == NULL)
 		key = edit->report->keys[setting->kind];
 	(void) rca_edit_refuse(edit, err, key != NULL ? key->line : 1,
-						   setting->clears ? "The report says it in another place, too." :
-						   "The value would be read back as another one.",
-						   "Change the text by hand, or write the value in another way.");
+						   setting->clears ? "The report also states this value in another place." :
+						   "The value would be read back as a different value.",
+						   "Change the text by hand, or write the value differently.");
 	err->message = psprintf("cannot set \"%s\"", rca_cstring(setting->name));
 	return false;
 }

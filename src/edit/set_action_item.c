@@ -31,8 +31,8 @@ static void
 refuse_read_back(const Setter *s, const RcaEdit *edit, const char *what)
 {
 	rca_edit_refuse(edit, s->err, s->report->action_items[s->item].line,
-					psprintf("The action item would be read back with another %s.", what),
-					"Write the value in another way, or change the text by hand.");
+					psprintf("The action item would be read back with a different %s.", what),
+					"Write the value differently, or change the text by hand.");
 }
 
 /*
@@ -92,9 +92,9 @@ write_extra(const Setter *s, RcaEdit *edit, const RcaItemPlace *place)
 
 		if (place->row == NULL)
 			return rca_edit_refuse(edit, s->err, place->line,
-								   psprintf("The action item is not in a table, and has no \"%.*s\".",
+								   psprintf("The action item is not in a table, so it has no field \"%.*s\".",
 											rca_clip(name, 64), name.data),
-								   "Fields are action, owner, due_date, raw_status, state, ticket, priority.");
+								   "Fields are action, owner, due_date, raw_status, state, ticket and priority.");
 		while (column < place->columns.table->ncolumns && !rca_equal(place->columns.names[column], name))
 			column++;
 		if (column < place->columns.table->ncolumns)
@@ -146,8 +146,8 @@ refuse_no_place(Setter *s, RcaActionField field)
 							   psprintf("The table has no column for the %s.", name),
 							   "Give \"add_columns\": true to add one.");
 	return rca_edit_refuse(edit, s->err, place.line,
-						   psprintf("The %s of this action item cannot be written so that it is read back.", name),
-						   "Write the value in another way, or change the text by hand.");
+						   psprintf("The %s of this action item cannot be written in a way that is read back correctly.", name),
+						   "Write the value differently, or change the text by hand.");
 }
 
 /* Tries the ways of one field in turn. */

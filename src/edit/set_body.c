@@ -133,7 +133,7 @@ rca_heading_set(RcaEdit *edit, RcaStr text, RcaError *err)
 
 	if (where.data == NULL)
 		return rca_edit_refuse(edit, err, block->line,
-							   "The title is a heading of several lines.",
+							   "The title is a heading that has several lines.",
 							   "Write it in one line that begins with \"# \".");
 	rca_edit_allow(edit, RCA_FACT_SECTIONS);
 	touch_block(edit, block->line);

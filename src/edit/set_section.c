@@ -264,7 +264,7 @@ check_content(const RcaEdit *edit, const Region *region, const RcaReport *after,
 								rca_section_of_part(after, RCA_PART_SUMMARY) != NULL))
 		return rca_edit_refuse(edit, err, region->first,
 							   "The content would not be read as the summary.",
-							   "Begin it with a paragraph of prose, or give the report a heading \"Summary\".");
+							   "Begin it with a paragraph, or give the report a heading \"Summary\".");
 	found = region->section < 0 ? opening_of(&behind) :
 		region_of(&behind, region->section, wanted->subtree);
 	if ((wanted->appends ? found.content.len >= content.len : found.content.len == content.len) &&
@@ -273,11 +273,11 @@ check_content(const RcaEdit *edit, const Region *region, const RcaReport *after,
 		return true;
 	if (region->section < 0)
 		return rca_edit_refuse(edit, err, region->first,
-							   "The content is more than the opening paragraph, which is the summary.",
+							   "The summary of this report is its opening paragraph, and the content is more than one paragraph.",
 							   "Write one paragraph, or give the report a heading \"Summary\".");
 	return rca_edit_refuse(edit, err, edit->report->sections[region->section].line,
 						   "The content has a heading that ends the section.",
-						   "Begin its headings with more number signs than that of the section has.");
+						   "Begin its headings with more number signs (#) than the heading of the section has.");
 }
 
 const RcaReport *
@@ -291,7 +291,7 @@ rca_edit_section(RcaEdit *edit, const RcaSectionEdit *wanted, RcaStr *result,
 	if (!find_region(edit, wanted, &region))
 	{
 		(void) rca_edit_refuse(edit, err, 1, "The report has no such section.",
-							   "SELECT * FROM rca_sections(doc) lists the sections there are.");
+							   "SELECT * FROM rca_sections(doc) lists the sections.");
 		return NULL;
 	}
 	content = prepare_content(edit, wanted->content);

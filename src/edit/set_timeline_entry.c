@@ -26,8 +26,8 @@ static bool
 refuse(const RcaEdit *edit, RcaError *err, int line, const char *what)
 {
 	return rca_edit_refuse(edit, err, line,
-						   psprintf("The entry would be read back with another %s.", what),
-						   "Write the value in another way, or change the text by hand.");
+						   psprintf("The entry would be read back with a different %s.", what),
+						   "Write the value differently, or change the text by hand.");
 }
 
 /* A day before a time, or in the cell of the date. */
@@ -59,7 +59,7 @@ write_time(RcaEdit *edit, const RcaEntryPieces *pieces, RcaInstant at, DayForm f
 
 	if (!pieces->has_time)
 		return rca_edit_refuse(edit, err, pieces->place.line,
-							   "The time of this entry is not one that another can be written like.",
+							   "The time of this entry is written in a style that cannot be copied.",
 							   "Change the time by hand.");
 	clock = rca_write_time(&pieces->time, at);
 	place = rca_entry_date(pieces, at, &date);
@@ -99,7 +99,7 @@ write_event(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	else if (rca_edit_has(edit, pieces->event))
 		rca_edit_replace(edit, pieces->event, rca_with_open_marks(pieces->event, text));
 	else
-		return rca_edit_refuse(edit, err, place->line, "The event of this entry is not found in the text as it is read.",
+		return rca_edit_refuse(edit, err, place->line, "The text of the report does not have the event of this entry in the form in which it is read.",
 							   "Change the event by hand.");
 	return true;
 }
@@ -125,7 +125,7 @@ write_cells(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 		if (column < 0 || column == place->columns.table->ncolumns)
 			return rca_edit_refuse(edit, err, place->line,
 								   psprintf("The entry has no column \"%.*s\".", rca_clip(name, 64), name.data),
-								   "Fields are at, event, milestone, and columns of the table by their headings.");
+								   "Fields are at, event and milestone, and the columns of the table by their headings.");
 		rca_edit_set_cell(edit, place->columns.table, place->row, column,
 						  change->extra[i].value.data == NULL ? RCA_STR("") :
 						  rca_cell_of_text(change->extra[i].value));
@@ -200,13 +200,13 @@ rca_remove_timeline_entry(RcaEdit *edit, int line, RcaStr event, RcaStr *result,
 	rca_entry_place(edit->report, entry, &place);
 	if (place.block == NULL)
 	{
-		(void) rca_edit_refuse(edit, err, line, "The entry stands in the front matter.",
+		(void) rca_edit_refuse(edit, err, line, "The entry is in the front matter.",
 							   "Remove it there by hand, or with rca_set.");
 		return NULL;
 	}
 	if (place.has_others && place.block->kind == RCA_BLOCK_ITEM)
 	{
-		(void) rca_edit_refuse(edit, err, line, "Other entries stand within this one.", "Remove these first.");
+		(void) rca_edit_refuse(edit, err, line, "Other entries are nested in this one.", "Remove those first.");
 		return NULL;
 	}
 	rca_edit_delete_lines(edit, place.line, place.end);
@@ -221,7 +221,7 @@ rca_remove_timeline_entry(RcaEdit *edit, int line, RcaStr event, RcaStr *result,
 						  (entry == 0 || rca_entry_is_same(&edit->report->timeline[entry - 1],
 														   &after->timeline[entry - 1]))))
 		return after;
-	(void) rca_edit_refuse(edit, err, line, "Without this entry others would be read in another way.",
+	(void) rca_edit_refuse(edit, err, line, "If this entry were removed, other entries would be read differently.",
 						   "Remove the text by hand.");
 	return NULL;
 }

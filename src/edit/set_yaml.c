@@ -218,7 +218,7 @@ static bool
 refuse_flow(const RcaEdit *edit, int line, RcaError *err)
 {
 	return rca_edit_refuse(edit, err, line,
-						   "The keys of this front matter do not stand in lines of their own.",
+						   "The keys of this front matter are not on separate lines.",
 						   "Write one \"key: value\" per line between the \"---\" lines.");
 }
 

@@ -250,7 +250,7 @@ refuse(const Comparison *c, int line, const char *what)
 {
 	return rca_edit_refuse(c->edit, c->err, line,
 						   psprintf("The edit would change %s that is not part of it.", what),
-						   "Change the text by hand, or write the value in another way.");
+						   "Change the text by hand, or write the value differently.");
 }
 
 /*
@@ -301,7 +301,7 @@ same_rows(const Comparison *c, const RowKind *kind)
 	if (j < nafter)
 		return rca_edit_refuse(c->edit, c->err, c->map->nbefore > 0 ? c->map->before[0].first : 1,
 							   psprintf("The edit would add %s that is not part of it.", kind->what),
-							   "Change the text by hand, or write the value in another way.");
+							   "Change the text by hand, or write the value differently.");
 	return true;
 }
 

@@ -193,6 +193,6 @@ rca_node_error_limit(RcaError *err, int line, int count, int limit,
 					 const char *things)
 {
 	return rca_error_limit(err, line, "front matter", count, limit, things,
-						   "The front matter is larger than a report's metadata can be.",
+						   "The front matter is larger than the metadata of a report can be.",
 						   "Move long texts and data from the front matter to the body.");
 }

@@ -101,7 +101,7 @@ skip_comment(RcaTomlReader *r)
 		if (line_end)
 			break;
 		if (rca_toml_is_control(r->text.data[r->pos]))
-			return rca_toml_fail(r, r->pos, "a control character stands in a comment");
+			return rca_toml_fail(r, r->pos, "a comment contains a control character");
 		r->pos++;
 	}
 	return true;
@@ -120,7 +120,7 @@ skip_rest_of_line(RcaTomlReader *r)
 	if (rest.len == 0)
 		return true;
 	if (rest.data[0] != '\n' && !(rest.len > 1 && rest.data[0] == '\r' && rest.data[1] == '\n'))
-		return rca_toml_fail(r, r->pos, "something stands behind what ends in this line");
+		return rca_toml_fail(r, r->pos, "there is extra text at the end of the line");
 	r->pos += rca_line_end_length(rest);
 	return true;
 }
@@ -152,7 +152,7 @@ read_header(RcaTomlReader *r)
 	for (int i = 0; i < (in_array ? 2 : 1); i++)
 	{
 		if (!rca_toml_at(r, ']'))
-			return rca_toml_fail(r, r->pos, "a closing bracket is missing behind the name of a table");
+			return rca_toml_fail(r, r->pos, "a closing bracket is missing after the name of a table");
 		r->pos++;
 	}
 	return rca_toml_open(r, &key, in_array) && skip_rest_of_line(r);
@@ -164,7 +164,7 @@ read_key(RcaTomlReader *r, RcaTomlKey *key)
 {
 	return rca_toml_key(r, key) &&
 		(rca_toml_at(r, '=') ||
-		 rca_toml_fail(r, r->pos, "\"=\" is missing behind a key"));
+		 rca_toml_fail(r, r->pos, "\"=\" is missing after a key"));
 }
 
 /* A key as it is written, and the "=" behind it; false if there is none. */

@@ -54,7 +54,7 @@ read_code_point(RcaTomlReader *r, StringInfo out, int ndigits)
 	if (c == 0)
 		return rca_toml_fail(r, r->pos, "text cannot hold the character \\u0000");
 	if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-		return rca_toml_fail(r, r->pos, "an escape is not a character of Unicode");
+		return rca_toml_fail(r, r->pos, "an escape is not a Unicode character");
 	append_utf8(out, c);
 	return true;
 }
@@ -67,7 +67,7 @@ skip_line_end(RcaTomlReader *r)
 
 	rca_toml_skip_blanks(r);
 	if (!rca_toml_at(r, '\n') && !rca_toml_at(r, '\r'))
-		return rca_toml_fail(r, start, "a backslash stands before what is not an escape");
+		return rca_toml_fail(r, start, "a backslash does not begin a valid escape");
 	while (r->pos < r->text.len && strchr(" \t\r\n", r->text.data[r->pos]) != NULL)
 	{
 		if (rca_toml_at(r, '\r') && !(r->pos + 1 < r->text.len && r->text.data[r->pos + 1] == '\n'))
@@ -99,7 +99,7 @@ read_escape(RcaTomlReader *r, String *string)
 	}
 	if (string->in_lines)
 		return skip_line_end(r);
-	return rca_toml_fail(r, r->pos, "a backslash stands before what is not an escape");
+	return rca_toml_fail(r, r->pos, "a backslash does not begin a valid escape");
 }
 
 /* How many quotes stand here. */
@@ -140,8 +140,8 @@ read_char(RcaTomlReader *r, String *string)
 		c = r->text.data[++r->pos];
 	if (rca_toml_is_control(c) && !(string->in_lines && c == '\n'))
 		return rca_toml_fail(r, r->pos, c == '\n' || c == '\r' ?
-							 "a string is not closed in its line" :
-							 "a control character stands in a string");
+							 "a string is not closed on its line" :
+							 "a string contains a control character");
 	appendStringInfoChar(&string->out, c);
 	r->pos++;
 	return true;

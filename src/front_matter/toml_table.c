@@ -26,7 +26,7 @@ read_part(RcaTomlReader *r, RcaNode **part)
 	if (rca_toml_at(r, '"') || rca_toml_at(r, '\''))
 	{
 		if (rest.len > 2 && rest.data[1] == rest.data[0] && rest.data[2] == rest.data[0])
-			return rca_toml_fail(r, r->pos, "a key cannot go on over lines");
+			return rca_toml_fail(r, r->pos, "a key cannot span lines");
 		if (!rca_toml_string(r, &(*part)->text))
 			return false;
 	}
@@ -35,7 +35,7 @@ read_part(RcaTomlReader *r, RcaNode **part)
 		while (n < rest.len && is_bare(rest.data[n]))
 			n++;
 		if (n == 0)
-			return rca_toml_fail(r, r->pos, "a key is missing, or needs quotes");
+			return rca_toml_fail(r, r->pos, "a key is missing or needs quotes");
 		(*part)->text = rca_str(rest.data, n);
 		r->pos += n;
 	}
@@ -65,7 +65,7 @@ rca_toml_key(RcaTomlReader *r, RcaTomlKey *key)
 static bool
 fail_twice(RcaTomlReader *r, const RcaNode *first)
 {
-	return rca_toml_fail(r, r->pos, psprintf("\"%.*s\" stands twice, first in line %d",
+	return rca_toml_fail(r, r->pos, psprintf("\"%.*s\" appears twice, first in line %d",
 											 rca_clip(first->text, 60), first->text.data,
 											 first->line));
 }

@@ -49,7 +49,7 @@ read_pair(RcaTomlReader *r, RcaNode *table)
 	if (!rca_toml_key(r, &key))
 		return false;
 	if (!rca_toml_at(r, '='))
-		return rca_toml_fail(r, r->pos, "\"=\" is missing behind a key");
+		return rca_toml_fail(r, r->pos, "\"=\" is missing after a key");
 	r->pos++;
 	rca_toml_skip_blanks(r);
 	if (!rca_toml_place_key(r, table, &key, &parent))
@@ -83,7 +83,7 @@ read_table(RcaTomlReader *r, RcaNode *table)
 		r->pos++;
 		rca_toml_skip_blanks(r);
 		if (rca_toml_at(r, '}'))
-			return rca_toml_fail(r, r->pos, "a comma stands before the closing brace");
+			return rca_toml_fail(r, r->pos, "there is a comma before the closing brace");
 	}
 	r->pos++;
 	*rca_toml_origin(table) = RCA_TOML_INLINE;

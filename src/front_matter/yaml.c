@@ -138,7 +138,7 @@ fail_syntax(Builder *b, const yaml_parser_t *parser)
 	if (strcmp(problem, "found character that cannot start any token") == 0)
 		b->bad_start = offset;
 	if (offset < b->source.len && b->source.data[offset] == '\t')
-		hint = "Indent with blanks: tabs cannot stand there.";
+		hint = "Indent with spaces. Tabs are not allowed there.";
 	return fail(b, mark,
 				psprintf("The front matter is not valid YAML: %s%s%s.", problem,
 						 parser->context ? " " : "",
@@ -154,7 +154,7 @@ fail_yaml(Builder *b, const yaml_parser_t *parser)
 		case YAML_MEMORY_ERROR:
 			/* says nothing about the document */
 			return rca_error_at(b->err, RCA_ERROR_MEMORY, b->source, 0,
-								"The memory ran out while the front matter was read.",
+								"Memory ran out while the front matter was being read.",
 								"Try again when the system has more memory.");
 		case YAML_READER_ERROR:
 			return rca_error_at(b->err, RCA_ERROR_SYNTAX, b->source,
@@ -211,7 +211,7 @@ check_key(Builder *b, const RcaNode *mapping, RcaNode *key,
 	if (same >= 0)
 	{
 		fail(b, mark,
-			 psprintf("The key \"%.*s\" stands twice in the front matter, first in line %d.",
+			 psprintf("The key \"%.*s\" appears twice in the front matter, first in line %d.",
 					  rca_clip(key->text, 60), key->text.data,
 					  mapping->items[same]->line),
 			 "Remove or rename one of the two.");
@@ -419,8 +419,8 @@ on_alias(Builder *b, const yaml_event_t *event)
 			continue;
 		if (!b->anchors[i].complete)
 			return fail(b, &event->start_mark,
-						psprintf("The alias \"*%.60s\" stands inside the value it refers to.", name),
-						"Write the value out.");
+						psprintf("The alias \"*%.60s\" is inside the value it refers to.", name),
+						"Write the value in full.");
 		if (!append(b, b->anchors[i].node, &event->start_mark))
 			return false;
 		return grow(b, b->open[b->depth - 1], b->anchors[i].node,

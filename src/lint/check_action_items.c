@@ -35,11 +35,11 @@ check_owner(RcaLint *lint, const RcaActionItem *item)
 	if (written.len > 0)
 		rca_add_finding_at(lint, RCA_RULE_PLACEHOLDER_OWNER, written,
 						   item->line,
-						   psprintf("\"%.*s\" is nobody",
+						   psprintf("the owner \"%.*s\" is a placeholder",
 									rca_clip(written, 40), written.data));
 	else
 		rca_add_finding_at(lint, RCA_RULE_MISSING_OWNER, item->owner_source,
-						   item->line, "nobody owns the action item");
+						   item->line, "the action item has no owner");
 }
 
 static void
@@ -58,7 +58,7 @@ check_due_date(RcaLint *lint, const RcaActionItem *item)
 	else if (written.len > 0 && !rca_is_placeholder(written))
 		rca_add_finding_at(lint, RCA_RULE_INVALID_DUE_DATE, written,
 						   item->line,
-						   psprintf("\"%.*s\" is no date",
+						   psprintf("\"%.*s\" is not a valid date",
 									rca_clip(written, 40), written.data));
 	else if (rca_action_is_open(item))
 		rca_add_finding_at(lint, RCA_RULE_MISSING_DUE_DATE, item->due_date_source,
@@ -76,13 +76,13 @@ check_item(RcaLint *lint, const RcaActionItem *item)
 		rca_team_rank(&lint->report->body, priority) == RCA_NO_RANK)
 		rca_add_finding_at(lint, RCA_RULE_UNKNOWN_PRIORITY,
 						   item->priority_source, item->line,
-						   psprintf("\"%.*s\" is no priority",
+						   psprintf("\"%.*s\" is not a known priority",
 									rca_clip(priority, 40), priority.data));
 	if (item->action.data == NULL || count_words(item->action) < 2 ||
 		rca_is_vague_action(item->action))
 		rca_add_finding_at(lint, RCA_RULE_VAGUE_ACTION, item->action_source,
 						   item->line,
-						   "the action item does not say what is to be done");
+						   "the action item does not say what to do");
 	if (item->ticket.data == NULL && rca_action_is_open(item))
 		rca_add_finding_line(lint, RCA_RULE_MISSING_TICKET, item->line,
 							 "the action item has no ticket");
@@ -93,7 +93,7 @@ rca_check_action_items(RcaLint *lint)
 {
 	if (lint->report->naction_items == 0)
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_ACTION_ITEMS,
-								"action_items", "there is no action item");
+								"action_items", "the report has no action items");
 	for (int i = 0; i < lint->report->naction_items; i++)
 		check_item(lint, &lint->report->action_items[i]);
 }

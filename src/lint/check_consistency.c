@@ -102,7 +102,7 @@ check_duration(RcaLint *lint)
 		return;
 	rca_add_finding_node(lint, RCA_RULE_DURATION_MISMATCH, value,
 						 psprintf("the stated duration is " INT64_FORMAT
-								  " minutes, the timeline spans " INT64_FORMAT,
+								  " minutes, but the timeline spans " INT64_FORMAT,
 								  duration / RCA_USECS_PER_MIN,
 								  span / RCA_USECS_PER_MIN));
 }
@@ -119,7 +119,7 @@ check_title(RcaLint *lint)
 		rca_equal_nocase(report->metadata.title, text))
 		return;
 	rca_add_finding_line(lint, RCA_RULE_TITLE_MISMATCH, heading->line,
-						 "the first heading is not the title of the front matter");
+						 "the first heading differs from the title in the front matter");
 }
 
 /* The first date written YYYY-MM-DD in s. */
@@ -164,7 +164,7 @@ check_summary_date(RcaLint *lint)
 		if (rca_starts_nocase(text, RCA_STR("on ")) && text.len >= 13 &&
 			has_other_date(report, rca_str(text.data + 3, 10)))
 			rca_add_finding_line(lint, RCA_RULE_DATE_MISMATCH, block->line,
-								 "the summary begins with another date than the incident's");
+								 "the date at the start of the summary differs from the date of the incident");
 		break;
 	}
 }
@@ -181,11 +181,11 @@ check_dates(RcaLint *lint)
 		return;
 	if (title != NULL && has_other_date(report, report->metadata.title))
 		rca_add_finding_node(lint, RCA_RULE_DATE_MISMATCH, title,
-							 "the title has another date than the incident");
+							 "the date in the title differs from the date of the incident");
 	if (heading != NULL && heading->level == 1 &&
 		has_other_date(report, text))
 		rca_add_finding_line(lint, RCA_RULE_DATE_MISMATCH, heading->line,
-							 "the first heading has another date than the incident");
+							 "the date in the first heading differs from the date of the incident");
 	check_summary_date(lint);
 }
 
@@ -280,7 +280,7 @@ check_summary_duration(RcaLint *lint, RcaStr text, int line)
 		distance(duration, stated) > precision)
 		rca_add_finding_line(lint, RCA_RULE_SUMMARY_DURATION_MISMATCH, line,
 							 psprintf("the summary says " INT64_FORMAT
-									  " minutes, the front matter " INT64_FORMAT,
+									  " minutes, but the front matter says " INT64_FORMAT,
 									  duration / RCA_USECS_PER_MIN,
 									  stated / RCA_USECS_PER_MIN));
 }
@@ -304,7 +304,7 @@ check_summary_count(RcaLint *lint, RcaStr text, int line, int nservices)
 
 		if (count >= 0 && count != nservices)
 			rca_add_finding_line(lint, RCA_RULE_SERVICE_COUNT_MISMATCH, line,
-								 psprintf("the summary counts %d services, the front matter lists %d",
+								 psprintf("the summary counts %d services, but the front matter lists %d",
 										  count, nservices));
 	}
 }
@@ -345,7 +345,7 @@ check_tags(RcaLint *lint)
 			rca_rank_of_severity(tag) != m->severity_rank)
 			rca_add_finding_node(lint, RCA_RULE_SEVERITY_TAG_MISMATCH,
 								 rca_item_node(value, &m->tags, i),
-								 psprintf("the severity is \"%.*s\", the tag \"%.*s\"",
+								 psprintf("the severity is \"%.*s\", but the tag is \"%.*s\"",
 										  rca_clip(m->severity, 40),
 										  m->severity.data,
 										  tag.len, tag.data));
@@ -401,7 +401,7 @@ check_services(RcaLint *lint)
 		nitems++;
 		if (!mark_listed(&index, name, listed))
 			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, block->line,
-								 psprintf("\"%.*s\" is not among the services of the front matter",
+								 psprintf("\"%.*s\" is not one of the services in the front matter",
 										  rca_clip(name, 60), name.data));
 	}
 	for (int i = 0; i < services->count && nitems > 0; i++)
@@ -410,7 +410,7 @@ check_services(RcaLint *lint)
 
 		if (!listed[i])
 			rca_add_finding_line(lint, RCA_RULE_SERVICES_MISMATCH, heading,
-								 psprintf("\"%.*s\" of the front matter is not in the list",
+								 psprintf("the list does not have \"%.*s\", a service in the front matter",
 										  rca_clip(name, 60), name.data));
 	}
 }
@@ -465,7 +465,7 @@ check_response(RcaLint *lint)
 			rca_add_finding_line(lint, RCA_RULE_RESPONSE_CLAIM_MISMATCH,
 								 block->line,
 								 psprintf("the text claims " INT64_FORMAT
-										  " minutes, the timeline shows " INT64_FORMAT,
+										  " minutes, but the timeline shows " INT64_FORMAT,
 										  claim / RCA_USECS_PER_MIN,
 										  response / RCA_USECS_PER_MIN));
 	}
@@ -511,7 +511,7 @@ check_overruled(RcaLint *lint)
 						   also->text))
 			continue;
 		rca_add_finding_line(lint, RCA_RULE_OVERRULED_KEY, also->line,
-							 psprintf("\"%.*s\" here, \"%.*s\" in line %d",
+							 psprintf("\"%.*s\" here, but \"%.*s\" in line %d",
 									  rca_clip(also->text, 40),
 									  also->text.data,
 									  rca_clip(said->text, 40),

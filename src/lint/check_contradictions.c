@@ -94,7 +94,7 @@ check_keys(RcaLint *lint)
 			if (!state_the_same(first, key) || !contradict(kind, a, b))
 				continue;
 			rca_add_finding_node(lint, RCA_RULE_CONTRADICTING_KEYS, key,
-								 psprintf("\"%.*s\" is \"%.*s\" here, \"%.*s\" is \"%.*s\" in line %d",
+								 psprintf("\"%.*s\" is \"%.*s\" here, but \"%.*s\" is \"%.*s\" in line %d",
 										  rca_clip(key->text, 40), key->text.data,
 										  rca_clip(b, 40), b.data,
 										  rca_clip(first->text, 40), first->text.data,
@@ -235,7 +235,7 @@ check_level(RcaLint *lint, int level)
 		if (first != NULL)
 		{
 			rca_add_finding_line(lint, RCA_RULE_SEVERAL_INCIDENTS, section->line,
-								 psprintf("\"%.*s\" is another incident than \"%.*s\" in line %d",
+								 psprintf("\"%.*s\" and \"%.*s\" in line %d are different incidents",
 										  rca_clip(section->heading, 60), section->heading.data,
 										  rca_clip(first->heading, 60), first->heading.data,
 										  first->line));

@@ -50,10 +50,10 @@ check_required_keys(RcaLint *lint)
 
 		if (value == NULL)
 			rca_add_finding_missing(lint, RCA_RULE_MISSING_KEY, "front_matter",
-									psprintf("there is no key \"%.*s\"", shown, key.data));
+									psprintf("the key \"%.*s\" is missing", shown, key.data));
 		else if (has_no_value(value))
 			rca_add_finding_node(lint, RCA_RULE_MISSING_KEY, value,
-								 psprintf("\"%.*s\" has no value", shown, key.data));
+								 psprintf("the key \"%.*s\" has no value", shown, key.data));
 	}
 }
 

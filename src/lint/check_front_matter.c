@@ -107,7 +107,7 @@ check_spelling(RcaLint *lint)
 			continue;
 		forget_key(possible, meant->key);
 		finding = rca_add_finding_node(lint, RCA_RULE_MISSPELLED_KEY, key,
-									   psprintf("\"%.*s\" may be meant for \"%s\"",
+									   psprintf("\"%.*s\" may be a misspelling of \"%s\"",
 												key->text.len, key->text.data,
 												meant->name));
 		/* a quoted key keeps its quotes: what is replaced is plain */
@@ -210,7 +210,7 @@ check_date(RcaLint *lint)
 		RcaStr		text = rca_node_text(value);
 
 		rca_add_finding_node(lint, RCA_RULE_INVALID_DATE, value,
-							 psprintf("\"%.*s\" is no date",
+							 psprintf("\"%.*s\" is not a valid date",
 									  rca_clip(text, 40),
 									  text.data ? text.data : ""));
 	}
@@ -243,11 +243,11 @@ check_severity(RcaLint *lint)
 								"the severity is not stated");
 	else if (is_single(value) && !is_allowed_severity(lint->policy, m))
 		rca_add_finding_node(lint, RCA_RULE_UNKNOWN_SEVERITY, value,
-							 psprintf("\"%.*s\" is no severity%s",
+							 psprintf("\"%.*s\" is not a %s",
 									  rca_clip(m->severity, 40),
 									  m->severity.data ? m->severity.data : "",
 									  lint->policy->severities.items ?
-									  " of this policy" : ""));
+									  "severity of this policy" : "known severity"));
 }
 
 static void
@@ -262,7 +262,7 @@ check_status(RcaLint *lint)
 	else if (is_single(value) &&
 			 (m->status.data == NULL || !rca_team_knows_status(&lint->report->body, m->status)))
 		rca_add_finding_node(lint, RCA_RULE_UNKNOWN_STATUS, value,
-							 psprintf("\"%.*s\" is no known status",
+							 psprintf("\"%.*s\" is not a known status",
 									  rca_clip(m->status, 40),
 									  m->status.data ? m->status.data : ""));
 }
@@ -283,7 +283,7 @@ check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 
 		if (repeats[i])
 			rca_add_finding_node(lint, rule, rca_item_node(value, list, i),
-								 psprintf("%s \"%.*s\" stands twice", kind,
+								 psprintf("the %s \"%.*s\" appears twice", kind,
 										  rca_clip(item, 60), item.data));
 	}
 }
@@ -332,7 +332,7 @@ check_duration(RcaLint *lint)
 		value = report->values[RCA_KEY_DURATION];
 	if (report->metadata.duration == RCA_NO_DURATION && is_single(value))
 		rca_add_finding_node(lint, RCA_RULE_INVALID_DURATION, value,
-							 psprintf("\"%.*s\" is no duration",
+							 psprintf("\"%.*s\" is not a valid duration",
 									  rca_clip(value->text, 40),
 									  value->text.data));
 }

@@ -35,7 +35,7 @@ check_wikilink(RcaLint *lint, RcaStr link, RcaStr inside, int line,
 		return;
 	finding = rca_add_finding_at(lint, RCA_RULE_WIKILINK_PIPE_IN_TABLE,
 								 rca_str(pipe, 1), line,
-								 "the pipe of the link ends the cell for other programs");
+								 "other programs take the pipe in this link as the end of the cell");
 	if (finding != NULL)
 		finding->fix = rca_fix_at(finding->line, finding->col, 0, "\\");
 }

@@ -29,7 +29,7 @@ check_claim(RcaLint *lint, const RcaMetric *measured,
 	if (difference <= Max(ROUNDING, measured->value / ROUNDED_PARTS))
 		return;
 	rca_add_finding_line(lint, RCA_RULE_METRIC_MISMATCH, claim->line,
-						 psprintf("%s is stated as " INT64_FORMAT " minutes, lines %d and %d of the timeline are "
+						 psprintf("%s is stated as " INT64_FORMAT " minutes, but lines %d and %d of the timeline are "
 								  INT64_FORMAT " apart",
 								  measured->name, claim->length / RCA_USECS_PER_MIN,
 								  measured->from.line, measured->to.line,
@@ -47,8 +47,7 @@ rca_check_metrics(RcaLint *lint)
 	for (int i = 0; i < report->ntimeline; i++)
 		rca_moments_add(&input.moments, &report->timeline[i]);
 	input.stated_duration = report->metadata.duration;
-	rca_claims_read(rca_text_without_comments(report->source, report->body.first_line),
-					report->metadata.date, &input.claims);
+	rca_claims_of_report(report, &input.claims);
 	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		int			claim = rca_metric_claim(nth);

@@ -61,7 +61,7 @@ check_missing(RcaLint *lint)
 		if (lint->policy->required[part] &&
 			rca_section_of_part(lint->report, part) == NULL)
 			rca_add_finding_missing(lint, RCA_RULE_MISSING_PART, name,
-									psprintf("there is no part \"%s\"", name));
+									psprintf("the report has no part \"%s\"", name));
 	}
 }
 
@@ -121,7 +121,7 @@ rca_check_order(RcaLint *lint, RcaRuleId rule, const int *places)
 			continue;
 		if (latest != NULL && place < places[latest->part])
 			rca_add_finding_line(lint, rule, section->line,
-								 psprintf("\"%.*s\" stands after \"%.*s\"",
+								 psprintf("\"%.*s\" comes after \"%.*s\"",
 										  rca_clip(section->heading, 60),
 										  section->heading.data,
 										  rca_clip(latest->heading, 60),
@@ -158,7 +158,7 @@ check_duplicates(RcaLint *lint)
 		else if (section->level == first->level &&
 				 rca_equal_nocase(section->heading, first->heading))
 			rca_add_finding_line(lint, RCA_RULE_DUPLICATE_PART, section->line,
-								 psprintf("\"%.*s\" stands in line %d already",
+								 psprintf("\"%.*s\" repeats the heading in line %d",
 										  rca_clip(section->heading, 60),
 										  section->heading.data, first->line));
 	}
@@ -193,7 +193,7 @@ check_template(RcaLint *lint)
 			continue;
 		if (is_template(rca_block_text(md, block)))
 			rca_add_finding_line(lint, RCA_RULE_TEMPLATE_TEXT, block->line,
-								 "text of the template was left in place");
+								 "template text was left in place");
 	}
 }
 

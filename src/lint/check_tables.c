@@ -26,7 +26,7 @@ check_row(RcaLint *lint, const RcaTable *table, const RcaRow *row)
 
 	if (row->nwritten == table->ncolumns)
 		return;
-	message = psprintf("the row has %d cells, the table %d columns",
+	message = psprintf("the row has %d cells, but the table has %d columns",
 					   row->nwritten, table->ncolumns);
 	if (row->nwritten > table->ncolumns)
 	{

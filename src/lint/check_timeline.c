@@ -14,17 +14,17 @@
 static const char *const unknown_messages[] =
 {
 	[RCA_UNKNOWN_TIME] = "the time cannot be read",
-	[RCA_UNKNOWN_CLOCK_OF_DAY] = "the entry states a day and no time",
-	[RCA_UNKNOWN_START] = "the time counts from a start that is not stated",
-	[RCA_UNKNOWN_DAY] = "the day that the entry is on cannot be read",
-	[RCA_UNKNOWN_ORDER] = "which number of its date is the month is not known",
+	[RCA_UNKNOWN_CLOCK_OF_DAY] = "the entry has a day but no time",
+	[RCA_UNKNOWN_START] = "the time is relative to a start that is not stated",
+	[RCA_UNKNOWN_DAY] = "the day of the entry cannot be read",
+	[RCA_UNKNOWN_ORDER] = "it is not known which number in its date is the month",
 	[RCA_UNKNOWN_YEAR] = "the year of its date is not known",
 	[RCA_UNKNOWN_WEEKDAY] = "the week of its weekday is not known",
-	[RCA_UNKNOWN_COUNT] = "the date of the first of the days that are counted is not stated",
+	[RCA_UNKNOWN_COUNT] = "the entry counts days from a first day whose date is not stated",
 	[RCA_UNKNOWN_DATE] = "no date is stated for the time",
 	[RCA_UNKNOWN_ZONE] = "the time zone cannot be read",
-	[RCA_UNKNOWN_HALF] = "which half of the day the time is in is not known",
-	[RCA_UNKNOWN_ZONES] = "other entries state different time zones, and this one states none",
+	[RCA_UNKNOWN_HALF] = "it is not known whether the time is before or after noon",
+	[RCA_UNKNOWN_ZONES] = "other entries state different time zones, but this one states none",
 };
 
 /*
@@ -56,7 +56,7 @@ check_unknown(RcaLint *lint, const RcaTimelineEntry *entry)
 					   entry->line,
 					   psprintf(readable ?
 								"\"%.*s\" is a day without a time" :
-								"\"%.*s\" is no time of day",
+								"\"%.*s\" is not a valid time of day",
 								rca_clip(raw, 40), raw.data));
 }
 
@@ -69,8 +69,8 @@ check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
 	rca_add_finding_at(lint, RCA_RULE_CLOCK_CHANGE, entry->time_source,
 					   entry->line,
 					   psprintf(entry->local == RCA_LOCAL_TWICE ?
-								"\"%.*s\" came twice, as the clocks were put back" :
-								"\"%.*s\" never came, as the clocks were put forward",
+								"\"%.*s\" occurred twice, because the clocks were put back" :
+								"\"%.*s\" did not occur, because the clocks were put forward",
 								rca_clip(entry->raw_time, 40),
 								entry->raw_time.data));
 }
@@ -87,7 +87,7 @@ check_zone(RcaLint *lint, const RcaTimelineEntry *entry, const RcaTimelineEntry 
 	if (meanings == NULL)
 		return;
 	rca_add_finding_at(lint, RCA_RULE_AMBIGUOUS_ZONE, entry->time_source, entry->line,
-					   psprintf("\"%.*s\" is taken as %s", entry->zone.len,
+					   psprintf("\"%.*s\" is read as %s", entry->zone.len,
 								entry->zone.data, meanings));
 }
 
@@ -120,13 +120,13 @@ check_doubts(RcaLint *lint)
 		const char *message;
 	}			doubts[] =
 	{
-		[RCA_DOUBT_SKIPPED] = {RCA_RULE_UNREAD_ENTRY, "this is not read as an entry of the timeline"},
-		[RCA_DOUBT_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day cannot be read, so the day of what follows is not known"},
-		[RCA_DOUBT_WEEKDAY] = {RCA_RULE_DOUBTFUL_DAY, "the date is not on the weekday that stands beside it"},
-		[RCA_DOUBT_OTHER_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day in this heading is not taken for that of what follows"},
-		[RCA_DOUBT_FIRST_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the first of the days that are counted is taken for the date of the incident"},
+		[RCA_DOUBT_SKIPPED] = {RCA_RULE_UNREAD_ENTRY, "this line is not read as a timeline entry"},
+		[RCA_DOUBT_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day cannot be read, so the day of the entries below is not known"},
+		[RCA_DOUBT_WEEKDAY] = {RCA_RULE_DOUBTFUL_DAY, "the date does not fall on the weekday that is written beside it"},
+		[RCA_DOUBT_OTHER_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day in this heading is not used for the entries below it"},
+		[RCA_DOUBT_FIRST_DAY] = {RCA_RULE_DOUBTFUL_DAY, "days are counted here, and the first is taken to be the date of the incident"},
 		[RCA_DOUBT_END] = {RCA_RULE_UNKNOWN_INSTANT, "the end of the range is not known"},
-		[RCA_DOUBT_ZONE] = {RCA_RULE_DOUBTFUL_DAY, "the time zone cannot be read, so the instants of what follows are not known"},
+		[RCA_DOUBT_ZONE] = {RCA_RULE_DOUBTFUL_DAY, "the time zone cannot be read, so the instants of the entries below are not known"},
 	};
 	const RcaReport *report = lint->report;
 
@@ -184,7 +184,7 @@ check_entries(RcaLint *lint)
 	}
 	if (last != NULL && !any_zone)
 		rca_add_finding_line(lint, RCA_RULE_MISSING_ZONE, report->timeline[0].line,
-							 "no time zone is stated, the times are taken as UTC");
+							 "no time zone is stated, so the times are read as UTC");
 }
 
 /*
@@ -233,7 +233,7 @@ check_milestones(RcaLint *lint)
 		known[milestone] = true;
 		rca_add_finding_at(lint, RCA_RULE_UNCLEAR_MILESTONE,
 						   entry->event_source, entry->line,
-						   psprintf("the entry reads like \"%s\", but not for certain",
+						   psprintf("the entry may be the milestone \"%s\", but this is not certain",
 									rca_milestone_name(milestone).data));
 	}
 }
@@ -257,7 +257,7 @@ check_resolution(RcaLint *lint)
 			return;
 	}
 	rca_add_finding_line(lint, RCA_RULE_MISSING_RESOLUTION, last->line,
-						 psprintf("the status is \"%.*s\", and no entry says when it became so",
+						 psprintf("the status is \"%.*s\", but no timeline entry says when that happened",
 								  rca_clip(status, 40), status.data));
 }
 
@@ -269,14 +269,14 @@ rca_check_timeline(RcaLint *lint)
 	if (report->ntimeline == 0)
 	{
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_TIMELINE, "timeline",
-								"there is no timeline entry");
+								"the report has no timeline entries");
 		check_doubts(lint);
 		return;
 	}
 	if (report->ntimeline == 1)
 		rca_add_finding_line(lint, RCA_RULE_SHORT_TIMELINE,
 							 report->timeline[0].line,
-							 "the timeline has a single entry");
+							 "the timeline has only one entry");
 	check_entries(lint);
 	check_doubts(lint);
 	check_midnight(lint);

@@ -104,7 +104,7 @@ check_value(Matter *matter, const RcaNode *node)
 	comment.col = line->mark;
 	comment.end_col = line->mark + rca_count_chars(text);
 	rca_add_finding_node(matter->lint, RCA_RULE_CUT_VALUE, &comment,
-						 psprintf("the value ends here: to YAML \"%.*s\" is a comment",
+						 psprintf("the value ends here, because YAML reads \"%.*s\" as a comment",
 								  rca_clip(text, 40), text.data));
 	/* an alias stands for its value in other places, too */
 	line->mark = 0;
@@ -158,7 +158,7 @@ check_place(RcaLint *lint)
 							 "the front matter does not begin in the first line");
 	else if (fm->unread_line > 0)
 		rca_add_finding_line(lint, RCA_RULE_LATE_FRONT_MATTER, fm->unread_line,
-							 "this looks like front matter, which is not read here");
+							 "this looks like front matter, but front matter is not read here");
 }
 
 void

@@ -459,7 +459,7 @@ list_fixable_rules(void)
 	StringInfoData list;
 
 	initStringInfo(&list);
-	appendStringInfoString(&list, "The rules that have one are");
+	appendStringInfoString(&list, "The rules with a fix are");
 	for (int i = 0; i < RCA_RULE_COUNT; i++)
 	{
 		if (rca_rule_table[i].fixable)

@@ -26,13 +26,13 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 {
 	[RCA_RULE_NOT_WELL_FORMED] =
 	{"RCA000", "not-well-formed", "document",
-		"The text is no report at all: it cannot become an rca value.",
+		"The text is not a report, so it cannot become an rca value.",
 		"See rca_input_errors().",
 	{E, E, E}},
 
 	[RCA_RULE_MISSING_TITLE] =
 	{"RCA001", "missing-title", "front_matter",
-		"The report has no title, and its first heading is none.",
+		"The report has no title, neither in the front matter nor as its first heading.",
 		"Add \"title:\" to the front matter, or a first heading.",
 	{W, E, E}},
 	[RCA_RULE_MISSING_DATE] =
@@ -52,8 +52,8 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{W, E, E}},
 	[RCA_RULE_UNKNOWN_SEVERITY] =
 	{"RCA005", "unknown-severity", "front_matter",
-		"The severity is not on any scale, or not on the policy's.",
-		"Use a severity such as P1, SEV-2 or major, or the ones your policy lists.",
+		"The severity is not on any known scale, or the policy does not list it.",
+		"Use a severity such as P1, SEV-2 or major, or one that your policy lists.",
 	{W, E, E}},
 	[RCA_RULE_MISSING_STATUS] =
 	{"RCA006", "missing-status", "front_matter",
@@ -62,7 +62,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, E}},
 	[RCA_RULE_UNKNOWN_STATUS] =
 	{"RCA007", "unknown-status", "front_matter",
-		"The status is not one that is in use for incidents or documents.",
+		"The status is not a known status of an incident or a document.",
 		"Use a status such as draft, investigating, mitigated, resolved or closed.",
 	{O, W, E}},
 	[RCA_RULE_MISSING_SERVICES] =
@@ -73,7 +73,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	[RCA_RULE_MALFORMED_VALUE] =
 	{"RCA009", "malformed-value", "front_matter",
 		"A key has a value of the wrong kind, such as a list for the title.",
-		"Write a single value; lists are for services, tags and authors.",
+		"Write a single value. Only services, tags and authors can be lists.",
 	{E, E, E}},
 	[RCA_RULE_INVALID_DURATION] =
 	{"RCA010", "invalid-duration", "front_matter",
@@ -82,12 +82,12 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{W, W, E}},
 	[RCA_RULE_DUPLICATE_SERVICE] =
 	{"RCA011", "duplicate-service", "front_matter",
-		"A service is named twice.",
+		"A service appears twice.",
 		"Remove one of the two.",
 	{O, W, E}},
 	[RCA_RULE_DUPLICATE_TAG] =
 	{"RCA012", "duplicate-tag", "front_matter",
-		"A tag stands twice.",
+		"A tag appears twice.",
 		"Remove one of the two.",
 	{O, W, E}},
 	[RCA_RULE_MISSPELLED_KEY] =
@@ -103,12 +103,12 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	[RCA_RULE_LATE_FRONT_MATTER] =
 	{"RCA015", "late-front-matter", "front_matter",
 		"The front matter does not begin in the first line.",
-		"Move it to the first line: other programs take it for text.",
+		"Move it to the first line. Elsewhere, other programs show it as text.",
 	{O, W, W}},
 	[RCA_RULE_CUT_VALUE] =
 	{"RCA016", "cut-value", "front_matter",
-		"A value ends at \"#\", where YAML has a comment begin.",
-		"Quote the value, or write a blank behind \"#\" if it is a comment.",
+		"A value ends at \"#\", because YAML starts a comment there.",
+		"Quote the value, or write a space after \"#\" if it is a comment.",
 	{W, W, W}},
 	[RCA_RULE_RESERVED_CHARACTER] =
 	{"RCA017", "reserved-character", "front_matter",
@@ -117,17 +117,17 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, W}},
 	[RCA_RULE_INVALID_TOML] =
 	{"RCA018", "invalid-toml", "front_matter",
-		"A line of the front matter is not TOML.",
+		"A line of the front matter is not valid TOML.",
 		"Write \"key = value\", with strings in quotes.",
 	{W, W, W}},
 	[RCA_RULE_MISSING_KEY] =
 	{"RCA019", "missing-key", "front_matter",
-		"A key that the policy requires is not there, or has no value.",
+		"A key that the policy requires is missing or has no value.",
 		"Add the key to the front matter.",
 	{O, O, O}},
 	[RCA_RULE_VALUE_NOT_ALLOWED] =
 	{"RCA020", "value-not-allowed", "front_matter",
-		"A key, a tag or a service has a value that the policy does not have.",
+		"A key, a tag or a service has a value that the policy does not list.",
 		"Use one of the values that the policy lists.",
 	{O, O, O}},
 
@@ -138,58 +138,58 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{W, E, E}},
 	[RCA_RULE_EMPTY_PART] =
 	{"RCA102", "empty-part", "sections",
-		"A part has a heading and nothing under it.",
-		"Write it, or remove the heading.",
+		"A part has a heading but nothing under it.",
+		"Write the part, or remove the heading.",
 	{O, W, E}},
 	[RCA_RULE_DUPLICATE_PART] =
 	{"RCA103", "duplicate-part", "sections",
 		"Two parts have the same heading.",
-		"Merge them, or give one another heading.",
+		"Merge them, or rename one of them.",
 	{W, W, E}},
 	[RCA_RULE_PARTS_OUT_OF_ORDER] =
 	{"RCA104", "parts-out-of-order", "sections",
-		"A part stands before one that readers expect first.",
+		"A part comes before one that readers expect first.",
 		"The usual order is summary, what happened, lessons and action items, related incidents.",
 	{O, I, W}},
 	[RCA_RULE_TEMPLATE_TEXT] =
 	{"RCA105", "template-text", "sections",
-		"Text of the template was left in place.",
+		"Template text was left in place.",
 		"Replace it or remove it.",
 	{O, W, E}},
 	[RCA_RULE_UNCLOSED_COMMENT] =
 	{"RCA106", "unclosed-comment", "sections",
-		"A comment is begun and not closed, so it is text.",
+		"A comment is not closed, so it is read as text.",
 		"Write \"%%\" where it ends.",
 	{O, W, W}},
 	[RCA_RULE_PART_ORDER] =
 	{"RCA107", "part-order", "sections",
-		"A part stands after one that the policy has behind it.",
+		"A part comes after one that it must precede under this policy.",
 		"Move the part.",
 	{O, O, O}},
 
 	[RCA_RULE_MISSING_TIMELINE] =
 	{"RCA201", "missing-timeline", "timeline",
-		"There is no timeline entry.",
-		"Add a table with a column for the time and one for the event under \"## Timeline\".",
+		"The report has no timeline entries.",
+		"Under \"## Timeline\", add a table with one column for the time and one for the event.",
 	{W, E, E}},
 	[RCA_RULE_SHORT_TIMELINE] =
 	{"RCA202", "short-timeline", "timeline",
-		"The timeline has a single entry.",
-		"Add when it was detected and when it was resolved.",
+		"The timeline has only one entry.",
+		"Add entries for when the incident was detected and when it was resolved.",
 	{O, W, E}},
 	[RCA_RULE_UNREADABLE_TIME] =
 	{"RCA203", "unreadable-time", "timeline",
 		"The time of an entry is missing or cannot be read.",
-		"Write it as HH:MM, with a date before it if it is not on the day of the incident.",
+		"Write it as HH:MM. If it is not on the day of the incident, write the date before it.",
 	{W, W, E}},
 	[RCA_RULE_MISSING_EVENT] =
 	{"RCA204", "missing-event", "timeline",
-		"An entry has a time and no event.",
+		"An entry has a time but no event.",
 		"Say what happened, or remove the row.",
 	{W, W, E}},
 	[RCA_RULE_MISSING_ZONE] =
 	{"RCA205", "missing-zone", "timeline",
-		"The timeline states no time zone; its times are taken as UTC.",
+		"The timeline states no time zone, so its times are read as UTC.",
 		"Name the zone in the heading of the column, as in \"Time (UTC)\".",
 	{O, W, E}},
 	[RCA_RULE_TIMELINE_OUT_OF_ORDER] =
@@ -199,59 +199,59 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, W}},
 	[RCA_RULE_AMBIGUOUS_MIDNIGHT] =
 	{"RCA207", "ambiguous-midnight", "timeline",
-		"The stated duration fits the timeline only if it passes midnight at another place.",
-		"Write the date in the entry after midnight.",
+		"The stated duration fits the timeline only if midnight falls at another entry.",
+		"Write the date in the first entry after midnight.",
 	{O, W, E}},
 	[RCA_RULE_MISSING_RESOLUTION] =
 	{"RCA208", "missing-resolution", "timeline",
-		"The incident is said to be over, and no entry says when.",
+		"The status says that the incident is over, but no entry says when it ended.",
 		"Add an entry such as \"Incident resolved\".",
 	{O, W, E}},
 	[RCA_RULE_ENTRY_BEFORE_INCIDENT] =
 	{"RCA209", "entry-before-incident", "timeline",
 		"An entry is more than a week before the date of the incident.",
-		"Check the date of the entry and that of the incident.",
+		"Check the date of the entry and the date of the incident.",
 	{O, W, W}},
 	[RCA_RULE_UNKNOWN_INSTANT] =
 	{"RCA210", "unknown-instant", "timeline",
-		"An entry has a time, but what else its instant depends on is not known.",
+		"An entry has a time, but its date or its time zone is not known.",
 		"Write the date as YYYY-MM-DD and name the zone.",
 	{W, W, W}},
 	[RCA_RULE_CLOCK_CHANGE] =
 	{"RCA211", "clock-change", "timeline",
-		"The clocks were changed: the time of an entry came twice, or not at all.",
+		"Because the clocks were changed, the time of an entry occurred twice or not at all.",
 		"Write the time in UTC, or with its offset.",
 	{O, W, W}},
 	[RCA_RULE_UNREAD_ENTRY] =
 	{"RCA212", "unread-entry", "timeline",
-		"A line among the entries of the timeline is not read as one.",
+		"A line among the timeline entries is not read as an entry.",
 		"Begin it with its time, or move it out of the list.",
 	{O, W, W}},
 	[RCA_RULE_ENTRY_BEFORE_START] =
 	{"RCA213", "entry-before-start", "timeline",
-		"An entry without a date is taken to be half a day or more before the stated start.",
+		"An entry without a date is read as half a day or more before the stated start.",
 		"Write the date in the entry.",
 	{O, W, W}},
 	[RCA_RULE_DOUBTFUL_DAY] =
 	{"RCA214", "doubtful-day", "timeline",
-		"A day or a zone for the entries below it cannot be read, or it is in doubt whether it is theirs.",
+		"A day or a time zone above entries cannot be read, or it may not apply to them.",
 		"Write the date as YYYY-MM-DD, and the zone as UTC+2 or Europe/Oslo.",
 	{O, W, W}},
 	[RCA_RULE_UNCLEAR_MILESTONE] =
 	{"RCA215", "unclear-milestone", "timeline",
-		"An entry reads like a milestone that no entry has for certain.",
+		"An entry may be a milestone, but this is not certain, and no other entry is that milestone.",
 		"Write a label before it, such as \"Detected:\", or add a column \"Milestone\".",
 	{O, I, I}},
 	[RCA_RULE_AMBIGUOUS_ZONE] =
 	{"RCA216", "ambiguous-zone", "timeline",
-		"The abbreviation of a time zone means more than one.",
+		"The abbreviation of a time zone is used for more than one zone.",
 		"Write its offset, as in \"UTC-6\", or its region, as in \"America/Chicago\".",
 	{O, I, I}},
 
 	[RCA_RULE_MISSING_ACTION_ITEMS] =
 	{"RCA301", "missing-action-items", "action_items",
-		"There is no action item.",
-		"Add a table with action, owner and due date under \"## Action Items\".",
+		"The report has no action items.",
+		"Under \"## Action Items\", add a table with columns for the action, the owner and the due date.",
 	{O, W, E}},
 	[RCA_RULE_MISSING_OWNER] =
 	{"RCA302", "missing-owner", "action_items",
@@ -280,13 +280,13 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{W, W, E}},
 	[RCA_RULE_UNKNOWN_PRIORITY] =
 	{"RCA307", "unknown-priority", "action_items",
-		"The priority of an action item is not on any scale.",
+		"The priority of an action item is not on any known scale.",
 		"Use a priority such as P1 or high.",
 	{O, W, E}},
 	[RCA_RULE_VAGUE_ACTION] =
 	{"RCA308", "vague-action", "action_items",
-		"An action item is a single word, or such that nobody can ever finish it.",
-		"Say what is to be done, beginning with a verb.",
+		"An action item is a single word, or a task that can never be finished.",
+		"Say what to do, and begin with a verb.",
 	{O, I, W}},
 	[RCA_RULE_MISSING_TICKET] =
 	{"RCA309", "missing-ticket", "action_items",
@@ -296,7 +296,7 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 
 	[RCA_RULE_DURATION_MISMATCH] =
 	{"RCA401", "duration-mismatch", "consistency",
-		"The stated duration is not that of the timeline.",
+		"The stated duration differs from the duration of the timeline.",
 		"Correct one of the two.",
 	{O, W, E}},
 	[RCA_RULE_TITLE_MISMATCH] =
@@ -306,17 +306,17 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, W}},
 	[RCA_RULE_DATE_MISMATCH] =
 	{"RCA403", "date-mismatch", "consistency",
-		"A date in the title or the summary's first words is not that of the incident.",
+		"A date in the title or at the start of the summary differs from the date of the incident.",
 		"Correct one of the two.",
 	{O, W, E}},
 	[RCA_RULE_SUMMARY_DURATION_MISMATCH] =
 	{"RCA404", "summary-duration-mismatch", "consistency",
-		"The summary says that the incident lasted longer or shorter than is stated.",
+		"The duration in the summary differs from the stated duration.",
 		"Correct one of the two.",
 	{O, W, E}},
 	[RCA_RULE_SEVERITY_TAG_MISMATCH] =
 	{"RCA405", "severity-tag-mismatch", "consistency",
-		"A tag names another severity.",
+		"A tag names a different severity.",
 		"Correct one of the two.",
 	{O, W, E}},
 	[RCA_RULE_SERVICES_MISMATCH] =
@@ -326,34 +326,34 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, E}},
 	[RCA_RULE_SERVICE_COUNT_MISMATCH] =
 	{"RCA407", "service-count-mismatch", "consistency",
-		"The summary counts other services than the front matter lists.",
+		"The number of services in the summary differs from the number in the front matter.",
 		"Correct one of the two.",
 	{O, I, W}},
 	[RCA_RULE_RESPONSE_CLAIM_MISMATCH] =
 	{"RCA408", "response-claim-mismatch", "consistency",
-		"The text claims another response time than the timeline shows.",
+		"The response time in the text differs from the response time in the timeline.",
 		"Compare the claim with the time from detection to the first response.",
 	{O, I, I}},
 
 	[RCA_RULE_OVERRULED_KEY] =
 	{"RCA409", "overruled-key", "consistency",
-		"The body states another value than the front matter, which wins.",
+		"The body and the front matter state different values. The value in the front matter is used.",
 		"Correct one of the two, or state it once.",
 	{O, W, E}},
 	[RCA_RULE_METRIC_MISMATCH] =
 	{"RCA410", "metric-mismatch", "consistency",
-		"The report states another time to detect, mitigate, ... than its timeline shows.",
+		"A stated time to detect, to mitigate or the like differs from the time in the timeline.",
 		"Correct one of the two; rca_metrics() returns what the timeline shows.",
 	{O, W, W}},
 	[RCA_RULE_CONTRADICTING_KEYS] =
 	{"RCA411", "contradicting-keys", "consistency",
-		"Two keys of the front matter state the same thing differently.",
+		"Two keys of the front matter contradict each other.",
 		"Remove one of the two.",
 	{O, W, W}},
 	[RCA_RULE_SEVERAL_INCIDENTS] =
 	{"RCA412", "several-incidents", "consistency",
-		"The document tells of several incidents, and a report has one title, one date and one severity.",
-		"Write a report for each of them.",
+		"The document describes several incidents, but a report has one title, one date and one severity.",
+		"Write one report for each incident.",
 	{O, W, W}},
 
 	[RCA_RULE_EMPTY_LINK] =
@@ -363,13 +363,13 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 	{O, W, W}},
 	[RCA_RULE_WIKILINK_PIPE_IN_TABLE] =
 	{"RCA502", "wikilink-pipe-in-table", "links",
-		"The pipe of a wikilink in a table ends the cell for other programs.",
-		"Write \"\\|\" there.",
+		"Other programs take the pipe in a wikilink in a table as the end of the cell.",
+		"Write the pipe as \"\\|\".",
 	{O, W, W}, FIXED},
 
 	[RCA_RULE_ROW_TOO_LONG] =
 	{"RCA601", "row-too-long", "tables",
-		"A row has more cells than the table has columns; the rest is lost.",
+		"A row has more cells than the table has columns, so the last cells are lost.",
 		"Escape a pipe that is text as \"\\|\", or add a column.",
 	{W, W, E}},
 	[RCA_RULE_ROW_TOO_SHORT] =
@@ -390,12 +390,12 @@ const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 const RcaPolicyInfo rca_policy_table[RCA_POLICY_COUNT] =
 {
 	[RCA_POLICY_DRAFT_1] =
-	{"draft-1", "While a report is being written: only what cannot be read is an error.", 0},
+	{"draft-1", "For a report that is still being written. Only what cannot be read is an error.", 0},
 	[RCA_POLICY_CORE_1] =
-	{"core-1", "What queries need: title, date, severity, services, summary, root cause and a timeline.",
+	{"core-1", "For reports that are queried. They need a title, a date, a severity, services, a summary, a root cause and a timeline.",
 	PART(SUMMARY) | PART(ROOT_CAUSE)},
 	[RCA_POLICY_STRICT_1] =
-	{"strict-1", "For a finished report: complete, consistent, every action item owned and dated.",
+	{"strict-1", "For a finished report. It is complete and consistent, and each action item has an owner and a due date.",
 	PART(SUMMARY) | PART(ROOT_CAUSE) | PART(IMPACT) | PART(RESOLUTION) | PART(LESSONS)},
 };
 

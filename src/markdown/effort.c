@@ -105,7 +105,7 @@ add_blank_line(RcaEffort *effort, int width, int number, RcaError *err)
 								   psprintf("blank lines in lists and quotes of %lld columns exceed the limit of %d columns",
 											(long long) effort->blank_columns,
 											RCA_MAX_BLANK_COLUMNS),
-								   "There are too many blank lines where lists and quotes are nested deeply.",
+								   "There are too many blank lines in deeply nested lists and quotes.",
 								   "Remove blank lines, or indent less.");
 }
 

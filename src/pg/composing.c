@@ -37,7 +37,7 @@ rca_of_jsonb(PG_FUNCTION_ARGS)
 
 	if (!JB_ROOT_IS_OBJECT(jsonb))
 	{
-		(void) rca_json_refuse(&err, "$", "it is not an object.",
+		(void) rca_json_refuse(&err, "$", "the value is not an object.",
 							   "Give an object with the keys of rca_to_jsonb, such as {\"title\": \"...\", \"timeline\": [...]}.");
 		rca_raise_argument(&err);
 	}

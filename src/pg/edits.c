@@ -57,8 +57,8 @@ rca_object_argument(FunctionCallInfo fcinfo, int n)
 	if (!JB_ROOT_IS_OBJECT(jsonb))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the changes must be a JSON object"),
-				 errhint("A key that is not in the object stays as it is; null clears it.")));
+				 errmsg("changes must be a JSON object"),
+				 errhint("A key that is not in the object stays as it is. The value null clears a key.")));
 	return rca_nodes_of_jsonb(jsonb, RCA_ALL_DEPTHS);
 }
 
@@ -103,7 +103,7 @@ part_argument(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("\"%s\" is not a part of a report", rca_to_server(rca_cstring(name))),
-				 errhint("SELECT * FROM rca_sections(doc) shows the part of each section. By its heading a section is found with an array: ARRAY['Heading'].")));
+				 errhint("SELECT * FROM rca_sections(doc) shows the part of each section. To find a section by its heading, pass an array: ARRAY['Heading'].")));
 	return part;
 }
 
@@ -123,14 +123,14 @@ path_argument(FunctionCallInfo fcinfo)
 		if (nulls[list.count])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("a heading must not be null")));
+					 errmsg("path of headings must not contain nulls")));
 		list.items[list.count] = rca_str_from_server(rca_str(VARDATA_ANY(DatumGetTextPP(values[list.count])),
 															 (int) VARSIZE_ANY_EXHDR(DatumGetTextPP(values[list.count]))));
 	}
 	if (count == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the path of headings is empty")));
+				 errmsg("path of headings must not be empty")));
 	return list;
 }
 
@@ -204,6 +204,6 @@ rca_rename_service(PG_FUNCTION_ARGS)
 	if (rca_trim(names.old).len == 0 || rca_trim(names.new).len == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the name of a service is empty")));
+				 errmsg("name of a service must not be empty")));
 	return rca_edit_datum(fcinfo, rename_service, &names);
 }

@@ -176,7 +176,7 @@ require_policy(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("policy must not be null"),
-				 errhint("rca_policies() lists the policies there are.")));
+				 errhint("SELECT * FROM rca_policies() lists the policies.")));
 }
 
 static Datum
@@ -307,7 +307,7 @@ assert_valid(FunctionCallInfo fcinfo, PolicyReader read_policy)
 				(errcode(ERRCODE_CHECK_VIOLATION),
 				 errmsg("report is not valid under policy \"%s\"", label),
 				 errdetail_internal("%s", detail),
-				 errhint("SELECT * FROM rca_lint(doc, policy) shows all findings, with hints; doc may be the text itself.")));
+				 errhint("SELECT * FROM rca_lint(doc, policy) shows all findings, with hints. The text itself can be used for doc.")));
 	PG_RETURN_BOOL(true);
 }
 

@@ -29,7 +29,7 @@ _PG_init(void)
 	if (!rca_markdown_library_matches())
 		ereport(ERROR,
 				(errcode(ERRCODE_CONFIG_FILE_ERROR),
-				 errmsg("rca was built with another version of cmark than the one installed"),
+				 errmsg("rca was built with a different version of cmark than the one installed"),
 				 errhint("Rebuild and reinstall the extension.")));
 }
 

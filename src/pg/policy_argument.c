@@ -96,7 +96,7 @@ rca_part_from_text(Datum name)
 
 	if (!rca_part_of_name(string_of_datum(name), &part, &err))
 	{
-		err.hint = psprintf("%s A section is found by its heading with an array: rca_section(doc, ARRAY['Root Cause']).",
+		err.hint = psprintf("%s To find a section by its heading, pass an array: rca_section(doc, ARRAY['Root Cause']).",
 							err.hint);
 		rca_raise_argument(&err);
 	}

@@ -52,7 +52,7 @@ rca_raise_row_type(Form_pg_attribute column, const char *expected)
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
 			 errmsg("the library and the installed script of extension %s differ",
 					"rca"),
-			 errdetail("Column \"%s\" of a row type is of type %s, where the library makes %s.",
+			 errdetail("Column \"%s\" of a row type has type %s, but the library returns %s.",
 					   NameStr(column->attname),
 					   format_type_be(column->atttypid), expected),
 			 errhint("Run ALTER EXTENSION rca UPDATE.")));

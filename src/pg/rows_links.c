@@ -9,6 +9,7 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 #include "report/links.h"
+#include "report/sections.h"
 
 typedef enum LinkChoice
 {
@@ -34,7 +35,7 @@ static void
 put_links(RcaValue *value, LinkChoice choice, RcaRowSink *sink)
 {
 	RcaOutline	outline = rca_value_outline(value);
-	RcaPart    *parts = rca_outline_parts(&outline);
+	RcaPart    *parts = rca_section_parts(outline.sections, outline.nsections);
 	RcaCursor	cursor;
 	RcaLink		link;
 	int			ord = 0;

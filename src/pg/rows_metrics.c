@@ -39,12 +39,17 @@ metric_input(const RcaValue *value)
 {
 	RcaMetricInput input;
 	RcaMetadata metadata;
+	RcaOutline	outline = rca_value_outline(value);
+	RcaClaimSource source;
 
 	rca_form_header(&value->form, &metadata);
 	input.moments = report_moments(value);
 	input.stated_duration = metadata.duration;
-	rca_claims_read(rca_str_from_server(rca_value_shown_text(value)), metadata.date,
-					&input.claims);
+	source.text = rca_str_from_server(rca_value_shown_text(value));
+	source.incident = metadata.date;
+	source.sections = outline.sections;
+	source.nsections = outline.nsections;
+	rca_claims_read(&source, &input.claims);
 	return input;
 }
 

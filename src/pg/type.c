@@ -65,9 +65,9 @@ rca_recv(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("invalid binary representation of type %s", "rca"),
 				 buf->len == 0 ? errdetail("The value is empty.") :
-				 errdetail("Its version is %d, where only version %d is known.",
+				 errdetail("Its version is %d, but only version %d is known.",
 						   (unsigned char) buf->data[0], BINARY_VERSION),
-				 errhint("Send the byte %d and the text of the document.",
+				 errhint("Send the byte %d, then the text of the document.",
 						 BINARY_VERSION)));
 	(void) pq_getmsgbyte(buf);
 	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
@@ -109,7 +109,7 @@ rca_read(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("conventions must not be null"),
-				 errhint("'{}' are conventions that say nothing.")));
+				 errhint("Use '{}' to give no conventions.")));
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	value = PG_GETARG_TEXT_PP(0);

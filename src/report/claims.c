@@ -6,9 +6,11 @@
 #include "base/calendar.h"
 #include "base/host.h"
 #include "base/text.h"
+#include "markdown/comments.h"
 #include "report/claim_lengths.h"
 #include "report/claim_sentences.h"
 #include "report/claims.h"
+#include "report/sections.h"
 #include "values/duration.h"
 #include "values/instant.h"
 #include "values/when_cell.h"
@@ -44,15 +46,15 @@ typedef struct Sentence
 typedef struct Reader
 {
 	RcaClaims  *claims;
-	RcaDate		incident;
+	const RcaClaimSource *source;
+	RcaPart    *parts;			/* that each section stands in */
+	int			section;		/* that the line belongs to, or -1 */
 	int			line;
 	bool		in_front_matter;
 	RcaClaimedInstant date;		/* of the front matter, and its clock time */
 	/* claimed twice, and not alike */
 	bool		disputed[RCA_CLAIM_COUNT];
 	bool		disputed_instant[RCA_MILESTONE_COUNT];
-	RcaPart		part;			/* that the lines belong to */
-	int			part_level;		/* of its heading */
 	Sentence	sentence;
 	bool		is_rough;		/* what a sentence states */
 	RcaStr		row;			/* the line before, if it is a row of a table */
@@ -124,7 +126,7 @@ claim_instant(Reader *r, RcaMilestone milestone, RcaStr value, const RcaZone *zo
 		return;
 	if (when.zone.kind == RCA_ZONE_NONE)
 		when.zone = *zone;
-	date = when.day.kind == RCA_DAY_NONE ? r->incident : when.day.date;
+	date = when.day.kind == RCA_DAY_NONE ? r->source->incident : when.day.date;
 	if (date == RCA_NO_DATE)
 		return;
 	at = rca_instant(date, when.clock, &when.zone, NULL);
@@ -308,6 +310,28 @@ read_pair(Reader *r, RcaStr line)
 }
 
 /*
+ * Sections
+ */
+
+/* Is the line one of a heading? */
+static bool
+is_heading(const Reader *r)
+{
+	return r->section >= 0 && r->line < r->source->sections[r->section].content_line;
+}
+
+/* The part that the line belongs to; what no heading or a title is above opens the report. */
+static RcaPart
+part_of_line(const Reader *r)
+{
+	if (r->section < 0)
+		return RCA_PART_SUMMARY;
+	if (r->parts[r->section] == RCA_PART_OTHER && r->source->sections[r->section].level == 1)
+		return RCA_PART_SUMMARY;
+	return r->parts[r->section];
+}
+
+/*
  * Sentences
  */
 
@@ -333,7 +357,7 @@ end_sentence(Reader *r)
 	if (sentence->len > 0 && !sentence->too_long)
 	{
 		rca_host_check_interrupts();
-		rca_sentence_claims(rca_str(sentence->text, sentence->len), r->part, &claims);
+		rca_sentence_claims(rca_str(sentence->text, sentence->len), part_of_line(r), &claims);
 		for (int i = 0; i < claims.count; i++)
 		{
 			r->line = line_in_sentence(sentence, claims.list[i].at);
@@ -406,35 +430,31 @@ read_sentences(Reader *r, RcaStr s)
 	}
 }
 
-/* A heading of a part, or one below it; before all of them is the opening. */
+/* The section of the line that is read now. */
 static void
-read_heading(Reader *r, RcaStr s)
+enter_section(Reader *r)
 {
-	int			level = 0;
-	RcaPart		part;
+	const RcaClaimSource *source = r->source;
 
-	while (level < s.len && s.data[level] == '#')
-		level++;
-	part = rca_part_of_heading(strip_marks(rca_skip(s, level)));
-	if (part == RCA_PART_OTHER && r->part != RCA_PART_OTHER && level > r->part_level)
-		return;
-	r->part = part == RCA_PART_OTHER && level == 1 ? RCA_PART_SUMMARY : part;
-	r->part_level = level;
+	while (r->section + 1 < source->nsections &&
+		   source->sections[r->section + 1].line <= r->line)
+	{
+		end_sentence(r);
+		r->section++;
+	}
 }
 
 static void
 read_text(Reader *r, RcaStr line)
 {
 	RcaStr		s = rca_trim(line);
-	bool		is_alone = s.len > 0 && (s.data[0] == '#' || s.data[0] == '|');
+	bool		is_row = s.len > 0 && s.data[0] == '|';
 
-	if (s.len == 0 || is_alone || r->in_front_matter || strchr("-+*>", s.data[0]) != NULL)
+	if (s.len == 0 || is_row || r->in_front_matter || strchr("-+*>", s.data[0]) != NULL)
 		end_sentence(r);
-	if (s.len > 0 && s.data[0] == '#' && !r->in_front_matter)
-		read_heading(r, s);
-	else if (s.len > 0)
+	if (s.len > 0 && !is_heading(r))
 		read_sentences(r, s);
-	if (is_alone)
+	if (is_row)
 		end_sentence(r);
 }
 
@@ -447,22 +467,24 @@ is_fence(RcaStr s)
 }
 
 void
-rca_claims_read(RcaStr text, RcaDate incident, RcaClaims *claims)
+rca_claims_read(const RcaClaimSource *source, RcaClaims *claims)
 {
-	Reader		r = {claims, incident, .part = RCA_PART_SUMMARY};
+	Reader		r = {claims, source, .section = -1};
 	RcaStr		line;
 	int			pos = 0;
 	bool		in_code = false;
 
+	r.parts = rca_section_parts(source->sections, source->nsections);
 	r.date.at = RCA_NO_INSTANT;
 	for (int i = 0; i < RCA_CLAIM_COUNT; i++)
 		claims->lengths[i].length = RCA_NO_DURATION;
 	for (int i = 0; i < RCA_MILESTONE_COUNT; i++)
 		claims->instants[i].at = RCA_NO_INSTANT;
-	while (rca_next_line(text, &pos, &line))
+	while (rca_next_line(source->text, &pos, &line))
 	{
 		if (++r.line % LINES_PER_LOOK == 0)
 			rca_host_check_interrupts();
+		enter_section(&r);
 		if (rca_equal(rca_trim(line), RCA_STR("---")) &&
 			(r.line == 1 || r.in_front_matter))
 		{
@@ -485,4 +507,16 @@ rca_claims_read(RcaStr text, RcaDate incident, RcaClaims *claims)
 		}
 	}
 	end_sentence(&r);
+}
+
+void
+rca_claims_of_report(const RcaReport *report, RcaClaims *claims)
+{
+	RcaClaimSource source;
+
+	source.text = rca_text_without_comments(report->source, report->body.first_line);
+	source.incident = report->metadata.date;
+	source.sections = report->sections;
+	source.nsections = report->nsections;
+	rca_claims_read(&source, claims);
 }

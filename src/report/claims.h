@@ -31,11 +31,22 @@ typedef struct RcaClaims
 	RcaClaimedInstant instants[RCA_MILESTONE_COUNT];
 } RcaClaims;
 
+/* What claims are read from: the text of a report, and what is known of it. */
+typedef struct RcaClaimSource
+{
+	RcaStr		text;			/* without comments */
+	RcaDate		incident;		/* or RCA_NO_DATE */
+	const RcaSection *sections;
+	int			nsections;
+} RcaClaimSource;
+
 /*
- * Reads the claims of a text, whose incident was on a date or on none that is
- * known.  Of several claims of one thing the first counts; of two that differ,
- * none.
+ * Reads the claims of a report.  Of several claims of one thing the first
+ * counts; of two that differ, none.
  */
-extern void rca_claims_read(RcaStr text, RcaDate incident, RcaClaims *claims);
+extern void rca_claims_read(const RcaClaimSource *source, RcaClaims *claims);
+
+/* The same of a report that has just been parsed. */
+extern void rca_claims_of_report(const RcaReport *report, RcaClaims *claims);
 
 #endif							/* RCA_CLAIMS_H */

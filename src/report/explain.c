@@ -160,19 +160,19 @@ explain_key(Explainer *e, RcaKey key, const char *subject)
 				 is_read(report, key) ? "" : "; could not be read"));
 	if (overruled != NULL)
 		add(e, overruled->line, subject, overruled->text,
-			psprintf("ignored: line %d states it already", value->line));
+			psprintf("ignored, because line %d already states it", value->line));
 }
 
 /* What a date that has no key was read from. */
 static const char *const date_readings[] =
 {
-	[RCA_DATE_FROM_START] = "that of the start",
-	[RCA_DATE_FROM_DURATION] = "that of the duration",
+	[RCA_DATE_FROM_START] = "the date of the start",
+	[RCA_DATE_FROM_DURATION] = "the date in the duration",
 	[RCA_DATE_FROM_TIMELINE] = "the first date of the timeline",
 	[RCA_DATE_FROM_TITLE] = "in the title or the first heading",
-	[RCA_DATE_FROM_DETECTION] = "that of the detection",
-	[RCA_DATE_FROM_REPORTING] = "the day of the report, as nothing else states one",
-	[RCA_DATE_FROM_PROSE] = "in the opening text, as no key states one",
+	[RCA_DATE_FROM_DETECTION] = "the date of the detection",
+	[RCA_DATE_FROM_REPORTING] = "the date of the report, because nothing else states a date",
+	[RCA_DATE_FROM_PROSE] = "in the opening text, because no key states a date",
 };
 
 /* A title and a date that have no key. */
@@ -191,7 +191,7 @@ explain_defaults(Explainer *e)
 		return;
 	if (m->date == RCA_NO_DATE)
 		add(e, 0, "date", RCA_NULL_STR,
-			"no key, and none in the title, the first heading, the timeline or the opening");
+			"no key, and no date in the title, the first heading, the timeline or the opening text");
 	else if (report->date_source != RCA_DATE_FROM_KEY)
 	{
 		char	   *date = rca_date_string(m->date);
@@ -219,7 +219,7 @@ explain_metadata(Explainer *e)
 	if (report->services_line > 0)
 		add(e, report->services_line, "services",
 			list_text(&report->metadata.services),
-			"the list of affected services, as no key states them");
+			"the list of affected services, because no key states them");
 	if (report->metadata.prepared_by.data != NULL)
 		add(e, md->blocks[md->nblocks - 1].line, "prepared_by",
 			report->metadata.prepared_by, "the last paragraph");
@@ -237,13 +237,13 @@ section_reading(const RcaSection *section, int nth)
 	if (section->part != RCA_PART_OTHER && !section->by_evidence)
 		return psprintf("part %s", rca_part_name(section->part));
 	if (nth == 0 && section->level == 1 && section->part == RCA_PART_OTHER)
-		return "the title, no part";
+		return "the title, not a part";
 	evidence = rca_explain_evidence(section->heading, section->around);
 	/* unless the sections around it settled it otherwise */
 	if (evidence != NULL &&
 		(section->part == RCA_PART_OTHER) == (strncmp(evidence, "no part", 7) == 0))
 		return evidence;
-	return "no part: not among the known headings; it belongs to what is around it";
+	return "no part: the heading is not a known one, so the section belongs to the part around it";
 }
 
 /* The sections that begin up to a line. */
@@ -358,17 +358,17 @@ milestone_reading(const RcaTimelineEntry *entry)
 	switch (reason)
 	{
 		case RCA_MILESTONE_BY_COLUMN:
-			return psprintf("%s: a column names it", name);
+			return psprintf("%s: a column says so", name);
 		case RCA_MILESTONE_BY_TEAM:
 			return psprintf("%s: the conventions of the team say so", name ? name : "none");
 		case RCA_MILESTONE_BY_LABEL:
-			return psprintf("%s: its label names it", name);
+			return psprintf("%s: its label says so", name);
 		case RCA_MILESTONE_BY_WORDS:
 			return psprintf("%s: its words say so", name);
 		case RCA_MILESTONE_REPEATED:
-			return psprintf("none: another entry is the one that counts as %s", name);
+			return psprintf("none: another entry counts as %s", name);
 		default:
-			return psprintf("none: reads like %s; write a label before it, or add a column \"Milestone\"",
+			return psprintf("none: it may be %s; write a label before it, or add a column \"Milestone\"",
 							name);
 	}
 }

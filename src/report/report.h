@@ -35,13 +35,15 @@ typedef struct RcaMetadata
 	RcaStrList	authors;
 } RcaMetadata;
 
+#define RCA_MAX_LEVEL	6
+
 /*
  * A heading and what stands under it.  Sections are in the order of the text,
  * so a section's subtree is the run of deeper ones that follows it.
  */
 typedef struct RcaSection
 {
-	int			level;			/* 1 to 6 */
+	int			level;			/* 1 to RCA_MAX_LEVEL */
 	RcaPart		part;
 	RcaStr		heading;
 	int			line;			/* first line of the heading */

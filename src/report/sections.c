@@ -585,6 +585,28 @@ rca_sections_close(RcaSection *sections, int nsections, int last_line)
 	}
 }
 
+RcaPart *
+rca_section_parts(const RcaSection *sections, int nsections)
+{
+	RcaPart    *parts = palloc(Max(nsections, 1) * sizeof(RcaPart));
+	RcaPart		of_level[RCA_MAX_LEVEL + 1] = {RCA_PART_OTHER};
+
+	/* of_level has for each level the part around a section of the next one */
+	for (int i = 0; i < nsections; i++)
+	{
+		const RcaSection *section = &sections[i];
+		RcaPart		around = of_level[section->level - 1];
+
+		parts[i] = section->part;
+		if (section->part == RCA_PART_OTHER || around == RCA_PART_TIMELINE ||
+			around == RCA_PART_ACTION_ITEMS)
+			parts[i] = around;
+		for (int level = section->level; level <= RCA_MAX_LEVEL; level++)
+			of_level[level] = parts[i];
+	}
+	return parts;
+}
+
 const RcaSection *
 rca_section_of_part(const RcaReport *report, RcaPart part)
 {

@@ -48,10 +48,18 @@ extern int	rca_last_section_line(const RcaReport *report);
 extern void rca_sections_close(RcaSection *sections, int nsections,
 							   int last_line);
 
+/*
+ * For each section the part it stands in: its own, else that of the innermost
+ * section around it that is one.  What stands under a timeline or action items
+ * is theirs.
+ */
+extern RcaPart *rca_section_parts(const RcaSection *sections, int nsections);
+
 /* The first section that is a part, or NULL. */
 extern const RcaSection *rca_section_of_part(const RcaReport *report,
 											 RcaPart part);
 
 /* Does any block belong to a part? */
 extern bool rca_has_part(const RcaReport *report, RcaPart part);
+
 #endif							/* RCA_SECTIONS_H */

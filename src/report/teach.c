@@ -127,7 +127,7 @@ name_of_ignored(int number)
 }
 
 static const Vocabulary ignored = {
-	"ignore", "kind of what is ignored", RCA_TAUGHT_IGNORED_HEADING, name_of_ignored, 2
+	"ignore", "kind of thing to ignore", RCA_TAUGHT_IGNORED_HEADING, name_of_ignored, 2
 };
 
 /*
@@ -199,7 +199,7 @@ teach(Teacher *t, RcaTaughtKind kind, RcaStr word, int value, const char *place,
 		return fail(t, "too many words in conventions: \"%.*s\" is one too many",
 					word, sentence(place, psprintf("is beyond the limit of %d words",
 												   RCA_MAX_CONVENTIONS_WORDS)),
-					"A word that ends in \"*\" stands for many.");
+					"A word that ends in \"*\" can replace many words.");
 	switch (rca_teach_word(t->conventions, kind, word, value, &before))
 	{
 		case RCA_TAUGHT_NEW:
@@ -207,15 +207,15 @@ teach(Teacher *t, RcaTaughtKind kind, RcaStr word, int value, const char *place,
 		case RCA_TAUGHT_NOTHING:
 			return fail(t, "invalid word \"%.*s\" in conventions", word,
 						sentence(place, "has no letter and no digit"),
-						"Case, punctuation, emoji and numbers in front do not count in a word.");
+						"Case, punctuation, emoji and leading numbers are ignored in a word.");
 		case RCA_TAUGHT_TOO_LONG:
 			return fail(t, "invalid word \"%.*s\" in conventions", word,
 						sentence(place, psprintf("is longer than %d bytes", RCA_MAX_FOLDED)),
-						"A shorter beginning, and \"*\" behind it, stands for it.");
+						"Use its beginning, followed by \"*\".");
 		case RCA_TAUGHT_STAR:
 			return fail(t, "invalid word \"%.*s\" in conventions", word,
 						sentence(place, "has \"*\" before its end"),
-						"\"*\" stands for the rest of a text, at the end of a word only.");
+						"\"*\" stands for the rest of a text and is allowed only at the end of a word.");
 		case RCA_TAUGHT_OTHERWISE:
 			if (name_of == NULL && rca_equal(t->conventions->names[before],
 											 t->conventions->names[value]))
@@ -223,7 +223,7 @@ teach(Teacher *t, RcaTaughtKind kind, RcaStr word, int value, const char *place,
 			return fail(t, "contradiction in conventions about \"%.*s\"", word,
 						sentence(place, name_of == NULL ? "is the same word as another one" :
 								 psprintf("is the same word as one of \"%s\"", name_of(before))),
-						"Case, accents, punctuation and numbers in front do not make a word another one.");
+						"Words that differ only in case, accents, punctuation or leading numbers are the same word.");
 	}
 	return true;
 }
@@ -345,7 +345,7 @@ read_severities(Teacher *t, const RcaNode *value)
 		if (rank->text.len != 1 || !rca_is_digit(rank->text.data[0]))
 			return fail(t, "invalid rank \"%.*s\" of a severity", rank->text,
 						psprintf("It is %s.", place),
-						"A rank is 0 to 9; 1 is the worst but for P0.");
+						"A rank is a number from 0 to 9. Rank 0 is the worst and is for P0, rank 1 is next.");
 		if (!teach(t, RCA_TAUGHT_SEVERITY, word, rank->text.data[0] - '0',
 				   psprintf("\"%.*s\" in \"severities\"",
 							rca_clip(word, RCA_ARGUMENT_SHOWN), word.data),
@@ -412,7 +412,7 @@ read_extends(Teacher *t, const RcaNode *value)
 		return true;
 	return rca_argument_unknown(t->err, "set of conventions", value->text,
 								"the value of \"extends\"",
-								"The only set there is to extend is world-1, the words that rca knows by itself.");
+								"The only set that can be extended is world-1, the words that rca knows by itself.");
 }
 
 static bool
@@ -424,7 +424,7 @@ read_zone(Teacher *t, const RcaNode *value)
 	if (rca_zone_read(text, &zone) != text.len || zone.kind != RCA_ZONE_KNOWN)
 		return rca_argument_unknown(t->err, "time zone", value->text,
 									"the value of \"zone\"",
-									"A zone is a region as in \"Europe/Oslo\", an abbreviation as in \"PST\", or an offset as in \"+02:00\".");
+									"A zone is a region such as \"Europe/Oslo\", an abbreviation such as \"PST\", or an offset such as \"+02:00\".");
 	t->conventions->zone = rca_copy(text);
 	return true;
 }
@@ -439,7 +439,7 @@ read_date_order(Teacher *t, const RcaNode *value)
 	else
 		return rca_argument_unknown(t->err, "order of day and month", value->text,
 									"the value of \"date_order\"",
-									"It is \"dmy\", where the day comes first, or \"mdy\".");
+									"The order is \"dmy\", with the day first, or \"mdy\", with the month first.");
 	return true;
 }
 
@@ -488,7 +488,7 @@ rca_conventions_of_tree(const RcaNode *root, RcaStr json, RcaArgumentError *err)
 		err->message = psprintf("conventions of %d bytes exceed the limit of %d bytes",
 								json.len, RCA_MAX_CONVENTIONS_SIZE);
 		err->detail = NULL;
-		err->hint = "A word that ends in \"*\" stands for many.";
+		err->hint = "A word that ends in \"*\" can replace many words.";
 		return NULL;
 	}
 	if (!check_kind(&t, root, RCA_NODE_MAPPING, "it"))

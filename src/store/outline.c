@@ -69,28 +69,6 @@ rca_outline_at(const RcaOutline *outline, int line)
 	return line > outline->last_line ? -1 : low - 1;
 }
 
-RcaPart *
-rca_outline_parts(const RcaOutline *outline)
-{
-	RcaPart    *parts = palloc(Max(outline->nsections, 1) * sizeof(RcaPart));
-	RcaPart		of_level[RCA_MAX_LEVEL + 1] = {RCA_PART_OTHER};
-
-	/* of_level has for each level the part around a section of the next one */
-	for (int i = 0; i < outline->nsections; i++)
-	{
-		const RcaSection *section = &outline->sections[i];
-		RcaPart		around = of_level[section->level - 1];
-
-		parts[i] = section->part;
-		if (section->part == RCA_PART_OTHER || around == RCA_PART_TIMELINE ||
-			around == RCA_PART_ACTION_ITEMS)
-			parts[i] = around;
-		for (int level = section->level; level <= RCA_MAX_LEVEL; level++)
-			of_level[level] = parts[i];
-	}
-	return parts;
-}
-
 void
 rca_path_enter(RcaPath *path, const RcaSection *section)
 {

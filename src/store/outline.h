@@ -11,8 +11,6 @@
 #include "store/form.h"
 #include "store/lines.h"
 
-#define RCA_MAX_LEVEL	6
-
 /*
  * The headings from the outermost one to that of a section.  Entered in order,
  * each section is below those that are still open.
@@ -54,13 +52,6 @@ extern RcaStr rca_outline_content(const RcaOutline *outline, RcaStr text,
 extern RcaStr rca_outline_part(const RcaOutline *outline, RcaStr text,
 							   RcaPart part,
 							   RcaSubsections subsections);
-
-/*
- * For each section the part it stands in: its own, else that of the innermost
- * section around it that is one.  What stands under a timeline or action items
- * is theirs.
- */
-extern RcaPart *rca_outline_parts(const RcaOutline *outline);
 
 /* The innermost section that a line belongs to, or -1. */
 extern int	rca_outline_at(const RcaOutline *outline, int line);

@@ -736,9 +736,9 @@ rca_explain_evidence(RcaStr heading, RcaPart around)
 	appendStringInfo(&out, "no part: \"%s\" points to %s, but ", row->stems,
 					 rca_part_name(row->part));
 	if (reading.row == NULL)
-		appendStringInfoString(&out, "other words speak against it");
+		appendStringInfoString(&out, "other words contradict it");
 	else if (reading.is_task)
-		appendStringInfoString(&out, "the heading tells what is to be done");
+		appendStringInfoString(&out, "the heading says what to do");
 	else if (belongs_around(row, around))
 		appendStringInfoString(&out, "it belongs to the part around it");
 	else

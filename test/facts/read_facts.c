@@ -113,7 +113,7 @@ print_metrics(const RcaReport *report)
 	for (int i = 0; i < report->ntimeline; i++)
 		rca_moments_add(&input.moments, &report->timeline[i]);
 	input.stated_duration = report->metadata.duration;
-	rca_claims_read(report->source, report->metadata.date, &input.claims);
+	rca_claims_of_report(report, &input.claims);
 	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		if (metric.value == RCA_NO_DURATION)

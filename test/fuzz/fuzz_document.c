@@ -225,7 +225,7 @@ render(RcaReport *report, const RcaForm *form)
 	for (int i = 0; i < report->ntimeline; i++)
 		rca_moments_add(&input.moments, &report->timeline[i]);
 	input.stated_duration = report->metadata.duration;
-	rca_claims_read(report->source, report->metadata.date, &input.claims);
+	rca_claims_of_report(report, &input.claims);
 	for (int i = 0; rca_metric(i, &input, &metric); i++)
 		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
 				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");

@@ -140,3 +140,11 @@ SELECT metric, value FROM metrics_of(E'**Duration:** The outage occurred from 20
 -- what is said in passing is less than what is measured
 SELECT metric, value, source FROM metrics_of(E'For two days nobody could log in.\n\n## Timeline\n\n- 2025-03-23 10:00 UTC: Detected: 5xx\n- 2025-03-24 09:00 UTC: Resolved: all good\n') WHERE metric = 'incident_length';
 DROP FUNCTION stated;
+
+-- the part that a sentence stands in is that of the section, whatever its heading looks like
+SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nAll was well.\n\n## The impact we had on shoppers\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;
+SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nAll was well.\n\nImpact\n------\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;
+SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;
+SELECT metric, value FROM rca_metrics(E'# T\n\n## Some background on the cluster\n\nIt took us 20 minutes to detect the outage of the year before.\n'::rca) WHERE value IS NOT NULL;
+-- and a heading is not a sentence
+SELECT metric, value FROM rca_metrics(E'# T\n\nIt took us\n==========\n\n20 minutes to detect it.\n'::rca) WHERE value IS NOT NULL;

@@ -124,7 +124,7 @@ is( $node->safe_psql('latin', qq{
 	"\xc3\xa9|1|\xc3\xbc|\xc3\xb6|\xc3\xa9|86", 'LATIN1');
 (undef, undef, $err) = $node->psql('latin',
 	qq{SET client_encoding = 'UTF8';\nSELECT E'---\n"\\u00e9": 1\n"\\u00e9": 2\n---\n'::rca});
-like($err, qr/The key "\xc3\xa9" stands twice/, 'LATIN1: messages');
+like($err, qr/The key "\xc3\xa9" appears twice/, 'LATIN1: messages');
 (undef, undef, $err) = $node->psql('latin',
 	qq{\\set VERBOSITY verbose\nSELECT rca_title('# &euro;')});
 like($err, qr/22P05/, 'LATIN1: a character that only an entity can write');

@@ -85,15 +85,15 @@ SKIP:
 # what cannot be followed: nothing is done
 loads([], 2, $none, qr/no file or folder was given\n.*--help/, 'no path');
 loads([ '--nonsense', 'a' ], 2, $none, qr/unrecognized option .*--nonsense/, 'unknown option');
-loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch takes a number from 1 to 100000, not "x"/, '--batch');
-loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch takes a number/, '--batch 0');
+loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch must be a number from 1 to 100000, not "x"/, '--batch');
+loads([ '--batch', '0', 'a' ], 2, $none, qr/--batch must be a number/, '--batch 0');
 loads([ '--check', '--prune', 'a' ], 2, $none, qr/--check loads nothing/, '--check with --prune');
-loads([ '--check', '--sync', 'a' ], 2, $none, qr/--check looks at files alone/, '--check with --sync');
-loads([ '--sync', '--export', 'a' ], 2, $none, qr/only one of them/, '--sync with --export');
+loads([ '--check', '--sync', 'a' ], 2, $none, qr/--check reads only files/, '--check with --sync');
+loads([ '--sync', '--export', 'a' ], 2, $none, qr/cannot be given together/, '--sync with --export');
 loads([ '--export', '--prune', 'a' ], 2, $none, qr/--export removes no rows/, '--export with --prune');
-loads([ '--prune=some', 'a' ], 2, $none, qr/--prune takes nothing or "all", not "some"/, '--prune');
-loads([ 'nowhere' ], 2, $none, qr/^rca_load: error: could not look at "nowhere": No such file.*\n.*no file was found/, 'no such path');
-loads([ "no\xc2\x9bwhere\xe2\x80\xae" ], 2, $none, qr/could not look at "no\\u009bwhere\\u202e"/, 'a terminal shows what a name holds, and does not obey it');
+loads([ '--prune=some', 'a' ], 2, $none, qr/--prune takes no value or "all", not "some"/, '--prune');
+loads([ 'nowhere' ], 2, $none, qr/^rca_load: error: could not stat "nowhere": No such file.*\n.*no file was found/, 'no such path');
+loads([ "no\xc2\x9bwhere\xe2\x80\xae" ], 2, $none, qr/could not stat "no\\u009bwhere\\u202e"/, 'a terminal shows what a name holds, and does not obey it');
 loads([ '' ], 2, $none, qr/no file was found/, 'empty path');
 loads([ 'empty' ], 2, $none, qr/no file was found\nrca_load: hint: --glob/, 'empty folder');
 loads([ '-d', 'nowhere', 'a' ], 2, $none, qr/error: .*database "nowhere" does not exist/, 'no such database');
@@ -168,7 +168,7 @@ loads([ '--table', 'own', 'a' ], 2, $none, qr/table public\.own has no column "h
 query(q{INSERT INTO own (path, doc) VALUES ('a/one.md', '# Old');
 	ALTER TABLE own ADD hash bytea, ADD loaded_at timestamp});
 loads([ '--table', 'own', 'a' ], 1, qr/ 1 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned, 1 in conflict/,
-	qr{^a/one\.md:1:1: 40001 the file and the report in the table differ, and nothing says which of them was changed; .*\n$}, 'with the columns it needs');
+	qr{^a/one\.md:1:1: 40001 the file and the report in the table differ, and it is not known which of them has changed; .*\n$}, 'with the columns it needs');
 loads([ '--table', 'own', '--ours', 'a', 'a' ], 0, qr/ 0 loaded, 1 updated, 1 unchanged/, $none, 'whose reports were not loaded');
 is(query('SELECT string_agg(title || note, \' \' ORDER BY path) FROM own'), 'Twox Onex', 'other columns have their defaults');
 query('CREATE TABLE wrong (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, doc text)');
@@ -202,10 +202,10 @@ loads([ '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded, 0 updated, 0 unchanged, 1 
 	qr{^a/draft\.md:1:1: RCA\d{3} [^\n]+\n$}, '--policy');
 query('TRUNCATE incident');
 loads([ '--policy', 'core-1', '--strict', 'a' ], 1, qr/ 2 loaded, 0 updated, 0 unchanged, 2 refused/,
-	qr{^a/draft\.md:1:1: RCA\d{3} .*\na/owner\.md:29:27: RCA303 "\?\?\?" is nobody\n$}, '--strict');
+	qr{^a/draft\.md:1:1: RCA\d{3} .*\na/owner\.md:29:27: RCA303 the owner "\?\?\?" is a placeholder\n$}, '--strict');
 query('TRUNCATE incident');
 loads([ '--policy', '{"extends": "draft-1", "rules": {"placeholder-owner": "error"}}', 'a' ], 1, qr/ 3 loaded/,
-	qr{^a/owner\.md:29:27: RCA303 "\?\?\?" is nobody\n$}, '--policy of one\'s own');
+	qr{^a/owner\.md:29:27: RCA303 the owner "\?\?\?" is a placeholder\n$}, '--policy of one\'s own');
 loads([ '--policy', 'nonsense', 'a' ], 2, $none, qr/unknown policy "nonsense"/, 'unknown policy');
 loads([ '--policy', '{"rules": 1}', 'a' ], 2, $none, qr/invalid policy/, 'invalid policy');
 loads([ '--init', '--table', 'strict', '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded/, qr{^a/draft\.md:1:1: RCA}, '--init --policy');
@@ -234,7 +234,7 @@ fill();
 loads([ '--prune=all', 'a/one.md' ], 0, qr/ 1 loaded.* 0 pruned/, $none, '--prune of a file that is there');
 chdir 'a' or die;
 fill();
-loads([ '--prune=all', '.' ], 0, qr/ 0 pruned.*\nrca_load: 5 rows were left alone whose files were loaded from another folder\n/, $none, '--prune of another folder');
+loads([ '--prune=all', '.' ], 0, qr/ 0 pruned.*\nrca_load: 5 rows were skipped, because their files were loaded from another folder\n/, $none, '--prune of another folder');
 query(q{UPDATE incident SET loaded_from = loaded_from || '/a'});
 loads([ '--prune=all', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current folder');
 chdir '..' or die;
@@ -243,7 +243,7 @@ is(paths('incident'), '../gone.md /gone.md a a/gone.txt b/two.markdown one.md', 
 # not when a path could not be read, or is empty
 fill();
 loads([ '--prune=all', 'a', 'nowhere' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because some paths could not be read/, '--prune with a path that is not there');
-loads([ '--prune=all', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there is no file at all in "empty"/, '--prune with an empty folder');
+loads([ '--prune=all', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there are no files in "empty"/, '--prune with an empty folder');
 chmod 0, 'a/b';
 loads([ '--prune=all', 'a' ], 1, qr/ 1 refused, 0 pruned/, qr{^a/b:1:1: 42501 could not open the folder: }, '--prune with a folder that cannot be read');
 chmod 0755, 'a/b';
@@ -258,7 +258,7 @@ unlink 'a/bad.md';
 query('DROP TABLE incident');
 loads([ '--dry-run', 'a' ], 2, $none, qr/table incident does not exist/, '--dry-run without a table');
 write_file('a/bad.md', "---\ndate: 2025-13-01\n---\n");
-my $baddate = qr{^a/bad\.md:2:7: RCA003 "2025-13-01" is no date\n$};
+my $baddate = qr{^a/bad\.md:2:7: RCA003 "2025-13-01" is not a valid date\n$};
 loads([ '--dry-run', '--init', 'a' ], 1, qr{^load a/b/two\.markdown\nload a/one\.md\nrca_load: dry run: 2 loaded, .* 1 refused}, $baddate, '--dry-run --init');
 is(query(q{SELECT to_regclass('incident') IS NULL}), 't', 'makes no table');
 loads([ '--init', 'a' ], 1, qr/ 2 loaded/, $baddate, 'then in earnest');

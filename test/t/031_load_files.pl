@@ -63,7 +63,7 @@ my %bad = (
 	'text.md' => [ "Only text.\n", '1:1: RCA000 ' ],
 	'open.md' => [ "---\ntitle: x\n", '1:1: RCA000 ' ],
 	'yaml.md' => [ "---\na: b: c\n---\n", '2:5: RCA000 The front matter is not valid YAML' ],
-	'twice.md' => [ "---\na: 1\na: 2\n---\n", '3:1: RCA000 The key "a" stands twice' ],
+	'twice.md' => [ "---\na: 1\na: 2\n---\n", '3:1: RCA000 The key "a" appears twice' ],
 	'nested.md' => [ '# x' . "\n" . ('> ' x 300) . "x\n", '2:\d+: RCA000 ' ],
 	'large.md' => [ "# x\n" . ('x' x (16 * 1024 * 1024)), '1:1: RCA000 document of 16777220 bytes exceeds the limit of 16777216 bytes' ],
 	"new\nline.md" => [ '', '1:1: RCA000 ' ],
@@ -107,12 +107,12 @@ write_file("names/caf\xe9.md", "# x\n");
 write_file('names/ok.md', "# ok\n");
 ($status, $out, $err) = load('names');
 is($status, 1, 'a name that is not UTF-8: exit status');
-is($err, "names/caf\\xe9.md:1:1: 22021 the name of the file is not valid UTF-8, the table cannot hold it\n", 'a name that is not UTF-8');
+is($err, "names/caf\\xe9.md:1:1: 22021 the name of the file is not valid UTF-8, so the table cannot store it\n", 'a name that is not UTF-8');
 like($out, qr/ 1 loaded/, 'the other file is loaded');
 mkdir "fold\xe9";
 write_file("fold\xe9/x.md", "# x\n");
 ($status, $out, $err) = load("fold\xe9", 'names/ok.md');
-is("$status $err", "1 fold\\xe9/x.md:1:1: 22021 the name of the file is not valid UTF-8, the table cannot hold it\n", 'nor can a folder have such a name');
+is("$status $err", "1 fold\\xe9/x.md:1:1: 22021 the name of the file is not valid UTF-8, so the table cannot store it\n", 'nor can a folder have such a name');
 like($out, qr/ 1 unchanged, 1 refused/, 'other paths are read all the same');
 
 # what is no file, and links
@@ -146,7 +146,7 @@ SKIP:
 {
 	skip 'no /proc', 2 unless -f '/proc/version' && -s '/proc/version' == 0;
 	($status, $out, $err) = load('/proc/version', 'good/plain.md');
-	is($err, "/proc/version:1:1: 55006 the file changed while it was read\n", 'a file that is not what it was is refused');
+	is($err, "/proc/version:1:1: 55006 the file changed while it was being read\n", 'a file that is not what it was is refused');
 	is($status, 1, 'exit status');
 }
 mkdir 'moving';
@@ -163,7 +163,7 @@ my %outcomes;
 for (1 .. 10)
 {
 	($status, $out, $err) = load('moving');
-	$outcomes{ $status == 0 && $err eq '' || $status == 1 && $err eq "moving/grows.md:1:1: 55006 the file changed while it was read\n" ? 'right' : "$status $err" }++;
+	$outcomes{ $status == 0 && $err eq '' || $status == 1 && $err eq "moving/grows.md:1:1: 55006 the file changed while it was being read\n" ? 'right' : "$status $err" }++;
 }
 kill 'KILL', $writer;
 waitpid $writer, 0;
@@ -208,7 +208,7 @@ is($status, 1, 'constraints and triggers: exit status');
 like($out, qr/ 1 loaded, .* 5 refused/, 'constraints and triggers: the rest is loaded');
 is($err, <<'END', 'constraints and triggers: each says what it is');
 fussy/b.md:1:1: 23505 duplicate key value violates unique constraint "fussy_title_key" (Key (title)=(a) already exists.)
-fussy/ignore.md:1:1: 02000 a trigger of the table did not let the row in
+fussy/ignore.md:1:1: 02000 a trigger of the table did not accept the row
 fussy/place.md:1:1: P0001 invalid input syntax for type rca (At line 7, column 3: not of this text.)
 fussy/raise.md:1:1: P0001 no, thanks
 fussy/unknown.md:1:1: 23503 insert or update on table "fussy" violates foreign key constraint "fussy_path_fkey" (Key (path)=(fussy/unknown.md) is not present in table "allowed".)
@@ -306,7 +306,7 @@ SKIP:
 write_file('zones/own.md', "# x\n\n## Root Cause\n");
 my $checked = "zones/own.md:1:1: RCA101 there is no part \"impact\"\n";
 for my $case (
-	[ '{"rules": {"RCA101": "error"}, "required_parts": ["impact"], "extends": "draft-1"}', 1, qr/^zones\/own\.md:1:1: RCA101 there is no part "impact"$/m ],
+	[ '{"rules": {"RCA101": "error"}, "required_parts": ["impact"], "extends": "draft-1"}', 1, qr/^zones\/own\.md:1:1: RCA101 the report has no part "impact"$/m ],
 	[ '{"extends": "draft-1", "rules": {"missing-date": "off"}}', 0, qr/^(?!.*RCA002)/s ],
 	[ '{"severities": ["high"]}', 1, qr/RCA004/ ],
 	[ 'nonsense', 2, qr/unknown policy "nonsense"/ ],

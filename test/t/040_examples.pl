@@ -322,7 +322,7 @@ sub compare_page
 	ok(!$part->{table}, "$what: no table without an id");
 
 	my @dates = sort map { $_->{date} } @$reports;
-	is($part->{period}{text}, @dates . " reports of $dates[0] to $dates[-1]. Action items as of $as_of, hours by the clocks of Asia/Tokyo.", "$what: period");
+	is($part->{period}{text}, @dates . " reports of $dates[0] to $dates[-1]. Action items as of $as_of. Hours are in time zone Asia/Tokyo.", "$what: period");
 	my @all = measures($reports, undef, sub { $_[0] }, sub { '' });
 	my %measure = map { $_->[0] => $_ } @all;
 	is(join('|', @{ $part->{tiles}{tiles} }),
@@ -388,8 +388,8 @@ sub compare_page
 		$o->[2]++ if $a->{due} eq '';
 		$o->[3] = $a->{due} if $a->{due} ne '' && ($o->[3] eq $dash || $a->{due} lt $o->[3]);
 	}
-	is(join("\n", sort split /\n/, cells($part->{owners})), join("\n", sort map { join '|', $_ eq '' ? '(nobody)' : html($_), @{ $own{$_} } } keys %own), "$what: owners");
-	my @rows = map { my $r = $_; map { [ (day($as_of) - day($_->{due})) / 86400, $_->{due}, $_->{owner} eq '' ? '(nobody)' : html($_->{owner}), html($_->{action}), $r->{path} =~ s{.*/}{}r ] }
+	is(join("\n", sort split /\n/, cells($part->{owners})), join("\n", sort map { join '|', $_ eq '' ? '(no owner)' : html($_), @{ $own{$_} } } keys %own), "$what: owners");
+	my @rows = map { my $r = $_; map { [ (day($as_of) - day($_->{due})) / 86400, $_->{due}, $_->{owner} eq '' ? '(no owner)' : html($_->{owner}), html($_->{action}), $r->{path} =~ s{.*/}{}r ] }
 		grep { $_->{open} && $_->{due} ne '' && $_->{due} lt $as_of } @{ $r->{actions} } } @$reports;
 	@rows = sort { $b->[0] <=> $a->[0] } @rows;	# stable, and reports come by path
 	is(cells($part->{overdue}), lines(@rows[ 0 .. ($#rows < 29 ? $#rows : 29) ]), "$what: overdue");
@@ -398,7 +398,7 @@ sub compare_page
 	my @runs = map { [ split(/\|/, $_->[0]), @{$_}[ 1 .. 3 ] ] } repeats($reports, $days);
 	@runs = sort { $a->[0] cmp $b->[0] || $b->[2] <=> $a->[2] || $b->[4] cmp $a->[4] || $a->[1] cmp $b->[1] || $a->[3] cmp $b->[3] } @runs;
 	is(cells($part->{repeats}), lines(@runs[ 0 .. ($#runs < 24 ? $#runs : 24) ]), "$what: again");
-	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]} runs/, "$what: number of runs");
+	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]} series/, "$what: number of runs");
 
 	# compared with the views, which were compared with the text
 	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");

@@ -138,7 +138,7 @@ query(q{DELETE FROM incident WHERE hash = ''});
 # What was there already by then is never overwritten.
 query(q{INSERT INTO incident (path, doc) VALUES ('f/taken.md', '# Of the row')});
 write_file('f/taken.md', "# Of the file\n");
-like((load('--sync', 'f'))[2], qr/^f\/taken\.md:1:1: 40001 the file and the report in the table differ, and nothing says/, 'a new report where there is a file');
+like((load('--sync', 'f'))[2], qr/^f\/taken\.md:1:1: 40001 the file and the report in the table differ, and it is not known/, 'a new report where there is a file');
 is(file_of('f/taken.md') . row_of('f/taken.md'), 'Of the fileOf the row', 'both are as they were');
 unlink 'f/taken.md';
 query(q{DELETE FROM incident WHERE path = 'f/taken.md'});
@@ -224,7 +224,7 @@ $node->poll_query_until('postgres', q{SELECT count(*) = 1 FROM pg_stat_activity 
 query(q{UPDATE watched SET doc = '# of the row' WHERE path = 'f/x.md'});
 $run->finish;
 is($? >> 8, 1, 'a row that is changed meanwhile') or diag "$out$err";
-like($err, qr/^f\/x\.md:1:1: 40001 the file was changed, and so was the report/m, 'is a conflict');
+like($err, qr/^f\/x\.md:1:1: 40001 the file and the report in the table have both changed/m, 'is a conflict');
 is(query(q{SELECT doc FROM watched WHERE path = 'f/x.md'}), '# of the row', 'and not overwritten');
 
 # A table that makes its reports of their text, with the words of a team.
@@ -239,9 +239,9 @@ query(q{UPDATE worded SET source = replace(source, '# a', '# A') WHERE path = 'w
 write_file('words/b.md', "# B\n\n**Stufe:** rot\n");
 ($status, $out, $err) = load('--sync', @words, 'two.json', 'words');
 is("$status $err", '0 ', 'with conventions');
-like($out, qr/ 0 loaded, 1 updated, 2 exported, 1 unchanged, 0 refused, 0 pruned .*\nrca_load: 2 read again, 2 with other answers/, 'with conventions: both ways, and what was read with others');
+like($out, qr/ 0 loaded, 1 updated, 2 exported, 1 unchanged, 0 refused, 0 pruned .*\nrca_load: 2 read again, 2 with different answers/, 'with conventions: both ways, and what was read with others');
 is(slurp_file('words/a.md') . slurp_file('words/new.md'), "# A\n\n**Stufe:** rot\n# New\n\n**Stufe:** rot\n", 'with conventions: the text is exported');
-like((load('--sync', @words, 'two.json', 'words'))[1], qr/ 0 updated, 0 exported, 4 unchanged, .*\nrca_load: 1 read again, 1 with other answers/, 'with conventions: the next run reads again what was exported');
+like((load('--sync', @words, 'two.json', 'words'))[1], qr/ 0 updated, 0 exported, 4 unchanged, .*\nrca_load: 1 read again, 1 with different answers/, 'with conventions: the next run reads again what was exported');
 is(query(q{SELECT count(*) || ' ' || bool_and(rca_severity_rank(doc) = 1 AND hash = sha256(convert_to(source, 'UTF8')) AND loaded_from IS NOT NULL) FROM worded}), '4 true', 'with conventions: all are in step');
 
 # A database of another encoding.

@@ -69,7 +69,7 @@ mkdir 'other';
 mkdir 'other/w';
 write_file("other/w/$_.md", "# other $_\n") for 1 .. 3;
 chdir 'other' or die;
-loads([ '--prune=all', '.' ], 0, qr/ 3 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned.*\nrca_load: 32 rows were left alone whose files were loaded from another folder\n/s, $none, 'another folder');
+loads([ '--prune=all', '.' ], 0, qr/ 3 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned.*\nrca_load: 32 rows were skipped, because their files were loaded from another folder\n/s, $none, 'another folder');
 is(gone(), '-3', 'removes no rows of ours');
 unlink 'w/3.md';
 loads([ '--prune', '.' ], 0, qr/ 1 pruned/, $none, 'but its own');
@@ -84,7 +84,7 @@ loads([ '--prune', 'w' ], 0, qr/ 3 pruned/, $none, 'up to a tenth goes without a
 start();
 unlink map { "w/a/$_.md" } 1 .. 4;
 loads([ '--prune', 'w' ], 1, qr/ 28 unchanged, 0 refused, 0 pruned/,
-	qr{^rca_load: warning: 4 of 34 rows from \S+:\Q$dir\E have no file any more, which is more than a tenth: they were not pruned; --prune=all removes them\n$}, 'more does not');
+	qr{^rca_load: warning: 4 of 34 rows from \S+:\Q$dir\E were not pruned although their files are gone, because this is more than a tenth; --prune=all removes them\n$}, 'more does not');
 loads([ '--prune=all', '--dry-run', 'w' ], 0, qr{^prune w/a/1\.md\n.* 4 pruned}s, $none, 'all, dry run');
 is(gone(), '0', 'removes nothing');
 loads([ '--prune=all', 'w' ], 0, qr/ 4 pruned/, $none, 'all');
@@ -126,7 +126,7 @@ mkdir 'third';
 mkdir 'third/w';
 write_file('third/w/x.md', "# X\n");
 chdir 'third' or die;
-loads([ '--prune', 'w' ], 0, qr/ 1 loaded.* 0 pruned.*\nrca_load: 31 rows were left alone/s, $none, 'an old table: another folder is not known');
+loads([ '--prune', 'w' ], 0, qr/ 1 loaded.* 0 pruned.*\nrca_load: 31 rows were skipped/s, $none, 'an old table: another folder is not known');
 chdir '..' or die;
 
 # out of the folder, through links, over what is no file
@@ -140,7 +140,7 @@ load('--quiet', 'w');
 query(q{INSERT INTO incident (path, doc) SELECT p, '# Written' FROM unnest(ARRAY['w/../out/new.md', 'w/linked/new.md', 'w/a/../../out/new2.md', 'w/./x.md', 'w//y.md', '../new.md', '/tmp/new.md', 'w/.git/hook.md', 'w/a/1.md/x.md']) p});
 query(q{UPDATE incident SET doc = '# Written' WHERE path IN ('w/b/link.md', 'w/linked/1.md')});
 loads([ '--export', '--theirs', '*', 'w' ], 1, qr/^rca_load: 0 exported,/,
-	qr{^w/b/link\.md:1:1: 42809 it is a link, which is not written to\nw/a/1\.md/x\.md:1:1: 58P01 could not open the folder of the file: Not a directory\n$}, 'links and paths out of the folder');
+	qr{^w/b/link\.md:1:1: 42809 it is a link, and links are not written to\nw/a/1\.md/x\.md:1:1: 58P01 could not open the folder of the file: Not a directory\n$}, 'links and paths out of the folder');
 is(slurp_file('out/secret.md') . join(' ', glob('out/* w/linked/*')), "# Secret\nout/secret.md w/linked/secret.md", 'nothing is written there');
 ok(!-e 'w/x.md' && !-e 'w/y.md' && !-e 'w/.git' && !-e '../new.md', 'nor elsewhere');
 
@@ -155,7 +155,7 @@ SKIP:
 {
 	skip 'root may write everywhere', 4 if $> == 0;
 	chmod 0555, 'w/a';
-	loads([ '--sync', 'w' ], 1, qr/ 0 exported, 31 unchanged, 1 refused/, qr{^w/a/1\.md:1:1: 42501 could not create a file beside it: Permission denied\n$}, 'a read-only folder');
+	loads([ '--sync', 'w' ], 1, qr/ 0 exported, 31 unchanged, 1 refused/, qr{^w/a/1\.md:1:1: 42501 could not create a file in the same folder: Permission denied\n$}, 'a read-only folder');
 	is(slurp_file('w/a/1.md'), "# w a 1\n", 'stays');
 	chmod 0755, 'w/a';
 }
@@ -175,7 +175,7 @@ $node->poll_query_until('postgres', q{SELECT count(*) = 1 FROM pg_stat_activity 
 write_file('w/a/2.md', "# An editor was here\n");
 $run->finish;
 is($? >> 8, 1, 'a file that changes meanwhile') or diag "$out$err";
-is($err, "w/a/2.md:1:1: 55006 the file changed meanwhile\n", 'is not overwritten');
+is($err, "w/a/2.md:1:1: 55006 the file changed in the meantime\n", 'is not overwritten');
 is(slurp_file('w/a/2.md'), "# An editor was here\n", 'and is what the editor wrote');
 query('DROP TRIGGER slow ON incident');
 loads([ '--sync', 'w' ], 1, qr/ 1 in conflict/, qr{^w/a/2\.md:1:1: 40001 }, 'the next run has a conflict');

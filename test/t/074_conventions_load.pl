@@ -99,7 +99,7 @@ is(query("$said incident WHERE path = 'a/new.md'"), 'a/new.md 1 08:00 paged,08:4
 loads([ '--dry-run', '--conventions', 'other.json', 'a' ], 0,
 	"reread a/kort.md\nreread a/new.md\nsame a/note.md\n"
 	  . "rca_load: dry run: 0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\n"
-	  . "rca_load: dry run: 3 read again, 2 with other answers\n", '', 'dry run of other words');
+	  . "rca_load: dry run: 3 read again, 2 with different answers\n", '', 'dry run of other words');
 is(query("$said incident WHERE path = 'a/kort.md'"), 'a/kort.md 1 08:00 paged,08:20', 'changes nothing');
 # what was changed in the table is not lost; nor the row of a file that is gone
 query(q{UPDATE incident SET source = replace(source, '10:20', '10:30') WHERE path = 'a/kort.md'});
@@ -107,7 +107,7 @@ unlink 'a/new.md';
 loads([ '-v', '--conventions', 'other.json', 'a' ], 0,
 	"reread a/kort.md\nsame a/note.md\nreread a/new.md\n"
 	  . "rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n"
-	  . "rca_load: 3 read again, 2 with other answers\n", '', 'other words');
+	  . "rca_load: 3 read again, 2 with different answers\n", '', 'other words');
 is(query("$said incident"), 'a/kort.md 10:00,10:30; a/new.md 10:00,10:40; a/note.md', 'the text of the row is read again');
 loads([ '-v', '--conventions', 'other.json', 'a' ], 0,
 	"rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'and only once');
@@ -124,7 +124,7 @@ loads(['a/bad.md'], 0, "rca_load: 1 loaded, 0 updated, 0 unchanged, 0 refused, 0
 write_file('third.json', '{"keys": {"date": ["Naar", "Når"]}}');
 my ($status, $out, $err) = load('-v', '--conventions', 'third.json', 'a');
 is($status, 1, 'a report that other words make invalid');
-is($out, "reread a/kort.md\nsame a/note.md\nrca_load: 0 loaded, 0 updated, 2 unchanged, 1 refused, 0 pruned\nrca_load: 2 read again, 1 with other answers\n",
+is($out, "reread a/kort.md\nsame a/note.md\nrca_load: 0 loaded, 0 updated, 2 unchanged, 1 refused, 0 pruned\nrca_load: 2 read again, 1 with different answers\n",
 	'does not keep the others out');
 like($err, qr/^a\/bad\.md:3:\d+: RCA003 "when it rained" .*\n\z/, 'is told');
 is(query(q{SELECT conventions ? 'zone' FROM incident WHERE path = 'a/bad.md'}), 't', 'keeps its row');
@@ -142,7 +142,7 @@ loads([ '--table', 'strict', '--policy', '{"rules": {"RCA004": "error", "RCA101"
 
 # --init again is for new rows, too
 loads([ '--init', '--conventions', 'other.json', 'b' ], 0,
-	"rca_load: 0 loaded, 0 updated, 1 unchanged, 0 refused, 0 pruned\nrca_load: 1 read again, 1 with other answers\n", '', '--init with others');
+	"rca_load: 0 loaded, 0 updated, 1 unchanged, 0 refused, 0 pruned\nrca_load: 1 read again, 1 with different answers\n", '', '--init with others');
 write_file('b/new.md', $kort);
 loads(['b'], 0, "rca_load: 1 loaded, 0 updated, 1 unchanged, 0 refused, 0 pruned\n", '', 'a run without');
 is(query("$said incident WHERE path = 'b/new.md'"), 'b/new.md 10:00,10:20', 'reads a new report with those of the last --init');
@@ -161,8 +161,8 @@ query(q{CREATE TABLE plain (path text PRIMARY KEY, hash bytea, loaded_at timesta
 for my $table ('plain', 'fixed')
 {
 	loads([ '--table', $table, '--conventions', 'words.json', 'a' ], 2, '',
-		"rca_load: error: table public.$table does not keep conventions\n"
-		  . "rca_load: hint: --init makes a new table that does, and doc/load.md says how to change one.\n", $table);
+		"rca_load: error: table public.$table does not store conventions\n"
+		  . "rca_load: hint: --init creates a new table that does. doc/load.md says how to change an existing table.\n", $table);
 	loads([ '--table', $table, 'a' ], 0, "rca_load: 2 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned\n", '', "$table without");
 }
 is(query("$said fixed WHERE path = 'a/kort.md'"), 'a/kort.md 01:00,01:20', 'a generated column has its own');

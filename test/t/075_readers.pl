@@ -206,7 +206,7 @@ take('$libdir/rca', 'empty');
 query(q{UPDATE incident SET doc = rca_set(doc, '{"status": "draft"}') WHERE path = 'own-0.md'}, 'empty');
 take("$dir/next.so", 'empty');
 is(load('.'), "rca_load: 0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\n", 'a usual run reads nothing anew');
-my $what = "reread own-0.md\nreread own-more.md\nrca_load: %s0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\nrca_load: %s2 read again, 2 with other answers\n";
+my $what = "reread own-0.md\nreread own-more.md\nrca_load: %s0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\nrca_load: %s2 read again, 2 with different answers\n";
 # a dry run tells, too, what was changed in the table alone
 is(load('--reread', '--dry-run', '.'), $what =~ s/%s/dry run: /gr =~ s/3 unchanged, (.*)/2 unchanged, $1, 1 to be exported/r, '--reread --dry-run says what would be another');
 is(query('SELECT string_agg(rca_reader(doc)::text, \' \' ORDER BY path) FROM incident', 'empty'), "$reader $reader $since", 'and does nothing');
