@@ -49,10 +49,12 @@ for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
 	my ($folder) = $file =~ m{(.*/)};
 	while ($text =~ /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)
 	{
+		# kept, for the next match would take it away
+		my $heading = $2;
 		my $target = $1 eq '' ? $file : ($folder // '') . $1;
 		1 while $target =~ s{(?:^|(?<=/))[^/.]+/\.\./}{};
 		ok(-e $target, "$file: there is $target");
-		ok(headings($target)->{$2}, "$file: there is $target#$2") if defined $2;
+		ok(headings($target)->{$heading}, "$file: there is $target#$heading") if defined $heading;
 		$linked{$target}++ if $file eq 'doc/index.md';
 	}
 	ok(-e ($folder // '') . $1, "$file: there is the picture $1") while $text =~ /\bsrc(?:set)?="(?!https?:)([^"]*)"/g;
