@@ -125,6 +125,7 @@ check_doubts(RcaLint *lint)
 		[RCA_DOUBT_WEEKDAY] = {RCA_RULE_DOUBTFUL_DAY, "the date does not fall on the weekday that is written beside it"},
 		[RCA_DOUBT_OTHER_DAY] = {RCA_RULE_DOUBTFUL_DAY, "the day in this heading is not used for the entries below it"},
 		[RCA_DOUBT_FIRST_DAY] = {RCA_RULE_DOUBTFUL_DAY, "days are counted here, and the first is taken to be the date of the incident"},
+		[RCA_DOUBT_END] = {RCA_RULE_UNKNOWN_INSTANT, "the end of the range is not known"},
 		[RCA_DOUBT_ZONE] = {RCA_RULE_DOUBTFUL_DAY, "the time zone cannot be read, so the instants of the entries below are not known"},
 	};
 	const RcaReport *report = lint->report;
@@ -269,6 +270,7 @@ rca_check_timeline(RcaLint *lint)
 	{
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_TIMELINE, "timeline",
 								"the report has no timeline entries");
+		check_doubts(lint);
 		return;
 	}
 	if (report->ntimeline == 1)

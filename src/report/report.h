@@ -110,6 +110,7 @@ typedef enum RcaDoubtKind
 	RCA_DOUBT_WEEKDAY,			/* a date that is not on the weekday beside it */
 	RCA_DOUBT_OTHER_DAY,		/* a day in a heading, not that of its entries */
 	RCA_DOUBT_ZONE,				/* a zone that cannot be read */
+	RCA_DOUBT_END,				/* the end of a range that is not known */
 	RCA_DOUBT_FIRST_DAY,		/* "Day 1", taken for the date of the incident */
 } RcaDoubtKind;
 

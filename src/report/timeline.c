@@ -207,6 +207,8 @@ rca_timeline_read(RcaReport *report, RcaError *err)
 	reader.parents = palloc0(Max(report->body.nblocks, 1) * sizeof(bool));
 	if (!read_all(&reader))
 		return false;
+	if (report->ntimeline == 0)
+		rca_timeline_tell_prose(&reader);
 	rca_clock_run(&reader.clock);
 	return true;
 }

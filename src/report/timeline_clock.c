@@ -523,6 +523,8 @@ stamp(Runner *r, const RcaTimeMark *mark)
 	}
 	entry->at = at;
 	entry->until = end_of_range(r, mark, at, zone, half);
+	if (end->clock != RCA_NO_CLOCK && entry->until == RCA_NO_INSTANT)
+		rca_add_doubt(r->report, mark->line, RCA_DOUBT_END);
 	entry->approximate = when->approximate ||
 		(end->clock >= 0 && end->approximate);
 	if (rca_day_contradicts(&when->day))

@@ -166,6 +166,29 @@ end_event(RcaTimelineReader *reader, StringInfo event)
 	initStringInfo(event);
 }
 
+/*
+ * Tells the lines of a code block that begin like the items of a list and have a
+ * time: they are in it by a fence that was meant to close one.
+ */
+static void
+tell_items(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	static const RcaStr bullets[] = {RCA_LITERAL("- "), RCA_LITERAL("* ")};
+	const RcaMarkdown *md = &reader->report->body;
+
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaStr		text = rca_trim(md->lines[line - md->first_line]);
+		int			n = rca_starts_with_one(text, bullets, lengthof(bullets));
+		RcaTimeMark mark;
+
+		rca_host_check_interrupts();
+		if (n > 0 && rca_timeline_text_read(reader, rca_skip(text, n), &mark) &&
+			mark.text.when.clock >= 0 && mark.text.event.len > 0 && !is_of_log(&mark.text))
+			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+	}
+}
+
 bool
 rca_timeline_code_read(RcaTimelineReader *reader, int i)
 {
@@ -175,10 +198,14 @@ rca_timeline_code_read(RcaTimelineReader *reader, int i)
 	int			indent = 0;
 	StringInfoData event;
 
-	if (block->nested || reader->report->ntimeline > reader->section_start ||
-		!rca_reads_since(md->reading, RCA_READER_CODE) ||
-		!is_timeline(reader, block, &indent))
+	if (block->nested || !rca_reads_since(md->reading, RCA_READER_CODE))
 		return true;
+	if (reader->report->ntimeline > reader->section_start ||
+		!is_timeline(reader, block, &indent))
+	{
+		tell_items(reader, block);
+		return true;
+	}
 	initStringInfo(&event);
 	for (int line = block->line; line <= block->end_line; line++)
 	{

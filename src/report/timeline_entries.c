@@ -74,12 +74,10 @@ typedef enum Beginning
 	PLAIN_CLOCK					/* "05:24" */
 } Beginning;
 
-static Beginning
-beginning_of(RcaStr line)
+/* A line without the marks and words that may stand before its time. */
+static RcaStr
+without_marks(RcaStr line)
 {
-	int64		clock;
-	RcaHalf		half;
-	RcaWhen		when;
 	bool		approximate;
 	int			digits;
 	int			n = rca_read_digits(line, 0, 1, 3, &digits);
@@ -95,7 +93,18 @@ beginning_of(RcaStr line)
 		line = rca_slice(rca_first_word(line).data, line.data + line.len);
 	if (rca_starts_nocase(line, RCA_STR("at ")))
 		line = rca_skip(line, 3);
-	line = rca_skip(line, rca_skip_approximation(line, 0, &approximate));
+	return rca_skip(line, rca_skip_approximation(line, 0, &approximate));
+}
+
+static Beginning
+beginning_of(RcaStr line)
+{
+	int64		clock;
+	RcaHalf		half;
+	RcaWhen		when;
+	int			digits;
+
+	line = without_marks(line);
 	if (line.len < 4 || !rca_is_digit(line.data[0]))
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
@@ -144,9 +153,12 @@ rca_timeline_is_compact(const RcaReport *report)
 bool
 rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *mark)
 {
+	RcaReading *reading = reader->report->body.reading;
+
 	rca_time_mark_init(mark);
-	return rca_entry_text_read(s, &mark->text) ||
-		(reader->compact && rca_entry_text_read_compact(s, &mark->text));
+	return (rca_entry_text_read(s, &mark->text) ||
+			(reader->compact && rca_entry_text_read_compact(s, &mark->text))) &&
+		(!mark->text.when.is_later || rca_reads_since(reading, RCA_READER_CODE));
 }
 
 bool
@@ -213,6 +225,29 @@ rca_timeline_looks_timed(RcaStr s)
 			return true;
 	}
 	return false;
+}
+
+bool
+rca_timeline_may_be_compact(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("-"), RCA_LITERAL("\xe2\x80\x93"), RCA_LITERAL("\xe2\x80\x94"),
+		RCA_LITERAL(":"), RCA_LITERAL("|"), RCA_LITERAL("\xe2\x86\x92"),
+		RCA_LITERAL("=>"), RCA_LITERAL(","),
+	};
+	int64		clock;
+	RcaHalf		half;
+	int			digits;
+
+	s = without_marks(rca_trim(s));
+	if (rca_read_digits(s, 0, 4, 4, &digits) == 0 ||
+		rca_clock_read_compact(s, &clock, &half) != 4)
+		return false;
+	s = rca_skip(s, 4);
+	while (s.len > 0 && strchr("*_`]) ", s.data[0]) != NULL)
+		s = rca_skip(s, 1);
+	return rca_starts_with_one(rca_trim(s), signs, lengthof(signs)) > 0;
 }
 
 /* The day that an item which is not read begins with holds for those below it. */

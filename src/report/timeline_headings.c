@@ -65,7 +65,11 @@ is_day_of_text(const RcaTimelineReader *reader, int heading)
 		if (report->body.blocks[i].kind == RCA_BLOCK_ITEM ||
 			is_timed_entry(reader, i))
 			return false;
-		any_text |= (report->body.blocks[i].kind == RCA_BLOCK_PARAGRAPH);
+		if (report->body.blocks[i].kind != RCA_BLOCK_PARAGRAPH)
+			continue;
+		if (!any_text && rca_timeline_may_be_compact(rca_block_text(&report->body, &report->body.blocks[i])))
+			return false;
+		any_text = true;
 	}
 	return any_text;
 }

@@ -97,6 +97,9 @@ extern bool rca_timeline_is_dated(const RcaEntryText *text);
 /* Does a clock time, or what may be one, stand at the start of s? */
 extern bool rca_timeline_looks_timed(RcaStr s);
 
+/* "2033 - Disk full", a year or a clock time: nobody can say which it is. */
+extern bool rca_timeline_may_be_compact(RcaStr s);
+
 /*
  * What was not read
  */

@@ -7,6 +7,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "report/team_words.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
 
@@ -26,6 +27,22 @@ is_day_of_list(const RcaTimelineReader *reader, const RcaBlock *block,
 		rca_timeline_is_day(&mark->text) && rca_timeline_is_dated(&mark->text);
 }
 
+/*
+ * "Recovery: disk replaced", below entries that have a time: what stands in its
+ * place names no time, but what came next.
+ */
+static bool
+read_milestone_label(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr s,
+					 RcaTimeMark *mark)
+{
+	const RcaReport *report = reader->report;
+
+	return !block->nested && reader->any_read && report->ntimeline > reader->section_start &&
+		rca_entry_text_read_label(s, &mark->text) &&
+		rca_team_milestone(&report->body, mark->text.raw_time) != RCA_MILESTONE_NONE &&
+		rca_reads_since(report->body.reading, RCA_READER_CODE);
+}
+
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -43,13 +60,17 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		return true;
 	}
 	if (!rca_timeline_text_read(reader, s, &mark) &&
-		(block->nested || !rca_entry_text_read_vague(s, &mark.text)))
+		(block->nested || !rca_entry_text_read_vague(s, &mark.text) ||
+		 (mark.text.when.is_later &&
+		  !rca_reads_since(reader->report->body.reading, RCA_READER_CODE))))
 	{
 		/* what stands in an entry are its details */
 		if (block->item >= 0 &&
 			reader->report->uses[block->item] == RCA_USE_TIMELINE)
 			return true;
 		/* "First detected 2025-03-23 05:24" */
+		if (read_milestone_label(reader, block, s, &mark))
+			return rca_timeline_add_text(reader, &mark, block->line);
 		if (!rca_entry_text_read_last(s, &mark.text) ||
 			!rca_timeline_is_dated(&mark.text))
 		{

@@ -5,13 +5,18 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "markdown/table.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_paragraphs.h"
+#include "values/when_read.h"
 
 /* bytes of a line that says what the times below it are */
 #define MAX_LEAD	120
+
+/* lines of a paragraph with a time and its zone that make it a story */
+#define MIN_MOMENTS	3
 
 /* A line of a paragraph, without the marks of the quote it may stand in. */
 static RcaStr
@@ -100,7 +105,9 @@ tell_lines(RcaTimelineReader *reader, const RcaBlock *block)
 
 	for (int line = block->line; line <= block->end_line; line++)
 	{
-		if (rca_timeline_looks_timed(paragraph_line(md, line)))
+		RcaStr		text = paragraph_line(md, line);
+
+		if (rca_timeline_looks_timed(text) || rca_timeline_may_be_compact(text))
 			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
 	}
 }
@@ -144,6 +151,7 @@ is_text_of_day(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr te
 
 	return reader->day_block >= 0 && reader->day_block == i - 1 && !block->nested &&
 		rca_block_label(md, block).data == NULL && !rca_timeline_looks_timed(text) &&
+		!rca_timeline_may_be_compact(text) &&
 		(i + 1 == md->nblocks || (md->blocks[i + 1].kind != RCA_BLOCK_ITEM &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_TABLE &&
 								  md->blocks[i + 1].kind != RCA_BLOCK_CODE)) &&
@@ -208,4 +216,48 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 			return false;
 	}
 	return true;
+}
+
+/* Does a line of prose have a clock time with its zone? */
+static bool
+has_moment(RcaStr line)
+{
+	for (int i = 0; i < line.len; i++)
+	{
+		RcaWhen		when;
+
+		if (!rca_is_digit(line.data[i]) || (i > 0 && rca_is_word(line.data[i - 1])))
+			continue;
+		if (rca_when_read(rca_skip(line, i), &when))
+		{
+			if (when.clock >= 0 && when.zone.kind != RCA_ZONE_NONE)
+				return true;
+			i += Max(when.length, 1) - 1;
+		}
+	}
+	return false;
+}
+
+void
+rca_timeline_tell_prose(RcaTimelineReader *reader)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	for (int i = 0; i < md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+		int			first = reader->report->ndoubts;
+
+		if (block->kind != RCA_BLOCK_PARAGRAPH || block->nested || block->item >= 0)
+			continue;
+		for (int line = block->line; line <= block->end_line; line++)
+		{
+			rca_host_check_interrupts();
+			if (has_moment(md->lines[line - md->first_line]))
+				rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+		}
+		/* one or two are no story */
+		if (reader->report->ndoubts < first + MIN_MOMENTS)
+			reader->report->ndoubts = first;
+	}
 }

@@ -15,4 +15,10 @@
 extern bool rca_timeline_paragraph_read(RcaTimelineReader *reader,
 										const RcaBlock *block);
 
+/*
+ * Tells the lines of paragraphs that tell what happened as a story, one time
+ * after the other, of a report that has no entry.
+ */
+extern void rca_timeline_tell_prose(RcaTimelineReader *reader);
+
 #endif							/* RCA_TIMELINE_PARAGRAPHS_H */

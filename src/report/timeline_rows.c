@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "markdown/table.h"
 #include "report/team_words.h"
@@ -62,7 +63,15 @@ rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
 	const RcaTable *table = report->body.blocks[i].table;
 
 	if (!rca_timeline_table_open(&reader->timeline, &report->body, table, place))
+	{
+		for (int j = 0; place == RCA_TABLE_IN_PART && j < table->nrows; j++)
+		{
+			rca_host_check_interrupts();
+			if (rca_timeline_row_is_timed(&reader->timeline, &table->rows[j]))
+				rca_add_doubt(report, table->rows[j].line, RCA_DOUBT_SKIPPED);
+		}
 		return true;
+	}
 	reader->timeline.compact |= place == RCA_TABLE_IN_PART && reader->compact;
 	report->uses[i] = RCA_USE_TIMELINE;
 	reader->table = reader->table_end = i;
@@ -133,6 +142,75 @@ rca_timeline_tables_elsewhere_read(RcaTimelineReader *reader)
 	return true;
 }
 
+/* "Step", the column of what was done one after the other, or of its numbers */
+static bool
+is_step_column(RcaStr name)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("step"), RCA_LITERAL("steps"), RCA_LITERAL("#"), RCA_LITERAL("no."),
+		RCA_LITERAL("nr."), RCA_LITERAL("schritt"), RCA_LITERAL("étape"), RCA_LITERAL("paso"),
+		RCA_LITERAL("passo"), RCA_LITERAL("stap"), RCA_LITERAL("steg"), RCA_LITERAL("krok"),
+		RCA_LITERAL("шаг"), RCA_LITERAL("步骤"), RCA_LITERAL("手順"), RCA_LITERAL("단계"),
+	};
+
+	return rca_is_one_of(rca_trim(name), words, lengthof(words));
+}
+
+/* Is a cell the number of a step? */
+static bool
+is_number(RcaStr cell)
+{
+	int			number;
+
+	cell = rca_trim(cell);
+	return rca_read_digits(cell, 0, 1, 3, &number) >= cell.len - 1 && cell.len > 0 &&
+		(rca_is_digit(cell.data[cell.len - 1]) || cell.data[cell.len - 1] == '.');
+}
+
+/*
+ * Are the rows of a table what happened, though none says when?  Then it has a
+ * column of events and one of stages, or its first column is that of the steps,
+ * whose text is the event where they are no numbers.
+ */
+static bool
+is_of_moments(RcaColumns *columns, const RcaMarkdown *md, const RcaTable *table)
+{
+	rca_timeline_columns(columns, md, table, RCA_TABLE_ELSEWHERE);
+	if (columns->at[RCA_COLUMN_EVENT] >= 0 && columns->at[RCA_COLUMN_MILESTONE] >= 0)
+		return true;
+	if (table->ncolumns < 2 || table->nrows < 2 || !is_step_column(columns->names[0]) ||
+		!rca_reads_since(md->reading, RCA_READER_CODE))
+		return false;
+	if (!is_number(rca_cell_text(md, table->rows[0].cells[0])))
+		columns->at[RCA_COLUMN_EVENT] = 0;
+	else if (columns->at[RCA_COLUMN_EVENT] < 0)
+		columns->at[RCA_COLUMN_EVENT] = 1;
+	return true;
+}
+
+/* The rows of a table that does not say when anything happened. */
+static bool
+read_untimed_rows(RcaTimelineReader *reader, const RcaColumns *columns, const RcaTable *table)
+{
+	for (int j = 0; j < table->nrows; j++)
+	{
+		RcaStr		event = rca_columns_cell(columns, &table->rows[j], RCA_COLUMN_EVENT);
+		RcaStr		stage = rca_columns_cell(columns, &table->rows[j], RCA_COLUMN_MILESTONE);
+		RcaTimelineEntry *entry;
+
+		if (event.data == NULL && stage.data == NULL)
+			continue;
+		if (!rca_timeline_add_untimed(reader, event, table->rows[j].line))
+			return false;
+		entry = rca_timeline_last(reader);
+		if (stage.data != NULL &&
+			rca_team_milestone(&reader->report->body, stage) != RCA_MILESTONE_NONE)
+			entry->milestone = rca_team_milestone(&reader->report->body, stage);
+	}
+	return true;
+}
+
 bool
 rca_timeline_untimed_tables_read(RcaTimelineReader *reader)
 {
@@ -143,31 +221,12 @@ rca_timeline_untimed_tables_read(RcaTimelineReader *reader)
 		const RcaTable *table = report->body.blocks[i].table;
 		RcaColumns	columns;
 
-		if (report->parts[i] != RCA_PART_TIMELINE || table == NULL)
-			continue;
-		rca_timeline_columns(&columns, &report->body, table,
-							 RCA_TABLE_ELSEWHERE);
-		if (columns.at[RCA_COLUMN_EVENT] < 0 ||
-			columns.at[RCA_COLUMN_MILESTONE] < 0)
+		if (report->parts[i] != RCA_PART_TIMELINE || table == NULL ||
+			!is_of_moments(&columns, &report->body, table))
 			continue;
 		report->uses[i] = RCA_USE_TIMELINE;
-		for (int j = 0; j < table->nrows; j++)
-		{
-			RcaStr		event = rca_columns_cell(&columns, &table->rows[j],
-												 RCA_COLUMN_EVENT);
-			RcaStr		stage = rca_columns_cell(&columns, &table->rows[j],
-												 RCA_COLUMN_MILESTONE);
-			RcaTimelineEntry *entry;
-
-			if (event.data == NULL && stage.data == NULL)
-				continue;
-			if (!rca_timeline_add_untimed(reader, event, table->rows[j].line))
-				return false;
-			entry = rca_timeline_last(reader);
-			if (stage.data != NULL &&
-				rca_team_milestone(&report->body, stage) != RCA_MILESTONE_NONE)
-				entry->milestone = rca_team_milestone(&report->body, stage);
-		}
+		if (!read_untimed_rows(reader, &columns, table))
+			return false;
 	}
 	return true;
 }

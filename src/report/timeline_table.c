@@ -4,6 +4,7 @@
 #include "base/base.h"
 
 #include "base/calendar.h"
+#include "base/host.h"
 #include "base/text.h"
 #include "report/team_words.h"
 #include "report/timeline_table.h"
@@ -99,9 +100,42 @@ prefer(RcaColumns *columns, RcaColumn kind, bool (*fits) (RcaStr cell),
 	}
 }
 
+/* Are most cells of a column times or dates, of those that are not left open? */
+static bool
+is_column_of_times(const RcaColumns *columns, int column)
+{
+	const RcaTable *table = columns->table;
+	int			times = 0;
+	int			others = 0;
+
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_cell_text(columns->md, table->rows[i].cells[column]);
+
+		rca_host_check_interrupts();
+		if (is_time(cell) || is_date(cell))
+			times++;
+		else if (cell.len > 0 && !rca_is_vague_time(cell) && !rca_is_placeholder(cell))
+			others++;
+	}
+	return times > others && (times > 1 || others == 0);
+}
+
+/* Takes a column for that of times, whatever its name says it is. */
+static void
+set_time_column(RcaColumns *columns, int column)
+{
+	for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
+	{
+		if (columns->at[kind] == column)
+			columns->at[kind] = -1;
+	}
+	columns->at[RCA_COLUMN_TIME] = column;
+}
+
 /*
  * Where a timeline's table names no column of times, the first column whose
- * first cell is one.
+ * first cell is one, else the first most of whose cells are times or dates.
  */
 static void
 find_time_column(RcaColumns *columns)
@@ -112,17 +146,23 @@ find_time_column(RcaColumns *columns)
 		return;
 	for (int i = 0; i < table->ncolumns; i++)
 	{
-		if (i == columns->at[RCA_COLUMN_DATE] ||
-			!is_time(rca_cell_text(columns->md, table->rows[0].cells[i])))
-			continue;
-		/* whatever its name says it is */
-		for (int kind = 0; kind < RCA_COLUMN_COUNT; kind++)
+		if (i != columns->at[RCA_COLUMN_DATE] &&
+			is_time(rca_cell_text(columns->md, table->rows[0].cells[i])))
 		{
-			if (columns->at[kind] == i)
-				columns->at[kind] = -1;
+			set_time_column(columns, i);
+			return;
 		}
-		columns->at[RCA_COLUMN_TIME] = i;
+	}
+	if (columns->at[RCA_COLUMN_DATE] >= 0 ||
+		!rca_reads_since(columns->md->reading, RCA_READER_CODE))
 		return;
+	for (int i = 0; i < table->ncolumns; i++)
+	{
+		if (is_column_of_times(columns, i))
+		{
+			set_time_column(columns, i);
+			return;
+		}
 	}
 }
 
@@ -283,6 +323,19 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 			timeline->year = find_year(heading);
 	}
 	return true;
+}
+
+bool
+rca_timeline_row_is_timed(const RcaTimelineTable *timeline, const RcaRow *row)
+{
+	const RcaColumns *columns = &timeline->columns;
+
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (is_clock(rca_cell_text(columns->md, row->cells[i])))
+			return true;
+	}
+	return false;
 }
 
 /* The only cell of a row that has anything, or -1. */

@@ -35,6 +35,10 @@ extern bool rca_timeline_table_open(RcaTimelineTable *timeline,
 									const RcaTable *table,
 									RcaTablePlace place);
 
+/* Has a row of a table that is not one of a timeline a clock time in a cell? */
+extern bool rca_timeline_row_is_timed(const RcaTimelineTable *timeline,
+									  const RcaRow *row);
+
 /* Is a row nothing but the day of those below it?  *mark gets that day. */
 extern bool rca_timeline_row_is_day(const RcaTimelineTable *timeline,
 									const RcaRow *row, RcaTimeMark *mark);

@@ -403,9 +403,11 @@ read_year_behind_name(Reader *r)
 {
 	Reader		ahead;
 
-	/* "marching" is no month, and "May 10:00" has no day */
+	/* "marching" is no month, and "May 10:00" has no day, but "May 10: x" has */
 	if (r->pos < r->text.len &&
-		(!rca_ends_letters(r->text.data[r->pos]) || r->text.data[r->pos] == ':'))
+		(!rca_ends_letters(r->text.data[r->pos]) ||
+		 (r->text.data[r->pos] == ':' && r->pos + 1 < r->text.len &&
+		  rca_is_word(r->text.data[r->pos + 1]))))
 		return false;
 
 	ahead = *r;

@@ -15,7 +15,7 @@
 #include "words/vocabulary.h"
 
 /* bytes of what may stand in place of a time */
-#define MAX_VAGUE_TIME	40
+#define MAX_LABEL	40
 
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
@@ -63,6 +63,21 @@ skip_separators(RcaStr s)
 	return s;
 }
 
+/* "Dec 12: Disk full", a day of the year with the name of its month and a colon */
+static bool
+is_named_day(RcaStr day, RcaStr rest, const RcaWhen *when)
+{
+	if (when->day.kind != RCA_DAY_OF_YEAR || when->clock != RCA_NO_CLOCK ||
+		rest.len == 0 || rest.data[0] != ':')
+		return false;
+	for (int i = 0; i < day.len; i++)
+	{
+		if (rca_is_alpha(day.data[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry)
 {
@@ -76,6 +91,7 @@ read_entry(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaEntryText *entry
 		return false;
 	}
 	rest = rca_skip(s, entry->when.length);
+	entry->when.is_later |= is_named_day(rca_slice(s.data, rest.data), rest, &entry->when);
 	if (entry->when.clock != RCA_NO_CLOCK)
 	{
 		int			n = rca_when_read_range(rest, &entry->when, &entry->end);
@@ -182,25 +198,40 @@ rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry)
 }
 
 bool
-rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
+rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 {
+	static const RcaStr ends[] =
+	{
+		RCA_LITERAL(" - "), RCA_LITERAL(" \xe2\x80\x93 "), RCA_LITERAL(" \xe2\x80\x94 "),
+		RCA_LITERAL("\xef\xbc\x9a"),
+	};
 	int			end = 0;
 
 	init_entry(entry);
 	s = rca_trim(s);
 	if (s.len > 0 && s.data[0] == '[')
 		s = rca_skip(s, 1);
-	/* a label of a few words, and something behind it */
-	while (end < s.len && end < MAX_VAGUE_TIME &&
-		   strchr(":]", s.data[end]) == NULL &&
-		   !rca_starts_nocase(rca_skip(s, end), RCA_STR(" - ")))
+	while (end < s.len && end < MAX_LABEL && strchr(":]", s.data[end]) == NULL &&
+		   rca_starts_with_one(rca_skip(s, end), ends, lengthof(ends)) == 0)
 		end++;
-	if (end == s.len || end == MAX_VAGUE_TIME ||
-		!rca_is_vague_time(rca_str(s.data, end)))
+	if (end == s.len || end == MAX_LABEL)
 		return false;
-	entry->raw_time = rca_str(s.data, end);
+	entry->raw_time = rca_trim(rca_str(s.data, end));
 	entry->event = skip_separators(rca_skip(s, end));
 	return entry->event.len > 0;
+}
+
+bool
+rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry)
+{
+	RcaStr		end;
+
+	if (!rca_entry_text_read_label(s, entry) || !rca_is_vague_time(entry->raw_time))
+		return false;
+	end = rca_trim(rca_slice(entry->raw_time.data + entry->raw_time.len, entry->event.data));
+	entry->when.is_later = rca_is_later_vague_time(entry->raw_time) ||
+		(end.len > 0 && IS_HIGHBIT_SET(end.data[0]));
+	return true;
 }
 
 bool

@@ -9,6 +9,9 @@
 #include "values/when_before.h"
 #include "values/zone.h"
 
+/* bytes of the name of a zone before a clock time */
+#define MAX_ZONE_NAME	24
+
 const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 {
 	{RCA_LITERAL("["), RCA_LITERAL("]")},
@@ -26,6 +29,14 @@ static const RcaStr introductions[] =
 	RCA_LITERAL("kl. "), RCA_LITERAL("kl "), RCA_LITERAL("klokken "),
 	RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
 	RCA_LITERAL("a las "), RCA_LITERAL("desde "), RCA_LITERAL("alle "),
+};
+
+/* of these, such that stand before nothing but a clock time */
+static const RcaStr clock_words[] =
+{
+	RCA_LITERAL("at "), RCA_LITERAL("um "), RCA_LITERAL("kl. "), RCA_LITERAL("kl "),
+	RCA_LITERAL("klokken "), RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
+	RCA_LITERAL("a las "), RCA_LITERAL("alle "),
 };
 
 /* such that make it approximate */
@@ -95,6 +106,21 @@ take_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 	return false;
 }
 
+static bool
+take_between(RcaWhenReader *r)
+{
+	if (!take_words(r, between_words, lengthof(between_words)))
+		return false;
+	r->when->is_between = true;
+	return true;
+}
+
+bool
+rca_when_take_clock_word(RcaWhenReader *r)
+{
+	return take_words(r, clock_words, lengthof(clock_words)) || take_between(r);
+}
+
 bool
 rca_when_take_introduction(RcaWhenReader *r)
 {
@@ -106,13 +132,8 @@ rca_when_take_introduction(RcaWhenReader *r)
 	/* and a time has a digit, or is noon */
 	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
-	if (take_words(r, introductions, lengthof(introductions)))
+	if (take_words(r, introductions, lengthof(introductions)) || take_between(r))
 		return true;
-	if (take_words(r, between_words, lengthof(between_words)))
-	{
-		r->when->is_between = true;
-		return true;
-	}
 	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
 		return false;
 	r->when->approximate = true;
@@ -173,6 +194,37 @@ rca_when_close_bracket(RcaWhenReader *r)
 	}
 }
 
+/*
+ * A zone before a clock time.  The "Eastern" of "Eastern 05:37" may be a word
+ * elsewhere, but nothing else than a zone stands there, so "eastern" is one, too.
+ */
+static int
+read_zone_of_clock(RcaStr s, RcaZone *zone, bool *is_later)
+{
+	int			n = rca_zone_read(s, zone);
+	RcaStr		name = s;
+	char	   *capital;
+	int64		clock;
+	RcaHalf		half;
+
+	if (n > 0)
+		return n;
+	name.len = 0;
+	while (name.len < s.len && name.len < MAX_ZONE_NAME && !rca_is_digit(s.data[name.len]))
+		name.len++;
+	if (rca_clock_read(rca_skip(s, name.len), &clock, &half) == 0)
+		return 0;
+	name = rca_trim(name);
+	capital = pnstrdup(name.data, name.len);
+	if (capital[0] >= 'a' && capital[0] <= 'z')
+		capital[0] += 'A' - 'a';
+	if (name.len == 0 || rca_zone_read(rca_str(capital, name.len), zone) != name.len)
+		return 0;
+	zone->name = name;
+	*is_later = true;
+	return name.len;
+}
+
 void
 rca_when_read_zone_before(RcaWhenReader *r)
 {
@@ -186,7 +238,7 @@ rca_when_read_zone_before(RcaWhenReader *r)
 	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) && !rca_is_alpha(rest.data[0])) ||
 		!(has_digit_near(rest) || has_noon_near(rest)))
 		return;
-	n = rca_zone_read(rest, &zone);
+	n = read_zone_of_clock(rest, &zone, &r->when->is_later);
 	if (n < 2)
 		return;
 	if (n < rest.len && (rest.data[n] == ')' || rest.data[n] == ':' || rest.data[n] == ']'))

@@ -26,6 +26,9 @@ extern void rca_when_close_bracket(RcaWhenReader *r);
 /* Takes a word such as "at " or "gegen ". */
 extern bool rca_when_take_introduction(RcaWhenReader *r);
 
+/* Takes "at ", "between ", or another word that a clock time alone follows. */
+extern bool rca_when_take_clock_word(RcaWhenReader *r);
+
 /* Reads the zone of "UTC 05:24", "(UTC) 05:24", "北京时间 10:30", if there is one. */
 extern void rca_when_read_zone_before(RcaWhenReader *r);
 

@@ -24,8 +24,8 @@ may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
 	int64		clock;
 	RcaHalf		half;
 
-	/* "23:34-12 November 2025 00:25", "10 PM-11 PM" */
-	if (rca_day_read(rca_skip(rest, 1), &day) > 0 ||
+	/* "23:34-12 November 2025 00:25", "10 PM-11 PM", "08-10 UTC" */
+	if (r->when->is_hour || rca_day_read(rca_skip(rest, 1), &day) > 0 ||
 		(rca_find(offset, RCA_STR(":")) < 0 &&
 		 rca_clock_read(rca_skip(rest, 1), &clock, &half) > 0))
 		return false;

@@ -131,13 +131,57 @@ read_hour_of_range(RcaWhenReader *r)
 	return true;
 }
 
+/*
+ * The 8 of "8-10 UTC", hours of 24 whose zone says that they are some.  When it
+ * is "8 UTC", it is about then.
+ */
+static bool
+read_hour_with_zone(RcaWhenReader *r)
+{
+	RcaStr		rest = rca_when_rest(r);
+	RcaZone		zone;
+	int			hour;
+	int			last;
+	int			length = rca_read_digits(rest, 0, 1, 2, &hour);
+	int			pos;
+	bool		is_range;
+	int			n;
+
+	if (length == 0 || hour > 23 || r->when->day.kind == RCA_DAY_NONE)
+		return false;
+	pos = rca_skip_blanks(rest, length);
+	n = rca_range_sign_at(rest, pos, RCA_RANGE_OF_TIMES);
+	is_range = n > 0;
+	if (is_range)
+	{
+		pos = rca_skip_blanks(rest, pos + n);
+		n = rca_read_digits(rest, pos, 1, 2, &last);
+		if (n == 0 || last > 24)
+			return false;
+		pos = rca_skip_blanks(rest, pos + n);
+	}
+	if (pos == rest.len || !rca_is_alpha(rest.data[pos]))
+		return false;
+	/* "3 ET devices" */
+	n = rca_zone_read(rca_skip(rest, pos), &zone);
+	if (n == 0 || (!is_range && n < 3 && pos + n < rest.len))
+		return false;
+	r->when->clock = hour * RCA_USECS_PER_HOUR;
+	r->when->half = RCA_HALF_24;
+	r->when->is_hour = is_range;
+	r->when->is_later = true;
+	r->when->approximate = true;
+	r->pos += length;
+	return true;
+}
+
 bool
 rca_when_read_clock(RcaWhenReader *r)
 {
 	int			n = rca_clock_read(rca_when_rest(r), &r->when->clock, &r->when->half);
 
 	r->pos += n;
-	return n > 0 || read_compact(r) || read_hour_of_range(r);
+	return n > 0 || read_compact(r) || read_hour_of_range(r) || read_hour_with_zone(r);
 }
 
 /* The zone at the end of "13:52:xxZ", which says what the other times are. */
@@ -192,6 +236,25 @@ rca_when_read_torn_clock(RcaWhenReader *r)
 	return true;
 }
 
+/* "2025-03-23: at 05:24 the disk was full" */
+static bool
+take_colon_and_word(RcaWhenReader *r)
+{
+	int			start = r->pos;
+
+	if (r->pos + 1 < r->text.len && r->text.data[r->pos] == ':')
+	{
+		r->pos = rca_skip_blanks(r->text, r->pos + 1);
+		if (rca_when_take_clock_word(r))
+		{
+			r->when->is_later = true;
+			return true;
+		}
+	}
+	r->pos = start;
+	return false;
+}
+
 /* Skips what may stand between a day and its clock time. */
 static void
 skip_joint(RcaWhenReader *r)
@@ -212,6 +275,8 @@ skip_joint(RcaWhenReader *r)
 	if (take_one(r, joints, lengthof(joints)) ||
 		(kind >= RCA_DAY_OF_WEEK && take_one(r, &colon, 1)))
 		rca_when_skip_blanks(r);
+	else if (take_colon_and_word(r))
+		return;
 	if (rca_when_take_introduction(r))
 		rca_when_skip_blanks(r);
 }
@@ -236,5 +301,6 @@ rca_when_read_clock_behind_date(RcaWhenReader *r)
 	{
 		r->pos = start;
 		r->when->zone = rca_no_when.zone;
+		r->when->is_later = false;
 	}
 }

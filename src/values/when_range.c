@@ -11,6 +11,66 @@
 #include "values/when_range.h"
 #include "values/when_read.h"
 
+/* Does a text end with the word? */
+static bool
+ends_with_midnight(RcaStr s)
+{
+	for (int i = 0; i < s.len; i++)
+	{
+		if ((i == 0 || rca_is_blank(s.data[i - 1]) || IS_HIGHBIT_SET(s.data[i - 1])) &&
+			rca_clock_is_midnight(rca_skip(s, i)))
+			return true;
+	}
+	return false;
+}
+
+/* Is a day, of one kind, the day of another one, plus a number of days? */
+static bool
+is_days_later(const RcaDay *day, const RcaDay *than, int days)
+{
+	RcaDate		date;
+
+	if (day->kind == RCA_DAY_DATE && than->kind == RCA_DAY_DATE)
+		return day->date == than->date + days;
+	if (day->kind != RCA_DAY_OF_YEAR || than->kind != RCA_DAY_OF_YEAR)
+		return false;
+	/* a year with all days, and the start of the next one */
+	date = rca_date_of(2000, than->month, than->day) + days;
+	return date == rca_date_of(2000, day->month, day->day) ||
+		date == rca_date_of(2001, day->month, day->day);
+}
+
+/*
+ * A range ends at the midnight behind its start; where the end states its day,
+ * that is the one before that day if the range starts on the day before.
+ */
+static void
+set_midnight(const RcaWhen *start, RcaWhen *end)
+{
+	if (end->day.kind == RCA_DAY_NONE || is_days_later(&end->day, &start->day, 0))
+		end->clock = RCA_USECS_PER_DAY;
+	else if (is_days_later(&end->day, &start->day, 1))
+		end->clock = 0;
+}
+
+/* The 10 of "8-10 UTC". */
+static bool
+read_hour(RcaStr s, RcaWhen *end)
+{
+	int			start = rca_skip_blanks(s, 0);
+	int			hour;
+	int			n = rca_read_digits(s, start, 1, 2, &hour);
+
+	if (n == 0 || hour > 24)
+		return false;
+	*end = rca_no_when;
+	end->clock = hour * RCA_USECS_PER_HOUR;
+	end->half = RCA_HALF_24;
+	end->length = rca_skip_blanks(s, start + n);
+	end->length += rca_zone_read(rca_skip(s, end->length), &end->zone);
+	return true;
+}
+
 int
 rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 {
@@ -24,13 +84,13 @@ rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 		pos += n;
 		if (rca_when_read(rca_skip(s, pos), end) && end->clock != RCA_NO_CLOCK)
 		{
-			RcaStr		clock = rca_skip(s, rca_skip_blanks(s, pos));
-
-			/* a range ends at the midnight behind it */
-			if (end->clock == RCA_UNKNOWN_CLOCK && rca_clock_is_midnight(clock))
-				end->clock = RCA_USECS_PER_DAY;
+			if (end->clock == RCA_UNKNOWN_CLOCK &&
+				ends_with_midnight(rca_str(s.data + pos, end->length)))
+				set_midnight(start, end);
 			return pos + end->length;
 		}
+		if (start->is_hour && read_hour(rca_skip(s, pos), end))
+			return pos + end->length;
 		if (start->is_compact && rca_when_read_compact(rca_skip(s, pos), end))
 			return pos + end->length;
 	}

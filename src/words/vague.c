@@ -21,6 +21,21 @@ static const RcaWord vague_time_words[] =
 
 RCA_WORD_TABLE(vague_times, vague_time_words, RCA_MATCH_WHOLE);
 
+/* and those that are read since reader 1 */
+static const RcaWord later_vague_words[] =
+{
+	MEMBER("未知"), MEMBER("미상"),
+	MEMBER("unbekannt"), MEMBER("unklar"), MEMBER("danach"), MEMBER("später"),
+	MEMBER("inconnu"), MEMBER("inconnue"), MEMBER("ensuite"),
+	MEMBER("desconocido"), MEMBER("desconocida"), MEMBER("después"),
+	MEMBER("desconhecido"), MEMBER("desconhecida"), MEMBER("depois"),
+	MEMBER("sconosciuto"), MEMBER("onbekend"), MEMBER("daarna"),
+	MEMBER("ukjent"), MEMBER("okänt"), MEMBER("senare"), MEMBER("senere"),
+	MEMBER("неизвестно"), MEMBER("невідомо"), MEMBER("nieznany"),
+};
+
+RCA_WORD_TABLE(later_vague_times, later_vague_words, RCA_MATCH_WHOLE);
+
 /* action items that nobody can ever finish */
 static const RcaWord vague_action_words[] =
 {
@@ -31,11 +46,30 @@ static const RcaWord vague_action_words[] =
 
 RCA_WORD_TABLE(vague_actions, vague_action_words, RCA_MATCH_START);
 
+/* The first word of a label, but for what a hyphen joins to it. */
+static RcaStr
+first_of_label(RcaStr label)
+{
+	RcaStr		word = rca_lower(rca_first_word(label));
+	int			dash = 0;
+
+	/* "pre-2025", "after-hours" */
+	while (dash < word.len && word.data[dash] != '-')
+		dash++;
+	word.len = dash;
+	return word;
+}
+
+bool
+rca_is_later_vague_time(RcaStr label)
+{
+	return rca_word_value(&later_vague_times, first_of_label(label)) >= 0;
+}
+
 bool
 rca_is_vague_time(RcaStr label)
 {
 	RcaStr		word;
-	int			dash = 0;
 
 	if (label.len > 0 && rca_is_digit(label.data[0]))
 		return false;
@@ -43,11 +77,7 @@ rca_is_vague_time(RcaStr label)
 	/* "T1", a step of those that count no minutes */
 	if (word.len == 2 && word.data[0] == 't' && rca_is_digit(word.data[1]))
 		return true;
-	/* "pre-2025", "after-hours" */
-	while (dash < word.len && word.data[dash] != '-')
-		dash++;
-	word.len = dash;
-	return rca_word_value(&vague_times, word) >= 0;
+	return rca_word_value(&vague_times, first_of_label(label)) >= 0 || rca_is_later_vague_time(label);
 }
 
 bool

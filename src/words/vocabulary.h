@@ -387,6 +387,9 @@ extern const char *rca_impact_measure_name(RcaImpactMeasure measure);
 /* "Unknown", "Before the deploy": words of a time that is not known */
 extern bool rca_is_vague_time(RcaStr label);
 
+/* The same of the words that are read since reader 1. */
+extern bool rca_is_later_vague_time(RcaStr label);
+
 /* "Be more careful": an action item that nobody can ever finish */
 extern bool rca_is_vague_action(RcaStr action);
 

@@ -235,6 +235,7 @@ set_entries(Facts *facts, const Choice *choice, const Draw *draws,
 		first = next;
 	}
 	if (choice->variant[DIM_CLOCK] == CLOCK_AMPM_HOURS ||
+		choice->variant[DIM_CLOCK] == CLOCK_HOURS ||
 		choice->variant[DIM_CLOCK] == CLOCK_WORDS)
 		set_hours(facts->entries, n);
 	if (choice->variant[DIM_ORDER] == ORDER_DISORDER)

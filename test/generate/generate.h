@@ -19,6 +19,7 @@
 #define MIN_ENTRIES			3
 #define MAX_ENTRIES			14
 #define MAX_ACTIONS			5
+#define MAX_EXPECTED		(MAX_ENTRIES + 1)	/* one may say no time */
 #define MAX_VARIANTS		40
 
 /*
@@ -31,6 +32,7 @@ typedef enum DimensionId
 	DIM_DAY,					/* where the day of an entry stands */
 	DIM_DATE,					/* how it is spelled */
 	DIM_INCIDENT,				/* where the day of the incident stands */
+	DIM_JOINT,					/* between a day and its clock */
 	DIM_CLOCK,
 	DIM_APPROXIMATE,
 	DIM_RANGE,
@@ -130,6 +132,14 @@ typedef enum Incident
 	INCIDENT_NONE,
 } Incident;
 
+typedef enum Joint
+{
+	JOINT_BLANK,
+	JOINT_COMMA,
+	JOINT_AT,
+	JOINT_COLON_AT,
+} Joint;
+
 typedef enum ClockStyle
 {
 	CLOCK_24,
@@ -147,6 +157,7 @@ typedef enum ClockStyle
 	CLOCK_LOCAL_HALF,
 	CLOCK_HALF_ABOVE,
 	CLOCK_ISO,
+	CLOCK_HOURS,
 } ClockStyle;
 
 typedef enum Approximate
@@ -312,6 +323,8 @@ typedef enum Other
 	OTHER_TIMED_PHASES,
 	OTHER_TIMES_FIRST,
 	OTHER_FOOTNOTES,
+	OTHER_UNTIMED,
+	OTHER_STRANGE_COLUMN,
 } Other;
 
 typedef enum Actions
@@ -448,7 +461,7 @@ extern RcaInstant fact_instant(const Zone *zone, RcaDate day, int64 clock);
 typedef struct Expected
 {
 	int			line;
-	int			entry;			/* of the facts */
+	int			entry;			/* of the facts, or -1: one that says no time */
 	RcaInstant	at;
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
@@ -470,7 +483,7 @@ typedef struct Written
 	int			len;
 	int			capacity;
 	int			line;			/* that is being written */
-	Expected	expected[MAX_ENTRIES];
+	Expected	expected[MAX_EXPECTED];
 	int			nexpected;
 	ExpectedAction expected_actions[MAX_ACTIONS];
 	int			nexpected_actions;

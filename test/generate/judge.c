@@ -128,8 +128,10 @@ has_only_mark(RcaStr text, const char *word, int number)
 
 /* What is wrong with what was read of an entry, or NULL. */
 static const char *
-compare_entry(const RcaTimelineEntry *entry, const Expected *expected)
+compare_entry(const RcaTimelineEntry *entry, const Expected *expected, bool is_told)
 {
+	if (expected->at == RCA_NO_INSTANT)
+		return entry->at != RCA_NO_INSTANT ? "an instant" : !is_told ? "no word" : NULL;
 	if (entry->at == RCA_NO_INSTANT)
 		return "no instant";
 	if (entry->at != expected->at)
@@ -165,7 +167,7 @@ static void
 judge_entries(const RcaReport *report, const RcaFindings *findings,
 			  Verdict *verdict)
 {
-	bool		seen[MAX_ENTRIES] = {false};
+	bool		seen[MAX_EXPECTED] = {false};
 
 	for (int i = 0; i < report->ntimeline; i++)
 	{
@@ -180,7 +182,8 @@ judge_entries(const RcaReport *report, const RcaFindings *findings,
 			continue;
 		}
 		seen[expected - written.expected] = true;
-		why = compare_entry(entry, expected);
+		why = compare_entry(entry, expected,
+							is_told(findings, entry->line, RCA_RULE_MISSING_TIMELINE));
 		if (why == NULL && expected->must_be_told &&
 			!is_told(findings, entry->line, RCA_RULE_MISSING_TIMELINE))
 		{

@@ -366,6 +366,12 @@ spell_clock(char *buffer, const Choice *choice, int clock, bool with_half)
 		case CLOCK_LOCAL:
 			spell_local(buffer, size, language_of(choice), hour, minute);
 			break;
+		case CLOCK_HOURS:
+			if (minute == 0)
+				snprintf(buffer, size, "%02d", hour);
+			else
+				snprintf(buffer, size, "%02d:%02d", hour, minute);
+			break;
 		case CLOCK_HALF_ABOVE:
 			snprintf(buffer, size, "%d:%02d", hour % 12 == 0 ? 12 : hour % 12, minute);
 			break;

@@ -58,7 +58,7 @@ const Words words[NLANGUAGES] =
 		{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"}
 	},
 	[LANG_SV] = {
-		"Tidslinje", "Tid", "Händelse", "Datum", "Vem", "Alla tider är i %s.", "ca", "till",
+		"Tidslinje", "Tidpunkt", "Händelse", "Datum", "Vem", "Alla tider är i %s.", "ca", "till",
 		{"januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
 		"september", "oktober", "november", "december"},
 		{"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"}

@@ -288,6 +288,13 @@ has_date(const Writer *w, const EntryFact *entry)
 static void
 spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 {
+	static const char *const joints[] =
+	{
+		[JOINT_BLANK] = "",
+		[JOINT_COMMA] = ",",
+		[JOINT_AT] = " at",
+		[JOINT_COLON_AT] = ": at",
+	};
 	char		clocks[TIME_SIZE];
 	char		date[160] = "";
 	char		behind[160] = "";
@@ -299,8 +306,9 @@ spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 	}
 	spell_clocks(w, entry, has_date(w, entry), clocks);
 	if (has_date(w, entry))
-		snprintf(date, sizeof(date), "%s%s",
+		snprintf(date, sizeof(date), "%s%s%s",
 				 spell_date(w->choice, entry->day, chosen(w, DIM_DATE)),
+				 joints[chosen(w, DIM_JOINT)],
 				 chosen(w, DIM_CLOCK) == CLOCK_ISO ? "T" : spell_blank(w->choice));
 	if (chosen(w, DIM_DAY) == DAY_BEHIND)
 		snprintf(behind, sizeof(behind), " (%s)",
@@ -416,7 +424,8 @@ expect(Writer *w, int number)
 	expected->at = fact_instant(zone, entry->day, entry->clock);
 	expected->until = entry->length == 0 ? RCA_NO_INSTANT :
 		fact_instant(zone, entry->day, (int64) entry->clock + entry->length);
-	expected->approximate = entry->approximate;
+	expected->approximate = entry->approximate ||
+		(chosen(w, DIM_CLOCK) == CLOCK_HOURS && entry->clock % HOUR == 0);
 	expected->must_be_told = zone_is_changing(zone, entry->day, entry->clock / 1000);
 	expected->milestone = event_milestone(w->facts, w->choice, number);
 	expected->has_zone = 1;
@@ -495,7 +504,7 @@ put_table_head(Writer *w)
 		else
 			put(out, " %s |", words->date);
 	}
-	put(out, " %s", words->time);
+	put(out, " %s", chosen(w, DIM_OTHER) == OTHER_STRANGE_COLUMN ? "Punkt" : words->time);
 	if (chosen(w, DIM_ZONE_AT) == ZONE_AT_COLUMN)
 		put_addition(w, w->facts->zone.name);
 	if (chosen(w, DIM_CLOCK) == CLOCK_HALF_ABOVE)
@@ -522,6 +531,40 @@ spell_second(const Writer *w, const EntryFact *entry, char *buffer)
 	spell_clock(buffer, w->choice, (clock + DAY) % DAY, true);
 }
 
+/* Notes that the line that comes next is an entry of no known time. */
+static void
+expect_untimed(Writer *w)
+{
+	Expected   *expected = &w->out->expected[w->out->nexpected++];
+
+	memset(expected, 0, sizeof(*expected));
+	expected->line = w->out->line;
+	expected->entry = -1;
+	expected->at = expected->until = RCA_NO_INSTANT;
+	expected->has_zone = expected->milestone = -1;
+}
+
+/* An entry that says in words, or not at all, when it was. */
+static void
+put_untimed(Writer *w, const EntryFact *entry)
+{
+	static const char *const items[] =
+	{
+		"**Recovery:** traffic was back",
+		"Later the same day — the rest was looked at",
+		"Unknown: a disk filled up",
+		"**Resolution** – the old version was put back",
+	};
+
+	expect_untimed(w);
+	if (is_table(w))
+		put_row(w, has_date_column(w) ? "" : NULL, "unknown", "Somebody noticed", "");
+	else if (chosen(w, DIM_LAYOUT) == LAYOUT_ORDERED)
+		put(w->out, "%d. %s\n", ++w->item, items[entry->event % lengthof(items)]);
+	else
+		put(w->out, "- %s\n", items[entry->event % lengthof(items)]);
+}
+
 static void
 put_table_entry(Writer *w, int number)
 {
@@ -533,6 +576,8 @@ put_table_entry(Writer *w, int number)
 
 	if (!w->open)
 		put_table_head(w);
+	if (!w->open && w->written == 0 && chosen(w, DIM_OTHER) == OTHER_STRANGE_COLUMN)
+		put_untimed(w, entry);
 	w->open = true;
 	if (chosen(w, DIM_DAY) == DAY_ROW && entry->day != w->stated)
 		put_row(w, NULL, spell_date(w->choice, entry->day, chosen(w, DIM_DATE)), "", "");
@@ -759,6 +804,8 @@ put_entries(Writer *w)
 				put_heading_entry(w, w->order[i]);
 				break;
 		}
+		if (w->written == 0 && chosen(w, DIM_OTHER) == OTHER_UNTIMED)
+			put_untimed(w, &w->facts->entries[w->order[i]]);
 		w->stated = day;
 		w->written++;
 	}

@@ -154,4 +154,57 @@ SELECT at, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 08:02 | a |\n|
 SELECT line, at, event FROM seen(E'*Looking* - a {{< track "2025-03-23 10:15" >}}\n*Fixed* - b\nb {{<track ''2025-03-23 11:15''>}}\n\\\n**Resolved:** c', heading => '');
 SELECT line, at, event FROM seen(E'**Resolved** - March 23, 2025 - 09:10 UTC\n\nAll is well.\n\n**Investigating** - March 23, 2025 - 08:02 UTC\n\nWe look.', heading => '');
 
+--
+-- Rows that say no time, or say it in words
+--
+CREATE FUNCTION unread(rows text, heading text DEFAULT '## Timeline') RETURNS SETOF int LANGUAGE sql AS $$
+  SELECT line FROM rca_lint((E'# T\n\n**Date:** 2025-03-23\n\n' || heading || E'\n\n' || rows || E'\n')::rca)
+   WHERE rule = 'unread-entry' ORDER BY line
+$$;
+
+-- the name of what came next, below entries that have a time; of a field and of a topic nobody can say that
+SELECT line, at, raw_time, event, told FROM seen(E'- **T0:** a\n- **T+1m:** b\n- **Recovery:** c');
+SELECT line, at, raw_time, event, told FROM seen(E'- 10:00 a\n- Resolved — b\n- Duration: 5 min\n- Topic: c');
+SELECT * FROM unread(E'- 10:00 a\n- Resolved — b\n- Duration: 5 min\n- Topic: c');
+-- above them it may be a heading
+SELECT line, at, raw_time, event FROM seen(E'- **Recovery:** a\n- 10:00 b');
+-- what comes later, in any language
+SELECT at, raw_time, event, told FROM seen(E'- 10:00 a\n- Later the same day — b\n- Danach – c\n- Okänt klockslag: d');
+-- days with the name of their month, before a colon
+SELECT at, raw_time, event, told FROM seen(E'- **Mar 22 08:04-15:58**: a\n- **Mar 22**: b\n- 23 March: c\n- 11:00 d');
+-- a colon and a word between day and time; a promise and a load are none
+SELECT at, until, raw_time, event FROM seen(E'- 2025-03-23: At 12:50:07 UTC, a\n- 2025-03-23: between 13:00 and 13:10 UTC b\n- 2025-03-23: By 18:00 c\n- 2025-03-23: At 99% load d');
+-- hours that their zone makes a time, and such as are a month and a day
+SELECT at, until, raw_time, event, told FROM seen(E'| Time | Event |\n|---|---|\n| 2025-03-23 ~08-10 UTC | a |\n| 2025-03-23 13 UTC | b |\n| 03-24 10:00 UTC | c |');
+-- a zone before the time that may be a word, in a paragraph below a day
+SELECT at, raw_time, event FROM seen(E'### 2025-03-23\n\nEastern 05:37 - a\n\npacific 03:38 – b');
+SELECT * FROM unread(E'- 10:00 a\n- Eastern 3 hosts fail');
+-- what may be a year as well as a time is told where it stands
+SELECT line, at, event FROM seen(E'### 2025-03-23\n\n2033 - a');
+SELECT * FROM unread(E'### 2025-03-23\n\n2033 - a');
+SELECT * FROM unread(E'### 2025-03-23\n\n[2033] - a');
+SELECT * FROM unread(E'**2011** - a\n\n**between 2120 and 2232** - b');
+SELECT line, at, event FROM seen(E'### 2025-03-23\n\n20 hosts fail.');
+-- the midnight that ends a range, and an end that nobody can say
+SELECT at, until, told FROM seen(E'- 2025-03-23 11 PM → 2025-03-24 midnight: a\n- 2025-03-24 11 PM → midnight: b\n- 2025-03-25 11 PM → 2025-03-28 midnight: c');
+-- a column of times whose first cell is none, and whose name nobody knows
+SELECT at, raw_time, event, told FROM seen(E'| X | Y |\n|---|---|\n| unknown | a |\n| 2025-03-22 | b |\n| 2025-03-23 10:00 | c |');
+SELECT at, raw_time, event FROM seen(E'| Tidpunkt | Händelse |\n|---|---|\n| i går | a |\n| 10:00 | b |');
+SELECT at, raw_time, event FROM seen(E'| X | Y |\n|---|---|\n| unknown | a |\n| 10:00 | b |');
+SELECT count(*) FROM seen(E'| X | Y |\n|---|---|\n| first | a |\n| 10:00 | b |\n| second | c |');
+SELECT * FROM unread(E'| X | Y |\n|---|---|\n| first | a |\n| 10:00 | b |\n| second | c |');
+-- steps: what was done, or its number; a table of figures has none
+SELECT line, at, event, told FROM seen(E'| Step | Finding |\n|---|---|\n| Deploy | crash |\n| Redeploy | well |');
+SELECT line, at, event, told FROM seen(E'| # | What |\n|---|---|\n| 1 | crash |\n| 2. | well |');
+SELECT count(*) FROM seen(E'| Metric | Value |\n|---|---|\n| Users | 12 |\n| Errors | 40 |');
+-- items that a fence hides, which was meant to close one; a log has none
+SELECT line, at, event FROM seen(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');
+SELECT * FROM unread(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');
+-- a story of several times, where nothing else tells when it happened; a time or two are none
+SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all was well\nat 06:10 UTC.', '## Summary');
+SELECT * FROM unread(E'At 05:24 UTC it broke. It was well\nat 06:10 UTC.', '## Summary');
+SELECT * FROM unread(E'At 05:24 it broke. At\n05:30 we saw it,\nand all was well\nat 06:10.', '## Summary');
+SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all was well\nat 06:10 UTC.\n\n## Timeline\n\n- 05:24 a', '## Summary');
+
+DROP FUNCTION unread;
 DROP FUNCTION seen;

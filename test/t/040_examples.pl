@@ -561,10 +561,10 @@ query(join '', map { my ($path, $date) = @$_; "INSERT INTO incident VALUES ('$pa
 	[ 'a/x.md', '2025-01-31' ], [ 'b/x.md', '2025-02-01' ], [ "b/\xc3\xa4 1#?.md", '2025-02-28' ], [ 'c.md', '2025-03-05' ], [ 'd.md', 'none' ]);
 for (
 	[ [], '5 reports of 2025-01-31 to 2025-03-05.', '5 of 5' ],
-	[ [ 'from=2025-02-01' ], '3 reports of 2025-02-01 to 2025-03-05 (of the 5 in the table, those of the period 2025-02-01 to the last).', '3' ],
-	[ [ 'to=2025-02-01' ], '2 reports of 2025-01-31 to 2025-02-01 (of the 5 in the table, those of the period the first to 2025-02-01).', '2' ],
-	[ [ 'from=2025-02-01', 'to=2025-02-28' ], '2 reports of 2025-02-01 to 2025-02-28 (of the 5 in the table, those of the period 2025-02-01 to 2025-02-28).', '2' ],
-	[ [ 'from=2026-01-01' ], '0 reports (of the 5 in the table, those of the period 2026-01-01 to the last).', '0' ])
+	[ [ 'from=2025-02-01' ], '3 reports of 2025-02-01 to 2025-03-05 (of the 5 in the table, those from 2025-02-01 to the last).', '3' ],
+	[ [ 'to=2025-02-01' ], '2 reports of 2025-01-31 to 2025-02-01 (of the 5 in the table, those from the first to 2025-02-01).', '2' ],
+	[ [ 'from=2025-02-01', 'to=2025-02-28' ], '2 reports of 2025-02-01 to 2025-02-28 (of the 5 in the table, those from 2025-02-01 to 2025-02-28).', '2' ],
+	[ [ 'from=2026-01-01' ], '0 reports (of the 5 in the table, those from 2026-01-01 to the last).', '0' ])
 {
 	my ($settings, $period, $n) = @$_;
 	$part = read_page(make_page('as_of=2025-03-07', @$settings), "period @$settings");

@@ -134,6 +134,7 @@ static const struct CMUnitTest entries[] =
 	RANGE("05:24 until 06:10 UTC: Disk full", "05:24 until 06:10 UTC", "Disk full", "05:24", "06:10"),
 
 	/* with a date, or a date alone */
+	DATED("2025-03-23: At 05:24 UTC, disk full", "2025-03-23: At 05:24 UTC", "disk full", "05:24", "2025-03-23"),
 	DATED("2025-03-23 05:24 - Disk full", "2025-03-23 05:24", "Disk full", "05:24", "2025-03-23"),
 	DATED("2025-03-23T05:24:00Z Disk full", "2025-03-23T05:24:00Z", "Disk full", "05:24", "2025-03-23"),
 	DATED("23.03.2025, 05:24: Disk full", "23.03.2025, 05:24", "Disk full", "05:24", "2025-03-23"),
@@ -252,6 +253,12 @@ check_vague(void **state)
 
 static const struct CMUnitTest vague[] =
 {
+	VAGUE("Later the same day — audit of the rest", "Later the same day", "audit of the rest"),
+	VAGUE("Danach – Platte getauscht", "Danach", "Platte getauscht"),
+	VAGUE("不明：ディスク", "不明", "ディスク"),
+	VAGUE("Okänt dag 1: full disk", "Okänt dag 1", "full disk"),
+	NOT_VAGUE("Recovery — disk replaced"),
+	NOT_VAGUE("Later we replaced the disk"),
 	VAGUE("Unknown: Disk full", "Unknown", "Disk full"),
 	VAGUE("Unknown date: Disk full", "Unknown date", "Disk full"),
 	VAGUE("unknown - Disk full", "unknown", "Disk full"),

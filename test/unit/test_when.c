@@ -98,6 +98,43 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("2025-03-23 25.53 GB", "2025-03-23", " 25.53 GB"),
 	WHEN_REST("2025-03-23 at the office", "2025-03-23", " at the office"),
 
+	/* the day of a month before a colon */
+	WHEN_REST("Dec 12: Disk full", "--12-12", ": Disk full"),
+	WHEN_REST("12 December: Disk full", "--12-12", ": Disk full"),
+	WHEN_REST("12. März: Platte voll", "--03-12", ": Platte voll"),
+	WHEN_REST("Dec 12:", "--12-12", ":"),
+	NO_WHEN("Dec 12:30"),
+	WHEN_REST("Dec 12 08:04: x", "--12-12 08:04", ": x"),
+
+	/* a colon and a word before the clock time */
+	WHEN("2025-03-23: at 05:24 UTC", "2025-03-23 05:24 UTC"),
+	WHEN("2025-03-23: At 05:24:07", "2025-03-23 05:24:07"),
+	WHEN("23. März 2025: um 05:24 Uhr", "2025-03-23 05:24"),
+	WHEN("23 mars 2025: à 05:24", "2025-03-23 05:24"),
+	WHEN_REST("2025-03-23: between 05:24 and 06:10", "2025-03-23 05:24", " and 06:10"),
+	WHEN_REST("2025-03-23: At 99% load", "2025-03-23", ": At 99% load"),
+	WHEN_REST("2025-03-23: 05:24 is too late", "2025-03-23", ": 05:24 is too late"),
+	WHEN_REST("2025-03-23: by 18:00 a fix", "2025-03-23", ": by 18:00 a fix"),
+
+	/* hours that their zone makes a time */
+	WHEN("2025-03-23 13 UTC", "~ 2025-03-23 13:00 UTC"),
+	WHEN_REST("2025-03-23 13 UTC - 3 disks", "~ 2025-03-23 13:00 UTC", " - 3 disks"),
+	WHEN("2025-03-23 ~8 CET", "~ 2025-03-23 08:00 CET"),
+	WHEN_REST("2025-03-23 08-10 UTC", "~ 2025-03-23 08:00", "-10 UTC"),
+	WHEN_REST("2025-03-23 8–10 UTC", "~ 2025-03-23 08:00", "–10 UTC"),
+	WHEN_REST("2025-03-23 3 ET devices", "2025-03-23", " 3 ET devices"),
+	WHEN_REST("2025-03-23 25 UTC", "2025-03-23", " 25 UTC"),
+	WHEN_REST("2025-03-23 13 hosts", "2025-03-23", " 13 hosts"),
+	NO_WHEN("13 UTC"),
+
+	/* a zone that may be a word, before a clock time */
+	WHEN("Eastern 05:37", "05:37 Eastern?"),
+	WHEN("pacific 10:24", "10:24 pacific?"),
+	WHEN("Central Time 10:24", "10:24 Central Time?"),
+	WHEN("(Mountain) 10:24", "10:24 Mountain?"),
+	NO_WHEN("Eastern 3 hosts"),
+	NO_WHEN("Customer 10:24"),
+
 	/* both */
 	WHEN("2025-03-23 05:24", "2025-03-23 05:24"),
 	WHEN("2025-03-23  05:24", "2025-03-23 05:24"),
@@ -508,6 +545,16 @@ static const struct CMUnitTest cells[] =
 
 	/* ranges, by each of their signs */
 	RANGE("05:24-06:10", "05:24", "06:10"),
+	RANGE("2025-03-23 ~08-10 UTC", "~ 2025-03-23 08:00 UTC", "10:00 UTC"),
+	RANGE("2025-03-23 8 – 10 CET", "~ 2025-03-23 08:00 CET", "10:00 CET"),
+	RANGE("2025-03-23 22-24 UTC", "~ 2025-03-23 22:00 UTC", "24:00 UTC"),
+
+	/* the midnight at the end of a range, and that of its day */
+	RANGE("11 PM → midnight", "23:00", "24:00"),
+	RANGE("2025-03-23 11 PM → 2025-03-24 midnight", "2025-03-23 23:00", "2025-03-24 00:00"),
+	RANGE("2025-03-23 11 PM → 2025-03-23 midnight", "2025-03-23 23:00", "2025-03-23 24:00"),
+	RANGE("Dec 31 11 PM – Jan 1 midnight", "--12-31 23:00", "--01-01 00:00"),
+	RANGE("2025-03-23 11 PM → 2025-03-26 midnight", "2025-03-23 23:00", NULL),
 	RANGE("05:24 - 06:10", "05:24", "06:10"),
 	RANGE("05:24–06:10", "05:24", "06:10"),
 	RANGE("05:24 – 06:10", "05:24", "06:10"),
