@@ -26,10 +26,15 @@ CREATE OR REPLACE FUNCTION import_date(value text) RETURNS text LANGUAGE sql STA
 	SELECT left(CASE WHEN value ~ '[T ]\d' THEN import_instant(value) ELSE value END, 10) $$;
 COMMENT ON FUNCTION import_date(text) IS 'the day of an instant, in UTC, or a date as it is';
 
+-- The items of an array; none of what is null, or something else.
+CREATE OR REPLACE FUNCTION import_items(list jsonb) RETURNS SETOF jsonb LANGUAGE sql IMMUTABLE AS $$
+	SELECT jsonb_array_elements(CASE jsonb_typeof(list) WHEN 'array' THEN list END) $$;
+COMMENT ON FUNCTION import_items(jsonb) IS 'the items of an array; no row for what is not one';
+
 -- The names in an array of objects.
 CREATE OR REPLACE FUNCTION import_names(list jsonb, key text DEFAULT 'name') RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
 	SELECT jsonb_agg(import_line(item ->> key) ORDER BY n)
-	FROM jsonb_array_elements(CASE jsonb_typeof(list) WHEN 'array' THEN list END) WITH ORDINALITY e(item, n)
+	FROM import_items(list) WITH ORDINALITY e(item, n)
 	WHERE import_line(item ->> key) IS NOT NULL $$;
 COMMENT ON FUNCTION import_names(jsonb, text) IS 'the names in an array of objects, as an array of strings';
 
@@ -61,7 +66,7 @@ COMMENT ON FUNCTION import_entry(text, text, text, text) IS 'a row of timeline, 
 
 -- A timeline in the order of its instants.
 CREATE OR REPLACE FUNCTION import_sorted(entries jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
-	SELECT jsonb_agg(entry ORDER BY entry ->> 'at', n) FROM jsonb_array_elements(entries) WITH ORDINALITY e(entry, n) WHERE entry <> 'null' $$;
+	SELECT jsonb_agg(entry ORDER BY entry ->> 'at', n) FROM import_items(entries) WITH ORDINALITY e(entry, n) WHERE entry <> 'null' $$;
 COMMENT ON FUNCTION import_sorted(jsonb) IS 'rows of timeline in the order of their instants';
 
 -- An action item.  Words of the action that are read as something else, such as
@@ -134,7 +139,15 @@ DECLARE
 	report jsonb := jsonb_strip_nulls(rows);
 	sections jsonb;
 	part record;
+	list text;
 BEGIN
+	-- what is null in a list is not there
+	FOREACH list IN ARRAY ARRAY['services', 'tags', 'authors', 'timeline', 'action_items'] LOOP
+		IF jsonb_typeof(report -> list) <> 'array' OR report -> list @> 'null' THEN
+			report := report - list || coalesce((SELECT jsonb_build_object(list, jsonb_agg(item)) FROM import_items(report -> list) item WHERE item <> 'null'
+				HAVING count(*) > 0), '{}');
+		END IF;
+	END LOOP;
 	IF btrim(coalesce(document, ''), E' \t\r\n') = '' THEN
 		RETURN report;
 	END IF;
@@ -204,7 +217,7 @@ CREATE OR REPLACE FUNCTION import_adf_inline(content jsonb) RETURNS text LANGUAG
 		WHEN 'status' THEN node #>> '{attrs,text}'
 		WHEN 'inlineCard' THEN '<' || (node #>> '{attrs,url}') || '>'
 		ELSE node #>> '{attrs,text}' END, '' ORDER BY n), '')
-	FROM jsonb_array_elements(coalesce(content, '[]')) WITH ORDINALITY e(node, n) $$;
+	FROM import_items(content) WITH ORDINALITY e(node, n) $$;
 COMMENT ON FUNCTION import_adf_inline(jsonb) IS 'the inline nodes of an Atlassian document as Markdown';
 
 -- A node and what is in it, as Markdown.
@@ -226,26 +239,26 @@ BEGIN
 			WHEN item ->> 'type' = 'taskList' THEN '  ' || replace(import_adf(item), E'\n', E'\n  ')
 			WHEN type = 'orderedList' THEN (n + coalesce((node #>> '{attrs,order}')::int, 1) - 1) || '. ' || replace(import_adf(item), E'\n', E'\n   ')
 			ELSE '- ' || replace(import_adf(item), E'\n', E'\n  ') END, E'\n' ORDER BY n)
-			FROM jsonb_array_elements(content) WITH ORDINALITY e(item, n));
+			FROM import_items(content) WITH ORDINALITY e(item, n));
 	ELSIF type = 'listItem' THEN
 		-- paragraphs of an item have a blank line between them, a list in it has none
 		RETURN (SELECT string_agg(CASE WHEN n > 1 THEN CASE WHEN child ->> 'type' ~ 'List$' THEN E'\n' ELSE E'\n\n' END ELSE '' END || import_adf(child), '' ORDER BY n)
-			FROM jsonb_array_elements(content) WITH ORDINALITY e(child, n));
+			FROM import_items(content) WITH ORDINALITY e(child, n));
 	ELSIF type = 'codeBlock' THEN
-		SELECT string_agg(child ->> 'text', '' ORDER BY n) INTO result FROM jsonb_array_elements(content) WITH ORDINALITY e(child, n);
+		SELECT string_agg(child ->> 'text', '' ORDER BY n) INTO result FROM import_items(content) WITH ORDINALITY e(child, n);
 		RETURN '```' || coalesce(node #>> '{attrs,language}', '') || E'\n' || coalesce(result, '') || E'\n```';
 	ELSIF type = 'table' THEN
 		RETURN (SELECT string_agg('| ' || cells || ' |' || CASE WHEN n = 1 THEN E'\n|' || repeat(' --- |', width) ELSE '' END, E'\n' ORDER BY n)
-			FROM jsonb_array_elements(content) WITH ORDINALITY r(tablerow, n),
+			FROM import_items(content) WITH ORDINALITY r(tablerow, n),
 				LATERAL (SELECT string_agg(import_adf_cell(cell), ' | ' ORDER BY c), count(*)::int
-					FROM jsonb_array_elements(tablerow -> 'content') WITH ORDINALITY t(cell, c)) l(cells, width));
+					FROM import_items(tablerow -> 'content') WITH ORDINALITY t(cell, c)) l(cells, width));
 	ELSIF type = 'rule' THEN
 		RETURN '---';
 	ELSIF type IN ('blockCard', 'embedCard') THEN
 		RETURN '<' || (node #>> '{attrs,url}') || '>';
 	END IF;
 	SELECT string_agg(block, E'\n\n' ORDER BY n) INTO result
-	FROM jsonb_array_elements(content) WITH ORDINALITY e(child, n), LATERAL import_adf(child) b(block) WHERE block <> '';
+	FROM import_items(content) WITH ORDINALITY e(child, n), LATERAL import_adf(child) b(block) WHERE block <> '';
 	IF type IN ('blockquote', 'panel') THEN
 		RETURN regexp_replace(result, '^', '> ', 'gn');
 	ELSIF type IN ('expand', 'nestedExpand') THEN
@@ -260,7 +273,7 @@ COMMENT ON FUNCTION import_adf(jsonb) IS 'an Atlassian document, or a node of on
 -- A cell: its blocks in one line.
 CREATE OR REPLACE FUNCTION import_adf_cell(cell jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
 	SELECT coalesce(string_agg(regexp_replace(regexp_replace(import_adf(child), '(?<!\\)\|', '\\|', 'g'), '\n+', '<br>', 'g'), '<br>' ORDER BY n), '')
-	FROM jsonb_array_elements(coalesce(cell -> 'content', '[]')) WITH ORDINALITY e(child, n) $$;
+	FROM import_items(coalesce(cell -> 'content', '[]')) WITH ORDINALITY e(child, n) $$;
 COMMENT ON FUNCTION import_adf_cell(jsonb) IS 'a cell of a table of an Atlassian document as Markdown';
 
 -- The words of an Atlassian document in one line.

@@ -13,10 +13,10 @@
 CREATE OR REPLACE FUNCTION import_firehydrant_document(retrospectives jsonb, reasons jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
 	SELECT concat_ws(E'\n\n',
 		(SELECT string_agg('## ' || import_line(f ->> 'label') || E'\n\n' || (f ->> 'value'), E'\n\n' ORDER BY r.n, e.n)
-		 FROM jsonb_array_elements(retrospectives -> 'data') WITH ORDINALITY r(r, n), jsonb_array_elements(r -> 'fields') WITH ORDINALITY e(f, n)
+		 FROM import_items(retrospectives -> 'data') WITH ORDINALITY r(r, n), import_items(r -> 'fields') WITH ORDINALITY e(f, n)
 		 WHERE btrim(f ->> 'value') <> ''),
 		(SELECT E'## Contributing Factors\n\n' || string_agg('- ' || import_line(r ->> 'summary'), E'\n' ORDER BY (r ->> 'position')::int)
-		 FROM jsonb_array_elements(reasons -> 'data') r)) $$;
+		 FROM import_items(reasons -> 'data') r)) $$;
 COMMENT ON FUNCTION import_firehydrant_document(jsonb, jsonb) IS 'retrospectives of FireHydrant as Markdown';
 
 CREATE OR REPLACE FUNCTION import_firehydrant(incident jsonb, events jsonb DEFAULT NULL, tickets jsonb DEFAULT NULL, retrospectives jsonb DEFAULT NULL,
@@ -36,11 +36,11 @@ CREATE OR REPLACE FUNCTION import_firehydrant(incident jsonb, events jsonb DEFAU
 			(SELECT jsonb_agg(import_entry(m ->> 'occurred_at', initcap(replace(m ->> 'type', '_', ' ')),
 				CASE m ->> 'type' WHEN 'started' THEN 'started' WHEN 'detected' THEN 'detected' WHEN 'acknowledged' THEN 'acknowledged' WHEN 'investigating' THEN 'investigating'
 					WHEN 'identified' THEN 'identified' WHEN 'mitigated' THEN 'mitigated' WHEN 'resolved' THEN 'resolved' WHEN 'closed' THEN 'closed' END))
-			 FROM jsonb_array_elements(incident -> 'milestones') m), '[]') || coalesce(
+			 FROM import_items(incident -> 'milestones') m), '[]') || coalesce(
 			(SELECT jsonb_agg(import_entry(e ->> 'occurred_at', coalesce(e #>> '{data,body}', e #>> '{data,note}', e #>> '{data,message}'), NULL, e #>> '{author,name}'))
-			 FROM jsonb_array_elements(events -> 'data') e), '[]')),
+			 FROM import_items(events -> 'data') e), '[]')),
 		'action_items', (SELECT jsonb_agg(import_action_item(t ->> 'summary', import_owner(t -> 'assignees'), t ->> 'due_at', t ->> 'state',
 				coalesce(t #>> '{link,display_text}', t #>> '{link,href_url}'), t #>> '{priority,name}') ORDER BY t ->> 'created_at')
-			FROM jsonb_array_elements(tickets -> 'data') t WHERE t ->> 'type' <> 'incident')), document)
+			FROM import_items(tickets -> 'data') t WHERE t ->> 'type' <> 'incident')), document)
 	FROM import_firehydrant_document(retrospectives, reasons) a(document) $$;
 COMMENT ON FUNCTION import_firehydrant(jsonb, jsonb, jsonb, jsonb, jsonb) IS 'an incident of FireHydrant, as rca_build takes it';

@@ -11,14 +11,14 @@
 
 -- A severity among labels, such as "SEV-2" and "severity: high".
 CREATE OR REPLACE FUNCTION import_label_severity(labels jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT word FROM jsonb_array_elements_text(labels) WITH ORDINALITY e(label, n),
+	SELECT word FROM import_items(labels) WITH ORDINALITY e(item, n), LATERAL (SELECT item #>> '{}') t(label),
 		LATERAL (SELECT btrim(coalesce(substring(label FROM '^(?:severity|sev|priority)\s*(?:::|[:/])\s*(.*)$'), label))) l(word)
 	WHERE rca_severity_rank(word) IS NOT NULL ORDER BY n LIMIT 1 $$;
 COMMENT ON FUNCTION import_label_severity(jsonb) IS 'the severity that a label says';
 
 -- Services among labels, such as "service: checkout" and "service::checkout".
 CREATE OR REPLACE FUNCTION import_label_services(labels jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-	SELECT jsonb_agg(service ORDER BY n) FROM jsonb_array_elements_text(labels) WITH ORDINALITY e(label, n),
+	SELECT jsonb_agg(service ORDER BY n) FROM import_items(labels) WITH ORDINALITY e(item, n), LATERAL (SELECT item #>> '{}') t(label),
 		LATERAL (SELECT substring(label FROM '^(?:service|svc)\s*(?:::|[:/])\s*(.*)$')) l(service)
 	WHERE service IS NOT NULL $$;
 COMMENT ON FUNCTION import_label_services(jsonb) IS 'the services that labels name';
@@ -43,7 +43,7 @@ CREATE OR REPLACE FUNCTION import_github(issue jsonb, follow_ups jsonb DEFAULT N
 		'timeline', CASE WHEN NOT import_has(issue ->> 'body', 'timeline') THEN import_sorted(jsonb_build_array(
 			import_entry(issue ->> 'createdAt', 'Opened #' || (issue ->> 'number'), NULL, issue #>> '{author,login}'),
 			import_entry(issue ->> 'closedAt', 'Closed #' || (issue ->> 'number'))) || coalesce(
-			(SELECT jsonb_agg(import_entry(c ->> 'createdAt', c ->> 'body', NULL, c #>> '{author,login}')) FROM jsonb_array_elements(issue -> 'comments') c), '[]')) END,
-		'action_items', (SELECT jsonb_agg(import_github_item(f) ORDER BY (f ->> 'number')::int) FROM jsonb_array_elements(follow_ups) f)), issue ->> 'body')
+			(SELECT jsonb_agg(import_entry(c ->> 'createdAt', c ->> 'body', NULL, c #>> '{author,login}')) FROM import_items(issue -> 'comments') c), '[]')) END,
+		'action_items', (SELECT jsonb_agg(import_github_item(f) ORDER BY (f ->> 'number')::int) FROM import_items(follow_ups) f)), issue ->> 'body')
 	FROM import_names(issue -> 'labels') a(labels) $$;
 COMMENT ON FUNCTION import_github(jsonb, jsonb) IS 'an issue of GitHub, as rca_build takes it';

@@ -30,12 +30,12 @@ RETURNS jsonb LANGUAGE sql STABLE AS $$
 			(SELECT jsonb_agg(import_entry(e ->> 'occurredAt', e ->> 'note',
 				(SELECT CASE min(t ->> 'name') WHEN 'Start time' THEN 'started' WHEN 'Impact detected' THEN 'detected' WHEN 'Response initiated' THEN 'acknowledged'
 					WHEN 'Cause identified' THEN 'identified' WHEN 'Impact mitigated' THEN 'mitigated' WHEN 'End time' THEN 'resolved' END
-				 FROM jsonb_array_elements(e #> '{timelineEventTags,nodes}') t), e #>> '{author,name}'))
-			 FROM jsonb_array_elements(jsonb_path_query_first(timeline_events, 'strict $.**.incidentManagementTimelineEvents.nodes', silent => true)) e))
+				 FROM import_items(e #> '{timelineEventTags,nodes}') t), e #>> '{author,name}'))
+			 FROM import_items(jsonb_path_query_first(timeline_events, 'strict $.**.incidentManagementTimelineEvents.nodes', silent => true)) e))
 		WHEN NOT import_has(issue ->> 'description', 'timeline') THEN import_sorted(jsonb_build_array(
 			import_entry(issue ->> 'created_at', 'Opened #' || (issue ->> 'iid'), NULL, issue #>> '{author,name}'),
 			import_entry(issue ->> 'closed_at', 'Closed #' || (issue ->> 'iid'))) || coalesce(
 			(SELECT jsonb_agg(import_entry(c ->> 'created_at', c ->> 'body', NULL, c #>> '{author,name}'))
-			 FROM jsonb_array_elements(notes) c WHERE NOT (c -> 'system')::boolean), '[]')) END,
-		'action_items', (SELECT jsonb_agg(import_gitlab_item(f) ORDER BY (f ->> 'iid')::int) FROM jsonb_array_elements(follow_ups) f)), issue ->> 'description') $$;
+			 FROM import_items(notes) c WHERE NOT (c -> 'system')::boolean), '[]')) END,
+		'action_items', (SELECT jsonb_agg(import_gitlab_item(f) ORDER BY (f ->> 'iid')::int) FROM import_items(follow_ups) f)), issue ->> 'description') $$;
 COMMENT ON FUNCTION import_gitlab(jsonb, jsonb, jsonb, jsonb) IS 'an issue or incident of GitLab, as rca_build takes it';

@@ -32,6 +32,9 @@ DECLARE
 	line text;
 	in_code boolean := false;
 BEGIN
+	IF value IS NULL THEN
+		RETURN NULL;
+	END IF;
 	FOREACH line IN ARRAY regexp_split_to_array(value, '\r?\n') LOOP
 		IF line ~ '^\s*\{(code|noformat)(:[^}]*)?\}\s*$' THEN
 			in_code := NOT in_code;
@@ -69,11 +72,11 @@ CREATE OR REPLACE FUNCTION import_jira(issue jsonb, follow_ups jsonb DEFAULT NUL
 		-- where the description has no timeline: comments, and changes of the status
 		'timeline', CASE WHEN NOT import_has(document, 'timeline') THEN import_sorted(coalesce(
 			(SELECT jsonb_agg(import_entry(c ->> 'created', import_adf_line(c -> 'body'), NULL, c #>> '{author,displayName}'))
-			 FROM jsonb_array_elements(f #> '{comment,comments}') c), '[]') || coalesce(
+			 FROM import_items(f #> '{comment,comments}') c), '[]') || coalesce(
 			(SELECT jsonb_agg(import_entry(h ->> 'created', format('Status: %s to %s', i ->> 'fromString', i ->> 'toString'), NULL, h #>> '{author,displayName}'))
-			 FROM jsonb_array_elements(issue #> '{changelog,histories}') h, jsonb_array_elements(h -> 'items') i WHERE i ->> 'field' = 'status'), '[]')) END,
+			 FROM import_items(issue #> '{changelog,histories}') h, import_items(h -> 'items') i WHERE i ->> 'field' = 'status'), '[]')) END,
 		'action_items', (SELECT jsonb_agg(import_jira_item(i) ORDER BY n)
-			FROM jsonb_array_elements(coalesce(follow_ups -> 'issues', f -> 'subtasks')) WITH ORDINALITY e(i, n))), document)
+			FROM import_items(coalesce(follow_ups -> 'issues', f -> 'subtasks')) WITH ORDINALITY e(i, n))), document)
 	FROM (SELECT issue -> 'fields') a(f),
 		LATERAL (SELECT CASE jsonb_typeof(f -> 'description') WHEN 'object' THEN import_adf(f -> 'description') ELSE import_jira_markup(f ->> 'description') END) b(document) $$;
 COMMENT ON FUNCTION import_jira(jsonb, jsonb) IS 'an issue of Jira, as rca_build takes it';
@@ -125,6 +128,6 @@ CREATE OR REPLACE FUNCTION import_jira_csv(issue jsonb, zone text DEFAULT 'UTC',
 		'timeline', CASE WHEN NOT import_has(document, 'timeline') THEN import_sorted(
 			(SELECT jsonb_agg(import_entry(import_jira_time(split_part(c, ';', 1), zone), substr(c, length(split_part(c, ';', 1) || split_part(c, ';', 2)) + 3), NULL, split_part(c, ';', 2)) ORDER BY n)
 			 FROM jsonb_array_elements_text(import_strings(coalesce(issue -> 'Comment', issue -> 'Comments'))) WITH ORDINALITY e(c, n))) END,
-		'action_items', (SELECT jsonb_agg(import_jira_csv_item(i, zone) ORDER BY n) FROM jsonb_array_elements(follow_ups) WITH ORDINALITY e(i, n))), document)
+		'action_items', (SELECT jsonb_agg(import_jira_csv_item(i, zone) ORDER BY n) FROM import_items(follow_ups) WITH ORDINALITY e(i, n))), document)
 	FROM import_jira_markup(issue ->> 'Description') a(document) $$;
 COMMENT ON FUNCTION import_jira_csv(jsonb, text, jsonb) IS 'an issue of a CSV of Jira, as rca_build takes it';

@@ -20,5 +20,5 @@ CREATE OR REPLACE FUNCTION import_opsgenie(postmortem jsonb) RETURNS jsonb LANGU
 			import_entry(d ->> 'respondTime', 'Responded', 'acknowledged'),
 			import_entry(d ->> 'resolveTime', 'Resolved', 'resolved'),
 			CASE WHEN d ->> 'endTime' IS DISTINCT FROM d ->> 'resolveTime' THEN import_entry(d ->> 'endTime', 'Impact ended', 'recovered') END)) END), document)
-	FROM (SELECT coalesce(postmortem -> 'data', postmortem)) a(d), LATERAL import_adf(d -> 'content') b(document) $$;
+	FROM (SELECT coalesce(nullif(postmortem -> 'data', 'null'), postmortem)) a(d), LATERAL import_adf(d -> 'content') b(document) $$;
 COMMENT ON FUNCTION import_opsgenie(jsonb) IS 'a post-mortem of Opsgenie, as rca_build takes it';

@@ -21,10 +21,10 @@ RETURNS jsonb LANGUAGE sql STABLE AS $$
 			(SELECT jsonb_agg(import_entry(l ->> 'created_at', l ->> 'summary',
 				CASE l ->> 'type' WHEN 'trigger_log_entry' THEN 'detected' WHEN 'acknowledge_log_entry' THEN 'acknowledged' WHEN 'resolve_log_entry' THEN 'resolved' END,
 				l #>> '{agent,summary}'))
-			 FROM jsonb_array_elements(log_entries -> 'log_entries') l
+			 FROM import_items(log_entries -> 'log_entries') l
 			 -- who was notified by what is no event, and a note is among the notes
 			 WHERE l ->> 'type' <> 'notify_log_entry' AND (notes IS NULL OR l ->> 'type' <> 'annotate_log_entry')), '[]') || coalesce(
 			(SELECT jsonb_agg(import_entry(n ->> 'created_at', n ->> 'content', NULL, n #>> '{user,summary}'))
-			 FROM jsonb_array_elements(notes -> 'notes') n), '[]'))))
-	FROM (SELECT coalesce(incident -> 'incident', incident)) a(i) $$;
+			 FROM import_items(notes -> 'notes') n), '[]'))))
+	FROM (SELECT coalesce(nullif(incident -> 'incident', 'null'), incident)) a(i) $$;
 COMMENT ON FUNCTION import_pagerduty(jsonb, jsonb, jsonb) IS 'an incident of PagerDuty, as rca_build takes it';

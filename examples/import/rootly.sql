@@ -17,7 +17,7 @@ CREATE OR REPLACE FUNCTION import_rootly(incident jsonb, events jsonb DEFAULT NU
 		'severity', coalesce(i #>> '{severity,data,attributes,name}', i #>> '{severity,name}'),
 		'status', i ->> 'status',
 		'services', (SELECT jsonb_agg(coalesce(s #>> '{data,attributes,name}', s #>> '{attributes,name}', s ->> 'name') ORDER BY n)
-			FROM jsonb_array_elements(CASE jsonb_typeof(i -> 'services') WHEN 'array' THEN i -> 'services' ELSE i #> '{services,data}' END) WITH ORDINALITY e(s, n)),
+			FROM import_items(CASE jsonb_typeof(i -> 'services') WHEN 'array' THEN i -> 'services' ELSE i #> '{services,data}' END) WITH ORDINALITY e(s, n)),
 		'front_matter', jsonb_build_object('rootly', jsonb_build_object('id', incident #> '{data,id}', 'slug', i -> 'slug', 'url', i -> 'url', 'labels', i -> 'labels')),
 		'summary', import_markdown(i ->> 'summary'),
 		'timeline', CASE WHEN events IS NOT NULL OR NOT import_has(body, 'timeline') THEN import_sorted(jsonb_build_array(
@@ -26,10 +26,10 @@ CREATE OR REPLACE FUNCTION import_rootly(incident jsonb, events jsonb DEFAULT NU
 			import_entry(i ->> 'mitigated_at', concat_ws(': ', 'Mitigated', nullif(i ->> 'mitigation_message', '')), 'mitigated'),
 			import_entry(i ->> 'resolved_at', concat_ws(': ', 'Resolved', nullif(i ->> 'resolution_message', '')), 'resolved')) || coalesce(
 			(SELECT jsonb_agg(import_entry(e #>> '{attributes,occurred_at}', e #>> '{attributes,event}'))
-			 FROM jsonb_array_elements(events -> 'data') e), '[]')) END,
+			 FROM import_items(events -> 'data') e), '[]')) END,
 		'action_items', (SELECT jsonb_agg(import_action_item(a ->> 'summary', coalesce(a #>> '{assigned_to,full_name}', a #>> '{assigned_to,email}'), a ->> 'due_date',
 				a ->> 'status', coalesce(a ->> 'jira_issue_key', a ->> 'jira_issue_url'), a ->> 'priority') ORDER BY a ->> 'created_at')
-			FROM jsonb_array_elements(import_rootly.action_items -> 'data') d, LATERAL (SELECT d -> 'attributes') l(a))), body)
+			FROM import_items(import_rootly.action_items -> 'data') d, LATERAL (SELECT d -> 'attributes') l(a))), body)
 	FROM (SELECT incident #> '{data,attributes}', retrospective #>> '{data,attributes,content}') r(i, content),
 		LATERAL (SELECT coalesce(document, CASE WHEN content !~ '^\s*<' THEN content END)) b(body) $$;
 COMMENT ON FUNCTION import_rootly(jsonb, jsonb, jsonb, jsonb, text) IS 'an incident of Rootly, as rca_build takes it';

@@ -282,6 +282,42 @@ is(query(q{SELECT import_action_item(NULL) IS NULL AND import_entry(NULL, 'x') I
 is(query(q{SELECT rca_summary(d) || '|' || (SELECT count(*) FROM rca_timeline(d)) FROM rca_build(import_report(jsonb_build_object('title', 'T', 'summary', import_markdown(E'It was down.\n\n## Timeline\n\n- 10:00 x')))) d}),
 	"> It was down.\n>\n> ## Timeline\n>\n> - 10:00 x|0" =~ s/^>$/> /mgr, 'headings within a summary are a quotation');
 
+# Any value may be null, or not there: then something is missing, and nothing fails.
+$node->safe_psql('postgres', q{
+	CREATE TABLE answer (vendor text, n int, j jsonb);
+	CREATE FUNCTION places(j jsonb) RETURNS SETOF text[] LANGUAGE sql AS $$
+		WITH RECURSIVE place(path, value) AS (
+			SELECT '{}'::text[], j
+			UNION ALL
+			SELECT p.path || c.key, c.value FROM place p, LATERAL (
+				SELECT e.key, e.value FROM jsonb_each(CASE jsonb_typeof(p.value) WHEN 'object' THEN p.value ELSE '{}' END) e
+				UNION ALL
+				SELECT (n - 1)::text, item FROM jsonb_array_elements(CASE jsonb_typeof(p.value) WHEN 'array' THEN p.value ELSE '[]' END) WITH ORDINALITY a(item, n)) c)
+		SELECT path FROM place WHERE path <> '{}' $$;
+	CREATE FUNCTION failure(vendor text, answers jsonb[]) RETURNS text LANGUAGE plpgsql AS $$
+	DECLARE
+		report jsonb;
+	BEGIN
+		EXECUTE format('SELECT import_%s(%s)', vendor, (SELECT string_agg(format('($1)[%s]', i), ', ') FROM generate_subscripts(answers, 1) i)) INTO report USING answers;
+		PERFORM rca_build(report || '{"status": "open"}');
+		RETURN NULL;
+	EXCEPTION WHEN OTHERS THEN
+		RETURN SQLSTATE || ' ' || SQLERRM;
+	END $$;
+});
+my %answers = (opsgenie => [ 'postmortem' ], incident_io => [ qw(incident content updates follow_ups) ], pagerduty => [ qw(incident log_entries notes) ],
+	firehydrant => [ qw(incident events tickets retrospectives reasons) ], rootly => [ qw(incident events action_items retrospective) ], github => [ qw(issue follow_ups) ],
+	gitlab => [ qw(issue notes timeline_events follow_ups) ], jira => [ qw(issue follow_ups) ], confluence => [ 'page' ]);
+for my $vendor (sort keys %answers)
+{
+	my $n = 0;
+	$node->safe_psql('postgres', "INSERT INTO answer VALUES ('$vendor', " . ++$n . ', $json$' . text("$vendor/$_.json") . '$json$)') for @{ $answers{$vendor} };
+	my $mutants = qq{FROM answer a, places(a.j) path, LATERAL (VALUES (jsonb_set(a.j, path, 'null')), (a.j #- path)) m(j),
+		LATERAL (SELECT array_agg(CASE WHEN o.n = a.n THEN m.j ELSE o.j END ORDER BY o.n) FROM answer o WHERE o.vendor = a.vendor) s(answers) WHERE a.vendor = '$vendor'};
+	cmp_ok(query("SELECT count(*) $mutants"), '>=', 40, "$vendor: values that may be missing") if $vendor ne 'confluence';
+	is(query("SELECT a.n, path, failure('$vendor', answers) $mutants AND failure('$vendor', answers) IS NOT NULL LIMIT 5"), '', "$vendor: and nothing fails");
+}
+
 # every node of an Atlassian document
 my @nodes = (
 	[ '{"type": "heading", "attrs": {"level": 3}, "content": [{"type": "text", "text": "A"}]}', '### A' ],
