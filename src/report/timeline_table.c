@@ -424,6 +424,25 @@ join_cells(RcaStr date, RcaStr time)
 	return rca_str(joined, date.len + 1 + time.len);
 }
 
+/* Does a cell begin like a date of two numbers, and has a clock time behind it? */
+static bool
+has_torn_date(RcaStr cell)
+{
+	int			first;
+	int			second;
+	int			colon = rca_find(cell, RCA_STR(":"));
+
+	if (rca_read_digits(cell, 0, 2, 2, &first) == 0 || cell.len < 5 ||
+		strchr("-/.", cell.data[2]) == NULL || rca_read_digits(cell, 3, 2, 2, &second) == 0)
+		return false;
+	/* of ": at 05:24" the second one */
+	if (colon > 0 && colon + 1 < cell.len && !rca_is_digit(cell.data[colon + 1]))
+		colon += 1 + rca_find(rca_skip(cell, colon + 1), RCA_STR(":"));
+	return first >= 1 && first <= 31 && second >= 1 && second <= 31 && colon > 5 &&
+		rca_is_digit(cell.data[colon - 1]) && colon + 1 < cell.len &&
+		rca_is_digit(cell.data[colon + 1]);
+}
+
 /*
  * What a cell says whose time cannot be read: its day is a day, and its zone is
  * one, which the other times may have, too.
@@ -442,8 +461,8 @@ read_unreadable(RcaStr cell, RcaWhen *when)
 		when->day = text.when.day;
 		when->zone = text.when.zone;
 	}
-	else
-		(void) rca_day_read(cell, &when->day);
+	else if (rca_day_read(cell, &when->day) == 0 && has_torn_date(cell))
+		when->day.kind = RCA_DAY_UNKNOWN;
 	if (when->zone.kind == RCA_ZONE_NONE)
 		(void) rca_zone_find(cell, &when->zone);
 }

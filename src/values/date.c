@@ -156,21 +156,40 @@ begins_clock(RcaStr s, bool with_points)
 		rca_clock_read(s, &clock, &half) > 0;
 }
 
+/* "13 UTC" */
+static bool
+begins_hour(RcaStr s)
+{
+	int			hour;
+	int			n = rca_read_digits(s, 0, 1, 2, &hour);
+	int			pos = rca_skip_blanks(s, n);
+	RcaZone		zone;
+
+	return n > 0 && hour < 24 && pos > n && pos < s.len && rca_is_alpha(s.data[pos]) &&
+		rca_zone_read(rca_skip(s, pos), &zone) > 2;
+}
+
 /* Does a clock time follow, behind a blank or a comma? */
 static bool
 clock_follows(const Reader *r)
 {
-	static const RcaStr joints[] =
+	static const RcaStr signs[] = {RCA_LITERAL(","), RCA_LITERAL("@")};
+	static const RcaStr words[] =
 	{
-		RCA_LITERAL(","), RCA_LITERAL("@"), RCA_LITERAL("at "), RCA_LITERAL("- "),
-		RCA_LITERAL("um "), RCA_LITERAL("\xe2\x80\x93 "),
+		RCA_LITERAL("at"), RCA_LITERAL("-"), RCA_LITERAL("um"), RCA_LITERAL("\xe2\x80\x93"),
+		RCA_LITERAL(": at"), RCA_LITERAL(": um"), RCA_LITERAL(": between"),
 	};
 	bool		parted;
 	RcaStr		rest = rest_behind(r, &parted);
-	int			n = rca_starts_with_one(rest, joints, lengthof(joints));
+	int			n = rca_starts_with_one(rest, signs, lengthof(signs));
 	bool		approximate;
 	RcaZone		zone;
 
+	if (n == 0)
+	{
+		n = rca_starts_with_one(rest, words, lengthof(words));
+		n = rca_skip_blanks(rest, n) > n ? n : 0;
+	}
 	rest = rca_skip(rest, rca_skip_blanks(rest, n));
 	while (rest.len > 0 && (rest.data[0] == '~' || rest.data[0] == '('))
 		rest = rca_skip(rest, 1);
@@ -179,7 +198,8 @@ clock_follows(const Reader *r)
 	if (rest.len > 0 && rca_is_alpha(rest.data[0]))
 		rest = rca_skip(rest, rca_skip_blanks(rest, rca_zone_read(rest, &zone)));
 	return (parted || n > 0) &&
-		begins_clock(rest, memchr(r->text.data, '.', r->pos) == NULL);
+		(begins_clock(rest, memchr(r->text.data, '.', r->pos) == NULL) ||
+		 begins_hour(rest));
 }
 
 /* Is this the end of the text, but for a colon or what is in parentheses? */

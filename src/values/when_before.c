@@ -12,6 +12,9 @@
 /* bytes of the name of a zone before a clock time */
 #define MAX_ZONE_NAME	24
 
+/* bytes of words and a zone before a clock time */
+#define MAX_LEAD		48
+
 const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 {
 	{RCA_LITERAL("["), RCA_LITERAL("]")},
@@ -59,11 +62,11 @@ static const RcaStr between_words[] =
 	RCA_LITERAL("tra le "), RCA_LITERAL("między "),
 };
 
-/* Is there a digit where one may stand behind a word or two? */
+/* Is there a digit where one may stand behind a word or two, or a zone? */
 static bool
 has_digit_near(RcaStr s)
 {
-	int			end = Min(s.len, 24);
+	int			end = Min(s.len, MAX_LEAD);
 
 	for (int i = 1; i < end; i++)
 	{
