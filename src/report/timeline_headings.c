@@ -229,7 +229,7 @@ rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 		reader->waiting = (mark.text.event.len == 0);
 		return rca_timeline_add_text(reader, &mark, block->line);
 	}
-	if (!found && rca_timeline_looks_timed(heading) &&
+	if (!found && (rca_timeline_looks_timed(heading) || rca_timeline_may_be_compact(heading)) &&
 		!rca_zone_of_heading(heading, &zone))
 		rca_add_doubt(reader->report, block->line, RCA_DOUBT_SKIPPED);
 	if (!found)
