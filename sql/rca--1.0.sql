@@ -359,13 +359,13 @@ CREATE FUNCTION rca_date(doc rca) RETURNS date
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_date(doc rca) IS
-	'date of the incident';
+	'date of the incident; null if none is stated';
 
 CREATE FUNCTION rca_severity(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 2;
 COMMENT ON FUNCTION rca_severity(doc rca) IS
-	'severity as written; to compare it, see rca_severity_rank';
+	'severity as written, null if none is stated; to compare it, see rca_severity_rank';
 
 CREATE FUNCTION rca_severity_rank(doc rca) RETURNS integer
 	AS 'MODULE_PATHNAME'
@@ -384,7 +384,7 @@ CREATE FUNCTION rca_status(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
 COMMENT ON FUNCTION rca_status(doc rca) IS
-	'status as written';
+	'status as written; null if none is stated';
 
 CREATE FUNCTION rca_services(doc rca) RETURNS text[]
 	AS 'MODULE_PATHNAME'
@@ -414,13 +414,13 @@ CREATE FUNCTION rca_summary(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_summary(doc rca) IS
-	'Markdown of the summary';
+	'Markdown of the summary; null if the report has none';
 
 CREATE FUNCTION rca_root_cause(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60;
 COMMENT ON FUNCTION rca_root_cause(doc rca) IS
-	'Markdown of the root cause, subsections included';
+	'Markdown of the root cause, subsections included; null if the report has no such part';
 
 CREATE FUNCTION rca_prepared_by(doc rca) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -774,20 +774,20 @@ COMMENT ON TYPE rca_metric IS 'how long something took, and how this was measure
 
 COMMENT ON COLUMN rca_metric.metric IS 'its name, such as time_to_resolve; the comment on rca_metrics lists all names';
 COMMENT ON COLUMN rca_metric.value IS 'null unless status is success';
-COMMENT ON COLUMN rca_metric.status IS 'success, timestamps_missing or invalid_timestamps';
+COMMENT ON COLUMN rca_metric.status IS 'success; timestamps_missing: a milestone is not in the timeline, or its time cannot be read; invalid_timestamps: the end is before the start';
 COMMENT ON COLUMN rca_metric.from_milestone IS 'milestone at which it starts';
 COMMENT ON COLUMN rca_metric.to_milestone IS 'milestone at which it ends';
 COMMENT ON COLUMN rca_metric.from_at IS 'when from_milestone was reached; null if the timeline does not say';
 COMMENT ON COLUMN rca_metric.to_at IS 'when to_milestone was reached; null if the timeline does not say';
-COMMENT ON COLUMN rca_metric.from_line IS 'line of from_milestone in the whole document';
-COMMENT ON COLUMN rca_metric.to_line IS 'line of to_milestone in the whole document';
+COMMENT ON COLUMN rca_metric.from_line IS 'line of from_milestone in the whole document; null if its time is not known';
+COMMENT ON COLUMN rca_metric.to_line IS 'line of to_milestone in the whole document; null if its time is not known';
 COMMENT ON COLUMN rca_metric.source IS 'timeline, stated_instants, stated_length or timeline_span';
 
 CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
-	'metrics, one row for each metric, even if the report does not give it: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long the incident lasted: from start to resolution, otherwise as stated, otherwise the span; most reports give it)';
+	'metrics, one row for each metric, even if the report does not give it: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long the incident lasted: from start to resolution, otherwise as stated, otherwise from detection to resolution, otherwise the span; from_milestone and source say which)';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -817,7 +817,7 @@ CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_started_at(doc rca) IS
-	'when the incident started; null if the timeline does not say, which is common: coalesce(rca_started_at(doc), rca_detected_at(doc)) is then the best estimate';
+	'when the incident started; null if the timeline does not say, which is common; rca_detected_at(doc) is then the latest that it can have started';
 
 CREATE FUNCTION rca_detected_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
@@ -1026,7 +1026,7 @@ CREATE FUNCTION rca_lint(doc rca, policy text DEFAULT 'core-1') RETURNS SETOF rc
 	AS 'MODULE_PATHNAME', 'rca_lint'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000 ROWS 5;
 COMMENT ON FUNCTION rca_lint(rca, text) IS
-	'what is wrong with a report under a policy, one row for each finding; policies are draft-1, core-1 and strict-1, the strictest last; see rca_policies() and rca_rules()';
+	'what is wrong with a report under a policy, one row for each finding; policies are draft-1, core-1 and strict-1, the strictest last; see rca_policies() and rca_rules(); ordered by line and column';
 
 CREATE FUNCTION rca_lint(doc rca, policy jsonb) RETURNS SETOF rca_finding
 	AS 'MODULE_PATHNAME', 'rca_lint_jsonb'
@@ -1194,7 +1194,7 @@ CREATE TYPE rca_explanation AS (
 );
 COMMENT ON TYPE rca_explanation IS 'how a part of a document was read, and why';
 COMMENT ON COLUMN rca_explanation.ord IS 'position, from 1: metadata first, then the body by line';
-COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null if the subject is missing';
+COMMENT ON COLUMN rca_explanation.line IS 'line in the whole document, from 1; null if the value was taken from another subject, such as a date from the title';
 COMMENT ON COLUMN rca_explanation.subject IS 'title, date, section, table, list and the like';
 COMMENT ON COLUMN rca_explanation.found IS 'the text in the document';
 COMMENT ON COLUMN rca_explanation.reading IS 'how it was read, and why; begins with "no part" for a heading that is not understood';
@@ -1203,7 +1203,7 @@ CREATE FUNCTION rca_explain(doc rca) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 700 ROWS 20;
 COMMENT ON FUNCTION rca_explain(doc rca) IS
-	'how a report was read, and why: where each value was found, and how each heading, table and list was used; rca_unknown_words returns what was not understood';
+	'how a report was read, and why: where each value was found, and how each heading, table and list was used; a value that was not found has no row, see rca_lint; rca_unknown_words returns what was not understood';
 
 CREATE FUNCTION rca_explain(doc text) RETURNS SETOF rca_explanation
 	AS 'MODULE_PATHNAME', 'rca_explain_text'
@@ -1269,7 +1269,7 @@ CREATE AGGREGATE rca_suggest_conventions(doc rca) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_suggest_conventions(rca) IS
-	'aggregate: a draft of conventions, made of the headings, columns, keys and phrases that were not understood; from five reports on, only words that at least two of them have, and rca_unknown_words returns the others';
+	'aggregate: a draft of conventions, made of the headings, columns, keys and phrases that were not understood; from five reports on, only words that at least two of them have, and rca_unknown_words returns the others; replace each "?" by a meaning, then give the result to rca_read(text, jsonb)';
 
 --
 -- Differences between two versions of a report
@@ -1417,7 +1417,7 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
-	'findings in documents, with their paths, as a SARIF 2.1.0 log';
+	'aggregate: findings in documents, with their paths, as a SARIF 2.1.0 log';
 
 --
 -- iCalendar (RFC 5545)

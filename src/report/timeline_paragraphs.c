@@ -97,6 +97,35 @@ take_lines(const RcaTimelineReader *reader, const RcaBlock *block, int line,
 	return line;
 }
 
+/*
+ * Tells lines of an entry in which another one begins: "10:14 - Down.<br> 10:20
+ * - Paged".  An entry begins with a line, so that edits can find it.
+ */
+static void
+tell_breaks(RcaTimelineReader *reader, int line, int end)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	for (; line < end; line++)
+	{
+		RcaStr		rest = paragraph_line(md, line);
+		int			at;
+
+		while ((at = rca_find(rest, RCA_STR("<br"))) >= 0)
+		{
+			rest = rca_skip(rest, at + 3);
+			at = rca_find(rest, RCA_STR(">"));
+			if (at < 0)
+				break;
+			rest = rca_trim(rca_skip(rest, at + 1));
+			if (!rca_timeline_looks_timed(rest))
+				continue;
+			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+			break;
+		}
+	}
+}
+
 /* Tells the lines of a paragraph that look like entries and are not read. */
 static void
 tell_lines(RcaTimelineReader *reader, const RcaBlock *block)
@@ -208,6 +237,7 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 		RcaTimeMark mark;
 
 		line = take_lines(reader, block, line, &first.text, &text);
+		tell_breaks(reader, start, line);
 		if (!rca_timeline_text_read(reader, text, &mark))
 			continue;
 		if (rca_timeline_is_day(&mark.text))

@@ -169,6 +169,17 @@ edit_row(int which, RcaStr value, RcaEdit *begun, RcaStr *result, bool *appends,
 	return after;
 }
 
+/* The name that is replaced: that of a service for every other byte, else any words. */
+static RcaStr
+renamed(const RcaReport *report, int which, RcaStr value)
+{
+	const RcaStrList *services = &report->metadata.services;
+
+	if (which % 2 == 0 && services->count > 0)
+		return services->items[which / 2 % services->count];
+	return rca_str(value.data, value.len / 2);
+}
+
 /* Makes the edit that a byte chooses; appends tells of one that adds each time. */
 static const RcaReport *
 edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaError *err)
@@ -190,7 +201,7 @@ edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaE
 	if (which >= FIRST_ROW_EDIT)
 		return edit_row(which, value, begun, result, appends, err);
 	if (value.len > 2)
-		return rca_rename_in_report(begun, rca_str(value.data, value.len / 2),
+		return rca_rename_in_report(begun, renamed(begun->report, which, value),
 									rca_skip(value, value.len / 2), result, err);
 	*result = source;
 	return begun->report;

@@ -202,4 +202,7 @@ SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** 2025-12-22\n\n##
 SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Review\n\n**Date:** 2025-12-29\n\n## Timeline\n\n- 05:00 UTC a\n'::rca);
 SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details\n\nDate of the review: 2025-12-29\n\nDate: unknown\n\n### Timeline\n\n- 05:00 UTC a\n'::rca);
 
+-- what begins behind a break in a line is told, and so is what begins in the same line
+SELECT code, line, message FROM rca_lint(report(E'10:14 - Down.<br> 10:20 - Paged<br>and\nso on.<br/>10:30 Up\n\n10:40 - Quiet<br>after all\n')) WHERE code = 'RCA212';
+
 DROP FUNCTION report;
