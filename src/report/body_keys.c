@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/body_keys.h"
 #include "report/body_keys_internal.h"
+#include "report/key_values.h"
 #include "report/team_words.h"
 #include "report/title_heading.h"
 #include "values/date.h"
@@ -41,6 +42,38 @@ read_only_row(RcaKeyReader *reader, const RcaTable *table)
 		rca_key_take(reader, table->header[i], row->cells[i], row->line);
 }
 
+/* Has a table a row whose first cell is a key? */
+static bool
+has_key_row(const RcaKeyReader *reader, const RcaTable *table)
+{
+	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
+	{
+		if (rca_is_body_key(reader, table->rows[i].cells[0]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A table without a header of its own has its first pair there: "| Severity | P1 |".
+ * "| Service | Status |" is a header: of a key that may have any value, only one
+ * above other pairs is a pair itself.
+ */
+static bool
+header_is_pair(const RcaKeyReader *reader, const RcaTable *table)
+{
+	int			ignored;
+	RcaKey		key = rca_body_key_of(reader, table->header[0], &ignored);
+
+	if (key == RCA_KEY_OTHER)
+		return false;
+	if (rca_key_is_typed(key) && rca_key_value_fits(key, table->header[1]))
+		return true;
+	return (!rca_is_body_key(reader, table->header[1]) &&
+			(table->nrows == 0 || has_key_row(reader, table))) ||
+		!rca_reads_since(reader->report->body.reading, RCA_READER_CODE);
+}
+
 static void
 read_table(RcaKeyReader *reader, const RcaTable *table)
 {
@@ -50,8 +83,8 @@ read_table(RcaKeyReader *reader, const RcaTable *table)
 			read_only_row(reader, table);
 		return;
 	}
-	/* a table without a header of its own has its first pair there */
-	rca_key_take(reader, table->header[0], table->header[1], table->line);
+	if (header_is_pair(reader, table))
+		rca_key_take(reader, table->header[0], table->header[1], table->line);
 	for (int i = 0; i < Min(table->nrows, MAX_ROWS); i++)
 	{
 		const RcaRow *row = &table->rows[i];

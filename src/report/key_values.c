@@ -44,6 +44,13 @@ static const RcaStr explanations[] =
 };
 
 bool
+rca_key_is_typed(RcaKey key)
+{
+	return key == RCA_KEY_DATE || key == RCA_KEY_MOMENT || key == RCA_KEY_DURATION ||
+		key == RCA_KEY_DURATION_MINUTES || key == RCA_KEY_SEVERITY || key == RCA_KEY_STATUS;
+}
+
+bool
 rca_key_value_fits(RcaKey key, RcaStr text)
 {
 	RcaDay		day;

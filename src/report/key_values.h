@@ -14,6 +14,9 @@
  */
 extern bool rca_key_value_fits(RcaKey key, RcaStr text);
 
+/* May the value of a key not be any text? */
+extern bool rca_key_is_typed(RcaKey key);
+
 /* Is this a list of names, and not of sentences? */
 extern bool rca_are_names(const RcaMarkdown *md, const RcaNode *list);
 

@@ -46,6 +46,14 @@ SELECT severity, status FROM top(E'Severity - who knows\nStatus - of the art');
 SELECT date, severity, authors FROM top(E'| Date | Severity | Author |\n|--|--|--|\n| 2025-03-23 | SEV-2 | Kim |');
 SELECT date, severity FROM top(E'| Date | Host | Text |\n|--|--|--|\n| 2025-03-23 | a | b |');
 SELECT severity FROM top(E'| Id | Severity | Author |\n|--|--|--|\n| 1 | SEV-2 | Kim |\n| 2 | SEV-1 | Lee |');
+-- a table of two columns whose header is a header, and whose header is the first pair
+SELECT services, severity, status FROM top(E'| Service | Status |\n|--|--|\n| EC2 | running |\n| SSH | up |');
+SELECT services, severity, status FROM top(E'| Severity | Status |\n|--|--|\n| P1 | open |');
+SELECT services, authors FROM top(E'| Service | Error rate |\n|--|--|\n| login | 5 % |');
+SELECT services, authors FROM top(E'| Owner | Tasks |\n|--|--|\n| Kim | 3 |');
+SELECT services, severity, status FROM top(E'| Severity | P1 |\n|--|--|\n| Weather | fine |');
+SELECT services, severity, status FROM top(E'| Services | login, api |\n|--|--|\n| Severity | P1 |\n| Status | resolved |');
+SELECT services, severity, status FROM top(E'| Services | login |\n|--|--|');
 -- a severity before the title
 SELECT title, severity FROM said(E'# SEV-1: disk full\n\nx\n');
 SELECT title, severity FROM said(E'# Postmortem: disk full\n\nx\n');
