@@ -5,6 +5,8 @@
  */
 #include "policy.h"
 
+#include <unistd.h>
+
 #include "files.h"
 #include "host_client.h"
 #include "json_tree.h"
@@ -31,7 +33,11 @@ read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 	if (rca_policy_is_object(name))
 		return read_json(text, "policy", &root, err) &&
 			rca_policy_of_tree(root, policy, err);
-	return rca_policy_of_name(name, policy, err);
+	if (rca_policy_of_name(name, policy, err))
+		return true;
+	if (access(text, F_OK) == 0)
+		err->hint = "It is the name of a file. To use what is in the file, write --policy \"$(cat FILE)\".";
+	return false;
 }
 
 static RcaStr

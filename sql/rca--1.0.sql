@@ -787,7 +787,7 @@ CREATE FUNCTION rca_metrics(doc rca) RETURNS SETOF rca_metric
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60 ROWS 16;
 COMMENT ON FUNCTION rca_metrics(doc rca) IS
-	'metrics, one row for each metric, even if the report does not give it: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long the incident lasted: from start to resolution, otherwise as stated, otherwise from detection to resolution, otherwise the span; from_milestone and source say which)';
+	'metrics (also those of MTTD, MTTA and MTTR), one row for each metric, even if the report does not give it: time_to_detect, time_to_acknowledge, time_to_identify, time_to_mitigate, time_to_recover, time_to_resolve (all from the start), detected_to_acknowledged, detected_to_identified, detected_to_mitigated, detected_to_recovered, detected_to_resolved, paged_to_acknowledged, timeline_span (first to last entry), stated_duration, time_to_repair (stated only), incident_length (how long the incident lasted: from start to resolution, otherwise as stated, otherwise from detection to resolution, otherwise the span; from_milestone and source say which)';
 
 CREATE FUNCTION rca_section(doc rca, part text, subtree boolean DEFAULT true) RETURNS text
 	AS 'MODULE_PATHNAME'

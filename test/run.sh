@@ -287,7 +287,7 @@ case $job in
 	shell)
 		start_server
 		load_demo
-		"$bin/psql" -X
+		PATH=$bin:$PATH "$bin/psql" -X
 		;;
 	bench)
 		server_options="-c shared_buffers=${BENCH_BUFFERS:-512MB} -c max_wal_size=8GB -c checkpoint_timeout=1h -c autovacuum=off -c jit=off"

@@ -58,7 +58,7 @@ SELECT DISTINCT p.proname COLLATE "C" AS without_topic
 SELECT count(*) = count(DISTINCT function) AS each_once, bool_and(description <> '') AS described, count(DISTINCT topic) AS topics FROM rca_help();
 -- words are found in topics, names and descriptions, in any case; no word is everything, and a mark of LIKE is none
 SELECT word, (SELECT count(*) FROM rca_help(word)) > 0 AS found, EXISTS (SELECT FROM rca_help(word) WHERE function LIKE 'rca_to_mermaid(%') AS mermaid
-  FROM unnest(ARRAY['Showing', 'MERMAID', 'diagram', 'rca_timeline', 'nothing like this', '%', '']) word;
+  FROM unnest(ARRAY['Showing', 'MERMAID', 'diagram', 'rca_timeline', 'mttr', 'nothing like this', '%', '']) word;
 SELECT count(*) FROM rca_help(NULL);
 CREATE SCHEMA elsewhere_too;
 ALTER EXTENSION rca SET SCHEMA elsewhere_too;

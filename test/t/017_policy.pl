@@ -196,6 +196,7 @@ is($node->safe_psql('postgres', "SELECT refusal('jsonb', '$_')"),
 	qq(rca_load: error: invalid policy\nrca_load: detail: It is not an object.\nrca_load: hint: A policy is a name, or an object such as {"extends": "core-1", "rules": {"RCA205": "error"}}.), "jsonb $_")
 	for ('"core-1"', '1', 'null', '["core-1"]', '[]');
 # and what only the client may be given
+is((client('x.md'))[1], qq(rca_load: error: unknown policy "x.md"\nrca_load: hint: It is the name of a file. To use what is in the file, write --policy "\$(cat FILE)".), 'a file');
 is((client("\xff"))[1], "rca_load: error: invalid policy\nrca_load: detail: It is not valid UTF-8.", 'bytes that are no text');
 is((client("{\"extends\": \"core-1\xff\"}"))[1], "rca_load: error: invalid policy\nrca_load: detail: It is not valid UTF-8.", 'nor in an object');
 
