@@ -241,6 +241,18 @@ is_in_lead(const RcaReport *report, int i)
 	return false;
 }
 
+/* May a heading have a number, in digits of ASCII or of another script? */
+static bool
+may_have_number(RcaStr heading)
+{
+	for (int i = 0; i < heading.len; i++)
+	{
+		if (rca_is_digit(heading.data[i]) || IS_HIGHBIT_SET(heading.data[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Does a heading count incidents, "Incident 2: ..."? */
 static bool
 counts_incidents(RcaStr heading)
@@ -257,7 +269,8 @@ counts_incidents(RcaStr heading)
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		folded;
 
-	if (!rca_fold(heading, buffer, &folded))
+	/* most have none */
+	if (!may_have_number(heading) || !rca_fold(heading, buffer, &folded))
 		return false;
 	for (int i = 0; i < lengthof(words); i++)
 	{
