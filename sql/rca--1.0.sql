@@ -1481,18 +1481,25 @@ CREATE FUNCTION _rca_markdown_table(rows json[]) RETURNS text
 	LANGUAGE sql IMMUTABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH cell AS (
-		SELECT r.n, c.ord, c.key, json_typeof(c.value) AS type, coalesce(_rca_markdown_cell(c.value #>> '{}'), '') AS text
+		-- two columns may have the same name
+		SELECT r.n, c.ord, c.key, row_number() OVER (PARTITION BY r.n, c.key ORDER BY c.ord) AS nth,
+		       json_typeof(c.value) AS type, coalesce(_rca_markdown_cell(c.value #>> '{}'), '') AS text
 		FROM unnest(rows) WITH ORDINALITY r(object, n), json_each(r.object) WITH ORDINALITY c(key, value, ord)
 	), header AS (
 		-- numbers are aligned at the right
-		SELECT c.ord, min(c.key) AS key, bool_and(c.type IN ('number', 'null')) AND bool_or(c.type = 'number') AS is_number
-		FROM cell c GROUP BY c.ord
+		SELECT row_number() OVER (ORDER BY min(c.ord), min(c.n), c.key) AS ord, c.key, c.nth,
+		       bool_and(c.type IN ('number', 'null')) AND bool_or(c.type = 'number') AS is_number
+		FROM cell c GROUP BY c.key, c.nth
 	), line AS (
 		SELECT -1 AS n, concat('| ', string_agg(_rca_markdown_cell(h.key), ' | ' ORDER BY h.ord), ' |') AS text FROM header h HAVING count(*) > 0
 		UNION ALL
 		SELECT 0, concat('|', string_agg(CASE WHEN h.is_number THEN '---:' ELSE '---' END, '|' ORDER BY h.ord), '|') FROM header h HAVING count(*) > 0
 		UNION ALL
-		SELECT c.n, concat('| ', string_agg(c.text, ' | ' ORDER BY c.ord), ' |') FROM cell c GROUP BY c.n
+		-- objects that are not of one query may lack some of the columns
+		SELECT r.n, concat('| ', string_agg(coalesce(c.text, ''), ' | ' ORDER BY h.ord), ' |')
+		FROM (unnest(rows) WITH ORDINALITY r(object, n) CROSS JOIN header h)
+		     LEFT JOIN cell c ON c.n = r.n AND c.key = h.key AND c.nth = h.nth
+		WHERE r.object IS NOT NULL GROUP BY r.n
 	)
 	SELECT string_agg(line.text, E'\n' ORDER BY line.n) FROM line;
 END;

@@ -25,7 +25,7 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 	int		   *of = palloc(Max(places->count, 1) * sizeof(int));
 	int		   *firsts = palloc(Max(places->count, 1) * sizeof(int));
 	RcaNameIndex index;
-	int			next = class == RCA_MASK_PERSON ? places->taken : 0;
+	int			next = places->taken[class];
 
 	for (int i = 0; i < places->count; i++)
 	{
@@ -52,21 +52,15 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
  * word.
  */
 static RcaStr
-pseudonym(const RcaMaskPlace *place, int number, const char *person_prefix)
+pseudonym(const RcaMaskPlace *place, int number, RcaStr person_prefix)
 {
-	static const char *const prefixes[] = {
-		[RCA_MASK_EMAIL] = "email-",
-		[RCA_MASK_HOST] = "ip-",
-		[RCA_MASK_PHONE] = "phone-",
-		[RCA_MASK_TOKEN] = "token-",
-	};
-	const char *prefix = prefixes[place->class];
+	RcaStr		prefix = rca_mask_prefix(place->class);
 	char	   *text;
 
 	if (place->class == RCA_MASK_PERSON)
-		prefix = !place->is_stated && place->is_in_address ? "person-" : person_prefix;
-	text = psprintf("%.*s%s%d%.*s", place->before.len, place->before.data, prefix, number,
-					place->behind.len, place->behind.data);
+		prefix = !place->is_stated && place->is_in_address ? RCA_STR("person-") : person_prefix;
+	text = psprintf("%.*s%.*s%d%.*s", place->before.len, place->before.data, prefix.len, prefix.data,
+					number, place->behind.len, place->behind.data);
 	return rca_str(text, (int) strlen(text));
 }
 
@@ -128,7 +122,7 @@ allow_texts(RcaEdit *edit)
 }
 
 static const RcaReport *
-mask(RcaEdit *edit, const RcaMaskPlaces *places, const int *numbers, const char *person_prefix,
+mask(RcaEdit *edit, const RcaMaskPlaces *places, const int *numbers, RcaStr person_prefix,
 	 RcaStr *result, RcaError *err)
 {
 	const RcaReport *after;
@@ -153,9 +147,9 @@ rca_mask(RcaEdit *edit, RcaStr *result, RcaError *err)
 
 	for (RcaMaskClass class = 0; class < RCA_MASK_CLASSES; class++)
 		number_class(&places, class, numbers);
-	after = mask(edit, &places, numbers, "Person ", result, &first_err);
+	after = mask(edit, &places, numbers, RCA_STR("Person "), result, &first_err);
 	if (after == NULL)
-		after = mask(again, &places, numbers, "Person", result, err);
+		after = mask(again, &places, numbers, RCA_STR("Person"), result, err);
 	if (after == NULL)
 		*err = first_err;
 	return after;

@@ -16,8 +16,6 @@
 /* lines of an item below its first that may have its owner */
 #define MAX_ITEM_LINES	30
 
-static const RcaStr person = RCA_LITERAL("Person");
-
 bool
 rca_are_pseudonyms(RcaStr text)
 {
@@ -32,10 +30,10 @@ rca_are_pseudonyms(RcaStr text)
 		while (pos < text.len && rca_is_word(text.data[pos]))
 			pos++;
 		word = rca_slice(text.data + start, text.data + pos);
-		if (rca_starts_nocase(word, person))
+		if (rca_starts_nocase(word, rca_mask_prefix(RCA_MASK_PERSON)))
 		{
 			found = true;
-			word = rca_skip(word, person.len);
+			word = rca_skip(word, rca_mask_prefix(RCA_MASK_PERSON).len);
 		}
 		for (int i = 0; i < word.len; i++)
 		{
@@ -48,22 +46,46 @@ rca_are_pseudonyms(RcaStr text)
 	return found;
 }
 
-/* The highest number of a "Person 3" in a text, or 0. */
-static int
-highest_number(RcaStr text)
+RcaStr
+rca_mask_prefix(RcaMaskClass class)
 {
-	int			highest = 0;
-	int			pos;
+	static const RcaStr prefixes[] = {
+		[RCA_MASK_PERSON] = RCA_LITERAL("Person"),
+		[RCA_MASK_EMAIL] = RCA_LITERAL("email-"),
+		[RCA_MASK_HOST] = RCA_LITERAL("ip-"),
+		[RCA_MASK_PHONE] = RCA_LITERAL("phone-"),
+		[RCA_MASK_TOKEN] = RCA_LITERAL("token-"),
+	};
 
-	while ((pos = rca_find(text, person)) >= 0)
+	return prefixes[class];
+}
+
+/* Takes note of the numbers of "Person 3", "person-3" and "email-1", but not of "ip-10-0-0-1". */
+static void
+find_taken(RcaMaskPlaces *places, RcaStr text)
+{
+	for (int pos = 0; pos < text.len; pos++)
 	{
-		int			number = 0;
+		if (pos > 0 && rca_is_word(text.data[pos - 1]))
+			continue;
+		for (RcaMaskClass class = 0; class < RCA_MASK_CLASSES; class++)
+		{
+			RcaStr		prefix = rca_mask_prefix(class);
+			int			start = pos + prefix.len;
+			int			number;
+			int			length;
 
-		text = rca_skip(text, pos + person.len);
-		if (rca_read_digits(text, rca_skip_blanks_ascii(text, 0), 1, 6, &number) > 0)
-			highest = Max(highest, number);
+			if (!rca_starts_nocase(rca_skip(text, pos), prefix))
+				continue;
+			if (class == RCA_MASK_PERSON && start < text.len &&
+				(rca_is_blank(text.data[start]) || text.data[start] == '-'))
+				start++;
+			length = rca_read_digits(text, start, 1, 6, &number);
+			start += length;
+			if (length > 0 && !(start < text.len && (rca_is_word(text.data[start]) || text.data[start] == '-')))
+				places->taken[class] = Max(places->taken[class], number);
+		}
 	}
-	return highest;
 }
 
 /* What is a pseudonym stays one. */
@@ -85,11 +107,22 @@ add(RcaMaskPlaces *places, RcaMaskClass class, bool is_stated, RcaStr text, RcaS
 	place->behind = RCA_STR("");
 }
 
-/* A name without the sign of a handle. */
+/* A name without the sign of a handle, and without the backslashes of escapes. */
 static RcaStr
 without_sign(RcaStr name)
 {
-	return rca_skip(name, rca_at_sign_length(name));
+	StringInfoData plain;
+
+	name = rca_skip(name, rca_at_sign_length(name));
+	if (rca_find(name, RCA_STR("\\")) < 0)
+		return name;
+	initStringInfo(&plain);
+	for (int i = 0; i < name.len; i++)
+	{
+		if (name.data[i] != '\\')
+			appendStringInfoChar(&plain, name.data[i]);
+	}
+	return rca_str(plain.data, plain.len);
 }
 
 /*
@@ -170,12 +203,15 @@ add_cell(RcaMaskPlaces *places, RcaStr cell, RcaStr owner)
 	int			first = places->count;
 	int			pos = 0;
 
+	/* "[[people/ann|Ann]]": the page has the name as well, in any way */
+	bool		has_page = rca_find(cell, RCA_STR("[[")) >= 0 && rca_find(cell, RCA_STR("|")) >= 0;
+
 	add_names(&names, owner);
 	for (int i = 0; i < names.count; i++)
 	{
 		RcaStr		name = names.items[i].text;
 
-		pos = find_name(cell, pos, name);
+		pos = has_page ? -1 : find_name(cell, pos, name);
 		if (pos < 0)
 		{
 			places->count = first;
@@ -374,7 +410,7 @@ add_shapes(RcaMaskPlaces *places, const RcaEdit *edit)
 		/* with the pseudonym it would be a handle */
 		if (class != RCA_MASK_PERSON && before == '@')
 			text = rca_slice(text.data - 1, text.data + text.len);
-		add(places, class, false, text, class == RCA_MASK_PERSON ? without_sign(name) : name);
+		add(places, class, false, text, without_sign(name));
 		if (places->count > count)
 			places->items[count].is_in_address = (before == '/');
 	}
@@ -422,7 +458,7 @@ rca_mask_places(const RcaEdit *edit)
 {
 	RcaMaskPlaces places = {NULL};
 
-	places.taken = highest_number(edit->report->source);
+	find_taken(&places, edit->report->source);
 	add_owners(&places, edit);
 	add_authors(&places, edit);
 	add_prepared_by(&places, edit);

@@ -36,8 +36,11 @@ typedef struct RcaMaskPlaces
 	RcaMaskPlace *items;		/* in the order of the text, none within another */
 	int			count;
 	int			capacity;
-	int			taken;			/* the highest number of a person that is in the text already */
+	int			taken[RCA_MASK_CLASSES];	/* the highest number that the text has already */
 } RcaMaskPlaces;
+
+/* What the pseudonyms of a class begin with, before a number: "email-"; "Person" */
+extern RcaStr rca_mask_prefix(RcaMaskClass class);
 
 /* Is a text nothing but pseudonyms of people, with signs and "and" between? */
 extern bool rca_are_pseudonyms(RcaStr text);

@@ -63,11 +63,68 @@ closing_line(const RcaReport *report)
 	return report->body.first_line - 1;
 }
 
+/* Deletes each run of lines at once. */
+static void
+delete_cut_lines(RcaEdit *edit, const bool *is_cut)
+{
+	int			start = 0;
+
+	for (int line = 1; line <= edit->nlines + 1; line++)
+	{
+		bool		cut = line <= edit->nlines && is_cut[line];
+
+		if (cut && start == 0)
+			start = line;
+		else if (!cut && start > 0)
+		{
+			rca_host_check_interrupts();
+			rca_edit_delete_lines(edit, start, line - 1);
+			start = 0;
+		}
+	}
+}
+
+/* Takes note of the lines within texts of several lines, where "#" begins no comment. */
+static void
+note_texts(const RcaNode *node, bool *is_text)
+{
+	int			end = node->end_line + (node->end_col > 1);
+
+	for (int line = node->line + 1; node->kind == RCA_NODE_STRING && line < end; line++)
+		is_text[line] = true;
+	for (int i = 0; i < node->nitems; i++)
+		note_texts(node->items[i], is_text);
+}
+
+/* Comments between keys tell of any of them; those before the front matter tell of all. */
+static void
+cut_key_comments(RcaEdit *edit, bool *is_cut)
+{
+	const RcaReport *report = edit->report;
+	const RcaNode *root = report->front_matter.root;
+	int			first = Max(report->front_matter.late_line, 1);
+	bool	   *is_text = palloc0(edit->nlines + 2);
+
+	if (root == NULL)
+		return;
+	note_texts(root, is_text);
+	for (int line = 1; line < first; line++)
+		is_cut[line] = true;
+	for (int line = first + 1; line < closing_line(report); line++)
+	{
+		RcaStr		text = rca_trim_ascii(rca_edit_line(edit, line));
+
+		if (text.len > 0 && text.data[0] == '#' && !is_text[line])
+			is_cut[line] = true;
+	}
+}
+
 /* Takes out the keys of the front matter that are not understood, with their lines. */
 static const RcaReport *
 cut_keys(RcaEdit *edit, RcaStr *result, RcaError *err)
 {
 	const RcaNode *root = edit->report->front_matter.root;
+	bool	   *is_cut = palloc0(edit->nlines + 2);
 	const RcaReport *after;
 
 	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
@@ -83,9 +140,12 @@ cut_keys(RcaEdit *edit, RcaStr *result, RcaError *err)
 								   "Write each in a line of its own.");
 			return NULL;
 		}
-		rca_edit_delete_lines(edit, root->items[i]->line, end);
+		for (int line = root->items[i]->line; line <= end; line++)
+			is_cut[line] = true;
 		rca_edit_allow_key(edit, root->items[i]->text);
 	}
+	cut_key_comments(edit, is_cut);
+	delete_cut_lines(edit, is_cut);
 	after = rca_edit_finish(edit, result, err);
 	root = after != NULL ? after->front_matter.root : NULL;
 	for (int i = 0; root != NULL && i + 1 < root->nitems; i += 2)
@@ -243,7 +303,21 @@ cut_sections(Cutter *c)
  * Links of what stays to a definition of what does not
  */
 
-/* "[label]: address": the label, or a null string */
+/* An address without blanks, with a title behind it or none? */
+static bool
+is_address(RcaStr text)
+{
+	int			length = 0;
+
+	while (length < text.len && !rca_is_blank(text.data[length]))
+		length++;
+	text = rca_trim_ascii(rca_skip(text, length));
+	return length > 0 &&
+		(text.len == 0 || (text.len > 1 && strchr("\"'(", text.data[0]) != NULL &&
+						   text.data[text.len - 1] == (text.data[0] == '(' ? ')' : text.data[0])));
+}
+
+/* "[label]: address", "[^1]: footnote": the label, or a null string, as of "[Ann]: We saw it" */
 static RcaStr
 defined_label(RcaStr line)
 {
@@ -254,7 +328,8 @@ defined_label(RcaStr line)
 		return RCA_NULL_STR;
 	while (end + 1 < text.len && text.data[end] != ']' && text.data[end] != '[')
 		end++;
-	return text.data[end] == ']' && text.data[end + 1] == ':' ?
+	return text.data[end] == ']' && text.data[end + 1] == ':' &&
+		(text.data[1] == '^' || is_address(rca_trim_ascii(rca_skip(text, end + 2)))) ?
 		rca_slice(text.data + 1, text.data + end) : RCA_NULL_STR;
 }
 
@@ -319,27 +394,6 @@ keep_blank_lines(Cutter *c)
 	}
 }
 
-/* Deletes each run of lines at once. */
-static void
-delete_cut_lines(Cutter *c)
-{
-	int			start = 0;
-
-	for (int line = 1; line <= c->edit->nlines + 1; line++)
-	{
-		bool		is_cut = line <= c->edit->nlines && c->is_cut[line];
-
-		if (is_cut && start == 0)
-			start = line;
-		else if (!is_cut && start > 0)
-		{
-			rca_host_check_interrupts();
-			rca_edit_delete_lines(c->edit, start, line - 1);
-			start = 0;
-		}
-	}
-}
-
 static const RcaReport *
 cut_parts(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError *err)
 {
@@ -354,7 +408,7 @@ cut_parts(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError
 	cut_sections(&c);
 	keep_definitions(&c);
 	keep_blank_lines(&c);
-	delete_cut_lines(&c);
+	delete_cut_lines(edit, c.is_cut);
 	rca_edit_touch(edit, 1, edit->nlines + 1);
 	rca_edit_allow(edit, FACTS_OF_PARTS);
 	after = rca_edit_finish(edit, result, err);

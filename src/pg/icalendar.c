@@ -84,10 +84,10 @@ begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, R
 {
 	Component	c = {.name = name,.path = text_argument(fcinfo, 0),.stamp = fallback};
 
-	if (!PG_ARGISNULL(2))
-		c.stamp = PG_GETARG_TIMESTAMPTZ(2);
 	if (c.stamp == RCA_NO_INSTANT)
 		c.stamp = NO_STAMP;
+	if (!PG_ARGISNULL(2))
+		c.stamp = PG_GETARG_TIMESTAMPTZ(2);
 	initStringInfo(&c.out);
 	rca_ical_word(&c.out, "BEGIN", name);
 	rca_ical_word(&c.out, "UID", uid_of(kind, c.path, key));
@@ -274,6 +274,13 @@ rca_ical_due(PG_FUNCTION_ARGS)
  * Incidents
  */
 
+/* An instant without its parts of a second, which iCalendar does not have. */
+static RcaInstant
+whole_seconds(RcaInstant at)
+{
+	return at - (at % RCA_USECS_PER_SEC + RCA_USECS_PER_SEC) % RCA_USECS_PER_SEC;
+}
+
 /* From when to when; either may be RCA_NO_INSTANT. */
 static void
 find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start, RcaInstant *end)
@@ -298,8 +305,8 @@ find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start,
 		*end = moments.of[RCA_MILESTONE_RECOVERED].at;
 	if (*end == RCA_NO_INSTANT && *start != RCA_NO_INSTANT && metadata->duration != RCA_NO_DURATION)
 		*end = *start + metadata->duration;
-	/* an end before the start is a mistake of the report */
-	if (*end != RCA_NO_INSTANT && *end < *start)
+	/* one before the start is a mistake of the report, and the standard has none at the start */
+	if (*end != RCA_NO_INSTANT && whole_seconds(*end) <= whole_seconds(*start))
 		*end = RCA_NO_INSTANT;
 }
 
@@ -361,14 +368,15 @@ rca_ical_incident(PG_FUNCTION_ARGS)
  * Calendars
  */
 
-/* Is this a component, as the functions above make one? */
+/* Is this a component, as the functions above make one, and not a calendar? */
 static bool
 is_component(text *component)
 {
 	RcaStr		text = {VARDATA_ANY(component), (int) VARSIZE_ANY_EXHDR(component)};
 	RcaStr		end = {text.data + text.len - 2, 2};
 
-	return rca_starts_nocase(text, RCA_STR("BEGIN:V")) && rca_equal(end, RCA_STR("\r\n"));
+	return rca_starts_nocase(text, RCA_STR("BEGIN:V")) &&
+		!rca_starts_nocase(text, RCA_STR("BEGIN:VCALENDAR")) && rca_equal(end, RCA_STR("\r\n"));
 }
 
 /* _rca_ical_step(state text[], component text): NULL adds nothing. */

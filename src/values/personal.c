@@ -103,6 +103,13 @@ is_local_at(const Finder *f, int pos)
 	return is_letter_at(f, pos) || (c != '\0' && strchr(".!#$%&'*+/=?^_`{|}~-", c) != NULL);
 }
 
+/* Is the byte at pos the backslash of an escape in a name, "ann\\_lee"? */
+static bool
+is_escape_at(const Finder *f, int pos)
+{
+	return at(f, pos) == '\\' && at(f, pos + 1) != '\0' && strchr("_-.+", at(f, pos + 1)) != NULL;
+}
+
 /*
  * Where the name before an at sign begins.  Marks of Markdown that it begins
  * with are not part of it, nor is the path that it stands in.
@@ -112,8 +119,9 @@ local_start(const Finder *f, int end)
 {
 	int			start = end;
 
-	while (start > f->floor && is_local_at(f, start - 1) &&
-		   strchr("|`'=/{}&?", f->text.data[start - 1]) == NULL)
+	while (start > f->floor &&
+		   ((is_local_at(f, start - 1) && strchr("|`'=/{}&?", f->text.data[start - 1]) == NULL) ||
+			(start < end && is_escape_at(f, start - 1))))
 		start--;
 	while (start < end && !is_letter_at(f, start))
 		start++;
@@ -148,9 +156,9 @@ domain_end(const Finder *f, int pos)
 	int			label = pos;
 	int			next = label_end(f, label);
 
-	while (next > label && at(f, next) == '.')
+	while (next > label && (at(f, next) == '.' || (is_escape_at(f, next) && at(f, next + 1) == '.')))
 	{
-		label = next + 1;
+		label = next + (at(f, next) == '.' ? 1 : 2);
 		next = label_end(f, label);
 		if (is_top_label(f, label, next))
 			end = next;
@@ -187,7 +195,7 @@ handle_end(const Finder *f, int start)
 
 	if (!is_word_at(f, end) || rca_is_digit(at(f, end)))
 		return start;
-	while (is_word_at(f, end) || at(f, end) == '-' || at(f, end) == '.' ||
+	while (is_word_at(f, end) || at(f, end) == '-' || at(f, end) == '.' || is_escape_at(f, end) ||
 		   (at(f, end) == '/' && slashes-- > 0))
 		end++;
 	while (end > start && !is_word_at(f, end - 1))

@@ -99,10 +99,17 @@ is_byte_of(char c, SecretBytes bytes)
 	return false;
 }
 
+/*
+ * A secret is random: one of which so many bytes have no digit is none.  Words
+ * that begin like one over and over are not read to the end of each then.
+ */
+#define MAX_WITHOUT_DIGIT	256
+
 static int
 match_shape(RcaStr s, const SecretShape *shape, int *dry)
 {
 	int			end = shape->prefix.len;
+	int			behind;
 	int			dots = 0;
 	int			digits = 0;
 
@@ -110,17 +117,20 @@ match_shape(RcaStr s, const SecretShape *shape, int *dry)
 		return 0;
 	while (end < s.len && is_byte_of(s.data[end], shape->bytes))
 	{
+		if (digits == 0 && end >= MAX_WITHOUT_DIGIT)
+			return 0;
 		dots += (s.data[end] == '.');
 		digits += rca_is_digit(s.data[end++]);
 	}
-	if (shape->dots > 0 && dots == 0)
-		*dry = end;
+	behind = end;
 	/* the full stop of a sentence */
 	while (s.data[end - 1] == '.' && end > shape->prefix.len)
 	{
 		end--;
 		dots--;
 	}
+	if (dots < shape->dots)
+		*dry = behind;
 	/* names are written with dashes, too, but have no digits in their words */
 	return digits > 0 && end - shape->prefix.len >= shape->min && dots >= shape->dots ? end : 0;
 }

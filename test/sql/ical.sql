@@ -45,5 +45,12 @@ SELECT rca_ical_todo('p', row(1, NULL, 'a', NULL, NULL, NULL, NULL, true, NULL, 
 \echo :LAST_ERROR_SQLSTATE
 SELECT rca_ical('x'), 1;
 \echo :LAST_ERROR_SQLSTATE
+SELECT rca_ical_todo('p', row(1, NULL, 'a', NULL, NULL, NULL, NULL, true, NULL, 'k', NULL, 1)::rca_action_item, '-infinity');
+\echo :LAST_ERROR_SQLSTATE
+SELECT rca_ical(c) FROM (SELECT rca_ical(NULL)) t(c);
+\echo :LAST_ERROR_SQLSTATE
+\echo # an event without a length has no end
+SELECT count(*) FILTER (WHERE c ~ 'DTEND'), count(*) FROM (SELECT rca_ical_event('x', rca_read(format(E'# T\n\n## Timeline\n\n- %s started\n- %s resolved\n', a, b)))
+	FROM (VALUES ('2025-03-23T05:24:00Z', '2025-03-23T05:24:00Z'), ('2025-03-23T05:24:00.2Z', '2025-03-23T05:24:00.7Z'), ('1999-03-23T05:24:00.7Z', '1999-03-23T05:24:01.2Z')) t(a, b)) e(c);
 DROP TABLE report;
 DROP FUNCTION ics_lines;

@@ -7,6 +7,10 @@ SELECT rca_markdown_table(to_json(q)) IS NULL FROM (SELECT 1 AS a WHERE false) q
 SELECT rca_markdown_table(to_json(q)) IS NULL FROM (VALUES (NULL::rca_link)) v(q);
 SELECT rca_markdown_table(NULL) IS NULL;
 SELECT rca_markdown_table(to_json(q)) FROM (VALUES (1), (2)) v(a) LEFT JOIN (SELECT 1 AS b) q ON a = b;
+\echo # objects of several queries: a column is what has its name, and an object may lack it
+SELECT rca_markdown_table(j::json) FROM (VALUES ('{"a": 1, "b": 2}'), ('{"b": 3, "a": 4, "c": "x"}'), (NULL), ('{}'), ('{"b": 5}')) t(j);
+\echo # two columns of the same name
+SELECT rca_markdown_table(to_json(q)) FROM (SELECT 1 AS a, 'x' AS a) q;
 \echo # signs are text, links are links
 SELECT rca_markdown_table(to_json(q)) FROM (VALUES ('*a* _b_ `c` <d> &amp; # [x]'), ('[[p/q|label]] and [a|b](https://e.x/_y_)'), ('https://e.x/a_b_c*d'), ('a\|b'), ('[[a'), ('[a](b'), ('[x] do *this* [a](b)'), ('[a](b [c](d)'), ('')) q("text*");
 \echo # what is set is read: pipes, line ends, signs, wikilinks

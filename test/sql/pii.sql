@@ -11,6 +11,8 @@ SELECT pii('Ask ann.lee+oncall@mail.example.com, or <bob@example.co.uk>.');
 SELECT pii('[Ann](mailto:ann@example.com), *kim@example.com*, _lee@example.com_, `max@example.com`');
 SELECT pii('a\@example.com b&#64;example.com c&#x40;example.com d&commat;example.com e%40example.com f＠example.com');
 SELECT pii('jörg@müller.example 联系ann@example.com。');
+\echo # with the escapes that editors write
+SELECT pii('ann\_lee@example.com, kim.b\-c\@my.example\.com, @ann\_lee-x, \_max@example.com');
 \echo # not: a version, a host without a name, an at sign alone
 SELECT pii('rca@1.2.3, actions/checkout@v4, root@db01, 5 @ 10, a @ b.com');
 

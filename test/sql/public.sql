@@ -25,6 +25,15 @@ SELECT replace(rca_public(rca_read(E'\uFEFF+++\r\ntitle = "A"\r\n[extra]\r\nwho 
 SELECT rca_public(rca_read(E'---\ntitle: A\nteam:\n  lead: Ann\n  of: [x]\nstatus: open\n---\n# A\n\n## Notes\n\nx'), '{timeline}');
 \echo # names that have markup among them, or are of several
 SELECT rca_public(rca_read(E'# A\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| a | **Ann**, `bob` |\n| b | A*nn* |\n| c | TBD |\n| d | Person 7 |\n| e | Bob and Ann |\n\n- [ ] do it @ann @bob\n- [ ] do that (@bob)\n- [ ] **ann** — do this\n'));
+\echo # comments of front matter go with the keys that are not published; a text keeps its number signs
+SELECT rca_public(rca_read(E'<!-- for ACME -->\n\n---\n# ACME first\ntitle: |\n  A\n  # B\n# ACME\ncustomer: ACME\nservices:\n  - db\n  # ACME has it\n  - web\nstatus: "open\n\n  # x"\n# ACME last\n---\n# A\n'), '{timeline}');
+SELECT rca_public(rca_read(E'+++\n# ACME\ntitle = """\nA\n# B\n"""\n# ACME\nx = "ACME"\n+++\n# A\n'), '{timeline}');
+\echo # of what is not published, only what is a definition of a link, or a footnote
+SELECT rca_public(rca_read(E'# A\n\n## Timeline\n\n- 2025-03-23 05:24 UTC [Ann] saw [x] [l] [m][^1]\n\n## Notes\n\n[Ann]: tell nobody of ACME\n[x]: ACME (pays) us\n\n[l]: https://e.x/1 "one (1)"\n[m]: <https://e.x/2>\n[n]: https://e.x/3\n\n[^1]: a footnote\n'), '{timeline}');
+\echo # pseudonyms that are there already are of somebody else
+SELECT rca_public(rca_read(E'# A\n\nPerson 4, https://e.x/person-5, email-2, ip-1, zip-7 and ip-10-0-0-1: @ann, https://e.x/@bob, kim@example.com, 10.0.0.7\n'));
+\echo # escapes; a page that is shown as an owner
+SELECT rca_public(rca_read(E'# A\n\n@ann_lee, @ann\\_lee, a\\_b@example.com, a_b@example.com\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| a | [[people/ann-lee\\|Ann]] |\n| b | Ann |\n'));
 \echo # nothing to do
 SELECT rca_public(rca_read(E'# A\n')) = rca_read(E'# A\n'), rca_public(NULL) IS NULL, rca_public(NULL, '{x}') IS NULL;
 

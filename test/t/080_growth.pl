@@ -58,6 +58,7 @@ my @shapes = (
 	'empty links in a line' => q{repeat('[]() ', N / 5)},
 	'links by paragraph' => q{repeat(E'[a](b)\n\n', N / 8)},
 	'bare addresses' => q{repeat('http://a.b ', N / 11)},
+	'what secrets begin with' => q{repeat('xoxb-', N / 15) || ' ' || repeat('eyJ.', N / 12) || ' ' || repeat('eyJ1-', N / 15) || '.'},
 	'wikilinks in a cell' => q{E'|a|\n|-|\n|' || repeat('[[a|b]]', N / 7) || E'|\n'},
 	'wikilinks in a line' => q{repeat('[[a|b]] ', N / 8)},
 	'backticks of growing length' => q{(SELECT string_agg('e' || repeat('`', i), '') FROM generate_series(1, sqrt(2 * N)::int) i)},
