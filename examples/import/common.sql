@@ -178,21 +178,31 @@ COMMENT ON FUNCTION import_markdown(text) IS 'Markdown as a summary; as a quotat
 -- Atlassian document format: Opsgenie, Jira, Confluence
 --
 
+-- Backticks to stand around a text: more than any that are in it.
+CREATE OR REPLACE FUNCTION import_backticks(value text, at_least integer) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+	SELECT repeat('`', greatest(at_least, (SELECT max(length(m[1])) + 1 FROM regexp_matches(value, '(`+)', 'g') m))) $$;
+COMMENT ON FUNCTION import_backticks(text, integer) IS 'backticks to stand around a text, at least so many';
+
 -- Text of an Atlassian document with what is markup in Markdown escaped.
 CREATE OR REPLACE FUNCTION import_adf_text(value text, marks jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
-	-- blanks at the ends stay outside of the marks
-	parts text[] := regexp_match(value, '^(\s*)(.*?)(\s*)$');
+	-- of one line, whose blanks at the ends stay outside of the marks
+	parts text[] := regexp_match(regexp_replace(value, '\s*\n\s*', ' ', 'g'), '^(\s*)(.*?)(\s*)$');
 	inside text := parts[2];
+	ticks text;
+	pad text;
 	link text;
 BEGIN
 	IF marks @> '[{"type": "code"}]' THEN
-		inside := '`' || inside || '`';
+		-- with more backticks around it than are in it
+		ticks := import_backticks(inside, 1);
+		pad := CASE WHEN inside ~ '^`|`$' THEN ' ' ELSE '' END;
+		inside := ticks || pad || inside || pad || ticks;
 	ELSE
-		inside := regexp_replace(inside, '([\\`*_<\[\]~])', '\\\1', 'g');
+		inside := regexp_replace(inside, '([\\`*_<\[\]~]|&(?=#?\w+;))', '\\\1', 'g');
 	END IF;
-	IF inside = '' THEN
-		RETURN value;
+	IF parts[2] = '' THEN
+		RETURN parts[1] || parts[3];
 	END IF;
 	IF marks @> '[{"type": "em"}]' THEN inside := '*' || inside || '*'; END IF;
 	IF marks @> '[{"type": "strong"}]' THEN inside := '**' || inside || '**'; END IF;
@@ -234,7 +244,8 @@ BEGIN
 		RETURN repeat('#', coalesce((node #>> '{attrs,level}')::int, 2)) || ' ' || replace(import_adf_inline(content), '<br>', ' ');
 	ELSIF type IN ('bulletList', 'orderedList', 'taskList', 'decisionList') THEN
 		RETURN (SELECT string_agg(CASE
-			WHEN item ->> 'type' = 'taskItem' THEN CASE item #>> '{attrs,state}' WHEN 'DONE' THEN '- [x] ' ELSE '- [ ] ' END || import_adf_inline(item -> 'content')
+			WHEN item ->> 'type' IN ('taskItem', 'blockTaskItem') THEN CASE item #>> '{attrs,state}' WHEN 'DONE' THEN '- [x] ' ELSE '- [ ] ' END ||
+				CASE item ->> 'type' WHEN 'taskItem' THEN import_adf_inline(item -> 'content') ELSE replace(import_adf(item), E'\n', E'\n  ') END
 			WHEN item ->> 'type' = 'decisionItem' THEN '- ' || import_adf_inline(item -> 'content')
 			WHEN item ->> 'type' = 'taskList' THEN '  ' || replace(import_adf(item), E'\n', E'\n  ')
 			WHEN type = 'orderedList' THEN (n + coalesce((node #>> '{attrs,order}')::int, 1) - 1) || '. ' || replace(import_adf(item), E'\n', E'\n   ')
@@ -246,7 +257,7 @@ BEGIN
 			FROM import_items(content) WITH ORDINALITY e(child, n));
 	ELSIF type = 'codeBlock' THEN
 		SELECT string_agg(child ->> 'text', '' ORDER BY n) INTO result FROM import_items(content) WITH ORDINALITY e(child, n);
-		RETURN '```' || coalesce(node #>> '{attrs,language}', '') || E'\n' || coalesce(result, '') || E'\n```';
+		RETURN import_backticks(result, 3) || coalesce(node #>> '{attrs,language}', '') || E'\n' || coalesce(result, '') || E'\n' || import_backticks(result, 3);
 	ELSIF type = 'table' THEN
 		RETURN (SELECT string_agg('| ' || cells || ' |' || CASE WHEN n = 1 THEN E'\n|' || repeat(' --- |', width) ELSE '' END, E'\n' ORDER BY n)
 			FROM import_items(content) WITH ORDINALITY r(tablerow, n),

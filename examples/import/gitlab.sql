@@ -4,7 +4,7 @@
 --
 -- Issues and incidents of GitLab.  The arguments are the answers to GET
 -- /projects/ID/issues/IID, /projects/ID/issues/IID/notes, to GraphQL for
--- incidentManagementTimelineEvents { nodes { occurredAt note
+-- incidentManagementTimelineEvents { nodes { occurredAt note author { name }
 -- timelineEventTags { nodes { name } } } }, and issues that are its action items.
 
 \ir github.sql
@@ -36,6 +36,6 @@ RETURNS jsonb LANGUAGE sql STABLE AS $$
 			import_entry(issue ->> 'created_at', 'Opened #' || (issue ->> 'iid'), NULL, issue #>> '{author,name}'),
 			import_entry(issue ->> 'closed_at', 'Closed #' || (issue ->> 'iid'))) || coalesce(
 			(SELECT jsonb_agg(import_entry(c ->> 'created_at', c ->> 'body', NULL, c #>> '{author,name}'))
-			 FROM import_items(notes) c WHERE NOT (c -> 'system')::boolean), '[]')) END,
+			 FROM import_items(notes) c WHERE c ->> 'system' IS DISTINCT FROM 'true'), '[]')) END,
 		'action_items', (SELECT jsonb_agg(import_gitlab_item(f) ORDER BY (f ->> 'iid')::int) FROM import_items(follow_ups) f)), issue ->> 'description') $$;
 COMMENT ON FUNCTION import_gitlab(jsonb, jsonb, jsonb, jsonb) IS 'an issue or incident of GitLab, as rca_build takes it';

@@ -103,7 +103,8 @@ COMMENT ON FUNCTION import_csv(text) IS 'the rows of a CSV with a header, as obj
 
 -- A time of a CSV, such as "18/Nov/25 9:12 AM", which is one of a zone.
 CREATE OR REPLACE FUNCTION import_jira_time(value text, zone text) RETURNS text LANGUAGE sql STABLE AS $$
-	SELECT import_instant((CASE WHEN value ~ '^\d{1,2}/[A-Za-z]{3}/\d{2} ' THEN to_timestamp(value, 'FMDD/Mon/YY FMHH12:MI AM')::timestamp
+	-- not by to_timestamp, which would move what the zone of the session skips
+	SELECT import_instant((CASE WHEN value ~ '^\d{1,2}/[A-Za-z]{3}/\d{2} ' THEN to_date(value, 'FMDD/Mon/YY') + substring(value FROM ' (.*)')::time
 		ELSE value::timestamp END AT TIME ZONE zone)::text) $$;
 COMMENT ON FUNCTION import_jira_time(text, text) IS 'a time of a CSV of Jira as an instant';
 

@@ -486,12 +486,91 @@ write_parts(RcaBody *body)
 	}
 }
 
+/*
+ * Rows that several sections may share: each takes those that its heading states,
+ * in the order of the rows, and the last one all that are left.  Where that is not
+ * what the rows say, it is told when it is read back.
+ */
+typedef struct SharedRows
+{
+	const char *key;
+	const char *field;			/* what is written of a row */
+	bool		(*is_part) (int part);
+	bool		(*fits) (const RcaNode *row, int part, RcaStr heading);
+	int			next;			/* the first row that is not taken */
+	int			nsections;		/* without content, still to come */
+} SharedRows;
+
+static bool
+is_impact_part(int part)
+{
+	return part == RCA_PART_IMPACT || part == RCA_PART_CUSTOMER_IMPACT;
+}
+
+/* A row that leaves its scope out takes what the words say. */
+static bool
+fits_scope(const RcaNode *row, int part, RcaStr heading)
+{
+	RcaPoint	point = {part, rca_json_text_of(row, "raw")};
+	const char *said = rca_scope_name(rca_impact_scope(&point, heading));
+	RcaStr		wanted = rca_json_text_of(row, "scope");
+
+	if (wanted.data == NULL)
+		return said == NULL || !rca_json_is_null(row, "scope");
+	return said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said)));
+}
+
+static bool
+is_lesson_part(int part)
+{
+	return part == RCA_PART_LESSONS || part == RCA_PART_WENT_WELL ||
+		part == RCA_PART_COULD_IMPROVE || part == RCA_PART_GOT_LUCKY;
+}
+
+static bool
+fits_category(const RcaNode *row, int part, RcaStr heading)
+{
+	RcaStr		wanted = rca_json_text_of(row, "category");
+	const char *said = part == RCA_PART_LESSONS ? "lesson" : rca_part_name(part);
+
+	return wanted.data == NULL || rca_equal(wanted, rca_str(said, (int) strlen(said)));
+}
+
+static void
+write_shared_rows(RcaBody *body, SharedRows *shared, int part, RcaStr heading)
+{
+	const RcaNode *rows = rca_json_get(body->json, shared->key);
+	int			nrows = rca_json_count(body->json, shared->key);
+
+	shared->nsections--;
+	for (; shared->next < nrows && !rca_body_is_full(body); shared->next++)
+	{
+		const RcaNode *row = rows->items[shared->next];
+		RcaStr		text = rca_json_text_of(row, shared->field);
+
+		if (shared->nsections > 0 && !shared->fits(row, part, heading))
+			break;
+		if (text.data == NULL || (is_impact_part(part) && shared->next > 0 &&
+								  is_of_same_point(row, rows->items[shared->next - 1])))
+			continue;
+		rca_body_item(body, 0, text);
+	}
+	rca_body_end_block(body);
+}
+
+/* The part of a section whose content is to be written, or -1. */
+static int
+part_to_write(const RcaNode *section)
+{
+	RcaStr		name = rca_json_text_of(section, "part");
+
+	return name.data == NULL || rca_json_get(section, "content") != NULL ? -1 : rca_part_lookup(name);
+}
+
 /* What a section without content gets: its part. */
 static void
-write_content(RcaBody *body, RcaStr name)
+write_content(RcaBody *body, int part)
 {
-	int			part = name.data != NULL ? rca_part_lookup(name) : -1;
-
 	for (int i = 0; i < lengthof(parts); i++)
 	{
 		if (parts[i].part != part)
@@ -514,18 +593,37 @@ level_of(const RcaNode *section)
 static void
 write_sections(RcaBody *body, const RcaNode *sections)
 {
+	SharedRows	kinds[] = {
+		{"impacts", "raw", is_impact_part, fits_scope},
+		{"lessons", "lesson", is_lesson_part, fits_category},
+	};
+
+	for (int i = 0; i < sections->nitems; i++)
+	{
+		for (int j = 0; j < lengthof(kinds); j++)
+			kinds[j].nsections += kinds[j].is_part(part_to_write(sections->items[i]));
+	}
 	for (int i = 0; i < sections->nitems && !rca_body_is_full(body); i++)
 	{
 		const RcaNode *section = sections->items[i];
 		RcaStr		heading = rca_json_text_of(section, "heading");
 		RcaStr		content = rca_json_text_of(section, "content");
+		int			part = part_to_write(section);
+		SharedRows *shared = NULL;
 
+		for (int j = 0; j < lengthof(kinds); j++)
+		{
+			if (kinds[j].is_part(part))
+				shared = &kinds[j];
+		}
 		if (heading.data != NULL)
 			rca_body_heading(body, level_of(section), heading);
 		if (content.data != NULL)
 			rca_body_markdown(body, content);
+		else if (shared != NULL)
+			write_shared_rows(body, shared, part, heading);
 		else
-			write_content(body, rca_json_text_of(section, "part"));
+			write_content(body, part);
 	}
 }
 

@@ -1,7 +1,7 @@
 /*
  * src/compose/outlines.c
  *
- * Each heading and column here is read as what it stands for; test/t/084
+ * Each heading and column here is read as what it stands for; test/t/086
  * checks it.
  */
 #include "base/base.h"

@@ -3,6 +3,8 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
+#include "base/name_index.h"
 #include "base/text.h"
 #include "compose/body.h"
 #include "compose/outlines.h"
@@ -162,6 +164,8 @@ static void
 write_front_matter(Template *t)
 {
 	StringInfo	out = t->body.out;
+	RcaNameIndex required;
+	const bool *repeats;
 
 	appendStringInfoString(out, "---\n");
 	for (int i = 0; i < lengthof(metadata_keys); i++)
@@ -174,12 +178,15 @@ write_front_matter(Template *t)
 		else if (is_written(t, rca_str(name, (int) strlen(name))))
 			appendStringInfo(out, "%s:%s\n", name, metadata_keys[i].is_list ? " []" : "");
 	}
+	rca_name_index(&required, t->required_keys);
+	repeats = rca_name_index_repeats(&required);
 	for (int i = 0; i < t->required_keys->count; i++)
 	{
 		RcaStr		key = t->required_keys->items[i];
 		StringInfoData line;
 
-		if (is_written(t, key))
+		rca_host_check_interrupts();
+		if (repeats[i] || is_written(t, key))
 			continue;
 		/* the key as YAML has it, without the value of null */
 		initStringInfo(&line);

@@ -42,6 +42,16 @@ SELECT rca_build('{"sections": [
 	"severity": "P2", "date": "2025-01-14",
 	"timeline": [{"at": "2025-01-14T10:00:00Z", "event": "Down"}]}');
 
+-- lessons and impacts go where their category and scope are those of the heading, and what goes nowhere is refused
+SELECT rca_build('{"sections": [{"heading": "Customer Impact", "part": "customer_impact"}, {"heading": "Business Impact", "part": "impact"},
+		{"heading": "Lessons Learned", "part": "lessons"}, {"level": 3, "heading": "What Went Well", "part": "went_well"}, {"level": 3, "heading": "Where We Got Lucky", "part": "got_lucky"}],
+	"impacts": [{"raw": "30 calls", "scope": "customer"}, {"raw": "9 users"}, {"raw": "$50 lost", "scope": "other"}],
+	"lessons": [{"category": "lesson", "lesson": "Test defaults"}, {"lesson": "Test all"}, {"category": "went_well", "lesson": "Fast rollback"}, {"category": "got_lucky", "lesson": "A quiet day"}]}');
+SELECT refusal(j::jsonb) FROM (VALUES
+	('{"sections": [{"heading": "Impact", "part": "impact"}], "impacts": [{"raw": "30 calls", "scope": "customer"}]}'),
+	('{"sections": [{"heading": "Customer Impact", "part": "customer_impact"}, {"heading": "Impact", "part": "impact"}], "impacts": [{"raw": "30 calls", "scope": null}, {"raw": "9 users", "scope": "customer"}]}'),
+	('{"sections": [{"heading": "Lessons", "part": "lessons"}], "lessons": [{"category": "got_lucky", "lesson": "A quiet day"}]}')) v(j);
+
 -- a time that is not an instant stays as it was said, with its zone, or without one
 SELECT rca_build('{"timeline": [{"raw_time": "later", "zone": "CET", "event": "Down"}, {"at": "2025-01-14T10:00:00Z", "event": "Up"}]}');
 SELECT rca_build('{"timeline": [{"raw_time": "later", "zone": null, "event": "Down"}, {"at": "2025-01-14T10:00:00Z", "event": "Up"}]}');

@@ -207,6 +207,8 @@ my $has_pandoc = eval { pandoc('<p>x</p>') =~ /x/ };
 	is(query(q{SELECT rca_metric(doc, 'time_to_resolve') FROM incident WHERE path = 'gitlab'}), '00:36:00', 'gitlab: the tags of events are milestones');
 	check('gitlab with notes', 'import_gitlab(' . arguments('gitlab', qw(issue notes)) . ')', { timeline => timeline([ $i->{created_at}, 'Opened #77' ], [ $i->{closed_at}, 'Closed #77' ],
 		map { [ $_->{created_at}, $_->{body} ] } @{ answer('gitlab/notes') }) });
+	is(query(q{SELECT string_agg(e ->> 'event', ', ') FROM unnest('{null,false,true}'::jsonb[]) system, jsonb_array_elements(import_gitlab('{"iid": 1}', jsonb_build_array(jsonb_build_object('body', 'A note', 'created_at', '2025-01-01T10:00:00Z', 'system', system),
+		'{"body": "Another", "created_at": "2025-01-01T10:00:01Z"}'::jsonb)) -> 'timeline') e}), 'A note, Another, A note, Another, Another', 'gitlab: notes of people');
 }
 
 #
@@ -233,6 +235,9 @@ my $has_pandoc = eval { pandoc('<p>x</p>') =~ /x/ };
 		{ title => 'Catalog import changed "all" prices', date => '2025-04-21', severity => 'Critical', status => 'Resolved', services => [ 'catalog' ],
 			timeline => timeline([ '2025-04-21T07:20:00Z', 'Stopped the import; and told support' ], [ '2025-04-21T07:52:00Z', 'Prices are as they were' ]),
 			actions => [ [ 'Stop an import that changes prices by half', 'Lek Som', '2025-05-05', 'CAT-40', 'in_progress', 'High' ], [ 'Write the unit into the file', undef, undef, 'CAT-41', 'done', 'Medium' ] ] });
+	# 2:30 on that day is not in New York, and there is nothing to it in Oslo
+	is(query(q{SET TimeZone = 'America/New_York'; SELECT string_agg(import_jira_time(t, 'Europe/Oslo'), ' ') FROM unnest('{09/Mar/25 2:30 AM,9/Mar/25 12:30 PM,09/Mar/25 12:05 AM,2025-03-09 02:30}'::text[]) t}),
+		'2025-03-09T01:30:00.000000Z 2025-03-09T11:30:00.000000Z 2025-03-08T23:05:00.000000Z 2025-03-09T01:30:00.000000Z', 'jira csv: the zone of the session does not matter');
 	is(query(q{SELECT count(*) FROM incident, rca_lessons(doc) WHERE path = 'jira csv'}), 2, 'jira csv: the description');
 	is(query(q{SELECT j FROM import_csv(E'\ufeffa,b,b,,c\r\n"1,""2""\r\n3",x,,lost,\r\n,,y,,"z"\n\n') j}),
 		qq({"a": "1,\\"2\\"\\r\\n3", "b": ["x"]}\n{"b": ["y"], "c": "z"}), 'csv: quotes, line ends, a column twice, one without a name, no value');
@@ -332,6 +337,10 @@ my @nodes = (
 	[ '{"type": "taskList", "content": [{"type": "taskItem", "attrs": {"state": "TODO"}, "content": [{"type": "text", "text": "a"}]}, {"type": "taskList", "content": [{"type": "taskItem", "attrs": {"state": "DONE"}, "content": [{"type": "text", "text": "b"}]}]}]}',
 		"- [ ] a\n  - [x] b" ],
 	[ '{"type": "codeBlock", "content": [{"type": "text", "text": "a *b*\n# c"}]}', "```\na *b*\n# c\n```" ],
+	[ '{"type": "codeBlock", "content": [{"type": "text", "text": "a\n```\n# Timeline"}]}', "````\na\n```\n# Timeline\n````" ],
+	[ '{"type": "paragraph", "content": [{"type": "text", "text": "a`b", "marks": [{"type": "code"}]}, {"type": "text", "text": " "}, {"type": "text", "text": "`c", "marks": [{"type": "code"}]}]}', '``a`b`` `` `c ``' ],
+	[ '{"type": "paragraph", "content": [{"type": "text", "text": "a\n# Root Cause\nR&D &amp; &#35;"}]}', 'a # Root Cause R&D \&amp; \&#35;' ],
+	[ '{"type": "taskList", "content": [{"type": "blockTaskItem", "attrs": {"state": "DONE"}, "content": [{"type": "paragraph", "content": [{"type": "text", "text": "a"}]}, {"type": "paragraph", "content": [{"type": "text", "text": "b"}]}]}]}', "- [x] a\n  \n  b" ],
 	[ '{"type": "blockquote", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "a"}]}, {"type": "rule"}]}', "> a\n> \n> ---" ],
 	[ '{"type": "expand", "attrs": {"title": "T"}, "content": [{"type": "paragraph", "content": [{"type": "text", "text": "a"}]}]}', "**T**\n\na" ],
 	[ '{"type": "mediaSingle", "content": [{"type": "media", "attrs": {"id": "1", "alt": "graph"}}]}', 'graph' ],

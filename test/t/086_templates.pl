@@ -109,6 +109,8 @@ is(query(q{SELECT rca_template('core-1')::text = rca_template('core-1', NULL)::t
 is(query(q{SELECT string_agg(s.part, ' ' ORDER BY s.ord) || ' | ' || split_part(d::text, E'---\n', 2) FROM rca_template('{"extends": "draft-1", "required_parts": ["background", "summary", "related"], "required_keys": ["team", "Services", "a: b", "tags"]}',
 	'{"outline": "core-1"}') d, rca_sections(d) s GROUP BY d::text}) =~ s/\n/;/gr,
 	'summary impact timeline root_cause resolution related background action_items | title:;date:;severity:;status:;services: [];team:;"a: b":;tags:;', "what a policy of one's own demands");
+is(query(q{SELECT split_part(rca_template('{"required_keys": ["team", "b", "Team", "team", "Date", "date"]}')::text, E'---\n', 2)}) =~ s/\n/;/gr,
+	'title:;date:;severity:;status:;services: [];team:;b:;', 'a key that is demanded twice is written once');
 is(query(q{SELECT string_agg(f.code || ' ' || f.message, '; ' ORDER BY f.code, f.message) FROM rca_lint(rca_template('{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}'), '{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}') f
 	WHERE f.level = 'error'}), 'RCA019 the key "team" has no value', 'a key that is demanded has no value yet');
 
@@ -146,6 +148,8 @@ is(query(q{SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET sear
 	loads([ '--new', 'new.md' ], 0, qr/^\z/, qr/^\z/, 'a new report');
 	loads([ '--new', '--verbose', '--policy', 'strict-1', '--given', '{"language": "fr", "outline": "aws", "title": "\u00c9t\u00e9"}', './french.md' ], 0, qr/french\.md/, qr/^\z/, 'a French one');
 	write_file('mine.md', "# Mine\n");
+	loads([ '--new', '--policy', '{"required_keys": ["team", "team"]}', 'twice.md' ], 0, qr/^\z/, qr/^\z/, 'a key that is demanded twice');
+	loads([ '--check', '--policy', 'draft-1', 'twice.md' ], 0, qr//, qr//, 'and what is written is a report');
 	loads([ '--new', 'mine.md' ], 2, qr/^\z/, qr/^mine\.md:1:1: \w+ could not create the file: File exists$/, 'a file that is there');
 	is(slurp_file('mine.md'), "# Mine\n", 'is as it was');
 	symlink 'gone.md', 'link.md' or die;
