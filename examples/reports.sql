@@ -44,7 +44,7 @@ WHERE CASE WHEN (nullif(current_setting('report.from_date', true), '') IS NULL O
             AND (nullif(current_setting('report.to_date', true), '') IS NULL OR rca_date(doc) <= current_setting('report.to_date', true)::date)
            THEN true END IS NOT NULL;
 COMMENT ON VIEW report_incident IS
-'The reports that all other views count: every one, unless the session has set report.from_date or report.to_date. Then those with a date in that period, both days included.';
+'The reports that all other views count. If the session has set report.from_date or report.to_date, only reports with a date in that period, both days included; otherwise all reports.';
 
 CREATE OR REPLACE VIEW report_name AS
 SELECT path, CASE WHEN count(*) OVER (PARTITION BY file) = 1 THEN file ELSE path END AS name

@@ -1346,7 +1346,7 @@ CREATE FUNCTION rca_version() RETURNS text
 COMMENT ON FUNCTION rca_version() IS
 	'version of the library, which may be newer than the version of the extension';
 
--- Functions that nobody calls by name have no topic: those of the type, of operators and of aggregates.
+-- Functions that users do not call by name have no topic: those of the type, of operators and of aggregates.
 CREATE FUNCTION rca_help(word text DEFAULT '')
 	RETURNS TABLE (topic text, function text, description text)
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 80
@@ -1499,8 +1499,8 @@ END;
 COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
 	'final function of aggregate rca_markdown_table';
 
--- Not of records, whose columns nobody knows before it is called: of JSON, which
--- keeps the order of columns, as jsonb does not.
+-- The argument is json, not a record, because the columns of a record are not
+-- known before the call, and not jsonb, because json keeps the order of columns.
 CREATE AGGREGATE rca_markdown_table("row" json) (
 	SFUNC = array_append,
 	STYPE = json[],
