@@ -90,14 +90,14 @@ static const OptionRow option_rows[] = {
 		"if a file and its report have both changed, take the file; PATTERN is a path, a folder or a pattern of paths; may be repeated",
 	PATHS(ours)},
 	{NULL, OPTION_THEIRS, "theirs", "PATTERN",
-		"the same, but take the report in the table; a file that is gone is written again",
+		"if a file and its report have both changed, take the report in the table; a file that is gone is written again",
 	PATHS(theirs)},
 	{NULL, OPTION_PRUNE, "prune", "[all]",
 	"remove the rows whose files no longer exist under the PATHs; nothing is removed if a path could not be read or has no files; more than a tenth of the rows, and rows of an empty folder, are removed only with --prune=all"},
 	{NULL, OPTION_DRY_RUN, "dry-run", NULL,
 	"show what would be done, with a diff of the reports and files that would change; the server checks the reports in a temporary copy of the table"},
 	{NULL, OPTION_POLICY, "policy", "POLICY",
-		"refuse reports that have an error under this policy; POLICY is a name or a JSON object (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, otherwise what the table demands)",
+		"refuse reports that have an error under this policy; POLICY is a name or a JSON object (default: " DEFAULT_LOAD_POLICY " for --init and --strict, " DEFAULT_CHECK_POLICY " for --check, otherwise the policy that the table enforces)",
 	TEXT(policy)},
 	{NULL, OPTION_CONVENTIONS, "conventions", "FILE",
 		"read the reports with the conventions of a team; FILE contains an object in JSON or YAML; reports that were read with other conventions are read again; with --init, the table stores the conventions",
@@ -159,22 +159,22 @@ static const char *const description[] = {
 	"Files are sent to the server in batches, in the order of their paths. Each batch is one transaction. A bad file never prevents another file from being loaded. If the run ends early, because of Ctrl-C, a lost connection or a crash, the committed batches stay, and the next run loads the rest.",
 	"If a file is refused, the row of its last good version stays, if there is one.",
 	"With --sync or --export, a report that was changed in the table is written to its file, byte for byte. It is written to a new file in the same folder, which then replaces the old one and keeps its mode. Nothing is written outside the PATHs, through links, or over a file that has changed since it was last loaded.",
-	"The hash in the row is the hash at the time when the file and the report were last the same. If both have changed since then, they are in conflict: neither is written, and --ours or --theirs says which one to take. If a file was moved, it is recognized by its hash, and its row gets the new path.",
-	"A report that was read with conventions other than those of --conventions is read again from the text in its row. With --reread, so is a report that was read by an earlier version. The text itself does not change.",
+	"The hash in the row is the hash at the time when the file and the report were last the same. If both have changed since then, they are in conflict. Neither is written until --ours or --theirs says which one to take. If a file was moved, it is recognized by its hash, and its row gets the new path.",
+	"With --conventions, reports that were read with other conventions are read again from the text in their rows. With --reread, reports that were read by an earlier version are read again, too. The text itself does not change.",
 	NULL
 };
 
 static const char *const messages[] = {
 	"Each refused file is reported in one line on standard error:",
 	"\tpath:line:column: CODE message",
-	"CODE is a rule of rca_lint, such as RCA003, or an SQLSTATE: if the file cannot be read or written (such as 42501, 58P01 or 53100), if the table refuses the row (such as 23505), or if the file and the report have both changed (40001). With --check there is one line for each finding. A finding that does not refuse the report ends with (warning) or (info).",
+	"CODE is a rule of rca_lint, such as RCA003, or an SQLSTATE: if the file cannot be read or written (such as 42501, 58P01 or 53100), if the table refuses the row (such as 23505), or if the file and the report have both changed (40001). With --check there is one line for each finding. A finding for which the report is not refused ends with (warning) or (info).",
 	"Control characters, and bytes that are not valid characters, are shown as escapes.",
 	NULL
 };
 
 static const char *const exit_status[] = {
 	"0: every file is in the table; with --check, no file has an error; with --export or --sync, every changed report is in its file.",
-	"1: some files were refused, are in conflict or could not be read, or the run ended early, or rows that should have been pruned were not.",
+	"1: some files were refused, are in conflict or could not be read, or the run ended early, or --prune kept rows that it should have removed.",
 	"2: nothing was done, because of wrong options, or because there is no connection, no table or no file.",
 	NULL
 };

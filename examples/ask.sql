@@ -99,7 +99,7 @@ LANGUAGE sql STABLE AS $$
 		  ORDER BY rank DESC, c.path, c.ord LIMIT n) f
 	ORDER BY f.rank DESC, f.path, f.ord
 $$;
-COMMENT ON FUNCTION ask_words(text, integer, text, date, integer) IS 'chunks that have the words of a question, as a search engine takes them, the best first; max_severity is a rank, 1 the worst';
+COMMENT ON FUNCTION ask_words(text, integer, text, date, integer) IS 'chunks that contain the words of a question, in the syntax of search engines, best match first; max_severity is a rank, 1 the worst';
 
 \if :has_vector
 
@@ -149,7 +149,7 @@ LANGUAGE sql STABLE AS $$
 	FROM best JOIN ask_chunk c USING (path, ord)
 	ORDER BY score DESC, path, ord
 $$;
-COMMENT ON FUNCTION ask(text, vector, integer, text, date, integer) IS 'chunks that have the words of a question or are near to its embedding, the best first; max_severity is a rank, 1 the worst';
+COMMENT ON FUNCTION ask(text, vector, integer, text, date, integer) IS 'chunks that contain the words of a question or are near its embedding, best match first; max_severity is a rank, 1 the worst';
 
 \endif
 

@@ -44,7 +44,7 @@ WHERE CASE WHEN (nullif(current_setting('report.from_date', true), '') IS NULL O
             AND (nullif(current_setting('report.to_date', true), '') IS NULL OR rca_date(doc) <= current_setting('report.to_date', true)::date)
            THEN true END IS NOT NULL;
 COMMENT ON VIEW report_incident IS
-'The reports that all other views count: every one, unless the session has set report.from_date or report.to_date. Then those with a date in that period, both days included.';
+'The reports that all other views count. If the session has set report.from_date or report.to_date, only reports with a date in that period, both days included; otherwise all reports.';
 
 CREATE OR REPLACE VIEW report_name AS
 SELECT path, CASE WHEN count(*) OVER (PARTITION BY file) = 1 THEN file ELSE path END AS name
@@ -137,7 +137,7 @@ BEGIN
 	ORDER BY f.ord, f.since;
 END $$;
 COMMENT ON FUNCTION report_measure_by_period(text) IS
-'Do we get better than in the week, month, quarter or year before? The median of each metric beside that of the period before, with the number of reports that give it in either: a change between two of three reports proves nothing. Without a report the period before has 0 and NULL; one that has none itself has no row.';
+'Are we better than in the previous week, month, quarter or year? The median of each metric next to that of the previous period, with the number of reports that give it in each period, because a change that is based on two or three reports proves nothing. A previous period without reports has 0 and NULL. A period that has no reports itself has no row.';
 
 --
 -- Action items
@@ -307,7 +307,7 @@ BEGIN
 	ORDER BY 1;
 END $$;
 COMMENT ON FUNCTION report_hours(text, time, time, time, time) IS
-'How much of an incident was in working hours, late, and while the team should sleep, by the clocks of its zone? Working hours are those from Monday to Friday, sleep is every night and goes first, all else is late; the three make the time from report_begin to rca_ended_at, also where clocks are changed. NULL where either is not known. It is STABLE and cannot be indexed: when clocks change is a decision of governments, which the server has from its time zone files.';
+'How much of an incident was in working, sleeping and late hours, in local time of a zone? Sleeping hours are every night and take precedence; working hours are from Monday to Friday; all other hours are late. Their sum is the time from report_begin to rca_ended_at, also if clocks change. NULL if the start or the end is not known. STABLE, so it cannot be indexed: clock changes come from the time zone files of the server, which can be updated.';
 
 --
 -- What does not fit

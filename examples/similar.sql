@@ -56,6 +56,6 @@ LANGUAGE sql STABLE AS $$
 	ORDER BY sum(a.weight * b.weight) DESC, b.path
 	LIMIT n
 $$;
-COMMENT ON FUNCTION similar_incidents(text, integer) IS 'the reports that are most like one, and the words that both have, those that count most first';
+COMMENT ON FUNCTION similar_incidents(text, integer) IS 'the reports that are most similar to one report, and the words that both contain, highest weight first';
 
 COMMIT;

@@ -744,19 +744,19 @@ CREATE TYPE rca_chunk AS (
 COMMENT ON TYPE rca_chunk IS 'a piece of a report to search, embed and cite';
 
 COMMENT ON COLUMN rca_chunk.ord IS 'position in the document, from 1';
-COMMENT ON COLUMN rca_chunk.part IS 'which part of a report all of it is: summary, timeline, root_cause, ..., or other';
-COMMENT ON COLUMN rca_chunk.heading_path IS 'the headings that all of it stands under, from the outside in';
-COMMENT ON COLUMN rca_chunk.context IS 'to be put before the content: title, date, severity and services in a line, headings in a line, the header of a table that is cut, or the overlap';
-COMMENT ON COLUMN rca_chunk.content IS 'Markdown, verbatim; those of all chunks together are the body';
-COMMENT ON COLUMN rca_chunk.line IS 'line of its first text in the whole document, from 1';
-COMMENT ON COLUMN rca_chunk.end_line IS 'line of its last text';
-COMMENT ON COLUMN rca_chunk.hash IS 'SHA-256 of context, a line end and content: what has the same hash has been embedded already';
+COMMENT ON COLUMN rca_chunk.part IS 'part of the report that the whole chunk is in: summary, timeline, root_cause, ..., or other';
+COMMENT ON COLUMN rca_chunk.heading_path IS 'the headings above the whole chunk, outermost first';
+COMMENT ON COLUMN rca_chunk.context IS 'text to put before the content: title, date, severity and services in one line, headings in one line, the header of a table that is cut, or the overlap';
+COMMENT ON COLUMN rca_chunk.content IS 'Markdown, verbatim; the contents of all chunks together are the body';
+COMMENT ON COLUMN rca_chunk.line IS 'first line with text, in the whole document, from 1';
+COMMENT ON COLUMN rca_chunk.end_line IS 'last line with text';
+COMMENT ON COLUMN rca_chunk.hash IS 'SHA-256 of context, a line end and content; a chunk with the same hash needs no new embedding';
 
 CREATE FUNCTION rca_chunks(doc rca, max_chars integer DEFAULT 2000, overlap integer DEFAULT 0) RETURNS SETOF rca_chunk
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 300 ROWS 10;
 COMMENT ON FUNCTION rca_chunks(doc rca, max_chars integer, overlap integer) IS
-	'the body in chunks of at most so many characters, cut at headings, paragraphs, items, rows of tables and sentences, never in code or in a row';
+	'the body in chunks of at most max_chars characters, cut at headings, paragraphs, items, table rows and sentences, but never within code or a table row';
 
 CREATE TYPE rca_metric AS (
 	metric			text,
@@ -854,7 +854,7 @@ CREATE FUNCTION rca_template(policy text, given jsonb DEFAULT '{}') RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_template(policy text, given jsonb) IS
-	'a report to fill in: the keys and headings that a policy and an outline ask for';
+	'a report to fill in: the keys and headings that a policy and an outline require';
 
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -907,7 +907,7 @@ CREATE FUNCTION rca_to_tsvector(doc rca) RETURNS tsvector
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C STABLE STRICT PARALLEL SAFE COST 6000;
 COMMENT ON FUNCTION rca_to_tsvector(doc rca) IS
-	'the words of a report under default_text_search_config, weighted as with a configuration';
+	'the words of a report under default_text_search_config, with the same weights';
 
 --
 -- Names as in service catalogs
@@ -1088,7 +1088,7 @@ CREATE FUNCTION rca_set(doc rca, changes jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set(rca, jsonb) IS
-	'a report with changed metadata, written where the report states it; null clears a key; all other bytes stay';
+	'a report with changed metadata, written where the report states it; null clears a key; all other bytes stay the same';
 
 -- Not strict: a null value clears the key and must not clear the report.
 CREATE FUNCTION rca_set(doc rca, key text, value text) RETURNS rca
@@ -1131,7 +1131,7 @@ CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
-	'a report with fields of an action item changed; all other bytes stay';
+	'a report with fields of an action item changed; all other bytes stay the same';
 
 CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
@@ -1289,7 +1289,7 @@ COMMENT ON TYPE rca_change IS 'a difference between two versions of a report';
 COMMENT ON COLUMN rca_change.part IS 'metadata, front_matter, timeline, action_items, or the part of a section';
 COMMENT ON COLUMN rca_change.key IS 'key of an action item, time of an entry, heading of a section';
 COMMENT ON COLUMN rca_change.change IS 'added, removed, changed or moved';
-COMMENT ON COLUMN rca_change.field IS 'the field that has changed; null if the whole was added, removed or moved';
+COMMENT ON COLUMN rca_change.field IS 'the field that has changed; null if the item, entry, section or text as a whole was added, removed or moved';
 COMMENT ON COLUMN rca_change.old IS 'value in the old version';
 COMMENT ON COLUMN rca_change.new IS 'value in the new version';
 COMMENT ON COLUMN rca_change.old_line IS 'line in the old version, from 1; null if it is not in that version';
@@ -1334,7 +1334,7 @@ CREATE FUNCTION rca_public(doc rca, parts text[] DEFAULT NULL) RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 3000;
 COMMENT ON FUNCTION rca_public(rca, text[]) IS
-	'a report for others: only the given parts, with pseudonyms for owners, authors and everything that rca_pii finds; names in prose stay';
+	'a report for publication: only the given parts, with pseudonyms for owners, authors and everything that rca_pii finds; names in prose do not change';
 
 --
 -- The library
@@ -1346,7 +1346,7 @@ CREATE FUNCTION rca_version() RETURNS text
 COMMENT ON FUNCTION rca_version() IS
 	'version of the library, which may be newer than the version of the extension';
 
--- Functions that nobody calls by name have no topic: those of the type, of operators and of aggregates.
+-- Functions that users do not call by name have no topic: those of the type, of operators and of aggregates.
 CREATE FUNCTION rca_help(word text DEFAULT '')
 	RETURNS TABLE (topic text, function text, description text)
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 80
@@ -1376,7 +1376,7 @@ BEGIN ATOMIC
 	ORDER BY t.ord, pg_catalog.array_position(t.names, pg_catalog.substr(p.proname::text, 5)), pg_catalog.pg_get_function_arguments(p.oid);
 END;
 COMMENT ON FUNCTION rca_help(text) IS
-	'the functions of this extension by topic, with a description; only those that have the word in their topic, name or description';
+	'the functions of this extension by topic, with a description; with a word, only those that have it in their topic, name or description';
 
 --
 -- SARIF 2.1.0, the format of code scanning tools
@@ -1506,8 +1506,8 @@ END;
 COMMENT ON FUNCTION _rca_markdown_table(json[]) IS
 	'final function of aggregate rca_markdown_table';
 
--- Not of records, whose columns nobody knows before it is called: of JSON, which
--- keeps the order of columns, as jsonb does not.
+-- The argument is json, not a record, because the columns of a record are not
+-- known before the call, and not jsonb, because json keeps the order of columns.
 CREATE AGGREGATE rca_markdown_table("row" json) (
 	SFUNC = array_append,
 	STYPE = json[],

@@ -45,7 +45,9 @@ sub headings
 my %linked;
 for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
 {
-	(my $text = slurp_file($file)) =~ s/^```.*?^```|`[^`]*`//msg;
+	my $text = slurp_file($file);
+	is((() = $text =~ /^```/mg) % 2, 0, "$file: every block is closed");
+	$text =~ s/^```.*?^```|`[^`]*`//msg;
 	my ($folder) = $file =~ m{(.*/)};
 	while ($text =~ /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)
 	{
