@@ -203,3 +203,7 @@ SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Review\
 SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details\n\nDate of the review: 2025-12-29\n\nDate: unknown\n\n### Timeline\n\n- 05:00 UTC a\n'::rca);
 
 DROP FUNCTION report;
+\echo # a heading of many numbers is read in no time
+SET statement_timeout = '10s';
+SELECT count(*) FROM rca_timeline(rca_read('# T ' || repeat('1:', 60000)));
+RESET statement_timeout;
