@@ -276,7 +276,7 @@ COMMENT ON FUNCTION report_incidents_by_hour(text) IS
 CREATE OR REPLACE FUNCTION report_hours(zone text DEFAULT 'UTC', work_from time DEFAULT '08:00', work_to time DEFAULT '18:00',
                                         sleep_from time DEFAULT '22:00', sleep_to time DEFAULT '08:00')
 RETURNS TABLE (path text, started timestamptz, ended timestamptz, working interval, late interval, sleeping interval)
-LANGUAGE plpgsql STABLE AS $$
+LANGUAGE plpgsql STABLE STRICT AS $$
 #variable_conflict use_column
 BEGIN
 	RETURN QUERY

@@ -56,6 +56,19 @@ may_have_time(RcaStr line, RcaBlockKind kind)
 		 memchr(line.data, ':', line.len) != NULL);
 }
 
+/* bytes in which a date stands that a text begins with */
+#define MAX_DATE	200
+
+/* Does a text begin with a date?  What is no time is not read to its end for it. */
+static bool
+begins_with_date(const RcaTimelineReader *reader, RcaStr text)
+{
+	RcaTimeMark mark;
+
+	return rca_timeline_text_read(reader, rca_str(text.data, rca_clip(text, Min(text.len, MAX_DATE))), &mark) &&
+		rca_timeline_is_dated(&mark.text);
+}
+
 /* The first date with a time in the words of a heading, and what follows. */
 static bool
 read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark *mark)
@@ -65,6 +78,7 @@ read_update_heading(const RcaTimelineReader *reader, RcaStr heading, RcaTimeMark
 	for (int i = 1; i < heading.len; i++)
 	{
 		if (rca_is_digit(heading.data[i]) && !rca_is_word(heading.data[i - 1]) &&
+			begins_with_date(reader, rca_skip(heading, i)) &&
 			rca_timeline_text_read(reader, rca_skip(heading, i), mark) &&
 			mark->text.when.clock != RCA_NO_CLOCK && rca_timeline_is_dated(&mark->text))
 			return true;

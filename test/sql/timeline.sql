@@ -206,3 +206,7 @@ SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details
 SELECT code, line, message FROM rca_lint(report(E'10:14 - Down.<br> 10:20 - Paged<br>and\nso on.<br/>10:30 Up\n\n10:40 - Quiet<br>after all\n')) WHERE code = 'RCA212';
 
 DROP FUNCTION report;
+\echo # a heading of many numbers is read in no time
+SET statement_timeout = '10s';
+SELECT count(*) FROM rca_timeline(rca_read('# T ' || repeat('1:', 60000)));
+RESET statement_timeout;

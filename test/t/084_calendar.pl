@@ -195,6 +195,8 @@ is(hours(q{SELECT concat_ws('|', working, late, sleeping) FROM report_hours('UTC
 is(hours(q{INSERT INTO incident VALUES ('x', '# T'), ('y', E'# T\n\n## Timeline\n\n- 2025-03-24T09:00Z started\n- 2025-03-24T08:00Z resolved\n');
 	SELECT string_agg(coalesce(working::text, 'none'), ' ') FROM report_hours() WHERE path IN ('x', 'y')}), 'none none', 'nothing of what is not known, or ends before it starts');
 
+is(hours(q{SELECT count(*) FROM report_hours(NULL)}) . hours(q{SELECT count(*) FROM report_hours('UTC', NULL)}), '00', 'nothing of unknown hours');
+
 # the period before
 hours(q{TRUNCATE incident;
 	INSERT INTO incident SELECT n, format(E'---\ndate: %s\n---\n# T\n\n## Timeline\n\n- %sT10:00Z detected\n- %sT10:%sZ resolved\n', d, d, d, m)::rca
