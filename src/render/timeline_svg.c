@@ -54,14 +54,19 @@ typedef struct Key
 {
 	const char *class;
 	const char *label;
-	RcaMilestone milestones[3];
+	uint32		milestones;		/* bits of them */
 } Key;
 
+#define BIT(milestone)	(UINT32_C(1) << (milestone))
+
+StaticAssertDecl(RCA_MILESTONE_COUNT <= 32, "milestones are bits of a uint32");
+
 static const Key keys[] = {
-	{"started", "started, detected", {RCA_MILESTONE_STARTED, RCA_MILESTONE_DETECTED, RCA_MILESTONE_DETECTED}},
-	{"identified", "identified", {RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_IDENTIFIED, RCA_MILESTONE_IDENTIFIED}},
-	{"mitigated", "mitigated", {RCA_MILESTONE_MITIGATED, RCA_MILESTONE_MITIGATED, RCA_MILESTONE_MITIGATED}},
-	{"resolved", "recovered, resolved, closed", {RCA_MILESTONE_RECOVERED, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_CLOSED}},
+	{"started", "started, detected", BIT(RCA_MILESTONE_STARTED) | BIT(RCA_MILESTONE_DETECTED)},
+	{"identified", "identified", BIT(RCA_MILESTONE_IDENTIFIED)},
+	{"mitigated", "mitigated", BIT(RCA_MILESTONE_MITIGATED)},
+	{"resolved", "recovered, resolved, closed",
+	BIT(RCA_MILESTONE_RECOVERED) | BIT(RCA_MILESTONE_RESOLVED) | BIT(RCA_MILESTONE_CLOSED)},
 };
 
 static int
@@ -172,14 +177,15 @@ append_dot(StringInfo out, const Drawing *drawing, const Dot *dot)
 	appendStringInfoString(out, "</text>\n</g>\n");
 }
 
-static bool
-is_drawn(const Drawing *drawing, const Key *key)
+/* Bits of the milestones that have a dot. */
+static uint32
+milestones_drawn(const Drawing *drawing)
 {
+	uint32		drawn = 0;
+
 	for (int i = 0; i < drawing->ndots; i++)
-		for (int k = 0; k < (int) lengthof(key->milestones); k++)
-			if (drawing->dots[i].entry->milestone == key->milestones[k])
-				return true;
-	return false;
+		drawn |= BIT(drawing->dots[i].entry->milestone);
+	return drawn;
 }
 
 static void
@@ -187,6 +193,7 @@ append_caption(StringInfo out, const Drawing *drawing, const RcaReport *report)
 {
 	int64		minutes = (drawing->last - drawing->first + RCA_USECS_PER_MIN / 2) /
 		RCA_USECS_PER_MIN;
+	uint32		drawn = milestones_drawn(drawing);
 
 	appendStringInfo(out, "<figcaption>Timeline to scale, " INT64_FORMAT " h %d min from first to last.",
 					 minutes / 60, (int) (minutes % 60));
@@ -194,9 +201,11 @@ append_caption(StringInfo out, const Drawing *drawing, const RcaReport *report)
 		appendStringInfo(out, " %d of %d entries have no time that can be read.",
 						 report->ntimeline - drawing->ndots, report->ntimeline);
 	for (int i = 0; i < (int) lengthof(keys); i++)
-		if (is_drawn(drawing, &keys[i]))
+	{
+		if (keys[i].milestones & drawn)
 			appendStringInfo(out, " <span class=\"key %s\">\xe2\x97\x8f <i>%s</i></span>",
 							 keys[i].class, keys[i].label);
+	}
 	appendStringInfoString(out, "</figcaption>\n");
 }
 

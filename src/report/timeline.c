@@ -131,8 +131,9 @@ read_part(RcaTimelineReader *reader)
 		while (chapters != NULL && section + 1 < report->nsections &&
 			   report->sections[section + 1].line <= block->line)
 			section++;
+		rca_timeline_chapter_leave(reader, block);
 		if (section >= 0 && chapters[section])
-			rca_timeline_chapter_date_read(reader, block);
+			rca_timeline_chapter_date_read(reader, block, &report->sections[section]);
 		if (report->parts[i] != RCA_PART_TIMELINE)
 			continue;
 		if (block->kind == RCA_BLOCK_HEADING)

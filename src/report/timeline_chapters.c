@@ -68,7 +68,24 @@ read_date_line(const RcaReport *report, RcaStr line, RcaDay *day)
 }
 
 void
-rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block)
+rca_timeline_chapter_leave(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	RcaTimeMark mark;
+	RcaDay	   *day = &mark.text.when.day;
+
+	if (reader->chapter_end == 0 || block->line <= reader->chapter_end)
+		return;
+	reader->chapter_end = 0;
+	rca_time_mark_init(&mark);
+	mark.text.readable = true;
+	day->date = reader->report->metadata.date;
+	day->kind = day->date == RCA_NO_DATE ? RCA_DAY_UNKNOWN : RCA_DAY_DATE;
+	rca_timeline_mark_setting(reader, &mark, block->line);
+}
+
+void
+rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block,
+							   const RcaSection *chapter)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	int			end = Min(block->end_line, block->line + MAX_KEY_LINES - 1);
@@ -85,6 +102,7 @@ rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block)
 							&mark.text.when.day))
 			continue;
 		rca_timeline_mark_setting(reader, &mark, line);
+		reader->chapter_end = chapter->end_line;
 		return;
 	}
 }

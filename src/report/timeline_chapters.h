@@ -17,6 +17,10 @@
 extern bool *rca_timeline_chapters(const RcaReport *report);
 
 /* Takes the date that a block states, if it does, for the timeline of its chapter. */
-extern void rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block);
+extern void rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block,
+										   const RcaSection *chapter);
+
+/* Behind the chapter whose date holds, that of the incident does, before a block. */
+extern void rca_timeline_chapter_leave(RcaTimelineReader *reader, const RcaBlock *block);
 
 #endif							/* RCA_TIMELINE_CHAPTERS_H */

@@ -58,9 +58,17 @@ line_of(const RcaNode *node)
 	return rca_str(copy, s.len);
 }
 
+/* Is a time written in a way that the reader knows? */
+static bool
+is_read(const RcaTimelineReader *reader, const RcaEntryText *text)
+{
+	return !text->when.is_later ||
+		rca_reads_since(reader->report->body.reading, RCA_READER_CODE);
+}
+
 /* What an item says about time and about what happened; false if it is neither. */
 static bool
-read_item(const RcaNode *item, RcaTimeMark *mark)
+read_item(const RcaTimelineReader *reader, const RcaNode *item, RcaTimeMark *mark)
 {
 	const RcaNode *time;
 	const RcaNode *event;
@@ -68,7 +76,7 @@ read_item(const RcaNode *item, RcaTimeMark *mark)
 	rca_time_mark_init(mark);
 	if (item->kind == RCA_NODE_STRING)
 		return rca_entry_text_read(line_of(item), &mark->text) &&
-			rca_timeline_is_timed(&mark->text);
+			rca_timeline_is_timed(&mark->text) && is_read(reader, &mark->text);
 	if (item->kind != RCA_NODE_MAPPING)
 		return false;
 	time = find_text(item, time_keys, lengthof(time_keys));
@@ -77,10 +85,11 @@ read_item(const RcaNode *item, RcaTimeMark *mark)
 	{
 		mark->text.raw_time = line_of(time);
 		mark->text.readable = rca_when_read_cell(mark->text.raw_time, &mark->text.when,
-												 &mark->text.end);
+												 &mark->text.end) &&
+			is_read(reader, &mark->text);
 		if (!mark->text.readable)
 		{
-			mark->text.when = rca_no_when;
+			mark->text.when = mark->text.end = rca_no_when;
 			mark->text.when.clock = RCA_UNKNOWN_CLOCK;
 		}
 	}
@@ -98,7 +107,7 @@ read_items(RcaTimelineReader *reader, const RcaNode *list)
 		const RcaNode *milestone;
 		RcaTimelineEntry *entry;
 
-		if (!read_item(list->items[i], &mark))
+		if (!read_item(reader, list->items[i], &mark))
 			continue;
 		if (!rca_timeline_add_text(reader, &mark, list->items[i]->line))
 			return false;
@@ -116,7 +125,7 @@ read_items(RcaTimelineReader *reader, const RcaNode *list)
 
 /* Do at least two items of a list say when something happened? */
 static bool
-is_timeline(const RcaNode *list)
+is_timeline(const RcaTimelineReader *reader, const RcaNode *list)
 {
 	int			timed = 0;
 
@@ -126,7 +135,7 @@ is_timeline(const RcaNode *list)
 	{
 		RcaTimeMark mark;
 
-		timed += (read_item(list->items[i], &mark) && mark.text.readable &&
+		timed += (read_item(reader, list->items[i], &mark) && mark.text.readable &&
 				  (mark.text.when.clock >= 0 || mark.text.when.is_relative));
 	}
 	return timed >= 2 || (timed == 1 && list->nitems <= 3);
@@ -141,7 +150,7 @@ rca_timeline_front_matter_read(RcaTimelineReader *reader)
 	{
 		const RcaNode *list = rca_node_get(root, list_keys[i]);
 
-		if (is_timeline(list))
+		if (is_timeline(reader, list))
 			return read_items(reader, list);
 	}
 	return true;

@@ -33,6 +33,7 @@ typedef struct RcaTimelineReader
 	int			table;			/* its block, or -1, */
 	int			table_end;		/* and the last block with rows of it */
 	int			section_start;	/* entries above the last heading */
+	int			chapter_end;	/* last line of the chapter whose date holds, or 0 */
 	RcaTimeMark day;			/* that a paragraph is, which is block day_block */
 	int			day_block;
 	/* of the section that is being read */

@@ -29,7 +29,7 @@ is_day_of_list(const RcaTimelineReader *reader, const RcaBlock *block,
 
 /*
  * "Recovery: disk replaced", below entries that have a time: what stands in its
- * place names no time, but what came next.
+ * place names no time, but what came next.  "Root cause: ..." is none of it.
  */
 static bool
 read_milestone_label(const RcaTimelineReader *reader, const RcaBlock *block, RcaStr s,
@@ -40,6 +40,7 @@ read_milestone_label(const RcaTimelineReader *reader, const RcaBlock *block, Rca
 	return !block->nested && reader->any_read && report->ntimeline > reader->section_start &&
 		rca_entry_text_read_label(s, &mark->text) &&
 		rca_team_milestone(&report->body, mark->text.raw_time) != RCA_MILESTONE_NONE &&
+		rca_part_of_heading(mark->text.raw_time) != RCA_PART_ROOT_CAUSE &&
 		rca_reads_since(report->body.reading, RCA_READER_CODE);
 }
 

@@ -142,14 +142,22 @@ rca_timeline_tables_elsewhere_read(RcaTimelineReader *reader)
 	return true;
 }
 
+/* "#", the column of numbers, of whatever is in the table */
+static bool
+is_number_column(RcaStr name)
+{
+	static const RcaStr words[] = {RCA_LITERAL("#"), RCA_LITERAL("no."), RCA_LITERAL("nr.")};
+
+	return rca_is_one_of(rca_trim(name), words, lengthof(words));
+}
+
 /* "Step", the column of what was done one after the other, or of its numbers */
 static bool
 is_step_column(RcaStr name)
 {
 	static const RcaStr words[] =
 	{
-		RCA_LITERAL("step"), RCA_LITERAL("steps"), RCA_LITERAL("#"), RCA_LITERAL("no."),
-		RCA_LITERAL("nr."), RCA_LITERAL("schritt"), RCA_LITERAL("étape"), RCA_LITERAL("paso"),
+		RCA_LITERAL("step"), RCA_LITERAL("steps"), RCA_LITERAL("schritt"), RCA_LITERAL("étape"), RCA_LITERAL("paso"),
 		RCA_LITERAL("passo"), RCA_LITERAL("stap"), RCA_LITERAL("steg"), RCA_LITERAL("krok"),
 		RCA_LITERAL("шаг"), RCA_LITERAL("步骤"), RCA_LITERAL("手順"), RCA_LITERAL("단계"),
 	};
@@ -170,8 +178,8 @@ is_number(RcaStr cell)
 
 /*
  * Are the rows of a table what happened, though none says when?  Then it has a
- * column of events and one of stages, or its first column is that of the steps,
- * whose text is the event where they are no numbers.
+ * column of events and one of stages, or of numbers; or its first column is that
+ * of the steps, whose text is the event where they are no numbers.
  */
 static bool
 is_of_moments(RcaColumns *columns, const RcaMarkdown *md, const RcaTable *table)
@@ -179,7 +187,9 @@ is_of_moments(RcaColumns *columns, const RcaMarkdown *md, const RcaTable *table)
 	rca_timeline_columns(columns, md, table, RCA_TABLE_ELSEWHERE);
 	if (columns->at[RCA_COLUMN_EVENT] >= 0 && columns->at[RCA_COLUMN_MILESTONE] >= 0)
 		return true;
-	if (table->ncolumns < 2 || table->nrows < 2 || !is_step_column(columns->names[0]) ||
+	if (table->ncolumns < 2 || table->nrows < 2 ||
+		!(is_step_column(columns->names[0]) ||
+		  (is_number_column(columns->names[0]) && columns->at[RCA_COLUMN_EVENT] >= 0)) ||
 		!rca_reads_since(md->reading, RCA_READER_CODE))
 		return false;
 	if (!is_number(rca_cell_text(md, table->rows[0].cells[0])))

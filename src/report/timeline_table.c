@@ -158,7 +158,9 @@ find_time_column(RcaColumns *columns)
 		return;
 	for (int i = 0; i < table->ncolumns; i++)
 	{
-		if (is_column_of_times(columns, i))
+		/* "Due" says when something is to be done */
+		if (rca_action_column(columns->names[i]) != RCA_COLUMN_DUE_DATE &&
+			is_column_of_times(columns, i))
 		{
 			set_time_column(columns, i);
 			return;
@@ -467,6 +469,17 @@ read_unreadable(RcaStr cell, RcaWhen *when)
 		(void) rca_zone_find(cell, &when->zone);
 }
 
+/* Reads a cell of times, in the ways that the reader knows. */
+static bool
+read_time_cell(const RcaTimelineTable *timeline, RcaStr cell, RcaEntryText *text)
+{
+	return (rca_when_read_cell(cell, &text->when, &text->end) ||
+			(timeline->compact &&
+			 rca_when_read_compact_cell(cell, &text->when, &text->end))) &&
+		(!text->when.is_later ||
+		 rca_reads_since(timeline->columns.md->reading, RCA_READER_CODE));
+}
+
 /* The date and the time of a row, from one column or from two. */
 static void
 read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *text)
@@ -485,12 +498,12 @@ read_time(const RcaTimelineTable *timeline, const RcaRow *row, RcaEntryText *tex
 	/* a cell that was left open has the day of those above it */
 	if (date.data != NULL && rca_is_placeholder(date))
 		date = RCA_NULL_STR;
-	text->readable = time.data != NULL &&
-		(rca_when_read_cell(time, &text->when, &text->end) ||
-		 (timeline->compact &&
-		  rca_when_read_compact_cell(time, &text->when, &text->end)));
+	text->readable = time.data != NULL && read_time_cell(timeline, time, text);
 	if (!text->readable)
+	{
+		text->end = rca_no_when;
 		read_unreadable(time, &text->when);
+	}
 	if (date.data == NULL || text->when.day.kind != RCA_DAY_NONE)
 		return;
 	if (rca_when_read_cell(date, &day, NULL) && rca_when_has_day(&day))

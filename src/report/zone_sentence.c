@@ -81,13 +81,19 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 	return n > 0 && zone->kind == RCA_ZONE_KNOWN && is_whole(s, n);
 }
 
-/* The same of a city: "all times Oslo". */
+/*
+ * The city with which a sentence ends that says nothing else: "all times Oslo",
+ * not "all times are local, and so are those of Oslo".
+ */
 static bool
-read_whole_city(RcaStr s, RcaZone *zone)
+read_last_city(RcaStr sentence, int start, RcaZone *zone)
 {
+	RcaStr		s = rca_skip(sentence, start);
 	int			n = rca_zone_read_city(s, zone);
 
-	return n > 0 && zone->kind == RCA_ZONE_KNOWN && is_whole(s, n);
+	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
+		(n == s.len || strchr(")].:*_", s.data[n]) != NULL) &&
+		memchr(sentence.data, ',', start) == NULL && memchr(sentence.data, ';', start) == NULL;
 }
 
 /* The same words, each with a capital, as names of zones begin with one. */
@@ -116,7 +122,7 @@ find_bare_zone(RcaStr sentence, RcaZone *zone)
 			(rca_is_alpha(sentence.data[i]) ||
 			 sentence.data[i] == '+' || sentence.data[i] == '-') &&
 			(read_whole_zone(rca_skip(sentence, i), zone) ||
-			 read_whole_city(rca_skip(sentence, i), zone)))
+			 read_last_city(sentence, i, zone)))
 			return true;
 	}
 	return false;

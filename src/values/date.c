@@ -166,7 +166,7 @@ begins_hour(RcaStr s)
 	RcaZone		zone;
 
 	return n > 0 && hour < 24 && pos > n && pos < s.len && rca_is_alpha(s.data[pos]) &&
-		rca_zone_read(rca_skip(s, pos), &zone) > 2;
+		rca_zone_read_of_hour(rca_skip(s, pos), &zone) > 2;
 }
 
 /* Does a clock time follow, behind a blank or a comma? */

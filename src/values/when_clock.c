@@ -163,7 +163,7 @@ read_hour_with_zone(RcaWhenReader *r)
 	if (pos == rest.len || !rca_is_alpha(rest.data[pos]))
 		return false;
 	/* "3 ET devices" */
-	n = rca_zone_read(rca_skip(rest, pos), &zone);
+	n = rca_zone_read_of_hour(rca_skip(rest, pos), &zone);
 	if (n == 0 || (!is_range && n < 3 && pos + n < rest.len))
 		return false;
 	r->when->clock = hour * RCA_USECS_PER_HOUR;

@@ -482,6 +482,19 @@ rca_zone_read(RcaStr s, RcaZone *zone)
 }
 
 int
+rca_zone_read_of_hour(RcaStr s, RcaZone *zone)
+{
+	static const RcaStr of_all[] = {RCA_LITERAL("UTC"), RCA_LITERAL("GMT")};
+	int			n = rca_zone_read(s, zone);
+	int			next = rca_skip_blanks(s, n);
+
+	/* nothing but a zone has these names */
+	if (n == 0 || rca_starts_with_one(s, of_all, lengthof(of_all)) > 0)
+		return n;
+	return next > n && next < s.len && s.data[next] >= 'a' && s.data[next] <= 'z' ? 0 : n;
+}
+
+int
 rca_zone_read_city(RcaStr s, RcaZone *zone)
 {
 	const char *region;

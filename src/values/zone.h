@@ -43,6 +43,12 @@ extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
 
 /*
+ * The same behind an hour without minutes, as in "13 UTC".  In "3 MSK clusters"
+ * it is a name of the things that are counted.
+ */
+extern int	rca_zone_read_of_hour(RcaStr s, RcaZone *zone);
+
+/*
  * The same of a city alone, "Oslo", which is a zone only where nothing else can
  * be meant.
  */

@@ -197,6 +197,14 @@ SELECT * FROM unread(E'| X | Y |\n|---|---|\n| first | a |\n| 10:00 | b |\n| sec
 SELECT line, at, event, told FROM seen(E'| Step | Finding |\n|---|---|\n| Deploy | crash |\n| Redeploy | well |');
 SELECT line, at, event, told FROM seen(E'| # | What |\n|---|---|\n| 1 | crash |\n| 2. | well |');
 SELECT count(*) FROM seen(E'| Metric | Value |\n|---|---|\n| Users | 12 |\n| Errors | 40 |');
+-- numbers of what are no events, a day to do it, and a cause are no entries
+SELECT count(event) FROM seen(E'| # | Service |\n|---|---|\n| 1 | api |\n| 2 | db |');
+SELECT count(event) FROM seen(E'| # | Fix | Due |\n|---|---|---|\n| 1 | a b | 2025-04-01 |\n| 2 | c d | 2025-04-02 |');
+SELECT line, at, raw_time, event FROM seen(E'- 10:00 a\n- Root cause: b\n- Recovery: c');
+-- of several cities none is the zone
+SELECT at FROM seen(E'All times are local; Lima, Madrid and Oslo were hit.\n\n- 10:00 a');
+SELECT at FROM seen(E'All times: offices of Lima, Madrid and Oslo.\n\n- 10:00 a');
+
 -- items that a fence hides, which was meant to close one; a log has none
 SELECT line, at, event FROM seen(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');
 SELECT * FROM unread(E'- 10:00 a\n\n```\n12:00 ERROR x\n- 10:20: b\n- 10:21 [error] y\n```');

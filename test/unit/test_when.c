@@ -130,6 +130,10 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("2025-03-23 3 ET devices", "2025-03-23", " 3 ET devices"),
 	WHEN_REST("2025-03-23 25 UTC", "2025-03-23", " 25 UTC"),
 	WHEN_REST("2025-03-23 13 hosts", "2025-03-23", " 13 hosts"),
+	WHEN_REST("2025-03-23 13 UTC disk full", "~ 2025-03-23 13:00 UTC", " disk full"),
+	WHEN_REST("2025-03-23 - 3 MSK clusters", "2025-03-23", " - 3 MSK clusters"),
+	WHEN_REST("2025-03-23 2-3 PST files", "2025-03-23", " 2-3 PST files"),
+	WHEN_REST("2025-03-23 8 CET - disk", "~ 2025-03-23 08:00 CET", " - disk"),
 	NO_WHEN("13 UTC"),
 
 	/* a zone that may be a word, before a clock time */
