@@ -14,8 +14,10 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /rca
 COPY . .
-# without LLVM bitcode, which only JIT compilation would use
+# what was built outside may be for another version; without LLVM bitcode, which only
+# JIT compilation would use
 RUN config=/usr/lib/postgresql/$PG_MAJOR/bin/pg_config \
+    && make -s PG_CONFIG="$config" clean \
     && make -s -j2 PG_CONFIG="$config" with_llvm=no \
     && make -s PG_CONFIG="$config" with_llvm=no install DESTDIR=/installed
 

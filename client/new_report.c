@@ -34,7 +34,8 @@ make_text(const char *given, const RcaPolicy *policy, RcaStr *text, RcaArgumentE
 		err->detail = "It is not an object.";
 		return false;
 	}
-	return rca_template_write(root, policy->required, &policy->required_keys, text, &said, err);
+	return rca_template_write(root, policy->required, &policy->required_keys, text, &said, err) &&
+		rca_template_check(said, *text, err);
 }
 
 static bool

@@ -19,7 +19,7 @@ dpkg-deb -c "$deb" | awk '{ print $6 }' >"$work/contents"
 for file in "lib/postgresql/$major/lib/rca.so" "share/postgresql/$major/extension/rca.control" \
 	"share/postgresql/$major/extension/rca--1.0.sql" "lib/postgresql/$major/bin/rca_load" \
 	"share/postgresql/$major/man/man1/rca_load.1.gz" "share/doc/postgresql-$major-rca/README.md.gz" \
-	"share/doc/postgresql-$major-rca/examples/reports.sql"; do
+	"share/doc/postgresql-$major-rca/examples/reports.sql" "share/doc/postgresql-$major-rca/examples/import/common.sql"; do
 	grep -q "^./usr/$file\$" "$work/contents" || fail "$deb has no /usr/$file"
 done
 ! grep -v "^./usr/\(lib/postgresql\|share/postgresql\|share/doc/postgresql-$major-rca\|share\)/\|^./\(usr/\(lib/\|share/\)\?\)\?$" \

@@ -12,10 +12,16 @@
 -- HTML that pandoc reads, without what is Confluence's own.
 CREATE OR REPLACE FUNCTION import_confluence_html(storage text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
-	html text := storage;
+	html text;
 BEGIN
-	-- code, before what it has could be taken for a tag
-	html := regexp_replace(html, '<ac:plain-text-body><!\[CDATA\[((?:(?!\]\]>).)*)\]\]></ac:plain-text-body>', '<pre><code>\1</code></pre>', 'g');
+	-- what is code or the text of a link is not to be taken for tags
+	SELECT string_agg(CASE WHEN n = 1 THEN part ELSE
+		replace(replace(replace(split_part(part, ']]>', 1), '&', '&amp;'), '<', '&lt;'), '>', '&gt;') || substr(part, length(split_part(part, ']]>', 1)) + 4) END, '' ORDER BY n)
+		INTO html FROM unnest(string_to_array(storage, '<![CDATA[')) WITH ORDINALITY e(part, n);
+	html := replace(replace(html, '<ac:plain-text-body>', '<pre><code>'), '</ac:plain-text-body>', '</code></pre>');
+	-- the text of a link instead of its page, and nothing that is only to be filled in
+	html := regexp_replace(html, '<ri:page [^>]*>\s*(?:</ri:page>\s*)?(?=<ac:(?:plain-text-)?link-body>)', '', 'g');
+	html := regexp_replace(html, '<ac:placeholder[^>]*>[^<]*</ac:placeholder>', '', 'g');
 	-- tasks: pandoc makes boxes of these characters
 	html := regexp_replace(html, '<ac:task-status>\s*complete\s*</ac:task-status>', '☒ ', 'g');
 	html := regexp_replace(html, '<ac:task-status>\s*incomplete\s*</ac:task-status>', '☐ ', 'g');

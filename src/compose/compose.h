@@ -7,8 +7,7 @@
  *
  * With "sections" that have their content the body is theirs, as it was written.
  * A section without content, or a report without sections, gets its rows written
- * here, if they need no headings of their own: times in UTC, in tables; points as
- * lists.
+ * here: times in UTC, in tables; points as lists.
  */
 #ifndef RCA_COMPOSE_H
 #define RCA_COMPOSE_H

@@ -3,16 +3,19 @@
  */
 #include "base/base.h"
 
+#include "base/calendar.h"
 #include "base/host.h"
 #include "base/name_index.h"
 #include "base/text.h"
 #include "compose/body.h"
 #include "compose/outlines.h"
+#include "compose/read_back.h"
 #include "compose/shape.h"
 #include "compose/template.h"
 #include "edit/quoting.h"
 #include "edit/set_yaml.h"
 #include "front_matter/argument.h"
+#include "report/parse_report.h"
 
 /* when a key stands in a template in which it has no value */
 typedef enum EmptyKey
@@ -333,4 +336,65 @@ rca_template_write(const RcaNode *given, const bool *required_parts,
 	*text = rca_str(out.data, out.len);
 	*said = metadata;
 	return true;
+}
+
+/*
+ * Reading it back
+ */
+
+static void
+add_text(RcaNode *pairs, const char *key, RcaStr text)
+{
+	if (text.data == NULL)
+		return;
+	rca_node_append(pairs, rca_node_new(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
+	rca_node_append(pairs, rca_node_new(RCA_NODE_STRING, text));
+}
+
+static void
+add_list(RcaNode *pairs, const char *key, const RcaStrList *list)
+{
+	RcaNode    *items = rca_node_new(RCA_NODE_SEQUENCE, RCA_NULL_STR);
+
+	if (list->items == NULL)
+		return;
+	for (int i = 0; i < list->count; i++)
+		rca_node_append(items, rca_node_new(RCA_NODE_STRING, list->items[i]));
+	rca_node_append(pairs, rca_node_new(RCA_NODE_STRING, rca_str(key, (int) strlen(key))));
+	rca_node_append(pairs, items);
+}
+
+/* The metadata of a report as rca_to_jsonb has it, without what is null there. */
+static RcaNode *
+metadata_of(const RcaMetadata *m)
+{
+	RcaNode    *pairs = rca_node_new(RCA_NODE_MAPPING, RCA_NULL_STR);
+
+	add_text(pairs, "title", m->title);
+	if (m->date != RCA_NO_DATE)
+	{
+		const char *date = rca_date_string(m->date);
+
+		add_text(pairs, "date", rca_str(date, (int) strlen(date)));
+	}
+	add_text(pairs, "severity", m->severity);
+	add_text(pairs, "status", m->status);
+	add_list(pairs, "services", &m->services);
+	add_list(pairs, "tags", &m->tags);
+	add_list(pairs, "authors", &m->authors);
+	return pairs;
+}
+
+bool
+rca_template_check(const RcaNode *said, RcaStr text, RcaArgumentError *err)
+{
+	RcaError	error;
+	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, &error);
+
+	if (report != NULL)
+		return rca_read_back(said, metadata_of(&report->metadata), err);
+	err->message = error.message != NULL ? error.message : "invalid input syntax for type rca";
+	err->detail = error.line > 0 ? psprintf("At line %d, column %d: %s", error.line, error.col, error.detail) : error.detail;
+	err->hint = error.hint;
+	return false;
 }

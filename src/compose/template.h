@@ -21,4 +21,11 @@ extern bool rca_template_write(const RcaNode *given, const bool *required_parts,
 							   const RcaStrList *required_keys, RcaStr *text,
 							   const RcaNode **said, RcaArgumentError *err);
 
+/*
+ * Is the text a report that says what *said of rca_template_write has?  For
+ * programs without a server, which compares what is stored.  False with *err
+ * filled if it is not.
+ */
+extern bool rca_template_check(const RcaNode *said, RcaStr text, RcaArgumentError *err);
+
 #endif							/* RCA_TEMPLATE_H */

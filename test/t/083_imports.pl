@@ -252,6 +252,10 @@ my $has_pandoc = eval { pandoc('<p>x</p>') =~ /x/ };
 my %confluence = (title => 'Gateway ran out of memory', date => '2025-08-15', services => [],
 	timeline => timeline([ '2025-08-15T04:10:00Z', 'gateway-2 was killed' ], [ '2025-08-15T04:35:00Z', 'restarted with more memory' ]),
 	actions => [ [ 'Bound the cache', 'Eva', '2025-09-01', undef, 'open', undef ], [ 'Alert on memory', 'Jo', undef, undef, 'done', undef ] ]);
+is(query(q{SELECT string_agg(import_confluence_html(h), E'\n' ORDER BY n) FROM unnest(ARRAY['<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[#include <a.h> && <ac:task> ]]]]><![CDATA[> x]]></ac:plain-text-body></ac:structured-macro>',
+	'<ac:link><ri:page ri:content-title="A &amp; B" /><ac:plain-text-link-body><![CDATA[a < b]]></ac:plain-text-link-body></ac:link>', '<ac:link><ri:page ri:content-title="A &amp; B" /></ac:link>',
+	'<p>x<ac:placeholder>Tell it</ac:placeholder></p>']) WITH ORDINALITY e(h, n)}),
+	"<pre><code>#include &lt;a.h&gt; &amp;&amp; &lt;ac:task&gt; ]]&gt; x</code></pre>\na &lt; b\nA &amp; B\n<p>x</p>", 'confluence storage: code, links, placeholders');
 check('confluence', 'import_confluence(' . arguments('confluence', 'page') . ')', \%confluence);
 SKIP:
 {

@@ -143,6 +143,7 @@ is(query(q{SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET sear
 	query('SELECT md5(string_agg(doc::text, \'\' ORDER BY policy, language, outline)) FROM template'), 'the session does not matter');
 
 # 5. rca_load --new writes the same, without a server, and never over a file
+my @unread;
 {
 	local $ENV{PGHOST} = '/nowhere';
 	loads([ '--new', 'new.md' ], 0, qr/^\z/, qr/^\z/, 'a new report');
@@ -163,11 +164,26 @@ is(query(q{SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET sear
 	{
 		loads([ '--new', '--given', $_->[0], 'refused.md' ], 2, qr/^\z/, $_->[1], "--given $_->[0]");
 	}
+	# what is not read back as it was given, in the words of the server
+	for (['{"title": "a\nb"}', qr/\$\.title: "a\nb" would be read back as "a b"/], ['{"title": ""}', qr/\$\.title: "" cannot be written/], ['{"title": "T "}', qr/\$\.title: "T " would be read back as "T"/],
+		['{"severity": " x"}', qr/\$\.severity: " x" would be read back as "x"/], ['{"services": ["a", " b"]}', qr/\$\.services: an array would be read back as an array/],
+		['{"title": "' . 'x' x 70000 . '"}', qr/front matter of 70\d+ bytes exceeds the limit/])
+	{
+		my $name = 'cannot be read back: ' . substr($_->[0], 0, 40);
+		loads([ '--new', '--given', $_->[0], 'refused.md' ], 2, qr/^\z/, $_->[1], $name);
+		push @unread, [ $_->[0], $_->[1], $name ];
+	}
 	loads([ '--new', '--policy', 'nope', 'refused.md' ], 2, qr/^\z/, qr/unknown policy "nope"/, 'no such policy');
 	loads([ '--new', 'refused.md', 'refused2.md' ], 2, qr/^\z/, qr/--new writes one file/, 'two files');
 	loads([ '--new', $_, 'refused.md' ], 2, qr/^\z/, qr/--new only writes a file/, "--new with $_") for qw(--check --init --export --sync --prune --dry-run --strict --reread);
 	loads([ '--given', '{}', 'mine.md' ], 2, qr/^\z/, qr/--given can only be given with --new/, '--given alone');
 	is_deeply([ glob('refused*'), glob('.rca_load*') ], [], 'nothing is left behind');
+}
+for (@unread)
+{
+	my $err;
+	$node->psql('postgres', "SELECT rca_template('core-1', \$json\$$_->[0]\$json\$)", stderr => \$err);
+	like($err, $_->[1], "$_->[2]: by the server");
 }
 is(slurp_file('new.md'), query(q{SELECT rca_template('core-1')}), 'as the server writes it');
 is(slurp_file('french.md'), query(q{SELECT rca_template('strict-1', '{"language": "fr", "outline": "aws", "title": "\u00c9t\u00e9"}')}), 'the French one, too');
