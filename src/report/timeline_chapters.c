@@ -91,7 +91,7 @@ rca_timeline_chapter_date_read(RcaTimelineReader *reader, const RcaBlock *block,
 	int			end = Min(block->end_line, block->line + MAX_KEY_LINES - 1);
 	RcaTimeMark mark;
 
-	if ((block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) ||
+	if ((block->kind != RCA_BLOCK_PARAGRAPH && block->kind != RCA_BLOCK_ITEM) || block->quoted ||
 		!rca_block_has_text(block))
 		return;
 	rca_time_mark_init(&mark);

@@ -264,6 +264,20 @@ is_ideograph(RcaStr s, int i)
 	return i + 2 < s.len && c >= 0xE3 && c <= 0xED;
 }
 
+/* Is a word the "over" of "errors over 5 %", "errors over the last hour"? */
+static bool
+is_over_what(RcaStr word, RcaStr behind)
+{
+	static const RcaStr leads[] = {
+		RCA_LITERAL("the "), RCA_LITERAL("a "), RCA_LITERAL("an "), RCA_LITERAL("~"),
+		RCA_LITERAL("several "), RCA_LITERAL("about "),
+	};
+
+	behind = rca_trim(behind);
+	return rca_equal_nocase(word, RCA_STR("over")) && behind.len > 0 &&
+		(rca_is_digit(behind.data[0]) || rca_starts_with_one(behind, leads, lengthof(leads)) > 0);
+}
+
 /* Reads one word from i on; returns where it ends. */
 static int
 read_word(Tokens *tokens, RcaStr s, int i)
@@ -301,6 +315,8 @@ read_word(Tokens *tokens, RcaStr s, int i)
 	/* "è", "é": without its accent it means "and" */
 	if (class == RCA_CLASS_AND && IS_HIGHBIT_SET(s.data[start]))
 		class = RCA_CLASS_BE;
+	if (class == RCA_CLASS_END && is_over_what(rca_slice(s.data + start, s.data + i), rca_skip(s, i)))
+		class = -1;
 	if (class == RCA_CLASS_AND || class == RCA_CLASS_BUT)
 		end_clause(tokens);
 	if (class == RCA_CLASS_BUT)

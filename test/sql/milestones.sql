@@ -103,7 +103,9 @@ SELECT event, milestone_of(event) FROM (VALUES
   ('The site went down'),
   ('The site went back to normal'),
   ('Handed over incident command'),
-  ('The team went home')) v(event);
+  ('The team went home'),
+  ('Probe failures over ~19h'), ('5,000 errors over the last hour'), ('Errors over 5 % for an hour'),
+  ('Incident over'), ('The impact is over.')) v(event);
 
 -- a column that names milestones, where it names more than one
 SELECT v.n, t.event, t.milestone, t.extra FROM (VALUES

@@ -201,6 +201,8 @@ SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** December 22-23, 
 SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** 2025-12-22\n\n## Second outage\n\n- **Date**: 2025-12-23\n- **Duration**: 2 h\n\n### What was seen\n\n**Date:** 2025-12-25\n\n### Timeline\n\n| Time | Event |\n|---|---|\n| 05:00 | a |\n'::rca);
 SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Review\n\n**Date:** 2025-12-29\n\n## Timeline\n\n- 05:00 UTC a\n'::rca);
 SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details\n\nDate of the review: 2025-12-29\n\nDate: unknown\n\n### Timeline\n\n- 05:00 UTC a\n'::rca);
+-- nor has what is quoted
+SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details\n\n> **Date:** 2025-12-29\n\n### Timeline\n\n- 05:00 UTC a\n'::rca);
 -- and behind it that of the incident holds again
 SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** 2025-12-22\n\n## Second outage\n\n- **Date**: 2025-12-23\n\n### Timeline\n\n- 05:00 UTC a\n\n## First outage\n\n### Timeline\n\n- 06:00 UTC b\n'::rca);
 
