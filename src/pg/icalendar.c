@@ -19,10 +19,8 @@
 #include "pg/array_state.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
-#include "pg/raise.h"
 #include "pg/rows.h"
 #include "render/ical.h"
-#include "report/metrics.h"
 
 /* what a client is told if nothing says when something was written */
 #define NO_STAMP		(-(int64) 10957 * RCA_USECS_PER_DAY)	/* 1970-01-01 */
@@ -285,16 +283,8 @@ whole_seconds(RcaInstant at)
 static void
 find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start, RcaInstant *end)
 {
-	RcaMoments	moments;
-	RcaCursor	cursor;
-	RcaTimelineEntry entry;
+	RcaMoments	moments = rca_value_moments(value);
 
-	rca_moments_init(&moments);
-	rca_form_timeline(&value->form, &cursor);
-	while (rca_timeline_next(&cursor, &entry))
-		rca_moments_add(&moments, &entry);
-	if (cursor.corrupt)
-		rca_raise_corrupt();
 	*start = moments.of[RCA_MILESTONE_STARTED].at;
 	if (*start == RCA_NO_INSTANT)
 		*start = moments.of[RCA_MILESTONE_DETECTED].at;

@@ -13,25 +13,7 @@
 #include "pg/compat.h"
 #include "pg/datum.h"
 #include "pg/encoding.h"
-#include "pg/raise.h"
 #include "pg/rows.h"
-#include "report/metrics.h"
-
-static RcaMoments
-report_moments(const RcaValue *value)
-{
-	RcaMoments	moments;
-	RcaCursor	cursor;
-	RcaTimelineEntry entry;
-
-	rca_moments_init(&moments);
-	rca_form_timeline(&value->form, &cursor);
-	while (rca_timeline_next(&cursor, &entry))
-		rca_moments_add(&moments, &entry);
-	if (cursor.corrupt)
-		rca_raise_corrupt();
-	return moments;
-}
 
 /* What the metrics of a value are taken from; needs all of it. */
 static RcaMetricInput
@@ -43,7 +25,7 @@ metric_input(const RcaValue *value)
 	RcaClaimSource source;
 
 	rca_form_header(&value->form, &metadata);
-	input.moments = report_moments(value);
+	input.moments = rca_value_moments(value);
 	input.stated_duration = metadata.duration;
 	source.text = rca_str_from_server(rca_value_shown_text(value));
 	source.incident = metadata.date;
@@ -149,7 +131,7 @@ rca_elapsed(PG_FUNCTION_ARGS)
 	RcaInstant	end;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
-	moments = report_moments(&value);
+	moments = rca_value_moments(&value);
 	start = moments.of[from].at;
 	end = moments.of[to].at;
 	if (start == RCA_NO_INSTANT || end == RCA_NO_INSTANT)
@@ -167,7 +149,7 @@ moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
 	RcaInstant	at;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
-	moments = report_moments(&value);
+	moments = rca_value_moments(&value);
 	at = moments.of[milestone].at;
 	if (at == RCA_NO_INSTANT)
 		at = moments.of[fallback].at;

@@ -147,6 +147,22 @@ rca_value_metadata(const RcaValue *value)
 	return metadata;
 }
 
+RcaMoments
+rca_value_moments(const RcaValue *value)
+{
+	RcaMoments	moments;
+	RcaCursor	cursor;
+	RcaTimelineEntry entry;
+
+	rca_moments_init(&moments);
+	rca_form_timeline(&value->form, &cursor);
+	while (rca_timeline_next(&cursor, &entry))
+		rca_moments_add(&moments, &entry);
+	if (cursor.corrupt)
+		rca_raise_corrupt();
+	return moments;
+}
+
 RcaStr
 rca_value_shown_text(const RcaValue *value)
 {

@@ -11,6 +11,7 @@
 #include "fmgr.h"
 
 #include "pg/build.h"
+#include "report/metrics.h"
 #include "report/report.h"
 #include "store/form.h"
 #include "store/outline.h"
@@ -57,6 +58,9 @@ extern const RcaReport *rca_value_report(RcaValue *value, RcaExtent extent);
 /* The sections of a report, and its metadata. */
 extern RcaOutline rca_value_outline(const RcaValue *value);
 extern RcaMetadata rca_value_metadata(const RcaValue *value);
+
+/* When the milestones of its timeline were reached. */
+extern RcaMoments rca_value_moments(const RcaValue *value);
 
 /*
  * The text without comments (markdown/comments.h), which are private:
