@@ -301,6 +301,16 @@ rca_find(RcaStr s, RcaStr part)
 }
 
 RcaStr
+rca_strip_signs(RcaStr s, const char *before, const char *behind)
+{
+	while (s.len > 0 && strchr(before, s.data[0]) != NULL)
+		s = rca_skip(s, 1);
+	while (s.len > 0 && strchr(behind, s.data[s.len - 1]) != NULL)
+		s.len--;
+	return s;
+}
+
+RcaStr
 rca_strip_checkbox(RcaStr text, char *box)
 {
 	*box = '\0';

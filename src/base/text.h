@@ -149,6 +149,12 @@ extern RcaStr rca_lower(RcaStr s);
 extern bool rca_equal(RcaStr a, RcaStr b);
 
 /*
+ * s without the signs that it begins with, of some, and those that it ends with,
+ * of others; all of them ASCII.
+ */
+extern RcaStr rca_strip_signs(RcaStr s, const char *before, const char *behind);
+
+/*
  * The first place where phrase stands in s as whole words, or -1.  Case is
  * ignored; the phrase is given in lower case.
  */

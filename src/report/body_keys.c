@@ -67,7 +67,7 @@ header_is_pair(const RcaKeyReader *reader, const RcaTable *table)
 
 	if (key == RCA_KEY_OTHER)
 		return false;
-	if (rca_key_is_typed(key) && rca_key_value_fits(key, table->header[1]))
+	if (rca_key_value_tells(key, table->header[1]))
 		return true;
 	return (!rca_is_body_key(reader, table->header[1]) &&
 			(table->nrows == 0 || has_key_row(reader, table))) ||

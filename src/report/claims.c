@@ -148,12 +148,7 @@ claim_instant(Reader *r, RcaMilestone milestone, RcaStr value, const RcaZone *zo
 static RcaStr
 strip_marks(RcaStr s)
 {
-	s = rca_trim(s);
-	while (s.len > 0 && strchr("*_`|:\"' ", s.data[0]) != NULL)
-		s = rca_skip(s, 1);
-	while (s.len > 0 && strchr("*_`|\"'\\ ", s.data[s.len - 1]) != NULL)
-		s.len--;
-	return s;
+	return rca_strip_signs(rca_trim(s), "*_`|:\"' ", "*_`|\"'\\ ");
 }
 
 /* Where a label ends: at a colon, or at the side of its cell; or -1. */

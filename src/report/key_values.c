@@ -43,15 +43,9 @@ static const RcaStr explanations[] =
 	RCA_LITERAL(": "), RCA_LITERAL(" \xe2\x80\x94 "),	/* em dash */
 };
 
-bool
-rca_key_is_typed(RcaKey key)
-{
-	return key == RCA_KEY_DATE || key == RCA_KEY_MOMENT || key == RCA_KEY_DURATION ||
-		key == RCA_KEY_DURATION_MINUTES || key == RCA_KEY_SEVERITY || key == RCA_KEY_STATUS;
-}
-
-bool
-rca_key_value_fits(RcaKey key, RcaStr text)
+/* Is a text a value of a key?  Of one that may have any text, the answer is of_any. */
+static bool
+is_value(RcaKey key, RcaStr text, bool of_any)
 {
 	RcaDay		day;
 
@@ -72,8 +66,20 @@ rca_key_value_fits(RcaKey key, RcaStr text)
 		case RCA_KEY_STATUS:
 			return rca_is_known_status(text);
 		default:
-			return true;
+			return of_any;
 	}
+}
+
+bool
+rca_key_value_fits(RcaKey key, RcaStr text)
+{
+	return is_value(key, text, true);
+}
+
+bool
+rca_key_value_tells(RcaKey key, RcaStr text)
+{
+	return is_value(key, text, false);
 }
 
 RcaStr

@@ -14,8 +14,8 @@
  */
 extern bool rca_key_value_fits(RcaKey key, RcaStr text);
 
-/* May the value of a key not be any text? */
-extern bool rca_key_is_typed(RcaKey key);
+/* The same; of a key that may have any text, no value is. */
+extern bool rca_key_value_tells(RcaKey key, RcaStr text);
 
 /* Is this a list of names, and not of sentences? */
 extern bool rca_are_names(const RcaMarkdown *md, const RcaNode *list);

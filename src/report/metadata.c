@@ -570,8 +570,7 @@ date_of_moment(RcaStr text)
 	{
 		RcaWhen		when;
 
-		if (!rca_is_digit(text.data[i]) || (i > 0 && rca_is_word(text.data[i - 1])) ||
-			!rca_when_read(rca_skip(text, i), &when))
+		if (!rca_when_read_in_prose(text, i, &when))
 			continue;
 		if (when.day.kind == RCA_DAY_DATE && when.clock >= 0)
 			return when.day.date;

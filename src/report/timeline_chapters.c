@@ -40,12 +40,7 @@ rca_timeline_chapters(const RcaReport *report)
 static RcaStr
 strip_marks(RcaStr s)
 {
-	s = rca_key_trim(s);
-	while (s.len > 0 && strchr("*_`-+> ", s.data[0]) != NULL)
-		s = rca_skip(s, 1);
-	while (s.len > 0 && strchr("*_` ", s.data[s.len - 1]) != NULL)
-		s.len--;
-	return rca_key_trim(s);
+	return rca_key_trim(rca_strip_signs(rca_key_trim(s), "*_`-+> ", "*_` "));
 }
 
 /* "**Date:** December 23, 2025" */

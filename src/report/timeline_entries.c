@@ -153,12 +153,10 @@ rca_timeline_is_compact(const RcaReport *report)
 bool
 rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *mark)
 {
-	RcaReading *reading = reader->report->body.reading;
-
 	rca_time_mark_init(mark);
 	return (rca_entry_text_read(s, &mark->text) ||
 			(reader->compact && rca_entry_text_read_compact(s, &mark->text))) &&
-		(!mark->text.when.is_later || rca_reads_since(reading, RCA_READER_CODE));
+		rca_reads_when(reader->report->body.reading, &mark->text.when);
 }
 
 bool

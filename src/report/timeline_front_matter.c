@@ -58,25 +58,18 @@ line_of(const RcaNode *node)
 	return rca_str(copy, s.len);
 }
 
-/* Is a time written in a way that the reader knows? */
-static bool
-is_read(const RcaTimelineReader *reader, const RcaEntryText *text)
-{
-	return !text->when.is_later ||
-		rca_reads_since(reader->report->body.reading, RCA_READER_CODE);
-}
-
 /* What an item says about time and about what happened; false if it is neither. */
 static bool
 read_item(const RcaTimelineReader *reader, const RcaNode *item, RcaTimeMark *mark)
 {
+	RcaReading *reading = reader->report->body.reading;
 	const RcaNode *time;
 	const RcaNode *event;
 
 	rca_time_mark_init(mark);
 	if (item->kind == RCA_NODE_STRING)
 		return rca_entry_text_read(line_of(item), &mark->text) &&
-			rca_timeline_is_timed(&mark->text) && is_read(reader, &mark->text);
+			rca_timeline_is_timed(&mark->text) && rca_reads_when(reading, &mark->text.when);
 	if (item->kind != RCA_NODE_MAPPING)
 		return false;
 	time = find_text(item, time_keys, lengthof(time_keys));
@@ -86,7 +79,7 @@ read_item(const RcaTimelineReader *reader, const RcaNode *item, RcaTimeMark *mar
 		mark->text.raw_time = line_of(time);
 		mark->text.readable = rca_when_read_cell(mark->text.raw_time, &mark->text.when,
 												 &mark->text.end) &&
-			is_read(reader, &mark->text);
+			rca_reads_when(reading, &mark->text.when);
 		if (!mark->text.readable)
 		{
 			mark->text.when = mark->text.end = rca_no_when;

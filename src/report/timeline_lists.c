@@ -62,8 +62,7 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 	}
 	if (!rca_timeline_text_read(reader, s, &mark) &&
 		(block->nested || !rca_entry_text_read_vague(s, &mark.text) ||
-		 (mark.text.when.is_later &&
-		  !rca_reads_since(reader->report->body.reading, RCA_READER_CODE))))
+		 !rca_reads_when(reader->report->body.reading, &mark.text.when)))
 	{
 		/* what stands in an entry are its details */
 		if (block->item >= 0 &&

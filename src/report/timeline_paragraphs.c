@@ -256,14 +256,11 @@ has_moment(RcaStr line)
 	{
 		RcaWhen		when;
 
-		if (!rca_is_digit(line.data[i]) || (i > 0 && rca_is_word(line.data[i - 1])))
+		if (!rca_when_read_in_prose(line, i, &when))
 			continue;
-		if (rca_when_read(rca_skip(line, i), &when))
-		{
-			if (when.clock >= 0 && when.zone.kind != RCA_ZONE_NONE)
-				return true;
-			i += Max(when.length, 1) - 1;
-		}
+		if (when.clock >= 0 && when.zone.kind != RCA_ZONE_NONE)
+			return true;
+		i += Max(when.length, 1) - 1;
 	}
 	return false;
 }

@@ -476,8 +476,7 @@ read_time_cell(const RcaTimelineTable *timeline, RcaStr cell, RcaEntryText *text
 	return (rca_when_read_cell(cell, &text->when, &text->end) ||
 			(timeline->compact &&
 			 rca_when_read_compact_cell(cell, &text->when, &text->end))) &&
-		(!text->when.is_later ||
-		 rca_reads_since(timeline->columns.md->reading, RCA_READER_CODE));
+		rca_reads_when(timeline->columns.md->reading, &text->when);
 }
 
 /* The date and the time of a row, from one column or from two. */

@@ -65,7 +65,7 @@ begins_with_date(const RcaTimelineReader *reader, RcaStr text)
 {
 	RcaTimeMark mark;
 
-	return rca_timeline_text_read(reader, rca_str(text.data, rca_clip(text, Min(text.len, MAX_DATE))), &mark) &&
+	return rca_timeline_text_read(reader, rca_str(text.data, rca_clip(text, MAX_DATE)), &mark) &&
 		rca_timeline_is_dated(&mark.text);
 }
 

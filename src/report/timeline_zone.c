@@ -151,9 +151,8 @@ count_moments(const RcaReport *report, const Entries *entries, RcaStr text, int 
 	{
 		RcaWhen		when;
 
-		if (!rca_is_digit(text.data[i]) || (i > 0 && rca_is_word(text.data[i - 1])) ||
-			(i > 1 && text.data[i - 1] == ':' && rca_is_digit(text.data[i - 2])) ||
-			!rca_when_read(rca_skip(text, i), &when))
+		if ((i > 1 && text.data[i - 1] == ':' && rca_is_digit(text.data[i - 2])) ||
+			!rca_when_read_in_prose(text, i, &when))
 			continue;
 		i += Max(when.length, 1) - 1;
 		if (when.clock < 0 || when.zone.kind != RCA_ZONE_KNOWN)

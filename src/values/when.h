@@ -8,6 +8,7 @@
 
 #include "base/base.h"
 #include "base/calendar.h"
+#include "base/reader.h"
 #include "values/clock.h"
 #include "values/date.h"
 #include "values/zone.h"
@@ -43,5 +44,12 @@ extern const RcaWhen rca_no_when;
 
 /* Could all that stands there be read? */
 extern bool rca_when_is_known(const RcaWhen *when);
+
+/* Is it written in a way that is read? */
+static inline bool
+rca_reads_when(RcaReading *reading, const RcaWhen *when)
+{
+	return !when->is_later || rca_reads_since(reading, RCA_READER_CODE);
+}
 
 #endif							/* RCA_WHEN_H */

@@ -24,22 +24,19 @@ const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 	{RCA_LITERAL("\xe3\x80\x90"), RCA_LITERAL("\xe3\x80\x91")},
 };
 
-/* words before a clock time that say no more than it does */
-static const RcaStr introductions[] =
-{
-	RCA_LITERAL("at "), RCA_LITERAL("on the "), RCA_LITERAL("on "), RCA_LITERAL("from "), RCA_LITERAL("since "),
-	RCA_LITERAL("um "), RCA_LITERAL("von "), RCA_LITERAL("ab "),
-	RCA_LITERAL("kl. "), RCA_LITERAL("kl "), RCA_LITERAL("klokken "),
-	RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
-	RCA_LITERAL("a las "), RCA_LITERAL("desde "), RCA_LITERAL("alle "),
-};
-
-/* of these, such that stand before nothing but a clock time */
+/* words before a clock time, and before nothing else, that say no more than it does */
 static const RcaStr clock_words[] =
 {
 	RCA_LITERAL("at "), RCA_LITERAL("um "), RCA_LITERAL("kl. "), RCA_LITERAL("kl "),
 	RCA_LITERAL("klokken "), RCA_LITERAL("om "), RCA_LITERAL("à "), RCA_LITERAL("às "),
 	RCA_LITERAL("a las "), RCA_LITERAL("alle "),
+};
+
+/* such that also stand before a day */
+static const RcaStr introductions[] =
+{
+	RCA_LITERAL("on the "), RCA_LITERAL("on "), RCA_LITERAL("from "), RCA_LITERAL("since "),
+	RCA_LITERAL("von "), RCA_LITERAL("ab "), RCA_LITERAL("desde "),
 };
 
 /* such that make it approximate */
@@ -109,19 +106,15 @@ take_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 	return false;
 }
 
-static bool
-take_between(RcaWhenReader *r)
+bool
+rca_when_take_clock_word(RcaWhenReader *r)
 {
+	if (take_words(r, clock_words, lengthof(clock_words)))
+		return true;
 	if (!take_words(r, between_words, lengthof(between_words)))
 		return false;
 	r->when->is_between = true;
 	return true;
-}
-
-bool
-rca_when_take_clock_word(RcaWhenReader *r)
-{
-	return take_words(r, clock_words, lengthof(clock_words)) || take_between(r);
 }
 
 bool
@@ -135,7 +128,7 @@ rca_when_take_introduction(RcaWhenReader *r)
 	/* and a time has a digit, or is noon */
 	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
-	if (take_words(r, introductions, lengthof(introductions)) || take_between(r))
+	if (rca_when_take_clock_word(r) || take_words(r, introductions, lengthof(introductions)))
 		return true;
 	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
 		return false;

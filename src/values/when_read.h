@@ -9,6 +9,7 @@
 #define RCA_WHEN_READ_H
 
 #include "base/base.h"
+#include "base/text.h"
 #include "values/when.h"
 
 /*
@@ -23,5 +24,13 @@ extern bool rca_when_read(RcaStr s, RcaWhen *when);
  * written so.
  */
 extern bool rca_when_read_compact(RcaStr s, RcaWhen *when);
+
+/* Reads one at a place in prose: it begins with a digit, and not within a word. */
+static inline bool
+rca_when_read_in_prose(RcaStr s, int pos, RcaWhen *when)
+{
+	return rca_is_digit(s.data[pos]) && (pos == 0 || !rca_is_word(s.data[pos - 1])) &&
+		rca_when_read(rca_skip(s, pos), when);
+}
 
 #endif							/* RCA_WHEN_READ_H */

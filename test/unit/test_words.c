@@ -107,7 +107,7 @@ static const Table tables[] =
 	{"vague_dues", &vague_dues, LOWER, 23, 1, 1},
 	{"placeholder_actions", &placeholder_actions, LOWER, RCA_MAX_FOLDED, 1, 1},
 	{"placeholders", &placeholders, LOWER, MAX_PLACEHOLDER, 1, 1},
-	{"vague_times", &vague_times, LOWER, RCA_MAX_FOLDED, 1, 1},
+	{"vague_times", &vague_times, LOWER, RCA_MAX_FOLDED, VAGUE, LATER},
 	{"vague_actions", &vague_actions, LOWER, RCA_MAX_FOLDED, 1, 1},
 };
 
