@@ -241,9 +241,12 @@ add_markdown_part(RcaBody *body, const char *key, RcaStr heading)
 	return level;
 }
 
-/* Does the Markdown of a root cause make the contributing factors that are given? */
+/*
+ * Does the Markdown of a root cause, under a heading of this level, make the
+ * contributing factors that are given?
+ */
 static bool
-makes_factors(RcaStr markdown, const RcaNode *rows)
+makes_factors(RcaStr markdown, int level, const RcaNode *rows)
 {
 	StringInfoData out;
 	RcaBody		body = {NULL, &out};
@@ -252,7 +255,7 @@ makes_factors(RcaStr markdown, const RcaNode *rows)
 	int			n = 0;
 
 	initStringInfo(&out);
-	rca_body_heading(&body, level_above(markdown), RCA_STR("Root Cause"));
+	rca_body_heading(&body, level, RCA_STR("Root Cause"));
 	rca_body_markdown(&body, markdown);
 	report = rca_report_parse(rca_str(out.data, out.len), RCA_READ_FACTS, &err);
 	for (int i = 0; report != NULL && i < report->npoints; i++)
@@ -306,7 +309,7 @@ static void
 add_other_factors(RcaBody *body, int level)
 {
 	if (rca_json_count(body->json, "contributing_factors") == 0 ||
-		makes_factors(rca_json_text_of(body->json, "root_cause"),
+		makes_factors(rca_json_text_of(body->json, "root_cause"), level,
 					  rca_json_get(body->json, "contributing_factors")))
 		return;
 	rca_body_heading(body, level, RCA_STR("Contributing Factors"));
