@@ -662,14 +662,28 @@ begins_like_front_matter(RcaStr body)
 	return rca_starts_nocase(s, RCA_STR("---")) || rca_starts_nocase(s, RCA_STR("+++"));
 }
 
-/* The text with some keys in the front matter besides those that are given. */
 static RcaStr
-write_report(const RcaNode *json, uint32 keys)
+write_body(const RcaNode *json)
 {
-	const RcaNode *front_matter = front_matter_of(json, keys);
 	const RcaNode *sections = rca_json_get(json, "sections");
 	StringInfoData out;
 	RcaBody		body = {json, &out};
+
+	initStringInfo(&out);
+	if (sections != NULL)
+		write_sections(&body, sections);
+	else
+		write_parts(&body);
+	write_footer(&body);
+	return rca_str(out.data, out.len);
+}
+
+/* The body behind the front matter, with some keys besides those that are given. */
+static RcaStr
+write_report(const RcaNode *json, uint32 keys, RcaStr body)
+{
+	const RcaNode *front_matter = front_matter_of(json, keys);
+	StringInfoData out;
 
 	initStringInfo(&out);
 	if (front_matter->nitems > 0)
@@ -678,20 +692,10 @@ write_report(const RcaNode *json, uint32 keys)
 		rca_yaml_append(&out, front_matter, RCA_STR("\n"));
 		appendStringInfoString(&out, "---\n\n");
 	}
-	if (sections != NULL)
-		write_sections(&body, sections);
-	else
-		write_parts(&body);
-	write_footer(&body);
 	/* behind front matter without keys it is a body */
-	if (front_matter->nitems == 0 && begins_like_front_matter(rca_str(out.data, out.len)))
-	{
-		StringInfoData whole;
-
-		initStringInfo(&whole);
-		appendStringInfo(&whole, "---\n---\n\n%s", out.data);
-		out = whole;
-	}
+	else if (begins_like_front_matter(body))
+		appendStringInfoString(&out, "---\n---\n\n");
+	appendBinaryStringInfo(&out, body.data, body.len);
 	while (out.len > 1 && out.data[out.len - 1] == '\n' && out.data[out.len - 2] == '\n')
 		out.data[--out.len] = '\0';
 	return rca_str(out.data, out.len);
@@ -701,18 +705,20 @@ bool
 rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 {
 	uint32		keys;
+	RcaStr		body;
 
 	if (!rca_json_check(json, err))
 		return false;
 	keys = first_keys(json);
-	*text = write_report(json, keys);
+	body = write_body(json);
+	*text = write_report(json, keys, body);
 	/* what was thought to be stated may not be, or otherwise */
 	if (keys != ALL_KEYS)
 	{
 		uint32		missing = missing_keys(json, *text) & ~keys;
 
 		if (missing != 0)
-			*text = write_report(json, keys | missing);
+			*text = write_report(json, keys | missing, body);
 	}
 	if (rca_trim_ascii(*text).len == 0)
 		return rca_json_refuse(err, "$", "it has nothing that a report can state.",
