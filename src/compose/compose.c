@@ -384,18 +384,18 @@ impact_heading(const RcaNode *row, RcaStr last)
 {
 	RcaStr		wanted = rca_json_text_of(row, "scope");
 	RcaPoint	point = {RCA_PART_IMPACT, rca_json_text_of(row, "raw")};
+	RcaStr		heading = last.len > 0 ? last : scope_headings[RCA_SCOPE_NONE];
+	const char *said = rca_scope_name(rca_impact_scope(&point, heading));
 
-	for (int i = RCA_SCOPE_NONE; i < lengthof(scope_headings); i++)
+	if (wanted.data == NULL)
+		return said == NULL ? heading : scope_headings[RCA_SCOPE_NONE];
+	if (said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said))))
+		return heading;
+	for (int i = RCA_SCOPE_NONE + 1; i < lengthof(scope_headings); i++)
 	{
 		const char *name = rca_scope_name(i);
-		RcaStr		heading = i == RCA_SCOPE_NONE && last.len > 0 ? last : scope_headings[i];
-		const char *said = rca_scope_name(rca_impact_scope(&point, heading));
 
-		if (wanted.data == NULL)
-			return said == NULL ? heading : scope_headings[RCA_SCOPE_NONE];
-		if (said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said))))
-			return heading;
-		if (name != NULL && rca_equal(wanted, rca_str(name, (int) strlen(name))))
+		if (rca_equal(wanted, rca_str(name, (int) strlen(name))))
 			return scope_headings[i];
 	}
 	return scope_headings[RCA_SCOPE_NONE];
