@@ -241,9 +241,12 @@ add_markdown_part(RcaBody *body, const char *key, RcaStr heading)
 	return level;
 }
 
-/* Does the Markdown of a root cause make the contributing factors that are given? */
+/*
+ * Does the Markdown of a root cause, under a heading of this level, make the
+ * contributing factors that are given?
+ */
 static bool
-makes_factors(RcaStr markdown, const RcaNode *rows)
+makes_factors(RcaStr markdown, int level, const RcaNode *rows)
 {
 	StringInfoData out;
 	RcaBody		body = {NULL, &out};
@@ -252,7 +255,7 @@ makes_factors(RcaStr markdown, const RcaNode *rows)
 	int			n = 0;
 
 	initStringInfo(&out);
-	rca_body_heading(&body, level_above(markdown), RCA_STR("Root Cause"));
+	rca_body_heading(&body, level, RCA_STR("Root Cause"));
 	rca_body_markdown(&body, markdown);
 	report = rca_report_parse(rca_str(out.data, out.len), RCA_READ_FACTS, &err);
 	for (int i = 0; report != NULL && i < report->npoints; i++)
@@ -306,7 +309,7 @@ static void
 add_other_factors(RcaBody *body, int level)
 {
 	if (rca_json_count(body->json, "contributing_factors") == 0 ||
-		makes_factors(rca_json_text_of(body->json, "root_cause"),
+		makes_factors(rca_json_text_of(body->json, "root_cause"), level,
 					  rca_json_get(body->json, "contributing_factors")))
 		return;
 	rca_body_heading(body, level, RCA_STR("Contributing Factors"));
@@ -381,18 +384,18 @@ impact_heading(const RcaNode *row, RcaStr last)
 {
 	RcaStr		wanted = rca_json_text_of(row, "scope");
 	RcaPoint	point = {RCA_PART_IMPACT, rca_json_text_of(row, "raw")};
+	RcaStr		heading = last.len > 0 ? last : scope_headings[RCA_SCOPE_NONE];
+	const char *said = rca_scope_name(rca_impact_scope(&point, heading));
 
-	for (int i = RCA_SCOPE_NONE; i < lengthof(scope_headings); i++)
+	if (wanted.data == NULL)
+		return said == NULL ? heading : scope_headings[RCA_SCOPE_NONE];
+	if (said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said))))
+		return heading;
+	for (int i = RCA_SCOPE_NONE + 1; i < lengthof(scope_headings); i++)
 	{
 		const char *name = rca_scope_name(i);
-		RcaStr		heading = i == RCA_SCOPE_NONE && last.len > 0 ? last : scope_headings[i];
-		const char *said = rca_scope_name(rca_impact_scope(&point, heading));
 
-		if (wanted.data == NULL)
-			return said == NULL ? heading : scope_headings[RCA_SCOPE_NONE];
-		if (said != NULL && rca_equal(wanted, rca_str(said, (int) strlen(said))))
-			return heading;
-		if (name != NULL && rca_equal(wanted, rca_str(name, (int) strlen(name))))
+		if (rca_equal(wanted, rca_str(name, (int) strlen(name))))
 			return scope_headings[i];
 	}
 	return scope_headings[RCA_SCOPE_NONE];
@@ -659,14 +662,28 @@ begins_like_front_matter(RcaStr body)
 	return rca_starts_nocase(s, RCA_STR("---")) || rca_starts_nocase(s, RCA_STR("+++"));
 }
 
-/* The text with some keys in the front matter besides those that are given. */
 static RcaStr
-write_report(const RcaNode *json, uint32 keys)
+write_body(const RcaNode *json)
 {
-	const RcaNode *front_matter = front_matter_of(json, keys);
 	const RcaNode *sections = rca_json_get(json, "sections");
 	StringInfoData out;
 	RcaBody		body = {json, &out};
+
+	initStringInfo(&out);
+	if (sections != NULL)
+		write_sections(&body, sections);
+	else
+		write_parts(&body);
+	write_footer(&body);
+	return rca_str(out.data, out.len);
+}
+
+/* The body behind the front matter, with some keys besides those that are given. */
+static RcaStr
+write_report(const RcaNode *json, uint32 keys, RcaStr body)
+{
+	const RcaNode *front_matter = front_matter_of(json, keys);
+	StringInfoData out;
 
 	initStringInfo(&out);
 	if (front_matter->nitems > 0)
@@ -675,20 +692,10 @@ write_report(const RcaNode *json, uint32 keys)
 		rca_yaml_append(&out, front_matter, RCA_STR("\n"));
 		appendStringInfoString(&out, "---\n\n");
 	}
-	if (sections != NULL)
-		write_sections(&body, sections);
-	else
-		write_parts(&body);
-	write_footer(&body);
 	/* behind front matter without keys it is a body */
-	if (front_matter->nitems == 0 && begins_like_front_matter(rca_str(out.data, out.len)))
-	{
-		StringInfoData whole;
-
-		initStringInfo(&whole);
-		appendStringInfo(&whole, "---\n---\n\n%s", out.data);
-		out = whole;
-	}
+	else if (begins_like_front_matter(body))
+		appendStringInfoString(&out, "---\n---\n\n");
+	appendBinaryStringInfo(&out, body.data, body.len);
 	while (out.len > 1 && out.data[out.len - 1] == '\n' && out.data[out.len - 2] == '\n')
 		out.data[--out.len] = '\0';
 	return rca_str(out.data, out.len);
@@ -698,18 +705,20 @@ bool
 rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 {
 	uint32		keys;
+	RcaStr		body;
 
 	if (!rca_json_check(json, err))
 		return false;
 	keys = first_keys(json);
-	*text = write_report(json, keys);
+	body = write_body(json);
+	*text = write_report(json, keys, body);
 	/* what was thought to be stated may not be, or otherwise */
 	if (keys != ALL_KEYS)
 	{
 		uint32		missing = missing_keys(json, *text) & ~keys;
 
 		if (missing != 0)
-			*text = write_report(json, keys | missing);
+			*text = write_report(json, keys | missing, body);
 	}
 	if (rca_trim_ascii(*text).len == 0)
 		return rca_json_refuse(err, "$", "it has nothing that a report can state.",
