@@ -195,10 +195,7 @@ set_first_words(const RcaWriter *w, int nth)
 	if (rest.len == 0 || !rca_edit_has(w->edit, cell))
 		return false;
 	cell.len -= rest.len;
-	while (cell.len > 0 && strchr("*_`", cell.data[0]) != NULL)
-		cell = rca_skip(cell, 1);
-	while (cell.len > 0 && strchr("*_` ", cell.data[cell.len - 1]) != NULL)
-		cell.len--;
+	cell = rca_strip_signs(cell, "*_`", "*_` ");
 	rca_edit_replace(w->edit, cell, rca_cell_of_text(w->new_value));
 	return cell.len > 0;
 }
