@@ -11,6 +11,7 @@
 #include "mb/pg_wchar.h"
 
 #include "base/text.h"
+#include "files.h"
 
 /* The parser recurses, and nothing checks its stack outside the server. */
 #define MAX_DEPTH		6400
@@ -250,6 +251,17 @@ error_detail(JsonParseErrorType error, const JsonLexContext *lex)
 					lex->token_start);
 }
 #endif
+
+bool
+check_encoding(const char *text, const char *what, RcaArgumentError *err)
+{
+	if (is_valid_utf8(text))
+		return true;
+	err->message = psprintf("invalid %s", what);
+	err->detail = "It is not valid UTF-8.";
+	err->hint = NULL;
+	return false;
+}
 
 bool
 read_json(const char *text, const char *what, RcaNode **root,

@@ -15,6 +15,12 @@
 #define JSON_TREE_DEPTH		4
 
 /*
+ * Is it text that the server would take?  False with *err filled; what is what an
+ * error calls it.
+ */
+extern bool check_encoding(const char *text, const char *what, RcaArgumentError *err);
+
+/*
  * Makes a tree of JSON, as the server does of a jsonb: keys are in the same
  * order, and the last of several equal ones counts.  What is below
  * JSON_TREE_DEPTH is left out.  False with *err filled if it is not JSON; what

@@ -20,13 +20,8 @@ make_text(const char *given, const RcaPolicy *policy, RcaStr *text, RcaArgumentE
 	const RcaNode *said;
 
 	err->detail = err->hint = NULL;
-	if (given != NULL && !is_valid_utf8(given))
-	{
-		err->message = "invalid template";
-		err->detail = "It is not valid UTF-8.";
-		return false;
-	}
-	if (given != NULL && !read_json(given, "template", &root, err))
+	if (given != NULL &&
+		(!check_encoding(given, "template", err) || !read_json(given, "template", &root, err)))
 		return false;
 	if (root->kind != RCA_NODE_MAPPING)
 	{

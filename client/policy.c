@@ -7,22 +7,9 @@
 
 #include <unistd.h>
 
-#include "files.h"
 #include "host_client.h"
 #include "json_tree.h"
 #include "messages.h"
-
-/* Is it text that the server would take? */
-static bool
-check_encoding(const char *text, RcaArgumentError *err)
-{
-	if (is_valid_utf8(text))
-		return true;
-	err->message = "invalid policy";
-	err->detail = "It is not valid UTF-8.";
-	err->hint = NULL;
-	return false;
-}
 
 static bool
 read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
@@ -85,7 +72,7 @@ read_policy(const char *text, RcaPolicy *policy)
 	RcaArgumentError err;
 	bool		ok;
 
-	ok = check_encoding(text, &err) && read_text(text, policy, &err);
+	ok = check_encoding(text, "policy", &err) && read_text(text, policy, &err);
 	if (ok)
 		keep_policy(policy);
 	else

@@ -34,8 +34,7 @@ CREATE OR REPLACE FUNCTION import_firehydrant(incident jsonb, events jsonb DEFAU
 			nullif(incident ->> 'customer_impact_summary', ''))),
 		'timeline', import_sorted(coalesce(
 			(SELECT jsonb_agg(import_entry(m ->> 'occurred_at', initcap(replace(m ->> 'type', '_', ' ')),
-				CASE m ->> 'type' WHEN 'started' THEN 'started' WHEN 'detected' THEN 'detected' WHEN 'acknowledged' THEN 'acknowledged' WHEN 'investigating' THEN 'investigating'
-					WHEN 'identified' THEN 'identified' WHEN 'mitigated' THEN 'mitigated' WHEN 'resolved' THEN 'resolved' WHEN 'closed' THEN 'closed' END))
+				CASE WHEN m ->> 'type' IN ('started', 'detected', 'acknowledged', 'investigating', 'identified', 'mitigated', 'resolved', 'closed') THEN m ->> 'type' END))
 			 FROM import_items(incident -> 'milestones') m), '[]') || coalesce(
 			(SELECT jsonb_agg(import_entry(e ->> 'occurred_at', coalesce(e #>> '{data,body}', e #>> '{data,note}', e #>> '{data,message}'), NULL, e #>> '{author,name}'))
 			 FROM import_items(events -> 'data') e), '[]')),
