@@ -6,14 +6,12 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "common/cryptohash.h"
 #include "common/sha2.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/timestamp.h"
-#include "utils/typcache.h"
 
 #include "base/text.h"
 #include "pg/array_state.h"
@@ -144,27 +142,6 @@ typedef struct ItemRow
 	bool		nulls[ITEM_COLUMNS];
 } ItemRow;
 
-static void
-read_item(HeapTupleHeader header, ItemRow *row)
-{
-	TupleDesc	desc = lookup_rowtype_tupdesc(HeapTupleHeaderGetTypeId(header),
-											  HeapTupleHeaderGetTypMod(header));
-	HeapTupleData tuple;
-
-	rca_check_fields(desc, rca_action_item_kind.fields, ITEM_COLUMNS);
-	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
-	ItemPointerSetInvalid(&tuple.t_self);
-	tuple.t_tableOid = InvalidOid;
-	tuple.t_data = header;
-	for (int i = 0; i < ITEM_COLUMNS; i++)
-	{
-		row->nulls[i] = (i >= desc->natts);
-		if (!row->nulls[i])
-			row->values[i] = heap_getattr(&tuple, i + 1, desc, &row->nulls[i]);
-	}
-	ReleaseTupleDesc(desc);
-}
-
 static RcaStr
 item_text(const ItemRow *row, ItemColumn column)
 {
@@ -182,7 +159,8 @@ has_item(FunctionCallInfo fcinfo, ItemRow *row)
 {
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return false;
-	read_item(PG_GETARG_HEAPTUPLEHEADER(1), row);
+	rca_read_row(PG_GETARG_HEAPTUPLEHEADER(1), rca_action_item_kind.fields, ITEM_COLUMNS,
+				 row->values, row->nulls);
 	return !row->nulls[ITEM_KEY];
 }
 
