@@ -57,14 +57,6 @@ uid_of(const char *kind, RcaStr path, RcaStr key)
 					hash[8], hash[9], hash[10], hash[11], hash[12], hash[13], hash[14], hash[15]);
 }
 
-static RcaStr
-text_argument(FunctionCallInfo fcinfo, int n)
-{
-	text	   *value = PG_GETARG_TEXT_PP(n);
-
-	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
-}
-
 pg_noreturn static void
 raise_range(const char *what)
 {
@@ -78,7 +70,7 @@ raise_range(const char *what)
 static Component
 begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, RcaInstant fallback)
 {
-	Component	c = {.name = name,.path = text_argument(fcinfo, 0),.stamp = fallback};
+	Component	c = {.name = name,.path = rca_str_of_text(PG_GETARG_DATUM(0)),.stamp = fallback};
 
 	if (c.stamp == RCA_NO_INSTANT)
 		c.stamp = NO_STAMP;
@@ -95,11 +87,10 @@ begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, R
 static Datum
 finish(Component *c)
 {
-	RcaStr		text;
+	bool		isnull;
 
 	rca_ical_word(&c->out, "END", c->name);
-	text = rca_str_to_server(rca_str(c->out.data, c->out.len));
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(text.data, text.len));
+	return rca_text_datum(rca_str(c->out.data, c->out.len), &isnull);
 }
 
 /* A line of a description, if there is something to tell. */
@@ -145,12 +136,7 @@ typedef struct ItemRow
 static RcaStr
 item_text(const ItemRow *row, ItemColumn column)
 {
-	text	   *value;
-
-	if (row->nulls[column])
-		return RCA_NULL_STR;
-	value = DatumGetTextPP(row->values[column]);
-	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
+	return row->nulls[column] ? RCA_NULL_STR : rca_str_of_text(row->values[column]);
 }
 
 /* A row without an item, as an outer join makes one, has no key. */
