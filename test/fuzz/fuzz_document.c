@@ -222,11 +222,7 @@ render(RcaReport *report, const RcaForm *form)
 				require_utf8(quantity.unit.data, quantity.unit.len, "unit in UTF-8");
 		}
 	}
-	rca_moments_init(&input.moments);
-	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&input.moments, &report->timeline[i]);
-	input.stated_duration = report->metadata.duration;
-	rca_claims_of_report(report, &input.claims);
+	input = rca_metric_input(report);
 	for (int i = 0; rca_metric(i, &input, &metric); i++)
 		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
 				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");
