@@ -327,7 +327,7 @@ add_text(Adder *a)
 static const char *
 first_clock(RcaInstant at)
 {
-	int64		seconds = (at - rca_instant_date(at) * RCA_USECS_PER_DAY) / RCA_USECS_PER_SEC;
+	int64		seconds = rca_instant_clock(at) / RCA_USECS_PER_SEC;
 	const char *clock = psprintf("%02d:%02d", (int) (seconds / 3600), (int) (seconds / 60 % 60));
 
 	return seconds % 60 == 0 ? clock : psprintf("%s:%02d", clock, (int) (seconds % 60));
