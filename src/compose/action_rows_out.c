@@ -14,16 +14,6 @@
 #include "edit/cells.h"
 #include "edit/quoting.h"
 
-/* the status that says a state, by RcaActionState */
-static const RcaStr state_words[RCA_STATE_COUNT] =
-{
-	[RCA_STATE_UNSTATED] = RCA_LITERAL(""),
-	[RCA_STATE_OPEN] = RCA_LITERAL("Open"),
-	[RCA_STATE_IN_PROGRESS] = RCA_LITERAL("In progress"),
-	[RCA_STATE_DONE] = RCA_LITERAL("Done"),
-	[RCA_STATE_CANCELLED] = RCA_LITERAL("Cancelled"),
-};
-
 /* the boxes of those states that have one */
 static const char *const state_boxes[RCA_STATE_COUNT] =
 {
@@ -43,16 +33,7 @@ static const RcaActionField columns[] =
 static RcaActionState
 state_of(const RcaNode *item)
 {
-	RcaStr		state = rca_json_text_of(item, "state");
-
-	for (int i = 0; state.data != NULL && i < RCA_STATE_COUNT; i++)
-	{
-		const char *name = rca_state_name(i);
-
-		if (rca_equal(state, rca_str(name, (int) strlen(name))))
-			return i;
-	}
-	return RCA_STATE_UNSTATED;
+	return rca_state_lookup(rca_json_text_of(item, "state"));
 }
 
 /* Has an item a state, and a status that is stated to be none? */
@@ -68,9 +49,8 @@ field_text(const RcaNode *item, RcaActionField field)
 {
 	RcaStr		text = rca_json_text_of(item, rca_action_field_names[field].json.data);
 
-	if (field == RCA_ACTION_STATUS && text.data == NULL && !wants_box(item) &&
-		state_of(item) != RCA_STATE_UNSTATED)
-		return state_words[state_of(item)];
+	if (field == RCA_ACTION_STATUS && text.data == NULL && !wants_box(item))
+		return rca_status_of_state[state_of(item)];
 	return text;
 }
 

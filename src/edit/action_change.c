@@ -19,6 +19,14 @@ const RcaActionFieldName rca_action_field_names[RCA_ACTION_FIELDS] =
 	[RCA_ACTION_PRIORITY] = {RCA_LITERAL("priority"), RCA_LITERAL("priority"), RCA_LITERAL("Priority"), RCA_COLUMN_PRIORITY},
 };
 
+const RcaStr rca_status_of_state[RCA_STATE_COUNT] =
+{
+	[RCA_STATE_OPEN] = RCA_LITERAL("Open"),
+	[RCA_STATE_IN_PROGRESS] = RCA_LITERAL("In progress"),
+	[RCA_STATE_DONE] = RCA_LITERAL("Done"),
+	[RCA_STATE_CANCELLED] = RCA_LITERAL("Cancelled"),
+};
+
 /* what a row has and a change cannot */
 static const RcaStr derived[] =
 {
@@ -40,31 +48,19 @@ refuse(RcaError *err, RcaStr name, const char *detail, const char *hint)
 static bool
 read_state(RcaActionChange *change, RcaStr name, const RcaNode *value, RcaError *err)
 {
-	static const char *const words[] = {
-		[RCA_STATE_OPEN] = "Open",
-		[RCA_STATE_IN_PROGRESS] = "In progress",
-		[RCA_STATE_DONE] = "Done",
-		[RCA_STATE_CANCELLED] = "Cancelled",
-	};
+	RcaActionState state = rca_state_lookup(value->text);
 
-	for (int i = 0; i < lengthof(words) && value->text.data != NULL; i++)
-	{
-		const char *state = rca_state_name(i);
-
-		if (words[i] == NULL || !rca_equal(value->text, rca_str(state, (int) strlen(state))))
-			continue;
-		if ((change->fields & (1 << RCA_ACTION_STATUS)) && change->state != i)
-			return refuse(err, name, "raw_status states a different state.", "Give only one of the two.");
-		change->state = i;
-		if (change->fields & (1 << RCA_ACTION_STATUS))
-			return true;
-		change->only_state = true;
-		change->fields |= 1 << RCA_ACTION_STATUS;
-		change->values[RCA_ACTION_STATUS] = rca_str(words[i], (int) strlen(words[i]));
-		return true;
-	}
-	return refuse(err, name, "The value is not a state.",
-				  "States are open, in_progress, done and cancelled.");
+	if (state == RCA_STATE_UNSTATED)
+		return refuse(err, name, "The value is not a state.",
+					  "States are open, in_progress, done and cancelled.");
+	if (change->fields & (1 << RCA_ACTION_STATUS))
+		return change->state == state ||
+			refuse(err, name, "raw_status states a different state.", "Give only one of the two.");
+	change->state = state;
+	change->only_state = true;
+	change->fields |= 1 << RCA_ACTION_STATUS;
+	change->values[RCA_ACTION_STATUS] = rca_status_of_state[state];
+	return true;
 }
 
 static bool

@@ -31,6 +31,9 @@ typedef struct RcaActionFieldName
 
 extern const RcaActionFieldName rca_action_field_names[RCA_ACTION_FIELDS];
 
+/* The status that is written for a state; a null string for one that is not stated. */
+extern const RcaStr rca_status_of_state[RCA_STATE_COUNT];
+
 typedef struct RcaActionChange
 {
 	uint32		fields;			/* bits of RcaActionField that are given */

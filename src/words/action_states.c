@@ -699,3 +699,14 @@ rca_state_name(RcaActionState state)
 {
 	return state_names[state];
 }
+
+RcaActionState
+rca_state_lookup(RcaStr name)
+{
+	for (int i = 0; i < RCA_STATE_COUNT; i++)
+	{
+		if (rca_equal(name, rca_str(state_names[i], (int) strlen(state_names[i]))))
+			return i;
+	}
+	return RCA_STATE_UNSTATED;
+}

@@ -245,6 +245,9 @@ extern bool rca_status_is_over(RcaStr status);
 
 extern const char *rca_state_name(RcaActionState state);
 
+/* The state of this name; RCA_STATE_UNSTATED for another name, too. */
+extern RcaActionState rca_state_lookup(RcaStr name);
+
 /* What a status says: its first words, or a mark or a box. */
 extern RcaActionState rca_state_of_status(RcaStr status);
 
