@@ -176,23 +176,15 @@ write_item(Component *c, const ItemRow *row)
 static const char *
 todo_status(RcaStr state)
 {
-	static const struct
-	{
-		RcaStr		state;
-		const char *status;
-	}			statuses[] =
-	{
-		{RCA_LITERAL("in_progress"), "IN-PROCESS"},
-		{RCA_LITERAL("done"), "COMPLETED"},
-		{RCA_LITERAL("cancelled"), "CANCELLED"},
+	static const char *const statuses[RCA_STATE_COUNT] = {
+		[RCA_STATE_UNSTATED] = "NEEDS-ACTION",
+		[RCA_STATE_OPEN] = "NEEDS-ACTION",
+		[RCA_STATE_IN_PROGRESS] = "IN-PROCESS",
+		[RCA_STATE_DONE] = "COMPLETED",
+		[RCA_STATE_CANCELLED] = "CANCELLED",
 	};
 
-	for (int i = 0; i < lengthof(statuses); i++)
-	{
-		if (rca_equal(state, statuses[i].state))
-			return statuses[i].status;
-	}
-	return "NEEDS-ACTION";
+	return statuses[rca_state_lookup(state)];
 }
 
 /* rca_ical_todo(path text, item rca_action_item, stamp timestamptz) */
