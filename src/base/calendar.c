@@ -66,3 +66,9 @@ rca_instant_date(RcaInstant at)
 	return (RcaDate) (at >= 0 ? at / RCA_USECS_PER_DAY :
 					  -((RCA_USECS_PER_DAY - 1 - at) / RCA_USECS_PER_DAY));
 }
+
+int64
+rca_instant_clock(RcaInstant at)
+{
+	return at - rca_instant_date(at) * RCA_USECS_PER_DAY;
+}

@@ -35,4 +35,7 @@ extern char *rca_date_string(RcaDate date);
 /* The day of an instant, in UTC. */
 extern RcaDate rca_instant_date(RcaInstant at);
 
+/* The time of that day, in microseconds. */
+extern int64 rca_instant_clock(RcaInstant at);
+
 #endif							/* RCA_CALENDAR_H */

@@ -19,12 +19,11 @@
 static void
 append_instant(StringInfo out, RcaInstant at)
 {
-	RcaDate		date = rca_instant_date(at);
-	int64		clock = at - date * RCA_USECS_PER_DAY;
+	int64		clock = rca_instant_clock(at);
 	int			seconds = (int) (clock / RCA_USECS_PER_SEC % 60);
 	int			usecs = (int) (clock % RCA_USECS_PER_SEC);
 
-	appendStringInfo(out, "%s %02d:%02d", rca_date_string(date),
+	appendStringInfo(out, "%s %02d:%02d", rca_date_string(rca_instant_date(at)),
 					 (int) (clock / RCA_USECS_PER_HOUR), (int) (clock / RCA_USECS_PER_MIN % 60));
 	if (seconds > 0 || usecs > 0)
 		appendStringInfo(out, ":%02d", seconds);

@@ -55,12 +55,9 @@ make_cells(const RcaEdit *edit, const RcaColumns *columns, const RcaActionChange
 	for (int i = 0; i < change->nextra; i++)
 	{
 		RcaStr		value = change->extra[i].value;
-		int			column = 0;
+		int			column = rca_columns_named(columns, change->extra[i].name);
 
-		while (column < columns->table->ncolumns &&
-			   !rca_equal(columns->names[column], change->extra[i].name))
-			column++;
-		if (column == columns->table->ncolumns)
+		if (column < 0)
 		{
 			refuse_column(edit, columns->table->line, change->extra[i].name, err);
 			return NULL;

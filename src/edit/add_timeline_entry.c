@@ -149,18 +149,22 @@ time_text(const Adder *a, RcaStr text)
  * Rows
  */
 
-/* The values for further columns of a table. */
+/* What of a new row does not depend on how times are written. */
 static bool
-put_extra(const Adder *a, const RcaColumns *columns, RcaStr *cells)
+put_texts(const Adder *a, const RcaColumns *columns, RcaStr *cells)
 {
+	const int  *at = columns->at;
+
+	if (at[RCA_COLUMN_EVENT] >= 0)
+		cells[at[RCA_COLUMN_EVENT]] = event_text(a, true);
+	if (at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
+		cells[at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
 	for (int i = 0; i < a->change->nextra; i++)
 	{
 		RcaStr		name = a->change->extra[i].name;
-		int			column = 0;
+		int			column = rca_columns_named(columns, name);
 
-		while (column < columns->table->ncolumns && !rca_equal(columns->names[column], name))
-			column++;
-		if (column == columns->table->ncolumns)
+		if (column < 0)
 			return rca_edit_refuse(a->edit, a->err, columns->table->line,
 								   psprintf("The table has no column \"%.*s\".", rca_clip(name, 64), name.data),
 								   "Fields are at, event and milestone, and the columns of the table by their headings.");
@@ -201,11 +205,7 @@ make_cells(const Adder *a, RcaStr *cells)
 		}
 		cells[at[RCA_COLUMN_DATE]] = cell;
 	}
-	if (at[RCA_COLUMN_EVENT] >= 0)
-		cells[at[RCA_COLUMN_EVENT]] = event_text(a, true);
-	if (at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
-		cells[at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
-	return put_extra(a, columns, cells);
+	return put_texts(a, columns, cells);
 }
 
 static bool
@@ -327,7 +327,7 @@ add_text(Adder *a)
 static const char *
 first_clock(RcaInstant at)
 {
-	int64		seconds = (at - rca_instant_date(at) * RCA_USECS_PER_DAY) / RCA_USECS_PER_SEC;
+	int64		seconds = rca_instant_clock(at) / RCA_USECS_PER_SEC;
 	const char *clock = psprintf("%02d:%02d", (int) (seconds / 3600), (int) (seconds / 60 % 60));
 
 	return seconds % 60 == 0 ? clock : psprintf("%s:%02d", clock, (int) (seconds % 60));
@@ -371,10 +371,7 @@ add_first_row(Adder *a, const RcaColumns *columns)
 	if (has_date)
 		cells[columns->at[RCA_COLUMN_DATE]] = rca_str(date, (int) strlen(date));
 	cells[columns->at[RCA_COLUMN_TIME]] = rca_str(time, (int) strlen(time));
-	cells[columns->at[RCA_COLUMN_EVENT]] = event_text(a, true);
-	if (columns->at[RCA_COLUMN_MILESTONE] >= 0 && a->change->has_milestone)
-		cells[columns->at[RCA_COLUMN_MILESTONE]] = rca_milestone_text(a->edit->report, a->change->milestone);
-	if (!put_extra(a, columns, cells))
+	if (!put_texts(a, columns, cells))
 		return false;
 	rca_edit_insert_line(a->edit, table->line + 2, rca_edit_row_line(a->edit, table, table->line + 1, cells));
 	rca_edit_touch(a->edit, table->line, table->line);

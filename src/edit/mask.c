@@ -139,7 +139,6 @@ mask(RcaEdit *edit, const RcaMaskPlaces *places, const int *numbers, RcaStr pers
 const RcaReport *
 rca_mask(RcaEdit *edit, RcaStr *result, RcaError *err)
 {
-	RcaEdit    *again = rca_edit_begin_parsed(edit->text, edit->report);
 	RcaMaskPlaces places = rca_mask_places(edit);
 	int		   *numbers = palloc(Max(places.count, 1) * sizeof(int));
 	RcaError	first_err = {0};
@@ -149,7 +148,8 @@ rca_mask(RcaEdit *edit, RcaStr *result, RcaError *err)
 		number_class(&places, class, numbers);
 	after = mask(edit, &places, numbers, RCA_STR("Person "), result, &first_err);
 	if (after == NULL)
-		after = mask(again, &places, numbers, RCA_STR("Person"), result, err);
+		after = mask(rca_edit_begin_parsed(edit->text, edit->report), &places, numbers,
+					 RCA_STR("Person"), result, err);
 	if (after == NULL)
 		*err = first_err;
 	return after;

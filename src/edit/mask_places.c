@@ -225,7 +225,7 @@ add_cell(RcaMaskPlaces *places, RcaStr cell, RcaStr owner)
 
 /* Is this the place of an owner in a line, and not a word of the text? */
 static bool
-is_owner_place(RcaStr line, int pos, RcaStr name)
+is_owner_place(RcaStr line, int pos)
 {
 	int			before = pos;
 
@@ -236,7 +236,7 @@ is_owner_place(RcaStr line, int pos, RcaStr name)
 	if (before == 0 || strchr("=:@([-|+]", line.data[before - 1]) != NULL)
 		return true;
 	/* dashes */
-	return before > 3 && (unsigned char) line.data[before - 3] == 0xE2 && name.len > 0;
+	return before > 3 && (unsigned char) line.data[before - 3] == 0xE2;
 }
 
 /*
@@ -291,7 +291,7 @@ add_owner(RcaMaskPlaces *places, const RcaEdit *edit, const RcaActionItem *item,
 		{
 			last_line = line;
 			last_pos = pos;
-			if (is_owner_place(line, pos, item->owner))
+			if (is_owner_place(line, pos))
 			{
 				add_owner_at(places, line, pos, item->owner);
 				found++;

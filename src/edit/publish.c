@@ -415,32 +415,15 @@ cut_parts(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError
 	return after != NULL && rca_tells_no_more(edit, after, err) ? after : NULL;
 }
 
-/*
- * One after the other
- */
-
-/* An edit of what came out of another one. */
-static RcaEdit *
-next_edit(RcaStr text, const RcaReport *report)
-{
-	return rca_edit_begin_parsed(text, report);
-}
-
+/* One after the other: each begins with what came out of the one before it. */
 const RcaReport *
 rca_publish(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError *err)
 {
 	const RcaReport *report = cut_comments(edit, result, err);
-	RcaEdit    *next = report == NULL ? NULL : next_edit(*result, report);
 
-	if (next != NULL && !published->all && !published->front_matter)
-	{
-		report = cut_keys(next, result, err);
-		next = report == NULL ? NULL : next_edit(*result, report);
-	}
-	if (next != NULL && !published->all)
-	{
-		report = cut_parts(next, published, result, err);
-		next = report == NULL ? NULL : next_edit(*result, report);
-	}
-	return next == NULL ? NULL : rca_mask(next, result, err);
+	if (report != NULL && !published->all && !published->front_matter)
+		report = cut_keys(rca_edit_begin_parsed(*result, report), result, err);
+	if (report != NULL && !published->all)
+		report = cut_parts(rca_edit_begin_parsed(*result, report), published, result, err);
+	return report == NULL ? NULL : rca_mask(rca_edit_begin_parsed(*result, report), result, err);
 }

@@ -12,19 +12,6 @@
  * Metrics
  */
 
-static RcaMetricInput
-metric_input(const RcaReport *report)
-{
-	RcaMetricInput input;
-
-	rca_moments_init(&input.moments);
-	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&input.moments, &report->timeline[i]);
-	input.stated_duration = report->metadata.duration;
-	rca_claims_of_report(report, &input.claims);
-	return input;
-}
-
 /*
  * The first metric that another version tells otherwise, or NULL.  One that it does
  * not tell at all counts if all is true.
@@ -32,8 +19,8 @@ metric_input(const RcaReport *report)
 static const char *
 other_metric(const RcaReport *before, const RcaReport *after, bool all)
 {
-	RcaMetricInput a = metric_input(before);
-	RcaMetricInput b = metric_input(after);
+	RcaMetricInput a = rca_metric_input(before);
+	RcaMetricInput b = rca_metric_input(after);
 	RcaMetric	old;
 	RcaMetric	new;
 

@@ -88,16 +88,15 @@ write_extra(const Setter *s, RcaEdit *edit, const RcaItemPlace *place)
 		RcaStr		name = s->change->extra[i].name;
 		RcaStr		value = s->change->extra[i].value;
 		RcaStr		cell = value.data == NULL ? RCA_STR("") : rca_cell_of_text(value);
-		int			column = 0;
+		int			column;
 
 		if (place->row == NULL)
 			return rca_edit_refuse(edit, s->err, place->line,
 								   psprintf("The action item is not in a table, so it has no field \"%.*s\".",
 											rca_clip(name, 64), name.data),
 								   "Fields are action, owner, due_date, raw_status, state, ticket and priority.");
-		while (column < place->columns.table->ncolumns && !rca_equal(place->columns.names[column], name))
-			column++;
-		if (column < place->columns.table->ncolumns)
+		column = rca_columns_named(&place->columns, name);
+		if (column >= 0)
 			rca_edit_set_cell(edit, place->columns.table, place->row, column, cell);
 		else if (s->change->add_columns)
 			rca_edit_add_column(edit, place->columns.table, rca_cell_of_text(name), place->row, cell);

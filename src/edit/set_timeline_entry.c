@@ -117,12 +117,9 @@ write_cells(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	for (int i = 0; i < change->nextra; i++)
 	{
 		RcaStr		name = change->extra[i].name;
-		int			column = place->row != NULL ? 0 : -1;
+		int			column = place->row != NULL ? rca_columns_named(&place->columns, name) : -1;
 
-		while (column >= 0 && column < place->columns.table->ncolumns &&
-			   !rca_equal(place->columns.names[column], name))
-			column++;
-		if (column < 0 || column == place->columns.table->ncolumns)
+		if (column < 0)
 			return rca_edit_refuse(edit, err, place->line,
 								   psprintf("The entry has no column \"%.*s\".", rca_clip(name, 64), name.data),
 								   "Fields are at, event and milestone, and the columns of the table by their headings.");

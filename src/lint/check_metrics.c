@@ -39,15 +39,9 @@ check_claim(RcaLint *lint, const RcaMetric *measured,
 void
 rca_check_metrics(RcaLint *lint)
 {
-	const RcaReport *report = lint->report;
-	RcaMetricInput input;
+	RcaMetricInput input = rca_metric_input(lint->report);
 	RcaMetric	metric;
 
-	rca_moments_init(&input.moments);
-	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&input.moments, &report->timeline[i]);
-	input.stated_duration = report->metadata.duration;
-	rca_claims_of_report(report, &input.claims);
 	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		int			claim = rca_metric_claim(nth);

@@ -7,7 +7,6 @@
 
 #include "edit/set_action_item.h"
 #include "edit/set_timeline_entry.h"
-#include "pg/compat.h"
 #include "pg/edits.h"
 #include "pg/encoding.h"
 
@@ -18,14 +17,6 @@ typedef struct ItemArgument
 	int			line;
 	const RcaNode *fields;
 } ItemArgument;
-
-static RcaStr
-text_argument(FunctionCallInfo fcinfo, int n)
-{
-	text	   *value = PG_GETARG_TEXT_PP(n);
-
-	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
-}
 
 static const RcaReport *
 set_item(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
@@ -55,7 +46,7 @@ PG_FUNCTION_INFO_V1(rca_sql_set_action_item);
 Datum
 rca_sql_set_action_item(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 1), 0, rca_object_argument(fcinfo, 2)};
+	ItemArgument argument = {rca_str_of_text(PG_GETARG_DATUM(1)), 0, rca_object_argument(fcinfo, 2)};
 
 	return rca_edit_datum(fcinfo, set_item, &argument);
 }
@@ -73,7 +64,7 @@ PG_FUNCTION_INFO_V1(rca_sql_remove_action_item);
 Datum
 rca_sql_remove_action_item(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 1), 0, NULL};
+	ItemArgument argument = {rca_str_of_text(PG_GETARG_DATUM(1)), 0, NULL};
 
 	return rca_edit_datum(fcinfo, remove_item, &argument);
 }
@@ -106,7 +97,7 @@ PG_FUNCTION_INFO_V1(rca_sql_set_timeline_entry);
 Datum
 rca_sql_set_timeline_entry(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), rca_object_argument(fcinfo, 3)};
+	ItemArgument argument = {rca_str_of_text(PG_GETARG_DATUM(2)), PG_GETARG_INT32(1), rca_object_argument(fcinfo, 3)};
 
 	return rca_edit_datum(fcinfo, set_entry, &argument);
 }
@@ -124,7 +115,7 @@ PG_FUNCTION_INFO_V1(rca_sql_remove_timeline_entry);
 Datum
 rca_sql_remove_timeline_entry(PG_FUNCTION_ARGS)
 {
-	ItemArgument argument = {text_argument(fcinfo, 2), PG_GETARG_INT32(1), NULL};
+	ItemArgument argument = {rca_str_of_text(PG_GETARG_DATUM(2)), PG_GETARG_INT32(1), NULL};
 
 	return rca_edit_datum(fcinfo, remove_entry, &argument);
 }

@@ -85,18 +85,10 @@ edit_section(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 	return rca_edit_section(edit, argument, result, err);
 }
 
-static RcaStr
-text_argument(FunctionCallInfo fcinfo, int n)
-{
-	text	   *argument = PG_GETARG_TEXT_PP(n);
-
-	return rca_str_from_server(rca_str(VARDATA_ANY(argument), (int) VARSIZE_ANY_EXHDR(argument)));
-}
-
 static RcaPart
 part_argument(FunctionCallInfo fcinfo)
 {
-	RcaStr		name = text_argument(fcinfo, 1);
+	RcaStr		name = rca_str_of_text(PG_GETARG_DATUM(1));
 	int			part = rca_part_lookup(name);
 
 	if (part <= RCA_PART_OTHER)
@@ -124,8 +116,7 @@ path_argument(FunctionCallInfo fcinfo)
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("path of headings must not contain nulls")));
-		list.items[list.count] = rca_str_from_server(rca_str(VARDATA_ANY(DatumGetTextPP(values[list.count])),
-															 (int) VARSIZE_ANY_EXHDR(DatumGetTextPP(values[list.count]))));
+		list.items[list.count] = rca_str_of_text(values[list.count]);
 	}
 	if (count == 0)
 		ereport(ERROR,
@@ -143,7 +134,7 @@ section_datum(FunctionCallInfo fcinfo, bool by_path, bool appends)
 		wanted.path = path_argument(fcinfo);
 	else
 		wanted.part = part_argument(fcinfo);
-	wanted.content = text_argument(fcinfo, 2);
+	wanted.content = rca_str_of_text(PG_GETARG_DATUM(2));
 	wanted.subtree = PG_GETARG_BOOL(3);
 	wanted.appends = appends;
 	return rca_edit_datum(fcinfo, edit_section, &wanted);
@@ -199,7 +190,7 @@ PG_FUNCTION_INFO_V1(rca_rename_service);
 Datum
 rca_rename_service(PG_FUNCTION_ARGS)
 {
-	Names		names = {text_argument(fcinfo, 1), text_argument(fcinfo, 2)};
+	Names		names = {rca_str_of_text(PG_GETARG_DATUM(1)), rca_str_of_text(PG_GETARG_DATUM(2))};
 
 	if (rca_trim(names.old).len == 0 || rca_trim(names.new).len == 0)
 		ereport(ERROR,

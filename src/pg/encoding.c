@@ -3,9 +3,11 @@
  */
 #include "postgres.h"
 
+#include "fmgr.h"
 #include "mb/pg_wchar.h"
 
 #include "base/text.h"
+#include "pg/compat.h"
 #include "pg/encoding.h"
 
 const char *
@@ -40,4 +42,12 @@ rca_str_from_server(RcaStr s)
 		return s;
 	converted = rca_from_server(rca_cstring(s));
 	return rca_str(converted, (int) strlen(converted));
+}
+
+RcaStr
+rca_str_of_text(Datum value)
+{
+	text	   *string = DatumGetTextPP(value);
+
+	return rca_str_from_server(rca_str(VARDATA_ANY(string), (int) VARSIZE_ANY_EXHDR(string)));
 }

@@ -17,4 +17,7 @@ extern RcaStr rca_str_to_server(RcaStr s);
 extern const char *rca_from_server(const char *s);
 extern RcaStr rca_str_from_server(RcaStr s);
 
+/* What a value of type text says. */
+extern RcaStr rca_str_of_text(Datum value);
+
 #endif							/* RCA_ENCODING_H */

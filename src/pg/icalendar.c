@@ -6,14 +6,12 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "common/cryptohash.h"
 #include "common/sha2.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/timestamp.h"
-#include "utils/typcache.h"
 
 #include "base/text.h"
 #include "pg/array_state.h"
@@ -59,14 +57,6 @@ uid_of(const char *kind, RcaStr path, RcaStr key)
 					hash[8], hash[9], hash[10], hash[11], hash[12], hash[13], hash[14], hash[15]);
 }
 
-static RcaStr
-text_argument(FunctionCallInfo fcinfo, int n)
-{
-	text	   *value = PG_GETARG_TEXT_PP(n);
-
-	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
-}
-
 pg_noreturn static void
 raise_range(const char *what)
 {
@@ -80,7 +70,7 @@ raise_range(const char *what)
 static Component
 begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, RcaInstant fallback)
 {
-	Component	c = {.name = name,.path = text_argument(fcinfo, 0),.stamp = fallback};
+	Component	c = {.name = name,.path = rca_str_of_text(PG_GETARG_DATUM(0)),.stamp = fallback};
 
 	if (c.stamp == RCA_NO_INSTANT)
 		c.stamp = NO_STAMP;
@@ -97,11 +87,10 @@ begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, R
 static Datum
 finish(Component *c)
 {
-	RcaStr		text;
+	bool		isnull;
 
 	rca_ical_word(&c->out, "END", c->name);
-	text = rca_str_to_server(rca_str(c->out.data, c->out.len));
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(text.data, text.len));
+	return rca_text_datum(rca_str(c->out.data, c->out.len), &isnull);
 }
 
 /* A line of a description, if there is something to tell. */
@@ -144,36 +133,10 @@ typedef struct ItemRow
 	bool		nulls[ITEM_COLUMNS];
 } ItemRow;
 
-static void
-read_item(HeapTupleHeader header, ItemRow *row)
-{
-	TupleDesc	desc = lookup_rowtype_tupdesc(HeapTupleHeaderGetTypeId(header),
-											  HeapTupleHeaderGetTypMod(header));
-	HeapTupleData tuple;
-
-	rca_check_fields(desc, rca_action_item_kind.fields, ITEM_COLUMNS);
-	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
-	ItemPointerSetInvalid(&tuple.t_self);
-	tuple.t_tableOid = InvalidOid;
-	tuple.t_data = header;
-	for (int i = 0; i < ITEM_COLUMNS; i++)
-	{
-		row->nulls[i] = (i >= desc->natts);
-		if (!row->nulls[i])
-			row->values[i] = heap_getattr(&tuple, i + 1, desc, &row->nulls[i]);
-	}
-	ReleaseTupleDesc(desc);
-}
-
 static RcaStr
 item_text(const ItemRow *row, ItemColumn column)
 {
-	text	   *value;
-
-	if (row->nulls[column])
-		return RCA_NULL_STR;
-	value = DatumGetTextPP(row->values[column]);
-	return rca_str_from_server(rca_str(VARDATA_ANY(value), (int) VARSIZE_ANY_EXHDR(value)));
+	return row->nulls[column] ? RCA_NULL_STR : rca_str_of_text(row->values[column]);
 }
 
 /* A row without an item, as an outer join makes one, has no key. */
@@ -182,7 +145,8 @@ has_item(FunctionCallInfo fcinfo, ItemRow *row)
 {
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return false;
-	read_item(PG_GETARG_HEAPTUPLEHEADER(1), row);
+	rca_read_row(PG_GETARG_HEAPTUPLEHEADER(1), rca_action_item_kind.fields, ITEM_COLUMNS,
+				 row->values, row->nulls);
 	return !row->nulls[ITEM_KEY];
 }
 
@@ -212,23 +176,15 @@ write_item(Component *c, const ItemRow *row)
 static const char *
 todo_status(RcaStr state)
 {
-	static const struct
-	{
-		RcaStr		state;
-		const char *status;
-	}			statuses[] =
-	{
-		{RCA_LITERAL("in_progress"), "IN-PROCESS"},
-		{RCA_LITERAL("done"), "COMPLETED"},
-		{RCA_LITERAL("cancelled"), "CANCELLED"},
+	static const char *const statuses[RCA_STATE_COUNT] = {
+		[RCA_STATE_UNSTATED] = "NEEDS-ACTION",
+		[RCA_STATE_OPEN] = "NEEDS-ACTION",
+		[RCA_STATE_IN_PROGRESS] = "IN-PROCESS",
+		[RCA_STATE_DONE] = "COMPLETED",
+		[RCA_STATE_CANCELLED] = "CANCELLED",
 	};
 
-	for (int i = 0; i < lengthof(statuses); i++)
-	{
-		if (rca_equal(state, statuses[i].state))
-			return statuses[i].status;
-	}
-	return "NEEDS-ACTION";
+	return statuses[rca_state_lookup(state)];
 }
 
 /* rca_ical_todo(path text, item rca_action_item, stamp timestamptz) */

@@ -5,10 +5,10 @@
  */
 #include "postgres.h"
 
-#include "utils/builtins.h"
+#include "fmgr.h"
 
-#include "base/text.h"
 #include "edit/cells.h"
+#include "pg/datum.h"
 #include "pg/encoding.h"
 
 /* _rca_markdown_cell(value text): a text as it is written in a cell */
@@ -16,10 +16,6 @@ PG_FUNCTION_INFO_V1(rca_markdown_cell);
 Datum
 rca_markdown_cell(PG_FUNCTION_ARGS)
 {
-	text	   *value = PG_GETARG_TEXT_PP(0);
-	RcaStr		cell = rca_cell_of_value(rca_str_from_server(rca_str(VARDATA_ANY(value),
-																	 (int) VARSIZE_ANY_EXHDR(value))));
-
-	cell = rca_str_to_server(cell);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(cell.data, cell.len));
+	return rca_text_datum(rca_cell_of_value(rca_str_of_text(PG_GETARG_DATUM(0))),
+						  &fcinfo->isnull);
 }

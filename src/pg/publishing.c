@@ -7,7 +7,6 @@
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
 
 #include "base/text.h"
 #include "edit/publish.h"
@@ -47,14 +46,11 @@ published_argument(FunctionCallInfo fcinfo, int n)
 					  &values, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
-		text	   *name = nulls[i] ? NULL : DatumGetTextPP(values[i]);
-
-		if (name == NULL)
+		if (nulls[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("a part must not be null")));
-		add_part(&published, rca_str_from_server(rca_str(VARDATA_ANY(name),
-														 (int) VARSIZE_ANY_EXHDR(name))));
+		add_part(&published, rca_str_of_text(values[i]));
 	}
 	return published;
 }

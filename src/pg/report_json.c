@@ -97,10 +97,9 @@ fraction(int64 usecs)
 static const char *
 iso_instant(RcaInstant at)
 {
-	RcaDate		date = rca_instant_date(at);
-	int64		time = at - date * RCA_USECS_PER_DAY;
+	int64		time = rca_instant_clock(at);
 
-	return psprintf("%sT%02d:%02d:%02d%sZ", rca_date_string(date),
+	return psprintf("%sT%02d:%02d:%02d%sZ", rca_date_string(rca_instant_date(at)),
 					(int) (time / RCA_USECS_PER_HOUR),
 					(int) (time / RCA_USECS_PER_MIN % 60),
 					(int) (time / RCA_USECS_PER_SEC % 60),

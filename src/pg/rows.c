@@ -22,10 +22,12 @@
 #include "postgres.h"
 
 #include "access/detoast.h"
+#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/typcache.h"
 
 #include "base/limits.h"
 #include "pg/build.h"
@@ -69,6 +71,27 @@ rca_check_fields(TupleDesc desc, const RcaField *fields, int nfields)
 		if (!column->attisdropped && column->atttypid != type)
 			rca_raise_row_type(column, format_type_be(type));
 	}
+}
+
+void
+rca_read_row(HeapTupleHeader row, const RcaField *fields, int nfields, Datum *values, bool *nulls)
+{
+	TupleDesc	desc = lookup_rowtype_tupdesc(HeapTupleHeaderGetTypeId(row),
+											  HeapTupleHeaderGetTypMod(row));
+	HeapTupleData tuple;
+
+	rca_check_fields(desc, fields, nfields);
+	tuple.t_len = HeapTupleHeaderGetDatumLength(row);
+	ItemPointerSetInvalid(&tuple.t_self);
+	tuple.t_tableOid = InvalidOid;
+	tuple.t_data = row;
+	for (int i = 0; i < nfields; i++)
+	{
+		nulls[i] = (i >= desc->natts);
+		if (!nulls[i])
+			values[i] = heap_getattr(&tuple, i + 1, desc, &nulls[i]);
+	}
+	ReleaseTupleDesc(desc);
 }
 
 RcaTupleForm *

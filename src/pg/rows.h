@@ -102,6 +102,13 @@ extern RcaTupleForm *rca_row_form(TupleDesc desc, const RcaField *fields,
 extern void rca_check_fields(TupleDesc desc, const RcaField *fields,
 							 int nfields);
 
+/*
+ * The first fields of a row that is an argument, as far as its type has them; the
+ * others are null.  42804 as above.
+ */
+extern void rca_read_row(HeapTupleHeader row, const RcaField *fields, int nfields,
+						 Datum *values, bool *nulls);
+
 /* Raises 42804: a column of a row type is not what the library makes. */
 pg_noreturn extern void rca_raise_row_type(Form_pg_attribute column,
 										   const char *expected);

@@ -6,13 +6,11 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
-#include "utils/typcache.h"
 
 #include "base/text.h"
 #include "pg/array_state.h"
@@ -36,27 +34,6 @@ typedef struct Replacement
 	int			end_col;
 	JsonbValue	text;
 } Replacement;
-
-static void
-read_finding(HeapTupleHeader header, FindingRow *row)
-{
-	TupleDesc	desc = lookup_rowtype_tupdesc(HeapTupleHeaderGetTypeId(header),
-											  HeapTupleHeaderGetTypMod(header));
-	HeapTupleData tuple;
-
-	rca_check_fields(desc, rca_finding_fields, RCA_FINDING_COLUMNS);
-	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
-	ItemPointerSetInvalid(&tuple.t_self);
-	tuple.t_tableOid = InvalidOid;
-	tuple.t_data = header;
-	for (int i = 0; i < RCA_FINDING_COLUMNS; i++)
-	{
-		row->nulls[i] = (i >= desc->natts);
-		if (!row->nulls[i])
-			row->values[i] = heap_getattr(&tuple, i + 1, desc, &row->nulls[i]);
-	}
-	ReleaseTupleDesc(desc);
-}
 
 static void
 open_object(JsonbInState *state, const char *key)
@@ -266,7 +243,8 @@ rca_sarif_step(PG_FUNCTION_ARGS)
 
 	if (!PG_ARGISNULL(2))
 	{
-		read_finding(PG_GETARG_HEAPTUPLEHEADER(2), &row);
+		rca_read_row(PG_GETARG_HEAPTUPLEHEADER(2), rca_finding_fields, RCA_FINDING_COLUMNS,
+					 row.values, row.nulls);
 		isnull = row.nulls[RCA_FINDING_CODE];
 	}
 	if (!isnull)

@@ -81,7 +81,7 @@ rca_ical_instant(StringInfo out, const char *name, RcaInstant at)
 
 	if (at == RCA_NO_INSTANT || !day_parts(rca_instant_date(at), &year, &month, &day))
 		return false;
-	second = (int) ((at - (int64) rca_instant_date(at) * RCA_USECS_PER_DAY) / RCA_USECS_PER_SEC);
+	second = (int) (rca_instant_clock(at) / RCA_USECS_PER_SEC);
 	appendStringInfo(out, "%s:%04d%02d%02dT%02d%02d%02dZ\r\n", name, year, month, day,
 					 second / 3600, second / 60 % 60, second % 60);
 	return true;

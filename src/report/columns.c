@@ -103,6 +103,17 @@ cell_text(const RcaColumns *columns, const RcaRow *row, int column)
 		rca_cell_text(columns->md, row->cells[column]);
 }
 
+int
+rca_columns_named(const RcaColumns *columns, RcaStr name)
+{
+	for (int column = 0; column < columns->table->ncolumns; column++)
+	{
+		if (rca_equal(columns->names[column], name))
+			return column;
+	}
+	return -1;
+}
+
 RcaStr
 rca_columns_cell(const RcaColumns *columns, const RcaRow *row, RcaColumn kind)
 {

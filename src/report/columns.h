@@ -39,6 +39,9 @@ extern void rca_columns_find(RcaColumns *columns, const RcaMarkdown *md,
 /* Gives a kind that no name claims the first column that is left over. */
 extern void rca_columns_default(RcaColumns *columns, RcaColumn kind);
 
+/* The index of the column with a heading, or -1. */
+extern int	rca_columns_named(const RcaColumns *columns, RcaStr name);
+
 /* The text of a kind of cell; a null string without a column or text. */
 extern RcaStr rca_columns_cell(const RcaColumns *columns, const RcaRow *row,
 							   RcaColumn kind);

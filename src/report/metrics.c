@@ -115,6 +115,19 @@ rca_moments_add(RcaMoments *moments, const RcaTimelineEntry *entry)
 		keep_earlier(&moments->of[milestone], moment);
 }
 
+RcaMetricInput
+rca_metric_input(const RcaReport *report)
+{
+	RcaMetricInput input;
+
+	rca_moments_init(&input.moments);
+	for (int i = 0; i < report->ntimeline; i++)
+		rca_moments_add(&input.moments, &report->timeline[i]);
+	input.stated_duration = report->metadata.duration;
+	rca_claims_of_report(report, &input.claims);
+	return input;
+}
+
 static void
 measure(RcaMetric *metric)
 {

@@ -66,6 +66,9 @@ typedef struct RcaMetricInput
 	int64		stated_duration;	/* of the metadata */
 } RcaMetricInput;
 
+/* The same of a report that has just been parsed. */
+extern RcaMetricInput rca_metric_input(const RcaReport *report);
+
 /* The nth metric of a report, from 0; false past the last one. */
 extern bool rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric);
 

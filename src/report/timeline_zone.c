@@ -74,8 +74,7 @@ clock_of_utc(const RcaReport *report, const RcaWhen *when)
 		report->metadata.date;
 	RcaInstant	at = rca_instant(date, when->clock, &when->zone, NULL);
 
-	return at == RCA_NO_INSTANT ? RCA_NO_CLOCK :
-		at - (int64) rca_instant_date(at) * RCA_USECS_PER_DAY;
+	return at == RCA_NO_INSTANT ? RCA_NO_CLOCK : rca_instant_clock(at);
 }
 
 static int64

@@ -106,14 +106,9 @@ print_action_items(const RcaReport *report)
 static void
 print_metrics(const RcaReport *report)
 {
-	RcaMetricInput input;
+	RcaMetricInput input = rca_metric_input(report);
 	RcaMetric	metric;
 
-	rca_moments_init(&input.moments);
-	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&input.moments, &report->timeline[i]);
-	input.stated_duration = report->metadata.duration;
-	rca_claims_of_report(report, &input.claims);
 	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		if (metric.value == RCA_NO_DURATION)

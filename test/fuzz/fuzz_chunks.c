@@ -257,7 +257,6 @@ read_chunks(const RcaOutline *outline, RcaStr text)
 	RcaError	err;
 
 	/* text is checked when it comes in */
-	if (memchr(text.data, '\0', text.len) == NULL &&
-		pg_encoding_verifymbstr(PG_UTF8, text.data, text.len) == text.len)
+	if (is_utf8(text))
 		(void) rca_chunks_cut(outline, text, all_sizes[0], &chunks, &err);
 }

@@ -14,8 +14,6 @@
  */
 #include "base/base.h"
 
-#include "mb/pg_wchar.h"
-
 #include "base/calendar.h"
 #include "base/error.h"
 #include "base/limits.h"
@@ -98,8 +96,7 @@ lint(const RcaReport *report)
 			require(f->line >= 1 && f->col >= 1, "a finding has a place");
 			require(f->line <= current->body.first_line + Max(current->body.nlines, 1), "in the document");
 			require(f->message != NULL, "and a message");
-			require(pg_encoding_verifymbstr(PG_UTF8, f->message, (int) strlen(f->message)) ==
-					(int) strlen(f->message), "in UTF-8");
+			require(is_utf8(rca_str(f->message, (int) strlen(f->message))), "in UTF-8");
 		}
 		if (rca_equal(fixed, current->source))
 			break;
@@ -116,8 +113,7 @@ lint(const RcaReport *report)
 static void
 require_utf8(const char *s, int len, const char *what)
 {
-	require(memchr(s, '\0', len) == NULL &&
-			pg_encoding_verifymbstr(PG_UTF8, s, len) == len, what);
+	require(is_utf8(rca_str(s, len)), what);
 }
 
 static void
@@ -222,11 +218,7 @@ render(RcaReport *report, const RcaForm *form)
 				require_utf8(quantity.unit.data, quantity.unit.len, "unit in UTF-8");
 		}
 	}
-	rca_moments_init(&input.moments);
-	for (int i = 0; i < report->ntimeline; i++)
-		rca_moments_add(&input.moments, &report->timeline[i]);
-	input.stated_duration = report->metadata.duration;
-	rca_claims_of_report(report, &input.claims);
+	input = rca_metric_input(report);
 	for (int i = 0; rca_metric(i, &input, &metric); i++)
 		require((metric.status == RCA_METRIC_SUCCESS) == (metric.value != RCA_NO_DURATION) &&
 				(metric.value == RCA_NO_DURATION || metric.value >= 0), "metric");
@@ -248,8 +240,7 @@ run_document(RcaStr source)
 	RcaForm		form;
 	RcaError	err;
 
-	if (memchr(source.data, '\0', source.len) != NULL ||
-		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
+	if (!is_utf8(source))
 		return;
 	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)
@@ -297,8 +288,7 @@ run_taught(RcaStr input)
 	RcaError	err;
 	int			end = rca_find(input, RCA_STR("\n%\n"));
 
-	if (end < 0 || memchr(input.data, '\0', input.len) != NULL ||
-		pg_encoding_verifymbstr(PG_UTF8, input.data, input.len) != input.len)
+	if (end < 0 || !is_utf8(input))
 		return;
 	json = rca_str(input.data, end);
 	source = rca_skip(input, end + 3);
@@ -350,8 +340,7 @@ run_damaged_form(RcaStr input)
 	if (input.len < 12)
 		return;
 	source = rca_skip(input, 12);
-	if (memchr(source.data, '\0', source.len) != NULL ||
-		pg_encoding_verifymbstr(PG_UTF8, source.data, source.len) != source.len)
+	if (!is_utf8(source))
 		return;
 	report = rca_report_parse(source, RCA_READ_FACTS, &err);
 	if (report == NULL)

@@ -6,8 +6,6 @@
  */
 #include "base/base.h"
 
-#include "mb/pg_wchar.h"
-
 #include "base/error.h"
 #include "base/text.h"
 #include "edit/rename_service.h"
@@ -25,13 +23,6 @@ static const char *const keys[] = {
 	"title", "date", "severity", "status", "services", "tags", "authors",
 	"duration", "duration_minutes", "timezone", "start", "end", "other key",
 };
-
-static bool
-is_utf8(RcaStr s)
-{
-	return memchr(s.data, '\0', s.len) == NULL &&
-		pg_encoding_verifymbstr(PG_UTF8, s.data, s.len) == s.len;
-}
 
 /* A mapping of one key: to a text, to a list of its words, or to null. */
 static RcaNode *

@@ -7,8 +7,6 @@
  */
 #include "base/base.h"
 
-#include "mb/pg_wchar.h"
-
 #include "base/text.h"
 #include "edit/cells.h"
 #include "edit/publish.h"
@@ -16,13 +14,6 @@
 #include "fuzz/same.h"
 #include "render/ical.h"
 #include "values/personal.h"
-
-static bool
-is_utf8(RcaStr s)
-{
-	return memchr(s.data, '\0', s.len) == NULL &&
-		pg_encoding_verifymbstr(PG_UTF8, s.data, s.len) == s.len;
-}
 
 static void
 check_texts(RcaStr text)

@@ -3,6 +3,8 @@
  */
 #include "base/base.h"
 
+#include "mb/pg_wchar.h"
+
 #include "base/text.h"
 #include "fuzz/same.h"
 #include "markdown/parse.h"
@@ -16,6 +18,13 @@ require(bool condition, const char *what)
 		fprintf(stderr, "violated: %s\n", what);
 		abort();
 	}
+}
+
+bool
+is_utf8(RcaStr s)
+{
+	return memchr(s.data, '\0', s.len) == NULL &&
+		pg_encoding_verifymbstr(PG_UTF8, s.data, s.len) == s.len;
 }
 
 void

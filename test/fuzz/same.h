@@ -14,6 +14,9 @@
 
 extern void require(bool condition, const char *what);
 
+/* Is a text one that can be read: UTF-8, without a zero byte? */
+extern bool is_utf8(RcaStr s);
+
 /* Both are null, or say the same. */
 extern void require_same(RcaStr a, RcaStr b, const char *what);
 
