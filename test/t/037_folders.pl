@@ -133,6 +133,25 @@ like(faults_with('report/timeline.c', '"fmgr.h'), qr{^report/timeline\.c may not
 like(faults_with('report/timeline.c', '<cmark.h'), qr{^report/timeline\.c may not include cmark\.h$}m, 'nor one folder the library of another');
 like(faults_with('report/timeline.c', '"timeline_table.h'), qr{does not name its folder}, 'an include without its folder');
 
+# From PostgreSQL 16 on the macros of a varlena are in varatt.h, which
+# postgres.h of 15 has; pg/compat.h includes it where there is one.
+sub reaches
+{
+	my ($file, $wanted) = @_;
+	my %seen;
+	my @todo = ($file);
+	while (defined(my $next = shift @todo))
+	{
+		next if $seen{$next}++ || !exists $includes{$next};
+		push @todo, map { s/^.//r } @{ $includes{$next} };
+	}
+	return $seen{$wanted};
+}
+
+my @varlena = grep { slurp_file("src/$_") =~ /\b(?:SET_)?VAR(?:DATA|SIZE|ATT)_?[A-Z_]*\(/ } sort keys %includes;
+cmp_ok(scalar @varlena, '>', 5, 'files that look into a varlena');
+is(join(' ', grep { !reaches($_, 'pg/compat.h') } @varlena), '', 'include pg/compat.h, without which they do not compile on PostgreSQL 16');
+
 # one name, one file
 my %seen;
 $seen{ basename $_ }++ for keys %includes;
