@@ -84,38 +84,83 @@ delete_cut_lines(RcaEdit *edit, const bool *is_cut)
 	}
 }
 
-/* Takes note of the lines within texts of several lines, where "#" begins no comment. */
-static void
-note_texts(const RcaNode *node, bool *is_text)
+/*
+ * What is known of a line of the front matter: a comment begins behind the last
+ * of its texts, and none within a text of several lines.
+ */
+typedef struct KeyLine
 {
-	int			end = node->end_line + (node->end_col > 1);
+	int			text_end;		/* a column, or 0 if no text begins or ends in it */
+	bool		is_text;
+} KeyLine;
 
-	for (int line = node->line + 1; node->kind == RCA_NODE_STRING && line < end; line++)
-		is_text[line] = true;
+static void
+note_texts(const RcaEdit *edit, const RcaNode *node, KeyLine *lines)
+{
 	for (int i = 0; i < node->nitems; i++)
-		note_texts(node->items[i], is_text);
+		note_texts(edit, node->items[i], lines);
+	if (node->nitems > 0 || node->kind == RCA_NODE_NULL)
+		return;
+	if (node->kind == RCA_NODE_STRING && node->line < node->end_line && !lines[node->line + 1].is_text)
+	{
+		char		mark = *rca_edit_place(edit, node->line, node->col);
+
+		/* in its first line a comment can be only behind "|" and ">" */
+		lines[node->line].text_end = mark == '|' || mark == '>' ? node->col : PG_INT32_MAX;
+		for (int line = node->line + 1; line < node->end_line + (node->end_col > 1); line++)
+			lines[line].is_text = true;
+	}
+	if (node->line == node->end_line || node->end_col > 1)
+		lines[node->end_line].text_end = Max(lines[node->end_line].text_end, node->end_col);
 }
 
-/* Comments between keys tell of any of them; those before the front matter tell of all. */
+/* Where the comment of a line begins, with the blanks before it, or NULL. */
+static const char *
+find_comment(RcaStr text, const KeyLine *line, bool is_toml)
+{
+	const char *start = text.data;
+
+	if (line->is_text && line->text_end == 0)
+		return NULL;
+	if (line->text_end > 0)
+		start += rca_char_offset(text, line->text_end - 1);
+	for (const char *p = start; p < text.data + text.len; p++)
+	{
+		if (*p != '#' || (p > text.data && !is_toml && !rca_is_blank(p[-1])))
+			continue;
+		while (p > start && rca_is_blank(p[-1]))
+			p--;
+		return p;
+	}
+	return NULL;
+}
+
+/* Comments tell of any key; those before the front matter tell of all. */
 static void
 cut_key_comments(RcaEdit *edit, bool *is_cut)
 {
 	const RcaReport *report = edit->report;
 	const RcaNode *root = report->front_matter.root;
 	int			first = Max(report->front_matter.late_line, 1);
-	bool	   *is_text = palloc0(edit->nlines + 2);
+	KeyLine    *lines = palloc0((edit->nlines + 2) * sizeof(KeyLine));
 
 	if (root == NULL)
 		return;
-	note_texts(root, is_text);
+	note_texts(edit, root, lines);
 	for (int line = 1; line < first; line++)
 		is_cut[line] = true;
 	for (int line = first + 1; line < closing_line(report); line++)
 	{
-		RcaStr		text = rca_trim_ascii(rca_edit_line(edit, line));
+		RcaStr		text = rca_edit_line(edit, line);
+		const char *comment = is_cut[line] ? NULL :
+			find_comment(text, &lines[line], report->front_matter.is_toml);
 
-		if (text.len > 0 && text.data[0] == '#' && !is_text[line])
+		if (comment == NULL)
+			continue;
+		if (comment == text.data)
 			is_cut[line] = true;
+		else
+			rca_edit_replace(edit, rca_slice(comment, text.data + text.len), RCA_STR(""));
 	}
 }
 

@@ -28,6 +28,9 @@ SELECT rca_public(rca_read(E'# A\n\n## Action Items\n\n| Action | Owner |\n|---|
 \echo # comments of front matter go with the keys that are not published; a text keeps its number signs
 SELECT rca_public(rca_read(E'<!-- for ACME -->\n\n---\n# ACME first\ntitle: |\n  A\n  # B\n# ACME\ncustomer: ACME\nservices:\n  - db\n  # ACME has it\n  - web\nstatus: "open\n\n  # x"\n# ACME last\n---\n# A\n'), '{timeline}');
 SELECT rca_public(rca_read(E'+++\n# ACME\ntitle = """\nA\n# B\n"""\n# ACME\nx = "ACME"\n+++\n# A\n'), '{timeline}');
+\echo # so do comments behind values, but not what only looks like one
+SELECT rca_public(rca_read(E'---\ntitle: "A # 1" # ACME 1\nseverity: SEV2# 2\t # ACME 2\nstatus: # ACME 3\n  open   # ACME 4\nservices: [a, "b # c", d#e] # ACME 5\ntags: [ # ACME 6\n  x, # ACME 7\n  "y\n  # z"] # ACME 8\nauthors: [] # ACME 9\nduration: | # ACME 10\n  5 min # 11\ndate: 2025-03-23 # ACME 12\n---\n# A\n'), '{timeline}');
+SELECT rca_public(rca_read(E'+++\ntitle = "A # 1"# ACME 1\nseverity = ''S # 2'' # ACME 2\nservices = [ # ACME 3\n "a", # ACME 4\n "b # c" ] # ACME 5\ndate = 2025-03-23 # ACME 6\n+++\n# A\n'), '{timeline}');
 \echo # of what is not published, only what is a definition of a link, or a footnote
 SELECT rca_public(rca_read(E'# A\n\n## Timeline\n\n- 2025-03-23 05:24 UTC [Ann] saw [x] [l] [m][^1]\n\n## Notes\n\n[Ann]: tell nobody of ACME\n[x]: ACME (pays) us\n\n[l]: https://e.x/1 "one (1)"\n[m]: <https://e.x/2>\n[n]: https://e.x/3\n\n[^1]: a footnote\n'), '{timeline}');
 \echo # pseudonyms that are there already are of somebody else
