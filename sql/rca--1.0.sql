@@ -817,19 +817,19 @@ CREATE FUNCTION rca_started_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_started_at(doc rca) IS
-	'when the incident started; null if the timeline does not say, which is common; rca_detected_at(doc) is then the latest that it can have started';
+	'when the incident started, by the timeline or as the report states it; null if neither says, which is common; rca_detected_at(doc) is then the latest that it can have started';
 
 CREATE FUNCTION rca_detected_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_detected_at(doc rca) IS
-	'when the incident was detected; null if the timeline does not say';
+	'when the incident was detected, by the timeline or as the report states it; null if neither says';
 
 CREATE FUNCTION rca_ended_at(doc rca) RETURNS timestamptz
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION rca_ended_at(doc rca) IS
-	'when the incident was resolved, otherwise when the service had recovered; null if the timeline does not say';
+	'when the incident was resolved, otherwise when the service had recovered, by the timeline or as the report states it; null if neither says';
 
 --
 -- Renderings

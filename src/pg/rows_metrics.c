@@ -139,13 +139,17 @@ rca_elapsed(PG_FUNCTION_ARGS)
 	return rca_interval_datum(end - start, &fcinfo->isnull);
 }
 
-/* When a milestone was reached, or else its fallback. */
+/*
+ * When a milestone was reached, or else its fallback.  Most timelines say it;
+ * only where one does not is the text fetched, for what it states.
+ */
 static Datum
 moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
 			 RcaMilestone fallback)
 {
 	RcaValue	value;
 	RcaMoments	moments;
+	RcaMetricInput input;
 	RcaInstant	at;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_TIMELINE, &value);
@@ -153,6 +157,14 @@ moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
 	at = moments.of[milestone].at;
 	if (at == RCA_NO_INSTANT)
 		at = moments.of[fallback].at;
+	if (at == RCA_NO_INSTANT)
+	{
+		rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
+		input = metric_input(&value);
+		at = rca_metric_reached(&input, milestone);
+		if (at == RCA_NO_INSTANT)
+			at = rca_metric_reached(&input, fallback);
+	}
 	return rca_instant_datum(at, &fcinfo->isnull);
 }
 

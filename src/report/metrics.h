@@ -72,6 +72,13 @@ extern RcaMetricInput rca_metric_input(const RcaReport *report);
 /* The nth metric of a report, from 0; false past the last one. */
 extern bool rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric);
 
+/*
+ * When a milestone was reached: as the timeline has it, else as it is stated.  A
+ * stated instant without a zone does not count beside others: it cannot be
+ * compared with an entry of the timeline, nor with a stated one that has a zone.
+ */
+extern RcaInstant rca_metric_reached(const RcaMetricInput *input, RcaMilestone milestone);
+
 /* The length that may be stated for the nth metric (an RcaClaimKind), or -1. */
 extern int	rca_metric_claim(int nth);
 

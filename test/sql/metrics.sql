@@ -50,7 +50,12 @@ INSERT INTO moment SELECT what, E'---\ndate: 2025-03-23\n---\n# R\n\n## Timeline
   ('resolved before it started', E'| 10:00 | Resolved | a |\n| 10:30 | Started | b |\n'),
   ('no time', E'| - | Started | a |\n| ? | Resolved | b |\n'),
   ('only closed', E'| 12:00 | Closed | a |\n')) v(what, entries);
-INSERT INTO moment VALUES ('no timeline', E'# R\n');
+INSERT INTO moment VALUES ('no timeline', E'# R\n'),
+  ('stated', E'---\nstarted_at: 2025-03-23T10:00:00Z\ndetected_at: 2025-03-23T12:05:00+02:00\nresolved_at: 2025-03-23T11:00:00Z\n---\n# R\n'),
+  ('stated without zones', E'# R\n\n- **Detected at:** 2025-03-23 10:05\n- **Service restored at:** 2025-03-23 10:40\n'),
+  ('stated with one zone', E'# R\n\n- **Started at:** 2025-03-23 10:00\n- **Resolved at:** 2025-03-23 11:00 UTC\n'),
+  ('the timeline goes first', E'---\nstarted_at: 2025-03-23T09:00:00Z\nresolved_at: 2025-03-23T11:00:00Z\n---\n# R\n\n## Timeline\n\n- 10:00 UTC started: a\n- 10:30 UTC recovered: b\n'),
+  ('a zone beside a timeline', E'---\ndate: 2025-03-23\nstarted_at: 2025-03-23T09:00:00Z\ndetected_at: 2025-03-23 09:30\n---\n# R\n\n## Timeline\n\n- 10:30 UTC recovered: b\n');
 SELECT what, rca_started_at(doc), rca_detected_at(doc), rca_ended_at(doc),
        rca_metric(doc, 'time_to_resolve') AS ttr, rca_metric(doc, 'detected_to_recovered') AS dtr, rca_metric(doc, 'timeline_span') AS span FROM moment;
 SELECT count(*), count(*) FILTER (WHERE m.value IS DISTINCT FROM rca_metric(doc, m.metric)) AS differ FROM moment, rca_metrics(doc) m;
