@@ -1,5 +1,5 @@
 #!/bin/sh
-# test/run.sh demo | check | regress | shell | bench | answers
+# test/run.sh demo | check | regress | shell | bench | answers | mutants
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
@@ -7,6 +7,7 @@
 #	shell	like demo, but open psql on it
 #	bench	what bench/run.sh starts
 #	answers	what test/compare/run.sh starts
+#	mutants	what test/mutants/run.sh starts
 #
 # Sets up all it needs: says which Debian packages are missing and installs
 # them, makes a private copy of the PostgreSQL installation under a temporary
@@ -34,8 +35,8 @@ set -eu
 
 job=${1:-demo}
 case $job in
-	demo | check | regress | shell | bench | answers) ;;
-	*) echo "usage: sh test/run.sh demo | check | regress | shell | bench | answers" >&2; exit 2 ;;
+	demo | check | regress | shell | bench | answers | mutants) ;;
+	*) echo "usage: sh test/run.sh demo | check | regress | shell | bench | answers | mutants" >&2; exit 2 ;;
 esac
 top=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${RCA_CORPUS:-$top/../shared/corpus}
@@ -77,9 +78,9 @@ install_packages() {
 	has_library stdlib.h || packages="$packages libc6-dev"
 	has_library yaml.h || packages="$packages libyaml-dev"
 	has_library cmark.h || packages="$packages libcmark-dev"
-	[ "$job" != check ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
-	[ "$job" != check ] || has_library cmocka.h || packages="$packages libcmocka-dev"
-	[ "$job" != check ] || command -v git >/dev/null || packages="$packages git"
+	[ "$job" != check ] && [ "$job" != mutants ] || perl -MIPC::Run -e 1 2>/dev/null || packages="$packages libipc-run-perl"
+	[ "$job" != check ] && [ "$job" != mutants ] || has_library cmocka.h || packages="$packages libcmocka-dev"
+	[ "$job" != check ] && [ "$job" != mutants ] || command -v git >/dev/null || packages="$packages git"
 	[ -n "$(find_postgresql)" ] || packages="$packages postgresql postgresql-server-dev-all"
 	has_libpq || packages="$packages libpq-dev"
 	for package in ${RCA_PACKAGES:-}; do
@@ -294,6 +295,14 @@ case $job in
 		start_server
 		load_demo
 		PATH=$bin:$PATH PG_CONFIG=$PG_CONFIG perl bench/measure.pl "$work" "$top/bench"
+		;;
+	mutants)
+		RCA_CORPUS=$corpus RCA_PREFIX=$prefix
+		RCA_REGRESS_OPTS="--temp-instance=$work/instance --inputdir=test --load-extension=rca"
+		export PG_CONFIG RCA_CORPUS RCA_PREFIX RCA_REGRESS_OPTS
+		# what the tests run is the copy's
+		# shellcheck disable=SC2086
+		$as env MAKEFLAGS="bindir=$bin" perl test/mutants/mutants.pl $RCA_MUTANTS
 		;;
 	answers)
 		start_server

@@ -7,6 +7,7 @@
 #include "base/host.h"
 #include "base/text.h"
 #include "edit/mask_places.h"
+#include "report/action_fields.h"
 #include "values/personal.h"
 #include "words/secrets.h"
 
@@ -239,6 +240,24 @@ is_owner_place(RcaStr line, int pos)
 	return before > 3 && (unsigned char) line.data[before - 3] == 0xE2;
 }
 
+/* "(owner: @ann, due: ...)": does a key stand before the name that says what it is? */
+static bool
+has_owner_key(RcaStr line, RcaStr name)
+{
+	const char *start = name.data;
+	RcaStr		value;
+
+	while (start > line.data && strchr("([,;|", start[-1]) == NULL)
+		start--;
+	for (const char *p = start; p + 2 < name.data; p++)
+	{
+		/* dashes */
+		if ((unsigned char) p[0] == 0xE2 && (unsigned char) p[1] == 0x80)
+			start = p + 3;
+	}
+	return rca_action_field_read(rca_trim(rca_slice(start, name.data + name.len)), &value) == RCA_COLUMN_OWNER;
+}
+
 /*
  * A handle tells by its sign that it is the owner.  A remark takes its place: the
  * pieces of one from the firstth on.
@@ -270,7 +289,7 @@ add_owner_at(RcaMaskPlaces *places, RcaStr line, int pos, RcaStr owner)
 	int			first = places->count;
 
 	add_names(places, text);
-	if (text.data[0] == '@')
+	if (text.data[0] == '@' && !has_owner_key(line, text))
 		write_remark(places, first, line, pos);
 }
 
