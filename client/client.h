@@ -35,6 +35,13 @@ typedef enum Mode
 
 #define MODE_COUNT	(MODE_EXPORT + 1)
 
+/* how --check says what it finds */
+typedef enum Format
+{
+	FORMAT_TEXT,				/* a line for each finding */
+	FORMAT_SARIF,				/* a log of SARIF on standard output */
+} Format;
+
 /* Paths, folders or patterns of paths. */
 typedef struct Patterns
 {
@@ -55,7 +62,9 @@ typedef struct Options
 	const char *given;			/* what --new knows already, in JSON; or NULL */
 	const char *conventions_file;
 	const char *conventions;	/* of that file, in JSON; or NULL */
+	Format		format;
 	Patterns	globs;
+	Patterns	excludes;
 	Patterns	ours;			/* where both have changed, files win */
 	Patterns	theirs;			/* rows do */
 	int			batch;			/* files of a transaction */

@@ -6,6 +6,7 @@
  */
 #include "conventions.h"
 
+#include "base/json_text.h"
 #include "base/text.h"
 #include "files.h"
 #include "front_matter/yaml.h"
@@ -16,24 +17,6 @@
 #include "report/teach.h"
 
 #define WHAT	"conventions"
-
-static void
-put_string(StringInfo out, RcaStr s)
-{
-	appendStringInfoChar(out, '"');
-	for (int i = 0; i < s.len; i++)
-	{
-		unsigned char c = (unsigned char) s.data[i];
-
-		if (c == '"' || c == '\\')
-			appendStringInfo(out, "\\%c", c);
-		else if (c < 0x20)
-			appendStringInfo(out, "\\u%04x", c);
-		else
-			appendStringInfoChar(out, (char) c);
-	}
-	appendStringInfoChar(out, '"');
-}
 
 /* A tree as JSON.  It is no deeper than what read it lets it be. */
 static void
@@ -47,7 +30,7 @@ put_node(StringInfo out, const RcaNode *node)
 	bool		is_object = (node->kind == RCA_NODE_MAPPING);
 
 	if (node->kind == RCA_NODE_STRING)
-		put_string(out, node->text);
+		rca_put_json_string(out, node->text);
 	else if (node->kind == RCA_NODE_NUMBER)
 		appendBinaryStringInfo(out, node->text.data, node->text.len);
 	else if (node->kind < RCA_NODE_NUMBER)

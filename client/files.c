@@ -24,6 +24,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "files.h"
+#include "glob.h"
 #include "host_client.h"
 #include "messages.h"
 
@@ -141,8 +142,6 @@ matches(const Options *options, const Root *root, const char *path)
 	const char *const *globs = default_globs;
 	int			nglobs = lengthof(default_globs);
 	const char *below = path_below(root, path);
-	const char *slash = strrchr(path, '/');
-	const char *name = slash ? slash + 1 : path;
 
 	if (options->globs.nitems > 0)
 	{
@@ -151,10 +150,21 @@ matches(const Options *options, const Root *root, const char *path)
 	}
 	for (int i = 0; i < nglobs; i++)
 	{
-		bool		has_slash = strchr(globs[i], '/') != NULL;
+		if (glob_matches(globs[i], below))
+			return true;
+	}
+	return false;
+}
 
-		if (has_slash ? fnmatch(globs[i], below, FNM_PATHNAME) == 0 :
-			fnmatch(globs[i], name, 0) == 0)
+/* Is a path under a root, or a file that was given, to be skipped? */
+static bool
+is_excluded(const Options *options, const Root *root, const char *path)
+{
+	size_t		given = root->is_folder ? strlen(root->path) : 0;
+
+	for (int i = 0; i < options->excludes.nitems; i++)
+	{
+		if (glob_covers(options->excludes.items[i], path, given))
 			return true;
 	}
 	return false;
@@ -190,7 +200,9 @@ walk(const Options *options, Files *files, Root *root, const char *folder)
 		if (entry->d_name[0] == '.')
 			continue;
 		path = join(folder, entry->d_name);
-		if (lstat(path, &st) != 0)
+		if (is_excluded(options, root, path))
+			 /* not even looked at */ ;
+		else if (lstat(path, &st) != 0)
 		{
 			/* removed since the folder was read: as if it never was there */
 			if (errno != ENOENT)
@@ -283,6 +295,8 @@ find_files(const Options *options, Files *files)
 			root->is_folder = true;
 			walk(options, files, root, root->path);
 		}
+		else if (is_excluded(options, root, root->path))
+			files->nexcluded++;
 		else if (S_ISREG(st.st_mode))
 			add_path(files, root, root->path);
 		else
@@ -342,10 +356,11 @@ root_of_path(const Options *options, const Files *files, const char *path)
 
 		if (!root->is_folder)
 		{
-			if (strcmp(path, root->path) == 0)
+			if (strcmp(path, root->path) == 0 && !is_excluded(options, root, path))
 				return root;
 		}
-		else if (is_under(path, root->path) && matches(options, root, path))
+		else if (is_under(path, root->path) && matches(options, root, path) &&
+				 !is_excluded(options, root, path))
 			return root;
 	}
 	return NULL;

@@ -26,6 +26,7 @@ typedef struct Files
 	int			npaths;
 	int			max_paths;
 	int			nunread;		/* could not be read, and were reported */
+	int			nexcluded;		/* were given by name, and are not wanted */
 	int			nlinks;			/* links to folders, which are not followed */
 } Files;
 
@@ -57,7 +58,8 @@ extern bool is_valid_utf8(const char *path);
 
 /*
  * The root that a path of the table is under and whose --glob it matches, or
- * NULL.  A file given by name is always wanted.
+ * NULL.  A file given by name needs to match none.  What is excluded is under no
+ * root.
  */
 extern Root *root_of_path(const Options *options, const Files *files,
 						  const char *path);

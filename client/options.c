@@ -26,6 +26,7 @@ enum
 	OPTION_TABLE = 256,
 	OPTION_INIT,
 	OPTION_GLOB,
+	OPTION_EXCLUDE,
 	OPTION_SYNC,
 	OPTION_EXPORT,
 	OPTION_OURS,
@@ -37,6 +38,7 @@ enum
 	OPTION_REREAD,
 	OPTION_STRICT,
 	OPTION_CHECK,
+	OPTION_FORMAT,
 	OPTION_NEW,
 	OPTION_GIVEN,
 	OPTION_BATCH,
@@ -80,6 +82,9 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_GLOB, "glob", "PATTERN",
 		"load only the files of a folder that match the pattern; a pattern with a slash is compared with the path below PATH, a pattern without a slash with the file name; may be repeated (default: *.md and *.markdown)",
 	LIST(globs)},
+	{NULL, OPTION_EXCLUDE, "exclude", "PATTERN",
+		"skip the files and folders that match the pattern, with everything in them; a pattern with a slash is compared with the path, a pattern without a slash with the names of files and folders; ** stands for any number of folders; may be repeated",
+	PATHS(excludes)},
 	{NULL, OPTION_SYNC, "sync", NULL,
 		"load the files that have changed, and write reports that were changed in the table back into their files",
 	FLAG(sync)},
@@ -111,6 +116,8 @@ static const OptionRow option_rows[] = {
 	{NULL, OPTION_CHECK, "check", NULL,
 		"lint the files without a server and load nothing; prints one line for each finding",
 	FLAG(check)},
+	{NULL, OPTION_FORMAT, "format", "FORMAT",
+	"how --check prints findings: text, or sarif for a SARIF 2.1.0 log on standard output, for code scanning tools (default: text)"},
 	{NULL, OPTION_NEW, "new", NULL,
 		"write a report to fill in into the new file PATH, with the keys and headings that --policy requires (default: " DEFAULT_CHECK_POLICY "); an existing file is never overwritten",
 	FLAG(new_report)},
@@ -167,7 +174,7 @@ static const char *const description[] = {
 static const char *const messages[] = {
 	"Each refused file is reported in one line on standard error:",
 	"\tpath:line:column: CODE message",
-	"CODE is a rule of rca_lint, such as RCA003, or an SQLSTATE: if the file cannot be read or written (such as 42501, 58P01 or 53100), if the table refuses the row (such as 23505), or if the file and the report have both changed (40001). With --check there is one line for each finding. A finding for which the report is not refused ends with (warning) or (info).",
+	"CODE is a rule of rca_lint, such as RCA003, or an SQLSTATE: if the file cannot be read or written (such as 42501, 58P01 or 53100), if the table refuses the row (such as 23505), or if the file and the report have both changed (40001). With --check there is one line for each finding. A finding for which the report is not refused ends with (warning) or (info). With --format sarif, the findings are in the log on standard output, and the summary is on standard error.",
 	"Control characters, and bytes that are not valid characters, are shown as escapes.",
 	NULL
 };
@@ -201,6 +208,8 @@ static const char *const examples[] = {
 	"\trca_load --new --policy strict-1 --given '{\"title\": \"Cards declined\", \"language\": \"de\"}' postmortems/2025-02-08-cards.md",
 	"Check a file in a hook of a version control system, without a database:",
 	"\trca_load --check --strict postmortems/2025-02-08-login-outage.md",
+	"Check a folder without its templates, for a code scanning tool:",
+	"\trca_load --check --format sarif --exclude templates postmortems/ > rca.sarif",
 	NULL
 };
 
@@ -394,6 +403,17 @@ read_batch(const char *argument)
 	return (int) n;
 }
 
+static Format
+read_format(const char *argument)
+{
+	if (strcmp(argument, "text") == 0)
+		return FORMAT_TEXT;
+	if (strcmp(argument, "sarif") == 0)
+		return FORMAT_SARIF;
+	usage_error(psprintf("--format must be text or sarif, not \"%s\"", argument));
+	return FORMAT_TEXT;
+}
+
 static void
 apply_special(Options *options, int value, const char *argument)
 {
@@ -411,6 +431,9 @@ apply_special(Options *options, int value, const char *argument)
 			break;
 		case OPTION_BATCH:
 			options->batch = read_batch(argument);
+			break;
+		case OPTION_FORMAT:
+			options->format = read_format(argument);
 			break;
 		case OPTION_HELP_MAN:
 			print_man_page();
@@ -523,6 +546,8 @@ read_options(int argc, char **argv, Options *options)
 		usage_error("--export and --prune cannot be given together, because --export removes no rows; use --sync");
 	if (options->check && (options->sync || options->export))
 		usage_error("--check reads only files, so --sync and --export cannot be given with it");
+	if (options->format != FORMAT_TEXT && !options->check)
+		usage_error("--format can only be given with --check");
 	if (options->check &&
 		(options->init || options->prune || options->dry_run || options->reread))
 		usage_error("--check loads nothing, so --init, --prune, --dry-run and --reread cannot be given with it");

@@ -11,6 +11,14 @@
 #include "json_tree.h"
 #include "messages.h"
 
+const char *
+hint_of_policy(const char *text)
+{
+	if (rca_policy_is_object(rca_str(text, (int) strlen(text))) || access(text, F_OK) != 0)
+		return NULL;
+	return "It is the name of a file. To use what is in the file, write --policy \"$(cat FILE)\".";
+}
+
 static bool
 read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 {
@@ -22,8 +30,7 @@ read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 			rca_policy_of_tree(root, policy, err);
 	if (rca_policy_of_name(name, policy, err))
 		return true;
-	if (access(text, F_OK) == 0)
-		err->hint = "It is the name of a file. To use what is in the file, write --policy \"$(cat FILE)\".";
+	err->hint = hint_of_policy(text) ? hint_of_policy(text) : err->hint;
 	return false;
 }
 

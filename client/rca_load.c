@@ -64,10 +64,10 @@ main(int argc, char **argv)
 		return STATUS_NOTHING;
 	}
 	/* files that are not there are what --theirs writes anew */
-	if (files.npaths == 0 &&
+	if (files.npaths == 0 && files.nexcluded == 0 &&
 		(files.nunread > 0 || mode_of(&options) == MODE_LOAD || options.theirs.nitems == 0))
 	{
-		report_error(NULL, files.nunread > 0 ? NULL : "--glob says which files of a folder to load.",
+		report_error(NULL, files.nunread > 0 ? NULL : "--glob and --exclude say which files of a folder to load.",
 					 "no file was found");
 		return STATUS_NOTHING;
 	}

@@ -104,8 +104,9 @@ connect_to_server(const Options *options)
 	return conn;
 }
 
-void
-report_server_error(PGconn *conn, PGresult *result)
+/* A hint of ours is said in place of the server's. */
+static void
+report_with_hint(PGconn *conn, PGresult *result, const char *hint)
 {
 	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
 
@@ -116,13 +117,19 @@ report_server_error(PGconn *conn, PGresult *result)
 					 "the connection to the server was lost");
 	else
 		report_error(PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL),
-					 PQresultErrorField(result, PG_DIAG_MESSAGE_HINT),
+					 hint ? hint : PQresultErrorField(result, PG_DIAG_MESSAGE_HINT),
 					 "%s", message ? message : PQerrorMessage(conn));
 	PQclear(result);
 }
 
+void
+report_server_error(PGconn *conn, PGresult *result)
+{
+	report_with_hint(conn, result, NULL);
+}
+
 static PGresult *
-checked(PGconn *conn, PGresult *result)
+checked(PGconn *conn, PGresult *result, const char *hint)
 {
 	switch (PQresultStatus(result))
 	{
@@ -131,7 +138,7 @@ checked(PGconn *conn, PGresult *result)
 		case PGRES_COPY_IN:
 			return result;
 		default:
-			report_server_error(conn, result);
+			report_with_hint(conn, result, hint);
 			return NULL;
 	}
 }
@@ -139,7 +146,7 @@ checked(PGconn *conn, PGresult *result)
 PGresult *
 run_query(PGconn *conn, const char *sql)
 {
-	return checked(conn, PQexec(conn, sql));
+	return checked(conn, PQexec(conn, sql), NULL);
 }
 
 PGresult *
@@ -147,7 +154,7 @@ run_query_params(PGconn *conn, const char *sql, int nparams,
 				 const char *const *params)
 {
 	return checked(conn, PQexecParams(conn, sql, nparams, NULL, params, NULL,
-									  NULL, 0));
+									  NULL, 0), NULL);
 }
 
 PGresult *
@@ -160,7 +167,7 @@ run_for_file(PGconn *conn, const char *sql, int nparams,
 
 	refusal->code = NULL;
 	if (!is_file_error(sqlstate))
-		return checked(conn, result);
+		return checked(conn, result, NULL);
 	refuse(refusal, pg_strdup(sqlstate), pg_strdup(message ? message : ""));
 	PQclear(result);
 	return NULL;
@@ -169,7 +176,13 @@ run_for_file(PGconn *conn, const char *sql, int nparams,
 bool
 run_command(PGconn *conn, const char *sql)
 {
-	PGresult   *result = run_query(conn, sql);
+	return run_command_hinting(conn, sql, NULL);
+}
+
+bool
+run_command_hinting(PGconn *conn, const char *sql, const char *hint)
+{
+	PGresult   *result = checked(conn, PQexec(conn, sql), hint);
 
 	PQclear(result);
 	return result != NULL;

@@ -34,6 +34,9 @@ extern PGresult *run_for_file(PGconn *conn, const char *sql, int nparams,
 /* The same where only success matters. */
 extern bool run_command(PGconn *conn, const char *sql);
 
+/* The same, and the hint, if any, is said of an error in place of the server's. */
+extern bool run_command_hinting(PGconn *conn, const char *sql, const char *hint);
+
 /* Reports why a statement failed; clears the result, which may be NULL. */
 extern void report_server_error(PGconn *conn, PGresult *result);
 

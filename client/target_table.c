@@ -9,6 +9,7 @@
 #include "host_client.h"
 #include "lint/policy.h"
 #include "messages.h"
+#include "policy.h"
 
 typedef struct Column
 {
@@ -183,9 +184,10 @@ definition(const Table *table, const Options *options, const char *create)
 bool
 try_policy(const Table *table, const Options *options)
 {
-	return run_command(table->conn,
-					   psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
-								table->schema, policy_literal(table->conn, options)));
+	return run_command_hinting(table->conn,
+							   psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
+										table->schema, policy_literal(table->conn, options)),
+							   options->policy ? hint_of_policy(options->policy) : NULL);
 }
 
 /* What select_columns tells of a column, or NULL if the table has none of that name. */
@@ -341,13 +343,14 @@ open_table(PGconn *conn, const Options *options, Table *table)
 		report_error(NULL, "Use --init to create it.", "table %s does not exist", quoted);
 		return false;
 	}
+	/* a CHECK with a broken policy would refuse every report */
+	else if (!try_policy(table, options))
+		return false;
 	else if (!options->dry_run)
 	{
 		const char *create = psprintf("CREATE TABLE %s", quoted);
 
-		/* a CHECK with a broken policy would refuse every report */
-		if (!try_policy(table, options) ||
-			!run_command(conn, definition(table, options, create)) ||
+		if (!run_command(conn, definition(table, options, create)) ||
 			!find_table(table, quoted))
 			return false;
 		set_up_as_defined(table, options);

@@ -1382,35 +1382,22 @@ COMMENT ON FUNCTION rca_help(text) IS
 -- SARIF 2.1.0, the format of code scanning tools
 --
 
-CREATE FUNCTION _rca_sarif_step(state jsonb[], path text, finding rca_finding) RETURNS jsonb[]
+CREATE FUNCTION _rca_sarif_step(state text[], path text, finding rca_finding) RETURNS text[]
 	AS 'MODULE_PATHNAME', 'rca_sarif_step'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION _rca_sarif_step(jsonb[], text, rca_finding) IS
+COMMENT ON FUNCTION _rca_sarif_step(text[], text, rca_finding) IS
 	'transition function of aggregate rca_sarif';
 
-CREATE FUNCTION _rca_sarif_log(results jsonb[]) RETURNS jsonb
-	LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN jsonb_build_object(
-		'$schema', 'https://json.schemastore.org/sarif-2.1.0.json',
-		'version', '2.1.0',
-		'runs', jsonb_build_array(jsonb_build_object(
-			'tool', jsonb_build_object('driver', jsonb_build_object(
-				'name', 'rca',
-				'version', rca_version(),
-				'rules', (SELECT jsonb_agg(jsonb_build_object(
-							'id', r.code,
-							'name', r.rule,
-							'shortDescription', jsonb_build_object('text', r.summary),
-							'help', jsonb_build_object('text', r.hint)) ORDER BY r.code)
-						  FROM rca_rules() r))),
-			'columnKind', 'unicodeCodePoints',
-			'results', to_jsonb(results))));
-COMMENT ON FUNCTION _rca_sarif_log(jsonb[]) IS
+-- Stable, because the rules and the version are those of the library.
+CREATE FUNCTION _rca_sarif_log(results text[]) RETURNS jsonb
+	AS 'MODULE_PATHNAME', 'rca_sarif_log'
+	LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION _rca_sarif_log(text[]) IS
 	'final function of aggregate rca_sarif';
 
 CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 	SFUNC = _rca_sarif_step,
-	STYPE = jsonb[],
+	STYPE = text[],
 	INITCOND = '{}',
 	FINALFUNC = _rca_sarif_log,
 	COMBINEFUNC = array_cat,

@@ -6,6 +6,7 @@
 #include "fmgr.h"
 #include "utils/builtins.h"
 
+#include "base/version.h"
 #include "markdown/parse.h"
 #include "pg/compat.h"
 
@@ -13,9 +14,6 @@ PG_MODULE_MAGIC_EXT(
 					.name = "rca",
 					.version = "1.0"
 );
-
-/* of the library, which may be newer than the extension's in the catalogs */
-#define LIBRARY_VERSION	"1.0.0"
 
 void		_PG_init(void);
 
@@ -37,5 +35,5 @@ PG_FUNCTION_INFO_V1(rca_version);
 Datum
 rca_version(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_TEXT_P(cstring_to_text(LIBRARY_VERSION));
+	PG_RETURN_TEXT_P(cstring_to_text(RCA_CODE_VERSION));
 }

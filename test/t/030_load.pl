@@ -154,7 +154,60 @@ is(paths('incident'), 'a/b/three.txt a/b/two.markdown', 'both patterns count');
 query('TRUNCATE incident');
 loads([ '--glob', 'b/*', 'a' ], 0, qr/ 2 loaded/, $none, '--glob with a slash');
 is(paths('incident'), 'a/b/three.txt a/b/two.markdown', 'is for the path below the folder');
+loads([ '--glob', '**/three.txt', '--glob', '**/one.md', 'a' ], 0, qr/ 1 loaded, 0 updated, 1 unchanged/, $none, '--glob with any number of folders');
+query(q{DELETE FROM incident WHERE path = 'a/one.md'});
 loads([ '--glob', '*.pdf', 'a' ], 2, $none, qr/no file was found/, '--glob that nothing matches');
+
+# --exclude
+mkdir "a/$_" for 'b/c', 'templates';
+write_file("a/$_", "# Excluded\n") for 'b/c/deep.md', 'templates/new.md', 'templates.md';
+my $all = 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md a/templates/new.md';
+for my $case (
+	[ [], $all ],
+	[ ['nothing'], $all ],
+	[ ['templates'], 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md' ],
+	[ ['templates/'], 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md' ],
+	[ ['a/templates'], 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md' ],
+	[ ['templates/*'], 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md' ],
+	[ ['/templates'], 'a/b/c/deep.md a/b/two.markdown a/one.md a/templates.md' ],
+	[ ['templates*'], 'a/b/c/deep.md a/b/two.markdown a/one.md' ],
+	[ ['template'], $all ],
+	[ ['c'], 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md' ],
+	[ ['/c'], $all ],
+	[ ['b/c'], 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md' ],
+	[ ['*/c'], 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md' ],
+	[ ['a/*/c'], 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md' ],
+	[ ['**/*.md'], 'a/b/two.markdown' ],
+	[ ['b/**'], 'a/one.md a/templates.md a/templates/new.md' ],
+	[ ['b/**/deep.md'], 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md' ],
+	[ ['b/*.md'], $all ],
+	[ ['**/b/**/two.markdown'], 'a/b/c/deep.md a/one.md a/templates.md a/templates/new.md' ],
+	[ [ '*.md', 'x' ], 'a/b/two.markdown' ],
+	[ ['a'], $all ])
+{
+	my ($patterns, $want) = @$case;
+	my @options = map { ('--exclude', $_) } @$patterns;
+	query('TRUNCATE incident');
+	load(@options, 'a');
+	is(paths('incident'), $want, "--exclude @$patterns");
+	my @checked = (load('--check', '--policy', 'core-1', @options, 'a'))[2] =~ /^(.*?):1:1: RCA002/mg;
+	is(join(' ', @checked), $want =~ s{a/b/two\.markdown ?|a/one\.md ?}{}gr =~ s/ $//r, "with --check: --exclude @$patterns");
+}
+loads([ '--exclude', '*', 'a' ], 2, $none, qr/no file was found\nrca_load: hint: --glob and --exclude/, '--exclude of everything');
+# a hook gives files by name, which may all be excluded
+loads([ '--check', '--exclude', 'templates', 'a/templates/new.md' ], 0, qr/ 0 files checked, 0 refused/, $none, '--exclude of a file by name');
+loads([ '--check', '--exclude', 'a/templates/**', 'a/templates/new.md', 'a/templates.md' ], 1, qr/ 1 files checked, 1 refused/, qr{^a/templates\.md:}, 'and of one of two');
+query('TRUNCATE incident');
+load('a');
+unlink 'a/templates/new.md', 'a/b/c/deep.md';
+loads([ '--prune=all', '--exclude', 'templates', 'a' ], 0, qr/ 1 pruned/, $none, '--prune --exclude');
+is(paths('incident'), 'a/b/two.markdown a/one.md a/templates.md a/templates/new.md', 'leaves rows alone that are excluded');
+query(q{UPDATE incident SET doc = '# Changed' WHERE path = 'a/templates.md'});
+loads([ '--export', '--exclude', 'templates*', 'a' ], 0, qr/ 0 exported/, $none, '--export --exclude');
+is(slurp_file('a/templates.md'), "# Excluded\n", 'writes no file that is excluded');
+unlink 'a/templates.md';
+rmdir $_ for 'a/b/c', 'a/templates';
+query('TRUNCATE incident');
 
 # --table
 query('CREATE SCHEMA "Ops"');
@@ -207,6 +260,12 @@ query('TRUNCATE incident');
 loads([ '--policy', '{"extends": "draft-1", "rules": {"placeholder-owner": "error"}}', 'a' ], 1, qr/ 3 loaded/,
 	qr{^a/owner\.md:29:27: RCA303 the owner "\?\?\?" is a placeholder\n$}, '--policy of one\'s own');
 loads([ '--policy', 'nonsense', 'a' ], 2, $none, qr/unknown policy "nonsense"/, 'unknown policy');
+write_file('policy.json', '{"extends": "core-1"}');
+my $of_file = qr/unknown policy "policy\.json"\nrca_load: hint: It is the name of a file\. To use what is in the file, write --policy "\$\(cat FILE\)"\.\n\z/;
+loads([ @$_, '--policy', 'policy.json', 'a' ], 2, $none, $of_file, "the name of a file as a policy: @$_")
+	for [], ['--check'], ['--strict'], ['--dry-run'], ['--sync'], [ '--init', '--table', 'of_file' ], [ '--init', '--dry-run', '--table', 'of_file' ];
+loads([ '--new', '--policy', 'policy.json', 'new.md' ], 2, $none, $of_file, 'the name of a file as a policy: --new');
+loads([ '--check', '--policy', 'nonsense', 'a' ], 2, $none, qr/unknown policy "nonsense"\n(?!.*cat FILE)/, 'a policy that is not a file either');
 loads([ '--policy', '{"rules": 1}', 'a' ], 2, $none, qr/invalid policy/, 'invalid policy');
 loads([ '--init', '--table', 'strict', '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded/, qr{^a/draft\.md:1:1: RCA}, '--init --policy');
 like( query(q{SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'strict'::regclass AND contype = 'c'}),

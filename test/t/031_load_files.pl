@@ -252,6 +252,51 @@ my @status = map { $_->finish; $? } @runs;
 is("@status", '0 0 0', 'three at once');
 is(query('SELECT count(*) FROM slow'), '10', 'load the same');
 
+# What a log of SARIF 2.1.0 breaks of the rules that scanners insist on.
+sub sarif_faults
+{
+	my ($log) = @_;
+	my @faults;
+	my $check = sub { my ($what, $ok) = @_; push @faults, $what unless $ok };
+	my $text = sub { defined $_[0] && !ref $_[0] && length $_[0] };
+	# a number is written without quotes
+	my $number = sub { defined $_[0] && JSON::PP->new->allow_nonref->encode($_[0]) =~ /^[1-9]\d*$/ };
+	my $uri = sub { defined $_[0] && $_[0] =~ m{^(?:[\w\-.~/]|%[0-9A-F]{2})+$}a };
+	my $region = sub {
+		my ($r) = @_;
+		$check->('region', !grep { !$number->($r->{$_}) } qw(startLine startColumn endLine endColumn));
+		$check->('order', $r->{endLine} > $r->{startLine} || ($r->{endLine} == $r->{startLine} && $r->{endColumn} >= $r->{startColumn}));
+	};
+
+	$check->('version', $log->{version} eq '2.1.0' && $log->{'$schema'} =~ /2\.1\.0/);
+	$check->('runs', @{ $log->{runs} } == 1);
+	my $run = $log->{runs}[0];
+	my $driver = $run->{tool}{driver};
+	$check->('driver', $text->($driver->{name}) && $text->($driver->{version}));
+	my %rules;
+	for my $rule (@{ $driver->{rules} })
+	{
+		$check->('rule', $text->($rule->{id}) && !$rules{ $rule->{id} }++);
+		$check->("rule $_", $text->($rule->{$_}{text})) for qw(shortDescription fullDescription help);
+	}
+	for my $result (@{ $run->{results} })
+	{
+		my $place = $result->{locations}[0]{physicalLocation};
+		$check->('message', $text->($result->{message}{text}));
+		$check->('ruleId', $rules{ $result->{ruleId} });
+		$check->('level', $result->{level} =~ /^(?:note|warning|error)$/);
+		$check->('uri', $uri->($place->{artifactLocation}{uri}));
+		$region->($place->{region});
+		for my $change (map { @{ $_->{artifactChanges} } } @{ $result->{fixes} // [] })
+		{
+			$check->('uri of a fix', $uri->($change->{artifactLocation}{uri}));
+			$check->('replacement', defined $_->{insertedContent}{text}) for @{ $change->{replacements} };
+			$region->($_->{deletedRegion}) for @{ $change->{replacements} };
+		}
+	}
+	return @faults;
+}
+
 # --check says of every document what rca_lint says
 sub compare_lint
 {
@@ -328,6 +373,81 @@ is($status, 0, '--check: warnings are no errors');
 is((load('--check', '--policy', 'draft-1', '--strict', 'zones/own.md'))[0], 1, '--check --strict: they are');
 like($out, qr/^rca_load: 1 files checked, 0 refused$/, '--check: summary');
 is((load('--check', '--quiet', 'good/plain.md'))[1], '', '--check --quiet');
+
+# SARIF: what the database makes of the same documents
+SKIP:
+{
+	skip 'JSON::PP is missing', 1 unless eval { require JSON::PP; 1 };
+	local $ENV{PGHOST} = $ENV{PGHOST};
+	mkdir $_ for 'sarif', 'sarif/a b';
+	my $malformed = "---\ntitle: a: b\n---\n# x\n";
+	write_file("sarif/a b/\xc3\xa9#1%2F:.md", "# x\n\n[a](b) <!-- \"\\ -->\n");
+	write_file('sarif/links.md', "# x\n\n| A |\n|---|\n| [a|b](c.md) |\n");
+	write_file('sarif/malformed.md', $malformed);
+	my @files = (glob("$sources/test/docs/*.md"), map { "$dir/$_" } 'sarif/a b/' . "\xc3\xa9#1%2F:.md", 'sarif/links.md', 'sarif/malformed.md');
+	query('DROP TABLE IF EXISTS source; CREATE TABLE source (path text, bytes bytea)');
+	query(join ';', map { "INSERT INTO source VALUES ('$_', pg_read_binary_file('$_'))" } @files);
+	my $sql = JSON::PP::decode_json(query(q{SELECT rca_sarif(path, f ORDER BY path COLLATE "C", line, col, ord)
+		FROM source, rca_lint(convert_from(bytes, 'UTF8'), 'strict-1') WITH ORDINALITY
+			AS f(code, rule, level, line, col, end_line, end_col, part, message, hint, fix, name, ord),
+			LATERAL (SELECT ROW(code, rule, level, line, col, end_line, end_col, part, message, hint, fix, name)::rca_finding) AS r(f)}
+		=~ s/rca_sarif\(path, f /rca_sarif(path, r.f /r));
+
+	$ENV{PGHOST} = '/nowhere';
+	($status, $out, $err) = load('--check', '--format', 'sarif', '--policy', 'strict-1', @files);
+	is($status, 1, '--format sarif: exit status');
+	like($err, qr/\Arca_load: \d+ files checked, \d+ refused\n\z/, '--format sarif: the summary is not among it');
+	my $log = JSON::PP::decode_json($out);
+	my $json = JSON::PP->new->canonical->pretty;
+	is($json->encode($log->{runs}[0]{results}), $json->encode($sql->{runs}[0]{results}), '--format sarif: the results of rca_sarif');
+	is($json->encode($log->{runs}[0]{tool}), $json->encode($sql->{runs}[0]{tool}), '--format sarif: its rules and its version');
+	is($log->{runs}[0]{columnKind}, $sql->{runs}[0]{columnKind}, '--format sarif: its kind of columns');
+	is($json->encode([ $log->{runs}[0]{invocations} ]), $json->encode([ [ { executionSuccessful => JSON::PP::true() } ] ]), 'everything was looked at');
+	is(join(' ', sarif_faults($log)), '', 'it is valid');
+	ok(scalar(grep { $_->{fixes} } @{ $log->{runs}[0]{results} }), 'and has fixes');
+
+	# the test can fail
+	for my $case (
+		[ 'version', sub { $_[0]{version} = '2.0' } ],
+		[ 'driver', sub { delete $_[0]{runs}[0]{tool}{driver}{name} } ],
+		[ 'rule', sub { delete $_[0]{runs}[0]{tool}{driver}{rules}[1]{help} } ],
+		[ 'twice', sub { $_[0]{runs}[0]{tool}{driver}{rules}[1]{id} = 'RCA000' } ],
+		[ 'message', sub { delete $_[0]{runs}[0]{results}[0]{message}{text} } ],
+		[ 'ruleId', sub { $_[0]{runs}[0]{results}[0]{ruleId} = 'RCA999' } ],
+		[ 'level', sub { $_[0]{runs}[0]{results}[0]{level} = 'info' } ],
+		[ 'uri', sub { $_[0]{runs}[0]{results}[0]{locations}[0]{physicalLocation}{artifactLocation}{uri} = 'a b' } ],
+		[ 'scheme', sub { $_[0]{runs}[0]{results}[0]{locations}[0]{physicalLocation}{artifactLocation}{uri} = 'a:b' } ],
+		[ 'region', sub { $_[0]{runs}[0]{results}[0]{locations}[0]{physicalLocation}{region}{startLine} = 0 } ],
+		[ 'string', sub { $_[0]{runs}[0]{results}[0]{locations}[0]{physicalLocation}{region}{startLine} = '1' } ],
+		[ 'end', sub { $_[0]{runs}[0]{results}[0]{locations}[0]{physicalLocation}{region}{endLine} = 0 } ])
+	{
+		my ($name, $break) = @$case;
+		my $broken = JSON::PP::decode_json($out);
+		$break->($broken);
+		isnt(join(' ', sarif_faults($broken)), '', "it would not be valid, were it not for: $name");
+	}
+
+	# what cannot be text is a finding, what cannot be read is not
+	write_file('sarif/bytes.md', "# x\n\xff\n");
+	symlink 'nowhere', 'sarif/dangling.md';
+	($status, $out, $err) = load('--check', '--format=sarif', '--quiet', '--policy', 'draft-1', 'sarif/bytes.md', 'sarif');
+	$log = JSON::PP::decode_json($out);
+	is($status, 1, 'bytes that are not text: exit status');
+	like($err, qr{\Asarif/dangling\.md:1:1: 58P01 [^\n]*\n\z}, 'a file that cannot be read is an error');
+	ok(!$log->{runs}[0]{invocations}[0]{executionSuccessful}, 'and the run has failed');
+	my ($bytes) = grep { $_->{locations}[0]{physicalLocation}{artifactLocation}{uri} eq 'sarif/bytes.md' } @{ $log->{runs}[0]{results} };
+	is("$bytes->{ruleId} $bytes->{level} $bytes->{locations}[0]{physicalLocation}{region}{startLine}", 'RCA000 error 2', 'bytes that are not text are a finding');
+	is(join(' ', sarif_faults($log)), '', 'valid all the same');
+	my ($special) = grep { /%/ } map { $_->{locations}[0]{physicalLocation}{artifactLocation}{uri} } @{ $log->{runs}[0]{results} };
+	is($special, 'sarif/a%20b/%C3%A9%231%252F%3A.md', 'a path is encoded');
+	unlink 'sarif/dangling.md', 'sarif/bytes.md';
+
+	($status, $out, $err) = load('--check', '--format', 'sarif', '--policy', 'draft-1', '--exclude', '*', 'sarif/links.md');
+	is("$status " . scalar @{ JSON::PP::decode_json($out)->{runs}[0]{results} }, '0 0', 'a log without results');
+	is((load('--check', '--format', 'text', '--policy', 'draft-1', 'sarif/links.md'))[2], (load('--check', '--policy', 'draft-1', 'sarif/links.md'))[2], '--format text is the default');
+	loads([ '--check', '--format', 'xml', 'sarif' ], 2, qr/^$/, qr/--format must be text or sarif, not "xml"/, '--format that is unknown');
+	loads([ '--format', 'sarif', 'sarif' ], 2, qr/^$/, qr/--format can only be given with --check/, '--format without --check');
+}
 {
 	local $ENV{PGHOST} = '/nowhere';
 	is((load('--check', '--policy', 'draft-1', 'good'))[0], 0, '--check needs no server');

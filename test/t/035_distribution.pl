@@ -129,7 +129,7 @@ is($version =~ s/\.0$//r, $default, 'META.json and rca.control');
 is($meta->{provides}{rca}{version}, $version, 'META.json, of the extension');
 is($meta->{provides}{rca}{file}, "sql/rca--$default.sql", 'the script of that version');
 like(slurp_file('src/pg/module.c'), qr/\.version = "\Q$default\E"/, 'the library');
-like(slurp_file('src/pg/module.c'), qr/LIBRARY_VERSION\s+"\Q$version\E"/, 'what rca_version says');
+like(slurp_file('src/base/version.h'), qr/RCA_CODE_VERSION\s+"\Q$version\E"/, 'what rca_version and SARIF say');
 like(slurp_file('debian/changelog'), qr/\Apostgresql-rca \(\Q$version\E-\d+\)/, 'debian/changelog');
 like((`rca_load --version`), qr/ \Q$default\E$/, 'rca_load');
 

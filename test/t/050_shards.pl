@@ -285,7 +285,7 @@ is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ' ORDER BY objid::regprocedure::text COLLATE "C")
 	FROM member JOIN pg_proc p ON classid = 'pg_proc'::regclass AND objid = p.oid
 	WHERE (provolatile <> 'i' OR proparallel <> 's') AND NOT 'internal'::regtype = ANY (proargtypes)}),
-	'_rca_ical_calendar(text[]), _rca_sarif_log(jsonb[]), rca_help(text), rca_policies(), rca_reader(), rca_rules(), rca_to_tsvector(rca), rca_version()',
+	'_rca_ical_calendar(text[]), _rca_sarif_log(text[]), rca_help(text), rca_policies(), rca_reader(), rca_rules(), rca_to_tsvector(rca), rca_version()',
 	'functions that SQL can call are immutable and parallel safe, but for one that asks the session, and those that vary by version');
 is( $single->safe_psql('postgres', $members . q{
 	SELECT string_agg(objid::regprocedure::text, ', ')
