@@ -76,7 +76,9 @@ typedef struct ListReader
 static bool
 is_wanted(const ListReader *r, int i)
 {
-	if (r->reader->skipped != NULL && r->reader->skipped[i])
+	/* a log of what was done is the timeline */
+	if ((r->reader->skipped != NULL && r->reader->skipped[i]) ||
+		r->report->uses[i] == RCA_USE_TIMELINE)
 		return false;
 	if (r->only != NULL)
 		return r->only[i];

@@ -162,8 +162,9 @@ rca_timeline_untimed_items_read(RcaTimelineReader *reader)
 
 /*
  * Without a heading for it, a timeline is known by its content: a list of
- * three items or more, most of which begin with a time of day.  Marks the
- * items of such lists.
+ * three items or more, most of which begin with a time of day.  Below a heading
+ * such as "Actions", all of them have to: it is then a log of what was done, and
+ * not a list of what is to be done.  Marks the items of such lists.
  */
 static bool *
 find_plain_timelines(const RcaReport *report)
@@ -175,6 +176,7 @@ find_plain_timelines(const RcaReport *report)
 	int		   *items = palloc0(size * sizeof(int));
 	int		   *timed = palloc0(size * sizeof(int));
 	int			section = 0;
+	bool		reads_logs = rca_reads_since(md->reading, RCA_READER_CODE);
 
 	/* a group is the items of one parent, or the top items of one section */
 	for (int i = 0; i < md->nblocks; i++)
@@ -193,9 +195,14 @@ find_plain_timelines(const RcaReport *report)
 			timed[group[i]]++;
 	}
 	for (int i = 0; i < md->nblocks; i++)
-		marked[i] = md->blocks[i].kind == RCA_BLOCK_ITEM &&
-			report->parts[i] != RCA_PART_ACTION_ITEMS &&
-			timed[group[i]] >= 3 && timed[group[i]] * 3 > items[group[i]] * 2;
+	{
+		int			n = timed[group[i]];
+
+		if (md->blocks[i].kind != RCA_BLOCK_ITEM || n < 3)
+			continue;
+		marked[i] = report->parts[i] == RCA_PART_ACTION_ITEMS ?
+			reads_logs && n == items[group[i]] : n * 3 > items[group[i]] * 2;
+	}
 	return marked;
 }
 

@@ -213,6 +213,12 @@ SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all 
 SELECT * FROM unread(E'At 05:24 UTC it broke. It was well\nat 06:10 UTC.', '## Summary');
 SELECT * FROM unread(E'At 05:24 it broke. At\n05:30 we saw it,\nand all was well\nat 06:10.', '## Summary');
 SELECT * FROM unread(E'At 05:24 UTC it broke. At\n05:30 UTC we saw it,\nand all was well\nat 06:10 UTC.\n\n## Timeline\n\n- 05:24 a', '## Summary');
+-- below "Actions" a list is a log of what was done if all of it begins with a time, and there is no timeline
+SELECT line, at, event FROM seen(E'- **10:36** - restarted it\n- **10:43** - called them\n- 10:55 all is well', heading => '## Actions');
+SELECT line, at, event FROM seen(E'- 10:36 - restarted it\n- 10:43 - called them\n- call them again', heading => '## Actions');
+SELECT line, at, event FROM seen(E'- [ ] 10:36 - restart it\n- [ ] 10:43 - call them\n- [ ] 10:55 look again', heading => '## Actions');
+SELECT line, action FROM rca_action_items(E'# T\n\n## Actions\n\n- 10:36 - restarted it\n- 10:43 - called them\n- 10:55 all is well\n\n### Later\n\n- call them again\n');
+SELECT line, action FROM rca_action_items(E'# T\n\n## Timeline\n\n- 10:30 down\n\n## Actions\n\n- 10:36 - restart it\n- 10:43 - call them\n- 10:55 look again\n');
 
 DROP FUNCTION unread;
 DROP FUNCTION seen;
