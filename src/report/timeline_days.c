@@ -166,6 +166,13 @@ rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 	/* without one, a year is that of any date of the timeline */
 	for (int i = 0; i < nmarks && days->nearby == RCA_NO_DATE; i++)
 		days->nearby = marks[i].text.when.day.date;
+	days->reading = report->body.reading;
+	days->is_announced = incident != RCA_NO_DATE &&
+		(report->date_source == RCA_DATE_FROM_KEY || report->date_source == RCA_DATE_FROM_START ||
+		 report->date_source == RCA_DATE_FROM_TITLE);
+	days->any_parentheses = false;
+	for (int i = 0; i < nmarks; i++)
+		days->any_parentheses |= marks[i].text.when.in_parentheses && marks[i].text.when.clock >= 0;
 	days->any_stated = false;
 	days->first = days->earliest = days->latest = RCA_NO_DATE;
 	days->counted = 0;
@@ -286,8 +293,45 @@ take_relative(RcaTimelineDays *days, int count, bool is_entry)
 	days->any_stated = true;
 }
 
+/*
+ * "(2024-11-02) Image built", and "05:24" below it: what an entry says of the day
+ * on which something happened before is no day of those below it.
+ */
+static bool
+is_aside(const RcaTimelineDays *days, const RcaTimeMark *mark)
+{
+	const RcaWhen *when = &mark->text.when;
+
+	if (mark->entry < 0 || mark->only_day || when->clock != RCA_NO_CLOCK || when->is_relative)
+		return false;
+	return (when->in_parentheses && !days->any_parentheses && days->day != RCA_NO_DATE) ||
+		(when->day.kind == RCA_DAY_RELATIVE && when->day.count < 0);
+}
+
+/* Is a day of an entry that has no time long before the incident? */
+static bool
+is_long_before(const RcaTimelineDays *days, const RcaTimeMark *mark)
+{
+	return mark->entry >= 0 && !mark->only_day && mark->text.when.clock == RCA_NO_CLOCK &&
+		days->is_announced && days->day != RCA_NO_DATE && days->day < days->incident - NEAR_DAYS;
+}
+
+static void take_day(RcaTimelineDays *days, const RcaTimeMark *mark);
+
 void
 rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
+{
+	if ((mark->text.when.day.is_later && !rca_reads_since(days->reading, RCA_READER_CODE)) ||
+		is_aside(days, mark))
+		return;
+	take_day(days, mark);
+	/* is that the day of the times below it, or is that of the incident? */
+	if (is_long_before(days, mark))
+		set_unknown(days, RCA_UNKNOWN_DAY);
+}
+
+static void
+take_day(RcaTimelineDays *days, const RcaTimeMark *mark)
 {
 	RcaDay		day = mark->text.when.day;
 

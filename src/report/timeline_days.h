@@ -26,6 +26,9 @@ typedef struct RcaTimelineDays
 	RcaDate		latest;
 	int			counted;		/* the number of a day ... */
 	RcaDate		counted_date;	/* ... and its date, or RCA_NO_DATE */
+	RcaReading *reading;
+	bool		is_announced;	/* the incident's date, by a key or the title */
+	bool		any_parentheses;	/* some have their clock time in them */
 	int			assumed_line;	/* of "Day 1", which is taken for the date of the
 								 * incident; or 0 */
 } RcaTimelineDays;

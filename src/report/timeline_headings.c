@@ -223,7 +223,10 @@ rca_timeline_heading_read(RcaTimelineReader *reader, const RcaBlock *block)
 		reader->waiting = (mark.text.event.len == 0);
 		return rca_timeline_add_text(reader, &mark, block->line);
 	}
-	if (found && rca_timeline_is_dated(&mark.text) && is_day_of_text(reader, i))
+	/* "Thursday" alone, and what happened then */
+	if (found && is_day_of_text(reader, i) &&
+		(rca_timeline_is_dated(&mark.text) ||
+		 (rca_timeline_is_day(&mark.text) && rca_reads_since(reader->report->body.reading, RCA_READER_CODE))))
 	{
 		mark.only_day = true;
 		reader->waiting = (mark.text.event.len == 0);

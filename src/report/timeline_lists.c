@@ -44,6 +44,19 @@ read_milestone_label(const RcaTimelineReader *reader, const RcaBlock *block, Rca
 		rca_reads_since(report->body.reading, RCA_READER_CODE);
 }
 
+/* Reads an item, in one of the ways, that has a date and a time, and where it is so read. */
+static bool
+read_dated(const RcaTimelineReader *reader, bool (*read) (RcaStr s, RcaEntryText *entry),
+		   RcaStr s, RcaTimeMark *mark)
+{
+	rca_time_mark_init(mark);
+	if (read(s, &mark->text) && rca_timeline_is_dated(&mark->text) &&
+		rca_reads_when(reader->report->body.reading, &mark->text.when))
+		return true;
+	rca_time_mark_init(mark);
+	return false;
+}
+
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -68,11 +81,12 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		if (block->item >= 0 &&
 			reader->report->uses[block->item] == RCA_USE_TIMELINE)
 			return true;
-		/* "First detected 2025-03-23 05:24" */
-		if (read_milestone_label(reader, block, s, &mark))
+		/* "First detected: 2025-03-23 05:24" */
+		if (!read_dated(reader, rca_entry_text_read_behind_label, s, &mark) &&
+			read_milestone_label(reader, block, s, &mark))
 			return rca_timeline_add_text(reader, &mark, block->line);
-		if (!rca_entry_text_read_last(s, &mark.text) ||
-			!rca_timeline_is_dated(&mark.text))
+		if (!rca_timeline_is_dated(&mark.text) &&
+			!read_dated(reader, rca_entry_text_read_last, s, &mark))
 		{
 			if (reader->all_items && !block->nested)
 				return rca_timeline_add_untimed(reader, s, block->line);
@@ -101,7 +115,8 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 	RcaTimeMark mark;
 
 	rca_time_mark_init(&mark);
-	if (!rca_entry_text_read_last(s, &mark.text) &&
+	if (!rca_entry_text_read_behind_label(s, &mark.text) &&
+		!rca_entry_text_read_last(s, &mark.text) &&
 		!(rca_entry_text_read_in_brackets(s, &mark.text) &&
 		  rca_reads_since(reader->report->body.reading, RCA_READER_CODE)))
 	{
@@ -113,11 +128,23 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 	return rca_timeline_add_text(reader, &mark, block->line);
 }
 
+/* "Status: working" between them: a fact, and nothing that happened. */
+static bool
+is_fact(const RcaMarkdown *md, RcaStr item)
+{
+	RcaEntryText text;
+	int			preference;
+
+	return rca_entry_text_read_label(item, &text) &&
+		(rca_team_key(md, text.raw_time, &preference) == RCA_KEY_STATUS ||
+		 rca_team_key(md, text.raw_time, &preference) == RCA_KEY_SEVERITY);
+}
+
 /* An item that does not say when anything happened. */
 static bool
 read_untimed(RcaTimelineReader *reader, const RcaBlock *block)
 {
-	if (block->nested)
+	if (block->nested || is_fact(&reader->report->body, rca_block_text(&reader->report->body, block)))
 		return true;
 	return rca_timeline_add_untimed(reader,
 									rca_block_text(&reader->report->body, block),

@@ -11,6 +11,7 @@
 #include "report/timeline_headings.h"
 #include "report/timeline_paragraphs.h"
 #include "values/when_read.h"
+#include "words/vocabulary.h"
 
 /* bytes of a line that says what the times below it are */
 #define MAX_LEAD	120
@@ -73,57 +74,68 @@ begins_entry(const RcaTimelineReader *reader, RcaStr line, const RcaEntryText *f
 		begins_alike(&mark.text, first);
 }
 
-/* Takes the lines of an entry, and returns the line after it. */
+/* A place in a paragraph: what is left of a line. */
+typedef struct Place
+{
+	int			line;
+	RcaStr		rest;
+} Place;
+
+/*
+ * Where in a line the next entry begins, behind a break: "10:14 - Down.<br> 10:20
+ * - Paged".  Returns the place of the break, and what is behind it; or -1.
+ */
 static int
-take_lines(const RcaTimelineReader *reader, const RcaBlock *block, int line,
-		   const RcaEntryText *first, RcaStr *text)
+find_break(RcaTimelineReader *reader, Place place, const RcaEntryText *first, RcaStr *behind)
+{
+	RcaStr		rest = place.rest;
+	int			at;
+
+	while ((at = rca_find(rest, RCA_STR("<br"))) >= 0)
+	{
+		int			start = (int) (rest.data + at - place.rest.data);
+
+		rest = rca_skip(rest, at + 3);
+		at = rca_find(rest, RCA_STR(">"));
+		if (at < 0)
+			break;
+		rest = rca_trim(rca_skip(rest, at + 1));
+		if (!rca_timeline_looks_timed(rest))
+			continue;
+		*behind = rest;
+		if (begins_entry(reader, rest, first) &&
+			rca_reads_since(reader->report->body.reading, RCA_READER_CODE))
+			return start;
+		rca_add_doubt(reader->report, place.line, RCA_DOUBT_SKIPPED);
+	}
+	return -1;
+}
+
+/* Takes the text of an entry, and goes on to the place behind it. */
+static RcaStr
+take_entry(RcaTimelineReader *reader, const RcaBlock *block, const RcaEntryText *first,
+		   Place *place)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	StringInfoData source;
-	int			start = line;
+	RcaStr		behind;
 
 	initStringInfo(&source);
 	do
 	{
-		RcaStr		s = paragraph_line(md, line);
+		int			end = find_break(reader, *place, first, &behind);
 
-		if (line > start && begins_entry(reader, s, first))
-			break;
-		appendBinaryStringInfo(&source, s.data, s.len);
-		appendStringInfoChar(&source, ' ');
-		line++;
-	} while (line <= block->end_line);
-	*text = rca_cell_text(md, rca_str(source.data, source.len));
-	return line;
-}
-
-/*
- * Tells lines of an entry in which another one begins: "10:14 - Down.<br> 10:20
- * - Paged".  An entry begins with a line, so that edits can find it.
- */
-static void
-tell_breaks(RcaTimelineReader *reader, int line, int end)
-{
-	const RcaMarkdown *md = &reader->report->body;
-
-	for (; line < end; line++)
-	{
-		RcaStr		rest = paragraph_line(md, line);
-		int			at;
-
-		while ((at = rca_find(rest, RCA_STR("<br"))) >= 0)
+		appendBinaryStringInfo(&source, place->rest.data, end < 0 ? place->rest.len : end);
+		if (end >= 0)
 		{
-			rest = rca_skip(rest, at + 3);
-			at = rca_find(rest, RCA_STR(">"));
-			if (at < 0)
-				break;
-			rest = rca_trim(rca_skip(rest, at + 1));
-			if (!rca_timeline_looks_timed(rest))
-				continue;
-			rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
+			place->rest = behind;
 			break;
 		}
-	}
+		appendStringInfoChar(&source, ' ');
+		if (++place->line <= block->end_line)
+			place->rest = paragraph_line(md, place->line);
+	} while (place->line <= block->end_line && !begins_entry(reader, place->rest, first));
+	return rca_cell_text(md, rca_str(source.data, source.len));
 }
 
 /* Tells the lines of a paragraph that look like entries and are not read. */
@@ -197,13 +209,27 @@ add_text_of_day(RcaTimelineReader *reader, const RcaBlock *block, RcaStr text)
 	return rca_timeline_add_text(reader, &mark, block->line);
 }
 
+/* "All times are UTC on 2025-03-23.": a sentence with the day of what follows. */
+static bool
+read_day_of_times(const RcaTimelineReader *reader, RcaStr text, RcaTimeMark *mark)
+{
+	RcaDay	   *day = &mark->text.when.day;
+
+	rca_time_mark_init(mark);
+	mark->text.readable = true;
+	return text.len <= MAX_LEAD && !rca_timeline_looks_timed(text) &&
+		rca_times_word(text) == RCA_TIMES_ALL && rca_day_find(text, day) &&
+		(day->kind == RCA_DAY_DATE || day->kind == RCA_DAY_OF_YEAR) &&
+		rca_reads_since(reader->report->body.reading, RCA_READER_CODE);
+}
+
 bool
 rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
 	const RcaMarkdown *md = &reader->report->body;
 	RcaStr		text = rca_block_text(md, block);
 	RcaTimeMark first;
-	int			line = block->line;
+	Place		place;
 
 	if (!rca_timeline_text_read(reader, text, &first) ||
 		(!rca_timeline_is_timed(&first.text) && is_lead(reader, block, text)))
@@ -216,6 +242,8 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 		}
 		else if (is_text_of_day(reader, block, text))
 			return add_text_of_day(reader, block, text);
+		else if (read_day_of_times(reader, text, &first))
+			rca_timeline_mark_setting(reader, &first, block->line);
 		else
 			tell_lines(reader, block);
 		return true;
@@ -231,13 +259,14 @@ rca_timeline_paragraph_read(RcaTimelineReader *reader, const RcaBlock *block)
 	if (!rca_timeline_is_timed(&first.text) &&
 		!rca_timeline_is_dated(&first.text))
 		return true;
-	while (line <= block->end_line)
+	place.line = block->line;
+	place.rest = paragraph_line(md, block->line);
+	while (place.line <= block->end_line)
 	{
-		int			start = line;
+		int			start = place.line;
 		RcaTimeMark mark;
 
-		line = take_lines(reader, block, line, &first.text, &text);
-		tell_breaks(reader, start, line);
+		text = take_entry(reader, block, &first.text, &place);
 		if (!rca_timeline_text_read(reader, text, &mark))
 			continue;
 		if (rca_timeline_is_day(&mark.text))

@@ -76,14 +76,17 @@ static const RcaStr noon_words[] =
 {
 	RCA_LITERAL("noon"), RCA_LITERAL("midday"), RCA_LITERAL("mittags"),
 	RCA_LITERAL("mittag"), RCA_LITERAL("mediodía"), RCA_LITERAL("meio-dia"),
-	RCA_LITERAL("正午"), RCA_LITERAL("정오"),
+	RCA_LITERAL("正午"), RCA_LITERAL("정오"), RCA_LITERAL("中午"), RCA_LITERAL("mezzogiorno"),
+	RCA_LITERAL("полдень"), RCA_LITERAL("południe"), RCA_LITERAL("middaguur"),
 };
 
 /* of which day, nobody can say */
 static const RcaStr midnight_words[] =
 {
 	RCA_LITERAL("midnight"), RCA_LITERAL("mitternacht"), RCA_LITERAL("minuit"),
-	RCA_LITERAL("medianoche"), RCA_LITERAL("meia-noite"), RCA_LITERAL("자정"),
+	RCA_LITERAL("medianoche"), RCA_LITERAL("meia-noite"), RCA_LITERAL("자정"), RCA_LITERAL("午夜"),
+	RCA_LITERAL("mezzanotte"), RCA_LITERAL("middernacht"), RCA_LITERAL("midnatt"),
+	RCA_LITERAL("полночь"), RCA_LITERAL("północ"), RCA_LITERAL("nửa đêm"),
 };
 
 static inline bool
@@ -336,7 +339,7 @@ read_units(Reader *r)
 	return true;
 }
 
-/* The rest of 05.24, which has two digits each, and of 9.14am. */
+/* The rest of 05.24, which has two digits each, of 9.14am, and of 5.24 Uhr. */
 static bool
 read_minute_behind_point(Reader *r)
 {
@@ -347,9 +350,12 @@ read_minute_behind_point(Reader *r)
 	r->half = read_half(r, true);
 	if (r->half != RCA_HALF_OPEN)
 		return true;
-	if (padded)
-		skip_hour_word(r, 1);
-	return padded;
+	/* of "5.24 Uhr" it is known that it is one, "5.24" may be anything */
+	if (!skip_hour_word(r, 1))
+		return padded;
+	if (!padded)
+		r->half = RCA_HALF_PADDED;
+	return true;
 }
 
 static bool

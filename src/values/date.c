@@ -760,6 +760,13 @@ read_letters_first(RcaStr s, RcaDay *day)
  * Days without a date
  */
 
+/* A clock time at once, as in 翌00:10. */
+static bool
+clock_begins(const Reader *r)
+{
+	return begins_clock(rca_skip(r->text, r->pos), true);
+}
+
 /* The name of a weekday or a count, where it can only be a day. */
 static int
 read_day_word(RcaStr s, int weekday_length, RcaDay *day)
@@ -772,6 +779,10 @@ read_day_word(RcaStr s, int weekday_length, RcaDay *day)
 		day->kind = RCA_DAY_COUNTED;
 	else if ((r.pos = rca_relative_day_read(s, &day->count)) > 0)
 		day->kind = RCA_DAY_RELATIVE;
+	/* 翌 is also the start of "the next week" */
+	if (day->kind == RCA_DAY_RELATIVE && r.pos == 3 && IS_HIGHBIT_SET(s.data[0]) &&
+		!clock_follows(&r) && !clock_begins(&r))
+		r.pos = 0;
 	if (r.pos > 0 &&
 		(is_alone(&r) || clock_follows(&r) || sign_follows(&r) || zone_follows(&r) ||
 		 (r.pos < s.len && IS_HIGHBIT_SET(s.data[r.pos - 1]))))
@@ -898,12 +909,16 @@ rca_day_read(RcaStr s, RcaDay *day)
 		day->weekday = weekday;
 		behind = read_date_behind_word(s, weekday_length, day);
 		if (behind > 0)
+		{
+			day->is_later |= rca_is_later_day_word(s);
 			return behind;
+		}
 	}
 	n = read_day_word(s, weekday_length, day);
 	if (n == 0)
 		return 0;
 	behind = read_date_behind_word(s, n, day);
+	day->is_later |= day->kind != RCA_DAY_COUNTED && rca_is_later_day_word(s);
 	return behind > 0 ? behind : n;
 }
 

@@ -45,6 +45,7 @@ typedef struct RcaDay
 	int			weekday;		/* 0 for Monday to 6; of any kind that has the
 								 * name beside it, else -1 */
 	int			count;
+	bool		is_later;		/* by a word that is read since reader 1 */
 	bool		from_zero;		/* of RCA_DAY_COUNTED: the day of the incident is
 								 * day 0, as in "D+1"; else it may be 0 or 1 */
 	RcaDayOrder order;			/* of a date of numbers that shows it: "13/04/2025"

@@ -17,6 +17,12 @@
 /* bytes of what may stand in place of a time */
 #define MAX_LABEL	40
 
+/* the same before a time */
+#define MAX_LABEL_OF_TIME	80
+
+/* words before the digits of a time that may belong to it: "on the 3rd of March" */
+#define MAX_WORDS_BEFORE	4
+
 /* what may stand between a time and an event; a closing bracket too */
 static const RcaStr separators[] =
 {
@@ -144,29 +150,195 @@ without_end_signs(RcaStr s)
 	return s;
 }
 
+/* Skips a word behind a time from which on something holds, with its blanks. */
+static int
+skip_onwards(RcaStr s)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("onwards"), RCA_LITERAL("onward"), RCA_LITERAL("and later"),
+		RCA_LITERAL("and on"), RCA_LITERAL("en adelante"), RCA_LITERAL("em diante"),
+		RCA_LITERAL("から"), RCA_LITERAL("以降"), RCA_LITERAL("以后"), RCA_LITERAL("之后"),
+		RCA_LITERAL("起"), RCA_LITERAL("이후"), RCA_LITERAL("부터"),
+	};
+	int			pos = rca_skip_blanks(s, 0);
+	int			n = rca_starts_with_one(rca_skip(s, pos), words, lengthof(words));
+
+	if (n == 0 || (pos + n < s.len && !rca_ends_letters(s.data[pos + n])))
+		return 0;
+	return pos + n;
+}
+
+/* Reads a time and what belongs to it, and returns its length; or 0. */
+static int
+read_time(RcaStr s, RcaEntryText *entry)
+{
+	int			length;
+	int			n;
+
+	if (!rca_when_read(s, &entry->when) || entry->when.clock == RCA_NO_CLOCK)
+		return 0;
+	length = entry->when.length;
+	length += rca_when_read_range(rca_skip(s, length), &entry->when, &entry->end);
+	n = skip_onwards(rca_skip(s, length));
+	entry->when.is_later |= n > 0;
+	entry->raw_time = rca_trim(rca_str(s.data, length));
+	return length + n;
+}
+
+/*
+ * A time of which a digit stands at pos, with the words before it that belong to
+ * it: "between 05:24 and 06:10", "on March 3 at 05:24".  It must end s.
+ */
+static bool
+read_last_time(RcaStr s, int pos, RcaEntryText *entry, int *start)
+{
+	int			words = 0;
+
+	*start = -1;
+	for (int i = pos; i > 0 && words <= MAX_WORDS_BEFORE; i--)
+	{
+		RcaEntryText found;
+		int			n;
+
+		if (rca_is_word(s.data[i - 1]) || rca_is_space(s.data[i]))
+			continue;
+		words++;
+		init_entry(&found);
+		n = read_time(rca_skip(s, i), &found);
+		if (n == 0 || rca_trim(rca_skip(s, i + n)).len > 0)
+			continue;
+		*entry = found;
+		*start = i;
+	}
+	return *start >= 0;
+}
+
+/* "Duration: 00:46" is a length, and "Time to detect: 00:06" */
+static bool
+is_length(RcaStr label, const RcaWhen *when)
+{
+	int			preference;
+	int			length;
+	RcaMilestone milestone;
+	RcaKey		key;
+
+	if (when->day.kind != RCA_DAY_NONE || when->zone.kind != RCA_ZONE_NONE)
+		return false;
+	key = rca_key_of(label, &preference);
+	return key == RCA_KEY_DURATION || key == RCA_KEY_DURATION_MINUTES ||
+		key == RCA_KEY_DURATION_HOURS || key == RCA_KEY_DURATION_SECONDS ||
+		(rca_claim_of_label(label, &length, &milestone) && length >= 0);
+}
+
 bool
 rca_entry_text_read_last(RcaStr s, RcaEntryText *entry)
 {
-	RcaStr		event;
-
 	init_entry(entry);
 	s = rca_trim(s);
 	for (int i = 1; i < s.len; i++)
 	{
-		RcaStr		rest = rca_skip(s, i);
+		int			start;
 
-		if (rca_is_word(s.data[i - 1]) || !rca_is_digit(rest.data[0]) ||
-			!rca_when_read(rest, &entry->when) || entry->when.clock < 0 ||
-			rca_trim(rca_skip(rest, entry->when.length)).len > 0)
+		if (rca_is_word(s.data[i - 1]) || !rca_is_digit(s.data[i]) ||
+			!read_last_time(s, i, entry, &start))
 			continue;
-		event = rca_text_before(s, i);
-		event = without_end_signs(event);
-		entry->readable = true;
-		entry->raw_time = rest;
-		entry->event = event;
-		return event.len > 0;
+		entry->event = without_end_signs(rca_text_before(s, start));
+		entry->readable = rca_when_is_known(&entry->when);
+		return entry->readable && entry->event.len > 0 && !is_length(entry->event, &entry->when);
 	}
 	return false;
+}
+
+/* Does another clock time stand in what follows one? */
+static bool
+has_clock(RcaStr s)
+{
+	for (int i = 1; i + 2 < s.len; i++)
+	{
+		if (s.data[i] == ':' && rca_is_digit(s.data[i - 1]) &&
+			rca_is_digit(s.data[i + 1]) && rca_is_digit(s.data[i + 2]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May this stand behind the time of a label?  A remark in parentheses may; other
+ * text where the time has a date, if it has no time of its own.
+ */
+static bool
+is_remark(RcaStr rest, const RcaWhen *when)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL(","), RCA_LITERAL(";"), RCA_LITERAL("- "), RCA_LITERAL("\xe2\x80\x93"),
+		RCA_LITERAL("\xe2\x80\x94"), RCA_LITERAL("."),
+	};
+	static const RcaStr openings[] =
+	{
+		RCA_LITERAL("("), RCA_LITERAL("["), RCA_LITERAL("\xef\xbc\x88")
+	};
+	static const RcaStr closings[] =
+	{
+		RCA_LITERAL(")"), RCA_LITERAL("]"), RCA_LITERAL("\xef\xbc\x89")
+	};
+
+	if (rest.len == 0)
+		return true;
+	for (int i = 0; i < lengthof(openings); i++)
+	{
+		if (rca_starts_nocase(rest, openings[i]) && rest.len > closings[i].len &&
+			rca_equal(rca_skip(rest, rest.len - closings[i].len), closings[i]))
+			return true;
+	}
+	return !has_clock(rest) && (when->day.kind == RCA_DAY_DATE ||
+								rca_starts_with_one(rest, signs, lengthof(signs)) > 0);
+}
+
+/* The end of a label, and the length of the sign behind it; or -1. */
+static int
+find_label_end(RcaStr s, int *sign)
+{
+	static const RcaStr ends[] =
+	{
+		RCA_LITERAL(": "), RCA_LITERAL(" : "), RCA_LITERAL(" - "), RCA_LITERAL(" \xe2\x80\x93 "),
+		RCA_LITERAL(" \xe2\x80\x94 "), RCA_LITERAL("\xef\xbc\x9a"),
+	};
+
+	for (int i = 1; i < s.len && i < MAX_LABEL_OF_TIME; i++)
+	{
+		*sign = rca_starts_with_one(rca_skip(s, i), ends, lengthof(ends));
+		if (*sign > 0)
+			return i;
+	}
+	return -1;
+}
+
+bool
+rca_entry_text_read_behind_label(RcaStr s, RcaEntryText *entry)
+{
+	int			sign;
+	int			end;
+	int			n;
+	RcaStr		time;
+	RcaStr		rest;
+
+	init_entry(entry);
+	s = rca_trim(s);
+	end = find_label_end(s, &sign);
+	if (end < 0)
+		return false;
+	time = rca_trim(rca_skip(s, end + sign));
+	n = read_time(time, entry);
+	if (n == 0)
+		return false;
+	rest = rca_trim(rca_skip(time, n));
+	entry->when.is_later |= rest.len > 0;
+	entry->event = without_end_signs(rca_text_before(s, end));
+	entry->readable = rca_when_is_known(&entry->when);
+	return entry->readable && entry->event.len > 0 && is_remark(rest, &entry->when) &&
+		!is_length(entry->event, &entry->when);
 }
 
 bool

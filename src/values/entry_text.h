@@ -31,6 +31,12 @@ extern bool rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry);
 /* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
 extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
 
+/*
+ * The same of "Time of detection: 2025-03-23 05:24 (by an alert)", where a time,
+ * or a range, stands behind a label, and perhaps a remark behind it.
+ */
+extern bool rca_entry_text_read_behind_label(RcaStr s, RcaEntryText *entry);
+
 /* The same of "Second deploy (07:10)", which ends with a time in parentheses. */
 extern bool rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry);
 

@@ -35,6 +35,7 @@ typedef struct RcaWhen
 	bool		is_between;		/* "between 05:24", and another time follows */
 	bool		is_compact;		/* "0524" */
 	bool		is_hour;		/* the 8 of "8-10 UTC" */
+	bool		in_parentheses; /* the round ones */
 	bool		is_later;		/* written in a way that is read since reader 1 */
 	int			length;			/* bytes read, closing bracket included */
 } RcaWhen;

@@ -12,6 +12,9 @@
 /* bytes of the name of a zone before a clock time */
 #define MAX_ZONE_NAME	24
 
+/* bytes of the shortcode of an emoji */
+#define MAX_SHORTCODE	40
+
 /* bytes of words and a zone before a clock time */
 #define MAX_LEAD		48
 
@@ -57,6 +60,34 @@ static const RcaStr between_words[] =
 	RCA_LITERAL("entre as "), RCA_LITERAL("entre "), RCA_LITERAL("mellom "),
 	RCA_LITERAL("mellem "), RCA_LITERAL("mellan "), RCA_LITERAL("tussen "),
 	RCA_LITERAL("tra le "), RCA_LITERAL("między "),
+};
+
+/* those of all these kinds that are read since reader 1 */
+static const RcaStr later_clock_words[] =
+{
+	RCA_LITERAL("alle ore "), RCA_LITERAL("ore "), RCA_LITERAL("Às "), RCA_LITERAL("À "),
+	RCA_LITERAL("o godz. "), RCA_LITERAL("godz. "), RCA_LITERAL("o godzinie "), RCA_LITERAL("o "),
+	RCA_LITERAL("в "), RCA_LITERAL("В "), RCA_LITERAL("о "), RCA_LITERAL("О "),
+	RCA_LITERAL("vào lúc "), RCA_LITERAL("lúc "), RCA_LITERAL("Lúc "), RCA_LITERAL("klockan "),
+};
+
+static const RcaStr later_introductions[] =
+{
+	RCA_LITERAL("vanaf "), RCA_LITERAL("sinds "), RCA_LITERAL("seit "), RCA_LITERAL("à partir de "),
+	RCA_LITERAL("dès "), RCA_LITERAL("depuis "), RCA_LITERAL("a partir das "), RCA_LITERAL("a partir de las "),
+	RCA_LITERAL("desde as "), RCA_LITERAL("desde las "), RCA_LITERAL("das "), RCA_LITERAL("de las "),
+	RCA_LITERAL("dalle ore "), RCA_LITERAL("dalle "), RCA_LITERAL("fra "), RCA_LITERAL("från "),
+	RCA_LITERAL("od godz. "), RCA_LITERAL("od "), RCA_LITERAL("с "), RCA_LITERAL("С "),
+	RCA_LITERAL("từ "), RCA_LITERAL("Từ "),
+};
+
+static const RcaStr later_vague_introductions[] =
+{
+	RCA_LITERAL("alrededor de las "), RCA_LITERAL("por volta de "), RCA_LITERAL("verso le "),
+	RCA_LITERAL("circa alle "), RCA_LITERAL("rond "), RCA_LITERAL("omstreeks "), RCA_LITERAL("ca. kl. "),
+	RCA_LITERAL("około godz. "), RCA_LITERAL("примерно в "), RCA_LITERAL("Примерно в "), RCA_LITERAL("около "),
+	RCA_LITERAL("Около "), RCA_LITERAL("после "), RCA_LITERAL("После "), RCA_LITERAL("dopo le "),
+	RCA_LITERAL("após as "), RCA_LITERAL("khoảng "), RCA_LITERAL("Khoảng "), RCA_LITERAL("omkring kl. "),
 };
 
 /* Is there a digit where one may stand behind a word or two, or a zone? */
@@ -106,10 +137,21 @@ take_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 	return false;
 }
 
+/* The same of words that are read since reader 1. */
+static bool
+take_later_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
+{
+	if (!take_words(r, texts, ntexts))
+		return false;
+	r->when->is_later = true;
+	return true;
+}
+
 bool
 rca_when_take_clock_word(RcaWhenReader *r)
 {
-	if (take_words(r, clock_words, lengthof(clock_words)))
+	if (take_words(r, clock_words, lengthof(clock_words)) ||
+		take_later_words(r, later_clock_words, lengthof(later_clock_words)))
 		return true;
 	if (!take_words(r, between_words, lengthof(between_words)))
 		return false;
@@ -123,20 +165,36 @@ rca_when_take_introduction(RcaWhenReader *r)
 	/* the letters that they begin with */
 	if (r->pos == r->text.len ||
 		(!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
-		 strchr("abdefghkmnopstuvzABDEFGHKMNOPSTUVZ", r->text.data[r->pos]) == NULL))
+		 strchr("abcdefghklmnoprstuvzABCDEFGHKLMNOPRSTUVZ", r->text.data[r->pos]) == NULL))
 		return false;
 	/* and a time has a digit, or is noon */
 	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
-	if (rca_when_take_clock_word(r) || take_words(r, introductions, lengthof(introductions)))
+	if (rca_when_take_clock_word(r) || take_words(r, introductions, lengthof(introductions)) ||
+		take_later_words(r, later_introductions, lengthof(later_introductions)))
 		return true;
-	if (!take_words(r, vague_introductions, lengthof(vague_introductions)))
+	if (!take_words(r, vague_introductions, lengthof(vague_introductions)) &&
+		!take_later_words(r, later_vague_introductions, lengthof(later_vague_introductions)))
 		return false;
 	r->when->approximate = true;
 	return true;
 }
 
-/* Skips emoji, such as the face of a clock. */
+/* The length of ":red_circle:" at the start of s, or 0. */
+static int
+shortcode_length(RcaStr s)
+{
+	int			n = 1;
+
+	if (s.len < 4 || s.data[0] != ':' || !(rca_is_alpha(s.data[1]) || s.data[1] == '+'))
+		return 0;
+	while (n < s.len && n < MAX_SHORTCODE &&
+		   (rca_is_alpha(s.data[n]) || rca_is_digit(s.data[n]) || strchr("_+-", s.data[n]) != NULL))
+		n++;
+	return n < s.len && s.data[n] == ':' ? n + 1 : 0;
+}
+
+/* Skips emoji, such as the face of a clock, and shortcodes of such. */
 static void
 skip_pictograms(RcaWhenReader *r)
 {
@@ -146,7 +204,14 @@ skip_pictograms(RcaWhenReader *r)
 	{
 		RcaStr		rest = rca_when_rest(r);
 		const unsigned char *p = (const unsigned char *) rest.data;
+		int			n = shortcode_length(rest);
 
+		if (n > 0)
+		{
+			r->pos = rca_skip_blanks(r->text, r->pos + n);
+			r->when->is_later = true;
+			continue;
+		}
 		if (rest.len < 4)
 			break;
 		if (p[0] == 0xF0 && p[1] == 0x9F)
@@ -178,16 +243,18 @@ rca_when_open_bracket(RcaWhenReader *r)
 	}
 }
 
-void
+bool
 rca_when_close_bracket(RcaWhenReader *r)
 {
 	int			pos = rca_skip_blanks(r->text, r->pos);
+	bool		is_round = rca_equal(r->closing, rca_when_brackets[1].closing) ||
+		rca_equal(r->closing, rca_when_brackets[3].closing);
 
-	if (r->closing.len > 0 && rca_starts_nocase(rca_skip(r->text, pos), r->closing))
-	{
-		r->pos = pos + r->closing.len;
-		r->closing.len = 0;
-	}
+	if (r->closing.len == 0 || !rca_starts_nocase(rca_skip(r->text, pos), r->closing))
+		return false;
+	r->pos = pos + r->closing.len;
+	r->closing.len = 0;
+	return is_round;
 }
 
 /*
@@ -258,7 +325,7 @@ rca_when_read_before(RcaWhenReader *r)
 
 	if (r->pos == r->text.len || rca_is_digit(r->text.data[r->pos]))
 		return false;
-	if (IS_HIGHBIT_SET(r->text.data[r->pos]))
+	if (IS_HIGHBIT_SET(r->text.data[r->pos]) || r->text.data[r->pos] == ':')
 		skip_pictograms(r);
 	rca_when_open_bracket(r);
 	introduced = rca_when_take_introduction(r);

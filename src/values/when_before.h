@@ -21,7 +21,7 @@ typedef struct RcaWhenBracket
 extern const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS];
 
 extern void rca_when_open_bracket(RcaWhenReader *r);
-extern void rca_when_close_bracket(RcaWhenReader *r);
+extern bool rca_when_close_bracket(RcaWhenReader *r);
 
 /* Takes a word such as "at " or "gegen ". */
 extern bool rca_when_take_introduction(RcaWhenReader *r);

@@ -178,8 +178,12 @@ read_hour_with_zone(RcaWhenReader *r)
 bool
 rca_when_read_clock(RcaWhenReader *r)
 {
-	int			n = rca_clock_read(rca_when_rest(r), &r->when->clock, &r->when->half);
+	RcaStr		rest = rca_when_rest(r);
+	int			n = rca_clock_read(rest, &r->when->clock, &r->when->half);
 
+	/* "5.24 Uhr" */
+	r->when->is_later |= n > 4 && rest.data[1] == '.' &&
+		r->when->half != RCA_HALF_AM && r->when->half != RCA_HALF_PM;
 	r->pos += n;
 	return n > 0 || read_compact(r) || read_hour_of_range(r) || read_hour_with_zone(r);
 }
@@ -301,6 +305,6 @@ rca_when_read_clock_behind_date(RcaWhenReader *r)
 	{
 		r->pos = start;
 		r->when->zone = rca_no_when.zone;
-		r->when->is_later = false;
+		r->when->is_later = r->when->day.is_later;
 	}
 }

@@ -18,6 +18,7 @@ read_date(RcaWhenReader *r)
 	int			n = rca_day_read(rca_when_rest(r), &r->when->day);
 
 	r->pos += n;
+	r->when->is_later |= r->when->day.is_later;
 	return n > 0;
 }
 
@@ -111,7 +112,7 @@ read_all(RcaStr s, RcaWhen *when, bool compact)
 			return false;
 		rca_when_read_behind_clock(&r);
 	}
-	rca_when_close_bracket(&r);
+	when->in_parentheses = rca_when_close_bracket(&r);
 	when->length = r.pos;
 	return true;
 }

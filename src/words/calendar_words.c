@@ -245,6 +245,27 @@ static const RcaWord weekday_words[] =
 
 RCA_WORD_TABLE(weekdays, weekday_words, RCA_MATCH_START);
 
+/* those that are read since reader 1; case is only that of ASCII */
+static const RcaWord later_weekday_words[] =
+{
+	W("lunedi", 0), W("poniedziałek", 0), W("понедельник", 0), W("Понедельник", 0),
+	W("понеділок", 0), W("Понеділок", 0), W("pondělí", 0), W("thứ hai", 0),
+	W("terca-feira", 1), W("martedi", 1), W("wtorek", 1), W("вторник", 1), W("Вторник", 1),
+	W("вівторок", 1), W("Вівторок", 1), W("úterý", 1), W("thứ ba", 1),
+	W("miercoles", 2), W("mercoledi", 2), W("środa", 2), W("Środa", 2), W("sroda", 2),
+	W("среда", 2), W("Среда", 2), W("середа", 2), W("Середа", 2), W("středa", 2), W("thứ tư", 2),
+	W("giovedi", 3), W("czwartek", 3), W("четверг", 3), W("Четверг", 3), W("четвер", 3),
+	W("Четвер", 3), W("čtvrtek", 3), W("thứ năm", 3),
+	W("venerdi", 4), W("piątek", 4), W("piatek", 4), W("пятница", 4), W("Пятница", 4),
+	W("п'ятниця", 4), W("П'ятниця", 4), W("pátek", 4), W("thứ sáu", 4),
+	W("sabado", 5), W("sobota", 5), W("суббота", 5), W("Суббота", 5), W("субота", 5),
+	W("Субота", 5), W("thứ bảy", 5),
+	W("niedziela", 6), W("воскресенье", 6), W("Воскресенье", 6), W("неділя", 6),
+	W("Неділя", 6), W("neděle", 6), W("chủ nhật", 6),
+};
+
+RCA_WORD_TABLE(later_weekdays, later_weekday_words, RCA_MATCH_START);
+
 /* names behind which anything may follow */
 static const RcaWord weekday_signs_in_full[] =
 {
@@ -353,6 +374,27 @@ static const RcaWord relative_day_words[] =
 
 RCA_WORD_TABLE(relative_days, relative_day_words, RCA_MATCH_START);
 
+/* those that are read since reader 1 */
+static const RcaWord later_relative_day_words[] =
+{
+	W("nächsten tag", 1 + 1), W("nächster morgen", 1 + 1), W("am nächsten morgen", 1 + 1),
+	W("folgetag", 1 + 1), W("selber tag", 1 + 0), W("vortag", 1 - 1), W("am vortag", 1 - 1),
+	W("jour suivant", 1 + 1), W("le jour suivant", 1 + 1), W("même jour", 1 + 0), W("la veille", 1 - 1),
+	W("el mismo día", 1 + 0), W("el día siguiente", 1 + 1), W("día anterior", 1 - 1), W("el día anterior", 1 - 1),
+	W("dia anterior", 1 - 1), W("no mesmo dia", 1 + 0), W("manhã seguinte", 1 + 1),
+	W("den neste dagen", 1 + 1), W("dagen etter", 1 + 1), W("dagen efter", 1 + 1), W("samma dag", 1 + 0),
+	W("de volgende dag", 1 + 1), W("zelfde dag", 1 + 0), W("dezelfde dag", 1 + 0),
+	W("il giorno dopo", 1 + 1), W("il giorno seguente", 1 + 1), W("giorno successivo", 1 + 1),
+	W("stesso giorno", 1 + 0), W("lo stesso giorno", 1 + 0),
+	W("następnego dnia", 1 + 1), W("następny dzień", 1 + 1), W("tego samego dnia", 1 + 0),
+	W("на следующий день", 1 + 1), W("На следующий день", 1 + 1), W("следующий день", 1 + 1),
+	W("Следующий день", 1 + 1), W("тот же день", 1 + 0), W("Тот же день", 1 + 0),
+	W("в тот же день", 1 + 0), W("В тот же день", 1 + 0), W("накануне", 1 - 1), W("Накануне", 1 - 1),
+	W("hôm sau", 1 + 1), W("ngày hôm sau", 1 + 1), W("cùng ngày", 1 + 0), W("hôm trước", 1 - 1),
+};
+
+RCA_WORD_TABLE(later_relative_days, later_relative_day_words, RCA_MATCH_START);
+
 static const RcaWord relative_day_signs[] =
 {
 	W("翌日", 1 + 1),
@@ -366,6 +408,12 @@ static const RcaWord relative_day_signs[] =
 	W("다음 날", 1 + 1),
 	W("다음날", 1 + 1),
 	W("같은 날", 1 + 0),
+};
+
+static const RcaWord later_relative_day_signs[] =
+{
+	W("翌", 1 + 1), W("当日", 1 + 0), W("その日", 1 + 0), W("隔天", 1 + 1), W("當天", 1 + 0), W("前一天", 1 - 1), W("익일", 1 + 1), W("당일", 1 + 0),
+	W("전날", 1 - 1), W("전일", 1 - 1),
 };
 
 /* The first of some words that s starts with, whatever follows; its length, or 0. */
@@ -434,6 +482,8 @@ rca_weekday_read(RcaStr s, int *weekday)
 		return find_sign(s, weekday_signs_in_full, lengthof(weekday_signs_in_full),
 						 weekday);
 	n = rca_start_match(&weekdays, s, weekday);
+	if (n == 0)
+		n = rca_start_match(&later_weekdays, s, weekday);
 	return n > 0 && n < s.len && s.data[n] == '.' && n <= SHORT_NAME + 2 ? n + 1 : n;
 }
 
@@ -542,10 +592,29 @@ rca_counted_day_read(RcaStr s, int *count, bool *from_zero)
 int
 rca_relative_day_read(RcaStr s, int *days)
 {
-	int			n = begins_cjk(s) ?
+	bool		is_cjk = begins_cjk(s);
+	int			n = is_cjk ?
 		find_sign(s, relative_day_signs, lengthof(relative_day_signs), days) :
 		rca_start_match(&relative_days, s, days);
 
+	if (n == 0)
+		n = is_cjk ?
+			find_sign(s, later_relative_day_signs, lengthof(later_relative_day_signs), days) :
+			rca_start_match(&later_relative_days, s, days);
 	*days -= 1;
 	return n;
+}
+
+bool
+rca_is_later_day_word(RcaStr s)
+{
+	int			value;
+
+	if (begins_cjk(s))
+		return find_sign(s, relative_day_signs, lengthof(relative_day_signs), &value) == 0 &&
+			find_sign(s, later_relative_day_signs, lengthof(later_relative_day_signs), &value) > 0;
+	return (rca_start_match(&later_weekdays, s, &value) > 0 &&
+			rca_start_match(&weekdays, s, &value) == 0) ||
+		(rca_start_match(&later_relative_days, s, &value) > 0 &&
+		 rca_start_match(&relative_days, s, &value) == 0);
 }

@@ -36,4 +36,7 @@ extern int	rca_counted_day_read(RcaStr s, int *count, bool *from_zero);
 /* Reads "next day", 1, or "same day", 0, from the start of s. */
 extern int	rca_relative_day_read(RcaStr s, int *days);
 
+/* Is the weekday, or the relative day, that s starts with read since reader 1? */
+extern bool rca_is_later_day_word(RcaStr s);
+
 #endif							/* RCA_CALENDAR_WORDS_H */

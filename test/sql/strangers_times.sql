@@ -220,5 +220,32 @@ SELECT line, at, event FROM seen(E'- [ ] 10:36 - restart it\n- [ ] 10:43 - call 
 SELECT line, action FROM rca_action_items(E'# T\n\n## Actions\n\n- 10:36 - restarted it\n- 10:43 - called them\n- 10:55 all is well\n\n### Later\n\n- call them again\n');
 SELECT line, action FROM rca_action_items(E'# T\n\n## Timeline\n\n- 10:30 down\n\n## Actions\n\n- 10:36 - restart it\n- 10:43 - call them\n- 10:55 look again\n');
 
+-- a range behind a label begins with its first time; a length is not a time
+SELECT at, until, raw_time, event FROM seen(E'- Deploy: 05:24 - 05:28\n- Errors: from 05:30 to 06:00\n- Slow between 06:00 and 06:10\n- Fixed: ~06:10');
+SELECT at, raw_time, event FROM seen(E'- Start: 05:24\n- Duration: 00:46\n- Time to detect: 00:06\n- End: 06:10');
+-- a remark behind the time of a label, other text behind a time with its date, and "onwards"
+SELECT at, until, raw_time, event, told FROM seen(E'- Start: 2025-03-23 05:24 (seen by an alert)\n- Outage: 2025-03-23 05:24-06:10\n- Stable: 2025-03-23 06:10 onwards\n- Closed: 2025-03-23 07:10 after a review', '');
+SELECT count(at) FROM seen(E'- Jobs: 2025-03-23 05:24 to run, 06:10 to end');
+-- a date in parentheses is an aside; where the others have them, it is the day
+SELECT at, raw_time, event FROM seen(E'| Time | Event |\n|---|---|\n| (2024-11-02) | a |\n| 05:24 | b |');
+SELECT at, raw_time, event FROM seen(E'- (2025-03-24) a\n- (05:24) b');
+-- of what happened long before, nobody can say whether the times below it are of that day
+SELECT at, raw_time, told FROM seen(E'- 2024-11-02 a\n- 05:24 b\n- 2025-03-22 c\n- 06:10 d');
+SELECT at, raw_time, told FROM seen(E'- 10:24 a\n- The day before: b\n- 11:10 c');
+-- the day of a sentence on all times
+SELECT at, event FROM seen(E'All times are UTC on 2025-03-24.\n\n- 05:24 a');
+-- a weekday, and what happened then
+SELECT line, at, event, told FROM seen(E'### Monday\n\n10:00 a\n\n### Tuesday\n\nMore of it.');
+-- facts between items that have no time are none
+SELECT line, event FROM seen(E'- a\n- Status: fine\n- Severity: high\n- b');
+-- breaks in a paragraph
+SELECT line, at, event FROM seen(E'05:24 - a<br>05:30 - b<br>c\nd<br>\n06:10 - e');
+-- emoji as shortcodes; "Uhr" makes a time of hours with one digit
+SELECT at, event FROM seen(E'- :red_circle: 05:24 a\n- :white_check_mark: **05:30** b\n- 6.10 Uhr: c\n- :tada: d');
+-- days and words before a time in other languages
+SELECT at, event FROM seen(E'### poniedziałek\n- o godz. 10:24 a\n### Вторник\n- в 10:25 b\n### Thứ Tư\n- lúc 10:26 c\n### giovedi\n- ore 10:27 d\n### 翌日\n- 10:28 e', '**Date:** 2025-03-24');
+SELECT at, until, event FROM seen(E'- từ 10:24 đến 10:30 a\n- С 10:31 до 10:40: b\n- dalle 10:41 alle 10:50 c\n- vanaf 11:00 d\n- Às 11:10 e');
+SELECT at, raw_time, event, told FROM seen(E'- 23:50 a\n- 翌 00:10 頃 b\n- 翌営業日 c');
+
 DROP FUNCTION unread;
 DROP FUNCTION seen;

@@ -206,8 +206,10 @@ SELECT at, event FROM rca_timeline(E'# One\n\n**Date:** 2025-12-22\n\n## Details
 -- and behind it that of the incident holds again
 SELECT at, event FROM rca_timeline(E'# Two outages\n\n**Date:** 2025-12-22\n\n## Second outage\n\n- **Date**: 2025-12-23\n\n### Timeline\n\n- 05:00 UTC a\n\n## First outage\n\n### Timeline\n\n- 06:00 UTC b\n'::rca);
 
--- what begins behind a break in a line is told, and so is what begins in the same line
-SELECT code, line, message FROM rca_lint(report(E'10:14 - Down.<br> 10:20 - Paged<br>and\nso on.<br/>10:30 Up\n\n10:40 - Quiet<br>after all\n')) WHERE code = 'RCA212';
+-- what begins behind a break in a line is an entry of that line
+SELECT line, at, event FROM rca_timeline(report(E'10:14 - Down.<br> 10:20 - Paged<br>and\nso on.<br/>10:30 Up\n\n10:40 - Quiet<br>after all\n'));
+-- and is told where what begins there is none
+SELECT code, line, message FROM rca_lint(report(E'10:14 - Down.<br> 10:20 - Paged<br>and\nso on.<br/>a 10:30 Up\n\n10:40 - Quiet<br>after all\n')) WHERE code = 'RCA212';
 
 DROP FUNCTION report;
 \echo # a heading of many numbers is read in no time

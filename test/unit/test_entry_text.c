@@ -220,6 +220,13 @@ static const struct CMUnitTest last[] =
 	LAST("First detected 5:24 PM", "5:24 PM", "First detected", "17:24", NULL),
 	LAST("Disk 3 full: 05:24", "05:24", "Disk 3 full", "05:24", NULL),
 	LAST("  Resolved: 05:24  ", "05:24", "Resolved", "05:24", NULL),
+	UNIT_ROW(check_last, EntryRow, "Slow from 05:24 to 06:10", "from 05:24 to 06:10", "Slow", "05:24", "06:10", NULL),
+	UNIT_ROW(check_last, EntryRow, "Slow between 05:24 and 06:10", "between 05:24 and 06:10", "Slow", "05:24", "06:10", NULL),
+	LAST("Resolved at 05:24", "at 05:24", "Resolved", "05:24", NULL),
+	LAST("Resolved around 05:24", "around 05:24", "Resolved", "05:24", NULL),
+	LAST("Stable from 05:24 onwards", "from 05:24", "Stable", "05:24", NULL),
+	NO_LAST("Duration: 00:46"),
+	NO_LAST("Time to detect: 00:06"),
 	NO_LAST("05:24"),
 	NO_LAST(": 05:24"),
 	NO_LAST("First detected: 2025-03-23"),
@@ -228,6 +235,43 @@ static const struct CMUnitTest last[] =
 	NO_LAST("Version v05:24"),
 	NO_LAST("First detected"),
 	NO_LAST(""),
+};
+
+/* Items whose time stands behind a label. */
+static void
+check_behind_label(void **state)
+{
+	const EntryRow *row = *state;
+	RcaEntryText entry;
+
+	if (rca_entry_text_read_behind_label(unit_text(row->input), &entry))
+		check_parts(row, &entry);
+	else
+		unit_assert_string(NULL, row->raw_time);
+}
+
+#define BEHIND(input, raw, event, clock, date) \
+	UNIT_ROW(check_behind_label, EntryRow, input, raw, event, clock, NULL, date)
+#define NOT_BEHIND(input) \
+	UNIT_ROW(check_behind_label, EntryRow, input, NULL, NULL, NULL, NULL, NULL)
+
+static const struct CMUnitTest behind_label[] =
+{
+	BEHIND("Detected: 05:24", "05:24", "Detected", "05:24", NULL),
+	BEHIND("Detected : 05:24 (by Ida)", "05:24", "Detected", "05:24", NULL),
+	BEHIND("Detected: 05:24, by Ida", "05:24", "Detected", "05:24", NULL),
+	BEHIND("Detected – 05:24 UTC – by Ida", "05:24 UTC", "Detected", "05:24", NULL),
+	BEHIND("Detected: 2025-03-23 05:24 by Ida", "2025-03-23 05:24", "Detected", "05:24", "2025-03-23"),
+	BEHIND("Stable: 2025-03-23 05:24 onwards", "2025-03-23 05:24", "Stable", "05:24", "2025-03-23"),
+	BEHIND("復旧：05:24以降", "05:24", "復旧", "05:24", NULL),
+	NOT_BEHIND("Detected: by Ida at 05:24"),
+	NOT_BEHIND("Detected: 05:24 by Ida"),
+	NOT_BEHIND("Slow: 2025-03-23 05:24, well 06:10"),
+	NOT_BEHIND("Detected: 2025-03-23"),
+	NOT_BEHIND("Duration: 00:46"),
+	NOT_BEHIND("Downtime: 00:46 (all of it)"),
+	NOT_BEHIND("05:24: Disk full"),
+	NOT_BEHIND(": 05:24"),
 };
 
 /* Items that say that their time is not known. */
@@ -316,6 +360,7 @@ main(void)
 	UNIT_RUN(entries);
 	UNIT_RUN(torn);
 	UNIT_RUN(last);
+	UNIT_RUN(behind_label);
 	UNIT_RUN(vague);
 	UNIT_RUN(days);
 	return unit_failed;
