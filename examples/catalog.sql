@@ -15,9 +15,9 @@
 \set QUIET 1
 \pset format unaligned
 \pset tuples_only on
-SET client_min_messages = warning;
 
 BEGIN;
+SET LOCAL client_min_messages = warning;
 CREATE TABLE IF NOT EXISTS entity (
 	entity_ref		text PRIMARY KEY,
 	final_entity	jsonb NOT NULL,

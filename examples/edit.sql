@@ -16,10 +16,10 @@
 -- none for a field.
 
 \set ON_ERROR_STOP 1
-SET client_min_messages = warning;
 SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN 'WITH (security_invoker = true)' ELSE '' END AS invoker \gset
 
 BEGIN;
+SET LOCAL client_min_messages = warning;
 
 --
 -- Which version of a report a statement has read
@@ -213,4 +213,3 @@ CREATE OR REPLACE TRIGGER edit INSTEAD OF INSERT OR UPDATE OR DELETE ON incident
 	FOR EACH ROW EXECUTE FUNCTION incident_edit_metadata();
 
 COMMIT;
-RESET client_min_messages;

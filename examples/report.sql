@@ -19,9 +19,6 @@
 \pset tuples_only on
 \pset null ''
 \encoding UTF8
-SET client_min_messages = warning;
-SET intervalstyle = postgres;
-SET datestyle = 'ISO';
 
 \if :{?title}
 \else
@@ -36,6 +33,9 @@ SET datestyle = 'ISO';
 \set days 90
 \endif
 BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SET LOCAL client_min_messages = warning;
+SET LOCAL intervalstyle = postgres;
+SET LOCAL datestyle = 'ISO';
 \if :{?as_of}
 \else
 SELECT (now() AT TIME ZONE :'zone')::date AS as_of \gset

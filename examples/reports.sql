@@ -29,7 +29,6 @@ CREATE TABLE IF NOT EXISTS service (
 	team	text NOT NULL,
 	tier	int NOT NULL
 );
-RESET client_min_messages;
 
 --
 -- What is counted
@@ -287,7 +286,10 @@ BEGIN
 		SELECT s.path, s.started, s.ended, (d.day + t.clock) AT TIME ZONE zone AS since, CASE
 		           WHEN CASE WHEN sleep_from > sleep_to THEN t.clock >= sleep_from OR t.clock < sleep_to
 		                     ELSE t.clock >= sleep_from AND t.clock < sleep_to END THEN 'sleeping'
-		           WHEN extract(isodow FROM d.day) < 6 AND t.clock >= work_from AND t.clock < work_to THEN 'working'
+		           -- a shift over midnight is one of the day on which it begins
+		           WHEN work_from > work_to AND (t.clock >= work_from AND extract(isodow FROM d.day) < 6
+		                                         OR t.clock < work_to AND extract(isodow FROM d.day - interval '1 day') < 6) THEN 'working'
+		           WHEN t.clock >= work_from AND t.clock < work_to AND extract(isodow FROM d.day) < 6 THEN 'working'
 		           ELSE 'late' END AS kind
 		FROM span s,
 		     generate_series((s.started AT TIME ZONE zone)::date::timestamp, s.ended AT TIME ZONE zone, interval '1 day') d (day),
@@ -307,7 +309,7 @@ BEGIN
 	ORDER BY 1;
 END $$;
 COMMENT ON FUNCTION report_hours(text, time, time, time, time) IS
-'How much of an incident was in working, sleeping and late hours, in local time of a zone? Sleeping hours are every night and take precedence; working hours are from Monday to Friday; all other hours are late. Their sum is the time from report_begin to rca_ended_at, also if clocks change. NULL if the start or the end is not known. STABLE, so it cannot be indexed: clock changes come from the time zone files of the server, which can be updated.';
+'How much of an incident was in working, sleeping and late hours, in local time of a zone? Sleeping hours are every night and take precedence; working hours are from Monday to Friday, and a shift over midnight belongs to the day on which it begins; all other hours are late. Their sum is the time from report_begin to rca_ended_at, also if clocks change. NULL if the start or the end is not known. STABLE, so it cannot be indexed: clock changes come from the time zone files of the server, which can be updated.';
 
 --
 -- What does not fit

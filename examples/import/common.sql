@@ -4,7 +4,6 @@
 -- import_.  doc/import.md tells how to use them.
 
 \set ON_ERROR_STOP 1
-SET client_min_messages = warning;
 
 --
 -- Values

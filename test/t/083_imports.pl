@@ -28,6 +28,14 @@ for my $vendor (@vendors)
 	}
 	is($out, '', "$vendor.sql says nothing");
 }
+# \i in a session that goes on: nothing of it stays but what was created
+for my $file ((map { "examples/import/$_.sql" } @vendors), map { "examples/$_.sql" } qw(reports grafana edit similar ask))
+{
+	my ($out, $settings) = ('', q{SELECT string_agg(name || '=' || setting, ' ' ORDER BY name) FROM pg_settings WHERE source = 'session'});
+	my $session = "SET client_min_messages = log;\n$settings;\n\\i $file\n$settings;\n";
+	IPC::Run::run([ 'psql', '-X', '-q', '-At', '-d', $node->connstr('postgres') ], '<', \$session, '>', \$out, '2>', '/dev/null');
+	is($out, "client_min_messages=log\nclient_min_messages=log\n", "$file changes no setting of the session");
+}
 is($node->safe_psql('postgres', q{SELECT p.proname FROM pg_proc p WHERE p.proname LIKE 'import\_%' AND obj_description(p.oid) IS NULL}), '', 'every function has a comment');
 
 sub text { return slurp_file("test/import/$_[0]"); }

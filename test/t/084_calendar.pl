@@ -192,6 +192,25 @@ for my $i (0 .. $#spans)
 	is(hours(qq{SELECT concat_ws('|', (extract(epoch FROM working) / 60)::int, (extract(epoch FROM late) / 60)::int, (extract(epoch FROM sleeping) / 60)::int) FROM report_hours('Europe/Berlin') WHERE path = '$i'}), join('|', @minutes), $what);
 }
 is(hours(q{SELECT concat_ws('|', working, late, sleeping) FROM report_hours('UTC', '22:00', '24:00', '01:00', '09:00') WHERE path = '1'}), '00:00:00|01:00:00|00:00:00', 'other hours');
+# a shift over midnight, which belongs to the day on which it begins; awake all day
+sub shift_of
+{
+	my ($path, $from, $to) = @_;
+	return hours(qq{SELECT concat_ws('|', (extract(epoch FROM working) / 60)::int, (extract(epoch FROM late) / 60)::int, (extract(epoch FROM sleeping) / 60)::int)
+		FROM report_hours('Europe/Berlin', '$from', '$to', '12:00', '12:00') WHERE path = '$path'});
+}
+is(shift_of(3, '22:00', '06:00'), '480|160|0', 'a shift over midnight, Monday to Tuesday');
+is(shift_of(4, '22:00', '06:00'), '0|540|0', 'not on Saturday night');
+is(shift_of(6, '22:00', '06:00'), join('|', 5 * 480, 7 * 1440 - 5 * 480, 0), 'five nights in a week');
+is(shift_of(0, '18:30', '00:00'), '30|90|0', 'a shift that ends at midnight');
+is(shift_of(0, '18:30', '24:00'), '30|90|0', 'the same, written otherwise');
+is(shift_of(3, '00:00', '24:00'), '640|0|0', 'a whole day');
+hours(q{INSERT INTO incident VALUES ('friday', E'# T\n\n## Timeline\n\n- 2025-03-21T22:00Z started\n- 2025-03-22T06:00Z resolved\n'),
+	('sunday', E'# T\n\n## Timeline\n\n- 2025-03-23T20:00Z started\n- 2025-03-24T06:00Z resolved\n')});
+is(shift_of('friday', '22:00', '06:00'), '420|60|0', 'it reaches from Friday, 23:00, into Saturday, until 6:00');
+is(shift_of('sunday', '22:00', '06:00'), '0|600|0', 'and does not begin on Sunday');
+is(hours(q{SELECT concat_ws('|', working, late, sleeping) FROM report_hours('Europe/Berlin', '22:00', '06:00', '02:00', '04:00') WHERE path = 'friday'}), '05:00:00|01:00:00|02:00:00', 'sleep takes precedence');
+hours(q{DELETE FROM incident WHERE path IN ('friday', 'sunday')});
 is(hours(q{INSERT INTO incident VALUES ('x', '# T'), ('y', E'# T\n\n## Timeline\n\n- 2025-03-24T09:00Z started\n- 2025-03-24T08:00Z resolved\n');
 	SELECT string_agg(coalesce(working::text, 'none'), ' ') FROM report_hours() WHERE path IN ('x', 'y')}), 'none none', 'nothing of what is not known, or ends before it starts');
 
