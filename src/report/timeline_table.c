@@ -100,6 +100,44 @@ prefer(RcaColumns *columns, RcaColumn kind, bool (*fits) (RcaStr cell),
 	}
 }
 
+/* Has the heading of a column a zone? */
+static bool
+has_zone(const RcaColumns *columns, int column)
+{
+	RcaZone		zone;
+
+	return rca_zone_of_heading(columns->names[column], &zone);
+}
+
+/*
+ * "Time (local)" beside "Time (UTC)": of two columns of times, the one that
+ * states a zone counts, unless its first cell tells less.
+ */
+static void
+prefer_zone(RcaColumns *columns)
+{
+	const RcaTable *table = columns->table;
+	int			at = columns->at[RCA_COLUMN_TIME];
+	RcaWhen		when;
+	RcaWhen		other;
+
+	if (at < 0 || table->nrows == 0 || has_zone(columns, at) ||
+		!rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[at]), &when, NULL) ||
+		when.zone.kind != RCA_ZONE_NONE ||
+		!rca_reads_since(columns->md->reading, RCA_READER_CODE))
+		return;
+	for (int i = 0; i < table->ncolumns; i++)
+	{
+		if (timeline_column(columns->names[i]) == RCA_COLUMN_TIME && has_zone(columns, i) &&
+			rca_when_read_cell(rca_cell_text(columns->md, table->rows[0].cells[i]), &other, NULL) &&
+			other.clock >= 0 && (rca_when_has_day(&other) || !rca_when_has_day(&when)))
+		{
+			columns->at[RCA_COLUMN_TIME] = i;
+			return;
+		}
+	}
+}
+
 /* Are most cells of a column times or dates, of those that are not left open? */
 static bool
 is_column_of_times(const RcaColumns *columns, int column)
@@ -176,6 +214,7 @@ rca_timeline_columns(RcaColumns *columns, const RcaMarkdown *md,
 	/* "Day | Date | Time", "Elapsed | Time" */
 	prefer(columns, RCA_COLUMN_DATE, is_date, is_date);
 	prefer(columns, RCA_COLUMN_TIME, is_time, is_clock);
+	prefer_zone(columns);
 	if (place == RCA_TABLE_IN_PART)
 		find_time_column(columns);
 	/* the event is what is left, once it is known that this is a timeline */
@@ -293,6 +332,83 @@ has_compact_times(const RcaColumns *columns)
 	return false;
 }
 
+/* "Time (log)" without what is in brackets */
+static RcaStr
+without_brackets(RcaStr heading)
+{
+	int			bracket = rca_find(heading, RCA_STR("("));
+
+	return bracket < 0 ? heading : rca_trim(rca_str(heading.data, bracket));
+}
+
+/* The time from the clock of one cell to that of another; false without both. */
+static bool
+clock_difference(const RcaColumns *columns, RcaStr a, RcaStr b, int64 *difference)
+{
+	RcaWhen		first;
+	RcaWhen		second;
+	RcaWhen		end;
+
+	if (!rca_when_read_cell(rca_cell_text(columns->md, a), &first, &end) ||
+		!rca_when_read_cell(rca_cell_text(columns->md, b), &second, &end) ||
+		first.clock < 0 || second.clock < 0 ||
+		first.zone.kind != RCA_ZONE_NONE || second.zone.kind != RCA_ZONE_NONE)
+		return false;
+	*difference = Abs(first.clock - second.clock);
+	return true;
+}
+
+/*
+ * Is the clock of another column always ahead by what no zones differ by?  They
+ * are whole quarters of an hour apart; cells may be rounded to minutes.
+ */
+static bool
+counts_otherwise(const RcaColumns *columns, int column, int other)
+{
+	const RcaTable *table = columns->table;
+	int64		first = 0;
+	int64		difference;
+	int			n = 0;
+
+	for (int i = 0; i < table->nrows; i++)
+	{
+		int64		rest;
+
+		if (!clock_difference(columns, table->rows[i].cells[column],
+							  table->rows[i].cells[other], &difference))
+			continue;
+		if (n++ == 0)
+			first = difference;
+		rest = difference % (15 * RCA_USECS_PER_MIN);
+		if (Abs(difference - first) > RCA_USECS_PER_MIN ||
+			rest < RCA_USECS_PER_MIN || rest > 14 * RCA_USECS_PER_MIN)
+			return false;
+	}
+	return n > 1;
+}
+
+/*
+ * "Time (log)" beside "Time (system)": one of two columns of the same name counts
+ * from something, and the names do not say which.
+ */
+static bool
+has_other_clock(const RcaColumns *columns)
+{
+	int			at = columns->at[RCA_COLUMN_TIME];
+	RcaStr		name;
+
+	if (at < 0)
+		return false;
+	name = without_brackets(columns->names[at]);
+	for (int i = 0; i < columns->table->ncolumns; i++)
+	{
+		if (i != at && rca_equal_nocase(without_brackets(columns->names[i]), name) &&
+			counts_otherwise(columns, at, i))
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
@@ -323,6 +439,12 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 			timeline->half = rca_half_find(heading);
 		if (timeline->year == 0)
 			timeline->year = find_year(heading);
+	}
+	if (timeline->zone.kind == RCA_ZONE_NONE && has_other_clock(columns) &&
+		rca_reads_since(md->reading, RCA_READER_CODE))
+	{
+		timeline->zone.kind = RCA_ZONE_UNKNOWN;
+		timeline->zone.name = columns->names[columns->at[RCA_COLUMN_TIME]];
 	}
 	return true;
 }

@@ -247,5 +247,18 @@ SELECT at, event FROM seen(E'### poniedziałek\n- o godz. 10:24 a\n### Втор�
 SELECT at, until, event FROM seen(E'- từ 10:24 đến 10:30 a\n- С 10:31 до 10:40: b\n- dalle 10:41 alle 10:50 c\n- vanaf 11:00 d\n- Às 11:10 e');
 SELECT at, raw_time, event, told FROM seen(E'- 23:50 a\n- 翌 00:10 頃 b\n- 翌営業日 c');
 
+--
+-- Several columns of times
+--
+-- the one that has a zone counts, unless it tells less
+SELECT line, at, raw_time, event FROM seen(E'| Time (local) | Time (UTC) | Event |\n|---|---|---|\n| 12:16 | 11:16 | a |\n| 12:59 | 11:59 | b |');
+SELECT line, at, raw_time, event FROM seen(E'| Local time | UTC | Event |\n|---|---|---|\n| 12:16 | 11:16 | a |\n| 12:59 | 11:59 | b |');
+SELECT line, at, raw_time, event FROM seen(E'| Time | Time (UTC) | Event |\n|---|---|---|\n| 2025-03-22 12:16 | 11:16 | a |\n| 2025-03-22 12:59 | 11:59 | b |');
+SELECT line, at, raw_time, event FROM seen(E'| Time | Time (UTC) | Event |\n|---|---|---|\n| 12:16 CET | 11:16 | a |\n| 12:59 CET | 11:59 | b |');
+-- two clocks that no zones explain: one counts from something
+SELECT line, at, raw_time, event, told FROM seen(E'| Time (log) | Time (system) | Event |\n|---|---|---|\n| 00:00:03 | ~11:16:56 | a |\n| ... | ... | b |\n| 00:43:33 - 00:45:32 | ~12:00 - ~12:02 | c |');
+SELECT line, at, raw_time, event, told FROM seen(E'| Time (server) | Time (local) | Event |\n|---|---|---|\n| 12:16 | 11:16 | a |\n| 12:59 | 12:00 | b |');
+SELECT line, at, raw_time, event, told FROM seen(E'| Time (start) | Time (end) | Event |\n|---|---|---|\n| 12:16 | 12:21 | a |\n| 12:59 | 13:07 | b |');
+
 DROP FUNCTION unread;
 DROP FUNCTION seen;
