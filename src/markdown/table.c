@@ -124,6 +124,20 @@ count_delimiters(RcaStr line, RcaStr *cells)
 	return ncells;
 }
 
+int
+rca_table_cells(RcaStr line, RcaStr *cells, int max)
+{
+	return split_row(line, RCA_BYTE_CELL, cells, max);
+}
+
+bool
+rca_is_table_delimiter(RcaStr line)
+{
+	RcaStr		cells[RCA_MAX_TABLE_COLUMNS];
+
+	return count_delimiters(line, cells) > 0;
+}
+
 /*
  * The number of columns if the first two lines start a table, else 0.  The
  * cells are those of its header.

@@ -23,6 +23,12 @@ extern bool rca_table_starts(RcaLineRange range);
 extern bool rca_table_read(RcaLineRange range, int line, RcaTable **table,
 						   RcaError *err);
 
+/* Splits a line into the cells of a row, of which max are kept; how many there are. */
+extern int	rca_table_cells(RcaStr line, RcaStr *cells, int max);
+
+/* Is a line the row of dashes below the header of a table? */
+extern bool rca_is_table_delimiter(RcaStr line);
+
 typedef enum RcaAlignment
 {
 	RCA_ALIGN_NONE,

@@ -94,12 +94,18 @@ find_phrase(RcaStr s, RcaStr phrase)
 		rca_find_phrase(s, phrase);
 }
 
-/* Is a part of a report on other incidents, or on what is to be done? */
-static bool
-is_of_other_times(RcaPart part)
+bool
+rca_is_part_of_other_times(RcaPart part)
 {
 	return part == RCA_PART_ACTION_ITEMS || part == RCA_PART_PREVENTION ||
 		part == RCA_PART_BACKGROUND || part == RCA_PART_RELATED;
+}
+
+bool
+rca_is_part_of_harm(RcaPart part)
+{
+	return part == RCA_PART_SUMMARY || part == RCA_PART_IMPACT ||
+		part == RCA_PART_CUSTOMER_IMPACT;
 }
 
 /* Lessons tell of much, and of this incident that it was noticed late. */
@@ -148,8 +154,7 @@ read_window(Reader *r)
 		RCA_LITERAL("between"), RCA_LITERAL("from"), RCA_LITERAL("for"),
 	};
 
-	if ((r->part != RCA_PART_SUMMARY && r->part != RCA_PART_IMPACT &&
-		 r->part != RCA_PART_CUSTOMER_IMPACT) || !rca_tells_of_harm(r->sentence))
+	if (!rca_is_part_of_harm(r->part) || !rca_tells_of_harm(r->sentence))
 		return;
 	for (int i = 0; i < lengthof(words); i++)
 	{
@@ -199,7 +204,7 @@ rca_sentence_claims(RcaStr sentence, RcaPart part, RcaSentenceClaims *claims)
 	const RcaClaimPhrase *phrase;
 
 	claims->count = 0;
-	if (is_of_other_times(part) || !has_length(sentence))
+	if (rca_is_part_of_other_times(part) || !has_length(sentence))
 		return;
 	for (int i = 0; (phrase = rca_claim_phrase(i)) != NULL; i++)
 		read_phrase(&r, phrase);

@@ -25,6 +25,12 @@ typedef struct RcaSentenceClaims
 	int			count;
 } RcaSentenceClaims;
 
+/* Is a part of a report on other incidents, or on what is to be done? */
+extern bool rca_is_part_of_other_times(RcaPart part);
+
+/* Is it one that tells how bad the incident was? */
+extern bool rca_is_part_of_harm(RcaPart part);
+
 /* Reads a sentence of a part of a report. */
 extern void rca_sentence_claims(RcaStr sentence, RcaPart part, RcaSentenceClaims *claims);
 

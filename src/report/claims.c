@@ -9,11 +9,13 @@
 #include "markdown/comments.h"
 #include "report/claim_lengths.h"
 #include "report/claim_sentences.h"
+#include "report/claim_tables.h"
 #include "report/claims.h"
 #include "report/sections.h"
 #include "values/duration.h"
 #include "values/instant.h"
 #include "values/when_cell.h"
+#include "words/claim_roles.h"
 
 /* bytes of a label, its markup included, and of a value */
 #define MAX_LABEL	64
@@ -22,9 +24,6 @@
 /* a sentence that is longer, or stands on more lines, states nothing */
 #define MAX_SENTENCE		600
 #define MAX_SENTENCE_LINES	16
-
-/* cells of a row that are looked at */
-#define MAX_CELLS	8
 
 /* lines between looks at interrupts */
 #define LINES_PER_LOOK	1024
@@ -57,8 +56,7 @@ typedef struct Reader
 	bool		disputed_instant[RCA_MILESTONE_COUNT];
 	Sentence	sentence;
 	bool		is_rough;		/* what a sentence states */
-	RcaStr		row;			/* the line before, if it is a row of a table */
-	int			value_column;	/* of the table, or 0 */
+	RcaClaimTable table;		/* that the line may belong to */
 } Reader;
 
 /* Are two lengths the same, but for rounding? */
@@ -89,39 +87,15 @@ claim_length(Reader *r, RcaClaimKind kind, int64 length)
 	claim->is_rough = r->is_rough;
 }
 
-/* The length to a milestone, where its label has a length: "解决时间: 约 3 小时". */
-static int
-length_to(RcaMilestone milestone)
-{
-	switch (milestone)
-	{
-		case RCA_MILESTONE_DETECTED:
-			return RCA_CLAIM_TIME_TO_DETECT;
-		case RCA_MILESTONE_MITIGATED:
-			return RCA_CLAIM_TIME_TO_MITIGATE;
-		case RCA_MILESTONE_RECOVERED:
-			return RCA_CLAIM_TIME_TO_RECOVER;
-		case RCA_MILESTONE_RESOLVED:
-			return RCA_CLAIM_TIME_TO_RESOLVE;
-		default:
-			return -1;
-	}
-}
-
+/* Takes the point in time that a value says, if it is known. */
 static void
-claim_instant(Reader *r, RcaMilestone milestone, RcaStr value, const RcaZone *zone)
+claim_instant(Reader *r, RcaMilestone milestone, const RcaWhen *said, const RcaZone *zone)
 {
 	RcaClaimedInstant *claim = &r->claims->instants[milestone];
-	RcaWhen		when;
+	RcaWhen		when = *said;
 	RcaDate		date;
 	RcaInstant	at;
 
-	if (!rca_when_read_cell(value, &when, NULL))
-	{
-		if (length_to(milestone) >= 0)
-			claim_length(r, length_to(milestone), rca_duration_read(rca_value_of_length(value)));
-		return;
-	}
 	if (!rca_when_is_known(&when) || when.clock < 0)
 		return;
 	if (when.zone.kind == RCA_ZONE_NONE)
@@ -144,11 +118,36 @@ claim_instant(Reader *r, RcaMilestone milestone, RcaStr value, const RcaZone *zo
 	claim->line = r->line;
 }
 
-/* A value without the marks of bold, code and cells around it. */
-static RcaStr
-strip_marks(RcaStr s)
+/*
+ * Takes what a value says to its label.  A clock time below a label of lengths
+ * is a point in time only with its day or zone.
+ */
+static void
+claim_value(Reader *r, const RcaClaimLabel *label, RcaStr value, const RcaZone *zone)
 {
-	return rca_strip_signs(rca_trim(s), "*_`|:\"' ", "*_`|\"'\\ ");
+	int64		length = RCA_NO_DURATION;
+	RcaClaimKind kind;
+	RcaWhen		when;
+
+	if (label->is_length)
+		length = rca_claimed_length(value);
+	if (length == RCA_NO_DURATION && label->milestone != RCA_MILESTONE_NONE &&
+		rca_when_read_cell(value, &when, NULL))
+	{
+		if (!label->is_length || when.day.kind != RCA_DAY_NONE ||
+			when.zone.kind != RCA_ZONE_NONE)
+			claim_instant(r, label->milestone, &when, zone);
+		return;
+	}
+	if (!label->is_length && label->length >= 0)
+		length = rca_duration_read(rca_value_of_length(value));
+	if (length == RCA_NO_DURATION)
+		return;
+	kind = rca_claim_of_remark(label->length, value);
+	claim_length(r, kind, length);
+	/* an MTTR stays one, whatever its ends are */
+	if (label->length == RCA_CLAIM_TIME_TO_REPAIR && kind != label->length)
+		claim_length(r, label->length, length);
 }
 
 /* Where a label ends: at a colon, or at the side of its cell; or -1. */
@@ -158,7 +157,7 @@ label_end(RcaStr s, int *sign)
 	for (int i = 1; i < s.len && i < MAX_LABEL; i++)
 	{
 		*sign = 1;
-		if (s.data[i] == '|' || s.data[i] == ':')
+		if ((s.data[i] == '|' && s.data[i - 1] != '\\') || s.data[i] == ':')
 			return i;
 		*sign = 3;
 		if (i + 3 <= s.len && memcmp(s.data + i, "\xef\xbc\x9a", 3) == 0)
@@ -198,60 +197,6 @@ claim_start_of_page(Reader *r, int front_matter_end)
 		*start = r->date;
 }
 
-/* The nth cell of a row, counted from 0; a null one if it has fewer. */
-static RcaStr
-nth_cell(RcaStr row, int nth)
-{
-	int			start = row.len > 0 && row.data[0] == '|' ? 1 : 0;
-
-	for (int i = start; i <= row.len; i++)
-	{
-		if (i < row.len && row.data[i] != '|')
-			continue;
-		if (nth-- == 0)
-			return i == row.len && i == start ? RCA_NULL_STR :
-				rca_trim(rca_slice(row.data + start, row.data + i));
-		start = i + 1;
-	}
-	return RCA_NULL_STR;
-}
-
-/* Is a line the row of dashes below the headers of a table? */
-static bool
-is_delimiter_row(RcaStr s)
-{
-	for (int i = 0; i < s.len; i++)
-	{
-		if (strchr("|-: \t", s.data[i]) == NULL)
-			return false;
-	}
-	return s.len > 0 && memchr(s.data, '-', s.len) != NULL;
-}
-
-/* Looks for the column of values, where the headers of a table have been read. */
-static void
-note_row(Reader *r, RcaStr line)
-{
-	line = rca_trim(line);
-	if (line.len == 0 || memchr(line.data, '|', line.len) == NULL)
-	{
-		r->row = RCA_NULL_STR;
-		r->value_column = 0;
-		return;
-	}
-	if (is_delimiter_row(line) && r->row.data != NULL)
-	{
-		for (int i = 1; i < MAX_CELLS && r->value_column == 0; i++)
-		{
-			RcaStr		cell = nth_cell(r->row, i);
-
-			if (cell.data != NULL && rca_is_column_of_values(strip_marks(cell)))
-				r->value_column = i;
-		}
-	}
-	r->row = line;
-}
-
 /* "- **Time to detect**: 8 minutes", "| Resolved at | 2025-03-23 06:10 |" */
 static bool
 read_pair(Reader *r, RcaStr line)
@@ -259,29 +204,28 @@ read_pair(Reader *r, RcaStr line)
 	RcaStr		s;
 	int			sign;
 	int			end;
-	int			length;
-	RcaMilestone milestone;
 	RcaStr		label;
 	RcaStr		value;
+	RcaClaimLabel claim;
 	RcaZone		zone = {RCA_ZONE_NONE};
 	bool		at_margin = rca_is_alpha(line.data[0]);
 	int			mark;
 
-	s = strip_marks(line);
+	s = rca_strip_claim_marks(line);
 	while (s.len > 1 && strchr("-+>#", s.data[0]) != NULL)
-		s = strip_marks(rca_skip(s, 1));
+		s = rca_strip_claim_marks(rca_skip(s, 1));
 	end = label_end(s, &sign);
 	if (end < 0)
 		return false;
-	label = strip_marks(rca_slice(s.data, s.data + end));
+	label = rca_strip_claim_marks(rca_slice(s.data, s.data + end));
 	if (r->in_front_matter && at_margin && rca_equal_nocase(label, RCA_STR("date")))
-		note_date(r, strip_marks(rca_skip(s, end + sign)));
-	if (!rca_claim_of_label(label, &length, &milestone))
+		note_date(r, rca_strip_claim_marks(rca_skip(s, end + sign)));
+	if (!rca_claim_of_label(label, &claim))
 		return false;
-	if (s.data[end] == '|' && length >= 0 && r->value_column > 0)
-		value = strip_marks(nth_cell(rca_trim(line), r->value_column));
+	if (s.data[end] == '|' && claim.is_length && r->table.value_column > 0)
+		value = rca_claim_table_value(&r->table, line);
 	else
-		value = strip_marks(rca_skip(s, end + sign));
+		value = rca_strip_claim_marks(rca_skip(s, end + sign));
 	/* "**02:00–02:08 CET** (partial)" */
 	mark = rca_find(value, RCA_STR("**"));
 	if (mark >= 0)
@@ -293,14 +237,10 @@ read_pair(Reader *r, RcaStr line)
 		return false;
 	if (value.len > MAX_VALUE)
 		value.len = rca_clip(value, MAX_VALUE);
-	if (length >= 0)
-		claim_length(r, length, rca_claimed_length(value));
-	else
-	{
-		/* "Start (UTC): ..." */
+	/* "Start (UTC): ..." */
+	if (claim.milestone != RCA_MILESTONE_NONE)
 		(void) rca_zone_find(label, &zone);
-		claim_instant(r, milestone, value, &zone);
-	}
+	claim_value(r, &claim, value, &zone);
 	return true;
 }
 
@@ -453,6 +393,69 @@ read_text(Reader *r, RcaStr line)
 		end_sentence(r);
 }
 
+/* Takes the lengths of a table of one row, where it ends. */
+static void
+end_table(Reader *r)
+{
+	RcaPart		part = part_of_line(r);
+	int			line = r->line;
+
+	r->line = r->table.first_line;
+	for (int i = 0; i < RCA_CLAIM_CELLS && !rca_is_part_of_other_times(part); i++)
+	{
+		RcaStr		value = rca_claim_table_single(&r->table, i);
+
+		/* "Duration" alone is of the incident where the harm is told */
+		if (value.data != NULL &&
+			(r->table.lengths[i] != RCA_CLAIM_INCIDENT_LENGTH || rca_is_part_of_harm(part)))
+			claim_length(r, r->table.lengths[i], rca_claimed_length(value));
+	}
+	r->line = line;
+	rca_claim_table_init(&r->table);
+}
+
+/* The bytes of a sign between two pairs of a label and a value, or 0. */
+static int
+separator_length(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL(" | "), RCA_LITERAL(" \xc2\xb7 "), RCA_LITERAL(" \xe2\x80\xa2 "),
+		RCA_LITERAL("<br>"), RCA_LITERAL("<br/>"), RCA_LITERAL("<br />"),
+	};
+
+	for (int i = 0; i < lengthof(signs); i++)
+	{
+		if (rca_starts_nocase(s, signs[i]))
+			return signs[i].len;
+	}
+	return 0;
+}
+
+/* Reads the pairs of a line, "Started: 10:02 UTC | Resolved: 11:40 UTC"; false if it has none. */
+static bool
+read_pairs(Reader *r, RcaStr line)
+{
+	bool		is_row = r->table.line.data != NULL && memchr(line.data, ':', line.len) == NULL;
+	bool		found = false;
+	int			start = 0;
+
+	if (line.data[0] == '|' || is_row)
+		return read_pair(r, line);
+	for (int i = 0; i <= line.len; i++)
+	{
+		int			n = i < line.len ? separator_length(rca_skip(line, i)) : 1;
+
+		if (n == 0)
+			continue;
+		if (i > start && read_pair(r, rca_slice(line.data + start, line.data + i)))
+			found = true;
+		start = i + n;
+		i += n - 1;
+	}
+	return found;
+}
+
 /* Does a line open or close a block of code? */
 static bool
 is_fence(RcaStr s)
@@ -471,6 +474,7 @@ rca_claims_read(const RcaClaimSource *source, RcaClaims *claims)
 
 	r.parts = rca_section_parts(source->sections, source->nsections);
 	r.date.at = RCA_NO_INSTANT;
+	rca_claim_table_init(&r.table);
 	for (int i = 0; i < RCA_CLAIM_COUNT; i++)
 		claims->lengths[i].length = RCA_NO_DURATION;
 	for (int i = 0; i < RCA_MILESTONE_COUNT; i++)
@@ -494,14 +498,16 @@ rca_claims_read(const RcaClaimSource *source, RcaClaims *claims)
 		}
 		else if (!in_code)
 		{
-			note_row(&r, line);
-			if (line.len == 0 || !read_pair(&r, line))
+			if (!rca_claim_table_line(&r.table, line, r.line))
+				end_table(&r);
+			if (line.len == 0 || !read_pairs(&r, line))
 				read_text(&r, line);
 			else
 				end_sentence(&r);
 		}
 	}
 	end_sentence(&r);
+	end_table(&r);
 }
 
 void

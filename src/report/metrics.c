@@ -42,9 +42,9 @@ static const Definition definitions[] =
 	{"detected_to_identified", RCA_MILESTONE_DETECTED, RCA_MILESTONE_IDENTIFIED,
 	RCA_MILESTONE_NONE, -1},
 	{"detected_to_mitigated", RCA_MILESTONE_DETECTED, RCA_MILESTONE_MITIGATED,
-	RCA_MILESTONE_NONE, -1},
+	RCA_MILESTONE_NONE, RCA_CLAIM_DETECTED_TO_MITIGATED},
 	{"detected_to_recovered", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RECOVERED,
-	RCA_MILESTONE_NONE, -1},
+	RCA_MILESTONE_NONE, RCA_CLAIM_DETECTED_TO_RECOVERED},
 	{"detected_to_resolved", RCA_MILESTONE_DETECTED, RCA_MILESTONE_RESOLVED,
 	RCA_MILESTONE_NONE, RCA_CLAIM_DETECTED_TO_RESOLVED},
 	{"paged_to_acknowledged", RCA_MILESTONE_PAGED, RCA_MILESTONE_ACKNOWLEDGED,
@@ -257,7 +257,7 @@ measure_incident(RcaMetric *metric, const RcaMetricInput *input)
 	static const Definition resolved = {"incident_length", RCA_MILESTONE_STARTED,
 		RCA_MILESTONE_RESOLVED, RCA_MILESTONE_NONE, -1};
 	static const Definition detected = {"incident_length", RCA_MILESTONE_DETECTED,
-		RCA_MILESTONE_RESOLVED, RCA_MILESTONE_NONE, -1};
+		RCA_MILESTONE_RESOLVED, RCA_MILESTONE_NONE, RCA_CLAIM_DETECTED_TO_RESOLVED};
 	const RcaClaims *claims = &input->claims;
 	const RcaClaimedLength *told = &claims->lengths[RCA_CLAIM_INCIDENT_LENGTH];
 

@@ -7,6 +7,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "words/claim_roles.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
@@ -56,6 +57,12 @@ static const RcaWord claim_words[] =
 	W("发现耗时", LENGTH(TIME_TO_DETECT)),
 	W("检测耗时", LENGTH(TIME_TO_DETECT)),
 	W("탐지 시간", LENGTH(TIME_TO_DETECT)),
+	W("감지 시간", LENGTH(TIME_TO_DETECT)),
+	W("장애 감지 시간", LENGTH(TIME_TO_DETECT)),
+	W("検知時間", LENGTH(TIME_TO_DETECT)),
+	W("検出時間", LENGTH(TIME_TO_DETECT)),
+	W("检测时长", LENGTH(TIME_TO_DETECT)),
+	W("发现时长", LENGTH(TIME_TO_DETECT)),
 	W("감지까지 걸린 시간", LENGTH(TIME_TO_DETECT)),
 
 	W("time to acknowledge", LENGTH(TIME_TO_ACKNOWLEDGE)),
@@ -119,7 +126,10 @@ static const RcaWord claim_words[] =
 	W("delai de retablissement", LENGTH(TIME_TO_RECOVER)),
 	W("tid til gjenoppretting", LENGTH(TIME_TO_RECOVER)),
 	W("復旧までの時間", LENGTH(TIME_TO_RECOVER)),
+	W("復旧時間", LENGTH(TIME_TO_RECOVER)),
+	W("復旧までの所要時間", LENGTH(TIME_TO_RECOVER)),
 	W("恢复耗时", LENGTH(TIME_TO_RECOVER)),
+	W("恢复时长", LENGTH(TIME_TO_RECOVER)),
 	W("복구 시간", LENGTH(TIME_TO_RECOVER)),
 
 	W("time to resolve", LENGTH(TIME_TO_RESOLVE)),
@@ -231,12 +241,23 @@ static const RcaWord claim_words[] =
 	W("影響時間", LENGTH(INCIDENT_LENGTH)),
 	W("障害時間", LENGTH(INCIDENT_LENGTH)),
 	W("停止時間", LENGTH(INCIDENT_LENGTH)),
+	W("影響期間", LENGTH(INCIDENT_LENGTH)),
+	W("障害期間", LENGTH(INCIDENT_LENGTH)),
+	W("停止期間", LENGTH(INCIDENT_LENGTH)),
+	W("ダウンタイム", LENGTH(INCIDENT_LENGTH)),
 	W("影响时长", LENGTH(INCIDENT_LENGTH)),
+	W("影响时间", LENGTH(INCIDENT_LENGTH)),
+	W("中断时长", LENGTH(INCIDENT_LENGTH)),
+	W("中断时间", LENGTH(INCIDENT_LENGTH)),
+	W("停机时间", LENGTH(INCIDENT_LENGTH)),
+	W("故障持续时间", LENGTH(INCIDENT_LENGTH)),
 	W("持续时间", LENGTH(INCIDENT_LENGTH)),
 	W("持续时长", LENGTH(INCIDENT_LENGTH)),
 	W("故障时长", LENGTH(INCIDENT_LENGTH)),
 	W("장애 시간", LENGTH(INCIDENT_LENGTH)),
 	W("지속 시간", LENGTH(INCIDENT_LENGTH)),
+	W("장애 지속 시간", LENGTH(INCIDENT_LENGTH)),
+	W("중단 시간", LENGTH(INCIDENT_LENGTH)),
 
 	W("start", AT(STARTED)),
 	W("started on", AT(STARTED)),
@@ -304,6 +325,11 @@ static const RcaWord claim_words[] =
 	W("发生时间", AT(STARTED)),
 	W("시작 시간", AT(STARTED)),
 	W("발생 시각", AT(STARTED)),
+	W("발생 시간", AT(STARTED)),
+	W("장애 발생 시간", AT(STARTED)),
+	W("장애 발생 시각", AT(STARTED)),
+	W("故障开始时间", AT(STARTED)),
+	W("故障发生时间", AT(STARTED)),
 
 	W("detected at", AT(DETECTED)),
 	W("discovered", AT(DETECTED)),
@@ -375,6 +401,7 @@ static const RcaWord claim_words[] =
 	W("復旧時刻", AT(RECOVERED)),
 	W("恢复时间", AT(RECOVERED)),
 	W("복구 시각", AT(RECOVERED)),
+	W("故障恢复时间", AT(RECOVERED)),
 
 	W("resolved at", AT(RESOLVED)),
 	W("end date", AT(RESOLVED)),
@@ -468,6 +495,37 @@ rca_is_column_of_values(RcaStr heading)
 	return rca_fold(heading, buffer, &folded) && rca_word_value(&value_columns, folded) >= 0;
 }
 
+/* The length to a milestone, where its label has a length: "解决时间: 约 3 小时". */
+static int
+length_to(RcaMilestone milestone)
+{
+	switch (milestone)
+	{
+		case RCA_MILESTONE_DETECTED:
+			return RCA_CLAIM_TIME_TO_DETECT;
+		case RCA_MILESTONE_MITIGATED:
+			return RCA_CLAIM_TIME_TO_MITIGATE;
+		case RCA_MILESTONE_RECOVERED:
+			return RCA_CLAIM_TIME_TO_RECOVER;
+		case RCA_MILESTONE_RESOLVED:
+			return RCA_CLAIM_TIME_TO_RESOLVE;
+		default:
+			return -1;
+	}
+}
+
+/* The milestone of a label of a length that has a point in time: "감지 시간: 14:20". */
+static RcaMilestone
+milestone_of_length(int length)
+{
+	for (int i = 0; i < RCA_MILESTONE_COUNT; i++)
+	{
+		if (length_to(i) == length)
+			return i;
+	}
+	return RCA_MILESTONE_NONE;
+}
+
 /* The value of a folded label, or of what is left of it without such words; or -1. */
 static int
 value_of_label(RcaStr folded)
@@ -482,25 +540,47 @@ value_of_label(RcaStr folded)
 	return value;
 }
 
-bool
-rca_claim_of_label(RcaStr label, int *length, RcaMilestone *milestone)
+/* What a label says without remarks in parentheses. */
+static bool
+claim_of_plain_label(RcaStr label, RcaClaimLabel *claim)
 {
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		folded;
 	int			value;
+
+	claim->length = -1;
+	claim->milestone = RCA_MILESTONE_NONE;
+	claim->is_length = false;
+	if (!rca_fold(label, buffer, &folded))
+		return false;
+	value = value_of_label(folded);
+	if (value < 0)
+		return rca_claim_of_words(label, claim);
+	if (value >= RCA_CLAIM_COUNT)
+	{
+		claim->milestone = value - RCA_CLAIM_COUNT;
+		claim->length = length_to(claim->milestone);
+	}
+	else
+	{
+		claim->length = value;
+		claim->milestone = milestone_of_length(value);
+		claim->is_length = true;
+	}
+	return true;
+}
+
+bool
+rca_claim_of_label(RcaStr label, RcaClaimLabel *claim)
+{
 	int			open = rca_find(label, RCA_STR("("));
 
-	*length = -1;
-	*milestone = RCA_MILESTONE_NONE;
+	if (open <= 0 || label.data[label.len - 1] != ')')
+		return claim_of_plain_label(label, claim);
+	/* "MTTR (time from detection to recovery)" */
+	if (claim_of_plain_label(rca_slice(label.data + open + 1, label.data + label.len - 1), claim) &&
+		claim->length >= 0)
+		return true;
 	/* "Time to resolve (TTR)", "Start (UTC)" */
-	if (label.len > 0 && label.data[label.len - 1] == ')' && open > 0)
-		label.len = open;
-	if (!rca_fold(label, buffer, &folded) ||
-		(value = value_of_label(folded)) < 0)
-		return false;
-	if (value < RCA_CLAIM_COUNT)
-		*length = value;
-	else
-		*milestone = value - RCA_CLAIM_COUNT;
-	return true;
+	return claim_of_plain_label(rca_str(label.data, open), claim);
 }

@@ -13,6 +13,7 @@
  *	milestone_words.c	the words of events, in classes; milestone_clause.c has
  *						the rules for them
  *	claim_labels.c		labels of stated lengths and instants
+ *	claim_roles.c		the words of such labels that are in no table
  *	claim_phrases.c		words of sentences that state a length
  *	severities.c		severities and priorities
  *	statuses.c			statuses of incidents and of reports
@@ -88,10 +89,23 @@ typedef enum RcaClaimKind
 	RCA_CLAIM_TIME_TO_RESOLVE,
 	RCA_CLAIM_TIME_TO_REPAIR,
 	RCA_CLAIM_INCIDENT_LENGTH,
+	RCA_CLAIM_DETECTED_TO_MITIGATED,
+	RCA_CLAIM_DETECTED_TO_RECOVERED,
 	RCA_CLAIM_DETECTED_TO_RESOLVED,
 } RcaClaimKind;
 
-#define RCA_CLAIM_COUNT		9
+#define RCA_CLAIM_COUNT		11
+
+/*
+ * What a label says that follows: a length (an RcaClaimKind, or -1), or when a
+ * milestone was reached (or NONE).  Where it may be either, the value decides.
+ */
+typedef struct RcaClaimLabel
+{
+	int			length;
+	RcaMilestone milestone;
+	bool		is_length;		/* which of both is likelier */
+} RcaClaimLabel;
 
 /* What a column of a table holds. */
 typedef enum RcaColumn
@@ -215,12 +229,8 @@ extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
 /* claim_labels.c */
 
-/*
- * What a label says that follows: a length (an RcaClaimKind, or -1), or when a
- * milestone was reached (or NONE).  False if it says neither.
- */
-extern bool rca_claim_of_label(RcaStr label, int *length,
-							   RcaMilestone *milestone);
+/* What a label says that follows; false if that is nothing. */
+extern bool rca_claim_of_label(RcaStr label, RcaClaimLabel *claim);
 
 /* Does the header of a column say that it has the values of such labels? */
 extern bool rca_is_column_of_values(RcaStr heading);

@@ -119,6 +119,36 @@ print_metrics(const RcaReport *report)
 	}
 }
 
+/* The elements of a list that is stated, joined. */
+static void
+put_list(RcaStrList list)
+{
+	if (list.items == NULL)
+	{
+		printf("\t\\N");
+		return;
+	}
+	putchar('\t');
+	for (int i = 0; i < list.count; i++)
+		printf("%s%.*s", i > 0 ? "; " : "", list.items[i].len, list.items[i].data);
+}
+
+static void
+print_scalars(const RcaMetadata *said)
+{
+	begin_row("scalars", 0);
+	put_str(said->title);
+	printf("\t%s", said->date == RCA_NO_DATE ? "\\N" : rca_date_string(said->date));
+	put_str(said->severity);
+	put_str(said->status);
+	put_list(said->services);
+	put_list(said->authors);
+	if (said->duration == RCA_NO_DURATION)
+		printf("\t\\N\n");
+	else
+		printf("\t%g\n", (double) said->duration / RCA_USECS_PER_MIN);
+}
+
 static void
 print_findings(const RcaReport *report)
 {
@@ -162,6 +192,7 @@ read_file(const char *path)
 		fprintf(stderr, "%s: not a report: %s\n", path, err.detail);
 	else
 	{
+		print_scalars(&report->metadata);
 		print_timeline(report);
 		print_action_items(report);
 		print_metrics(report);

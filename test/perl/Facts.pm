@@ -6,6 +6,7 @@
 #	file	action	line	owner	due_date	ticket	state	action
 #	file	metric	0	metric	minutes	source
 #	file	finding	line	rule	message
+#	file	scalars	0	and the fields of Scalars.pm, from the program alone
 #
 # Labels are tables with a line of names.  Each of the score functions returns
 # counts, and a list of what differs, in one line each that begins with its kind.
@@ -15,10 +16,13 @@ package Facts;
 use strict;
 use warnings;
 
+use Scalars;
+
 my %columns = (
 	entry => [qw(line at until milestone raw_time event)],
 	action => [qw(line owner due_date ticket state action)],
 	metric => [qw(line metric minutes source)],
+	scalars => [ 'line', @Scalars::fields ],
 	finding => [qw(line name message)]);
 
 # Findings on a line that say that its time is not known, or doubtful.
@@ -170,6 +174,15 @@ sub score_metrics
 		}
 	}
 	return (\%count, \@notes);
+}
+
+# What a report says as a whole, field by field, from the rows of the program.
+sub score_scalars
+{
+	my ($rows, $labels, $files) = @_;
+	my @read = map { [ $_->{file}, map { $_ // '\N' } @$_{@Scalars::fields} ] } map { @{ $rows->{scalars}{$_} || [] } } @$files;
+	my @labelled = map { [ $_->{file}, map { $_ // '\N' } @$_{@Scalars::fields} ] } map { @{ $labels->{$_} || [] } } @$files;
+	return Scalars::score(\@read, \@labelled);
 }
 
 our @action_facts = qw(owner due_date ticket state);

@@ -146,6 +146,51 @@ SELECT metric, value FROM metrics_of(E'**Duration:** The outage occurred from 20
 SELECT metric, value, source FROM metrics_of(E'For two days nobody could log in.\n\n## Timeline\n\n- 2025-03-23 10:00 UTC: Detected: 5xx\n- 2025-03-24 09:00 UTC: Resolved: all good\n') WHERE metric = 'incident_length';
 DROP FUNCTION stated;
 
+-- labels by their words, when all of them are known; what a value says of its ends counts before its label
+CREATE FUNCTION lengths_of(body text) RETURNS text LANGUAGE sql AS
+$$ SELECT string_agg(metric || ' ' || value || ' ' || source, '; ' ORDER BY metric) FROM metrics_of(body)
+    WHERE metric NOT IN ('timeline_span', 'stated_duration') $$;
+SELECT n, lengths_of(body) FROM (VALUES
+  (1, '**Durée incident :** ~50 minutes (00:05 → 00:55 UTC)'),
+  (2, '**Тривалість простою:** ~12 днів'),
+  (3, '- **Duração do impacto**: ~17 dias, sem perda de dados'),
+  (4, '- User impact duration: 45 min'),
+  (5, '- **Tiempo hasta detección**: ~5 horas'),
+  (6, '- Time to full restoration: 2h'),
+  (7, '- Delay from start to detection: 12 min'),
+  (8, '- Detection to recovery: 45 minutes'),
+  (9, '- Detection → Mitigation: 30 min'),
+  (10, '- MTTR (mean time to recovery): 8 min'),
+  (11, '- MTTR: 8 min from detection to recovery'),
+  (12, '- Duration: ~2 hours from detection to resolution'),
+  (13, '- Time to recover: 8 minutos (desde la detección)'),
+  (14, '- Duration: 2 hours, from the start of the impact to its end'),
+  (15, E'* 발생 시간 : 2025-02-27 14:00\n* 감지 시간 : 2025-02-27 14:20'),
+  (16, E'- Incident Start: 2025-02-27 14:00 UTC\n- Time of Detection: 2025-02-27 14:20 UTC (by an alert)\n- Service Recovery: 2025-02-27 15:00 UTC'),
+  (17, E'Impact start: 2025-02-27 14:00 UTC | Detected: 2025-02-27 14:20 UTC · Duration: 2 h'),
+  (18, E'Status: final<br> Date: 2025-02-27 14:00\nPDT<br> Duration: 15 hours 40 minutes<br> Impact: all'),
+  -- neighbours that are none
+  (30, '- Load test duration: 30 minutes'),
+  (31, '- Time to first byte: 2 s'),
+  (32, '- Service latency: 5 min'),
+  (33, '- Detection to fix: 45 minutes'),
+  (34, '- Detection: 5 minutes'),
+  (35, '- Recovery: 30 minutes'),
+  (36, '- Partial recovery: 2025-02-27 15:00 UTC'),
+  (37, '- Investigation duration: 20 minutes'),
+  (38, E'- Start: 2025-02-27 14:00 UTC\n- Time to detect: 00:20'),
+  (39, 'The retry was cheap | duration 5 min · and rare')) v(n, body) ORDER BY n;
+-- a table with one row has its labels above it, and a pipe behind a backslash ends no cell
+SELECT n, lengths_of(body) FROM (VALUES
+  (1, E'## Impact\n\n| Customers | Incident Duration |\n|:-:|:-:|\n| All | 3h 45m |'),
+  (2, E'## Numbers\n\n| Customers | Time to detect | Detection to resolution |\n|---|---|---|\n| a \\| b | 5 min | 1 h |'),
+  -- neighbours that are none
+  (3, E'## Impact\n\n| Service | Duration |\n|---|---|\n| a | 5 min |\n| b | 45 min |'),
+  (4, E'## Action items\n\n| Action | Time to resolve |\n|---|---|\n| a | 45 min |'),
+  (5, E'## Tests\n\n| Test | Duration |\n|---|---|\n| a | 5 min |'),
+  (6, E'| Measure | Of a \\| b | Value |\n|---|---|---|\n| Time to detect | 7 min | 8 min |')) v(n, body) ORDER BY n;
+DROP FUNCTION lengths_of;
+
 -- the part that a sentence stands in is that of the section, whatever its heading looks like
 SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nAll was well.\n\n## The impact we had on shoppers\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;
 SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nAll was well.\n\nImpact\n------\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;

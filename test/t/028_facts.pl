@@ -10,6 +10,7 @@ use lib "$FindBin::RealBin/../perl";
 use Facts;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
+use Scalars;
 use Test::More;
 
 my $program = "$PostgreSQL::Test::Utils::tmp_check/read";
@@ -42,6 +43,11 @@ for my $kind (qw(entry action metric))
 	is(join("\n", @without), join("\n", @with), "$kind: the same rows");
 }
 
+my @said = sort map { s/\tscalars\t0\t/\t/r } grep { (split /\t/)[1] eq 'scalars' } split /\n/, $out;
+my @asked = sort split /\n/, $node->safe_psql('postgres', "SET datestyle = 'ISO'; $Scalars::question");
+cmp_ok(scalar @said, '>=', 20, 'scalars: there are rows');
+is(join("\n", @said), join("\n", @asked), 'scalars: the same rows');
+
 # a score counts what differs
 my $labels = { 'a.md' => [ { file => 'a.md', line => 5, at => '2025-03-23T10:00Z', milestone => 'detected', event_start => 'x' } ] };
 for my $case ([ "a.md\tentry\t5\t2025-03-23T10:00Z\t\\N\tdetected\t10:00\tx", 'right', 1 ],
@@ -56,6 +62,11 @@ for my $case ([ "a.md\tentry\t5\t2025-03-23T10:00Z\t\\N\tdetected\t10:00\tx", 'r
 	($count) = Facts::score_milestones(Facts::rows($rows), $labels, ['a.md']);
 	is($count->{right}, $right, "$kind: the milestone");
 }
+
+my ($scalars) = Facts::score_scalars(Facts::rows("a.md\tscalars\t0\tT\t2025-03-23\t\\N\tOpen\ta; b\tMe\t5"),
+	{ 'a.md' => [ { file => 'a.md', title => 'T', date => '2025-03-24', severity => 'P1', status => undef, services => 'b; a', authors => undef } ] }, ['a.md']);
+is(join(' ', map { my %of = %{ $scalars->{$_} }; "$_ " . join '', @of{qw(labelled given right invented)} } qw(title date severity status services)),
+	'title 1110 date 1100 severity 1000 status 0101 services 1110', 'scalars are counted');
 
 $node->stop;
 done_testing();

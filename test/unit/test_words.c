@@ -34,6 +34,7 @@
 #include "words/headings.c"
 #include "words/keys.c"
 #include "words/claim_labels.c"
+#include "words/claim_roles.c"
 #include "words/milestones.c"
 #include "words/people.c"
 #include "words/milestone_words.c"
@@ -79,6 +80,8 @@ static const Table tables[] =
 	{"names", &names, FOLDED, MAX_NAME, 1, RCA_MILESTONE_COUNT - 1},
 	{"claims", &claims, FOLDED, RCA_MAX_FOLDED, 0,
 	RCA_CLAIM_COUNT + RCA_MILESTONE_COUNT - 1},
+	{"words of claims", &words_of_labels, FOLDED, RCA_MAX_FOLDED, 0,
+	ROLE_MILESTONES + RCA_MILESTONE_COUNT - 1},
 	{"leads", &leads, FOLDED, RCA_MAX_FOLDED, 1, 1},
 	{"classes", &classes, FOLDED, RCA_MAX_CLASS_WORD, 0, RCA_CLASS_COUNT - 1},
 	{"ideographs", &ideographs, FOLDED, MAX_IDEOGRAPHS * 3,
