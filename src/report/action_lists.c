@@ -882,7 +882,8 @@ read_labelled(RcaActionReader *reader, int i)
 	item = rca_action_add(reader, block->line);
 	if (item == NULL)
 		return false;
-	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	if (report->parts[i] != RCA_PART_TIMELINE)
+		report->uses[i] = RCA_USE_ACTION_ITEMS;
 	rca_action_text_read(item, text);
 	if (item->ticket.data == NULL)
 		item->ticket = rca_action_linked_ticket(md, block, RCA_NULL_STR);

@@ -664,12 +664,17 @@ static const RcaStr joints[] =
 };
 
 /*
- * Does half of a heading name a part by itself, with no word that is not known?
- * A question, "how to avoid", is about the other half.
+ * Does half of a heading name a part by itself, with no word that is not known,
+ * and the other half say nothing of another?  A question, "how to avoid", is about
+ * the other half.
  */
 static bool
-half_is_decided(Reading *reading, RcaStr half)
+half_is_decided(Reading *reading, RcaStr half, RcaStr other)
 {
+	other = rca_trim(other);
+	if (other.len > 0 && read_folded(reading, other) &&
+		(reading->row != NULL || reading->refuted != NULL))
+		return false;
 	half = rca_trim(half);
 	if (half.len == 0 || !read_folded(reading, half) || reading->row == NULL ||
 		reading->row->strength != RCA_STRONG || reading->is_task ||
@@ -696,8 +701,8 @@ one_half_is_decided(Reading *reading, RcaStr s)
 
 		if (pos <= 0)
 			continue;
-		if (half_is_decided(reading, rca_skip(s, pos + joints[i].len)) ||
-			half_is_decided(reading, rca_str(s.data, pos)))
+		if (half_is_decided(reading, rca_skip(s, pos + joints[i].len), rca_str(s.data, pos)) ||
+			half_is_decided(reading, rca_str(s.data, pos), rca_skip(s, pos + joints[i].len)))
 			return true;
 	}
 	return false;
