@@ -12,9 +12,11 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "report/action_items.h"
+#include "report/action_item_text.h"
 #include "report/action_items_internal.h"
 #include "report/action_joints.h"
 #include "report/action_progress.h"
+#include "report/action_steps.h"
 #include "report/action_team.h"
 #include "report/date_order.h"
 #include "report/sections.h"
@@ -244,6 +246,20 @@ has_corrective_part(const RcaReport *report)
 	return false;
 }
 
+/* "Integrity check (TODO)": how far an item is, in parentheses behind it */
+static bool
+states_progress(RcaStr text)
+{
+	RcaActionItem item;
+
+	if (text.data[text.len - 1] != ')')
+		return false;
+	memset(&item, 0, sizeof(item));
+	item.due_date = RCA_NO_DATE;
+	rca_action_text_read(&item, text);
+	return item.state != RCA_STATE_UNSTATED;
+}
+
 /* Is an item of a list one that is to be done, or was: a task, or one with a mark? */
 static bool
 is_measure(RcaStr text)
@@ -252,9 +268,10 @@ is_measure(RcaStr text)
 	int			length;
 
 	if (rca_action_box(text, &rest) != RCA_STATE_UNSTATED ||
-		rca_state_mark(text, &length) != RCA_STATE_UNSTATED)
+		rca_state_mark(text, &length) != RCA_STATE_UNSTATED ||
+		rca_state_mark_behind(text, &length) != RCA_STATE_UNSTATED)
 		return true;
-	return rca_is_task(text);
+	return rca_is_task(text) || states_progress(text);
 }
 
 /* An item of the first level, and whether it only announces those in it. */
@@ -284,10 +301,51 @@ stands_in_group(Group *group, const RcaMarkdown *md, int i)
 	return group->announces;
 }
 
+/* What the headings of prevention say of the lists below them. */
+typedef struct Naming
+{
+	int			level;			/* of one that says that they are actions, or 0 */
+	bool		says_so;		/* for the section that is looked at */
+} Naming;
+
+static void
+enter_measures(Naming *naming, const RcaSection *section)
+{
+	if (section->level <= naming->level)
+		naming->level = 0;
+	if (naming->level == 0 && section->part == RCA_PART_PREVENTION &&
+		rca_names_actions(section->heading))
+		naming->level = section->level;
+	naming->says_so = naming->level > 0 ||
+		rca_state_of_heading(section->heading) == RCA_STATE_DONE ||
+		rca_state_of_parenthesis(section->heading) == RCA_STATE_DONE;
+}
+
+/* Counts an item of prevention, and whether it tells what to do. */
+static bool
+counts_as_measure(const RcaReport *report, int i, Group *group, int *measures)
+{
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		text;
+
+	if (report->parts[i] != RCA_PART_PREVENTION || block->kind != RCA_BLOCK_ITEM ||
+		!rca_block_has_text(block))
+		return false;
+	text = rca_action_trim(rca_block_text(md, block));
+	/* "Improvements:" announces those that count */
+	if (text.len == 0 || (i + 1 < md->nblocks && md->blocks[i + 1].item == i &&
+						  text.data[text.len - 1] == ':') ||
+		(block->item >= 0 && !stands_in_group(group, md, i)))
+		return false;
+	*measures += is_measure(text);
+	return true;
+}
+
 /*
  * Beside action items, the lists of prevention are more of them where nearly all of
- * their items tell what to do.  Others tell how to work, "Always run the tests",
- * or what there is: their blocks are skipped.
+ * their items tell what to do, or their heading says so.  Others tell how to
+ * work, "Always run the tests", or what there is: their blocks are skipped.
  */
 static void
 skip_other_measures(RcaActionReader *reader)
@@ -295,10 +353,13 @@ skip_other_measures(RcaActionReader *reader)
 	const RcaReport *report = reader->report;
 	const RcaMarkdown *md = &report->body;
 	Group		group = {-1, false};
+	Naming		naming = {0, false};
 	int			block = 0;
 
 	if (reader->skipped == NULL)
 		reader->skipped = palloc0(Max(md->nblocks, 1) * sizeof(bool));
+	if (reader->steps == NULL)
+		reader->steps = rca_action_steps(md);
 	for (int i = 0; i <= report->nsections; i++)
 	{
 		int			end = i < report->nsections ? report->sections[i].line :
@@ -306,25 +367,17 @@ skip_other_measures(RcaActionReader *reader)
 		int			first = block;
 		int			items = 0;
 		int			measures = 0;
-		RcaStr		text;
 
+		if (i > 0)
+			enter_measures(&naming, &report->sections[i - 1]);
 		/* the blocks of a section without those of the ones in it */
 		for (; block < md->nblocks && md->blocks[block].line < end; block++)
 		{
 			rca_host_check_interrupts();
-			if (report->parts[block] != RCA_PART_PREVENTION || md->blocks[block].kind != RCA_BLOCK_ITEM ||
-				!rca_block_has_text(&md->blocks[block]))
-				continue;
-			text = rca_action_trim(rca_block_text(md, &md->blocks[block]));
-			/* "Improvements:" announces those that count */
-			if (text.len == 0 || (block + 1 < md->nblocks && md->blocks[block + 1].item == block &&
-								  text.data[text.len - 1] == ':') ||
-				(md->blocks[block].item >= 0 && !stands_in_group(&group, md, block)))
-				continue;
-			items++;
-			measures += is_measure(text);
+			items += counts_as_measure(report, block, &group, &measures);
+			naming.says_so |= (reader->steps[block] & RCA_STEP_TASK) != 0;
 		}
-		if (3 * measures > 2 * items)
+		if (3 * measures > 2 * items || naming.says_so)
 			continue;
 		/* a heading with others in it may say how far those are */
 		for (; first < block; first++)

@@ -19,6 +19,7 @@ typedef struct RcaActionReader
 	RcaError   *err;
 	int			capacity;		/* of report->action_items */
 	bool	   *skipped;		/* blocks that tell of the past, or NULL */
+	uint8	   *steps;			/* numbered headings (action_steps.h), or NULL */
 } RcaActionReader;
 
 /* A new item at a line; NULL with the error filled if it is one too many. */
@@ -37,7 +38,7 @@ typedef enum RcaListKind
 {
 	RCA_LIST_ALL,
 	RCA_LIST_TASKS,				/* those with a box */
-	RCA_LIST_MEASURES,			/* all, but no heading is one */
+	RCA_LIST_MEASURES,			/* all, but of headings only numbered tasks */
 } RcaListKind;
 
 /* The items of lists of some parts, and headings that are items. */

@@ -17,8 +17,10 @@
 #include "report/action_items_internal.h"
 #include "report/action_joints.h"
 #include "report/action_progress.h"
+#include "report/action_steps.h"
 #include "report/sections.h"
 #include "report/team_words.h"
+#include "values/ticket.h"
 
 /* A bold label ranks below all headings. */
 #define LABEL_LEVEL		7
@@ -46,6 +48,7 @@ typedef struct Place
 	RcaStr		text;			/* of an item, without what it says */
 	RcaStr		owner;			/* that a group states for those within it */
 	RcaActionState state;
+	int			hangs_on;		/* the item that it is a detail of, or -1 */
 } Place;
 
 /* What the headings and labels above a list say. */
@@ -55,8 +58,11 @@ typedef struct Above
 	int			owner_level;	/* of the heading that said it */
 	RcaActionState state;
 	int			state_level;
+	RcaStr		ticket;			/* of a heading "Not done yet (#12)" */
+	int			ticket_level;
 	bool		maybe_past;		/* "Immediate actions": some are done */
 	int			checklist_level;	/* of a heading "Deployment checklist" */
+	int			aside_level;	/* of one such as "Options" */
 	int			item;			/* a heading that is an item, or -1 */
 	int			item_level;
 } Above;
@@ -70,6 +76,7 @@ typedef struct ListReader
 	Place	   *places;			/* of each block of the body */
 	Above		above;
 	int			last;			/* item of the same list, or -1 */
+	int			last_with_details;	/* block of one of the same list, or -1 */
 	const bool *only;			/* blocks to read, instead of parts; or NULL */
 } ListReader;
 
@@ -111,7 +118,7 @@ look_ahead(ListReader *r)
 		Place	   *place = &r->places[i];
 		RcaStr		rest;
 
-		place->item = -1;
+		place->item = place->hangs_on = -1;
 		if (block->kind != RCA_BLOCK_ITEM || !is_wanted(r, i))
 			continue;
 		if (rca_block_has_text(block))
@@ -122,6 +129,91 @@ look_ahead(ListReader *r)
 		}
 		if (block->item >= 0)
 			r->places[block->item].has_boxes |= place->has_box || place->has_boxes;
+	}
+}
+
+/* A numbered list that goes on behind a list of bullets. */
+typedef struct Counter
+{
+	int			item;			/* the last one with a number, or -1 */
+	int			number;
+	int			first_bullet;	/* behind it, or -1 */
+	bool		goes_on;		/* there were bullets between two numbers */
+} Counter;
+
+/* The number of an item, or -1 if it has a bullet. */
+static int
+number_of_item(const RcaMarkdown *md, const RcaBlock *block)
+{
+	RcaStr		line = rca_trim(md->lines[block->line - md->first_line]);
+	int			number = 0;
+	int			n = 0;
+
+	for (; n < line.len && n < 4 && rca_is_digit(line.data[n]); n++)
+		number = number * 10 + line.data[n] - '0';
+	return n > 0 && n < line.len && strchr(".)", line.data[n]) != NULL ? number : -1;
+}
+
+/* Hangs the bullets behind the last number on it. */
+static void
+hang_bullets(ListReader *r, Counter *counter, int end)
+{
+	const RcaMarkdown *md = &r->report->body;
+
+	for (int i = counter->first_bullet; i >= 0 && i < end; i++)
+	{
+		if (md->blocks[i].kind == RCA_BLOCK_ITEM && md->blocks[i].item < 0)
+			r->places[i].hangs_on = counter->item;
+	}
+	counter->first_bullet = -1;
+}
+
+static void
+count_item(ListReader *r, Counter *counter, int i)
+{
+	int			number = number_of_item(&r->report->body, &r->report->body.blocks[i]);
+
+	if (number < 0)
+	{
+		if (counter->item >= 0 && counter->first_bullet < 0)
+			counter->first_bullet = i;
+		return;
+	}
+	if (counter->item >= 0 && counter->first_bullet >= 0 && number == counter->number + 1)
+	{
+		hang_bullets(r, counter, i);
+		counter->goes_on = true;
+	}
+	counter->item = i;
+	counter->number = number;
+	counter->first_bullet = -1;
+}
+
+/*
+ * "1. Add a test" and "2. Add an alert" with bullets between them, which have
+ * no indent: they tell more of the item before them.
+ */
+static void
+look_for_numbers(ListReader *r)
+{
+	static const Counter none = {-1, 0, -1, false};
+	const RcaMarkdown *md = &r->report->body;
+	Counter		counter = none;
+
+	for (int i = 0; i <= md->nblocks; i++)
+	{
+		const RcaBlock *block = &md->blocks[i];
+
+		if (i < md->nblocks && (block->item >= 0 || block->quoted || block->kind == RCA_BLOCK_CODE))
+			continue;
+		if (i < md->nblocks && block->kind == RCA_BLOCK_ITEM)
+		{
+			count_item(r, &counter, i);
+			continue;
+		}
+		if (counter.goes_on)
+			hang_bullets(r, &counter, i);
+		counter = none;
 	}
 }
 
@@ -192,21 +284,6 @@ content_of(const ListReader *r, int i)
 	return content;
 }
 
-/* "1) Fix it" and "2. Fix it", but not "2025 plans" */
-static bool
-is_numbered(RcaStr s, RcaStr *rest)
-{
-	int			n = 0;
-
-	while (n < s.len && rca_is_digit(s.data[n]))
-		n++;
-	if (n == 0 || n > 3 || n + 2 >= s.len || strchr(".)", s.data[n]) == NULL ||
-		!rca_is_blank(s.data[n + 1]))
-		return false;
-	*rest = rca_trim(rca_skip(s, n + 1));
-	return true;
-}
-
 /* A tag behind a heading, "[repair]", says what kind of item it is. */
 static RcaStr
 without_tag(RcaStr s)
@@ -249,6 +326,19 @@ names_part(const ListReader *r, int i)
 		!is_action_part(section->around);
 }
 
+/* Is a numbered heading one of several that are items? */
+static bool
+is_step(const ListReader *r, int i, uint8 what)
+{
+	RcaActionReader *reader = r->reader;
+
+	if (!rca_reads_since(r->report->body.reading, RCA_READER_EVIDENCE))
+		return false;
+	if (reader->steps == NULL)
+		reader->steps = rca_action_steps(&r->report->body);
+	return (reader->steps[i] & what) != 0;
+}
+
 /* Is a heading or label an item?  *text is it without its number. */
 static bool
 is_item_heading(const ListReader *r, int i, RcaStr *text)
@@ -256,17 +346,24 @@ is_item_heading(const ListReader *r, int i, RcaStr *text)
 	Content		content;
 	bool		numbered;
 
-	if (r->kind != RCA_LIST_ALL || rca_is_action_group(*text) || names_part(r, i) ||
+	if (r->kind == RCA_LIST_TASKS || rca_is_action_group(*text) || names_part(r, i) ||
 		rca_team_part(&r->report->body, *text) != RCA_PART_OTHER)
 		return false;
-	numbered = is_numbered(*text, text);
+	numbered = rca_action_is_numbered(*text, text);
 	*text = without_tag(*text);
+	if (rca_is_action_group(*text))
+		return false;
+	if (r->kind == RCA_LIST_MEASURES)
+		return numbered && is_step(r, i, RCA_STEP_TASK);
 	content = content_of(r, i);
 	if (content.has_fields)
 		return true;
 	if (rca_is_placeholder_action(*text))
 		return false;
-	return rca_action_is_marked(*text) || (numbered && !content.has_list);
+	if (rca_action_is_marked(*text) || (numbered && is_step(r, i, RCA_STEP_ITEM)))
+		return true;
+	return numbered && !content.has_list &&
+		(rca_is_task(*text) || !is_step(r, i, RCA_STEP_CHAPTER));
 }
 
 /* What stood above at this level or below it is over. */
@@ -275,7 +372,7 @@ leave_level(ListReader *r, int level)
 {
 	Above	   *above = &r->above;
 
-	r->last = -1;
+	r->last = r->last_with_details = -1;
 	if (above->owner_level >= level)
 	{
 		above->owner = RCA_NULL_STR;
@@ -286,6 +383,11 @@ leave_level(ListReader *r, int level)
 		above->state = RCA_STATE_UNSTATED;
 		above->state_level = NO_LEVEL;
 	}
+	if (above->ticket_level >= level)
+	{
+		above->ticket = RCA_NULL_STR;
+		above->ticket_level = NO_LEVEL;
+	}
 	if (above->item_level >= level)
 	{
 		above->item = -1;
@@ -293,6 +395,8 @@ leave_level(ListReader *r, int level)
 	}
 	if (above->checklist_level >= level)
 		above->checklist_level = NO_LEVEL;
+	if (above->aside_level >= level)
+		above->aside_level = NO_LEVEL;
 }
 
 static RcaActionItem *
@@ -308,6 +412,33 @@ new_item(ListReader *r, int i, RcaStr text)
 	if (item->ticket.data == NULL && !md->blocks[i].plain)
 		item->ticket = rca_action_linked_ticket(md, &md->blocks[i], RCA_NULL_STR);
 	return item;
+}
+
+/* Does a parenthesis end a text, and a place in it stand in that? */
+static bool
+is_in_last_parenthesis(RcaStr text, const char *place)
+{
+	static const RcaStr wide_open = RCA_LITERAL("（");
+	static const RcaStr wide_close = RCA_LITERAL("）");
+	RcaStr		before = rca_slice(text.data, place);
+
+	if (text.data[text.len - 1] == ')')
+		return memchr(before.data, '(', before.len) != NULL;
+	return text.len > wide_close.len && rca_find(before, wide_open) >= 0 &&
+		rca_equal(rca_skip(text, text.len - wide_close.len), wide_close);
+}
+
+/* The ticket that a heading says of the items below it: "Not done yet (#12)" */
+static void
+read_ticket_above(ListReader *r, RcaStr text, int level)
+{
+	RcaStr		place;
+	RcaStr		ticket = rca_ticket_find(text, &place);
+
+	if (ticket.data == NULL || !is_in_last_parenthesis(text, place.data))
+		return;
+	r->above.ticket = ticket;
+	r->above.ticket_level = level;
 }
 
 /* A heading or a bold label among the lists. */
@@ -337,6 +468,8 @@ read_divider(ListReader *r, int i)
 	}
 	else if (is_heading && !names_part(r, i) && rca_names_checklist(text))
 		above->checklist_level = level;
+	else if (!names_part(r, i) && rca_names_aside(text))
+		above->aside_level = level;
 	else if (rca_is_owner_name(text) || (text.data[0] == '@' && memchr(text.data, ' ', text.len) == NULL))
 	{
 		above->owner = text;
@@ -349,6 +482,13 @@ read_divider(ListReader *r, int i)
 		above->item = r->report->naction_items - 1;
 		above->item_level = level;
 	}
+	else if ((state = rca_state_of_parenthesis(text)) != RCA_STATE_UNSTATED)
+	{
+		above->state = state;
+		above->state_level = level;
+	}
+	if (is_heading && above->item_level != level)
+		read_ticket_above(r, text, level);
 	return true;
 }
 
@@ -379,9 +519,31 @@ place_around(const ListReader *r, const RcaBlock *block)
 {
 	static const Place top = {ROLE_GROUP, -1};
 
+	const Place *place = &r->places[block - r->report->body.blocks];
+
+	if (place->hangs_on >= 0)
+		return &r->places[place->hangs_on];
 	if (block->item < 0 || r->places[block->item].role == ROLE_NONE)
 		return &top;
 	return &r->places[block->item];
+}
+
+/* Is there an item in the same list, before another or behind it, that has details? */
+static bool
+stands_beside_items(const ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	int			around = md->blocks[i].item;
+	int			next = i + 1;
+
+	if (r->last_with_details >= 0 && md->blocks[r->last_with_details].item == around)
+		return true;
+	while (next < md->nblocks && md->blocks[next].item > around && md->blocks[next].item >= i)
+		next++;
+	return next + 1 < md->nblocks && md->blocks[next].kind == RCA_BLOCK_ITEM &&
+		md->blocks[next].item == around && md->blocks[next + 1].item == next &&
+		rca_block_label(md, &md->blocks[next]).data == NULL &&
+		!rca_is_action_group(r->places[next].text);
 }
 
 /*
@@ -403,15 +565,18 @@ is_group(const ListReader *r, int i)
 	while (name.len > 0 && name.data[name.len - 1] == ':')
 		name.len--;
 	name = rca_trim(name);
-	if (rca_is_action_group(name) || rca_is_owner_name(name) ||
+	/* "Infrastructure" beside "Migrate the data", which has details, too */
+	if (rca_is_action_group(name))
+		return name.len < text.len || !stands_beside_items(r, i);
+	if (rca_is_owner_name(name) || rca_names_aside(name) ||
 		rca_state_of_heading(name) != RCA_STATE_UNSTATED)
 		return true;
 	if (rca_block_label(md, &md->blocks[i]).data == NULL)
 		return false;
-	blank = memchr(text.data, ' ', text.len);
+	blank = memchr(name.data, ' ', name.len);
 	if (blank != NULL)
-		blank = memchr(blank + 1, ' ', text.data + text.len - blank - 1);
-	return text.data[text.len - 1] == ':' && blank == NULL;
+		blank = memchr(blank + 1, ' ', name.data + name.len - blank - 1);
+	return name.len < text.len && blank == NULL;
 }
 
 /* What a group says of those within it, which its own group may say as well. */
@@ -424,7 +589,7 @@ enter_group(ListReader *r, int i)
 
 	while (name.len > 0 && name.data[name.len - 1] == ':')
 		name.len--;
-	place->role = ROLE_GROUP;
+	place->role = rca_names_aside(name) ? ROLE_DETAIL : ROLE_GROUP;
 	place->owner = rca_is_owner_name(name) ? name : around->owner;
 	place->state = rca_state_of_heading(name);
 	if (place->state == RCA_STATE_UNSTATED)
@@ -443,8 +608,12 @@ enter_item(ListReader *r, int i)
 		return false;
 	place->role = ROLE_ITEM;
 	place->item = r->last = r->report->naction_items - 1;
+	if (i + 1 < r->report->body.nblocks && r->report->body.blocks[i + 1].item == i)
+		r->last_with_details = i;
 	if (item->owner.data == NULL)
 		item->owner = around->owner.data != NULL ? around->owner : r->above.owner;
+	if (item->ticket.data == NULL)
+		item->ticket = r->above.ticket;
 	if (item->state == RCA_STATE_UNSTATED)
 		item->state = around->state != RCA_STATE_UNSTATED ? around->state : r->above.state;
 	if (item->state == RCA_STATE_UNSTATED && r->above.maybe_past && rca_tells_of_past(item->action))
@@ -506,6 +675,12 @@ read_item(ListReader *r, int i)
 			enter_group(r, i);
 			return true;
 		}
+		/* "Options" and what stands below it */
+		if (r->above.aside_level != NO_LEVEL)
+		{
+			place->role = ROLE_DETAIL;
+			return true;
+		}
 		if (r->kind == RCA_LIST_TASKS)
 		{
 			place->role = ROLE_GROUP;
@@ -565,6 +740,7 @@ read_blocks(ListReader *r)
 
 	r->above.item = -1;
 	r->above.checklist_level = NO_LEVEL;
+	r->above.aside_level = NO_LEVEL;
 	leave_level(r, 0);
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -606,6 +782,8 @@ rca_action_lists_read(RcaActionReader *reader, uint32 parts, RcaListKind kind)
 	if (kind == RCA_LIST_TASKS && !has_items(&r))
 		return true;
 	look_ahead(&r);
+	if (rca_reads_since(reader->report->body.reading, RCA_READER_EVIDENCE))
+		look_for_numbers(&r);
 	return read_blocks(&r);
 }
 
@@ -613,41 +791,104 @@ rca_action_lists_read(RcaActionReader *reader, uint32 parts, RcaListKind kind)
  * Outside of lists
  */
 
-/* "[Action Item] x", wherever it stands */
-static bool
-read_labelled_paragraph(RcaActionReader *reader, int i)
+/* What a paragraph or an item begins with that is an action wherever it stands. */
+typedef struct Label
 {
-	static const RcaStr labels[] =
-	{
-		RCA_LITERAL("[action item]"), RCA_LITERAL("action item:"),
-	};
-	const RcaMarkdown *md = &reader->report->body;
-	const RcaBlock *block = &md->blocks[i];
-	RcaStr		line = md->lines[block->line - md->first_line];
+	RcaStr		text;
+	bool		wants_task;		/* a word that is common: what follows has to be one */
+} Label;
 
-	if (line.len == 0 || strchr("[*_aA", line.data[0]) == NULL)
-		return true;
-	line = rca_trim(line);
-	while (line.len > 0 && strchr("*_", line.data[0]) != NULL)
-		line = rca_skip(line, 1);
-	for (int j = 0; j < lengthof(labels); j++)
-	{
-		RcaStr		text;
-		RcaActionItem *item;
+static const Label labels[] =
+{
+	{RCA_LITERAL("[action item]"), false}, {RCA_LITERAL("action item:"), false},
+	{RCA_LITERAL("action point:"), false}, {RCA_LITERAL("action required:"), false},
+	{RCA_LITERAL("action:"), true}, {RCA_LITERAL("suggested:"), true},
+	{RCA_LITERAL("suggestion:"), true}, {RCA_LITERAL("proposed:"), true},
+	{RCA_LITERAL("follow-up:"), true}, {RCA_LITERAL("follow up:"), true},
+	{RCA_LITERAL("recommendation:"), true}, {RCA_LITERAL("todo:"), true},
+};
 
-		if (!rca_starts_nocase(line, labels[j]))
-			continue;
-		text = rca_block_text(md, block);
-		if (!rca_starts_nocase(text, labels[j]) ||
-			rca_is_placeholder_action(text = rca_action_trim(rca_skip(text, labels[j].len))))
-			return true;
-		item = rca_action_add(reader, block->line);
-		if (item == NULL)
+/* "What we should do: test it" tells of a lesson; so does "Always test it". */
+static bool
+is_labelled_task(RcaStr text)
+{
+	static const RcaStr always = RCA_LITERAL("always ");
+
+	return rca_is_task(rca_starts_nocase(text, always) ? rca_skip(text, always.len) : text) ||
+		rca_is_plan(text);
+}
+
+/* May a label that is common be one there?  Elsewhere it tells of what was done. */
+static bool
+is_place_of_label(const RcaReport *report, int i)
+{
+	switch (report->parts[i])
+	{
+		case RCA_PART_LESSONS:
+		case RCA_PART_COULD_IMPROVE:
+		case RCA_PART_RESOLUTION:
+		case RCA_PART_ROOT_CAUSE:
+		case RCA_PART_DETECTION:
+		case RCA_PART_ACTION_ITEMS:
+		case RCA_PART_PREVENTION:
+			return report->uses[i] == RCA_USE_NONE;
+		default:
 			return false;
-		rca_action_text_read(item, text);
-		if (item->ticket.data == NULL)
-			item->ticket = rca_action_linked_ticket(md, block, RCA_NULL_STR);
 	}
+}
+
+/* Finds the label of a paragraph or an item; *text becomes what is behind it. */
+static const Label *
+label_of(const RcaMarkdown *md, const RcaBlock *block, RcaStr *text)
+{
+	RcaStr		line = rca_trim(md->lines[block->line - md->first_line]);
+
+	while (line.len > 0 && strchr("*_-+ \t", line.data[0]) != NULL)
+		line = rca_skip(line, 1);
+	for (int i = 0; i < lengthof(labels); i++)
+	{
+		RcaStr		said = labels[i].text;
+
+		/* most begin otherwise; the colon may stand behind the bold */
+		if (!rca_starts_nocase(line, rca_str(said.data, said.len - 1)))
+			continue;
+		*text = rca_block_text(md, block);
+		if (!rca_starts_nocase(*text, said))
+			return NULL;
+		*text = rca_action_trim(rca_skip(*text, said.len));
+		return &labels[i];
+	}
+	return NULL;
+}
+
+/* "[Action Item] x", "Action: fix it" in a lesson */
+static bool
+read_labelled(RcaActionReader *reader, int i)
+{
+	RcaReport  *report = reader->report;
+	const RcaMarkdown *md = &report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaStr		text;
+	const Label *label;
+	RcaActionItem *item;
+
+	if (!rca_block_has_text(block) || (label = label_of(md, block, &text)) == NULL ||
+		rca_is_placeholder_action(text))
+		return true;
+	if (label->wants_task || block->kind == RCA_BLOCK_ITEM)
+	{
+		if (!is_place_of_label(report, i) || (label->wants_task && !is_labelled_task(text)) ||
+			!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
+			return true;
+	}
+	item = rca_action_add(reader, block->line);
+	if (item == NULL)
+		return false;
+	if (report->parts[i] != RCA_PART_TIMELINE)
+		report->uses[i] = RCA_USE_ACTION_ITEMS;
+	rca_action_text_read(item, text);
+	if (item->ticket.data == NULL)
+		item->ticket = rca_action_linked_ticket(md, block, RCA_NULL_STR);
 	return true;
 }
 
@@ -670,8 +911,13 @@ announces_items(const RcaReport *report, int i)
 		text = rca_trim(md->lines[block->line - md->first_line]);
 	else
 		return false;
-	if (text.len == 0 || text.len > 60 || text.data[text.len - 1] != ':')
+	if (text.len == 0 || text.len > 60)
 		return false;
+	/* "Action items" and a list right below it, where a heading was meant */
+	if (text.data[text.len - 1] != ':')
+		return block->kind == RCA_BLOCK_PARAGRAPH && block[1].line == block->line + 1 &&
+			rca_team_part(md, text) == RCA_PART_ACTION_ITEMS &&
+			rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
 	return rca_is_likely_actions(text) && rca_reads_since(md->reading, RCA_READER_EVIDENCE);
@@ -712,7 +958,7 @@ rca_action_announced_read(RcaActionReader *reader)
 
 		if (!is_item && (md->blocks[i].kind != RCA_BLOCK_PARAGRAPH || md->blocks[i].nested))
 			continue;
-		if (!is_item && !read_labelled_paragraph(reader, i))
+		if (report->uses[i] == RCA_USE_NONE && !read_labelled(reader, i))
 			return false;
 		if (report->parts[i] == RCA_PART_ACTION_ITEMS ||
 			report->parts[i] == RCA_PART_TIMELINE ||

@@ -17,16 +17,42 @@
 #include "values/due.h"
 #include "values/ticket.h"
 
+/* bytes of what a ticket is about */
+#define MIN_NAME		12
+
 /* bytes of a number and its unit */
 #define MAX_NUMBER		20
+
+/* Do most cells of a column of tickets have words beside the ticket? */
+static bool
+tickets_have_names(const RcaColumns *columns, const RcaTable *table)
+{
+	int			names = 0;
+
+	if (columns->at[RCA_COLUMN_TICKET] < 0)
+		return false;
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_TICKET);
+		RcaStr		ticket = cell.data == NULL ? cell : rca_ticket_find(cell, NULL);
+
+		names += cell.data != NULL && cell.len > ticket.len + MIN_NAME &&
+			memchr(cell.data, ' ', cell.len) != NULL && !rca_is_tickets(cell);
+	}
+	return 2 * names > table->nrows;
+}
 
 void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 				   const RcaTable *table, RcaTablePlace place)
 {
 	rca_columns_find(columns, md, table, RCA_TAUGHT_ACTION_COLUMN, rca_action_column);
-	if (place == RCA_TABLE_IN_PART)
-		rca_columns_default(columns, RCA_COLUMN_ACTION);
+	if (place != RCA_TABLE_IN_PART)
+		return;
+	/* "#41: page somebody": a ticket and what it is about */
+	if (columns->at[RCA_COLUMN_ACTION] < 0 && tickets_have_names(columns, table))
+		columns->at[RCA_COLUMN_ACTION] = columns->at[RCA_COLUMN_TICKET];
+	rca_columns_default(columns, RCA_COLUMN_ACTION);
 }
 
 /* What a row is read with. */
@@ -198,6 +224,28 @@ read_state_of_extra(RcaActionItem *item)
 	}
 }
 
+/* "Outcome: resolved by #47": a column that says what became of it begins so. */
+static void
+read_outcome(RcaActionItem *item)
+{
+	for (int i = 0; i < item->nextra && item->state == RCA_STATE_UNSTATED && item->status.data == NULL; i++)
+	{
+		if (rca_is_outcome_column(item->extra[i].name))
+			item->state = rca_state_of_status(item->extra[i].value);
+	}
+}
+
+/* A column of no known name that holds a ticket, "PR #12", and no more. */
+static void
+read_ticket_of_extra(RcaActionItem *item)
+{
+	for (int i = 0; i < item->nextra && item->ticket.data == NULL; i++)
+	{
+		if (rca_is_tickets(item->extra[i].value))
+			item->ticket = rca_ticket_find(item->extra[i].value, NULL);
+	}
+}
+
 static void
 read_row(RowReader *reader)
 {
@@ -226,6 +274,8 @@ read_row(RowReader *reader)
 	reader->taken[RCA_COLUMN_DONE] = true;
 	item->extra = rca_columns_extra(columns, row, reader->taken, &item->nextra);
 	read_state_of_extra(item);
+	read_outcome(item);
+	read_ticket_of_extra(item);
 }
 
 /*
@@ -291,7 +341,9 @@ is_of_action_items(const RcaColumns *columns)
 	if (at[RCA_COLUMN_OWNER] >= 0)
 		return true;
 	return at[RCA_COLUMN_STATUS] >= 0 && has_states(columns) &&
-		(at[RCA_COLUMN_DUE_DATE] >= 0 || at[RCA_COLUMN_TICKET] >= 0);
+		(at[RCA_COLUMN_DUE_DATE] >= 0 || at[RCA_COLUMN_TICKET] >= 0 ||
+		 (rca_names_measure(columns->names[at[RCA_COLUMN_ACTION]]) &&
+		  rca_reads_since(columns->md->reading, RCA_READER_EVIDENCE)));
 }
 
 /*
@@ -364,16 +416,29 @@ is_of_numbers(const RcaColumns *columns, const RcaTable *table)
 	return 2 * numbers > table->nrows;
 }
 
-/* What a paragraph before a table says of all its rows: "Implemented:" */
+/*
+ * What a paragraph before a table says of all its rows, "Implemented:", or the
+ * heading right above it.
+ */
 static RcaActionState
 state_above(const RcaMarkdown *md, int i)
 {
 	const RcaBlock *above;
+	RcaActionState state;
 	RcaStr		text;
 
 	if (i == 0)
 		return RCA_STATE_UNSTATED;
 	above = &md->blocks[i - 1];
+	if (above->kind == RCA_BLOCK_HEADING && !above->nested)
+	{
+		text = rca_block_text(md, above);
+		state = rca_state_of_parenthesis(text);
+		/* "Outstanding items" are what there is to do, whatever became of it */
+		if (state == RCA_STATE_UNSTATED && rca_state_of_heading(text) != RCA_STATE_OPEN)
+			state = rca_state_of_heading(text);
+		return state;
+	}
 	if (above->kind != RCA_BLOCK_PARAGRAPH || above->item >= 0)
 		return RCA_STATE_UNSTATED;
 	text = rca_trim(rca_block_text(md, above));

@@ -164,6 +164,38 @@ static const RcaStr checklist_stems[] =
 	RCA_LITERAL("チェックリスト"), RCA_LITERAL("체크리스트"),
 };
 
+/* what a heading or a label among action items begins with that is of no action */
+static const RcaWord aside_words[] =
+{
+	MEMBER("options"), MEMBER("alternatives"), MEMBER("verification"), MEMBER("validation"),
+	MEMBER("verified"), MEMBER("rationale"), MEMBER("why"), MEMBER("notes"), MEMBER("note"),
+	MEMBER("example"), MEMBER("examples"), MEMBER("benefits"), MEMBER("pros"), MEMBER("cons"),
+	MEMBER("trade-offs"), MEMBER("tradeoffs"), MEMBER("thresholds"), MEMBER("criteria"),
+	MEMBER("acceptance criteria"), MEMBER("success criteria"), MEMBER("exit criteria"),
+	MEMBER("success metrics"), MEMBER("expected outcome"), MEMBER("expected outcomes"),
+	MEMBER("expected result"), MEMBER("expected results"), MEMBER("expected benefits"),
+	MEMBER("results"), MEMBER("background"), MEMBER("context"), MEMBER("current state"),
+	MEMBER("risks"), MEMBER("residual risks"), MEMBER("remaining risks"),
+	MEMBER("known risks"), MEMBER("known limitations"), MEMBER("limitations"),
+	MEMBER("out of scope"), MEMBER("non-goals"), MEMBER("references"), MEMBER("links"),
+	MEMBER("features"), MEMBER("characteristics"), MEMBER("existing"), MEMBER("pre-existing"),
+	MEMBER("already in place"), MEMBER("opciones"), MEMBER("verificacion"), MEMBER("umbrales"),
+	MEMBER("riesgos"), MEMBER("notas"), MEMBER("ejemplos"), MEMBER("caracteristicas"),
+	MEMBER("beneficios"), MEMBER("criterios"), MEMBER("opcoes"), MEMBER("verificacao"),
+	MEMBER("riscos"), MEMBER("exemplos"), MEMBER("risques"), MEMBER("exemples"),
+	MEMBER("seuils"), MEMBER("criteres"), MEMBER("avantages"), MEMBER("risiken"),
+	MEMBER("restrisiken"), MEMBER("hinweise"), MEMBER("beispiele"), MEMBER("optionen"),
+	MEMBER("kriterien"), MEMBER("verifizierung"), MEMBER("verifiering"), MEMBER("verifisering"),
+	MEMBER("risiko"), MEMBER("risici"), MEMBER("verificatie"), MEMBER("opties"),
+	MEMBER("rischi"), MEMBER("opzioni"), MEMBER("verifica"), MEMBER("ryzyka"),
+	MEMBER("weryfikacja"), MEMBER("проверка"), MEMBER("риски"), MEMBER("примечания"),
+	MEMBER("варианты"), MEMBER("критерии"), MEMBER("リスク"), MEMBER("残存リスク"),
+	MEMBER("備考"), MEMBER("検証"), MEMBER("检验"), MEMBER("验证"), MEMBER("风险"),
+	MEMBER("备注"), MEMBER("리스크"), MEMBER("비고"), MEMBER("검증"),
+};
+
+RCA_WORD_TABLE(asides, aside_words, RCA_MATCH_START);
+
 /*
  * The longest word at the start of s, or NULL.  In a script without blanks a
  * word may go on in the next one.
@@ -316,6 +348,31 @@ bool
 rca_names_corrective(RcaStr heading)
 {
 	return has_stem(heading, corrective_stems, lengthof(corrective_stems));
+}
+
+bool
+rca_names_aside(RcaStr heading)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(heading, buffer, &s) && rca_find_start(&asides, s) >= 0 &&
+		!has_action_word(heading);
+}
+
+bool
+rca_names_actions(RcaStr heading)
+{
+	static const RcaStr recommend[] =
+	{
+		RCA_LITERAL("recommend"), RCA_LITERAL("recommand"), RCA_LITERAL("recomend"),
+		RCA_LITERAL("raccomand"), RCA_LITERAL("empfehl"), RCA_LITERAL("empfohl"),
+		RCA_LITERAL("aanbev"), RCA_LITERAL("anbefal"), RCA_LITERAL("rekommend"),
+		RCA_LITERAL("zalecen"), RCA_LITERAL("рекоменд"), RCA_LITERAL("推奨"),
+		RCA_LITERAL("建议"), RCA_LITERAL("建議"), RCA_LITERAL("권장"),
+	};
+
+	return has_stem(heading, recommend, lengthof(recommend)) || has_action_word(heading);
 }
 
 bool

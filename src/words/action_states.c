@@ -41,7 +41,9 @@ static const RcaWord state_words[] =
 	W("ready", OPEN), W("overdue", OPEN), W("needed", OPEN),
 	W("required", OPEN), W("still required", OPEN), W("still open", OPEN),
 	W("still to do", OPEN), W("remaining", OPEN), W("upcoming", OPEN),
-	W("offen", OPEN), W("geplant", OPEN), W("ausstehend", OPEN),
+	W("offen", OPEN), W("offene", OPEN), W("geplant", OPEN), W("ausstehend", OPEN),
+	W("ausstehende", OPEN), W("openstaand", OPEN), W("openstaande", OPEN),
+	W("apne", OPEN), W("oppna", OPEN), W("abiertos", OPEN), W("открытые", OPEN),
 	W("nicht begonnen", OPEN), W("pendiente", OPEN), W("pendientes", OPEN),
 	W("abierto", OPEN), W("abierta", OPEN), W("abiertas", OPEN),
 	W("por hacer", OPEN), W("sin empezar", OPEN), W("planificado", OPEN),
@@ -154,14 +156,15 @@ static const RcaWord state_words[] =
 	W("completato", DONE), W("gedaan", DONE), W("afgerond", DONE),
 	W("完了", DONE), W("完了済み", DONE), W("対応済み", DONE),
 	W("対応済", DONE), W("対応完了", DONE), W("実施済み", DONE),
-	W("実施済", DONE), W("済", DONE), W("済み", DONE), W("解決", DONE),
+	W("実施済", DONE), W("導入済み", DONE), W("済", DONE), W("済み", DONE), W("解決", DONE),
 	W("解決済", DONE), W("解決済み", DONE), W("修正済み", DONE),
 	W("クローズ", DONE), W("クローズ済み", DONE), W("完成", DONE),
 	W("已完成", DONE), W("已解决", DONE), W("已解決", DONE),
 	W("已关闭", DONE), W("已關閉", DONE), W("已修复", DONE),
 	W("已修復", DONE), W("已结束", DONE), W("已結束", DONE),
 	W("已上线", DONE), W("已部署", DONE), W("已实施", DONE),
-	W("已合并", DONE), W("已落地", DONE),
+	W("已合并", DONE), W("已落地", DONE), W("已提交", DONE), W("已执行", DONE),
+	W("geimplementeerd", DONE),
 	W("완료", DONE), W("완료됨", DONE), W("적용됨", DONE), W("해결", DONE),
 	W("해결됨", DONE), W("해결 완료", DONE), W("종료", DONE),
 	W("종료됨", DONE), W("적용 완료", DONE),
@@ -213,6 +216,7 @@ static const RcaWord state_words[] =
 	W("annulleret", CANCELLED), W("annullato", CANCELLED),
 	W("中止", CANCELLED), W("見送り", CANCELLED), W("却下", CANCELLED),
 	W("取り下げ", CANCELLED), W("対応不要", CANCELLED), W("不要", CANCELLED),
+	W("不採用", CANCELLED), W("不采用", CANCELLED), W("不采纳", CANCELLED),
 	W("キャンセル", CANCELLED), W("已取消", CANCELLED), W("取消", CANCELLED),
 	W("已放弃", CANCELLED), W("放弃", CANCELLED), W("不做", CANCELLED),
 	W("废弃", CANCELLED), W("취소", CANCELLED), W("취소됨", CANCELLED),
@@ -323,7 +327,10 @@ static const RcaWord noun_words[] =
 {
 	MEMBER("item"), MEMBER("items"), MEMBER("action"), MEMBER("actions"),
 	MEMBER("action items"), MEMBER("task"), MEMBER("tasks"), MEMBER("work"),
-	MEMBER("follow-ups"), MEMBER("todos"), MEMBER("acciones"),
+	MEMBER("follow-ups"), MEMBER("todos"), MEMBER("acciones"), MEMBER("points"),
+	MEMBER("punkte"), MEMBER("punkter"), MEMBER("puntos"), MEMBER("pontos"),
+	MEMBER("punten"), MEMBER("punti"), MEMBER("acties"), MEMBER("tiltak"),
+	MEMBER("atgarder"), MEMBER("задачи"), MEMBER("вопросы"),
 	MEMBER("tareas"), MEMBER("acoes"), MEMBER("tarefas"), MEMBER("massnahmen"),
 	MEMBER("aufgaben"), MEMBER("taches"),
 };
@@ -557,7 +564,7 @@ static const RcaWord end_words[] =
 	MEMBER("implemented"), MEMBER("completed"), MEMBER("done"),
 	MEMBER("deployed"), MEMBER("applied"), MEMBER("shipped"), MEMBER("taken"),
 	MEMBER("implementadas"), MEMBER("implementados"), MEMBER("aplicadas"),
-	MEMBER("completadas"), MEMBER("realizadas"), MEMBER("tomadas"),
+	MEMBER("completadas"), MEMBER("realizadas"), MEMBER("tomadas"), MEMBER("added"),
 	MEMBER("adotadas"), MEMBER("concluidas"), MEMBER("aplicados"),
 	MEMBER("agregados"), MEMBER("adicionados"), MEMBER("adicionadas"),
 	MEMBER("umgesetzt"), MEMBER("erledigt"), MEMBER("realisees"),
@@ -601,6 +608,73 @@ ends_with_done(RcaStr s)
 	return true;
 }
 
+/* what a heading of things that are done begins with */
+static const RcaWord told_words[] =
+{
+	MEMBER("what changed"), MEMBER("what we changed"), MEMBER("what has changed"),
+	MEMBER("what we have changed"), MEMBER("what we did"), MEMBER("what was done"),
+	MEMBER("what has been done"), MEMBER("guards added"), MEMBER("guardrails added"),
+	MEMBER("safeguards added"), MEMBER("defenses added"), MEMBER("defences added"),
+	MEMBER("protections added"), MEMBER("checks added"), MEMBER("changes made"),
+	MEMBER("was wir geandert haben"), MEMBER("que cambiamos"), MEMBER("o que mudamos"),
+	MEMBER("ce que nous avons change"), MEMBER("что изменили"),
+};
+
+RCA_WORD_TABLE(told, told_words, RCA_MATCH_START);
+
+/* Is s nothing but the words of a state, "not yet done"? */
+static RcaActionState
+state_of_remark(RcaStr s)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		folded;
+	int			length;
+	RcaActionState state;
+
+	if (!rca_fold(s, buffer, &folded) || folded.len == 0)
+		return RCA_STATE_UNSTATED;
+	state = rca_state_words(folded, &length);
+	folded = rca_trim(rca_skip(folded, state == RCA_STATE_UNSTATED ? 0 : length));
+	return folded.len == 0 || rca_find_word(&action_states, folded) >= 0 ? state :
+		RCA_STATE_UNSTATED;
+}
+
+RcaActionState
+rca_state_of_parenthesis(RcaStr heading)
+{
+	static const RcaStr pairs[][2] =
+	{
+		{RCA_LITERAL("("), RCA_LITERAL(")")}, {RCA_LITERAL("（"), RCA_LITERAL("）")},
+	};
+	RcaStr		s = rca_trim(heading);
+
+	for (int i = 0; i < lengthof(pairs); i++)
+	{
+		RcaStr		end = pairs[i][1];
+		int			open;
+		const char *comma;
+		RcaActionState state;
+
+		if (s.len <= end.len || !rca_equal(rca_skip(s, s.len - end.len), end))
+			continue;
+		open = s.len - end.len - pairs[i][0].len;
+		while (open >= 0 && !rca_starts_nocase(rca_skip(s, open), pairs[i][0]))
+			open--;
+		if (open < 0)
+			continue;
+		s = rca_slice(s.data + open + pairs[i][0].len, s.data + s.len - end.len);
+		while ((comma = memchr(s.data, ',', s.len)) != NULL)
+		{
+			state = state_of_remark(rca_slice(s.data, comma));
+			if (state != RCA_STATE_UNSTATED)
+				return state;
+			s = rca_slice(comma + 1, s.data + s.len);
+		}
+		return state_of_remark(s);
+	}
+	return RCA_STATE_UNSTATED;
+}
+
 RcaActionState
 rca_state_of_heading(RcaStr heading)
 {
@@ -613,7 +687,7 @@ rca_state_of_heading(RcaStr heading)
 		return RCA_STATE_UNSTATED;
 	state = rca_state_words(s, &length);
 	if (state == RCA_STATE_UNSTATED)
-		return ends_with_done(s) ? RCA_STATE_DONE : state;
+		return ends_with_done(s) || rca_find_start(&told, s) >= 0 ? RCA_STATE_DONE : state;
 	s = rca_trim(rca_skip(s, length));
 	return s.len == 0 || rca_find_word(&state_nouns, s) >= 0 ? state :
 		RCA_STATE_UNSTATED;

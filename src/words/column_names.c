@@ -239,6 +239,20 @@ static const RcaWord action_words[] =
 	W("改进项", RCA_COLUMN_ACTION),
 	W("待办事项", RCA_COLUMN_ACTION),
 	W("개선 사항", RCA_COLUMN_ACTION),
+	W("改善措置", RCA_COLUMN_ACTION),
+	W("修复项", RCA_COLUMN_ACTION),
+	W("修复措施", RCA_COLUMN_ACTION),
+	W("整改措施", RCA_COLUMN_ACTION),
+	W("azione", RCA_COLUMN_ACTION),
+	W("actie", RCA_COLUMN_ACTION),
+	W("maatregel", RCA_COLUMN_ACTION),
+	W("atgard", RCA_COLUMN_ACTION),
+	W("handling", RCA_COLUMN_ACTION),
+	W("dzialanie", RCA_COLUMN_ACTION),
+	W("zadanie", RCA_COLUMN_ACTION),
+	W("дія", RCA_COLUMN_ACTION),
+	W("завдання", RCA_COLUMN_ACTION),
+	W("aksiyon", RCA_COLUMN_ACTION),
 
 	W("owner", RCA_COLUMN_OWNER),
 	W("owners", RCA_COLUMN_OWNER),
@@ -291,6 +305,21 @@ static const RcaWord action_words[] =
 	W("執行者", RCA_COLUMN_OWNER),
 	W("担当チーム", RCA_COLUMN_OWNER),
 	W("負責人", RCA_COLUMN_OWNER),
+	W("执行责任人", RCA_COLUMN_OWNER),
+	W("执行人", RCA_COLUMN_OWNER),
+	W("責任者", RCA_COLUMN_OWNER),
+	W("主担当", RCA_COLUMN_OWNER),
+	W("対応者", RCA_COLUMN_OWNER),
+	W("担当部署", RCA_COLUMN_OWNER),
+	W("eigenaar", RCA_COLUMN_OWNER),
+	W("verantwoordelijke", RCA_COLUMN_OWNER),
+	W("responsabile", RCA_COLUMN_OWNER),
+	W("ansvarlig person", RCA_COLUMN_OWNER),
+	W("ansvarig", RCA_COLUMN_OWNER),
+	W("odpowiedzialny", RCA_COLUMN_OWNER),
+	W("відповідальний", RCA_COLUMN_OWNER),
+	W("sorumlu", RCA_COLUMN_OWNER),
+	W("책임자", RCA_COLUMN_OWNER),
 	W("ansvarlig", RCA_COLUMN_OWNER),
 	W("ответственный", RCA_COLUMN_OWNER),
 
@@ -348,6 +377,20 @@ static const RcaWord action_words[] =
 	W("完了予定", RCA_COLUMN_DUE_DATE),
 	W("截止", RCA_COLUMN_DUE_DATE),
 	W("срок", RCA_COLUMN_DUE_DATE),
+	W("термін", RCA_COLUMN_DUE_DATE),
+	W("期限案", RCA_COLUMN_DUE_DATE),
+	W("目標期限", RCA_COLUMN_DUE_DATE),
+	W("対応期限", RCA_COLUMN_DUE_DATE),
+	W("締め切り", RCA_COLUMN_DUE_DATE),
+	W("预计完成时间", RCA_COLUMN_DUE_DATE),
+	W("完成日期", RCA_COLUMN_DUE_DATE),
+	W("scadenza", RCA_COLUMN_DUE_DATE),
+	W("termin wykonania", RCA_COLUMN_DUE_DATE),
+	W("vervaldatum", RCA_COLUMN_DUE_DATE),
+	W("streefdatum", RCA_COLUMN_DUE_DATE),
+	W("zieldatum", RCA_COLUMN_DUE_DATE),
+	W("목표일", RCA_COLUMN_DUE_DATE),
+	W("예정일", RCA_COLUMN_DUE_DATE),
 
 	W("status", RCA_COLUMN_STATUS),
 	W("state", RCA_COLUMN_STATUS),
@@ -464,4 +507,45 @@ RcaColumn
 rca_action_column(RcaStr header)
 {
 	return column_of(&action_columns, header);
+}
+
+/* columns of actions that may as well hold something else */
+static const RcaWord general_words[] =
+{
+	MEMBER("item"), MEMBER("description"), MEMBER("what"), MEMBER("内容"),
+	MEMBER("项目"), MEMBER("事项"), MEMBER("내용"), MEMBER("항목"), MEMBER("handling"),
+	MEMBER("mitigation"), MEMBER("improvement"), MEMBER("measure"), MEMBER("mera"),
+	MEMBER("対応内容"), MEMBER("작업"), MEMBER("task"), MEMBER("todo"),
+};
+
+RCA_WORD_TABLE(general_columns, general_words, RCA_MATCH_WHOLE);
+
+bool
+rca_names_measure(RcaStr header)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_action_column(header) == RCA_COLUMN_ACTION &&
+		rca_fold(header, buffer, &s) && rca_find_word(&general_columns, s) < 0;
+}
+
+/* columns that say what became of an action */
+static const RcaWord outcome_words[] =
+{
+	MEMBER("outcome"), MEMBER("disposition"), MEMBER("resolution"), MEMBER("result"),
+	MEMBER("decision"), MEMBER("決定"), MEMBER("結果"), MEMBER("结果"), MEMBER("결과"),
+	MEMBER("ergebnis"), MEMBER("resultado"), MEMBER("resultat"), MEMBER("entscheidung"),
+	MEMBER("decision taken"), MEMBER("результат"),
+};
+
+RCA_WORD_TABLE(outcome_columns, outcome_words, RCA_MATCH_WHOLE);
+
+bool
+rca_is_outcome_column(RcaStr header)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(header, buffer, &s) && rca_find_word(&outcome_columns, s) >= 0;
 }

@@ -63,7 +63,7 @@ typedef struct Reading
  * every process.
  */
 #define KEYS			1024
-#define MAX_ROWS		2000
+#define MAX_ROWS		2600
 #define MAX_WORDS		2000
 
 typedef struct IndexedWord
@@ -652,7 +652,63 @@ head_is_decided(Reading *reading, RcaStr s)
 		(reading->row->strength != RCA_WEAK || reading->row->part == RCA_PART_RESOLUTION);
 }
 
-/* Reads a heading as a whole, or what stands before a colon in it. */
+/* what joins two names to one heading */
+static const RcaStr joints[] =
+{
+	RCA_LITERAL(" & "), RCA_LITERAL(" / "), RCA_LITERAL(" + "), RCA_LITERAL("/"),
+	RCA_LITERAL(" and "), RCA_LITERAL(" und "), RCA_LITERAL(" et "), RCA_LITERAL(" y "),
+	RCA_LITERAL(" e "), RCA_LITERAL(" og "), RCA_LITERAL(" och "), RCA_LITERAL(" i "),
+	RCA_LITERAL(" и "), RCA_LITERAL(" та "), RCA_LITERAL(" і "), RCA_LITERAL("과 "),
+	RCA_LITERAL("와 "), RCA_LITERAL(" 및 "), RCA_LITERAL("および"), RCA_LITERAL("与"),
+	RCA_LITERAL("和"), RCA_LITERAL("及"),
+};
+
+/*
+ * Does half of a heading name a part by itself, with no word that is not known,
+ * and the other half say nothing of another?  A question, "how to avoid", is about
+ * the other half.
+ */
+static bool
+half_is_decided(Reading *reading, RcaStr half, RcaStr other)
+{
+	other = rca_trim(other);
+	if (other.len > 0 && read_folded(reading, other) &&
+		(reading->row != NULL || reading->refuted != NULL))
+		return false;
+	half = rca_trim(half);
+	if (half.len == 0 || !read_folded(reading, half) || reading->row == NULL ||
+		reading->row->strength != RCA_STRONG || reading->is_task ||
+		count_unknown(reading) > 0)
+		return false;
+	for (int i = 0; i < reading->ntokens; i++)
+	{
+		if (reading->tokens[i].classes & RCA_WORD_ASK)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * "Residual risks & follow-up": one of two names is a heading by itself, and the
+ * other says nothing of a part.
+ */
+static bool
+one_half_is_decided(Reading *reading, RcaStr s)
+{
+	for (int i = 0; i < lengthof(joints); i++)
+	{
+		int			pos = rca_find(s, joints[i]);
+
+		if (pos <= 0)
+			continue;
+		if (half_is_decided(reading, rca_skip(s, pos + joints[i].len), rca_str(s.data, pos)) ||
+			half_is_decided(reading, rca_str(s.data, pos), rca_skip(s, pos + joints[i].len)))
+			return true;
+	}
+	return false;
+}
+
+/* Reads a heading as a whole, or what stands before a colon in it, or half of it. */
 static bool
 read_heading(Reading *reading, RcaStr heading, RcaPart around)
 {
@@ -662,7 +718,8 @@ read_heading(Reading *reading, RcaStr heading, RcaPart around)
 		return false;
 	if (read_folded(reading, s) && is_decided(reading, around))
 		return true;
-	return around == RCA_PART_OTHER && head_is_decided(reading, s);
+	return around == RCA_PART_OTHER &&
+		(head_is_decided(reading, s) || one_half_is_decided(reading, s));
 }
 
 RcaPart

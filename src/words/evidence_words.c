@@ -203,6 +203,38 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("commitment", ACT, TIME), K("deferred", ACT, 0), K("task", ACT, 0),
 	K("ticket", ACT, 0),
 
+	/* what there is to do, and what has become of it */
+	S("going to do", ACT, NOT), S("need* to happen", ACT, NOT), S("left to do", ACT, NOT),
+	K("what left", ACT, NOT), SHORT("to do next", ACT, NOT, 4), SHORT("next up", ACT, NOT, 2),
+	SHORT("what comes next", ACT, NOT, 4), S("where go from here", ACT, 0),
+	SHORT("way forward", ACT, NOT, 3), SHORT("looking ahead", ACT, NOT, 2),
+	SHORT("remaining", ACT, NOT, 1), SHORT("follow through", ACT, NOT, 2),
+	SHORT("suggestions", ACT, NOT, 2), SHORT("proposals", ACT, NOT, 2),
+	SHORT("backlog", ACT, NOT, 1), N("improvement backlog", ACT, 0), S("backlog task*", ACT, 0),
+	N("idea* improvement", ACT, 0), K("open work", ACT, 0), K("work item", ACT, 0),
+	K("incident work", ACT, 0), N("tracked work", ACT, 0), N("tracked item", ACT, 0),
+	N("issue filed", ACT, 0), N("issue opened", ACT, 0), N("issue created", ACT, 0),
+	N("ticket filed", ACT, 0), N("ticket opened", ACT, 0), N("ticket created", ACT, 0),
+	S("fix* plan*", ACT, NOT), S("fix* required", ACT, NOT), S("fix* needed", ACT, NOT),
+	S("mitigation* planned", ACT, NOT), S("mitigation* required", ACT, NOT),
+	N("thing* to fix", ACT, 0), K("process change*", ACT, NOT | ASK),
+	N("implementation order", ACT, 0), N("implementation plan", ACT, 0),
+	N("implementation step", ACT, 0), N("implementation sequence", ACT, 0),
+	N("proposed *", ACT, NOT | ASK), S("proposed reading", REL, 0), N("suggested *", ACT, NOT | ASK),
+	S("suggested reading", REL, 0), S("recommended reading", REL, 0),
+	N("recommended fix*", PRE, NOT), N("recommended work", PRE, NOT),
+	N("recommended task", PRE, NOT), N("recommended mitigation", PRE, NOT),
+	N("recommended control", PRE, NOT), N("recommended guardrail", PRE, NOT),
+	N("recommended remediation", PRE, NOT), N("recommended follow*", PRE, NOT),
+	N("what chang* result", PRE, 0), N("what chang* because", PRE, 0),
+	N("what chang* afterward*", PRE, 0), N("what chang* since", PRE, 0),
+	N("guard added", PRE, 0), N("defense added", PRE, 0), N("defence added", PRE, 0),
+	N("protection added", PRE, 0), N("check* added", PRE, 0),
+	N("stop* happen*", PRE, 0), S("not happen again", PRE, 0), S("never happen again", PRE, 0),
+	SHORT("never again", PRE, 0, 2),
+	S("recovery action", RES, PLAN | NOT), S("response action", RES, PLAN | NOT),
+	S("restoration action", RES, PLAN | NOT),
+
 	S("prevention", PRE, NOT | TIME), S("preventive *", PRE, 0),
 	S("preventative *", PRE, 0), S("preventing recur*", PRE, 0),
 	S("preventing future", PRE, 0), S("how prevent*", PRE, NOT),
@@ -261,6 +293,14 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("medidas tomadas", RES, 0), N("como resolv*", RES, 0),
 	N("como se resolvio", RES, 0), N("como solucion*", RES, 0), K("respuesta", RES, 0),
 	N("contencion", RES, 0), K("arreglo*", RES, PLAN), N("que hicimos", RES, 0),
+	S("accion* ejecutad*", RES, NOT), S("plan remediacion", ACT, 0), S("plan mejora*", ACT, 0),
+	N("vamos hacer", ACT, 0), S("medidas tomar", ACT, 0), S("queda por hacer", ACT, 0),
+	N("trabajo pendiente*", ACT, 0), N("pendiente*", ACT, NOT),
+	N("guard* agregad*", PRE, 0), N("proteccion* agregad*", PRE, 0),
+	S("vamos fazer", ACT, 0), N("pendencia*", ACT, 0), N("pendente*", ACT, NOT),
+	N("guard* adicionad*", PRE, 0), N("protec* adicionad*", PRE, 0),
+	S("acoes executad*", RES, NOT), S("plan remediation", ACT, 0), S("mesures prendre", ACT, 0),
+	S("actions executees", RES, NOT), S("piano rimedio", ACT, 0), N("azioni svolte", RES, NOT),
 	N("que se hizo", RES, 0), K("restablecimiento", RES, 0), S("leccion*", LES, 0),
 	S("aprendizaje*", LES, 0), S("que aprendimos", LES, 0), S("aprendido", LES, 0),
 	S("salio bien", WEL, NOT), S("funciono bien", WEL, NOT),
@@ -478,6 +518,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	K("verbesserungen", ACT, 0), S("verbesserungsmassnahmen", ACT, 0),
 	S("korrekturmassnahmen", ACT, 0), S("weiteres vorgehen", ACT, 0),
 	N("handlungsbedarf", ACT, 0), S("aktionsplan", ACT, 0), S("vorbeugung", PRE, 0),
+	S("folgeaufgaben", ACT, 0), S("was wir andern", ACT, 0), SHORT("ausblick", ACT, 0, 1),
+	N("restarbeiten", ACT, 0), N("folgearbeiten", ACT, 0),
 	S("pravention", PRE, 0), S("praventivmassnahmen", PRE, 0),
 	S("praventionsmassnahmen", PRE, 0), S("vorbeugende *", PRE, 0),
 	S("praventive *", PRE, 0), N("empfehlung*", PRE, 0), S("wie verhindern", PRE, 0),
@@ -513,6 +555,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("acties", ACT, 0), S("actiepunten", ACT, 0), S("actieplan", ACT, 0),
 	S("volgende stappen", ACT, 0), S("vervolgstappen", ACT, 0),
 	S("vervolgacties", ACT, 0), N("maatregelen", ACT, 0), K("verbeteringen", ACT, 0),
+	N("openstaande *", ACT, 0), S("te doen", ACT, 0), S("verbeteracties", ACT, 0),
+	S("uitgevoerde acties", RES, NOT), S("uitgevoerde maatregelen", RES, NOT),
 	S("preventie", PRE, 0), S("preventieve *", PRE, 0), N("aanbevelingen", PRE, 0),
 	S("hoe voorkomen", PRE, 0), N("referenties", REL, 0), N("gerelateerde *", REL, 0),
 	N("detectie", DET, 0), N("hoe ontdekt", DET, 0), N("aanleiding", TRI, 0),
@@ -558,6 +602,13 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("heldige", LUC, 0), S("tur hadde", LUC, 0), S("tiltak*", ACT, 0),
 	S("atgard*", ACT, 0), S("aksjonspunkt*", ACT, 0), S("neste steg", ACT, 0),
 	S("nasta steg", ACT, 0), N("oppfolging*", ACT, 0), N("oppgaver", ACT, 0),
+	S("oppfolg*", ACT, NOT), S("opfolg*", ACT, NOT), S("uppfolj*", ACT, NOT),
+	S("handlinger", ACT, NOT), S("næste skridt", ACT, 0), S("veien videre", ACT, 0),
+	N("gjenstaende *", ACT, 0), N("kvarstaende *", ACT, 0), S("att gora", ACT, 0),
+	K("forbattring*", ACT, 0), S("atgard* genomford*", RES, NOT), S("genomford* atgard*", RES, NOT),
+	S("gjennomfort* tiltak*", RES, NOT), S("tiltak* gjennomfort*", RES, NOT),
+	S("utforte tiltak*", RES, NOT), S("utforda atgard*", RES, NOT),
+	S("gennemforte handlinger", RES, NOT),
 	S("handlingsplan", ACT, 0), K("forbedring*", ACT, 0), S("forebygging", PRE, 0),
 	S("forebyggende *", PRE, 0), S("forhindre gjentak*", PRE, 0),
 	N("anbefaling*", PRE, 0), S("hvordan unnga", PRE, 0),
@@ -590,6 +641,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("dzialania naprawcze", ACT, 0), S("plan dzialan*", ACT, 0),
 	S("nastepne kroki", ACT, 0), S("kolejne kroki", ACT, 0), S("dalsze kroki", ACT, 0),
 	N("zadania", ACT, 0), S("zapobieganie", PRE, 0),
+	S("plan naprawczy", ACT, 0), K("usprawnienia", ACT, 0), S("do zrobienia", ACT, NOT),
+	S("wykonane dzialania", RES, NOT), S("podjete kroki", RES, NOT),
 	S("dzialania zapobiegawcze", PRE, 0), S("srodki zapobiegawcze", PRE, 0),
 	S("jak zapobiec", PRE, 0), N("rekomendacje", PRE, 0), N("zalecenia", PRE, 0),
 	N("odnosniki", REL, 0), N("linki", REL, 0), N("powiazane *", REL, 0),
@@ -653,6 +706,9 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("дії", ACT, 0), S("заходи", ACT, 0), N("завдання", ACT, 0),
 	S("коригувальні *", ACT, 0), N("что нужно сделать", ACT, 0),
 	N("что сделать", ACT, 0), N("что делать", ACT, 0), S("предотвращени*", PRE, 0),
+	N("дальнейшая работа", ACT, 0), S("что будем делать", ACT, 0), S("что надо сделать", ACT, 0),
+	S("осталось сделать", ACT, 0), S("план работ*", ACT, 0), S("backlog задач*", ACT, 0),
+	S("план покращень", ACT, 0), S("що робити", ACT, 0), S("що треба зробити", ACT, 0),
 	S("профилактик*", PRE, 0), S("превентивные *", PRE, 0),
 	S("профилактическ*", PRE, 0), S("как предотвратить", PRE, 0),
 	S("как избежать", PRE, 0), S("недопущени*", PRE, 0), N("рекомендаци*", PRE, 0),
@@ -679,6 +735,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("dersler", LES, 0), S("iyi giden*", WEL, 0), S("iyi gitti", WEL, 0),
 	S("kotu giden*", BAD, 0), S("kotu gitti", BAD, 0), S("ters giden*", BAD, 0),
 	S("sansli", LUC, 0), S("aksiyon*", ACT, 0), S("eylem*", ACT, 0), S("sonraki adimlar", ACT, 0),
+	S("yapilacak*", ACT, 0), S("takip madde*", ACT, 0), K("iyilestirme*", ACT, 0),
 	S("onleme", PRE, 0), S("onleyici *", PRE, 0), S("nasil onlenir", PRE, 0),
 	N("ilgili *", REL, 0), N("kaynaklar", REL, 0), S("nasil tespit*", DET, 0), N("tespit", DET, 0),
 	N("tetikleyici", TRI, 0), N("arka plan", BAC, 0),
@@ -717,6 +774,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("フォローアップ", ACT, 0), S("改善策", ACT, 0), N("改善", ACT, 0), N("今後の対策", ACT, 0),
 	S("タスク", ACT, 0), N("改善案", ACT, 0), N("改善項目", ACT, 0), S("今後の課題", ACT, 0),
 	S("今後のアクション", ACT, 0), S("再発防止策", PRE, 0), S("再発防止", PRE, 0), S("恒久対策", PRE, 0),
+	S("残作業", ACT, 0), S("対応予定", ACT, 0), S("やること", ACT, 0), S("今後やること", ACT, 0),
+	S("次にやること", ACT, 0), S("やるべきこと", ACT, 0),
 	S("予防策", PRE, 0), S("予防", PRE, 0), S("未然防止", PRE, 0), S("推奨事項", PRE, 0),
 	N("防止策", PRE, 0), N("関連", REL, 0), S("参考", REL, 0), S("参考資料", REL, 0),
 	S("関連資料", REL, 0), S("関連リンク", REL, 0), S("参考リンク", REL, 0), S("リンク", REL, 0),
@@ -773,6 +832,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("改进方案", ACT, 0), S("改进", ACT, 0), S("整改", ACT, 0), S("整改措施", ACT, 0),
 	S("整改项", ACT, 0), S("跟进", ACT, 0), S("跟进事项", ACT, 0), S("优化措施", ACT, 0),
 	S("遗留问题", ACT, 0), S("遗留事项", ACT, 0), N("纠正措施", ACT, 0), N("任务", ACT, 0),
+	S("修复计划", ACT, 0), S("待解决", ACT, 0), S("待解决问题", ACT, 0), S("待处理", ACT, 0),
+	S("後續", ACT, 0), S("待辦", ACT, 0),
 	N("优化", ACT, 0), S("剩余工作", ACT, 0), S("预防", PRE, 0), S("預防", PRE, 0),
 	S("预防措施", PRE, 0), S("预防再发", PRE, 0), S("防止再发", PRE, 0), S("防复发", PRE, 0),
 	S("防再发", PRE, 0), S("避免再次发生", PRE, 0), S("如何避免", PRE, 0), S("如何预防", PRE, 0),
@@ -840,7 +901,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 	{NOT | PLAN,
 		"未 "},
 	{ASK,
-		"why how pourquoi comment warum wieso hvorfor hvordan waarom hoe "
+		"why how como pourquoi comment warum wieso hvorfor hvordan waarom hoe "
 		"dlaczego jak почему чому как perche 为什么 为何 如何 怎么 なぜ "},
 	{PLAN,
 		"future planned proposed recommended suggested possible potential "
@@ -904,7 +965,8 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"open remaining outstanding remedial corrective preventive "
 		"preventative mitigating repository documentation doc incidents "
 		"people today now real data cleanup communication triage "
-		"escalation diagnosis response recovery mitigation alerting "},
+		"escalation diagnosis response recovery mitigation alerting "
+		"engineering tooling urgent created filed result "},
 
 	/* Romance languages */
 	{0,
@@ -931,6 +993,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"catalogadas corretivas analise avaliacao detalhes passos curto "
 		"longo prazo contribuintes chave proximo recomendado adicionais "
 		"duravel confianca horario horarios resultado bem mal melhorar "
+		"urgente urgentes urgents prevista previstas previste previsti prevues prevus "
 		"funcionou falhou le les l une du des au aux et ou sur dans par "
 		"pour avec ce cette qui quoi nous notre son sa ses ete avons eu c "
 		"qu n il panne probleme evenement evenements erreur technique "
@@ -962,12 +1025,12 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"ablauf weitere offene umgesetzte het een van voor op bij wat er "
 		"wij ons onze dit deze zijn werd hebben hebt heeft storing "
 		"probleem gebeurtenissen klanten gebruikers korte goed stappen "
-		"lange termijn det og och av til till fra fran pa ved vid med hva "
+		"aanbevolen lange termijn det og och av til till fra fran pa ved vid med hva "
 		"som hvem vad hvor var ble har hadde vi oss vare dette denne "
 		"hendelse hendelsen hendelser feil feilen nedetid avbrudd "
 		"problemet teknisk tekniske brukere brukerne kunder kort detaljert "
 		"umiddelbare korrigerende bra videre sikt lang dypere utlosende "
-		"handelsen om foreslatte "},
+		"handelsen om foreslatte umiddelbar kommande kommende genomforda genomford "},
 
 	/* Slavic languages */
 	{0,
@@ -1004,13 +1067,14 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"范围 措施 方案 方法 过程 内容 项 事项 状态 清单 总览 完整 关键 主要 直接 真正 表面 深层 临时 永久 紧急 应急 "
 		"立即 短期 中期 技术 业务 用户 客户 服务 系统 条件 因素 风险 剩余 评估 结论 确认 确证 地方 方面 教训 点 与会 "
 		"组织 环境 简要 基本 已 后 从 中 到 如下 全部 线上 生产 链路 链 概率 记录 信息 资料 文档 链接 改善 初步 最终 "
-		"其他 详解 复现 の と や に を は が で へ も な た する した した点 こと 的な および 及び 障害 インシデント "
+		"其他 详解 复现 动作 操作 の と や に を は が で へ も な た する した した点 こと 的な および 及び 障害 インシデント "
 		"発生 詳細 調査 範囲 状況 結果 一覧 まとめ 技術 組織 プロセス ビジネス ユーザー ユーザ サービス システム 暫定 恒久 "
 		"即時 緊急 追加 実施 策 案 項目 計画 残 完了 済み 全体 エグゼクティブ 得られた について イベント 資料 情報 "
-		"総括 次回 リスト ダウンタイム 説明 및 와 과 의 을 를 은 는 이 가 에 에서 로 으로 도 한 된 할 하는 했던 "
+		"総括 次回 向け 取り組み リスト ダウンタイム 説明 및 와 과 의 을 를 은 는 이 가 에 에서 로 으로 도 한 된 할 하는 했던 "
 		"되는 점 것 수 장애 사고 문제 이슈 인시던트 발생 분석 상세 세부 내용 범위 방법 방안 대책 사항 항목 아이템 결과 "
 		"상황 기술 기술적 조직 프로세스 비즈니스 사용자 고객 서비스 시스템 즉시 긴급 단기 중기 영구 직접 주요 추가 전체 "
-		"평가 목록 자료 문서 링크 코드 차원 포인트 과정 진행 적 좋았던 받은 미친 방지 책 요약 실행 시간 시 "},
+		"평가 목록 자료 문서 링크 코드 차원 포인트 과정 진행 적 좋았던 받은 미친 방지 책 요약 실행 시간 시 "
+		"일 작업 과제 확인 "},
 };
 
 const int	rca_nevidence_words = lengthof(rca_evidence_words);

@@ -187,6 +187,12 @@ extern bool rca_names_factors(RcaStr heading);
 extern RcaColumn rca_timeline_column(RcaStr header);
 extern RcaColumn rca_action_column(RcaStr header);
 
+/* Is this a column of actions, and of nothing else: "Action", and not "Item"? */
+extern bool rca_names_measure(RcaStr header);
+
+/* Does a column say what became of an action, "Outcome"? */
+extern bool rca_is_outcome_column(RcaStr header);
+
 /* keys.c */
 
 /*
@@ -280,6 +286,9 @@ extern RcaActionState rca_state_mark_behind(RcaStr s, int *length);
 /* "Already completed", "In progress": a heading of items in one state */
 extern RcaActionState rca_state_of_heading(RcaStr heading);
 
+/* "Follow-ups (recommended, not yet done)": what the parenthesis at the end says */
+extern RcaActionState rca_state_of_parenthesis(RcaStr heading);
+
 /* "This has been done", "We enabled": a sentence that says it of its item */
 extern RcaActionState rca_state_of_sentence(RcaStr text);
 
@@ -322,6 +331,12 @@ extern bool rca_names_corrective(RcaStr heading);
 
 /* "Deployment checklist", and not "Checklist of follow-ups"? */
 extern bool rca_names_checklist(RcaStr heading);
+
+/* Does a heading or a label among action items begin with what is none: "Options"? */
+extern bool rca_names_aside(RcaStr heading);
+
+/* Does a heading of measures say that they are actions, or recommended? */
+extern bool rca_names_actions(RcaStr heading);
 
 /* people.c */
 
