@@ -219,8 +219,7 @@ static bool
 is_length(RcaStr label, const RcaWhen *when)
 {
 	int			preference;
-	int			length;
-	RcaMilestone milestone;
+	RcaClaimLabel claim;
 	RcaKey		key;
 
 	if (when->day.kind != RCA_DAY_NONE || when->zone.kind != RCA_ZONE_NONE)
@@ -228,7 +227,7 @@ is_length(RcaStr label, const RcaWhen *when)
 	key = rca_key_of(label, &preference);
 	return key == RCA_KEY_DURATION || key == RCA_KEY_DURATION_MINUTES ||
 		key == RCA_KEY_DURATION_HOURS || key == RCA_KEY_DURATION_SECONDS ||
-		(rca_claim_of_label(label, &length, &milestone) && length >= 0);
+		(rca_claim_of_label(label, &claim) && claim.is_length);
 }
 
 bool

@@ -224,13 +224,13 @@ extern RcaMilestone rca_milestone_or_detail(RcaStr event);
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);
 
-/* Its name, a terminated short string (base/short.h); null for NONE. */
 /*
  * May a column of a timeline with this heading name milestones?  It also may
  * hold something else.
  */
 extern bool rca_may_name_milestones(RcaStr heading);
 
+/* Its name, a terminated short string (base/short.h); null for NONE. */
 extern RcaStr rca_milestone_name(RcaMilestone milestone);
 
 /* claim_labels.c */
