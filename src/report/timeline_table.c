@@ -359,8 +359,9 @@ clock_difference(const RcaColumns *columns, RcaStr a, RcaStr b, int64 *differenc
 }
 
 /*
- * Is the clock of another column always ahead by what no zones differ by?  They
- * are whole quarters of an hour apart; cells may be rounded to minutes.
+ * Is the clock of another column ahead by always the same time, which no zones
+ * differ by?  They are whole quarters of an hour apart, and most rows have to say
+ * that these are not, as some may be rounded.
  */
 static bool
 counts_otherwise(const RcaColumns *columns, int column, int other)
@@ -369,6 +370,7 @@ counts_otherwise(const RcaColumns *columns, int column, int other)
 	int64		first = 0;
 	int64		difference;
 	int			n = 0;
+	int			no_zone_does = 0;
 
 	for (int i = 0; i < table->nrows; i++)
 	{
@@ -379,12 +381,12 @@ counts_otherwise(const RcaColumns *columns, int column, int other)
 			continue;
 		if (n++ == 0)
 			first = difference;
-		rest = difference % (15 * RCA_USECS_PER_MIN);
-		if (Abs(difference - first) > RCA_USECS_PER_MIN ||
-			rest < RCA_USECS_PER_MIN || rest > 14 * RCA_USECS_PER_MIN)
+		if (Abs(difference - first) > 2 * RCA_USECS_PER_MIN)
 			return false;
+		rest = difference % (15 * RCA_USECS_PER_MIN);
+		no_zone_does += (rest > RCA_USECS_PER_MIN && rest < 14 * RCA_USECS_PER_MIN);
 	}
-	return n > 1;
+	return n > 1 && no_zone_does * 2 > n;
 }
 
 /*
