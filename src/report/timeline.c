@@ -60,7 +60,7 @@ read_block(RcaTimelineReader *reader, int i)
 
 /*
  * "Timeline:", a line of its own without markup, names what stands below it:
- * a code block, a table, or the items of a list.
+ * a code block, a table, the items of a list, or lines that begin with a time.
  */
 static bool
 is_plain_label(const RcaReport *report, int i)
@@ -96,12 +96,15 @@ find_plain_labels(RcaReport *report)
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		RcaBlockKind kind;
+		RcaEntryText text;
 
 		if (report->parts[i] == RCA_PART_TIMELINE || !is_plain_label(report, i))
 			continue;
 		report->parts[i] = RCA_PART_TIMELINE;
 		kind = md->blocks[i + 1].kind;
-		if (kind != RCA_BLOCK_CODE && kind != RCA_BLOCK_TABLE && kind != RCA_BLOCK_ITEM)
+		if (kind != RCA_BLOCK_CODE && kind != RCA_BLOCK_TABLE && kind != RCA_BLOCK_ITEM &&
+			!(kind == RCA_BLOCK_PARAGRAPH &&
+			  rca_entry_text_read(rca_block_text(md, &md->blocks[i + 1]), &text) && text.when.clock >= 0))
 			continue;
 		for (int j = i + 1; j < md->nblocks &&
 			 (md->blocks[j].kind == kind || md->blocks[j].item >= 0); j++)

@@ -14,6 +14,9 @@
 /* The date of the incident settles what is no further from it than this. */
 #define NEAR_DAYS		3
 
+/* the days of the shortest month */
+#define MIN_MONTH		28
+
 /*
  * Days of the year, and of two numbers
  */
@@ -91,9 +94,50 @@ count_open(RcaOrderVotes *votes, const RcaDay *day, RcaDate incident)
 		votes->votes[day_first ? RCA_ORDER_DAY_FIRST : RCA_ORDER_MONTH_FIRST]++;
 }
 
+/* The days from the first to the last date of two numbers, read in an order; or -1. */
+static int
+span_in_order(const RcaTimeMark *marks, int nmarks, RcaDayOrder order)
+{
+	RcaDate		first = RCA_NO_DATE;
+	RcaDate		last = RCA_NO_DATE;
+
+	for (int i = 0; i < nmarks; i++)
+	{
+		const RcaDay *day = &marks[i].text.when.day;
+		RcaDate		date;
+
+		if (day->kind != RCA_DAY_TWO_NUMBERS || day->year == 0)
+			continue;
+		date = date_in_order(*day, order, RCA_NO_DATE);
+		if (date == RCA_NO_DATE)
+			return -1;
+		first = first == RCA_NO_DATE ? date : Min(first, date);
+		last = last == RCA_NO_DATE ? date : Max(last, date);
+	}
+	return first == RCA_NO_DATE ? -1 : last - first;
+}
+
+/*
+ * "04-03-2026", "05-03-2026": of dates that are a day or two apart in one order,
+ * and months in the other, the first one is meant.
+ */
+static RcaDayOrder
+order_of_sequence(const RcaTimeMark *marks, int nmarks)
+{
+	int			day_first = span_in_order(marks, nmarks, RCA_ORDER_DAY_FIRST);
+	int			month_first = span_in_order(marks, nmarks, RCA_ORDER_MONTH_FIRST);
+
+	if (day_first > 0 && day_first <= NEAR_DAYS && month_first >= MIN_MONTH)
+		return RCA_ORDER_DAY_FIRST;
+	if (month_first > 0 && month_first <= NEAR_DAYS && day_first >= MIN_MONTH)
+		return RCA_ORDER_MONTH_FIRST;
+	return RCA_ORDER_OPEN;
+}
+
 /*
  * The order of day and month in a timeline: that of any date that leaves no
- * choice, else the one in which the open ones are at the incident's date.
+ * choice, else the one in which the open ones are at the incident's date, or near
+ * each other.
  */
 static RcaDayOrder
 find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
@@ -101,6 +145,7 @@ find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
 {
 	RcaOrderVotes open = {0};
 	RcaOrderVotes closed = {0};
+	RcaDayOrder order;
 
 	for (int i = 0; i < nmarks; i++)
 	{
@@ -117,7 +162,11 @@ find_order(const RcaReport *report, RcaDate incident, const RcaTimeMark *marks,
 	if (closed.votes[RCA_ORDER_DAY_FIRST] > 0 ||
 		closed.votes[RCA_ORDER_MONTH_FIRST] > 0)
 		return rca_order_of_votes(&closed);
-	return rca_order_or_team(report, &open);
+	order = rca_order_or_team(report, &open);
+	if (order == RCA_ORDER_OPEN && open.votes[RCA_ORDER_DAY_FIRST] == 0 &&
+		open.votes[RCA_ORDER_MONTH_FIRST] == 0)
+		order = order_of_sequence(marks, nmarks);
+	return order;
 }
 
 /*

@@ -105,6 +105,9 @@ beginning_of(RcaStr line)
 	int			digits;
 
 	line = without_marks(line);
+	/* "between 1652 and 1814" */
+	if (line.len >= 4 && rca_is_alpha(line.data[0]) && rca_when_read(line, &when) && when.is_compact)
+		return COMPACT_CLOCK;
 	if (line.len < 4 || !rca_is_digit(line.data[0]))
 		return NO_CLOCK;
 	if (line.data[1] == ':' || line.data[2] == ':')
@@ -159,6 +162,33 @@ rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *m
 		rca_reads_when(reader->report->body.reading, &mark->text.when);
 }
 
+/*
+ * "05:24 deploy; 05:30 alert": does an entry go on with another one?  It is told;
+ * what stands on either side of the sign need not be one.
+ */
+static bool
+has_another(RcaStr event)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL("; "), RCA_LITERAL(" \xe2\x86\x92 "), RCA_LITERAL(" -> "), RCA_LITERAL(" => "),
+		RCA_LITERAL("\xef\xbc\x9b"),	/* full-width semicolon */
+	};
+
+	for (int i = 1; i + 8 < event.len; i++)
+	{
+		int			n = rca_starts_with_one(rca_skip(event, i), signs, lengthof(signs));
+		RcaEntryText text;
+
+		/* "from 05:24 -> 05:30" */
+		if (n > 0 && !rca_is_digit(event.data[i - 1]) && rca_is_digit(event.data[i + n]) &&
+			rca_entry_text_read(rca_skip(event, i + n), &text) && text.when.clock >= 0 &&
+			text.event.len > 0)
+			return true;
+	}
+	return false;
+}
+
 bool
 rca_timeline_add_text(RcaTimelineReader *reader, const RcaTimeMark *mark,
 					  int line)
@@ -170,6 +200,8 @@ rca_timeline_add_text(RcaTimelineReader *reader, const RcaTimeMark *mark,
 	mark_entry(reader, mark, line);
 	if (mark->text.event.len > 0)
 		rca_timeline_set_event(entry, mark->text.event);
+	if (mark->text.when.clock >= 0 && has_another(mark->text.event))
+		rca_add_doubt(reader->report, line, RCA_DOUBT_SKIPPED);
 	return true;
 }
 
@@ -274,6 +306,31 @@ rca_timeline_add_unread(RcaTimelineReader *reader, const RcaBlock *block)
 	unread->block = (int) (block - reader->report->body.blocks);
 	unread->line = block->line;
 	mark_day_of_unread(reader, block);
+}
+
+void
+rca_timeline_tell_breaks(RcaTimelineReader *reader, const RcaBlock *item)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaStr		rest = md->lines[item->line - md->first_line];
+	int			at;
+	RcaTimeMark mark;
+
+	while ((at = rca_find(rest, RCA_STR("<br"))) >= 0)
+	{
+		rest = rca_skip(rest, at + 3);
+		at = rca_find(rest, RCA_STR(">"));
+		if (at < 0)
+			return;
+		rest = rca_trim(rca_skip(rest, at + 1));
+		if (rca_timeline_looks_timed(rest) &&
+			rca_timeline_text_read(reader, rca_strip_signs(rest, "*_`", ""), &mark) &&
+			mark.text.when.clock >= 0)
+		{
+			rca_add_doubt(reader->report, item->line, RCA_DOUBT_SKIPPED);
+			return;
+		}
+	}
 }
 
 void

@@ -179,7 +179,7 @@ rca_timeline_setting_read(RcaTimelineReader *reader, const RcaBlock *block,
 	rca_timeline_mark_setting(reader, mark, block->line);
 }
 
-/* "Second deploy (07:10)", with no entries below it whose phase it would be */
+/* "Second deploy (07:10)", "Second deploy - 07:10", with no entries below it whose phase it would be */
 static bool
 ends_with_time(const RcaTimelineReader *reader, int heading, RcaStr text,
 			   RcaTimeMark *mark)
@@ -189,7 +189,8 @@ ends_with_time(const RcaTimelineReader *reader, int heading, RcaStr text,
 
 	rca_time_mark_init(mark);
 	if (!rca_reads_since(report->body.reading, RCA_READER_CODE) ||
-		!rca_entry_text_read_in_brackets(text, &mark->text) ||
+		!(rca_entry_text_read_in_brackets(text, &mark->text) ||
+		  rca_entry_text_read_last(text, &mark->text)) ||
 		rca_heading_part(report, text, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE ||
 		rca_heading_part(report, mark->text.event, RCA_PART_OTHER, &by_evidence) == RCA_PART_TIMELINE)
 		return false;

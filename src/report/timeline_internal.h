@@ -109,6 +109,9 @@ extern bool rca_timeline_may_be_compact(RcaStr s);
 extern void rca_timeline_add_unread(RcaTimelineReader *reader,
 									const RcaBlock *block);
 
+/* Tells the line of an item in which, behind a break, another time stands. */
+extern void rca_timeline_tell_breaks(RcaTimelineReader *reader, const RcaBlock *item);
+
 /* Tells the items that were not read among those that were, of a section. */
 extern void rca_timeline_tell_unread(RcaTimelineReader *reader);
 

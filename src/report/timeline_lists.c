@@ -10,6 +10,7 @@
 #include "report/team_words.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
+#include "values/when_cell.h"
 
 /* a list of more times than this is more than the key events */
 #define MAX_KEY_EVENTS	10
@@ -57,6 +58,64 @@ read_dated(const RcaTimelineReader *reader, bool (*read) (RcaStr s, RcaEntryText
 	return false;
 }
 
+/*
+ * "**Tuesday, March 4**" right below an item: to Markdown a line of it, to its
+ * author the day of what follows.
+ */
+static void
+read_day_below(RcaTimelineReader *reader, const RcaBlock *block)
+{
+	const RcaMarkdown *md = &reader->report->body;
+
+	for (int line = block->line + 1; line <= block->end_line; line++)
+	{
+		RcaStr		s = md->lines[line - md->first_line];
+		RcaTimeMark mark;
+
+		if (s.len < 4 || (!rca_is_word(s.data[0]) && !rca_starts_nocase(s, RCA_STR("**")) &&
+						  !rca_starts_nocase(s, RCA_STR("__"))) ||
+			!rca_timeline_text_read(reader, rca_strip_signs(rca_trim(s), "*_", "*_:"), &mark) ||
+			!rca_timeline_is_day(&mark.text) || !rca_timeline_is_dated(&mark.text) ||
+			!rca_reads_since(md->reading, RCA_READER_CODE))
+			continue;
+		rca_timeline_mark_setting(reader, &mark, line);
+	}
+}
+
+/* "Date: 2025-03-23" among the items: the day of those below it */
+static bool
+read_date_label(RcaTimelineReader *reader, const RcaBlock *block, RcaStr s)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	RcaEntryText text;
+	RcaTimeMark mark;
+	int			preference;
+
+	rca_time_mark_init(&mark);
+	if (!rca_entry_text_read_label(s, &text) ||
+		rca_team_key(md, text.raw_time, &preference) != RCA_KEY_DATE ||
+		!rca_when_read_cell(text.event, &mark.text.when, NULL) ||
+		rca_timeline_is_timed(&mark.text) || !rca_timeline_is_dated(&mark.text) ||
+		!rca_reads_since(md->reading, RCA_READER_CODE))
+		return false;
+	mark.text.readable = true;
+	rca_timeline_mark_setting(reader, &mark, block->line);
+	return true;
+}
+
+/* Text without the "Time:" that stands before a time. */
+static RcaStr
+without_time_label(const RcaTimelineReader *reader, RcaStr s)
+{
+	RcaEntryText text;
+
+	if (!rca_entry_text_read_label(s, &text) ||
+		rca_timeline_column(text.raw_time) != RCA_COLUMN_TIME ||
+		!rca_reads_since(reader->report->body.reading, RCA_READER_CODE))
+		return s;
+	return text.event;
+}
+
 bool
 rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 {
@@ -74,6 +133,7 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		return true;
 	}
 	if (!rca_timeline_text_read(reader, s, &mark) &&
+		!rca_timeline_text_read(reader, without_time_label(reader, s), &mark) &&
 		(block->nested || !rca_entry_text_read_vague(s, &mark.text) ||
 		 !rca_reads_when(reader->report->body.reading, &mark.text.when)))
 	{
@@ -86,8 +146,11 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 			read_milestone_label(reader, block, s, &mark))
 			return rca_timeline_add_text(reader, &mark, block->line);
 		if (!rca_timeline_is_dated(&mark.text) &&
-			!read_dated(reader, rca_entry_text_read_last, s, &mark))
+			!read_dated(reader, rca_entry_text_read_last, s, &mark) &&
+			!read_dated(reader, rca_entry_text_read_in_label, s, &mark))
 		{
+			if (read_date_label(reader, block, s))
+				return true;
 			if (reader->all_items && !block->nested)
 				return rca_timeline_add_untimed(reader, s, block->line);
 			rca_timeline_add_unread(reader, block);
@@ -96,6 +159,7 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 		reader->nlast++;
 	}
 	reader->any_read = true;
+	rca_timeline_tell_breaks(reader, block);
 	if (rca_timeline_is_day(&mark.text))
 	{
 		rca_timeline_mark_setting(reader, &mark, block->line);
@@ -104,7 +168,10 @@ rca_timeline_item_read(RcaTimelineReader *reader, const RcaBlock *block)
 	for (int i = block->item; i >= 0 && !reader->parents[i];
 		 i = reader->report->body.blocks[i].item)
 		reader->parents[i] = true;
-	return rca_timeline_add_text(reader, &mark, block->line);
+	if (!rca_timeline_add_text(reader, &mark, block->line))
+		return false;
+	read_day_below(reader, block);
+	return true;
 }
 
 /* "First detected: 2025-03-23 05:24", an item that ends with a time */
@@ -117,7 +184,8 @@ read_last_time(RcaTimelineReader *reader, const RcaBlock *block)
 	rca_time_mark_init(&mark);
 	if (!rca_entry_text_read_behind_label(s, &mark.text) &&
 		!rca_entry_text_read_last(s, &mark.text) &&
-		!(rca_entry_text_read_in_brackets(s, &mark.text) &&
+		!((rca_entry_text_read_in_brackets(s, &mark.text) ||
+		   rca_entry_text_read_in_label(s, &mark.text)) &&
 		  rca_reads_since(reader->report->body.reading, RCA_READER_CODE)))
 	{
 		rca_timeline_add_unread(reader, block);

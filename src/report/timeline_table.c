@@ -514,6 +514,21 @@ is_plain_time(RcaStr cell)
 	return true;
 }
 
+/* "Total duration | 46 min" */
+static bool
+is_length_of_all(const RcaColumns *columns, const RcaRow *row, RcaStr time)
+{
+	RcaStr		label = rca_columns_cell(columns, row, RCA_COLUMN_EVENT);
+	RcaClaimLabel claim;
+	RcaWhen		when;
+
+	if (label.data == NULL)
+		label = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
+	return label.data != NULL && rca_duration_read(time) != RCA_NO_DURATION &&
+		rca_claim_of_label(label, &claim) && claim.length >= 0 &&
+		!rca_when_read_cell(time, &when, NULL);
+}
+
 bool
 rca_timeline_row_is_other(const RcaTimelineTable *timeline, const RcaRow *row)
 {
@@ -532,6 +547,8 @@ rca_timeline_row_is_other(const RcaTimelineTable *timeline, const RcaRow *row)
 	if (time.data == NULL)
 		return false;
 	if (rca_is_template_time(time))
+		return true;
+	if (is_length_of_all(columns, row, time))
 		return true;
 	if (rca_is_placeholder(time))
 		return event.data == NULL || rca_is_placeholder(event);
@@ -678,6 +695,13 @@ rca_timeline_row_read(const RcaTimelineTable *timeline, const RcaRow *row,
 	milestone = rca_columns_cell(columns, row, RCA_COLUMN_MILESTONE);
 	if (milestone.data != NULL)
 		entry->milestone = rca_team_milestone(columns->md, milestone);
+	/* where nothing else says what happened */
+	if (entry->event.data == NULL && milestone.data != NULL &&
+		rca_reads_since(columns->md->reading, RCA_READER_CODE))
+	{
+		entry->event = milestone;
+		entry->event_source = rca_columns_source(columns, row, RCA_COLUMN_MILESTONE);
+	}
 	taken[RCA_COLUMN_MILESTONE] = (entry->milestone != RCA_MILESTONE_NONE);
 	if (timeline->status_column >= 0 && entry->milestone == RCA_MILESTONE_NONE)
 		entry->milestone =

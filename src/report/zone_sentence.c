@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "report/zone_sentence.h"
 #include "values/entry_text.h"
+#include "values/phrase.h"
 #include "words/vocabulary.h"
 
 /* bytes of a sentence on all times, in a zone that has no capitals */
@@ -81,6 +82,21 @@ read_whole_zone(RcaStr s, RcaZone *zone)
 	return n > 0 && zone->kind == RCA_ZONE_KNOWN && is_whole(s, n);
 }
 
+/* "as reported by Lima": somebody of that name, not a place whose time it is */
+static bool
+names_somebody(RcaStr before)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("by"), RCA_LITERAL("by the"), RCA_LITERAL("from"), RCA_LITERAL("per"),
+		RCA_LITERAL("via"), RCA_LITERAL("von"), RCA_LITERAL("durch"), RCA_LITERAL("por"),
+		RCA_LITERAL("par"), RCA_LITERAL("av"), RCA_LITERAL("af"), RCA_LITERAL("door"),
+		RCA_LITERAL("da"), RCA_LITERAL("according to"), RCA_LITERAL("with"), RCA_LITERAL("and"),
+	};
+
+	return rca_ends_with_one(rca_trim(before), words, lengthof(words));
+}
+
 /*
  * The city with which a sentence ends that says nothing else: "all times Oslo",
  * not "all times are local, and so are those of Oslo".
@@ -91,7 +107,7 @@ read_last_city(RcaStr sentence, int start, RcaZone *zone)
 	RcaStr		s = rca_skip(sentence, start);
 	int			n = rca_zone_read_city(s, zone);
 
-	return n > 0 && zone->kind == RCA_ZONE_KNOWN &&
+	return n > 0 && zone->kind == RCA_ZONE_KNOWN && !names_somebody(rca_str(sentence.data, start)) &&
 		(n == s.len || strchr(")].:*_", s.data[n]) != NULL) &&
 		memchr(sentence.data, ',', start) == NULL && memchr(sentence.data, ';', start) == NULL;
 }

@@ -591,8 +591,10 @@ is_day_of_points(const Reader *r, int second_length)
 	RcaStr		rest = rest_behind(r, &parted);
 	int			weekday;
 
-	/* "1.2. Detection" is a chapter */
-	return !goes_on(r) && second_length == 2 &&
+	/* "1.2. Detection" is a chapter, and "25.3. 05:24" is a day */
+	if (second_length == 1)
+		return !goes_on(r) && r->pos > 4 && clock_follows(r);
+	return !goes_on(r) &&
 		(is_alone(r) || clock_follows(r) || sign_follows(r) || zone_follows(r) ||
 		 (parted && rca_weekday_read(rest, &weekday) > 0));
 }
@@ -607,6 +609,7 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 	int			second;
 	int			length;
 	bool		is_day;
+	bool		is_later = false;
 
 	if (!take_number(&r, 1, 2, &first) || r.pos == s.len)
 		return 0;
@@ -627,6 +630,7 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 			/* "24.03." has the second sign and no year */
 			r.year = NO_YEAR;
 			is_day = separator == '.' && is_day_of_points(&r, length);
+			is_later = length == 1;
 		}
 		else
 			is_day = take_two_digit_year(&r, first, second, separator);
@@ -635,6 +639,7 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 		is_day = is_day_of_numbers(&r, first, second, separator, behind_weekday);
 	if (!is_day)
 		return 0;
+	day->is_later = is_later;
 	return set_numbers(&r, first, second, separator, day);
 }
 
@@ -882,6 +887,29 @@ skip_weekday_behind(RcaStr s, int pos, RcaDay *day)
 	return r.pos;
 }
 
+/* "Mo 05:24", "Mo., 24.03.2025": a weekday that is cut, before a time or a date. */
+static int
+read_short_weekday(RcaStr s, RcaDay *day)
+{
+	Reader		r = {s, 0, NO_YEAR};
+	int			weekday;
+	int			behind;
+
+	r.pos = rca_short_weekday_read(s, &weekday);
+	if (r.pos == 0)
+		return 0;
+	day->kind = RCA_DAY_OF_WEEK;
+	day->weekday = weekday;
+	behind = read_date_behind_word(s, r.pos, day);
+	if (behind == 0 && !clock_follows(&r))
+	{
+		*day = rca_no_day;
+		return 0;
+	}
+	day->is_later = true;
+	return Max(behind, r.pos);
+}
+
 int
 rca_day_read(RcaStr s, RcaDay *day)
 {
@@ -916,7 +944,7 @@ rca_day_read(RcaStr s, RcaDay *day)
 	}
 	n = read_day_word(s, weekday_length, day);
 	if (n == 0)
-		return 0;
+		return weekday_length == 0 && !starts_with_digit(s) ? read_short_weekday(s, day) : 0;
 	behind = read_date_behind_word(s, n, day);
 	day->is_later |= day->kind != RCA_DAY_COUNTED && rca_is_later_day_word(s);
 	return behind > 0 ? behind : n;

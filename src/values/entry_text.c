@@ -369,6 +369,39 @@ rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry)
 }
 
 bool
+rca_entry_text_read_in_label(RcaStr s, RcaEntryText *entry)
+{
+	static const RcaStr ends[] =
+	{
+		RCA_LITERAL("):"), RCA_LITERAL(") :"), RCA_LITERAL(") - "), RCA_LITERAL(") \xe2\x80\x93 "),
+		RCA_LITERAL(") \xe2\x80\x94 "), RCA_LITERAL("\xef\xbc\x89\xef\xbc\x9a"),
+		RCA_LITERAL(")\xef\xbc\x9a"),
+	};
+	RcaStr		label;
+	RcaStr		rest;
+
+	s = rca_trim(s);
+	for (int i = 1; i < s.len && i < MAX_LABEL_OF_TIME; i++)
+	{
+		int			n = rca_starts_with_one(rca_skip(s, i), ends, lengthof(ends));
+
+		if (n == 0)
+			continue;
+		label = rca_str(s.data, i + ((unsigned char) s.data[i] == 0xEF ? 3 : 1));
+		rest = skip_separators(rca_skip(s, label.len));
+		if (rest.len == 0 || !rca_entry_text_read_in_brackets(label, entry))
+			return false;
+		/* what happened is both */
+		label = entry->event;
+		entry->event.data = psprintf("%.*s: %.*s", label.len, label.data, rest.len, rest.data);
+		entry->event.len = label.len + 2 + rest.len;
+		entry->when.is_later = true;
+		return true;
+	}
+	return false;
+}
+
+bool
 rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 {
 	static const RcaStr ends[] =

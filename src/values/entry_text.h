@@ -40,6 +40,9 @@ extern bool rca_entry_text_read_behind_label(RcaStr s, RcaEntryText *entry);
 /* The same of "Second deploy (07:10)", which ends with a time in parentheses. */
 extern bool rca_entry_text_read_in_brackets(RcaStr s, RcaEntryText *entry);
 
+/* The same of "Detection (07:10): an alert", where a label ends with it. */
+extern bool rca_entry_text_read_in_label(RcaStr s, RcaEntryText *entry);
+
 /* The same of "Recovery: Disk replaced": a few words in place of a time. */
 extern bool rca_entry_text_read_label(RcaStr s, RcaEntryText *entry);
 

@@ -150,8 +150,9 @@ take_later_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 bool
 rca_when_take_clock_word(RcaWhenReader *r)
 {
-	if (take_words(r, clock_words, lengthof(clock_words)) ||
-		take_later_words(r, later_clock_words, lengthof(later_clock_words)))
+	/* "alle ore " before "alle " */
+	if (take_later_words(r, later_clock_words, lengthof(later_clock_words)) ||
+		take_words(r, clock_words, lengthof(clock_words)))
 		return true;
 	if (!take_words(r, between_words, lengthof(between_words)))
 		return false;
@@ -194,7 +195,21 @@ shortcode_length(RcaStr s)
 	return n < s.len && s.data[n] == ':' ? n + 1 : 0;
 }
 
-/* Skips emoji, such as the face of a clock, and shortcodes of such. */
+/* The length of a sign that those write before an item who know no Markdown. */
+static int
+bullet_length(RcaStr s)
+{
+	static const RcaStr bullets[] =
+	{
+		RCA_LITERAL("\xe2\x80\xa2"), RCA_LITERAL("\xe2\x80\xa3"), RCA_LITERAL("\xe2\x80\x93"),
+		RCA_LITERAL("\xe2\x80\x94"), RCA_LITERAL("·"),
+	};
+	int			n = rca_starts_with_one(s, bullets, lengthof(bullets));
+
+	return n > 0 && rca_skip_blanks(s, n) > n ? n : 0;
+}
+
+/* Skips emoji, such as the face of a clock, shortcodes of such, and bullets. */
 static void
 skip_pictograms(RcaWhenReader *r)
 {
@@ -204,7 +219,7 @@ skip_pictograms(RcaWhenReader *r)
 	{
 		RcaStr		rest = rca_when_rest(r);
 		const unsigned char *p = (const unsigned char *) rest.data;
-		int			n = shortcode_length(rest);
+		int			n = Max(shortcode_length(rest), bullet_length(rest));
 
 		if (n > 0)
 		{
@@ -333,6 +348,10 @@ rca_when_read_before(RcaWhenReader *r)
 	r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
 	if (r->when->approximate)
 		r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
+	/* "ca kl. 05:24" */
+	if (r->when->approximate && r->pos < r->text.len && !rca_is_digit(r->text.data[r->pos]) &&
+		has_digit_near(rca_when_rest(r)) && take_words(r, clock_words, lengthof(clock_words)))
+		r->when->is_later = true;
 	rca_when_read_zone_before(r);
 	return introduced;
 }

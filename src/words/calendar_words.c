@@ -266,6 +266,20 @@ static const RcaWord later_weekday_words[] =
 
 RCA_WORD_TABLE(later_weekdays, later_weekday_words, RCA_MATCH_START);
 
+/* such that are words, too: they are weekdays before a time or a date */
+static const RcaWord short_weekday_words[] =
+{
+	W("mo", 0), W("di", 1), W("mi", 2), W("do", 3), W("fr", 4), W("sa", 5), W("so", 6),
+	W("lun", 0), W("mié", 2), W("jue", 3), W("vie", 4), W("sáb", 5), W("dom", 6),
+	W("seg", 0), W("qua", 2), W("qui", 3), W("sex", 4),
+	W("ma", 0), W("wo", 2), W("vr", 4), W("za", 5), W("zo", 6),
+	W("pon", 0), W("wt", 1), W("śr", 2), W("czw", 3), W("pt", 4), W("sob", 5), W("niedz", 6),
+	W("пн", 0), W("вт", 1), W("ср", 2), W("чт", 3), W("пт", 4), W("сб", 5), W("вс", 6),
+	W("Пн", 0), W("Вт", 1), W("Ср", 2), W("Чт", 3), W("Пт", 4), W("Сб", 5), W("Вс", 6),
+};
+
+RCA_WORD_TABLE(short_weekdays, short_weekday_words, RCA_MATCH_START);
+
 /* names behind which anything may follow */
 static const RcaWord weekday_signs_in_full[] =
 {
@@ -499,6 +513,14 @@ rca_weekday_sign_read(RcaStr s, int *weekday)
 	return 0;
 }
 
+int
+rca_short_weekday_read(RcaStr s, int *weekday)
+{
+	int			n = rca_start_match(&short_weekdays, s, weekday);
+
+	return n > 0 && n < s.len && s.data[n] == '.' ? n + 1 : n;
+}
+
 /* A number behind "Day": in digits, or the English word. */
 static int
 read_count(RcaStr s, int pos, int *count)
@@ -518,12 +540,16 @@ read_count(RcaStr s, int pos, int *count)
 	return 0;
 }
 
-/* "D+1", "D-1" */
+/* "D+1", "D-1", "D0" */
 static int
 read_signed_count(RcaStr s, int *count)
 {
 	int			n;
 
+	*count = 0;
+	if (s.len >= 2 && s.data[0] == 'D' && s.data[1] == '0' &&
+		(s.len == 2 || rca_ends_letters(s.data[2])))
+		return 2;
 	if (s.len < 3 || s.data[0] != 'D' || (s.data[1] != '+' && s.data[1] != '-'))
 		return 0;
 	n = rca_read_digits(s, 2, 1, 2, count);

@@ -24,6 +24,12 @@ extern bool rca_is_english_month(RcaStr word);
  */
 extern int	rca_weekday_read(RcaStr s, int *weekday);
 
+/*
+ * The same of names that are cut and may be another word: "Mo", "So".  They are
+ * read since reader 1.
+ */
+extern int	rca_short_weekday_read(RcaStr s, int *weekday);
+
 /* The same of the sign that stands for it in parentheses in Japanese dates. */
 extern int	rca_weekday_sign_read(RcaStr s, int *weekday);
 

@@ -183,7 +183,8 @@ SELECT * FROM unread(E'- 10:00 a\n- Eastern 3 hosts fail');
 SELECT line, at, event FROM seen(E'### 2025-03-23\n\n2033 - a');
 SELECT * FROM unread(E'### 2025-03-23\n\n2033 - a');
 SELECT * FROM unread(E'### 2025-03-23\n\n[2033] - a');
-SELECT * FROM unread(E'**2011** - a\n\n**between 2120 and 2232** - b');
+-- a range of such times shows what it is
+SELECT line, at, event FROM seen(E'**2011** - a\n\n**between 2120 and 2232** - b');
 SELECT line, at, event FROM seen(E'### 2025-03-23\n\n20 hosts fail.');
 -- the midnight that ends a range, and an end that nobody can say
 SELECT at, until, told FROM seen(E'- 2025-03-23 11 PM → 2025-03-24 midnight: a\n- 2025-03-24 11 PM → midnight: b\n- 2025-03-25 11 PM → 2025-03-28 midnight: c');
@@ -259,6 +260,34 @@ SELECT line, at, raw_time, event FROM seen(E'| Time | Time (UTC) | Event |\n|---
 SELECT line, at, raw_time, event, told FROM seen(E'| Time (log) | Time (system) | Event |\n|---|---|---|\n| 00:00:03 | ~11:16:56 | a |\n| ... | ... | b |\n| 00:43:33 - 00:45:32 | ~12:00 - ~12:02 | c |');
 SELECT line, at, raw_time, event, told FROM seen(E'| Time (server) | Time (local) | Event |\n|---|---|---|\n| 12:16 | 11:16 | a |\n| 12:59 | 12:00 | b |');
 SELECT line, at, raw_time, event, told FROM seen(E'| Time (start) | Time (end) | Event |\n|---|---|---|\n| 12:16 | 12:21 | a |\n| 12:59 | 13:07 | b |');
+-- a time in parentheses that ends a label, or behind a dash a heading
+SELECT at, until, raw_time, event FROM seen(E'1. **Detection (05:24)**: an alert\n2. **Fix (05:30-06:10)**: a restart');
+SELECT at, event FROM seen(E'### Deploy - 05:24\n\nText.\n\n### Fixed (06:10)\n\nText.');
+-- the name of the time before it; the date as an item; what all of it took
+SELECT line, at, event FROM seen(E'- Date: 2025-03-24\n- Time: 05:24 - a\n- Time: 06:10 - b');
+SELECT line, at, event FROM seen(E'| Milestone | Time |\n|---|---|\n| Incident start | 2025-03-23 05:24 |\n| Checked | 2025-03-23 06:10 |\n| Total duration | 46 min |');
+SELECT * FROM unread(E'| Milestone | Time |\n|---|---|\n| Incident start | 2025-03-23 05:24 |\n| Checked | 2025-03-23 06:10 |\n| Total duration | 46 min |');
+-- what goes on with another time is told; a range, and a number, are not
+SELECT * FROM unread(E'- 05:24 a; 05:30 b\n- 05:40 a → 05:50 b\n- 06:00 a<br>06:10 b\n- 07:00 moved from 06:00 -> 06:10\n- 07:10 a; 3 hosts\n- 07:20 a<br>b');
+-- bullets of those who know no Markdown; lines below a plain label
+SELECT line, at, event FROM seen(E'• 05:24 a\n• 05:30 b\n– 06:10 c', heading => 'Timeline:');
+-- the day of what follows, in a line that Markdown takes for one of the item above
+SELECT line, at FROM seen(E'- 05:24 a\n**Monday, 24th of March**\n- 06:10 b');
+SELECT line, at FROM seen(E'- 05:24 a\n  2025-03-25\n- 06:10 b');
+-- weekdays that are cut; of other words none is one
+SELECT at, event FROM seen(E'- Mo 10:24 a\n- Di., 25.03.2025 10:25 b\n- So: c\n- Ср 10:26 d', '**Date:** 2025-03-24');
+SELECT * FROM unread(E'- 10:24 a\n- So 5 hosts were lost');
+SELECT at, event FROM seen(E'- D0 23:24 a\n- D+1 05:24 b\n- 25.3. 06:10 Uhr - c\n- ca kl. 07.10 d\n- 25/03/2025 alle ore 08:10 e');
+-- dates that are a day apart in one order, and a month in the other
+SELECT at, event FROM seen(E'- 04-03-2025 05:24 a\n- 05-03-2025 06:10 b', '');
+SELECT at, event FROM seen(E'- 04/03/2025 05:24 a\n- 04/05/2025 06:10 b', '');
+SELECT at, event FROM seen(E'- 04-03-2025 05:24 a\n- 04-03-2025 06:10 b', '');
+SELECT at, event FROM seen(E'- 04-03-2025 05:24 a\n- 09-08-2025 06:10 b', '');
+-- somebody who has the name of a city
+SELECT at FROM seen(E'All times as reported by Lima.\n\n- 10:00 a');
+SELECT at FROM seen(E'All times in Lima.\n\n- 10:00 a');
+-- two numbers that may be years, where another range of the timeline is one of times
+SELECT at, until, event FROM seen(E'#### between 1652 and 1814 - a\n\nText.\n\n#### 2038 - b\n\nText.\n\n#### between 1942 and 2031 - c\n\nText.');
 
 DROP FUNCTION unread;
 DROP FUNCTION seen;
