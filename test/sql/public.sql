@@ -34,6 +34,8 @@ SELECT rca_public(rca_read(E'# A\n\n## Timeline\n\n- 2025-03-23 05:24 UTC [Ann] 
 SELECT rca_public(rca_read(E'# A\n\nPerson 4, https://e.x/person-5, email-2, ip-1, zip-7 and ip-10-0-0-1: @ann, https://e.x/@bob, kim@example.com, 10.0.0.7\n'));
 \echo # escapes; a page that is shown as an owner
 SELECT rca_public(rca_read(E'# A\n\n@ann_lee, @ann\\_lee, a\\_b@example.com, a_b@example.com\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| a | [[people/ann-lee\\|Ann]] |\n| b | Ann |\n'));
+\echo # what is not seen hides no address, and is no other one
+SELECT rca_public(rca_read(E'# A\n\nann@example.com, ann\u200B@exam\u00ADple.com, kim@exam<wbr>ple.com, 10.0.0\u2060.7, https://abc' || E'123@host/x, @b\u200Cob, @bob\n'));
 \echo # nothing to do
 SELECT rca_public(rca_read(E'# A\n')) = rca_read(E'# A\n'), rca_public(NULL) IS NULL, rca_public(NULL, '{x}') IS NULL;
 
