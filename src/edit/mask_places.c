@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "edit/mask_places.h"
 #include "report/action_fields.h"
+#include "values/invisible.h"
 #include "values/personal.h"
 #include "words/secrets.h"
 
@@ -108,12 +109,16 @@ add(RcaMaskPlaces *places, RcaMaskClass class, bool is_stated, RcaStr text, RcaS
 	place->behind = RCA_STR("");
 }
 
-/* A name without the sign of a handle, and without the backslashes of escapes. */
+/*
+ * A name without the sign of a handle, without the backslashes of escapes, and
+ * without what is not seen.
+ */
 static RcaStr
 without_sign(RcaStr name)
 {
 	StringInfoData plain;
 
+	name = rca_visible(name);
 	name = rca_skip(name, rca_at_sign_length(name));
 	if (rca_find(name, RCA_STR("\\")) < 0)
 		return name;

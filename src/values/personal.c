@@ -10,6 +10,7 @@
 #include "base/array.h"
 #include "base/host.h"
 #include "base/text.h"
+#include "values/invisible.h"
 #include "values/personal.h"
 #include "words/secrets.h"
 
@@ -168,21 +169,41 @@ domain_end(const Finder *f, int pos)
 	return end;
 }
 
-/* "https://ann:secret@host": what stands before the at sign, or -1. */
+/* Does the name of a scheme end at a place: "https", "git+http"? */
+static bool
+is_web_scheme(const Finder *f, int end)
+{
+	int			start = end;
+
+	while (start > 0 && end - start <= 5 && rca_is_alpha(f->text.data[start - 1]))
+		start--;
+	return rca_equal_nocase(rca_slice(f->text.data + start, f->text.data + end), RCA_STR("https")) ||
+		rca_equal_nocase(rca_slice(f->text.data + start, f->text.data + end), RCA_STR("http"));
+}
+
+/*
+ * "https://ann:secret@host" and "https://secret@host": what stands before the at
+ * sign, or -1.  In other schemes a single word is the name of an account, as in
+ * "ssh://git@host".
+ */
 static int
 password_start(const Finder *f, int end)
 {
 	int			start = end;
 	bool		has_colon = false;
+	bool		is_word = true;
 
 	while (start > f->floor && !rca_is_space(f->text.data[start - 1]) &&
 		   strchr("/?#", f->text.data[start - 1]) == NULL)
 	{
 		start--;
 		has_colon |= (f->text.data[start] == ':');
+		is_word &= is_local_at(f, start) && f->text.data[start] != '|';
 	}
-	return has_colon && start - f->floor >= 3 && at(f, start - 1) == '/' &&
-		at(f, start - 2) == '/' && at(f, start - 3) == ':' ? start : -1;
+	if (start == end || start - f->floor < 3 || at(f, start - 1) != '/' ||
+		at(f, start - 2) != '/' || at(f, start - 3) != ':')
+		return -1;
+	return has_colon || (is_word && is_web_scheme(f, start - 3)) ? start : -1;
 }
 
 /* The end of a handle that begins behind an at sign, or start. */
@@ -415,8 +436,8 @@ find_secret(Finder *f)
 	return false;
 }
 
-RcaPersonalList
-rca_personal_find(RcaStr text)
+static RcaPersonalList
+find_as_written(RcaStr text)
 {
 	Finder		f = {text};
 
@@ -429,4 +450,117 @@ rca_personal_find(RcaStr text)
 			f.pos++;
 	}
 	return f.list;
+}
+
+/*
+ * Characters that are not seen
+ */
+
+/* A text without them, and where they were. */
+typedef struct VisibleText
+{
+	StringInfoData plain;
+	struct Removed
+	{
+		int			at;			/* before this byte of plain */
+		int			length;
+	}		   *removed;
+	int			count;
+	int			capacity;
+} VisibleText;
+
+static void
+read_visible(VisibleText *visible, RcaStr text)
+{
+	initStringInfo(&visible->plain);
+	visible->removed = NULL;
+	visible->count = visible->capacity = 0;
+	for (int pos = 0; pos < text.len;)
+	{
+		int			length = rca_invisible_length(rca_skip(text, pos));
+
+		if (text.data[pos] == '\n')
+			rca_host_check_interrupts();
+		if (length == 0)
+			appendStringInfoChar(&visible->plain, text.data[pos]);
+		else
+		{
+			RCA_MAKE_ROOM(visible->removed, visible->count, visible->capacity);
+			visible->removed[visible->count].at = visible->plain.len;
+			visible->removed[visible->count++].length = length;
+		}
+		pos += Max(length, 1);
+	}
+}
+
+/* Moves what was found in the plain text to where it is in the text. */
+static void
+place_in_text(RcaPersonalList *list, const VisibleText *visible, RcaStr text)
+{
+	int			next = 0;
+	int			shift = 0;
+
+	for (int i = 0; i < list->count; i++)
+	{
+		RcaStr	   *found = &list->items[i].text;
+		int			start = (int) (found->data - visible->plain.data);
+		int			end = start + found->len;
+		int			from;
+
+		for (; next < visible->count && visible->removed[next].at <= start; next++)
+			shift += visible->removed[next].length;
+		from = start + shift;
+		for (; next < visible->count && visible->removed[next].at < end; next++)
+			shift += visible->removed[next].length;
+		*found = rca_slice(text.data + from, text.data + end + shift);
+	}
+}
+
+/* Adds an item that comes after the last one, or makes that one reach over it. */
+static void
+add_or_join(RcaPersonalList *list, const RcaPersonal *item)
+{
+	RcaPersonal *last = list->count > 0 ? &list->items[list->count - 1] : NULL;
+	const char *end = item->text.data + item->text.len;
+
+	if (last == NULL || item->text.data >= last->text.data + last->text.len)
+	{
+		RCA_MAKE_ROOM(list->items, list->count, list->capacity);
+		list->items[list->count++] = *item;
+		return;
+	}
+	/* the kind is that of the longer one */
+	if (item->text.len > last->text.len)
+		last->kind = item->kind;
+	if (end > last->text.data + last->text.len)
+		last->text = rca_slice(last->text.data, end);
+}
+
+/*
+ * What is not seen may be in the middle of an address, or between two.  So what
+ * is found with it and what is found without it count.
+ */
+RcaPersonalList
+rca_personal_find(RcaStr text)
+{
+	RcaPersonalList written = find_as_written(text);
+	RcaPersonalList seen;
+	RcaPersonalList both = {NULL};
+	VisibleText visible;
+	int			w = 0;
+	int			s = 0;
+
+	if (rca_visible(text).data == text.data)
+		return written;
+	read_visible(&visible, text);
+	seen = find_as_written(rca_str(visible.plain.data, visible.plain.len));
+	place_in_text(&seen, &visible, text);
+	while (w < written.count || s < seen.count)
+	{
+		bool		is_written = s == seen.count ||
+			(w < written.count && written.items[w].text.data < seen.items[s].text.data);
+
+		add_or_join(&both, is_written ? &written.items[w++] : &seen.items[s++]);
+	}
+	return both;
 }

@@ -40,6 +40,18 @@ SELECT pii('-----BEGIN RSA ' || E'PRIVATE KEY-----\nabc\ndef\n-----END RSA ' || 
 \echo # not: too short, without an end, a word
 SELECT pii('AKIA1234 sk-learn glpat-some-longer-words-with-dashes-in-them xoxb- eyJhbGciOiJIUzI1NiJ9 -----BEGIN PRIVATE KEY-----');
 
+\echo # in the address of a page, a word alone, too
+SELECT pii('https://abc' || '123@host/x http://abc@host.example.com:80/x git+https://to%20ken@h <https://a-b~c@h>');
+\echo # not: the account of another scheme, a path, a query, a list of links
+SELECT pii('postgres://app@db1/x ssh://git@host/x https://h/a@b https://h?a@b https://a|b@c https://h/@1 shttps://a@b');
+
+\echo # characters that are not seen, in the middle, beside it, and between two
+SELECT replace(pii(s), c, '_') FROM unnest(ARRAY[U&'\200B', U&'\00AD', U&'\2060', U&'\FEFF', U&'\200E', U&'\FE0F', '<wbr>', '&shy;', '&#x200B;']) c,
+	replace('_ann_@exa_mple.com_ 10.0_.0.1 10.0.0.1_10.0.0.2 @_k_im_ gl_pat' || '-_' || repeat('x1', 10) || '_.', '_', c) s;
+SELECT pii(U&'a\200B\2060\FEFF@\200C\200Dexample.com\200B, +49\00AD 30 1234\200B 5678, https://ab\200Bc@h/x');
+\echo # not: what they are not in the middle of
+SELECT pii(U&'x\200By \200B@ 10.0.\200B a@b<wbr> &shy; <wbr>');
+
 \echo # in front matter, comments and code, behind a byte order mark, with other line ends
 SELECT concat_ws(' ', kind, line || ':' || col, found) FROM rca_pii(rca_read(
 	E'\uFEFF---\r\nowner: "@ann"\r\n---\r\n# T\r\n<!-- kim@example.com -->\r\n```\r\nping 10.0.0.1\r\n```\r\n'));

@@ -39,6 +39,8 @@ SELECT rca_public(rca_read(E'# A\n\nPerson 4, https://e.x/person-5, email-2, ip-
 SELECT rca_public(rca_read(E'# A\n\n@ann_lee, @ann\\_lee, a\\_b@example.com, a_b@example.com\n\n## Action Items\n\n| Action | Owner |\n|---|---|\n| a | [[people/ann-lee\\|Ann]] |\n| b | Ann |\n'));
 \echo # a handle behind a key that says that it is the owner
 SELECT rca_public(rca_read(E'# A\n\n## Action Items\n\n- [ ] a (owner: @ann, due: 2024-02-01)\n- [ ] b (due: 2024-02-01, Owner = @ann)\n- [ ] c — owner: @ann\n- [ ] d (owner: `@ann`)\n- [ ] e [owner:: @ann] [due:: 2025-01-01]\n- [ ] f (with: @ann)\n- [ ] g: @ann\n- [ ] h\n  - Owner: @ann\n'));
+\echo # what is not seen hides no address, and is no other one
+SELECT rca_public(rca_read(E'# A\n\nann@example.com, ann\u200B@exam\u00ADple.com, kim@exam<wbr>ple.com, 10.0.0\u2060.7, https://abc' || E'123@host/x, @b\u200Cob, @bob\n'));
 \echo # nothing to do
 SELECT rca_public(rca_read(E'# A\n')) = rca_read(E'# A\n'), rca_public(NULL) IS NULL, rca_public(NULL, '{x}') IS NULL;
 
