@@ -14,14 +14,17 @@ PG_MODULE_MAGIC_EXT(
 					.version = "1.0"
 );
 
-/* of the library, which may be newer than the extension's in the catalogs */
+/*
+ * of the library, which may be newer than that of the extension in the
+ * catalogs
+ */
 #define LIBRARY_VERSION	"1.0.0"
 
 void		_PG_init(void);
 
 /*
- * A library of another version than the headers may lay its structs out
- * differently.  Where cmark is linked statically that cannot happen.
+ * A library of another version than the headers may have other struct layouts.
+ * This cannot happen if cmark is linked statically.
  */
 void
 _PG_init(void)

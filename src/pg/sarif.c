@@ -1,8 +1,8 @@
 /*
  * src/pg/sarif.c
  *
- * Findings as results of SARIF 2.1.0, for the aggregate rca_sarif, whose state is
- * an array of jsonb.
+ * Findings as results of SARIF 2.1.0, for the aggregate rca_sarif, whose state
+ * is an array of jsonb.
  */
 #include "postgres.h"
 
@@ -18,14 +18,14 @@
 #include "pg/json.h"
 #include "pg/rows.h"
 
-/* A finding, as the columns that both the library and its row type know. */
+/* A finding, in the columns that both the library and the row type know. */
 typedef struct FindingRow
 {
 	Datum		values[RCA_FINDING_COLUMNS];
 	bool		nulls[RCA_FINDING_COLUMNS];
 } FindingRow;
 
-/* What is replaced by a fix. */
+/* The text that a fix replaces. */
 typedef struct Replacement
 {
 	int			line;
@@ -49,7 +49,7 @@ close_object(JsonbInState *state)
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
 
-/* An array of one object, which is left open. */
+/* Begins an array with one object, and leaves both open. */
 static void
 open_list(JsonbInState *state, const char *key)
 {
@@ -72,7 +72,7 @@ push_value(JsonbInState *state, const char *key, JsonbValue value)
 	pushJsonbValue(state, WJB_VALUE, &value);
 }
 
-/* Nothing, if the column is null. */
+/* Pushes a text, or nothing if the column is null. */
 static void
 push_text(JsonbInState *state, const char *key, const FindingRow *row,
 		  RcaFindingColumn column)
@@ -91,9 +91,9 @@ push_integer(JsonbInState *state, const char *key, const FindingRow *row,
 }
 
 /*
- * A path as a relative reference of RFC 3986: all but its unreserved characters
- * and the slash is percent-encoded, in UTF-8.  In particular a colon is, because
- * what stands before one would be a scheme.
+ * A path as a relative reference of RFC 3986: all characters but the
+ * unreserved ones and the slash are percent-encoded, in UTF-8.  This includes
+ * the colon, because the text before a colon would be a scheme.
  */
 static JsonbValue
 path_uri(const char *path)
@@ -143,7 +143,7 @@ push_location(JsonbInState *state, const char *path, const FindingRow *row)
 	close_list(state);
 }
 
-/* Reads a number of the object that a fix is. */
+/* Reads a number of a fix, which is an object. */
 static bool
 read_integer(Jsonb *fix, const char *key, int *result)
 {
@@ -230,8 +230,8 @@ result_of_finding(const char *path, const FindingRow *row)
 }
 
 /*
- * _rca_sarif_step(state jsonb[], path text, finding rca_finding): a row without
- * a finding, as an outer join makes one, adds nothing.
+ * _rca_sarif_step(state jsonb[], path text, finding rca_finding).  A row
+ * without a finding, as from an outer join, adds nothing.
  */
 PG_FUNCTION_INFO_V1(rca_sarif_step);
 Datum
