@@ -12,14 +12,17 @@
 #include "policy.h"
 #include "messages.h"
 
-/* what a finding that refuses nothing says about itself */
+/* what a finding that does not refuse the file says after its message */
 static const char *const remarks[RCA_LEVEL_COUNT] = {
 	[RCA_LEVEL_INFO] = " (info)",
 	[RCA_LEVEL_WARNING] = " (warning)",
 	[RCA_LEVEL_ERROR] = "",
 };
 
-/* Prints the findings.  False if one that is severe enough is among them. */
+/*
+ * Prints the findings.  False if one of them is so severe that the file is
+ * refused.
+ */
 static bool
 report_findings(const char *path, const RcaFindings *findings,
 				RcaLevel limit)
@@ -50,7 +53,7 @@ check_document(const char *path, RcaStr source, const char *conventions,
 
 	if (setjmp(host_escape) != 0)
 	{
-		/* an error of the server, too, not a finding */
+		/* this is also an error in the server, and not a finding */
 		report_finding(path, 1, 1, "54000",
 					   psprintf("parsing the document takes more than the limit of %zu bytes of memory",
 								RCA_MAX_PARSE_MEMORY));
