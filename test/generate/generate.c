@@ -51,7 +51,7 @@ host_out_of_memory(void)
  * Counting
  */
 
-/* What is counted of a dimension. */
+/* The kind of a dimension, for counting. */
 static Kind
 kind_of(int dimension)
 {
@@ -193,7 +193,7 @@ read_options(int argc, char **argv)
 	}
 }
 
-/* The case of a number; what it is depends on nothing but that and the seed. */
+/* Makes the case of a number, which depends only on that and on the seed. */
 static void
 make_case(Case *c, uint64 number)
 {
