@@ -32,7 +32,7 @@ status=0
 if [ $# = 0 ]; then
 	cd "$top"
 	git ls-files -co --exclude-standard '*.c' '*.h' | sort >"$work/files"
-	# what is deleted and not committed yet is still listed
+	# a file that is deleted and not yet committed is still listed
 	while read -r file; do
 		[ ! -f "$file" ] || echo "$file"
 	done <"$work/files" >"$work/present"
@@ -47,19 +47,19 @@ if [ $# = 0 ]; then
 	# "} Name;" and "typedef ... Name;", "typedef ... (*Name) (...)"
 	sed -nE -e 's/^\} *([A-Za-z_0-9]+);$/\1/p' -e 's/^typedef .*\(\*([A-Za-z_0-9]+)\) .*/\1/p' \
 		-e 's/^typedef .*[ *]([A-Za-z_0-9]+);$/\1/p' "$@" | sort -u | comm -23 - typedefs.list >"$work/missing"
-	# words outside of comments that begin and end on one line
+	# words outside comments that begin and end on one line
 	sed -e 's:/\*.*\*/::g' "$@" | tr -c 'A-Za-z_0-9' '\n' | sort -u | comm -13 - typedefs.list >"$work/unused"
 	sed 's/^/typedefs.list has no /' "$work/missing"
 	sed 's/^/typedefs.list has a name that is not used: /' "$work/unused"
 	[ ! -s "$work/missing" ] && [ ! -s "$work/unused" ] || status=1
 fi
 
-# bool is a macro or a keyword, so that no list has it
+# bool is a macro or a keyword, so it is in no list
 { cat "$top/typedefs.list"; echo bool; } >"$work/typedefs"
 
-# What the wrapper does before and after: comments that begin with dashes are
-# left alone, one of two comments on a line gets a tab before it, and a star
-# that ends the line before a function's name one blank.
+# The changes of the wrapper before and after: comments that begin with dashes
+# are not changed, the second of two comments on a line gets a tab before it,
+# and a star at the end of a line before the name of a function gets one blank.
 pgindent() {
 	sed -E 's:/\* +---:/*---X_X:g' |
 		"$indent" -bad -bap -bbb -bc -bl -cli1 -cp33 -cdb -nce -d0 -di12 -nfc1 -i4 -l79 -lp -lpl -nip -npro -sac \

@@ -14,7 +14,7 @@ if [ -z "${RCA_PICTURES:-}" ]; then
 	exit
 fi
 
-# from here on in the shell of the demo
+# the rest runs in the shell of the demo
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 psql -X -q -v ON_ERROR_STOP=1 -f examples/reports.sql

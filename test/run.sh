@@ -44,7 +44,7 @@ corpus=${RCA_CORPUS:-$top/../shared/corpus}
 say() { echo "rca: $*" >&2; }
 fail() { say "$*"; exit 1; }
 
-# An installation with a server, a client and what extensions are built with.
+# An installation with a server, a client and everything to build extensions.
 is_complete() {
 	[ -x "$1" ] && [ -x "$("$1" --bindir)/initdb" ] &&
 		[ -f "$("$1" --includedir-server)/postgres.h" ] && [ -f "$("$1" --pgxs)" ]
@@ -64,8 +64,8 @@ has_library() {
 	echo "#include <$1>" | gcc -E - >/dev/null 2>&1
 }
 
-# What the client is built with.  The server's headers, if they are still to be
-# installed, bring it along.
+# What the client needs to build.  It is installed together with the headers of
+# the server.
 has_libpq() {
 	config=$(find_postgresql)
 	[ -z "$config" ] || [ -f "$("$config" --includedir)/libpq-fe.h" ]
@@ -98,7 +98,7 @@ install_packages() {
 	fi
 	say "installing:$packages (NO_APT=1 refuses; this can take two minutes)"
 	$sudo apt-get update -qq
-	# the package would make and start a cluster of its own
+	# the package would create and start a cluster of its own
 	if [ -z "$(find_postgresql)" ] && [ ! -e /etc/postgresql-common ]; then
 		say "writing /etc/postgresql-common/createcluster.d/rca.conf, so that no cluster is made"
 		$sudo mkdir -p /etc/postgresql-common/createcluster.d
@@ -112,8 +112,8 @@ install_packages() {
 	rm -f "$apt_log"
 }
 
-# What only some tests and measurements need.  Where it cannot be had they are
-# left out.
+# What only some tests and measurements need.  Tests are skipped if it is not
+# available.
 install_extras() {
 	extras=
 	if [ "$job" = bench ]; then
@@ -171,7 +171,7 @@ prefix=$work/pg
 as=
 bin=$prefix$("$PG_CONFIG" --bindir)
 
-# Runs on every way out.
+# Runs at every exit.
 clean_up() {
 	status=$?
 	trap - EXIT
@@ -190,8 +190,8 @@ trap 'exit 130' INT TERM HUP
 
 [ "$job" != check ] || [ -z "${RCA_EXTRAS:-}" ] || fetch_npm_packages
 
-# PostgreSQL finds its files from where its programs are: links to all of the
-# installation, and real copies of the programs.
+# PostgreSQL finds its files relative to its programs, so make links to the
+# whole installation, and real copies of the programs.
 say "using $("$PG_CONFIG" --version)"
 for kind in bindir pkglibdir sharedir; do
 	dir=$("$PG_CONFIG" --$kind)
@@ -209,11 +209,11 @@ if [ -n "${RCA_SERVER_WRAPPER:-}" ]; then
 	chmod 755 "$bin/postgres"
 fi
 
-# a copy of the sources, so that the checkout stays as it is
+# a copy of the sources, so that the checkout does not change
 mkdir "$work/src"
 (cd "${RCA_SOURCES:-$top}" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.d' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
 
-# a server refuses to run as root
+# a server does not run as root
 if [ "$(id -u)" = 0 ]; then
 	user=nobody
 	! id postgres >/dev/null 2>&1 || user=postgres
@@ -243,7 +243,7 @@ load_demo() {
 	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
 }
 
-# Counts what ran, so that a run without tests cannot pass.
+# Counts the tests that ran, so that a run without tests cannot pass.
 check() {
 	passed=0
 	failed=0
@@ -253,7 +253,7 @@ check() {
 		>"$work/regress.log" 2>&1 || failed=1
 	cat "$work/regress.log"
 	[ "$failed" = 0 ] || [ ! -f regression.diffs ] || cat regression.diffs
-	# "ok 1 - name 5 ms" from 16 on, "test name ... ok 5 ms" before
+	# "ok 1 - name 5 ms" since 16, "test name ... ok 5 ms" before
 	passed=$(grep -cE '^ok [0-9]|^test .*\.\.\. ok' "$work/regress.log" || :)
 	[ "$passed" -ge "$(ls test/sql/*.sql | wc -l)" ] || [ "$passed" -ge 10 ] || failed=1
 

@@ -38,7 +38,7 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
 
-# The newest PostgreSQL that experimental has, in a folder of sid.
+# Installs the newest PostgreSQL of experimental in a folder of sid.
 install_experimental() {
 	echo "deb $mirror experimental main" >"$root/etc/apt/sources.list.d/experimental.list"
 	printf '%s\n' 'Package: libpq*' 'Pin: release a=experimental' 'Pin-Priority: 990' >"$root/etc/apt/preferences.d/experimental"
@@ -65,7 +65,7 @@ for suite; do
 	[ ! -d /etc/apt/apt.conf.d ] || grep -li proxy /etc/apt/apt.conf.d/* 2>/dev/null | while read -r file; do
 		cp "$file" "$root/etc/apt/apt.conf.d/"
 	done
-	# a mirror may stand still, and so look out of date
+	# a mirror may not be updated any more, and then it looks outdated
 	echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/99rca"
 	mount -t proc proc "$root/proc"
 	mkdir -p "$root/dev/shm"
