@@ -1,5 +1,5 @@
-# What is read without a server, by facts/read_facts.c, is what a server reads: so a
-# figure of facts/score.sh holds for SQL.
+# facts/read_facts.c reads the same without a server as a server does, so the
+# figures of facts/score.sh are valid for SQL.
 
 use strict;
 use warnings;
@@ -42,7 +42,7 @@ for my $kind (qw(entry action metric))
 	is(join("\n", @without), join("\n", @with), "$kind: the same rows");
 }
 
-# a score counts what differs
+# a score counts the differences
 my $labels = { 'a.md' => [ { file => 'a.md', line => 5, at => '2025-03-23T10:00Z', milestone => 'detected', event_start => 'x' } ] };
 for my $case ([ "a.md\tentry\t5\t2025-03-23T10:00Z\t\\N\tdetected\t10:00\tx", 'right', 1 ],
 	[ "a.md\tentry\t5\t2025-03-23T11:00Z\t\\N\t\\N\t10:00\tx", 'wrong_silent', 0 ],
