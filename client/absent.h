@@ -12,8 +12,8 @@
 typedef enum Absence
 {
 	ABSENT_GONE,				/* its folder exists, and does not have it */
-	ABSENT_EMPTY,				/* its folder exists, and is empty: a disk
-								 * may not be mounted */
+	ABSENT_EMPTY,				/* its folder exists, and is empty: a disk may
+								 * not be mounted */
 	ABSENT_HIDDEN,				/* names like this are not searched for in
 								 * folders */
 	ABSENT_LINK,				/* links to folders are not followed */

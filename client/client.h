@@ -64,8 +64,7 @@ typedef struct Options
 	bool		sync;
 	bool		export;
 	bool		prune;
-	bool		prune_all;		/* also more than a tenth of the rows at
-								 * once */
+	bool		prune_all;		/* also more than a tenth of the rows at once */
 	bool		dry_run;
 	bool		strict;
 	bool		reread;

@@ -51,8 +51,7 @@ typedef enum OptionEffect
 								 * Options */
 	EFFECT_FLAG,				/* sets a field of Options to true */
 	EFFECT_LIST,				/* adds its argument to Patterns */
-	EFFECT_PATHS,				/* the same, with the path in its normal
-								 * form */
+	EFFECT_PATHS,				/* the same, with the path in its normal form */
 } OptionEffect;
 
 typedef struct OptionRow
@@ -150,7 +149,7 @@ typedef struct Section
 {
 	const char *heading;
 	const char *const *paragraphs;	/* an example if the first character is
-									 * '  ' */
+									 * '\t' */
 } Section;
 
 static const char *const summary =

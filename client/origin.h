@@ -16,8 +16,8 @@
 typedef struct Origin
 {
 	const char *name;			/* NULL for rows without it */
-	int			nrows;			/* number of its rows whose files were
-								 * looked for */
+	int			nrows;			/* number of its rows whose files were looked
+								 * for */
 	int			nfiles;			/* number of those whose files were found */
 	int			ngone;			/* number of rows to remove */
 } Origin;

@@ -31,8 +31,8 @@ typedef struct Row
 								 * hash */
 	unsigned char report_hash[HASH_LENGTH]; /* of the report, if it is known */
 	bool		has_file;
-	const Root *root;			/* if the file is missing: where it was
-								 * looked for, or NULL */
+	const Root *root;			/* if the file is missing: where it was looked
+								 * for, or NULL */
 	int			origin;			/* index in table->origins */
 	bool		is_stale;		/* must be read again with these options */
 } Row;
@@ -44,8 +44,7 @@ typedef struct Table
 	const char *name;			/* quoted, with its schema */
 	const char *target;			/* where rows are loaded: in a dry run,
 								 * another table */
-	bool		holds_policy;	/* just created, with the policy in its
-								 * CHECK */
+	bool		holds_policy;	/* just created, with the policy in its CHECK */
 	bool		has_origin;		/* it has the column loaded_from */
 	Origins		origins;
 	bool		asked;			/* ask_changes has sent a statement */

@@ -48,8 +48,8 @@ typedef struct Diff
 	Lines		a;				/* old */
 	Lines		b;				/* new */
 	int			start;			/* number of equal lines at the start */
-	int			a_len;			/* number of lines that are left, without
-								 * the equal ones at the end */
+	int			a_len;			/* number of lines that are left, without the
+								 * equal ones at the end */
 	int			b_len;
 	Changes		changes;
 } Diff;

@@ -180,9 +180,7 @@ extern int	rca_byte_order_mark(RcaStr s);
 
 /*
  * Reads the line of s at *pos, without its line end, and moves *pos to the
- * next one. "
- * ", "\r
- * " and "\r" end a line.  False at the end of s.
+ * next one.  "\n", "\r\n" and "\r" end a line.  False at the end of s.
  */
 extern bool rca_next_line(RcaStr s, int *pos, RcaStr *line);
 

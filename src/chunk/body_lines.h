@@ -12,8 +12,7 @@ typedef struct RcaBodyLine
 {
 	RcaStr		text;			/* without its line end */
 	int			chars;			/* characters of the body before it */
-	int			end_chars;		/* characters of the body before its line
-								 * end */
+	int			end_chars;		/* characters of the body before its line end */
 	bool		is_blank;
 } RcaBodyLine;
 

@@ -24,8 +24,8 @@ typedef struct RcaChunk
 	int			end_line;
 	RcaPart		part;
 	RcaPath		path;			/* the headings above all of its text */
-	RcaStr		repeated;		/* text from before it that is repeated, or
-								 * a null string */
+	RcaStr		repeated;		/* text from before it that is repeated, or a
+								 * null string */
 } RcaChunk;
 
 typedef struct RcaChunks

@@ -66,8 +66,8 @@ typedef struct Walk
 	RcaError   *err;
 	int			limit;			/* a piece of up to so many characters needs
 								 * no places inside */
-	int			bound_chars;	/* characters before the first heading that
-								 * a section is bound to */
+	int			bound_chars;	/* characters before the first heading that a
+								 * section is bound to */
 } Walk;
 
 /*

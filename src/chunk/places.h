@@ -23,9 +23,9 @@ typedef enum RcaPlaceRank
 	RCA_PLACE_ROW,
 	RCA_PLACE_SENTENCE,
 	RCA_PLACE_LINE,
-	RCA_PLACE_BOUND,			/* between a heading and its text, or a
-								 * header and its first row: only if there
-								 * is no better place */
+	RCA_PLACE_BOUND,			/* between a heading and its text, or a header
+								 * and its first row: only if there is no
+								 * better place */
 	RCA_PLACE_IN_HEADING,		/* before a later line of a heading */
 } RcaPlaceRank;
 

@@ -509,8 +509,8 @@ typedef struct SharedRows
 	bool		(*is_part) (int part);
 	bool		(*fits) (const RcaNode *row, int part, RcaStr heading);
 	int			next;			/* the first row that is not yet taken */
-	int			nsections;		/* number of sections without content that
-								 * are still to come */
+	int			nsections;		/* number of sections without content that are
+								 * still to come */
 } SharedRows;
 
 static bool

@@ -71,8 +71,7 @@ typedef struct Reading
 {
 	RcaStr		text;
 	int			pos;
-	bool		in_heading;		/* is the last byte in the line of a
-								 * heading? */
+	bool		in_heading;		/* is the last byte in the line of a heading? */
 } Reading;
 
 /*

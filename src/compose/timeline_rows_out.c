@@ -82,8 +82,7 @@ has_milestones(const RcaNode *rows)
 typedef enum ZonePlace
 {
 	ZONE_IN_HEADER,				/* "Time (UTC)" */
-	ZONE_IN_COLUMN,				/* some time that is not an instant has a
-								 * zone */
+	ZONE_IN_COLUMN,				/* some time that is not an instant has a zone */
 	ZONE_NOWHERE,				/* some such time has no zone; UTC is the
 								 * default */
 } ZonePlace;

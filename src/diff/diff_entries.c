@@ -206,8 +206,8 @@ compare_timeline_entry(RcaDiff *diff, const RcaChange *like, int i, int j)
 	rca_change_field(diff, like, "event", a->event, b->event);
 	compare_extra(diff, like, a->extra, a->nextra, b->extra, b->nextra);
 	/*
-	 * a milestone or zone that is only derived from other text is not a change
-	 * of its own
+	 * a milestone or zone that is only derived from other text is not a
+	 * change of its own
 	 */
 	if (a->milestone_stated || b->milestone_stated || diff->changes.count == count)
 		rca_change_field(diff, like, "milestone", rca_milestone_name(a->milestone),

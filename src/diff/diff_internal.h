@@ -16,8 +16,8 @@ typedef struct RcaVersion
 	const RcaReport *report;
 	int			last_line;
 	bool	   *is_fact;		/* by line: it belongs to an entry */
-	bool	   *is_told;		/* by line: a change of metadata was
-								 * reported for it */
+	bool	   *is_told;		/* by line: a change of metadata was reported
+								 * for it */
 } RcaVersion;
 
 typedef struct RcaDiff

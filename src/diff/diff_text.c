@@ -15,8 +15,7 @@
 /* A section.  The first one is the text before the first heading. */
 typedef struct Section
 {
-	const char *part;			/* its part, or that of the section around
-								 * it */
+	const char *part;			/* its part, or that of the section around it */
 	RcaStr		heading;		/* a null string if there is none */
 	int			level;
 	int			parent;			/* index, or -1 */

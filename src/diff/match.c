@@ -191,9 +191,7 @@ is_paired(const RcaThing *thing, RcaThings others)
 static void
 find_moved(RcaThings a, RcaThings b)
 {
-	int		   *last = palloc(Max(a.count, 1) * sizeof(int));	/* of the
-																 * run of
-																 * each
+	int		   *last = palloc(Max(a.count, 1) * sizeof(int));	/* of the run of each
 																 * length */
 	int		   *previous = palloc(Max(a.count, 1) * sizeof(int));
 	int			length = 0;

@@ -20,8 +20,7 @@
 /* The choices in writing an entry. */
 typedef struct Form
 {
-	bool		with_day;		/* with a day that the neighbour does not
-								 * have */
+	bool		with_day;		/* with a day that the neighbour does not have */
 	bool		labelled;		/* "Detected: ..." */
 } Form;
 
@@ -473,7 +472,8 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 		neighbour = (int) (a.beside.entry - report->timeline);
 		line = a.beside.place.line;
 		/*
-		 * the end of the list may move, and with it the end of its last blocks
+		 * the end of the list may move, and with it the end of its last
+		 * blocks
 		 */
 		rca_edit_touch(a.edit, line, a.beside.place.end);
 		if (a.beside.place.block != NULL)

@@ -90,7 +90,8 @@ delete_cut_lines(RcaEdit *edit, const bool *is_cut)
  */
 typedef struct KeyLine
 {
-	int			text_end;		/* a column, or 0 if no text begins or ends in it */
+	int			text_end;		/* a column, or 0 if no text begins or ends in
+								 * it */
 	bool		is_text;
 } KeyLine;
 
@@ -106,8 +107,8 @@ note_texts(const RcaEdit *edit, const RcaNode *node, KeyLine *lines)
 		char		mark = *rca_edit_place(edit, node->line, node->col);
 
 		/*
-		 * in the first line of such a text, a comment can only be after "|" or
-		 * ">"
+		 * in the first line of such a text, a comment can only be after "|"
+		 * or ">"
 		 */
 		lines[node->line].text_end = mark == '|' || mark == '>' ? node->col : PG_INT32_MAX;
 		for (int line = node->line + 1; line < node->end_line + (node->end_col > 1); line++)

@@ -11,8 +11,7 @@
 /* What to publish, in addition to the title and the metadata. */
 typedef struct RcaPublished
 {
-	bool		all;			/* all parts, and all keys of the front
-								 * matter */
+	bool		all;			/* all parts, and all keys of the front matter */
 	bool		parts[RCA_PART_COUNT];
 	bool		front_matter;	/* also keys that are not understood */
 } RcaPublished;

@@ -306,7 +306,8 @@ rca_quote_cell(RcaStr markdown)
 			continue;
 		}
 		/*
-		 * a pipe after a backslash is already escaped, unless the backslash is
+		 * a pipe after a backslash is already escaped, unless the backslash
+		 * is
 		 */
 		if (c == '|' && !is_escaped)
 			appendStringInfoChar(&out, '\\');

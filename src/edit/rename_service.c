@@ -17,8 +17,7 @@ typedef struct Renamer
 	RcaEdit    *edit;
 	RcaStr		old;
 	RcaStr		new;
-	RcaStr	   *longer;			/* other services whose names contain the
-								 * name */
+	RcaStr	   *longer;			/* other services whose names contain the name */
 	int			nlonger;
 	int		   *places;			/* offsets of the old name in the source */
 	int			nplaces;

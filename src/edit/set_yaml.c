@@ -246,8 +246,8 @@ typedef struct ListEdit
 	const RcaNode *new;
 	bool		in_lines;
 	char		quote;			/* the quote of new items */
-	int			prefix;			/* number of items that stay at the start
-								 * and at the end */
+	int			prefix;			/* number of items that stay at the start and
+								 * at the end */
 	int			suffix;
 } ListEdit;
 

@@ -12,8 +12,7 @@
 
 typedef struct RcaFrontMatter
 {
-	RcaNode    *root;			/* a mapping; NULL if there is no front
-								 * matter */
+	RcaNode    *root;			/* a mapping; NULL if there is no front matter */
 	bool		is_toml;		/* between "+++" lines */
 	bool		is_plain;		/* was read without libyaml */
 	int			length;			/* bytes before the body */
@@ -23,8 +22,8 @@ typedef struct RcaFrontMatter
 	int			unread_line;	/* line of what looks like front matter and
 								 * is not read, or 0 */
 	RcaFaults	faults;			/* lines that are not valid TOML */
-	RcaNodes	reserved;		/* values that begin with a reserved
-								 * character (yaml.h) */
+	RcaNodes	reserved;		/* values that begin with a reserved character
+								 * (yaml.h) */
 } RcaFrontMatter;
 
 /*

@@ -21,8 +21,8 @@ typedef struct Reader
 	int			number;			/* number of the line */
 	int			pos;			/* offset in the line */
 	RcaNode    *root;			/* NULL before the first key */
-	RcaNode    *list;			/* the list in lines that is the value of
-								 * the last key, or NULL */
+	RcaNode    *list;			/* the list in lines that is the value of the
+								 * last key, or NULL */
 	bool		has_value;		/* the last key has a value in its own line */
 } Reader;
 
@@ -41,10 +41,7 @@ static const RcaStr special[] =
 	RCA_LITERAL("\xef\xbf\xbf"),
 };
 
-/*
- * Are all characters printable, and does "
- * " end each line?
- */
+/* Are all characters printable, and does "\n" end each line? */
 static bool
 is_printable(RcaStr s, bool *is_ascii)
 {

@@ -39,8 +39,7 @@ typedef enum RcaAllowedKind
 typedef struct RcaAllowed
 {
 	RcaAllowedKind kind;
-	RcaStr		key;			/* the key of the report, for
-								 * RCA_ALLOWED_KEY */
+	RcaStr		key;			/* the key of the report, for RCA_ALLOWED_KEY */
 	RcaStrList	values;
 } RcaAllowed;
 
@@ -58,8 +57,8 @@ typedef struct RcaPolicy
 	RcaStrList	required_keys;
 	RcaAllowed *allowed;
 	int			nallowed;
-	int			place[RCA_PART_COUNT];	/* in the order of parts, from 1; 0
-										 * if it has none */
+	int			place[RCA_PART_COUNT];	/* in the order of parts, from 1; 0 if
+										 * it has none */
 } RcaPolicy;
 
 /* Is the text an object?  Otherwise it is the name of a policy. */

@@ -17,8 +17,7 @@ typedef enum RcaBlockKind
 {
 	RCA_BLOCK_HEADING,
 	RCA_BLOCK_PARAGRAPH,
-	RCA_BLOCK_ITEM,				/* of a list; its text is its first
-								 * paragraph */
+	RCA_BLOCK_ITEM,				/* of a list; its text is its first paragraph */
 	RCA_BLOCK_TABLE,
 	RCA_BLOCK_CODE,
 	RCA_BLOCK_HTML,
@@ -35,8 +34,7 @@ typedef struct RcaRow
 	int			line;
 	bool		plain;			/* no cell has markup */
 	int			nwritten;
-	RcaStr	   *cells;			/* as written, without the blanks around
-								 * them */
+	RcaStr	   *cells;			/* as written, without the blanks around them */
 } RcaRow;
 
 typedef struct RcaTable
@@ -55,8 +53,8 @@ typedef struct RcaBlock
 	int			line;			/* first and last line, in the whole file */
 	int			end_line;
 	int			level;			/* of a heading, 1 to 6 */
-	int			item;			/* index of the list item that contains it,
-								 * or -1 */
+	int			item;			/* index of the list item that contains it, or
+								 * -1 */
 	bool		nested;			/* in a list item or in a quote */
 	bool		quoted;			/* in a quote */
 	RcaTable   *table;
@@ -88,8 +86,8 @@ typedef struct RcaMarkdown
 	int			nwritten_lines;
 	/* the words of the team, for the readers of the body; or NULL */
 	const struct RcaConventions *conventions;
-	RcaReading *reading;		/* for the same readers; NULL for the
-								 * present reader */
+	RcaReading *reading;		/* for the same readers; NULL for the present
+								 * reader */
 } RcaMarkdown;
 
 /*

@@ -14,8 +14,8 @@
 
 typedef struct RcaEffort
 {
-	int			depth;			/* maximum columns of the containers that
-								 * may be open */
+	int			depth;			/* maximum columns of the containers that may
+								 * be open */
 	bool		after_blank;	/* was the line before blank? */
 	int64		blank_columns;	/* sum of depth over blank lines */
 	int			images;			/* number that may be open in the paragraph */

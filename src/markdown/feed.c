@@ -74,8 +74,8 @@ rca_feed_start(RcaStr line, int classes)
 	if (pos == line.len)
 		return line;
 	/*
-	 * fences and HTML depend on the following text, and control characters are
-	 * not text
+	 * fences and HTML depend on the following text, and control characters
+	 * are not text
 	 */
 	c = line.data[pos];
 	if (c == '`' || c == '~' || c == '<' || (unsigned char) c < ' ')

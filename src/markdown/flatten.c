@@ -70,9 +70,7 @@ static RcaBlock *
 add_block(Walk *walk, RcaBlockKind kind, int line, int end_line)
 {
 	RcaMarkdown *md = walk->md;
-	int			nlists = walk->nlists - (kind == RCA_BLOCK_ITEM);	/* lists
-																	 * around
-																	 * it */
+	int			nlists = walk->nlists - (kind == RCA_BLOCK_ITEM);	/* lists around it */
 	RcaBlock   *block;
 
 	RCA_MAKE_ROOM(md->blocks, md->nblocks, walk->capacity);

@@ -72,10 +72,10 @@ stored_length(const struct varatt_external *pointer, Size len)
 		case TOAST_LZ4_COMPRESSION_ID:
 
 			/*
-			 * A match takes no more bytes than it produces.  A run of literals
-			 * takes one byte in 255 more for its length, which comes before
-			 * the whole run, including the part that is not needed.  The
-			 * decompressor looks some bytes ahead.
+			 * A match takes no more bytes than it produces.  A run of
+			 * literals takes one byte in 255 more for its length, which comes
+			 * before the whole run, including the part that is not needed.
+			 * The decompressor looks some bytes ahead.
 			 */
 			most = len + pointer->va_rawsize / 255 + 64;
 			break;

@@ -258,8 +258,8 @@ find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start,
 	if (*end == RCA_NO_INSTANT && *start != RCA_NO_INSTANT && metadata->duration != RCA_NO_DURATION)
 		*end = *start + metadata->duration;
 	/*
-	 * an end before the start is an error of the report, and the standard does
-	 * not allow one that is equal to the start
+	 * an end before the start is an error of the report, and the standard
+	 * does not allow one that is equal to the start
 	 */
 	if (*end != RCA_NO_INSTANT && whole_seconds(*end) <= whole_seconds(*start))
 		*end = RCA_NO_INSTANT;

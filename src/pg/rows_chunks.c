@@ -42,8 +42,7 @@ typedef struct ChunkRows
 	RcaRowStore rows;
 	RcaStr		title;
 	RcaStr		report_line;
-	StringInfoData embedded;	/* text of the last chunk to embed and to
-								 * hash */
+	StringInfoData embedded;	/* text of the last chunk to embed and to hash */
 	pg_cryptohash_ctx *hash;
 } ChunkRows;
 

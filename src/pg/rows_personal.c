@@ -19,10 +19,7 @@ typedef struct Place
 	int			col;			/* in characters, from 1 */
 } Place;
 
-/*
- * Moves to a later position.  "\r
- * " is one line end.
- */
+/* Moves to a later position.  "\r\n" is one line end. */
 static void
 move_to(Place *place, const char *to)
 {

@@ -176,8 +176,7 @@ typedef struct RcaForm
 	bool		has_reader;		/* the number of the reader is stored before
 								 * the severity */
 	const char *base;
-	Size		available;		/* bytes at base: a prefix, or all of the
-								 * form */
+	Size		available;		/* bytes at base: a prefix, or all of the form */
 } RcaForm;
 
 /* The position of a reader in a part of the form. */

@@ -2,10 +2,8 @@
  * src/store/lines.h
  *
  * The lines of a stored text, with the numbers that the stored form uses.
- * Line ends are part of the format: "
- * ", "\r
- * " or "\r", and nothing else.  A byte order mark at the start of the text is
- * not part of a line.
+ * Line ends are part of the format: "\n", "\r\n" or "\r", and nothing else.  A
+ * byte order mark at the start of the text is not part of a line.
  */
 #ifndef RCA_LINES_H
 #define RCA_LINES_H
@@ -19,8 +17,8 @@ typedef struct RcaLines
 	int			line;			/* number of the last line that was read */
 	RcaStr		last;			/* that line, without its line end */
 	const char *next;			/* start of the next line */
-	const char *lf;				/* the first "
-								 * " and the first "\r" from there on, */
+	const char *lf;				/* the first "\n" and the first "\r" from
+								 * there on, */
 	const char *cr;				/* or the end of the text */
 } RcaLines;
 

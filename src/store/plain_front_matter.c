@@ -23,8 +23,8 @@ typedef struct Collection
 {
 	RcaNode    *node;
 	int			next;			/* index of the item to compare */
-	int			capacity;		/* the room for items in a tree that is
-								 * being made */
+	int			capacity;		/* the room for items in a tree that is being
+								 * made */
 } Collection;
 
 typedef struct Reader

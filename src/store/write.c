@@ -33,8 +33,8 @@ typedef struct Writer
 	const RcaReport *report;
 	RcaStr		text;
 	bool		is_plain;		/* of the front matter */
-	bool		has_source;		/* do the report's lines have the same
-								 * numbers in the text? */
+	bool		has_source;		/* do the report's lines have the same numbers
+								 * in the text? */
 } Writer;
 
 static bool
@@ -57,9 +57,9 @@ is_of_text(const RcaReport *report, RcaStr text)
 /*
  * Do readers of the form find the lines of the body in the places where the
  * parser found them?  They do, unless the parser has learnt other line ends.
- * It is not checked whether a line of the parser has a "
- * " inside: a search in every line takes too long, and that would not be a
- * line.  The lines of the front matter have already been read.
+ * It is not checked whether a line of the parser has a "\n" inside: a search
+ * in every line takes too long, and that would not be a line.  The lines of
+ * the front matter have already been read.
  */
 static bool
 has_source(const RcaMarkdown *md, RcaLines *lines)

@@ -15,8 +15,8 @@
 typedef enum RcaHalf
 {
 	RCA_HALF_OPEN,				/* nothing: "5:24" or "10:00" is AM or PM if
-								 * something else states that, and otherwise
-								 * a time of 24 hours */
+								 * something else states that, and otherwise a
+								 * time of 24 hours */
 	RCA_HALF_PADDED,			/* very little: "05:24" is usually a time of
 								 * 24 hours */
 	RCA_HALF_AM,

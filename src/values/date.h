@@ -38,8 +38,7 @@ typedef enum RcaDayOrder
 typedef struct RcaDay
 {
 	RcaDayKind	kind;
-	RcaDate		date;			/* RCA_NO_DATE unless the kind is
-								 * RCA_DAY_DATE */
+	RcaDate		date;			/* RCA_NO_DATE unless the kind is RCA_DAY_DATE */
 	int			month;			/* 0 unless the kind is RCA_DAY_OF_YEAR */
 	int			day;
 	int			first;
@@ -52,8 +51,7 @@ typedef struct RcaDay
 								 * incident is day 0, as in "D+1"; otherwise
 								 * it may be 0 or 1 */
 	RcaDayOrder order;			/* for a date of numbers that shows it:
-								 * "13/04/2025" is RCA_DAY_DATE, and day
-								 * first */
+								 * "13/04/2025" is RCA_DAY_DATE, and day first */
 } RcaDay;
 
 extern const RcaDay rca_no_day;

@@ -12,7 +12,8 @@
 /* what was due before the incident may be late */
 #define MAX_DAYS_BEFORE	31
 
-#define MAX_DATE	32			/* bytes of "Wednesday, September 24, 2025" and more */
+#define MAX_DATE	32			/* bytes of "Wednesday, September 24, 2025"
+								 * and more */
 
 /* s without a word such as "by", or a colon, before the day */
 static RcaStr

@@ -41,7 +41,8 @@ static const RcaStr remarks[] =
 /* what ends a word in scripts that have no blanks */
 static const RcaStr wide_signs[] =
 {
-	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis, comma, semicolon */
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis, comma,
+									 * semicolon */
 	RCA_LITERAL("\xef\xbc\x8c"),
 	RCA_LITERAL("\xef\xbc\x9b"),
 	RCA_LITERAL("\xe3\x80\x81"),	/* ideographic comma and full stop */

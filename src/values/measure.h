@@ -12,8 +12,8 @@
 
 typedef struct RcaMeasure
 {
-	int			start;			/* start of its comparison or currency, if
-								 * it has one */
+	int			start;			/* start of its comparison or currency, if it
+								 * has one */
 	int			end;
 	const char *comparator;		/* "<", "<=", ">", ">=", "~", or NULL */
 	const char *currency;		/* ISO 4217, or NULL */

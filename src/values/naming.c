@@ -145,8 +145,8 @@ is_day(const RcaPlacedNumber *placed)
 	int			n = rca_month_read(after, &month);
 
 	/*
-	 * "5 may have been" does not have a day; a month of three letters may be a
-	 * word
+	 * "5 may have been" does not have a day; a month of three letters may be
+	 * a word
 	 */
 	return placed->number.scale == 0 && placed->number.digits >= 1 &&
 		placed->number.digits <= 31 && n > 3 &&

@@ -15,8 +15,8 @@ typedef struct RcaPlacedNumber
 	RcaStr		text;
 	int			start;
 	int			end;
-	RcaStr		before;			/* the text before it, without comparison
-								 * and currency */
+	RcaStr		before;			/* the text before it, without comparison and
+								 * currency */
 	RcaNumber	number;
 } RcaPlacedNumber;
 

@@ -22,8 +22,7 @@ typedef struct Finder
 {
 	RcaStr		text;
 	int			pos;
-	int			floor;			/* the text before it belongs to another
-								 * find */
+	int			floor;			/* the text before it belongs to another find */
 	int			dry;			/* no secret up to here has the dots that it
 								 * needs */
 	bool		no_key_ends;	/* no private key from here on has an end */

@@ -17,8 +17,8 @@ typedef enum RcaPersonalKind
 	RCA_PERSONAL_IPV4,
 	RCA_PERSONAL_IPV6,
 	RCA_PERSONAL_PHONE,			/* with "+" and a country code */
-	RCA_PERSONAL_TOKEN,			/* a secret with a known prefix, or a
-								 * private key */
+	RCA_PERSONAL_TOKEN,			/* a secret with a known prefix, or a private
+								 * key */
 } RcaPersonalKind;
 
 typedef struct RcaPersonal

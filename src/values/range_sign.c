@@ -28,7 +28,8 @@ static const RangeSign range_signs[] =
 	{RCA_LITERAL("\xe3\x80\x9c"), TIMES | NUMBERS}, /* wave dash */
 	{RCA_LITERAL("\xef\xbd\x9e"), TIMES | NUMBERS}, /* full-width tilde */
 	/*
-	 * an arrow between numbers means a change, and "~" before a number "about"
+	 * an arrow between numbers means a change, and "~" before a number
+	 * "about"
 	 */
 	{RCA_LITERAL("\xe2\x86\x92"), TIMES},
 	{RCA_LITERAL("~"), TIMES},

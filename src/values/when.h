@@ -21,9 +21,9 @@
 typedef struct RcaWhen
 {
 	RcaDay		day;
-	int64		clock;			/* microseconds from midnight, RCA_NO_CLOCK
-								 * or RCA_UNKNOWN_CLOCK; read as a time of
-								 * 24 hours if AM or PM is open */
+	int64		clock;			/* microseconds from midnight, RCA_NO_CLOCK or
+								 * RCA_UNKNOWN_CLOCK; read as a time of 24
+								 * hours if AM or PM is open */
 	RcaHalf		half;
 	RcaZone		zone;
 	bool		is_relative;	/* "T+5m": no day and no clock */
@@ -32,8 +32,7 @@ typedef struct RcaWhen
 	bool		has_offset;		/* "T+5m (05:29)": a clock, and relative is
 								 * its distance from the start */
 	bool		approximate;	/* "~", "about", ... */
-	bool		is_between;		/* "between 05:24", with another time after
-								 * it */
+	bool		is_between;		/* "between 05:24", with another time after it */
 	bool		is_compact;		/* "0524" */
 	bool		is_hour;		/* the 8 of "8-10 UTC" */
 	bool		is_later;		/* written in a way that is read since

@@ -96,7 +96,8 @@ rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 			return pos + end->length;
 	}
 	/*
-	 * in "05:24 - 3 disks full" the sign is a separator, and there is no range
+	 * in "05:24 - 3 disks full" the sign is a separator, and there is no
+	 * range
 	 */
 	*end = rca_no_when;
 	return 0;

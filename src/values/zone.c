@@ -29,8 +29,7 @@ typedef struct Abbreviation
 	int			offset;
 	const char *region;
 	Spelling	spelling;
-	const char *of;				/* the region where it is used, for
-								 * "CET/CEST" */
+	const char *of;				/* the region where it is used, for "CET/CEST" */
 } Abbreviation;
 
 /*
@@ -296,8 +295,8 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 		return pos;
 	spaced = rca_skip_blanks(s, start + offset.sign_length) > start + offset.sign_length;
 	/*
-	 * "UTC - 06:10" is the end of a range, and so are "UTC–06:10" and "UTC -
-	 * 0610"
+	 * "UTC - 06:10" is the end of a range, and so are "UTC–06:10" and "UTC
+	 * - 0610"
 	 */
 	if (spaced && offset.sign < 0 &&
 		(offset.digits == 4 || begins_unit(rca_skip(s, start + offset.length))))

@@ -55,8 +55,7 @@ new_changes(int which, RcaStr value)
 /* An edit of a row: a field is set, the row is removed, or a row is added. */
 typedef struct RowEdit
 {
-	bool		is_entry;		/* a timeline entry, otherwise an action
-								 * item */
+	bool		is_entry;		/* a timeline entry, otherwise an action item */
 	int			change;			/* change of the number of rows */
 	const char *field;
 } RowEdit;

@@ -470,8 +470,8 @@ typedef struct Expected
 	RcaInstant	at;
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
-	bool		must_be_told;	/* the reader must report that the hour
-								 * comes twice, or not at all */
+	bool		must_be_told;	/* the reader must report that the hour comes
+								 * twice, or not at all */
 	int			has_zone;		/* -1 if it does not matter */
 	int			milestone;		/* the same; RCA_MILESTONE_NONE is always
 								 * accepted */

@@ -12,8 +12,8 @@ typedef struct EntryRow
 	const char *input;
 	const char *raw_time;		/* NULL if it is not an entry */
 	const char *event;
-	const char *clock;			/* of the start; NULL if there is none, or
-								 * if it is not valid */
+	const char *clock;			/* of the start; NULL if there is none, or if
+								 * it is not valid */
 	const char *end;			/* of a range */
 	const char *date;
 } EntryRow;

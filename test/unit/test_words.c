@@ -50,8 +50,7 @@ RCA_WORD_TABLE(classes, class_words, RCA_MATCH_WHOLE);
 typedef enum Form
 {
 	FOLDED,						/* by rca_fold */
-	FOLDED_OR_NOTHING,			/* the same, or nothing is left after
-								 * folding */
+	FOLDED_OR_NOTHING,			/* the same, or nothing is left after folding */
 	LOWER						/* by rca_lower, or not at all */
 } Form;
 
