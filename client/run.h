@@ -54,10 +54,10 @@ typedef struct Run
 	FileEntry  *entries;
 	Table		table;
 	Batch		batch;
-	RowList		gone;			/* rows without files, sorted by hash; a
-								 * file may have been moved from there */
-	RowList		equal;			/* file and report are equal, but the hash
-								 * in the row is not */
+	RowList		gone;			/* rows without files, sorted by hash; a file
+								 * may have been moved from there */
+	RowList		equal;			/* file and report are equal, but the hash in
+								 * the row is not */
 	RowList		to_prune;
 	Patterns	empty_folders;	/* rows that were loaded from there are not
 								 * removed */

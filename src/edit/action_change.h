@@ -39,10 +39,8 @@ extern const RcaStr rca_status_of_state[RCA_STATE_COUNT];
 
 typedef struct RcaActionChange
 {
-	uint32		fields;			/* the given fields, as bits of
-								 * RcaActionField */
-	RcaStr		values[RCA_ACTION_FIELDS];	/* a null string clears the
-											 * field */
+	uint32		fields;			/* the given fields, as bits of RcaActionField */
+	RcaStr		values[RCA_ACTION_FIELDS];	/* a null string clears the field */
 	RcaDate		due_date;
 	bool		only_state;		/* only the state is set, in any words */
 	RcaActionState state;		/* state of the new status, or UNSTATED */

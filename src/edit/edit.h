@@ -66,10 +66,9 @@ typedef struct RcaEdit
 	RcaStr		text;			/* the given text, with its byte order mark */
 	const RcaReport *report;	/* the report before the edit */
 	RcaStr		line_end;		/* that the document uses */
-	int		   *line_starts;	/* of report->source, in bytes; nlines + 1
-								 * of them */
-	int			nlines;			/* the last line start is the end of the
-								 * text */
+	int		   *line_starts;	/* of report->source, in bytes; nlines + 1 of
+								 * them */
+	int			nlines;			/* the last line start is the end of the text */
 	uint32		changes;		/* RcaFact bits */
 	RcaStrList	keys;			/* keys of the front matter that may differ */
 	int			keys_capacity;

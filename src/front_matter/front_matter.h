@@ -17,10 +17,10 @@ typedef struct RcaFrontMatter
 	bool		is_plain;		/* was read without libyaml */
 	int			length;			/* bytes before the body */
 	int			nlines;			/* lines before the body */
-	int			late_line;		/* line where it begins if that is not line
-								 * 1, or 0 */
-	int			unread_line;	/* line of what looks like front matter and
-								 * is not read, or 0 */
+	int			late_line;		/* line where it begins if that is not line 1,
+								 * or 0 */
+	int			unread_line;	/* line of what looks like front matter and is
+								 * not read, or 0 */
 	RcaFaults	faults;			/* lines that are not valid TOML */
 	RcaNodes	reserved;		/* values that begin with a reserved character
 								 * (yaml.h) */

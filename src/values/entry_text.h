@@ -12,11 +12,11 @@ typedef struct RcaEntryText
 {
 	RcaStr		raw_time;		/* as written, including the end of a range */
 	RcaWhen		when;
-	RcaWhen		end;			/* of a range; clock is RCA_NO_CLOCK if
-								 * there is none, and RCA_UNKNOWN_CLOCK if
-								 * it cannot be read */
-	bool		readable;		/* false if the day, the clock or the zone
-								 * is unknown */
+	RcaWhen		end;			/* of a range; clock is RCA_NO_CLOCK if there
+								 * is none, and RCA_UNKNOWN_CLOCK if it cannot
+								 * be read */
+	bool		readable;		/* false if the day, the clock or the zone is
+								 * unknown */
 	RcaStr		event;			/* may be empty */
 } RcaEntryText;
 

@@ -35,10 +35,10 @@ typedef struct RcaWhen
 	bool		is_between;		/* "between 05:24", with another time after it */
 	bool		is_compact;		/* "0524" */
 	bool		is_hour;		/* the 8 of "8-10 UTC" */
-	bool		is_later;		/* written in a way that is read since
-								 * reader 1 */
-	int			length;			/* number of bytes read, including the
-								 * closing bracket */
+	bool		is_later;		/* written in a way that is read since reader
+								 * 1 */
+	int			length;			/* number of bytes read, including the closing
+								 * bracket */
 } RcaWhen;
 
 /* A point in time about which nothing is known. */
