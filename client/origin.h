@@ -27,8 +27,7 @@ typedef struct Origins
 	Origin	   *items;
 	int			count;
 	int			max_items;
-	const char *here[2];		/* of relative and of absolute paths; or
-								 * NULL */
+	const char *here[2];		/* of relative and of absolute paths; or NULL */
 } Origins;
 
 /* Finds the current folder and machine. */

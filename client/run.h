@@ -25,8 +25,8 @@ typedef enum Count
 	COUNT_TO_LOAD,
 	COUNT_REREAD,				/* read again; these are also counted as
 								 * unchanged */
-	COUNT_OTHER_ANSWERS,		/* of these, the number that now say
-								 * something else */
+	COUNT_OTHER_ANSWERS,		/* of these, the number that now say something
+								 * else */
 } Count;
 
 #define COUNT_COUNT		(COUNT_OTHER_ANSWERS + 1)

@@ -34,8 +34,7 @@
 typedef struct RcaReading
 {
 	int			reader;			/* read as this reader did */
-	int			newest;			/* latest reader that anything was read
-								 * since */
+	int			newest;			/* latest reader that anything was read since */
 } RcaReading;
 
 /*

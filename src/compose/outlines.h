@@ -53,8 +53,7 @@ typedef struct RcaOutlineHeading
 typedef struct RcaOutline
 {
 	const char *name;
-	bool		has_authors;	/* with a line for the authors above the
-								 * text */
+	bool		has_authors;	/* with a line for the authors above the text */
 	const RcaOutlineHeading *headings;
 	int			nheadings;
 } RcaOutline;

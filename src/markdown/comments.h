@@ -26,8 +26,8 @@ typedef struct RcaCuts
 	RcaCut	   *items;			/* in order */
 	int			count;
 	int			capacity;
-	int			unclosed_line;	/* line index of a comment without an end,
-								 * or -1 */
+	int			unclosed_line;	/* line index of a comment without an end, or
+								 * -1 */
 } RcaCuts;
 
 /*
