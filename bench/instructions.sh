@@ -2,12 +2,12 @@
 # bench/instructions.sh [update]
 #
 # Counts the instructions of a parse with callgrind and compares them with
-# bench/instructions.tsv: more than 5 % over the figure there fails.  Counts
-# are repeatable where seconds are not, but depend on the compiler and on the
-# libraries; where these are others than the file says, the figures are only
-# shown.  "update" writes the file anew.
+# bench/instructions.tsv.  It fails if a figure is more than 5 % higher than in
+# the file.  Unlike times, counts are repeatable, but they depend on the compiler
+# and on the libraries.  If these differ from those in the file, the figures are
+# only printed.  "update" writes the file again.
 #
-#	NO_APT=1		never install valgrind, fail without it
+#	NO_APT=1		do not install valgrind, fail without it
 set -eu
 
 cd "$(dirname "$0")/.."

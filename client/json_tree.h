@@ -15,8 +15,8 @@
 #define JSON_TREE_DEPTH		4
 
 /*
- * Is it text that the server would accept?  False with *err filled.  what is
- * the name of the text in errors.
+ * Is it text that the server would accept?  False with *err filled.  Errors
+ * use what as the name of the text.
  */
 extern bool check_encoding(const char *text, const char *what, RcaArgumentError *err);
 
@@ -24,7 +24,7 @@ extern bool check_encoding(const char *text, const char *what, RcaArgumentError 
  * Makes a tree from JSON in the same way as the server from jsonb: keys have
  * the same order, and the last of several equal keys counts.  Items below
  * JSON_TREE_DEPTH are left out.  False with *err filled if it is not JSON.
- * what is the name of the text in errors.
+ * Errors use what as the name of the text.
  */
 extern bool read_json(const char *text, const char *what, RcaNode **root,
 					  RcaArgumentError *err);

@@ -1,9 +1,9 @@
 # Sourced by test/package.sh and test/readme.sh: builds the distribution and from
 # it the Debian package, as PGDG does, and makes new Debians with debootstrap.
 #
-# Needs root, for apt-get and chroot.  What is built is what is committed.  Nothing
-# is installed on this machine but the Debian packages that building needs; all
-# else is in a temporary directory.
+# Needs root, for apt-get and chroot.  Builds the last commit.  On this machine it
+# only installs the Debian packages that the build needs.  Everything else is in a
+# temporary directory.
 #
 #	KEEP=1			keep the temporary directory
 #	RCA_MIRROR=URL	the archive for debootstrap (default: the one of apt-get)

@@ -1,15 +1,15 @@
 #!/bin/sh
 # test/indent.sh [fix] [FILE...]
 #
-# Is the C code indented as PostgreSQL's is?  Prints what pgindent would change
-# in the files, by default in all, and exits with 1 if there is anything.  "fix"
-# changes them.  pgindent itself comes with the sources of PostgreSQL only: what
-# it does around pg_bsd_indent is done here.  Exits with 69 where there is no
-# pg_bsd_indent (Debian: pg-bsd-indent).
+# Checks that the C code is indented like that of PostgreSQL.  Prints what
+# pgindent would change in the files, by default in all, and exits with 1 if
+# there are changes.  "fix" makes them.  Only the sources of PostgreSQL have
+# pgindent, so this script does what it does around pg_bsd_indent.  Exits with 69
+# if there is no pg_bsd_indent (Debian: pg-bsd-indent).
 #
-# typedefs.list has the names of types, our own and those of PostgreSQL and the
-# libraries, that the code uses: pg_bsd_indent takes them for types.  It is
-# checked as well: each of our own has to be there, and no name that is not used.
+# typedefs.list has the names that pg_bsd_indent treats as types: those of our
+# own types, and those of PostgreSQL and the libraries that the code uses.  The
+# list is checked as well: it must have all types of our own, and no unused name.
 #
 #	INDENT=...	the pg_bsd_indent to use
 set -eu

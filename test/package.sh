@@ -1,10 +1,11 @@
 #!/bin/sh
 # test/package.sh
 #
-# Builds the Debian package; installs it in a new Debian, where nothing was built;
-# runs CREATE EXTENSION, the regression tests and rca_load there; removes it and
-# looks whether anything is left.  The last line tells how many checks passed.
-# Takes some five minutes; what it needs, and its settings, are in test/debian.sh.
+# Builds the Debian package, installs it in a new Debian without build tools, and
+# runs CREATE EXTENSION, the regression tests and rca_load there.  Then removes it
+# and checks that no files are left.  The last line is the number of checks that
+# passed.  Takes about five minutes.  test/debian.sh describes the requirements
+# and settings.
 
 set -eu
 

@@ -3,7 +3,7 @@
 #
 # Makes the pictures of README.md, doc/pictures/*.png, from the demo: the page for
 # Monday and the page of one report, in light and dark colors.  Needs Chromium
-# (Debian: chromium, fonts-dejavu-core), and what test/run.sh needs.
+# (Debian: chromium, fonts-dejavu-core), and the requirements of test/run.sh.
 
 set -eu
 

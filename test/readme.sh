@@ -1,13 +1,13 @@
 #!/bin/sh
 # test/readme.sh [FOLDER]
 #
-# Does what README.md says under "From a folder to Monday's report in five minutes",
-# and nothing else, as a user of a new Debian who may use sudo: with the package,
-# and again, in another one, from the sources.  FOLDER has the reports (default:
-# those of other teams in ../shared/corpus/field, else test/docs).  Both times they
-# must be loaded, linted and reported within five minutes.
+# Runs the steps of "From a folder to Monday's report in five minutes" in
+# README.md, and nothing else, as a user of a new Debian with sudo: once with the
+# package and, in another Debian, once from the sources.  FOLDER has the reports
+# (default: those of other teams in ../shared/corpus/field, or test/docs).  Both
+# times they must be loaded, linted and reported within five minutes.
 #
-# Takes some ten minutes; what it needs, and its settings, are in test/debian.sh.
+# Takes about ten minutes.  test/debian.sh describes the requirements and settings.
 
 set -eu
 

@@ -3,33 +3,33 @@
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
-#	regress	the regression tests alone, for test/valgrind/run.sh
+#	regress	only the regression tests; also for test/valgrind/run.sh
 #	shell	like demo, but open psql on it
-#	bench	what bench/run.sh starts
-#	answers	what test/compare/run.sh starts
-#	mutants	what test/mutants/run.sh starts
+#	bench	used by bench/run.sh
+#	answers	used by test/compare/run.sh
+#	mutants	used by test/mutants/run.sh
 #
-# Sets up all it needs: says which Debian packages are missing and installs
-# them, makes a private copy of the PostgreSQL installation under a temporary
-# directory, and works there.  Nothing is installed into the system's
-# PostgreSQL, no cluster of it is touched, and all is removed at the end.
+# Prints which Debian packages are missing and installs them, makes a private
+# copy of the PostgreSQL installation in a temporary directory, and works there.
+# It installs nothing into the system's PostgreSQL, does not touch its clusters,
+# and removes everything at the end.
 #
 #	PG_CONFIG=...	the PostgreSQL to use; the newest complete one otherwise
-#	NO_APT=1		never install packages, print what is missing
+#	NO_APT=1		do not install packages, print what is missing
 #	CC=...			the compiler; the one that PostgreSQL was built with otherwise
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
-#	PROVE_TESTS=FILES	for check: these TAP tests alone, such as
+#	PROVE_TESTS=FILES	for check: run only these TAP tests, such as
 #					"test/t/030_load.pl test/t/031_load_files.pl"
-#	RCA_EXTRAS=1	for check: also bring a browser, other renderers, database
-#					drivers and npm packages, which some tests need; without
-#					them these tests are skipped and say so.  For bench: npm,
-#					PL/Python and a parser for it
-#	RCA_PACKAGES=NAMES	Debian packages to bring besides, such as an extension that
-#					a test wants
+#	RCA_EXTRAS=1	for check: also install a browser, other renderers, database
+#					drivers and npm packages; tests that need these are skipped
+#					without them, with a message.  For bench: npm, PL/Python and
+#					a parser for it
+#	RCA_PACKAGES=NAMES	Debian packages to install in addition, such as an extension
+#					that a test needs
 #	RCA_SOURCES=DIR	what to build instead of this checkout
-#	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
-#					becomes postgres.bin
+#	RCA_SERVER_WRAPPER=FILE	a program that replaces postgres, which is renamed to
+#					postgres.bin
 
 set -eu
 

@@ -2,16 +2,16 @@
 # test/versions.sh [SUITE...]
 #
 # Builds and tests with the PostgreSQL of other Debian releases: trixie has 17,
-# sid 18, experimental what comes after that, if anything.  Each gets a folder of its own in .cache/versions, made by debootstrap,
-# in which test/run.sh check runs and installs what it needs.  Has to be root.
+# sid has 18, and experimental may have a later one.  Each release has a folder in
+# .cache/versions, made by debootstrap, in which test/run.sh check runs and
+# installs what it needs.  Must run as root.
 #
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
 #	RCA_CFLAGS=...		as for test/run.sh; those of .ci/run otherwise
-#	PROVE_TESTS=FILE	of the TAP tests only this
-#	RCA_PACKAGES=NAMES	for test/run.sh; trixie brings pgvector by itself, for test/t/072_ask.pl
-#	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, which is taken along for
-#						pg_upgrade: one that needs nothing but libc and zlib, such
-#						as .cache/pgsql-valgrind-15/bin
+#	PROVE_TESTS=FILE	run only this TAP test
+#	RCA_PACKAGES=NAMES	for test/run.sh; with trixie also pgvector, for test/t/072_ask.pl
+#	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, for pg_upgrade; it may only
+#						need libc and zlib, such as .cache/pgsql-valgrind-15/bin
 set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)

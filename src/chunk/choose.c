@@ -12,7 +12,7 @@
  */
 #define SMALL_SHARE		8
 
-/* The best place of a stretch, and the nodes before and behind it. */
+/* The best place of a stretch, and the nodes before and after it. */
 typedef struct Node
 {
 	int			length;			/* of its mark on the ruler (choose.h) */

@@ -61,7 +61,7 @@ find_texts(Sections *sections, const RcaBodyLines *lines)
 	}
 }
 
-/* A heading without text belongs to the part of the section behind it. */
+/* A heading without text belongs to the part of the next section. */
 static void
 find_runs(Sections *sections)
 {

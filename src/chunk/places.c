@@ -98,7 +98,7 @@ is_heading_alone(const Walk *walk, int section)
 
 /*
  * Adds the place before a section and those inside it.  A heading without text
- * stays with the section behind it.
+ * stays with the next section.
  */
 static bool
 visit_section(Walk *walk, int section)

@@ -7,7 +7,7 @@
  *		key: value
  *		key: [value, value]
  *		key:
- *		  - value			in lines that begin alike
+ *		  - value			in lines that begin in the same way
  *
  * A value is in quotes and has no escapes, or it begins with a letter or a digit
  * and has no characters that could make it more than text in YAML.

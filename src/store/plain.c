@@ -95,7 +95,7 @@ split_anchor(RcaStr *target, RcaStr *anchor)
 	target->len = mark;
 }
 
-/* "[[target#anchor|label]]", whose label is behind the last "|" */
+/* "[[target#anchor|label]]", whose label is after the last "|" */
 static bool
 read_wikilink(RcaStr s, RcaLink *link)
 {

@@ -1,14 +1,14 @@
-# What is read of real reports, beside what a person has taken down by reading
-# (test/facts/README.md).  What was read comes as rows, from a database by
-# $Facts::question or from the program test/facts/read_facts.c:
+# Compares what is read of real reports with labels that a person wrote after
+# reading them (test/facts/README.md).  What is read comes as rows, from a
+# database with $Facts::question or from the program test/facts/read_facts.c:
 #
 #	file	entry	line	at	until	milestone	raw_time	event
 #	file	action	line	owner	due_date	ticket	state	action
 #	file	metric	0	metric	minutes	source
 #	file	finding	line	rule	message
 #
-# Labels are tables with a line of names.  Each of the score functions returns
-# counts, and a list of what differs, in one line each that begins with its kind.
+# Labels are tables with a line of names.  Each score function returns counts,
+# and a list of the differences, in one line each that begins with its kind.
 
 package Facts;
 
