@@ -12,8 +12,8 @@ MODULE_big = rca
 DATA = $(patsubst $(srcdir)/%,%,$(wildcard $(srcdir)/sql/rca--*.sql))
 DOCS = README.md
 
-# Every folder of src/ but pg is the core: plain C, which compiles with and
-# without the server.  src/README.md says what lives where.
+# All folders of src/ except pg are the core: plain C, which compiles with and
+# without the server.  src/README.md describes the folders.
 sources = $(patsubst $(srcdir)/%.c,%.o,$(sort $(wildcard $(srcdir)/$(1))))
 SERVER_OBJS = $(call sources,src/pg/*.c)
 CORE_OBJS = $(filter-out $(SERVER_OBJS),$(call sources,src/*/*.c))
@@ -26,25 +26,25 @@ REGRESS_OPTS = --inputdir=test --load-extension=rca
 
 PG_CPPFLAGS = -I$(srcdir)/src
 
-# the compiler writes down which headers a file includes
+# the compiler writes the list of headers that a file includes
 PG_CFLAGS = -MMD -MP
 
-# libcmark exports the names that libcmark-gfm exports: in one process they
-# would be taken for each other.  Linked statically, ours stay our own.
+# libcmark and libcmark-gfm export the same names, so in one process they would
+# be mixed up.  Linked statically, our copy is separate.
 CMARK_ARCHIVE := $(filter /%,$(shell $(CC) -print-file-name=libcmark.a))
 SHLIB_LINK = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE) -Wl$(comma)--exclude-libs$(comma)libcmark.a,-lcmark) -lyaml
 comma := ,
 
-# rca_load, the client program; it has the core in it, for --check
+# rca_load, the client program; it contains the core, for --check
 CLIENT_OBJS = $(call sources,client/*.c) $(CORE_OBJS:src/%=client/core/%)
 
 EXTRA_CLEAN = tmp_check client/rca_load client/rca_load.1 client/core $(CLIENT_OBJS) \
 	$(patsubst %.o,%.d,$(OBJS) $(CLIENT_OBJS))
 
-# These prepare a machine and a private server first; see test/run.sh.
+# These prepare the machine and a private server first; see test/run.sh.
 SCRIPT_GOALS = demo check shell
 
-# Other tests and measurements, each by a script of its own.
+# Other tests and measurements, each with a script of its own.
 TOOL_GOALS = bench check-instructions check-sanitize check-unit check-valgrind fuzz generate
 
 .DEFAULT_GOAL := all
@@ -82,16 +82,17 @@ endif
 srcdir ?= .
 include $(PGXS)
 
-# out of tree, PGXS does not make the directories for our objects
+# in a build outside the sources, PGXS does not make the directories for our
+# objects
 ifdef VPATH
 $(shell mkdir -p $(sort $(dir $(OBJS) $(CLIENT_OBJS))))
 endif
 
 -include $(patsubst %.o,%.d,$(OBJS) $(CLIENT_OBJS))
 
-# PGXS builds a module or a program, not both, so these rules are our own.  It
-# would also link the program with every library of the server; libpgcommon
-# needs only that of its hashes.
+# PGXS builds a module or a program, but not both, so these rules are our own.
+# PGXS would also link the program with every library of the server;
+# libpgcommon only needs the one for its hashes.
 CLIENT_MISSING := $(if $(wildcard $(includedir)/libpq-fe.h),,libpq-fe.h in $(includedir)) \
 	$(if $(wildcard $(pkglibdir)/libpgcommon.a),,libpgcommon.a in $(pkglibdir))
 CLIENT_LIBS = $(if $(CMARK_ARCHIVE),$(CMARK_ARCHIVE),-lcmark) -lyaml -L$(pkglibdir) -lpgcommon -lpgport $(libpq) $(filter -lcrypto,$(LIBS))
@@ -111,7 +112,7 @@ client/core/%.o: src/%.c
 client/rca_load: $(CLIENT_OBJS)
 	$(CC) $(CFLAGS) $(CLIENT_OBJS) $(LDFLAGS) $(LDFLAGS_EX) $(CLIENT_LIBS) -o $@
 
-# the text of --help is that of the man page
+# the man page has the text of --help
 client/rca_load.1: client/rca_load
 	client/rca_load --help-man >$@.tmp && mv $@.tmp $@
 
@@ -126,7 +127,7 @@ uninstall-client:
 
 else
 
-# last of all, so that it is seen
+# last, so that the warning is seen
 all: warn-client
 install: warn-client
 .PHONY: warn-client
@@ -148,7 +149,7 @@ DIST = rca-$(shell sed -n '0,/"version":/s/.*"version": "\(.*\)",/\1/p' $(srcdir
 dist:
 	git -C $(srcdir) archive --format zip --prefix=$(DIST)/ -o '$(CURDIR)/$(DIST).zip' HEAD
 
-# Not through TAP_TESTS: packagers run installcheck against an unpacked
+# Not with TAP_TESTS, because packagers run installcheck with an unpacked
 # package, where the clusters of TAP tests cannot find the extension.
 .PHONY: prove_installcheck
 prove_installcheck:

@@ -1,8 +1,9 @@
 #!/bin/sh
 # bench/build.sh PROGRAM
 #
-# Builds bench/measure_parse.c with the parser core, as the extension is built:
-# same compiler, same optimisation, same libraries, cmark linked statically.
+# Builds bench/measure_parse.c with the parser core in the same way as the
+# extension: same compiler, same optimization, same libraries, cmark linked
+# statically.
 set -eu
 
 cd "$(dirname "$0")/.."

@@ -2,12 +2,12 @@
 # bench/instructions.sh [update]
 #
 # Counts the instructions of a parse with callgrind and compares them with
-# bench/instructions.tsv: more than 5 % over the figure there fails.  Counts
-# are repeatable where seconds are not, but depend on the compiler and on the
-# libraries; where these are others than the file says, the figures are only
-# shown.  "update" writes the file anew.
+# bench/instructions.tsv.  It fails if a figure is more than 5 % higher than in
+# the file.  Unlike times, counts are repeatable, but they depend on the compiler
+# and on the libraries.  If these differ from those in the file, the figures are
+# only printed.  "update" writes the file again.
 #
-#	NO_APT=1		never install valgrind, fail without it
+#	NO_APT=1		do not install valgrind, fail without it
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -32,7 +32,8 @@ made_with="gcc-$(gcc -dumpfullversion) $(gcc -dumpmachine) $(cpp -P - <<-'END' |
 	END
 ) glibc-$(getconf GNU_LIBC_VERSION | sed 's/.* //')"
 
-# name of the figure, what to do, function to count within, number of parses, documents
+# name of the figure, what to do, function to count in, number of parses,
+# documents
 count() {
 	name=$1 what=$2 function=$3 times=$4
 	shift 4
@@ -46,7 +47,7 @@ count() {
 count example parse rca_bench_parse 10 bench/example.md
 count "example, taught" taught rca_bench_parse 10 bench/example.md
 count "example, libraries" libraries libraries 10 bench/example.md
-# one parse of each document in every style that there is
+# one parse of each document, in every style
 count styles parse rca_bench_parse 3 test/docs/*.md test/docs/styles/*.md
 count "styles, libraries" libraries libraries 3 test/docs/*.md test/docs/styles/*.md
 for shape in "timeline, table" "timeline, list" "action items, table" "action items, list" sections; do
@@ -66,7 +67,7 @@ awk -F '\t' -v made_with="$made_with" '
 		ratio = $2 / figure[$1]
 		remark = (ratio > 1.05) ? " more" : (ratio < 0.95) ? " less" : ""
 		printf "%-24s %12d %12d %8.3f%s\n", $1, figure[$1], $2, ratio, remark
-		# the libraries are measured to be compared with, not to be kept from growing
+		# the libraries are only measured for comparison, and may grow
 		if (ratio > 1.05 && $1 !~ /libraries/) worse = 1
 		n++
 	}

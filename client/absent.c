@@ -1,8 +1,9 @@
 /*
  * client/absent.c
  *
- * That a file was not found says little: only where the folder that is next to
- * it is there, and holds something, has the file been seen to be gone.
+ * A missing file alone shows little, because a disk may not be mounted.  The
+ * file is only considered removed if the nearest existing folder of its path
+ * is not empty.
  */
 #include "absent.h"
 
@@ -26,7 +27,10 @@ is_empty(const char *folder)
 	return empty;
 }
 
-/* What a path is; ABSENT_GONE: nothing, ABSENT_FOUND: a file or a link. */
+/*
+ * What is at a path.  For nothing and for a folder, which sets *is_folder, it
+ * is ABSENT_GONE.
+ */
 static Absence
 look_at(const char *path, bool *is_folder)
 {
@@ -72,8 +76,8 @@ look_for(const Root *root, const char *path, char **folder)
 		}
 
 		/*
-		 * A link in the place of a file is that file.  A file where a folder
-		 * was is no folder.
+		 * A link in the place of a file counts as that file.  A file in the
+		 * place of a folder does not count as that folder.
 		 */
 		if (slash == NULL && absence == ABSENT_LINK)
 			absence = ABSENT_FOUND;

@@ -1,7 +1,7 @@
 /*
  * client/absent.h
  *
- * Rows that no file was found for.
+ * Files of rows that were not found.
  */
 #ifndef ABSENT_H
 #define ABSENT_H
@@ -11,17 +11,19 @@
 /* Why a file was not found. */
 typedef enum Absence
 {
-	ABSENT_GONE,				/* its folder is there, and it is not in it */
-	ABSENT_EMPTY,				/* nor anything else: no disk is mounted? */
-	ABSENT_HIDDEN,				/* such names are not looked for in folders */
-	ABSENT_LINK,				/* nor is what is behind a link to a folder */
-	ABSENT_FOUND,				/* it is there, now */
-	ABSENT_UNKNOWN,				/* it could not be looked at */
+	ABSENT_GONE,				/* its folder exists, and does not have it */
+	ABSENT_EMPTY,				/* its folder exists, and is empty: a disk may
+								 * not be mounted */
+	ABSENT_HIDDEN,				/* names like this are not searched for in
+								 * folders */
+	ABSENT_LINK,				/* links to folders are not followed */
+	ABSENT_FOUND,				/* it exists now */
+	ABSENT_UNKNOWN,				/* it could not be read */
 } Absence;
 
 /*
- * Looks for the file of a path under a folder.  *folder is the last one on the
- * way that is there, in memory that stays.
+ * Looks for the file of a path under a folder.  *folder is the last existing
+ * folder of the path, in memory that stays.
  */
 extern Absence look_for(const Root *root, const char *path, char **folder);
 

@@ -1,19 +1,19 @@
 /*
  * client/batch.c
  *
- * The bytes of a batch are copied into a temporary table as they are, in
- * binary, so that nothing in a file can make COPY fail; one statement then
- * turns them into rows.  The server has no errors that would leave the other
- * rows of a statement alone (those of 16 are soft in COPY only, and not for
- * constraints).  So where that statement does not take all, the batch goes in
- * row by row, each in a subtransaction, inside the server.  A folder without
- * bad files is as fast as can be, and a bad file costs its batch a second pass,
- * but no round trips.
+ * The bytes of a batch are copied into a temporary table unchanged, in binary,
+ * so that nothing in a file can make COPY fail.  One statement then makes rows
+ * from them.  The server has no errors that would keep the other rows of a
+ * statement (those of 16 are soft in COPY only, and not for constraints).  So
+ * if that statement fails or leaves out a row, the batch is loaded row by row
+ * inside the server, each in a subtransaction.  Without bad files loading is
+ * as fast as possible.  A bad file costs its batch a second pass, but no round
+ * trips.
  *
- * The server alone decides what is refused: its version of the extension, its
- * encoding, the constraints and triggers of the table.  It says why in columns.
- * Nothing is read out of the words of an error, which depend on the language
- * of the server.
+ * Only the server decides what is refused: its version of the extension, its
+ * encoding, the constraints and triggers of the table.  It returns the reason
+ * in columns.  Nothing is read from the text of an error message, which
+ * depends on the language of the server.
  */
 #include "batch.h"
 
@@ -21,13 +21,13 @@
 
 #include "messages.h"
 
-/* how often a batch is tried that met with a deadlock */
+/* how often to try a batch that had a deadlock */
 #define MAX_TRIES			10
 
 typedef enum BatchResult
 {
 	BATCH_DONE,
-	BATCH_FAILED,				/* and was reported */
+	BATCH_FAILED,				/* and the error was reported */
 	BATCH_AGAIN,
 } BatchResult;
 
@@ -36,15 +36,15 @@ static const char *const create_batch =
 " seq pg_catalog.int4, path pg_catalog.bytea, hash pg_catalog.bytea, doc pg_catalog.bytea, seen pg_catalog.bytea,"
 " changed pg_catalog.bool, code pg_catalog.text, line pg_catalog.int4, col pg_catalog.int4, message pg_catalog.text, detail pg_catalog.text)"
 " WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS;"
-/* compressed once is enough */
+/* do not compress it twice */
 " ALTER TABLE pg_temp.rca_load_batch ALTER doc SET STORAGE EXTERNAL";
 
 /* the path of a row of the batch */
 #define PATH_OF_BATCH	"pg_catalog.convert_from(b.path, 'UTF8')"
 
 /*
- * So that a row which changes between a look at it and its update is an error
- * of class 40, and the batch is tried again.
+ * If a row changes between reading and updating it, this makes it an error of
+ * class 40, and the batch is tried again.
  */
 static const char *const copy_batch_sql =
 "BEGIN ISOLATION LEVEL REPEATABLE READ; SET CONSTRAINTS ALL IMMEDIATE;"
@@ -59,8 +59,8 @@ static const char *const insert_format =
 " hash = EXCLUDED.hash, loaded_at = EXCLUDED.loaded_at, %s";
 
 /*
- * The report that is not the one that was seen, nor what it would become; what
- * is read again keeps its text.  %s: table
+ * Finds rows whose report is neither the one that was seen nor the new one.
+ * Rows that are read again keep their text.  %s: table
  */
 static const char *const conflict_format =
 "SELECT FROM %s t WHERE b.doc IS NOT NULL"
@@ -69,8 +69,8 @@ static const char *const conflict_format =
 " AND " DOC_HASH " OPERATOR(pg_catalog.<>) b.hash";
 
 /*
- * Which of the rows that are read again say something else; %s: schema of the
- * extension, twice, report, table, condition
+ * Marks the rows that were read again and now say something else.  %s: schema
+ * of the extension, twice, report, table, condition
  */
 static const char *const mark_changed_format =
 "UPDATE pg_temp.rca_load_batch u SET changed ="
@@ -87,19 +87,19 @@ static const char *const findings_format =
 " ORDER BY l.line, l.col, l.code LIMIT 1";
 
 /*
- * %s: the gates, what marks a row that is read again or nothing, the statement
- * that inserts one row, the classes of errors, schema of the extension, the
- * text.
+ * %s: the gates, the statement that marks a row that is read again or nothing,
+ * the statement that inserts one row, the classes of errors, schema of the
+ * extension, the text.
  *
- * Not every row that is refused raises an error: a trigger may drop it.
+ * A refused row need not raise an error: a trigger may drop it.
  *
- * Two kinds of errors have a place in the text.  Either the text is not a
- * report: then rca_input_errors says where.  Or rca_assert_valid refused it in
- * a CHECK, whose policy is not known here: its DETAIL lists the findings as
- * "line:col code message", whatever the language.  Every other error keeps its
- * SQLSTATE, and so does that of a text which rca_input_errors cannot look at,
- * because the encoding of the database lacks a character or because parsing
- * takes too much memory.
+ * Two kinds of errors have a position in the text.  If the text is not a
+ * report, rca_input_errors has the position.  If rca_assert_valid refused it
+ * in a CHECK, whose policy is not known here, the DETAIL lists the findings as
+ * "line:col code message" in any language.  All other errors keep their
+ * SQLSTATE.  The same is true for the error of a text that rca_input_errors
+ * cannot read, because the encoding of the database does not have a character
+ * or because parsing takes too much memory.
  */
 static const char *const one_by_one_format =
 "DECLARE\n"
@@ -143,14 +143,17 @@ static const char *const one_by_one_format =
 "	END LOOP;\n"
 "END";
 
-/* keeps out a row that has such a finding; %s: findings */
+/* refuses a row that has such a finding; %s: findings */
 static const char *const gate_format =
 "UPDATE pg_temp.rca_load_batch u SET code = f.code, line = f.line, col = f.col, message = f.message"
 " FROM pg_temp.rca_load_batch b, LATERAL (%s) f"
 " WHERE u.seq OPERATOR(pg_catalog.=) r AND b.seq OPERATOR(pg_catalog.=) r;\n"
 "			CONTINUE WHEN FOUND;";
 
-/* keeps out a row that would replace another report than the one seen; %s: conflict */
+/*
+ * refuses a row that would replace another report than the one that was seen;
+ * %s: conflict
+ */
 static const char *const conflict_gate_format =
 "UPDATE pg_temp.rca_load_batch b SET code = '" CODE_CONFLICT "', message = ''"
 " WHERE b.seq OPERATOR(pg_catalog.=) r AND EXISTS (%s);\n"
@@ -164,17 +167,20 @@ static const char *const select_refused =
 static const char *const select_changed =
 "SELECT b.seq FROM pg_temp.rca_load_batch b WHERE b.code IS NULL AND b.changed ORDER BY b.seq";
 
-/* What statements say of the rows of a batch, as SQL expressions. */
+/* SQL expressions for the rows of a batch. */
 typedef struct Expressions
 {
 	const char *source;			/* the text */
 	const char *conventions;	/* or NULL */
-	const char *report;			/* what doc will be */
+	const char *report;			/* the new value of doc */
 	const char *document;		/* the same, or the text of it */
 	const char *origin;			/* loaded_from, or NULL */
 } Expressions;
 
-/* What is read again is where it was; a file is in a folder that we know. */
+/*
+ * Rows that are read again keep their loaded_from.  For files, the folder is
+ * known.
+ */
 static const char *
 make_origin(const Table *table, const char *row)
 {
@@ -190,9 +196,9 @@ make_origin(const Table *table, const char *row)
 }
 
 /*
- * Without bytes in the batch it is the text of the row that is taken, which may
- * have been changed in the table.  What has no row has the conventions of a new
- * one, where no others are asked for.
+ * If the batch has no bytes for a row, its text is read from the table, where
+ * it may have been changed.  If no conventions are given, a row keeps its own,
+ * and a path without a row gets those of a new row.
  */
 static void
 make_expressions(Expressions *e, const Options *options, const Table *table)
@@ -236,7 +242,7 @@ add_column(StringInfo columns, StringInfo values, StringInfo assignments,
 	appendStringInfo(assignments, "%s%s = EXCLUDED.%s", comma, column, column);
 }
 
-/* The statement that makes rows of those of the batch under a condition. */
+/* The statement that makes rows from those of the batch under a condition. */
 static const char *
 insert_statement(const Expressions *e, const Table *table, const char *condition)
 {
@@ -257,7 +263,10 @@ insert_statement(const Expressions *e, const Table *table, const char *condition
 					condition, assignments.data);
 }
 
-/* The statement that marks what is read again and says something else. */
+/*
+ * The statement that marks rows that were read again and now say something
+ * else.
+ */
 static const char *
 mark_statement(const Expressions *e, const Options *options, const Table *table,
 			   const char *condition)
@@ -288,7 +297,10 @@ batch_open(Batch *batch, const Options *options, const Table *table)
 		const char *findings = psprintf(findings_format, table->schema, e.document, policy,
 										options->strict ? "{error,warning}" : "{error}");
 
-		/* a policy that does not exist is not the first file's fault */
+		/*
+		 * an unknown policy must not be reported as the fault of the first
+		 * file
+		 */
 		if (!try_policy(table, options))
 			return false;
 		all = psprintf("%s AND NOT EXISTS (%s)", all, findings);
@@ -344,14 +356,14 @@ batch_begin(Batch *batch)
 	put_int32(&batch->copy, 0);
 }
 
-/* Begins a row of the batch; its hash and its text follow. */
+/* Begins a row of the batch.  Its hash and its text come after it. */
 static void
 add_item(Batch *batch, const char *path, bool is_reread)
 {
 	StringInfo	buf = &batch->copy;
 	BatchItem  *item = &batch->items[batch->count];
 
-	put_int16(buf, 5);			/* columns */
+	put_int16(buf, 5);			/* number of columns */
 	put_int32(buf, sizeof(int32));
 	put_int32(buf, batch->count++);
 	put_bytes(buf, path, (int) strlen(path));
@@ -386,7 +398,7 @@ batch_add_row(Batch *batch, const Row *row)
 	put_int32(buf, -1);
 }
 
-/* Sends the batch into the temporary table; clears what PQexec returned. */
+/* Copies the batch into the temporary table.  Clears the result of PQexec. */
 static bool
 copy_batch(const Batch *batch)
 {
@@ -416,7 +428,7 @@ copy_batch(const Batch *batch)
 	return ok;
 }
 
-/* Makes rows of the batch.  *all tells whether none was refused. */
+/* Makes rows from the batch.  *all says whether all were accepted. */
 static BatchResult
 make_rows(const Batch *batch, bool *all)
 {

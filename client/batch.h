@@ -1,14 +1,14 @@
 /*
  * client/batch.h
  *
- * Files on their way into the table, a transaction for each batch.
+ * Loads files into the table, with a transaction for each batch.
  */
 #ifndef BATCH_H
 #define BATCH_H
 
 #include "target_table.h"
 
-/* A file; or a row that is read again from the text that it has. */
+/* A file, or a row that is read again from its own text. */
 typedef struct BatchItem
 {
 	const char *path;
@@ -18,55 +18,58 @@ typedef struct BatchItem
 typedef struct Batch
 {
 	PGconn	   *conn;
-	const char *many;			/* loads a batch, or fails */
-	const char *one_by_one;		/* loads what it can */
+	const char *many;			/* loads a whole batch, or fails */
+	const char *one_by_one;		/* loads the rows that it can */
 	BatchItem  *items;
 	int			count;
 	int			nreread;
 	StringInfoData copy;
 } Batch;
 
-/* What the server says of a batch, each in the order of its items. */
+/* The answer of the server to a batch, in the order of its items. */
 typedef struct BatchAnswer
 {
-	PGresult   *refused;		/* RefusedColumn; NULL: none */
-	PGresult   *changed;		/* seq of what was read again, and says something else; or NULL */
+	PGresult   *refused;		/* in the columns of RefusedColumn; NULL if
+								 * there are none */
+	PGresult   *changed;		/* seq of the rows that were read again and
+								 * now say something else; or NULL */
 } BatchAnswer;
 
-/* What the server says of a file that it did not take, in this order. */
+/* The columns of the answer about a file that was refused. */
 typedef enum RefusedColumn
 {
 	REFUSED_SEQ,				/* place in the batch */
 	REFUSED_CODE,				/* a rule of rca_lint, or an SQLSTATE */
-	REFUSED_LINE,				/* null: no place can be named */
+	REFUSED_LINE,				/* null if there is no position */
 	REFUSED_COL,
 	REFUSED_MESSAGE,
-	REFUSED_DETAIL,				/* null or empty, or more about it */
+	REFUSED_DETAIL,				/* null or empty, or more about the reason */
 } RefusedColumn;
 
 /*
- * Prepares the statements, and the table that batches go through.  False after
- * an error was reported.
+ * Prepares the statements and the temporary table.  False after an error was
+ * reported.
  */
 extern bool batch_open(Batch *batch, const Options *options,
 					   const Table *table);
 
 /*
- * Empties the batch; adds a file, or a row to read again.  seen is the hash of
- * the report that a file replaces, or NULL: one that is another by now is not
- * replaced, and refused with CODE_CONFLICT.
+ * batch_begin empties the batch.  The others add a file, or a row to read
+ * again. seen is the hash of the report that the file replaces, or NULL.  If
+ * the report has changed since, it is not replaced, and the file is refused
+ * with CODE_CONFLICT.
  */
 extern void batch_begin(Batch *batch);
 extern void batch_add(Batch *batch, const char *path, const Content *content,
 					  const unsigned char *seen);
 extern void batch_add_row(Batch *batch, const Row *row);
 
-/* a serialization failure, as the server would say */
+/* a serialization failure, as in the server */
 #define CODE_CONFLICT		"40001"
 
 /*
- * Loads what is in the batch and commits.  False after an error was reported:
- * then nothing is loaded.
+ * Loads the batch and commits.  False after an error was reported; then
+ * nothing is loaded.
  */
 extern bool batch_send(Batch *batch, BatchAnswer *answer);
 

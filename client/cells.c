@@ -5,7 +5,7 @@
 
 #include "files.h"
 
-/* whose version is taken where both cannot be kept */
+/* whose version to use if both have changed */
 typedef enum Side
 {
 	SIDE_NEITHER,
@@ -36,7 +36,7 @@ static const Action actions[MODE_COUNT][FILE_STATE_COUNT][ROW_STATE_COUNT] = {
 	},
 };
 
-/* The same where a side was chosen: what wins goes to the other side. */
+/* The same if a side was chosen: that version goes to the other side. */
 static const Action chosen[SIDE_COUNT][FILE_STATE_COUNT][ROW_STATE_COUNT] = {
 	[SIDE_OURS] = {
 		[FILE_CHANGED] = {[ROW_CHANGED] = ACTION_LOAD},
@@ -48,7 +48,7 @@ static const Action chosen[SIDE_COUNT][FILE_STATE_COUNT][ROW_STATE_COUNT] = {
 	},
 };
 
-/* which of these a mode is for */
+/* the actions that each mode makes */
 static const bool does[MODE_COUNT][ACTION_PRUNE + 1] = {
 	[MODE_LOAD] = {[ACTION_LOAD] = true, [ACTION_PRUNE] = true},
 	[MODE_SYNC] = {[ACTION_LOAD] = true, [ACTION_WRITE] = true, [ACTION_PRUNE] = true},

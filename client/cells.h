@@ -1,8 +1,8 @@
 /*
  * client/cells.h
  *
- * What is done where a file and its row are, each, as they were when they were
- * last the same, or not.  doc/load.md has the same table in words.
+ * What to do with a file and its row.  Each may be as it was when both were
+ * last equal, or not.  doc/load.md has the same table in words.
  */
 #ifndef CELLS_H
 #define CELLS_H
@@ -13,8 +13,9 @@ typedef enum FileState
 {
 	FILE_SAME,
 	FILE_CHANGED,
-	FILE_GONE,					/* it was seen that it is not there any more */
-	FILE_NEVER,					/* the row has never been in a file */
+	FILE_GONE,					/* it was checked that it does not exist any
+								 * more */
+	FILE_NEVER,					/* the row has never had a file */
 } FileState;
 
 #define FILE_STATE_COUNT	(FILE_NEVER + 1)
@@ -31,18 +32,19 @@ typedef enum RowState
 typedef enum Action
 {
 	ACTION_NONE,
-	ACTION_LOAD,				/* the file goes into the table */
-	ACTION_WRITE,				/* the row goes into its file */
-	ACTION_PRUNE,				/* the row goes, if --prune was given */
-	ACTION_CONFLICT,			/* neither: which one is meant, is not known */
+	ACTION_LOAD,				/* load the file into the table */
+	ACTION_WRITE,				/* write the row into its file */
+	ACTION_PRUNE,				/* remove the row, if --prune was given */
+	ACTION_CONFLICT,			/* nothing, because it is not known which
+								 * version is right */
 	ACTION_PRUNE_CONFLICT,		/* the same, if --prune was given */
-	ACTION_AWAIT_EXPORT,		/* nothing, but the row is to be exported */
-	ACTION_AWAIT_LOAD,			/* nothing, but the file is to be loaded */
+	ACTION_AWAIT_EXPORT,		/* nothing, but the row should be exported */
+	ACTION_AWAIT_LOAD,			/* nothing, but the file should be loaded */
 } Action;
 
 /*
- * What is done with a path.  Where both were changed, or the file is gone, the
- * user may have said whose version to take.
+ * The action for a path.  If both have changed, or the file was removed, the
+ * user may have chosen the version to use.
  */
 extern Action choose_action(const Options *options, const char *path,
 							FileState file, RowState row);

@@ -13,7 +13,7 @@
 #include "messages.h"
 #include "sarif_output.h"
 
-/* what a finding that refuses nothing says about itself */
+/* what a finding that does not refuse the file says after its message */
 static const char *const remarks[RCA_LEVEL_COUNT] = {
 	[RCA_LEVEL_INFO] = " (info)",
 	[RCA_LEVEL_WARNING] = " (warning)",

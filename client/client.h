@@ -1,7 +1,7 @@
 /*
  * client/client.h
  *
- * What the files of rca_load share.
+ * For all files of rca_load.
  */
 #ifndef CLIENT_H
 #define CLIENT_H
@@ -10,11 +10,11 @@
 
 #include <signal.h>
 
-/* what the shell sees */
+/* exit status */
 typedef enum ExitStatus
 {
-	STATUS_ALL = 0,				/* every file is where it should be */
-	STATUS_SOME = 1,			/* some files were refused or not reached */
+	STATUS_ALL = 0,				/* every file is in the right place */
+	STATUS_SOME = 1,			/* some files were refused or not handled */
 	STATUS_NOTHING = 2,			/* nothing was done */
 } ExitStatus;
 
@@ -25,7 +25,7 @@ typedef enum Password
 	PASSWORD_ALWAYS,
 } Password;
 
-/* what is brought to the other side */
+/* the direction */
 typedef enum Mode
 {
 	MODE_LOAD,					/* files into the table */
@@ -59,7 +59,7 @@ typedef struct Options
 	Password	password;
 	const char *table;
 	const char *policy;			/* NULL: not given */
-	const char *given;			/* what --new knows already, in JSON; or NULL */
+	const char *given;			/* the argument of --given, in JSON; or NULL */
 	const char *conventions_file;
 	const char *conventions;	/* of that file, in JSON; or NULL */
 	Format		format;
@@ -72,7 +72,7 @@ typedef struct Options
 	bool		sync;
 	bool		export;
 	bool		prune;
-	bool		prune_all;		/* more than a tenth at once, too */
+	bool		prune_all;		/* also more than a tenth of the rows at once */
 	bool		dry_run;
 	bool		strict;
 	bool		reread;
@@ -90,11 +90,11 @@ mode_of(const Options *options)
 	return options->sync ? MODE_SYNC : options->export ? MODE_EXPORT : MODE_LOAD;
 }
 
-/* what to load with, and what to check with, where no policy is given */
+/* the policies to load and to check with, if none is given */
 #define DEFAULT_LOAD_POLICY		"draft-1"
 #define DEFAULT_CHECK_POLICY	"core-1"
 
-/* Ctrl-C was pressed, or the program was asked to end. */
+/* Ctrl-C was pressed, or the program was told to stop. */
 extern volatile sig_atomic_t interrupted;
 
 #endif							/* CLIENT_H */

@@ -1,8 +1,8 @@
 /*
  * client/conventions.c
  *
- * JSON and YAML become the same tree, and the tree is written as jsonb would
- * write it: so what the server gets does not depend on the form of the file.
+ * JSON and YAML become the same tree, which is written in the same way as by
+ * jsonb.  So the server gets the same text for each form of the file.
  */
 #include "conventions.h"
 
@@ -48,7 +48,7 @@ put_node(StringInfo out, const RcaNode *node)
 	}
 }
 
-/* What the reader of front matter says, of a file. */
+/* A sentence of the reader of front matter, but about a file. */
 static const char *
 say_of_file(const char *sentence)
 {
@@ -60,7 +60,9 @@ say_of_file(const char *sentence)
 	return psprintf("%.*sfile%s", (int) (at - sentence), sentence, at + strlen(name));
 }
 
-/* The tree of a file; an empty one has none.  False with *err filled. */
+/*
+ * Reads the tree of a file.  An empty file has none.  False with *err filled.
+ */
 static bool
 read_tree(RcaStr text, RcaNode **root, RcaArgumentError *err)
 {
@@ -74,13 +76,13 @@ read_tree(RcaStr text, RcaNode **root, RcaArgumentError *err)
 	err->message = "invalid " WHAT;
 	err->detail = psprintf("Line %d, column %d: %s", yaml_error.line,
 						   yaml_error.col, say_of_file(yaml_error.detail));
-	/* a file has no fences */
+	/* a file has no fences, so leave out hints about them */
 	err->hint = yaml_error.hint == NULL || strstr(yaml_error.hint, "---") != NULL ?
 		NULL : say_of_file(yaml_error.hint);
 	return false;
 }
 
-/* The conventions of a text, as JSON, or NULL with *err filled. */
+/* The conventions of a text as JSON.  NULL with *err filled. */
 static char *
 json_of_text(RcaStr text, RcaArgumentError *err)
 {
@@ -109,7 +111,7 @@ make_conventions(const char *json)
 	return rca_conventions_of_tree(root, rca_str(json, (int) strlen(json)), &ignored);
 }
 
-/* Without a byte order mark, which YAML and JSON do not have. */
+/* The text without a byte order mark, which YAML and JSON do not have. */
 static RcaStr
 text_of(const Content *content)
 {

@@ -1,7 +1,7 @@
 /*
  * client/conventions.h
  *
- * The words of a team, from a file.
+ * Reads the conventions of a team from a file.
  */
 #ifndef CONVENTIONS_FILE_H
 #define CONVENTIONS_FILE_H
@@ -12,12 +12,15 @@
 
 /*
  * The conventions of a file in JSON or YAML, as JSON in UTF-8 and in memory
- * that stays.  NULL after an error was reported, which is the one that the
- * server has.
+ * that stays.  NULL after an error was reported, which is the same as in the
+ * server.
  */
 extern char *read_conventions(const char *path);
 
-/* What they are for the core, until host_reset; NULL if they say nothing. */
+/*
+ * The conventions for the core, valid until host_reset.  NULL if they are
+ * empty.
+ */
 extern const RcaConventions *make_conventions(const char *json);
 
 #endif							/* CONVENTIONS_FILE_H */

@@ -1,10 +1,10 @@
 /*
  * client/export.c
  *
- * A row is locked while its file is written.  So of two runs one waits for the
- * other, and then sees that there is nothing left to do.  If this one is killed
- * after the file was written and before the row says so, both have the same
- * bytes, which the next run finds.
+ * A row is locked while its file is written.  So if there are two runs, one
+ * waits for the other, and then finds that nothing is left to do.  If a run is
+ * killed after it wrote the file and before it updated the row, both have the
+ * same bytes, and the next run notices that.
  */
 #include "export.h"
 
@@ -22,15 +22,15 @@ static const char *const update_hash_format =
 "UPDATE %s t SET hash = pg_catalog.decode($2, 'hex'), loaded_at = pg_catalog.now()%s"
 " WHERE t.path OPERATOR(pg_catalog.=) $1";
 
-/* A report as it is in the table; its bytes are those of the result. */
+/* A report in the table.  Its bytes are in the result. */
 typedef struct Document
 {
-	PGresult   *result;			/* NULL: there is none */
+	PGresult   *result;			/* NULL if there is no such row */
 	Content		content;
-	const unsigned char *hash;	/* that of the row, or NULL */
+	const unsigned char *hash;	/* the hash in the row, or NULL */
 } Document;
 
-/* False after an error was reported. */
+/* Reads a report.  False after an error was reported. */
 static bool
 read_document(const Table *table, const char *path, bool lock, Document *doc)
 {
@@ -63,7 +63,10 @@ text_of(const Content *content)
 	return rca_str(content->data, content->len);
 }
 
-/* Shows the file and the report, the one that would be written last. */
+/*
+ * Shows the difference between the file and the report.  The one that would be
+ * written comes last.
+ */
 static bool
 show_change(Run *run, const char *row_path, const char *path, bool to_file)
 {
@@ -86,7 +89,7 @@ show_update(Run *run, const char *path)
 	return show_change(run, path, path, false);
 }
 
-/* Notes in the row that its file has these bytes now. */
+/* Records in the row that its file now has these bytes. */
 static bool
 note_hash(const Table *table, const char *path, const unsigned char *hash,
 		  Refusal *refusal)
@@ -102,7 +105,7 @@ note_hash(const Table *table, const char *path, const unsigned char *hash,
 	return result != NULL;
 }
 
-/* Writes the file of a row that is locked.  False with *refusal filled. */
+/* Writes the file of a locked row.  False with *refusal filled. */
 static bool
 write_document(Run *run, const char *path, const Document *doc,
 			   const unsigned char *expected, Refusal *refusal)
@@ -119,7 +122,7 @@ export_locked(Run *run, const char *path, FileState state,
 {
 	Refusal		refusal = {0};
 
-	/* another run may have written it meanwhile */
+	/* another run may have written it in the meantime */
 	if (state == FILE_SAME && doc->hash != NULL)
 		expected = doc->hash;
 	if (expected != NULL && memcmp(expected, doc->content.hash, HASH_LENGTH) == 0)
@@ -155,7 +158,7 @@ export_row(Run *run, const Row *row, const char *path, FileState state,
 	if (!run_command(run->table.conn, "BEGIN") ||
 		!read_document(&run->table, path, true, &doc))
 		return false;
-	/* removed meanwhile */
+	/* the row was removed in the meantime */
 	if (doc.result == NULL)
 		return run_command(run->table.conn, "ROLLBACK");
 	ok = export_locked(run, path, state, file_hash, &doc);

@@ -1,7 +1,7 @@
 /*
  * client/export.h
  *
- * Rows on their way into files.
+ * Writes rows into files.
  */
 #ifndef EXPORT_H
 #define EXPORT_H
@@ -9,9 +9,9 @@
 #include "run.h"
 
 /*
- * Writes the report of a row into the file of that path, which has the bytes of
- * that hash, or is not there (NULL).  In a dry run shows what would change.
- * False after an error of the whole run was reported.
+ * Writes the report of a row into the file of a path.  file_hash is the hash
+ * of the file's bytes, or NULL if it does not exist.  A dry run shows the
+ * changes.  False after an error of the whole run was reported.
  */
 extern bool export_row(Run *run, const Row *row, const char *path,
 					   FileState state, const unsigned char *file_hash);

@@ -2,12 +2,13 @@
  * client/files.c
  *
  * A path goes into the table as it was given, joined with what was found under
- * it: not made absolute, because the same folder is in another place on
- * another machine.
+ * it.  It is not made absolute, because the same folder may have another path
+ * on another machine.
  *
- * In a folder, names that begin with a dot are passed over, and so is what is
- * neither a file nor a folder.  Links to files are followed, links to folders
- * are not: they may lead round in a circle, and to the same files twice.
+ * In a folder, names that begin with a dot are skipped, and so is everything
+ * that is neither a file nor a folder.  Links to files are followed.  Links to
+ * folders are not, because they may lead in a circle, or to the same files
+ * twice.
  */
 #include "client.h"
 
@@ -34,7 +35,7 @@
 #define st_ctim				st_ctimespec
 #endif
 
-/* how often to read a file that changes meanwhile */
+/* how often to read a file that changes in the meantime */
 #define MAX_READS			3
 
 static const char *const default_globs[] = {"*.md", "*.markdown"};
@@ -45,7 +46,7 @@ typedef struct FailureCode
 	const char *code;
 } FailureCode;
 
-/* the codes that the server would give for its own files */
+/* the SQLSTATEs that the server gives for its own files */
 static const FailureCode failure_codes[] = {
 	{EACCES, "42501"},
 	{EPERM, "42501"},
@@ -94,7 +95,9 @@ report_unread(Files *files, const char *path, const char *what)
 	files->nunread++;
 }
 
-/* An argument that names nothing: not a finding about a file. */
+/*
+ * Reports an argument that names nothing.  It is not a finding about a file.
+ */
 static void
 report_no_path(Files *files, const char *path)
 {
@@ -204,7 +207,7 @@ walk(const Options *options, Files *files, Root *root, const char *folder)
 			 /* not even looked at */ ;
 		else if (lstat(path, &st) != 0)
 		{
-			/* removed since the folder was read: as if it never was there */
+			/* removed after the folder was read: as if it had never existed */
 			if (errno != ENOENT)
 				report_unread(files, path, "could not stat the file");
 		}
@@ -214,7 +217,7 @@ walk(const Options *options, Files *files, Root *root, const char *folder)
 		{
 			if (stat(path, &st) != 0)
 			{
-				/* a link that leads nowhere matters if it was to be read */
+				/* a broken link matters only if its file would be read */
 				if (matches(options, root, path))
 					report_unread(files, path, "could not follow the link");
 			}
@@ -285,7 +288,10 @@ find_files(const Options *options, Files *files)
 
 		root->path = normal_path(options->paths[i]);
 		name = root->path[0] ? root->path : ".";
-		/* an empty argument is a script's mistake, not the current folder */
+		/*
+		 * an empty argument is an error in a script, and does not mean the
+		 * current folder
+		 */
 		if (options->paths[i][0] == '\0')
 			errno = ENOENT;
 		if (options->paths[i][0] == '\0' || stat(name, &st) != 0)
@@ -321,13 +327,13 @@ is_under(const char *path, const char *folder)
 {
 	size_t		len = strlen(folder);
 
-	/* what leads out of the current folder is not in it */
+	/* a path that leads out of the current folder is not in it */
 	if (len == 0)
 		return path[0] != '/' && strcmp(path, "..") != 0 &&
 			strncmp(path, "../", 3) != 0;
 	if (strncmp(path, folder, len) != 0)
 		return false;
-	/* a path with two slashes is not one that we have made */
+	/* this program never makes a path with two slashes */
 	if (folder[len - 1] == '/')
 		return path[len] != '/';
 	return path[len] == '/' && path[len + 1] != '/';
@@ -426,7 +432,7 @@ read_open_file(int fd, Content *content, Refusal *refusal)
 						(long long) before.st_size, RCA_MAX_DOCUMENT_SIZE));
 		return READ_REFUSED;
 	}
-	/* one byte more shows a file that grows */
+	/* one more byte shows whether the file has grown */
 	if (content->capacity < before.st_size + 1)
 	{
 		content->capacity = (int) before.st_size + 4096;
@@ -462,7 +468,7 @@ read_by_name(int folder, const char *name, int flags, Content *content,
 {
 	for (int i = 0; i < MAX_READS; i++)
 	{
-		/* not to wait for a writer, if it has become a pipe */
+		/* do not wait for a writer if it has become a pipe */
 		int			fd = openat(folder, name,
 								O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags);
 		ReadResult	result;

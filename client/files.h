@@ -1,7 +1,7 @@
 /*
  * client/files.h
  *
- * The files under the paths that were given, and what is in them.
+ * The files under the given paths, and their content.
  */
 #ifndef FILES_H
 #define FILES_H
@@ -10,19 +10,19 @@
 
 #define HASH_LENGTH		32		/* SHA-256 */
 
-/* A path that was given, without "./" before it and "/" behind it. */
+/* A given path, without "./" at its start and "/" at its end. */
 typedef struct Root
 {
-	char	   *path;			/* empty: the current folder */
+	char	   *path;			/* empty for the current folder */
 	bool		is_folder;
-	int			nfiles;			/* found there */
+	int			nfiles;			/* number of files found there */
 } Root;
 
 typedef struct Files
 {
 	Root	   *roots;
 	int			nroots;
-	char	  **paths;			/* in the order of their bytes, none twice */
+	char	  **paths;			/* sorted by their bytes, without duplicates */
 	int			npaths;
 	int			max_paths;
 	int			nunread;		/* could not be read, and were reported */
@@ -38,7 +38,7 @@ typedef struct Content
 	unsigned char hash[HASH_LENGTH];
 } Content;
 
-/* Why a file is refused before anything is read out of it. */
+/* Why a file is refused before its text is read. */
 typedef struct Refusal
 {
 	int			line;
@@ -47,13 +47,16 @@ typedef struct Refusal
 	const char *message;
 } Refusal;
 
-/* Finds the files; reports what cannot be read, and counts it. */
+/* Finds the files.  Reports and counts those that cannot be read. */
 extern void find_files(const Options *options, Files *files);
 
-/* "./a//b/" is "a/b", "." is "" and "/" stays. */
+/*
+ * Removes what a path does not need: "./a//b/" becomes "a/b", and "." becomes
+ * "". "/" stays.
+ */
 extern char *normal_path(const char *path);
 
-/* Can the table hold it as a path? */
+/* Can the table have it as a path? */
 extern bool is_valid_utf8(const char *path);
 
 /*
@@ -64,27 +67,27 @@ extern bool is_valid_utf8(const char *path);
 extern Root *root_of_path(const Options *options, const Files *files,
 						  const char *path);
 
-/* Is the path one of these, under one, or does it match one? */
+/* Is the path one of these, or under one, or does it match one? */
 extern bool matches_patterns(const Patterns *patterns, const char *path);
 
-/* What is left of a path below its root. */
+/* The rest of a path after its root. */
 extern const char *path_below(const Root *root, const char *path);
 
-/* Fills *refusal with what errno says. */
+/* refuse_errno takes the code and the message from errno. */
 extern void refuse(Refusal *refusal, const char *code, const char *message);
 extern void refuse_errno(Refusal *refusal, const char *what);
 
 /* Reads a whole file into *content.  False with *refusal filled. */
 extern bool read_file(const char *path, Content *content, Refusal *refusal);
 
-/* The same of a name in an open folder, if it is a file and no link. */
+/* The same for a name in an open folder.  It must be a file and not a link. */
 extern bool read_file_in(int folder, const char *name, Content *content,
 						 Refusal *refusal);
 
 /* Computes the hash of bytes. */
 extern void compute_hash(Content *content);
 
-/* Is it text that a database can hold?  False with *refusal filled. */
+/* Is it text that a database accepts?  False with *refusal filled. */
 extern bool verify_text(const Content *content, Refusal *refusal);
 
 #endif							/* FILES_H */

@@ -1,9 +1,9 @@
 /*
  * client/host_client.c
  *
- * Memory of a document comes from palloc and is released all at once; its
- * limit is that of the server.  pg_malloc gives memory that stays.  The
- * functions of libpgcommon's fe_memutils.c are all defined here or by the
+ * The memory of a document comes from palloc and is released all at once.  Its
+ * limit is that of the server.  pg_malloc gives memory that stays.  All
+ * functions of fe_memutils.c in libpgcommon are defined here or by the
  * allocator, so that nothing of that file is linked.
  */
 #include "base/base.h"
@@ -124,7 +124,7 @@ rca_host_on_release(void (*func) (void *arg), void *arg)
 	releases = release;
 }
 
-/* A document takes no longer than a moment: Ctrl-C is noticed after it. */
+/* A document takes only a moment, so Ctrl-C is handled after it. */
 void
 rca_host_check_interrupts(void)
 {

@@ -1,8 +1,8 @@
 /*
  * client/host_pieces.c
  *
- * The simplest allocator there is: every piece is one of malloc, in a ring of
- * all.  A sanitizer sees where each ends.
+ * The simplest allocator: each piece comes from malloc, and all pieces are in
+ * a ring.  A sanitizer can see where each piece ends.
  */
 #include "base/base.h"
 
@@ -13,7 +13,7 @@ typedef struct Piece
 	struct Piece *next;
 	struct Piece *previous;
 	Size		size;
-	Size		padding;		/* keeps what follows aligned */
+	Size		padding;		/* keeps the memory after it aligned */
 } Piece;
 
 void		(*host_before_allocation) (void) = NULL;

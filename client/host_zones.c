@@ -1,7 +1,7 @@
 /*
  * client/host_zones.c
  *
- * Time zones as the C library has them.
+ * Time zones from the C library.
  */
 #include "base/base.h"
 
@@ -15,8 +15,8 @@
 #define SECS_BETWEEN_EPOCHS	(INT64CONST(10957) * 86400)
 
 /*
- * The C library takes a name it does not know for UTC, so whether there is a
- * zone is looked up first.
+ * The C library reads an unknown name as UTC, so check first whether the zone
+ * exists.
  */
 static bool
 zone_exists(const char *name)
@@ -24,7 +24,7 @@ zone_exists(const char *name)
 	const char *dir = getenv("TZDIR");
 	char		path[MAXPGPATH];
 
-	/* "PST8PDT" tells its own rules, and Debian 13 has no file for it */
+	/* "PST8PDT" has its rules in its name, and Debian 13 has no file for it */
 	if (strchr(name, '/') == NULL)
 		return true;
 	snprintf(path, sizeof(path), "%s/%s", dir ? dir : "/usr/share/zoneinfo", name);

@@ -1,9 +1,9 @@
 /*
  * client/json_tree.c
  *
- * The parser is that of the server, so that both take the same text and
- * refuse another one in the same words.  No other file of the client has to
- * know the server's version.
+ * The parser is that of the server, so that both accept the same text and have
+ * the same error messages.  In the client, only this file depends on the
+ * server's version.
  */
 #include "json_tree.h"
 
@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "files.h"
 
-/* The parser recurses, and nothing checks its stack outside the server. */
+/* The parser is recursive, and its stack is not checked outside the server. */
 #define MAX_DEPTH		6400
 
 #if PG_VERSION_NUM >= 160000
@@ -27,11 +27,11 @@ typedef void ActionResult;
 typedef struct TreeBuilder
 {
 	RcaNode    *root;
-	RcaNode    *open[JSON_TREE_DEPTH]; /* whose items are wanted */
-	int			depth;			/* objects and arrays that are open */
+	RcaNode    *open[JSON_TREE_DEPTH]; /* whose items are kept */
+	int			depth;			/* number of open objects and arrays */
 } TreeBuilder;
 
-/* A key of an object, its value, and which pair of the object they are. */
+/* A key of an object, its value, and the index of the pair in the object. */
 typedef struct KeyValue
 {
 	RcaNode    *key;
@@ -39,7 +39,10 @@ typedef struct KeyValue
 	int			index;
 } KeyValue;
 
-/* As jsonb has them, by length first; of equal keys the last one leads. */
+/*
+ * The order of jsonb: by length first.  Of equal keys the last one comes
+ * first.
+ */
 static int
 compare_keys(const void *a, const void *b)
 {
@@ -52,7 +55,7 @@ compare_keys(const void *a, const void *b)
 	return order != 0 ? order : y->index - x->index;
 }
 
-/* Puts the keys of an object in order, each once. */
+/* Sorts the keys of an object, and removes duplicates. */
 static void
 finish_object(RcaNode *object)
 {
@@ -76,7 +79,7 @@ finish_object(RcaNode *object)
 	}
 }
 
-/* Adds to the innermost object or array, if its items are wanted. */
+/* Adds a node to the innermost object or array, if its items are kept. */
 static RcaNode *
 add_node(TreeBuilder *builder, RcaNodeKind kind, const char *text)
 {
@@ -167,7 +170,7 @@ on_scalar(void *state, char *token, JsonTokenType type)
 	return ACTION_DONE;
 }
 
-/* Would the parser recurse too deep? */
+/* Would the recursion of the parser be too deep? */
 static bool
 is_too_deep(const char *text)
 {
@@ -211,7 +214,7 @@ make_lexer(const char *text)
 #define error_detail	json_errdetail
 #else
 
-/* %.*s: the token that the parser came to */
+/* %.*s: the token at which the parser stopped */
 static const char *const details[] = {
 	[JSON_ESCAPING_INVALID] = "Escape sequence \"\\%.*s\" is invalid.",
 	[JSON_EXPECTED_ARRAY_FIRST] =
@@ -237,7 +240,7 @@ static const char *const details[] = {
 	"Unicode low surrogate must follow a high surrogate.",
 };
 
-/* What json_errdetail says, which before 17 is not there for clients. */
+/* The message of json_errdetail, which clients do not have before 17. */
 static const char *
 error_detail(JsonParseErrorType error, const JsonLexContext *lex)
 {

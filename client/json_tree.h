@@ -9,22 +9,22 @@
 #include "front_matter/argument.h"
 
 /*
- * Objects and arrays within each other that are read: as many as policies and
- * conventions may have.
+ * The depth of objects and arrays that is read: the maximum in policies and
+ * conventions.
  */
 #define JSON_TREE_DEPTH		4
 
 /*
- * Is it text that the server would take?  False with *err filled; what is what an
- * error calls it.
+ * Is it text that the server would accept?  False with *err filled.  Errors
+ * use what as the name of the text.
  */
 extern bool check_encoding(const char *text, const char *what, RcaArgumentError *err);
 
 /*
- * Makes a tree of JSON, as the server does of a jsonb: keys are in the same
- * order, and the last of several equal ones counts.  What is below
- * JSON_TREE_DEPTH is left out.  False with *err filled if it is not JSON; what
- * is what an error calls it.
+ * Makes a tree from JSON in the same way as the server from jsonb: keys have
+ * the same order, and the last of several equal keys counts.  Items below
+ * JSON_TREE_DEPTH are left out.  False with *err filled if it is not JSON.
+ * Errors use what as the name of the text.
  */
 extern bool read_json(const char *text, const char *what, RcaNode **root,
 					  RcaArgumentError *err);

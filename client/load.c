@@ -1,9 +1,9 @@
 /*
  * client/load.c
  *
- * Each path is looked at twice: the survey finds out what has changed, then is
- * done what the table of cells.c says of it.  Files that are loaded go to the
- * server in batches, in the order of their paths.
+ * There are two passes over the paths.  The survey finds out what has changed,
+ * and then each path is handled by the table in cells.c.  Files are loaded in
+ * batches, in the order of their paths.
  */
 #include "load.h"
 
@@ -17,10 +17,10 @@
 #include "summary.h"
 #include "survey.h"
 
-/* a batch ends with the file that takes it over this many bytes */
+/* a batch ends with the file that makes it larger than this */
 #define MAX_BATCH_BYTES		(8 * 1024 * 1024)
 
-/* Counts a file that the server refused, and says why. */
+/* Counts and reports a file that the server refused. */
 static void
 count_refused(Run *run, const char *path, const PGresult *refused, int row)
 {
@@ -54,7 +54,7 @@ count_accepted(Run *run, const char *path)
 	return !run->options->dry_run || show_update(run, path);
 }
 
-/* Its file is unchanged, if there still is one. */
+/* Counts a row that was read again.  Its file, if it has one, is unchanged. */
 static void
 count_reread(Run *run, const char *path, bool is_changed)
 {
@@ -63,7 +63,7 @@ count_reread(Run *run, const char *path, bool is_changed)
 	count_action(run, COUNT_REREAD, is_changed ? "reread" : "same", path);
 }
 
-/* Is an item the next one of a result?  Then goes on to the one behind it. */
+/* Is an item the next one of a result?  Then moves on in the result. */
 static bool
 is_next(const PGresult *result, int *next, int seq)
 {
@@ -113,7 +113,7 @@ send_batch(Run *run)
 		return true;
 	if (!batch_send(batch, &answer))
 		return false;
-	/* nothing is said before it is true */
+	/* report only after the commit */
 	ok = count_batch(run, &answer);
 	PQclear(answer.refused);
 	PQclear(answer.changed);
@@ -130,7 +130,7 @@ send_full_batch(Run *run)
 			batch->copy.len <= MAX_BATCH_BYTES) || send_batch(run);
 }
 
-/* The report that a file is to replace, or NULL: there is none. */
+/* The hash of the report that a file replaces.  NULL if there is none. */
 static const unsigned char *
 seen_hash(const Row *row)
 {
@@ -139,7 +139,7 @@ seen_hash(const Row *row)
 	return row->report_hash;
 }
 
-/* Puts a file into the batch.  False after an error of the whole run. */
+/* Adds a file to the batch.  False after an error of the whole run. */
 static bool
 load_file(Run *run, int file, const Content *content)
 {
@@ -155,14 +155,14 @@ load_file(Run *run, int file, const Content *content)
 	return send_full_batch(run);
 }
 
-/* Is a row to be read again?  Where files are only written, none is. */
+/* Must a row be read again?  Not if only files are written. */
 static bool
 is_stale(const Run *run, const Row *row)
 {
 	return row->is_stale && mode_of(run->options) != MODE_EXPORT;
 }
 
-/* Reads a row again from the text that it has. */
+/* Reads a row again from its own text. */
 static bool
 reread_row(Run *run, const Row *row)
 {
@@ -170,14 +170,14 @@ reread_row(Run *run, const Row *row)
 	return send_full_batch(run);
 }
 
-/* The state of a row that no file was found for. */
+/* The state of a row whose file was not found. */
 static FileState
 state_without_file(const Row *row)
 {
 	return row->has_hash ? FILE_GONE : FILE_NEVER;
 }
 
-/* Does with a path what was chosen, besides loading and pruning. */
+/* Does the chosen action for a path, except loading and pruning. */
 static bool
 do_action(Run *run, Action action, const Row *row, const char *path,
 		  FileState state, const unsigned char *file_hash)
@@ -185,7 +185,10 @@ do_action(Run *run, Action action, const Row *row, const char *path,
 	switch (action)
 	{
 		case ACTION_WRITE:
-			/* what is read again has the hash that its row has had */
+			/*
+			 * rows that are read again must still have the same hash, so send
+			 * them first
+			 */
 			return (run->batch.nreread == 0 || send_batch(run)) &&
 				export_row(run, row, path, state, file_hash);
 		case ACTION_CONFLICT:
@@ -202,7 +205,7 @@ do_action(Run *run, Action action, const Row *row, const char *path,
 			run->counts[COUNT_TO_LOAD]++;
 			break;
 		case ACTION_NONE:
-			/* what is counted are files */
+			/* only files are counted */
 			run->counts[COUNT_UNCHANGED] += file_hash != NULL;
 			break;
 		case ACTION_LOAD:
@@ -212,7 +215,10 @@ do_action(Run *run, Action action, const Row *row, const char *path,
 	return true;
 }
 
-/* A file that has no row: the row that it was moved from becomes its own. */
+/*
+ * Handles a file without a row.  If it was moved, it gets the row of its old
+ * path.
+ */
 static UpdateResult
 find_row_of_moved(Run *run, int file, const Content *content)
 {
@@ -233,7 +239,7 @@ find_row_of_moved(Run *run, int file, const Content *content)
 	return result;
 }
 
-/* A file that the survey has not read, because it has no row. */
+/* Handles a file that the survey has not read, because it has no row. */
 static bool
 handle_new_file(Run *run, int file, Content *content)
 {
@@ -260,7 +266,7 @@ handle_new_file(Run *run, int file, Content *content)
 	return do_action(run, action, entry->row, path, entry->state, content->hash);
 }
 
-/* Has the file become what the report is, and only the hash does not say so? */
+/* Are the file and the report equal, and only the hash in the row is not? */
 static bool
 is_equal(const FileEntry *entry)
 {
@@ -293,7 +299,9 @@ handle_file(Run *run, int file, Content *content)
 	return !read_content(run, file, content) || load_file(run, file, content);
 }
 
-/* All files, in the order of their paths.  False if the run broke off. */
+/*
+ * Handles all files, in the order of their paths.  False if the run stopped.
+ */
 static bool
 handle_files(Run *run)
 {
@@ -310,7 +318,7 @@ handle_files(Run *run)
 	return true;
 }
 
-/* Is it known that the row belongs to the folders that were looked into? */
+/* Is it certain that the row belongs to the folders that were searched? */
 static bool
 is_ours(const Run *run, const Row *row)
 {
@@ -321,7 +329,7 @@ is_ours(const Run *run, const Row *row)
 		matches_patterns(&run->options->theirs, row->path);
 }
 
-/* A row that no file was found for. */
+/* Handles a row whose file was not found. */
 static bool
 handle_row(Run *run, Row *row)
 {

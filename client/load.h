@@ -7,8 +7,8 @@
 #include "files.h"
 
 /*
- * Loads the files into the table and prunes it, writes the rows into the files,
- * or both, as the mode says.
+ * Loads the files into the table and prunes it, writes the rows into the
+ * files, or both, depending on the mode.
  */
 extern ExitStatus load_files(const Options *options, const Files *files);
 

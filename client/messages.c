@@ -14,12 +14,12 @@
 #define DEFAULT_COLUMNS		80
 #define MAX_BAR				40
 
-/* repainting more often than the eye sees costs time */
+/* more frequent updates would not be visible, and cost time */
 #define REPAINT_SECONDS		0.1
 
 typedef struct Progress
 {
-	bool		shown;			/* is there a bar on the screen? */
+	bool		shown;			/* is the progress bar on the screen? */
 	bool		enabled;
 	int			total;
 	double		start;
@@ -88,7 +88,7 @@ progress_update(int done, int refused)
 			 (int) (100.0 * done / progress.total), done, progress.total,
 			 rate, left / 60, left % 60, refused);
 
-	/* what does not fit would scroll */
+	/* a line that is too long would scroll */
 	width = Min(MAX_BAR, terminal_columns() - (int) strlen(counts) - 5);
 	clear_bar();
 	if (width > 0)
@@ -115,8 +115,8 @@ progress_end(void)
 }
 
 /*
- * Characters that a terminal obeys instead of showing: the controls of Latin-1,
- * and those that change the direction of what follows.
+ * Is it a character that a terminal executes: a Latin-1 control, or one that
+ * changes the direction of text?
  */
 static bool
 is_obeyed(pg_wchar c)
@@ -125,7 +125,9 @@ is_obeyed(pg_wchar c)
 		(c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* Prints bytes so that they stay on their line and do nothing to the terminal. */
+/*
+ * Prints bytes so that they stay on their line and do nothing to the terminal.
+ */
 static void
 put_escaped_bytes(FILE *out, const char *s, int left)
 {
@@ -175,7 +177,7 @@ with_remark(const char *message, const char *remark)
 
 	if (remark == NULL || remark[0] == '\0')
 		return message;
-	/* a sentence may follow a sentence */
+	/* a sentence can come after a sentence */
 	return psprintf(len > 0 && message[len - 1] == '.' ? "%s %s" : "%s (%s)",
 					message, remark);
 }
@@ -211,7 +213,7 @@ report_move(const char *from, const char *to)
 	putchar('\n');
 }
 
-/* Messages of libpq have several lines, and end with a newline. */
+/* Messages of libpq may have several lines, and end with a newline. */
 static void
 put_message(const char *kind, const char *message)
 {

@@ -1,7 +1,7 @@
 /*
  * client/new_report.c
  *
- * What rca_template writes, without a server.
+ * Writes the text of rca_template without a server.
  */
 #include "new_report.h"
 
@@ -12,7 +12,7 @@
 #include "policy.h"
 #include "write_file.h"
 
-/* The text for what --given says.  False with *err filled. */
+/* The text for the argument of --given.  False with *err filled. */
 static bool
 make_text(const char *given, const RcaPolicy *policy, RcaStr *text, RcaArgumentError *err)
 {

@@ -6,7 +6,10 @@
 
 #include "client.h"
 
-/* Writes a report to fill in into a file that is not there yet: what --new does. */
+/*
+ * Writes a report to fill in into a file that must not exist: the action of
+ * --new.
+ */
 extern ExitStatus write_new_report(const Options *options);
 
 #endif							/* NEW_REPORT_H */

@@ -1,9 +1,9 @@
 /*
  * client/options.c
  *
- * One table of options feeds getopt, --help and the man page, and one table
- * of sections the rest of the man page: what is not documented does not
- * exist.
+ * One table of options is used for getopt, --help and the man page.  One table
+ * of sections is used for the rest of the man page.  So every option is
+ * documented.
  */
 #include "client.h"
 
@@ -49,16 +49,17 @@ enum
 typedef enum OptionEffect
 {
 	EFFECT_SPECIAL,				/* see apply_special */
-	EFFECT_TEXT,				/* its argument becomes a field of Options */
-	EFFECT_FLAG,				/* a field of Options becomes true */
-	EFFECT_LIST,				/* its argument is added to Patterns */
-	EFFECT_PATHS,				/* the same, as a path in its normal form */
+	EFFECT_TEXT,				/* its argument is stored in a field of
+								 * Options */
+	EFFECT_FLAG,				/* sets a field of Options to true */
+	EFFECT_LIST,				/* adds its argument to Patterns */
+	EFFECT_PATHS,				/* the same, with the path in its normal form */
 } OptionEffect;
 
 typedef struct OptionRow
 {
-	const char *group;			/* a heading; the rest is not used */
-	int			value;			/* a letter, or one of the above */
+	const char *group;			/* a heading; the other fields are not used */
+	int			value;			/* a letter, or one of the values above */
 	const char *name;
 	const char *argument;
 	const char *text;
@@ -154,7 +155,8 @@ static const OptionRow option_rows[] = {
 typedef struct Section
 {
 	const char *heading;
-	const char *const *paragraphs;	/* with '\t' first: an example */
+	const char *const *paragraphs;	/* an example if the first character is
+									 * '\t' */
 } Section;
 
 static const char *const summary =
@@ -220,7 +222,7 @@ static const Section sections[] = {
 	{"EXAMPLES", examples},
 };
 
-/* Prints words up to the right margin; the cursor is at column. */
+/* Prints words up to the right margin.  The cursor is at column. */
 static void
 put_wrapped(const char *text, int indent, int column)
 {
@@ -254,14 +256,14 @@ put_wrapped(const char *text, int indent, int column)
 	putchar('\n');
 }
 
-/* Is the argument one that may be left out? */
+/* Is the argument optional? */
 static bool
 is_optional(const OptionRow *row)
 {
 	return row->argument != NULL && row->argument[0] == '[';
 }
 
-/* What is between the name of an option and its end: "[=all]". */
+/* What comes after the name of an option: "[=all]". */
 static const char *
 argument_text(const OptionRow *row)
 {
@@ -298,7 +300,7 @@ print_help(void)
 	printf("\nExit status: 0 if all is loaded, 1 if some is not, 2 if nothing was done.\nSee rca_load(1) for more.\n");
 }
 
-/* Text of a man page: what roff would take for its own is escaped. */
+/* Prints text for a man page, with escapes for roff. */
 static void
 put_roff(const char *text)
 {
@@ -375,7 +377,10 @@ print_man_page(void)
 	printf(".SH SEE ALSO\n.BR psql (1)\n");
 }
 
-/* What is wrong with the command line, or NULL if getopt said it; exits. */
+/*
+ * Reports an error in the command line, unless getopt has reported it, and
+ * exits.
+ */
 static void
 usage_error(const char *hint)
 {
@@ -452,7 +457,7 @@ apply_special(Options *options, int value, const char *argument)
 	}
 }
 
-/* --new uses no other file, and no table. */
+/* Checks that --new has no other files and no table. */
 static void
 check_new(const Options *options)
 {
@@ -510,7 +515,7 @@ read_options(int argc, char **argv, Options *options)
 	options->table = "incident";
 	options->batch = DEFAULT_BATCH;
 
-	/* "?" is also what getopt says of an option it does not know */
+	/* getopt also returns "?" for an unknown option */
 	if (argc > 1 && (strcmp(argv[1], "-?") == 0 || strcmp(argv[1], "--help") == 0))
 	{
 		print_help();

@@ -9,8 +9,8 @@
 #include "client.h"
 
 /*
- * Reads the command line; does not return where it cannot be followed, or
- * asks for help or the version.
+ * Reads the command line.  It does not return if the command line is not
+ * valid, or asks for help or the version.
  */
 extern void read_options(int argc, char **argv, Options *options);
 

@@ -3,10 +3,10 @@
  *
  * The folders that rows were loaded from.
  *
- * A path says nothing of where it begins.  So a row keeps that, in the column
- * loaded_from: the machine, and the folder that its path is relative to.  A copy
- * of that folder elsewhere, such as the clone of a repository, is known by what
- * is in it.
+ * A path does not say where it begins.  So a row has this in the column
+ * loaded_from: the machine, and the folder that its path is relative to.  A
+ * copy of that folder elsewhere, such as the clone of a repository, is
+ * recognized by its content.
  */
 #ifndef ORIGIN_H
 #define ORIGIN_H
@@ -15,10 +15,11 @@
 
 typedef struct Origin
 {
-	const char *name;			/* NULL: of rows that do not say it */
-	int			nrows;			/* of those that were looked for */
-	int			nfiles;			/* of those that were found */
-	int			ngone;			/* of those whose rows are to go */
+	const char *name;			/* NULL for rows without it */
+	int			nrows;			/* number of its rows whose files were looked
+								 * for */
+	int			nfiles;			/* number of those whose files were found */
+	int			ngone;			/* number of rows to remove */
 } Origin;
 
 typedef struct Origins
@@ -29,22 +30,22 @@ typedef struct Origins
 	const char *here[2];		/* of relative and of absolute paths; or NULL */
 } Origins;
 
-/* Looks where we are. */
+/* Finds the current folder and machine. */
 extern void origins_open(Origins *origins);
 
-/* The place of a name in origins->items, which it is added to. */
+/* The index of a name in origins->items.  Adds it if it is new. */
 extern int	origin_of_name(Origins *origins, const char *name);
 
-/* Are its rows those of the folders that were looked into? */
+/* Do its rows belong to the folders that were searched? */
 extern bool is_known(const Origins *origins, const Origin *origin);
 
 /*
- * After all rows are counted: a copy of a folder goes by the name of the first
- * one, so that its rows stay together.
+ * Call this after all rows were counted.  A copy of a folder takes the name of
+ * the first one, so that its rows stay together.
  */
 extern void origins_settle(Origins *origins);
 
-/* What a row of that path is to say. */
+/* The value of loaded_from for a path. */
 extern const char *origin_of_path(const Origins *origins, const char *path);
 
 #endif							/* ORIGIN_H */

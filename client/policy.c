@@ -1,7 +1,7 @@
 /*
  * client/policy.c
  *
- * Policies without a server.
+ * Reads policies without a server.
  */
 #include "policy.h"
 
@@ -56,7 +56,7 @@ keep_list(RcaStrList *list)
 	list->items = items;
 }
 
-/* Copies what would go away with the memory of the next document. */
+/* Copies what would be freed with the memory of the next document. */
 static void
 keep_policy(RcaPolicy *policy)
 {

@@ -9,8 +9,8 @@
 #include "lint/policy.h"
 
 /*
- * Reads a policy as it is given to --policy, a name or an object.  False
- * after an error was reported, which is that of the server.
+ * Reads the argument of --policy, which is a name or an object.  False after
+ * an error was reported, which is the same as in the server.
  */
 extern bool read_policy(const char *text, RcaPolicy *policy);
 

@@ -1,10 +1,10 @@
 /*
  * client/rca_load.c
  *
- * Loads folders of reports into a table.  This file only puts the parts
- * together: options.c reads the command line, files.c finds and reads files,
- * load.c brings them and the table together, check.c lints them without a
- * server, new_report.c writes one to fill in, messages.c speaks to the user.
+ * Loads folders of reports into a table.  This file only connects the parts:
+ * options.c reads the command line, files.c finds and reads files, load.c
+ * brings files and table together, check.c lints files without a server,
+ * new_report.c writes a report to fill in, messages.c prints messages.
  */
 #include "client.h"
 
@@ -26,7 +26,7 @@ host_out_of_memory(void)
 	exit(STATUS_NOTHING);
 }
 
-/* The first signal ends the run in order, a second one at once. */
+/* The first signal stops the run cleanly, a second one at once. */
 static void
 handle_signal(int number)
 {
@@ -48,7 +48,7 @@ main(int argc, char **argv)
 	signal(SIGINT, handle_signal);
 	signal(SIGTERM, handle_signal);
 	signal(SIGHUP, handle_signal);
-	/* a server that goes away is an error of libpq, not the end */
+	/* if the server disconnects, libpq must return an error */
 	signal(SIGPIPE, SIG_IGN);
 
 	read_options(argc, argv, &options);

@@ -1,17 +1,20 @@
 /*
  * client/row_updates.c
  *
- * Rows are changed only if they are what they were when they were looked at.
+ * A row is changed only if it is still the same as when it was read.
  */
 #include "row_updates.h"
 
 #include "host_client.h"
 #include "messages.h"
 
-/* rows to change in one transaction */
+/* maximum number of rows to change in one transaction */
 #define MAX_ROWS			1000
 
-/* more of them than one of so many are not removed without a word */
+/*
+ * a larger fraction of the rows than one of so many is only removed if asked
+ * for
+ */
 #define PRUNE_SHARE			10
 
 /* %s: table, the column loaded_from or nothing */
@@ -19,7 +22,7 @@ static const char *const move_row_format =
 "UPDATE %s t SET path = $2, loaded_at = pg_catalog.now()%s"
 " WHERE t.path OPERATOR(pg_catalog.=) $1 AND t.hash OPERATOR(pg_catalog.=) pg_catalog.decode($3, 'hex')";
 
-/* hashes are noted where the report is still that one.  %s: table */
+/* hashes are only recorded for reports that have not changed.  %s: table */
 static const char *const note_equal_format =
 "UPDATE %s t SET hash = pg_catalog.decode(u.hash, 'hex')"
 " FROM ROWS FROM (pg_catalog.unnest($1::pg_catalog.text[]), pg_catalog.unnest($2::pg_catalog.text[])) u(path, hash)"
@@ -42,7 +45,7 @@ name_of(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* The place in run->gone of the first row with that hash or a greater one. */
+/* The index in run->gone of the first row with that hash or a greater one. */
 static int
 first_with_hash(const RowList *gone, const unsigned char *hash)
 {
@@ -73,7 +76,7 @@ find_moved(const Run *run, const char *path, const unsigned char *hash)
 
 		if (memcmp(row->hash, hash, HASH_LENGTH) != 0)
 			break;
-		/* it may have been found for another file */
+		/* another file may have been found for it */
 		if (row->has_file)
 			continue;
 		if (strcmp(name_of(row->path), name_of(path)) == 0)
@@ -119,7 +122,7 @@ move_row(Run *run, Row *row, const char *path)
 	return UPDATE_DONE;
 }
 
-/* Runs a statement over some rows, by path and hash of the report. */
+/* Runs a statement for some rows, by path and hash of the report. */
 static PGresult *
 run_for_rows(const Table *table, const char *sql, Row *const *rows, int nrows)
 {
@@ -155,7 +158,7 @@ note_equal(Run *run)
 	return true;
 }
 
-/* Counts what was removed; tells of rows whose report is another by now. */
+/* Counts removed rows, and reports rows whose report has changed since. */
 static void
 count_pruned(Run *run, const PGresult *result, Row *const *rows, int nrows)
 {
@@ -172,7 +175,9 @@ count_pruned(Run *run, const PGresult *result, Row *const *rows, int nrows)
 	}
 }
 
-/* May rows be removed?  Not if a file may be there that was not seen. */
+/*
+ * May rows be removed?  Not if their file may exist without having been seen.
+ */
 static bool
 may_prune(const Run *run)
 {
@@ -195,7 +200,7 @@ may_prune(const Run *run)
 	return true;
 }
 
-/* Drops from the list the rows of folders that would lose too many. */
+/* Removes the rows of folders that would lose too many rows from the list. */
 static bool
 limit_pruning(Run *run)
 {

@@ -1,7 +1,7 @@
 /*
  * client/row_updates.h
  *
- * What is changed in rows besides the report.
+ * Updates rows without changing the report.
  */
 #ifndef ROW_UPDATES_H
 #define ROW_UPDATES_H
@@ -9,29 +9,31 @@
 #include "run.h"
 
 /*
- * The row whose file a new one with that hash is, after it was moved; or NULL.
- * One with the same name in another folder is preferred.
+ * The row of a file that was moved to this path, found by its hash; or NULL.
+ * A row whose file had the same name in another folder is preferred.
  */
 extern Row *find_moved(const Run *run, const char *path,
 					   const unsigned char *hash);
 
-/* What became of an attempt. */
+/* The result of an update. */
 typedef enum UpdateResult
 {
 	UPDATE_DONE,
-	UPDATE_NOT_DONE,			/* the row is not what it was, or it was refused */
-	UPDATE_FAILED,				/* an error of the whole run, which was reported */
+	UPDATE_NOT_DONE,			/* the row has changed, or the update was
+								 * refused */
+	UPDATE_FAILED,				/* an error of the whole run, which was
+								 * reported */
 } UpdateResult;
 
-/* Gives a row the path of its file. */
+/* Gives a row the new path of its file. */
 extern UpdateResult move_row(Run *run, Row *row, const char *path);
 
-/* Notes the hash of the files that are what their reports are. */
+/* Records the hash of the files that are equal to their reports. */
 extern bool note_equal(Run *run);
 
 /*
- * Removes the rows of run->to_prune.  False if some were not, or after an error
- * was reported.
+ * Removes the rows in run->to_prune.  False if some were not removed, or after
+ * an error was reported.
  */
 extern bool prune_rows(Run *run);
 

@@ -62,7 +62,7 @@ add_empty_folder(Run *run, const char *folder)
 {
 	Patterns   *empty = &run->empty_folders;
 
-	/* rows are in the order of their paths */
+	/* rows are sorted by path, so equal folders come one after the other */
 	if (empty->nitems > 0 && strcmp(empty->items[empty->nitems - 1], folder) == 0)
 		return;
 	KEEP_ROOM(empty->items, empty->nitems, empty->max_items);

@@ -1,7 +1,7 @@
 /*
  * client/run.h
  *
- * One run: what there is, and what has been done so far.
+ * The state of a run.
  */
 #ifndef RUN_H
 #define RUN_H
@@ -23,13 +23,15 @@ typedef enum Count
 	COUNT_CONFLICTS,
 	COUNT_TO_EXPORT,
 	COUNT_TO_LOAD,
-	COUNT_REREAD,				/* read again, of those that are unchanged */
-	COUNT_OTHER_ANSWERS,		/* of these, say something else */
+	COUNT_REREAD,				/* read again; these are also counted as
+								 * unchanged */
+	COUNT_OTHER_ANSWERS,		/* of these, the number that now say something
+								 * else */
 } Count;
 
 #define COUNT_COUNT		(COUNT_OTHER_ANSWERS + 1)
 
-/* What the survey says of a file, at the same place as in files->paths. */
+/* What the survey knows about a file.  The index is that in files->paths. */
 typedef struct FileEntry
 {
 	Row		   *row;			/* or NULL */
@@ -52,31 +54,35 @@ typedef struct Run
 	FileEntry  *entries;
 	Table		table;
 	Batch		batch;
-	RowList		gone;			/* files may be found to be theirs; by hash */
-	RowList		equal;			/* file and report are the same, the hash is not */
+	RowList		gone;			/* rows without files, sorted by hash; a file
+								 * may have been moved from there */
+	RowList		equal;			/* file and report are equal, but the hash in
+								 * the row is not */
 	RowList		to_prune;
-	Patterns	empty_folders;	/* rows are not removed that were loaded from there */
+	Patterns	empty_folders;	/* rows that were loaded from there are not
+								 * removed */
 	int			counts[COUNT_COUNT];
-	int			nunread;		/* files that could not be read */
-	int			nelsewhere;		/* rows of files of another folder */
+	int			nunread;		/* number of files that could not be read */
+	int			nelsewhere;		/* number of rows whose files are in another
+								 * folder */
 } Run;
 
-/* One line for a file, and it is counted. */
+/* Each reports a path that was not handled, and counts it. */
 extern void refuse_path(Run *run, const char *path, const Refusal *refusal);
 extern void report_conflict(Run *run, const Row *row, const char *path,
 							FileState file);
 
-/* Reads a file.  False after it was reported that it cannot be. */
+/* Reads a file.  False after an error was reported. */
 extern bool read_content(Run *run, int file, Content *content);
 
-/* Counts what was done to a path, and says so if it is to be said. */
+/* Counts what was done to a path, and prints it if wanted. */
 extern void count_action(Run *run, Count count, const char *action,
 						 const char *path);
 
 extern void add_to_list(RowList *list, Row *row);
 extern void add_empty_folder(Run *run, const char *folder);
 
-/* Does it go on?  Not after Ctrl-C, which is reported. */
+/* May the run continue?  Not after Ctrl-C, which is reported. */
 extern bool may_go_on(void);
 
 #endif							/* RUN_H */

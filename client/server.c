@@ -10,8 +10,8 @@
 #define MIN_SERVER_VERSION	140000
 
 /*
- * Classes of SQLSTATE that are a file's own fault; see the server's
- * errcodes.txt.  Any other ends the run: it would be the same for every file.
+ * Classes of SQLSTATE that are caused by a single file; see errcodes.txt of
+ * the server.  Any other error ends the run, because every file would have it.
  */
 static const char *const file_classes[] = {
 	"22",						/* data exception */
@@ -21,7 +21,7 @@ static const char *const file_classes[] = {
 	"P0",						/* raised by a trigger */
 };
 
-/* set while there is a connection; read by the signal handler */
+/* set while there is a connection; the signal handler reads it */
 static PGcancel *volatile cancel = NULL;
 
 void
@@ -33,7 +33,7 @@ cancel_request(void)
 		(void) PQcancel(cancel, ignored, sizeof(ignored));
 }
 
-/* Of what the server says by itself only warnings are asked for. */
+/* Only warnings of the server are printed. */
 static void
 process_notice(void *arg, const PGresult *result)
 {

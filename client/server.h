@@ -1,7 +1,7 @@
 /*
  * client/server.h
  *
- * The connection, and what is asked over it.
+ * The connection to the server, and queries.
  */
 #ifndef SERVER_H
 #define SERVER_H
@@ -10,28 +10,29 @@
 
 #include "libpq-fe.h"
 
-/* Connects; NULL after an error was reported. */
+/* Connects.  NULL after an error was reported. */
 extern PGconn *connect_to_server(const Options *options);
 
-/* Asks the server to give up what it is doing; for a signal handler. */
+/* Asks the server to cancel its current query.  For the signal handler. */
 extern void cancel_request(void);
 
 /*
- * Runs statements and returns the result of the last one, or NULL after the
- * error was reported.  Parameters are text.
+ * Runs statements and returns the result of the last one.  NULL after an error
+ * was reported.  Parameters are text.
  */
 extern PGresult *run_query(PGconn *conn, const char *sql);
 extern PGresult *run_query_params(PGconn *conn, const char *sql, int nparams,
 								  const char *const *params);
 
 /*
- * The same of a statement that is about one file.  If that is to blame for the
- * error, nothing is reported and *refusal is filled; else refusal->code is NULL.
+ * The same for a statement about one file.  If the file caused the error,
+ * *refusal is filled and nothing is reported.  Otherwise refusal->code is
+ * NULL.
  */
 extern PGresult *run_for_file(PGconn *conn, const char *sql, int nparams,
 							  const char *const *params, Refusal *refusal);
 
-/* The same where only success matters. */
+/* The same if only success matters. */
 extern bool run_command(PGconn *conn, const char *sql);
 
 /* The same, and the hint, if any, is said of an error in place of the server's. */
@@ -40,14 +41,17 @@ extern bool run_command_hinting(PGconn *conn, const char *sql, const char *hint)
 /* Reports why a statement failed; clears the result, which may be NULL. */
 extern void report_server_error(PGconn *conn, PGresult *result);
 
-/* Is the SQLSTATE one of a class, or of those that are a file's own fault? */
+/*
+ * Does the SQLSTATE have this class, or one of those that a single file
+ * causes?
+ */
 extern bool is_error_class(const char *sqlstate, const char *class);
 extern bool is_file_error(const char *sqlstate);
 
-/* These classes, as an array of text. */
+/* The classes of SQLSTATE that a single file causes, as an array of text. */
 extern const char *file_error_classes(void);
 
-/* A literal, in memory that stays; of NULL, NULL. */
+/* A literal in memory that stays.  literal_or_null returns NULL for NULL. */
 extern const char *quote_literal(PGconn *conn, const char *s);
 extern const char *literal_or_null(PGconn *conn, const char *s);
 

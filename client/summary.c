@@ -6,10 +6,10 @@
 typedef struct CountRow
 {
 	const char *text;
-	bool		shown[MODE_COUNT];	/* even if there is none */
+	bool		shown[MODE_COUNT];	/* even if the count is 0 */
 } CountRow;
 
-/* those of the first line */
+/* the counts of the first line */
 static const CountRow count_rows[COUNT_REREAD] = {
 	[COUNT_LOADED] = {"loaded", {true, true, false}},
 	[COUNT_UPDATED] = {"updated", {true, true, false}},

@@ -8,10 +8,10 @@
 
 #include "run.h"
 
-/* Prints what was done since then. */
+/* Prints what was done since start. */
 extern void print_summary(const Run *run, const struct timespec *start);
 
-/* What the shell is told; complete: all was done that was to be done. */
+/* The exit status.  complete says whether everything was handled. */
 extern ExitStatus status_of_run(const Run *run, bool complete);
 
 #endif							/* SUMMARY_H */

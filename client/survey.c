@@ -19,8 +19,8 @@ row_state(const Row *row)
 }
 
 /*
- * Is it to be known of every row whether it was changed?  Where files are only
- * loaded, the server looks at those that are to be replaced.
+ * Is it needed for all rows whether their report was changed?  If files are
+ * only loaded, the server checks the reports that are replaced.
  */
 static bool
 needs_changes(const Options *options)
@@ -29,7 +29,7 @@ needs_changes(const Options *options)
 		options->ours.nitems + options->theirs.nitems > 0;
 }
 
-/* Reads a file that has a row, and compares it. */
+/* Reads a file that has a row, and compares it with the row. */
 static void
 survey_file(Run *run, int file, Content *content)
 {
@@ -71,8 +71,8 @@ read_files(Run *run)
 }
 
 /*
- * Settles where files of rows were looked for, and whose rows these are, by the
- * files that are found for them.
+ * Finds the folders in which the files of rows were looked for, and from the
+ * files found there, which folders rows belong to.
  */
 static void
 survey_origins(Run *run)
@@ -104,7 +104,7 @@ compare_hashes(const void *a, const void *b)
 	return order != 0 ? order : strcmp(x->path, y->path);
 }
 
-/* Lists the rows whose files were seen to be gone. */
+/* Lists the rows whose files do not exist any more. */
 static void
 survey_rows(Run *run)
 {

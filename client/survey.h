@@ -7,14 +7,14 @@
 #include "run.h"
 
 /*
- * Reads what the table knows of the paths, and whose rows these are.  False
- * after an error was reported.
+ * Reads the rows under the paths, and finds out which folders they belong to.
+ * False after an error was reported.
  */
 extern bool survey_table(Run *run);
 
 /*
- * Finds out in which state files and rows are.  Files that cannot be read are
- * reported.  False after an error of the whole run was reported.
+ * Finds out the state of files and rows.  Reports files that cannot be read.
+ * False after an error of the whole run was reported.
  */
 extern bool survey_files(Run *run);
 

@@ -1,8 +1,8 @@
 /*
  * client/target_table.c
  *
- * Names of functions and operators are qualified: this runs with the user's
- * search_path, because triggers and defaults of the table may need it.
+ * Names of functions and operators are qualified, because statements run with
+ * the user's search_path, which triggers and defaults of the table may need.
  */
 #include "target_table.h"
 
@@ -18,13 +18,14 @@ typedef struct Column
 	const char *definition;		/* for the hint */
 } Column;
 
-/* What select_columns tells. */
+/* The columns of select_columns. */
 typedef enum ColumnFact
 {
 	COLUMN_NAME,
 	COLUMN_TYPE,
 	COLUMN_IS_GENERATED,
-	COLUMN_EXPRESSION,			/* its default, or how it is generated; or empty */
+	COLUMN_EXPRESSION,			/* the default or generation expression, or
+								 * empty */
 } ColumnFact;
 
 static const Column columns[] = {
@@ -34,7 +35,7 @@ static const Column columns[] = {
 	{"doc", "rca", "doc rca"},
 };
 
-/* tables that an older version made have none */
+/* tables of older versions do not have it */
 static const Column origin_column = {"loaded_from", "text", NULL};
 
 static const char *const select_extension =
@@ -43,7 +44,7 @@ static const char *const select_extension =
 " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) e.extnamespace"
 " WHERE e.extname OPERATOR(pg_catalog.=) 'rca'";
 
-/* the name as it was given, with each part quoted */
+/* the given name, with each part quoted */
 static const char *const select_quoted =
 "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(u.part), '.' ORDER BY u.ord)"
 " FROM ROWS FROM (pg_catalog.unnest(pg_catalog.parse_ident($1))) WITH ORDINALITY u(part, ord)";
@@ -65,12 +66,12 @@ static const char *const select_columns =
 " WHERE a.attrelid OPERATOR(pg_catalog.=) $1::pg_catalog.regclass"
 " AND a.attnum OPERATOR(pg_catalog.>) 0 AND NOT a.attisdropped";
 
-/* what may be under the paths; root_of_path decides */
+/* rows that may be under the paths; root_of_path decides */
 #define UNDER_PATHS \
 "(t.path OPERATOR(pg_catalog.=) ANY ($1::pg_catalog.text[])" \
 " OR t.path OPERATOR(pg_catalog.^@) ANY ($2::pg_catalog.text[]))"
 
-/* %s: is it stale, the column loaded_from, or null, table */
+/* %s: the expression for staleness, the column loaded_from or null, table */
 static const char *const select_rows_format =
 "SELECT t.path, pg_catalog.encode(t.hash, 'hex'), %s, %s FROM %s t WHERE " UNDER_PATHS;
 
@@ -79,14 +80,14 @@ static const char *const select_changes_format =
 "SELECT t.path, pg_catalog.encode(" DOC_HASH ", 'hex') FROM %s t WHERE " UNDER_PATHS
 " AND t.doc IS NOT NULL AND %s";
 
-/* the rows that select_changes is for: all, or those without a hash */
+/* the rows for select_changes: all, or those without a hash */
 static const char *const any_change =
 "(t.hash OPERATOR(pg_catalog.=) " DOC_HASH ") IS NOT TRUE";
 
 static const char *const without_hash =
 "(pg_catalog.octet_length(t.hash) OPERATOR(pg_catalog.=) 32) IS NOT TRUE";
 
-/* The only value of a result, in memory that stays, or NULL. */
+/* The single value of a result, in memory that stays, or NULL. */
 static char *
 single_value(PGresult *result)
 {
@@ -121,7 +122,7 @@ quote_name(Table *table, const char *name)
 	return result ? single_value(result) : NULL;
 }
 
-/* Fills table->name; leaves it NULL if there is no such table. */
+/* Sets table->name, or leaves it NULL if there is no such table. */
 static bool
 find_table(Table *table, const char *quoted)
 {
@@ -139,7 +140,7 @@ policy_literal(PGconn *conn, const Options *options)
 	const char *policy = options->policy ? options->policy : DEFAULT_LOAD_POLICY;
 	bool		is_object = rca_policy_is_object(rca_str(policy, (int) strlen(policy)));
 
-	/* jsonb, so that the CHECK shows it as such */
+	/* jsonb, so that it has this type in the CHECK */
 	return psprintf("%s::pg_catalog.%s", quote_literal(conn, policy),
 					is_object ? "jsonb" : "text");
 }
@@ -151,7 +152,7 @@ conventions_literal(const Table *table, const char *json)
 	return psprintf("%s::pg_catalog.jsonb", quote_literal(table->conn, json));
 }
 
-/* The statement that makes a table with its CHECK. */
+/* The statement that creates a table with its CHECK. */
 static char *
 definition(const Table *table, const Options *options, const char *create)
 {
@@ -168,8 +169,8 @@ definition(const Table *table, const Options *options, const char *create)
 	}
 
 	/*
-	 * In the order of bytes an index serves prefixes, too.  A report that is
-	 * born in the table has no file yet, so no hash.
+	 * With byte order, an index can be used for prefixes as well.  A report
+	 * that was made in the table has no file yet, and so no hash.
 	 */
 	return psprintf("%s (\n"
 					"\tpath pg_catalog.text COLLATE pg_catalog.\"C\" PRIMARY KEY,\n"
@@ -190,7 +191,10 @@ try_policy(const Table *table, const Options *options)
 							   options->policy ? hint_of_policy(options->policy) : NULL);
 }
 
-/* What select_columns tells of a column, or NULL if the table has none of that name. */
+/*
+ * A value of select_columns for a column.  NULL if the table does not have the
+ * column.
+ */
 static const char *
 fact_of_column(const PGresult *table_columns, const char *name, ColumnFact fact)
 {
@@ -234,7 +238,7 @@ check_column(const Table *table, const PGresult *table_columns,
 }
 
 /*
- * Does the table make doc of the text, and with which words?  False after an
+ * Is doc generated from the text, and with which conventions?  False after an
  * error was reported.
  */
 static bool
@@ -276,7 +280,7 @@ check_columns(Table *table, const Options *options)
 	return ok;
 }
 
-/* What there is to know of a table that is made by definition(). */
+/* Sets the facts of a table that definition() has made. */
 static void
 set_up_as_defined(Table *table, const Options *options)
 {
@@ -288,7 +292,7 @@ set_up_as_defined(Table *table, const Options *options)
 	table->conventions = conventions_literal(table, options->conventions);
 }
 
-/* New rows of a table that was there get the conventions, too. */
+/* Makes the conventions the default for new rows of an existing table. */
 static bool
 set_default(const Table *table, const Options *options)
 {
@@ -299,7 +303,10 @@ set_default(const Table *table, const Options *options)
 								table->name, table->conventions));
 }
 
-/* Makes the table that rows go to in a dry run, defined as the real one is. */
+/*
+ * Creates the table for the rows of a dry run, with the definition of the real
+ * one.
+ */
 static bool
 make_temporary_target(Table *table, const Options *options)
 {
@@ -424,7 +431,9 @@ add_changes(Table *table, const PGresult *result)
 	}
 }
 
-/* Whether a row t was not read as the options want it, as an SQL expression. */
+/*
+ * Whether row t must be read again with these options, as an SQL expression.
+ */
 static const char *
 staleness(const Table *table, const Options *options)
 {
@@ -453,7 +462,7 @@ send_for_paths(const Files *files, Table *table, const char *sql)
 	{
 		const Root *root = &files->roots[i];
 
-		/* what is there cannot have come from such a path */
+		/* no row can have such a path */
 		if (!is_valid_utf8(root->path))
 			continue;
 		if (root->is_folder)
@@ -474,7 +483,7 @@ send_for_paths(const Files *files, Table *table, const char *sql)
 	return true;
 }
 
-/* Awaits the rows, and takes them one by one, as there may be many. */
+/* Receives the rows, one by one, because there may be many. */
 static bool
 fetch_rows(Table *table, void (*add) (Table *table, const PGresult *result))
 {

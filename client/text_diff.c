@@ -1,9 +1,9 @@
 /*
  * client/text_diff.c
  *
- * The shortest way from the lines of one text to those of another (E. Myers,
- * "An O(ND) difference algorithm and its variations", 1986).  Where more than
- * MAX_EDITS lines differ, what is between the first and the last of them is
+ * The shortest edit from the lines of one text to those of another (E. Myers,
+ * "An O(ND) difference algorithm and its variations", 1986).  If more than
+ * MAX_EDITS lines differ, everything from the first to the last of them is
  * shown as replaced.
  */
 #include "text_diff.h"
@@ -24,7 +24,10 @@ typedef struct Lines
 	int			max_items;
 } Lines;
 
-/* Lines that are in one text only: old ones from .. to, new ones from .. to */
+/*
+ * Lines that only one text has: old and new ones, each from a start up to an
+ * end.
+ */
 typedef struct Change
 {
 	int			old_start;
@@ -44,8 +47,9 @@ typedef struct Diff
 {
 	Lines		a;				/* old */
 	Lines		b;				/* new */
-	int			start;			/* lines that are the same before */
-	int			a_len;			/* and how many are left, without those behind */
+	int			start;			/* number of equal lines at the start */
+	int			a_len;			/* number of lines that are left, without the
+								 * equal ones at the end */
 	int			b_len;
 	Changes		changes;
 } Diff;
@@ -74,7 +78,7 @@ same_lines(const Diff *d, int x, int y)
 	return rca_equal(d->a.items[d->start + x], d->b.items[d->start + y]);
 }
 
-/* Sets aside the lines at both ends that are the same. */
+/* Skips the equal lines at both ends. */
 static void
 trim_ends(Diff *d)
 {
@@ -93,7 +97,10 @@ trim_ends(Diff *d)
 	}
 }
 
-/* Adds a change, found from the end to the start, to the one that it touches. */
+/*
+ * Adds a change to the previous one if they are adjacent.  Changes are found
+ * from the end to the start.
+ */
 static void
 add_change(Diff *d, int old_start, int old_end, int new_start, int new_end)
 {
@@ -114,7 +121,9 @@ add_change(Diff *d, int old_start, int old_end, int new_start, int new_end)
 	last->new_end = d->start + new_end;
 }
 
-/* Is the way to diagonal k, with that many edits, by an inserted line? */
+/*
+ * Does the way to diagonal k, with that many edits, end with an inserted line?
+ */
 static bool
 comes_down(const int *reached, int k, int edits)
 {
@@ -124,7 +133,7 @@ comes_down(const int *reached, int k, int edits)
 /*
  * How far down the old text each diagonal is reached with 0, 1, 2 ... edits: a
  * row of 2 * MAX_EDITS + 3 numbers for each.  Returns the number of edits that
- * are enough, or -1.
+ * is enough, or -1.
  */
 static int
 find_way(const Diff *d, int **reached)
@@ -154,7 +163,7 @@ find_way(const Diff *d, int **reached)
 	return -1;
 }
 
-/* Goes the way back, from the last change to the first. */
+/* Follows the way back, from the last change to the first. */
 static void
 collect_changes(Diff *d, int **reached, int edits)
 {
@@ -197,7 +206,7 @@ find_changes(Diff *d)
 		pg_free(reached[i]);
 }
 
-/* On a terminal, what would be obeyed is shown. */
+/* On a terminal, prints escapes for what it would execute. */
 static void
 print_line(char sign, RcaStr line)
 {
@@ -220,7 +229,10 @@ print_lines(char sign, const Lines *lines, int start, int end)
 		print_line(sign, lines->items[i]);
 }
 
-/* "12,3" of a hunk: its first line, counted from 1, and how many there are */
+/*
+ * Prints "12,3" of a hunk: its first line, counted from 1, and its number of
+ * lines.
+ */
 static void
 print_range(char sign, int start, int end)
 {
@@ -229,7 +241,7 @@ print_range(char sign, int start, int end)
 		printf(",%d", end - start);
 }
 
-/* Prints changes that are near each other, with what is around them. */
+/* Prints changes that are near each other, with the lines around them. */
 static void
 print_hunk(const Diff *d, int from, int to)
 {
@@ -276,7 +288,7 @@ print_diff(const char *path, RcaStr old_text, RcaStr new_text)
 		print_header("---", "a", path);
 		print_header("+++", "b", path);
 	}
-	/* the first one is the last of the list */
+	/* the list begins with the last change */
 	for (int from = d.changes.count - 1, to; from >= 0; from = to - 1)
 	{
 		to = from;

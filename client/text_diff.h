@@ -6,7 +6,7 @@
 
 #include "client.h"
 
-/* Prints what differs between two texts as "diff -u" does. */
+/* Prints the differences between two texts like "diff -u". */
 extern void print_diff(const char *path, RcaStr old_text, RcaStr new_text);
 
 #endif							/* TEXT_DIFF_H */

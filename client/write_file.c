@@ -1,14 +1,15 @@
 /*
  * client/write_file.c
  *
- * The bytes go into a new file beside the old one, and onto the disk, before it
- * takes the name.  A run that is killed may leave the new file behind.  Its name
- * begins with a dot, so that it is never loaded, and it is always the same for
- * the same file, so that the next run removes it: a lock, which goes with the
- * process, tells whether the one that made it still lives.
+ * The bytes are written to a new file in the same folder, and flushed to disk,
+ * before that file takes the name.  A run that is killed may leave the new
+ * file behind.  Its name begins with a dot, so that it is never loaded.  It is
+ * always the same for the same file, so that the next run can remove it.  A
+ * lock, which is released when the process ends, shows whether the run that
+ * made it is still alive.
  *
- * Folders are opened one below the other, so that none can become a link to
- * elsewhere between a look at it and its use.
+ * Folders are opened one below the other, so that none can be replaced by a
+ * link after it was checked.
  */
 #include "write_file.h"
 
@@ -19,22 +20,22 @@
 
 #include "host_client.h"
 
-/* characters of the hash of a name that make the name of the new file */
+/* number of characters from the hash of a name in the name of the new file */
 #define NAME_DIGITS			16
 
-/* how often to try where another run removes the file as well */
+/* how often to try if another run also removes the file */
 #define MAX_TRIES			5
 
-/* A file that is written, and the one whose place it takes. */
+/* A new file, and the file that it replaces. */
 typedef struct Replacement
 {
 	int			folder;			/* open, or -1 */
-	const char *name;			/* in that folder */
+	const char *name;			/* name in that folder */
 	char		new_name[16 + NAME_DIGITS];
 	int			fd;				/* of the new file, locked, or -1 */
 } Replacement;
 
-/* Opens the folder that a path is in.  False with *refusal filled. */
+/* Opens the folder of a path.  False with *refusal filled. */
 static bool
 open_folder(const Root *root, const char *path, bool create,
 			Replacement *r, Refusal *refusal)
@@ -44,7 +45,7 @@ open_folder(const Root *root, const char *path, bool create,
 
 	if (!root->is_folder)
 	{
-		/* the user has named the folder, too */
+		/* the user has given the folder as well */
 		slash = strrchr(path, '/');
 		r->name = slash ? slash + 1 : path;
 		r->folder = open(slash == NULL ? "." : slash == path ? "/" : psprintf("%.*s", (int) (slash - path), path),
@@ -59,7 +60,7 @@ open_folder(const Root *root, const char *path, bool create,
 		char	   *name = psprintf("%.*s", (int) (slash - below), below);
 		int			next = -1;
 
-		/* this keeps out ".." as well */
+		/* this also excludes ".." */
 		if (name[0] == '.' || name[0] == '\0')
 			errno = ENOENT;
 		else if (!create || mkdirat(r->folder, name, 0777) == 0 || errno == EEXIST)
@@ -82,7 +83,7 @@ open_folder(const Root *root, const char *path, bool create,
 	return r->folder >= 0;
 }
 
-/* May the file be replaced?  Fills *st with what it is. */
+/* May the file be replaced?  Sets *st to its status. */
 static bool
 check_target(const Replacement *r, struct stat *st, Refusal *refusal)
 {
@@ -97,7 +98,7 @@ check_target(const Replacement *r, struct stat *st, Refusal *refusal)
 			   "it is a link, and links are not written to" : "it is not a file");
 		return false;
 	}
-	/* who may do everything is held by the mode as well */
+	/* a superuser must also respect the mode */
 	if ((st->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0 ||
 		faccessat(r->folder, r->name, W_OK, 0) != 0)
 	{
@@ -109,7 +110,7 @@ check_target(const Replacement *r, struct stat *st, Refusal *refusal)
 	return true;
 }
 
-/* Is the file that we have open still the one of that name? */
+/* Does the name still belong to the file that is open? */
 static bool
 is_still_there(const Replacement *r, int fd)
 {
@@ -121,7 +122,7 @@ is_still_there(const Replacement *r, int fd)
 		by_name.st_dev == open_one.st_dev;
 }
 
-/* Removes what a run has left behind that does not live any more. */
+/* Removes the new file of a run that is no longer alive. */
 static bool
 remove_left_over(const Replacement *r, Refusal *refusal)
 {
@@ -141,7 +142,7 @@ remove_left_over(const Replacement *r, Refusal *refusal)
 	return ok;
 }
 
-/* Makes the new file and locks it. */
+/* Creates the new file and locks it. */
 static bool
 create_file(Replacement *r, Refusal *refusal)
 {
@@ -177,7 +178,7 @@ create_file(Replacement *r, Refusal *refusal)
 	return false;
 }
 
-/* Puts the bytes on the disk. */
+/* Writes the bytes to disk. */
 static bool
 write_bytes(const Replacement *r, const Content *content, Refusal *refusal)
 {
@@ -210,7 +211,10 @@ copy_mode(const Replacement *r, const struct stat *st, Refusal *refusal)
 {
 	struct stat mine;
 
-	/* not everyone may give files away: then it is the writer's */
+	/*
+	 * without the permission to change the owner, it stays that of this
+	 * process
+	 */
 	if (fstat(r->fd, &mine) == 0 && (mine.st_uid != st->st_uid || mine.st_gid != st->st_gid) &&
 		fchown(r->fd, st->st_uid, st->st_gid) != 0 &&
 		fchown(r->fd, (uid_t) -1, st->st_gid) != 0)
@@ -223,7 +227,7 @@ copy_mode(const Replacement *r, const struct stat *st, Refusal *refusal)
 	return true;
 }
 
-/* The new file takes the place of the old one, if that is as it was. */
+/* The new file replaces the old one, if that has not changed. */
 static bool
 replace(const Replacement *r, const unsigned char *expected, Refusal *refusal)
 {
@@ -244,14 +248,14 @@ replace(const Replacement *r, const unsigned char *expected, Refusal *refusal)
 	return true;
 }
 
-/* The new file gets a name that no file has: never the place of another. */
+/* The new file gets its name, if no file has it yet. */
 static bool
 install(const Replacement *r, Refusal *refusal)
 {
 #ifdef RENAME_NOREPLACE
 	if (renameat2(r->folder, r->new_name, r->folder, r->name, RENAME_NOREPLACE) == 0)
 		return true;
-	/* not every file system can */
+	/* not every file system supports this */
 #endif
 	if (linkat(r->folder, r->new_name, r->folder, r->name, 0) != 0)
 	{

@@ -1,7 +1,8 @@
 /*
  * client/write_file.h
  *
- * Writes a file so that there is at any moment a whole one: the old or the new.
+ * Replaces files atomically: at any time there is either the old or the new
+ * file.
  */
 #ifndef WRITE_FILE_H
 #define WRITE_FILE_H
@@ -9,10 +10,11 @@
 #include "files.h"
 
 /*
- * Replaces the file of a path under a root, if it still has the bytes of that
- * hash; with expected NULL, makes it, if there is none.  Its mode is kept.
- * Links below the root are not followed, and nothing out of it is written.
- * False with *refusal filled: then nothing has changed.
+ * Replaces the file of a path under a root, if its bytes still have the hash
+ * expected.  If expected is NULL, creates the file, which must not exist.  The
+ * mode of the file is kept.  Links below the root are not followed, and
+ * nothing outside of it is written.  False with *refusal filled; then nothing
+ * has changed.
  */
 extern bool write_file(const Root *root, const char *path,
 					   const Content *content, const unsigned char *expected,

@@ -1,9 +1,9 @@
 # Sourced by test/package.sh and test/readme.sh: builds the distribution and from
 # it the Debian package, as PGDG does, and makes new Debians with debootstrap.
 #
-# Needs root, for apt-get and chroot.  What is built is what is committed.  Nothing
-# is installed on this machine but the Debian packages that building needs; all
-# else is in a temporary directory.
+# Needs root, for apt-get and chroot.  Builds the last commit.  On this machine it
+# only installs the Debian packages that the build needs.  Everything else is in a
+# temporary directory.
 #
 #	KEEP=1			keep the temporary directory
 #	RCA_MIRROR=URL	the archive for debootstrap (default: the one of apt-get)
@@ -34,7 +34,7 @@ fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/rca-package.XXXXXX")
 chmod 755 "$work"
 mounts=
-# what a script has started in a new Debian, and how it is ended
+# stops what a script has started in a new Debian; a script may redefine it
 stop_services() { :; }
 clean_up() {
 	status=$?
@@ -59,14 +59,15 @@ run() {
 	"$@" >"$work/log" 2>&1 || { cat "$work/log" >&2; fail "failed: $*"; }
 }
 
-# as a user that may not write outside, as the machines of PGDG do it
+# as a user without permission to write elsewhere, like the machines of PGDG
 builder=nobody
 ! id postgres >/dev/null 2>&1 || builder=postgres
 
-# Sets version, the major version of PostgreSQL, and deb, a file in $work/build.
+# Sets version, the major version of PostgreSQL, and deb, a file in
+# $work/build.
 build_package() {
 	say "the distribution"
-	# root builds what another user may have checked out
+	# root builds a checkout that may belong to another user
 	export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$top"
 	run git -C "$top" archive --format tar -o "$work/head.tar" HEAD
 	version=$(sed -n '0,/"version":/s/.*"version": "\(.*\)",/\1/p' "$top/META.json")
@@ -93,7 +94,7 @@ build_package() {
 }
 
 # Makes a Debian of this machine's release, without recommended packages and
-# without what building needs, and sets root to its directory.
+# without build tools, and sets root to its directory.
 new_debian() {
 	root=$work/$1
 	# shellcheck disable=SC1091
@@ -109,12 +110,12 @@ new_debian() {
 			*) run_mount="mount -t tmpfs tmpfs" ;;
 		esac
 		mkdir -p "$root/$kind"
-		# without them it works, too, but for dynamic shared memory
+		# it also works without these, except for dynamic shared memory
 		if $run_mount "$root/$kind" 2>/dev/null; then
 			mounts="$root/$kind $mounts"
 		fi
 	done
-	# security updates of the server have what this machine's server has
+	# the same package sources, which include security updates of the server
 	for file in /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list; do
 		[ ! -f "$file" ] || cp "$file" "$root$file"
 	done

@@ -1,15 +1,15 @@
 #!/bin/sh
 # test/indent.sh [fix] [FILE...]
 #
-# Is the C code indented as PostgreSQL's is?  Prints what pgindent would change
-# in the files, by default in all, and exits with 1 if there is anything.  "fix"
-# changes them.  pgindent itself comes with the sources of PostgreSQL only: what
-# it does around pg_bsd_indent is done here.  Exits with 69 where there is no
-# pg_bsd_indent (Debian: pg-bsd-indent).
+# Checks that the C code is indented like that of PostgreSQL.  Prints what
+# pgindent would change in the files, by default in all, and exits with 1 if
+# there are changes.  "fix" makes them.  Only the sources of PostgreSQL have
+# pgindent, so this script does what it does around pg_bsd_indent.  Exits with 69
+# if there is no pg_bsd_indent (Debian: pg-bsd-indent).
 #
-# typedefs.list has the names of types, our own and those of PostgreSQL and the
-# libraries, that the code uses: pg_bsd_indent takes them for types.  It is
-# checked as well: each of our own has to be there, and no name that is not used.
+# typedefs.list has the names that pg_bsd_indent treats as types: those of our
+# own types, and those of PostgreSQL and the libraries that the code uses.  The
+# list is checked as well: it must have all types of our own, and no unused name.
 #
 #	INDENT=...	the pg_bsd_indent to use
 set -eu
@@ -32,7 +32,7 @@ status=0
 if [ $# = 0 ]; then
 	cd "$top"
 	git ls-files -co --exclude-standard '*.c' '*.h' | sort >"$work/files"
-	# what is deleted and not committed yet is still listed
+	# a file that is deleted and not yet committed is still listed
 	while read -r file; do
 		[ ! -f "$file" ] || echo "$file"
 	done <"$work/files" >"$work/present"
@@ -47,19 +47,19 @@ if [ $# = 0 ]; then
 	# "} Name;" and "typedef ... Name;", "typedef ... (*Name) (...)"
 	sed -nE -e 's/^\} *([A-Za-z_0-9]+);$/\1/p' -e 's/^typedef .*\(\*([A-Za-z_0-9]+)\) .*/\1/p' \
 		-e 's/^typedef .*[ *]([A-Za-z_0-9]+);$/\1/p' "$@" | sort -u | comm -23 - typedefs.list >"$work/missing"
-	# words outside of comments that begin and end on one line
+	# words outside comments that begin and end on one line
 	sed -e 's:/\*.*\*/::g' "$@" | tr -c 'A-Za-z_0-9' '\n' | sort -u | comm -13 - typedefs.list >"$work/unused"
 	sed 's/^/typedefs.list has no /' "$work/missing"
 	sed 's/^/typedefs.list has a name that is not used: /' "$work/unused"
 	[ ! -s "$work/missing" ] && [ ! -s "$work/unused" ] || status=1
 fi
 
-# bool is a macro or a keyword, so that no list has it
+# bool is a macro or a keyword, so it is in no list
 { cat "$top/typedefs.list"; echo bool; } >"$work/typedefs"
 
-# What the wrapper does before and after: comments that begin with dashes are
-# left alone, one of two comments on a line gets a tab before it, and a star
-# that ends the line before a function's name one blank.
+# The changes of the wrapper before and after: comments that begin with dashes
+# are not changed, the second of two comments on a line gets a tab before it,
+# and a star at the end of a line before the name of a function gets one blank.
 pgindent() {
 	sed -E 's:/\* +---:/*---X_X:g' |
 		"$indent" -bad -bap -bbb -bc -bl -cli1 -cp33 -cdb -nce -d0 -di12 -nfc1 -i4 -l79 -lp -lpl -nip -npro -sac \

@@ -1,10 +1,11 @@
 #!/bin/sh
 # test/package.sh
 #
-# Builds the Debian package; installs it in a new Debian, where nothing was built;
-# runs CREATE EXTENSION, the regression tests and rca_load there; removes it and
-# looks whether anything is left.  The last line tells how many checks passed.
-# Takes some five minutes; what it needs, and its settings, are in test/debian.sh.
+# Builds the Debian package, installs it in a new Debian without build tools, and
+# runs CREATE EXTENSION, the regression tests and rca_load there.  Then removes it
+# and checks that no files are left.  The last line is the number of checks that
+# passed.  Takes about five minutes.  test/debian.sh describes the requirements
+# and settings.
 
 set -eu
 
@@ -39,7 +40,7 @@ chmod +x "$root/usr/sbin/policy-rc.d"
 
 run inside apt-get install -y -qq --no-install-recommends "postgresql-$major"
 
-# all names, but for what apt, dpkg and logs keep for themselves
+# all names, except those that apt, dpkg and logs use themselves
 snapshot() {
 	(cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./run \
 		-o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o -print |
@@ -51,7 +52,7 @@ cp "$deb" "$root/tmp/rca/"
 run inside apt-get install -y -qq --no-install-recommends "/tmp/rca/$deb"
 ok "installed"
 
-# the tests, and nothing of the sources
+# the tests, but not the sources
 tar xf "$work/head.tar" -C "$root/tmp/rca" test expected
 inside chown -R postgres /tmp/rca
 bin=/usr/lib/postgresql/$major/bin
@@ -75,7 +76,7 @@ sed -i '/^\\\(un\)\?restrict /d' "$work/dump-before" "$work/dump-after"
 cmp -s "$work/dump-before" "$work/dump-after" || fail "DROP EXTENSION leaves something"
 ok "DROP EXTENSION leaves nothing"
 
-# what make installcheck would run, without make
+# the same as make installcheck, without make
 tests=$(make -s -C "$top" print-regress PG_CONFIG="$bin/pg_config")
 run as_postgres "/usr/lib/postgresql/$major/lib/pgxs/src/test/regress/pg_regress" \
 	--bindir=$bin --host=/tmp/rca --inputdir=test --load-extension=rca --dbname=installcheck $tests

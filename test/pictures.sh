@@ -3,7 +3,7 @@
 #
 # Makes the pictures of README.md, doc/pictures/*.png, from the demo: the page for
 # Monday and the page of one report, in light and dark colors.  Needs Chromium
-# (Debian: chromium, fonts-dejavu-core), and what test/run.sh needs.
+# (Debian: chromium, fonts-dejavu-core), and the requirements of test/run.sh.
 
 set -eu
 
@@ -14,7 +14,7 @@ if [ -z "${RCA_PICTURES:-}" ]; then
 	exit
 fi
 
-# from here on in the shell of the demo
+# the rest runs in the shell of the demo
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 psql -X -q -v ON_ERROR_STOP=1 -f examples/reports.sql

@@ -1,13 +1,13 @@
 #!/bin/sh
 # test/readme.sh [FOLDER]
 #
-# Does what README.md says under "From a folder to Monday's report in five minutes",
-# and nothing else, as a user of a new Debian who may use sudo: with the package,
-# and again, in another one, from the sources.  FOLDER has the reports (default:
-# those of other teams in ../shared/corpus/field, else test/docs).  Both times they
-# must be loaded, linted and reported within five minutes.
+# Runs the steps of "From a folder to Monday's report in five minutes" in
+# README.md, and nothing else, as a user of a new Debian with sudo: once with the
+# package and, in another Debian, once from the sources.  FOLDER has the reports
+# (default: those of other teams in ../shared/corpus/field, or test/docs).  Both
+# times they must be loaded, linted and reported within five minutes.
 #
-# Takes some ten minutes; what it needs, and its settings, are in test/debian.sh.
+# Takes about ten minutes.  test/debian.sh describes the requirements and settings.
 
 set -eu
 
@@ -18,8 +18,8 @@ folder=$top/test/docs
 [ ! -d "$top/../shared/corpus/field" ] || folder=$top/../shared/corpus/field
 [ $# = 0 ] || folder=$(cd "$1" && pwd)
 
-# block N: the Nth indented block of the section, without the indentation, for the
-# PostgreSQL of this release
+# block N: the Nth indented block of the section, without its indentation, for
+# the PostgreSQL of this release
 block() {
 	awk -v n="$1" '
 		/^## / { here = /From a folder to Monday/ }
@@ -29,20 +29,21 @@ block() {
 build_package nocheck
 [ -n "$(block 3)" ] && [ -z "$(block 4)" ] || fail "README.md has not the three blocks"
 
-# user COMMAND: by the login shell of the user, who has a terminal's environment
+# user COMMAND: runs it in the login shell of the user, with a terminal's
+# environment
 user() { inside env -i /usr/sbin/runuser -l someone -c "export LANG=C.UTF-8; $1"; }
 stop_services() {
 	[ -z "${root:-}" ] || inside pg_ctlcluster "$major" main stop -m immediate >/dev/null 2>&1 || :
 }
 
-# try NAME BLOCK: in a new Debian, whose user has a folder of reports
+# try NAME BLOCK: in a new Debian with a user who has a folder of reports
 try() {
 	say "a new Debian, for the $1"
 	new_debian "$1"
 	run inside apt-get install -y -qq --no-install-recommends sudo
 	run inside useradd -m -s /bin/bash someone
 	echo 'someone ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/someone"
-	# as on a machine that was installed for this language, and asks nobody
+	# as if the machine had been installed for this language, without questions
 	echo 'LANG=C.UTF-8' >"$root/etc/default/locale"
 	echo 'Defaults env_keep += "LANG DEBIAN_FRONTEND"' >>"$root/etc/sudoers.d/someone"
 	echo 'APT::Get::Assume-Yes "true";' >"$root/etc/apt/apt.conf.d/yes"
@@ -56,7 +57,7 @@ try() {
 	start=$(date +%s)
 	user "cd ~/$3; $(block "$2"); set | grep -E '^(PATH|examples)=' >~/variables" >"$work/install.log" 2>&1 || :
 	installed=$(date +%s)
-	# there is no init here, which would have started the server
+	# there is no init here that would start the server
 	inside pg_ctlcluster "$major" main start >/dev/null 2>&1 || :
 	user ". ~/variables; $(block 3)" >"$work/$1.log" 2>&1 || :
 	done=$(date +%s)

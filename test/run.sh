@@ -3,33 +3,33 @@
 #
 #	demo	build, load test/docs into a private server, print some answers
 #	check	build and run every test
-#	regress	the regression tests alone, for test/valgrind/run.sh
+#	regress	only the regression tests; also for test/valgrind/run.sh
 #	shell	like demo, but open psql on it
-#	bench	what bench/run.sh starts
-#	answers	what test/compare/run.sh starts
-#	mutants	what test/mutants/run.sh starts
+#	bench	used by bench/run.sh
+#	answers	used by test/compare/run.sh
+#	mutants	used by test/mutants/run.sh
 #
-# Sets up all it needs: says which Debian packages are missing and installs
-# them, makes a private copy of the PostgreSQL installation under a temporary
-# directory, and works there.  Nothing is installed into the system's
-# PostgreSQL, no cluster of it is touched, and all is removed at the end.
+# Prints which Debian packages are missing and installs them, makes a private
+# copy of the PostgreSQL installation in a temporary directory, and works there.
+# It installs nothing into the system's PostgreSQL, does not touch its clusters,
+# and removes everything at the end.
 #
 #	PG_CONFIG=...	the PostgreSQL to use; the newest complete one otherwise
-#	NO_APT=1		never install packages, print what is missing
+#	NO_APT=1		do not install packages, print what is missing
 #	CC=...			the compiler; the one that PostgreSQL was built with otherwise
 #	KEEP=1			keep the temporary directory
 #	RCA_CORPUS=DIR	documents to test with (default: ../shared/corpus)
-#	PROVE_TESTS=FILES	for check: these TAP tests alone, such as
+#	PROVE_TESTS=FILES	for check: run only these TAP tests, such as
 #					"test/t/030_load.pl test/t/031_load_files.pl"
-#	RCA_EXTRAS=1	for check: also bring a browser, other renderers, database
-#					drivers and npm packages, which some tests need; without
-#					them these tests are skipped and say so.  For bench: npm,
-#					PL/Python and a parser for it
-#	RCA_PACKAGES=NAMES	Debian packages to bring besides, such as an extension that
-#					a test wants
+#	RCA_EXTRAS=1	for check: also install a browser, other renderers, database
+#					drivers and npm packages; tests that need these are skipped
+#					without them, with a message.  For bench: npm, PL/Python and
+#					a parser for it
+#	RCA_PACKAGES=NAMES	Debian packages to install in addition, such as an extension
+#					that a test needs
 #	RCA_SOURCES=DIR	what to build instead of this checkout
-#	RCA_SERVER_WRAPPER=FILE	a program to put in the place of postgres, which
-#					becomes postgres.bin
+#	RCA_SERVER_WRAPPER=FILE	a program that replaces postgres, which is renamed to
+#					postgres.bin
 
 set -eu
 
@@ -44,7 +44,7 @@ corpus=${RCA_CORPUS:-$top/../shared/corpus}
 say() { echo "rca: $*" >&2; }
 fail() { say "$*"; exit 1; }
 
-# An installation with a server, a client and what extensions are built with.
+# An installation with a server, a client and everything to build extensions.
 is_complete() {
 	[ -x "$1" ] && [ -x "$("$1" --bindir)/initdb" ] &&
 		[ -f "$("$1" --includedir-server)/postgres.h" ] && [ -f "$("$1" --pgxs)" ]
@@ -64,8 +64,8 @@ has_library() {
 	echo "#include <$1>" | gcc -E - >/dev/null 2>&1
 }
 
-# What the client is built with.  The server's headers, if they are still to be
-# installed, bring it along.
+# What the client needs to build.  It is installed together with the headers of
+# the server.
 has_libpq() {
 	config=$(find_postgresql)
 	[ -z "$config" ] || [ -f "$("$config" --includedir)/libpq-fe.h" ]
@@ -98,7 +98,7 @@ install_packages() {
 	fi
 	say "installing:$packages (NO_APT=1 refuses; this can take two minutes)"
 	$sudo apt-get update -qq
-	# the package would make and start a cluster of its own
+	# the package would create and start a cluster of its own
 	if [ -z "$(find_postgresql)" ] && [ ! -e /etc/postgresql-common ]; then
 		say "writing /etc/postgresql-common/createcluster.d/rca.conf, so that no cluster is made"
 		$sudo mkdir -p /etc/postgresql-common/createcluster.d
@@ -112,8 +112,8 @@ install_packages() {
 	rm -f "$apt_log"
 }
 
-# What only some tests and measurements need.  Where it cannot be had they are
-# left out.
+# What only some tests and measurements need.  Tests are skipped if it is not
+# available.
 install_extras() {
 	extras=
 	if [ "$job" = bench ]; then
@@ -171,7 +171,7 @@ prefix=$work/pg
 as=
 bin=$prefix$("$PG_CONFIG" --bindir)
 
-# Runs on every way out.
+# Runs at every exit.
 clean_up() {
 	status=$?
 	trap - EXIT
@@ -190,8 +190,8 @@ trap 'exit 130' INT TERM HUP
 
 [ "$job" != check ] || [ -z "${RCA_EXTRAS:-}" ] || fetch_npm_packages
 
-# PostgreSQL finds its files from where its programs are: links to all of the
-# installation, and real copies of the programs.
+# PostgreSQL finds its files relative to its programs, so make links to the
+# whole installation, and real copies of the programs.
 say "using $("$PG_CONFIG" --version)"
 for kind in bindir pkglibdir sharedir; do
 	dir=$("$PG_CONFIG" --$kind)
@@ -209,11 +209,11 @@ if [ -n "${RCA_SERVER_WRAPPER:-}" ]; then
 	chmod 755 "$bin/postgres"
 fi
 
-# a copy of the sources, so that the checkout stays as it is
+# a copy of the sources, so that the checkout does not change
 mkdir "$work/src"
 (cd "${RCA_SOURCES:-$top}" && tar cf - --exclude=.git --exclude=.cache --exclude='*.o' --exclude='*.d' --exclude='*.bc' --exclude='*.so' .) | (cd "$work/src" && tar xf -)
 
-# a server refuses to run as root
+# a server does not run as root
 if [ "$(id -u)" = 0 ]; then
 	user=nobody
 	! id postgres >/dev/null 2>&1 || user=postgres
@@ -243,7 +243,7 @@ load_demo() {
 	"$bin/psql" -X -q -v ON_ERROR_STOP=1 -f test/demo/load.sql
 }
 
-# Counts what ran, so that a run without tests cannot pass.
+# Counts the tests that ran, so that a run without tests cannot pass.
 check() {
 	passed=0
 	failed=0
@@ -253,7 +253,7 @@ check() {
 		>"$work/regress.log" 2>&1 || failed=1
 	cat "$work/regress.log"
 	[ "$failed" = 0 ] || [ ! -f regression.diffs ] || cat regression.diffs
-	# "ok 1 - name 5 ms" from 16 on, "test name ... ok 5 ms" before
+	# "ok 1 - name 5 ms" since 16, "test name ... ok 5 ms" before
 	passed=$(grep -cE '^ok [0-9]|^test .*\.\.\. ok' "$work/regress.log" || :)
 	[ "$passed" -ge "$(ls test/sql/*.sql | wc -l)" ] || [ "$passed" -ge 10 ] || failed=1
 

@@ -2,16 +2,16 @@
 # test/versions.sh [SUITE...]
 #
 # Builds and tests with the PostgreSQL of other Debian releases: trixie has 17,
-# sid 18, experimental what comes after that, if anything.  Each gets a folder of its own in .cache/versions, made by debootstrap,
-# in which test/run.sh check runs and installs what it needs.  Has to be root.
+# sid has 18, and experimental may have a later one.  Each release has a folder in
+# .cache/versions, made by debootstrap, in which test/run.sh check runs and
+# installs what it needs.  Must run as root.
 #
 #	RCA_MIRROR=URL		the Debian mirror; the one this machine uses
 #	RCA_CFLAGS=...		as for test/run.sh; those of .ci/run otherwise
-#	PROVE_TESTS=FILE	of the TAP tests only this
-#	RCA_PACKAGES=NAMES	for test/run.sh; trixie brings pgvector by itself, for test/t/072_ask.pl
-#	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, which is taken along for
-#						pg_upgrade: one that needs nothing but libc and zlib, such
-#						as .cache/pgsql-valgrind-15/bin
+#	PROVE_TESTS=FILE	run only this TAP test
+#	RCA_PACKAGES=NAMES	for test/run.sh; with trixie also pgvector, for test/t/072_ask.pl
+#	RCA_OLD_BINDIR=DIR	programs of an older PostgreSQL, for pg_upgrade; it may only
+#						need libc and zlib, such as .cache/pgsql-valgrind-15/bin
 set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
@@ -38,7 +38,7 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
 
-# The newest PostgreSQL that experimental has, in a folder of sid.
+# Installs the newest PostgreSQL of experimental in a folder of sid.
 install_experimental() {
 	echo "deb $mirror experimental main" >"$root/etc/apt/sources.list.d/experimental.list"
 	printf '%s\n' 'Package: libpq*' 'Pin: release a=experimental' 'Pin-Priority: 990' >"$root/etc/apt/preferences.d/experimental"
@@ -65,7 +65,7 @@ for suite; do
 	[ ! -d /etc/apt/apt.conf.d ] || grep -li proxy /etc/apt/apt.conf.d/* 2>/dev/null | while read -r file; do
 		cp "$file" "$root/etc/apt/apt.conf.d/"
 	done
-	# a mirror may stand still, and so look out of date
+	# a mirror may not be updated any more, and then it looks outdated
 	echo 'Acquire::Check-Valid-Until "false";' >"$root/etc/apt/apt.conf.d/99rca"
 	mount -t proc proc "$root/proc"
 	mkdir -p "$root/dev/shm"

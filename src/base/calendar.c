@@ -62,7 +62,7 @@ rca_date_string(RcaDate date)
 RcaDate
 rca_instant_date(RcaInstant at)
 {
-	/* division rounds towards zero, days begin downwards of it */
+	/* round down: division rounds towards zero */
 	return (RcaDate) (at >= 0 ? at / RCA_USECS_PER_DAY :
 					  -((RCA_USECS_PER_DAY - 1 - at) / RCA_USECS_PER_DAY));
 }

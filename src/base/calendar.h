@@ -1,8 +1,7 @@
 /*
  * src/base/calendar.h
  *
- * Instants, dates and lengths of time, and the proleptic Gregorian calendar
- * between them.
+ * Instants, dates, lengths of time, and the proleptic Gregorian calendar.
  */
 #ifndef RCA_CALENDAR_H
 #define RCA_CALENDAR_H
@@ -25,7 +24,7 @@ typedef int32 RcaDate;
 #define RCA_USECS_PER_HOUR	(60 * RCA_USECS_PER_MIN)
 #define RCA_USECS_PER_DAY	(24 * RCA_USECS_PER_HOUR)
 
-/* Year, month and day of a date, and back; RCA_NO_DATE for no such day. */
+/* Splits a date, and makes one.  RCA_NO_DATE if there is no such day. */
 extern void rca_date_parts(RcaDate date, int *year, int *month, int *day);
 extern RcaDate rca_date_of(int year, int month, int day);
 

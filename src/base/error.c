@@ -18,7 +18,7 @@ rca_position(RcaStr s, int offset, int *line, int *col)
 	offset = Min(offset, s.len);
 	while (rca_next_line(s, &pos, &ignored) && pos <= offset)
 	{
-		/* the end of the text is not the start of another line */
+		/* a position at the end of the text belongs to the last line */
 		if (pos == s.len && s.data[pos - 1] != '\n' && s.data[pos - 1] != '\r')
 			break;
 		start = pos;

@@ -1,8 +1,8 @@
 /*
  * src/base/lead.h
  *
- * Sections whose text is after a bold name: "**Impact**: the site was down".
- * Reading a stored value depends on it, so it calls no parser.
+ * Sections whose name is bold text in front of their text: "**Impact**: the
+ * site was down".  Readers of stored values use this, so it calls no parser.
  */
 #ifndef RCA_LEAD_H
 #define RCA_LEAD_H
@@ -10,8 +10,8 @@
 #include "base/base.h"
 
 /*
- * Of the lines of such a section, what follows the name and its colon, up to
- * another name.
+ * The text of such a section after the name and its colon, up to the next such
+ * name.
  */
 extern RcaStr rca_skip_lead(RcaStr content);
 

@@ -1,9 +1,9 @@
 /*
  * src/base/limits.h
  *
- * Every bound on what a document may be.  Constants, not settings: a setting
- * must not change what an immutable function returns.  A document over one of
- * them is refused with SQLSTATE 54000 and a message that names both numbers.
+ * All limits of a document.  They are constants, not settings: a setting must
+ * not change what an immutable function returns.  A document over a limit is
+ * refused with SQLSTATE 54000 and a message that has both numbers.
  */
 #ifndef RCA_LIMITS_H
 #define RCA_LIMITS_H
@@ -30,9 +30,9 @@
 #define RCA_MAX_LINE_PREFIX			256
 
 /*
- * What effort.h estimates, for one document: some 0.3 seconds each.  Prose with
- * a blank line in every other line of a deep list is far below the first; 9,999
- * images in one paragraph are just below the second.
+ * Limits of what effort.h estimates for a document: about 0.3 seconds each.
+ * Prose with a blank line in every other line of a deep list is far below the
+ * first. 9,999 images in one paragraph are just below the second.
  */
 #define RCA_MAX_BLANK_COLUMNS		50000000
 #define RCA_MAX_IMAGE_PAIRS			50000000
@@ -44,28 +44,31 @@
 #define RCA_MAX_ENTRIES				100000
 
 /*
- * Bytes of what many rows repeat: the heading that they stand under, the header
- * of a column.  A longer one is cut off there.
+ * Bytes of a text that many rows repeat, such as the heading above them or the
+ * header of a column.  A longer text is cut.
  */
 #define RCA_MAX_REPEATED			256
 
-/* Bytes of its text that the quantities of one point repeat; later ones do not. */
+/*
+ * Bytes of text that the quantities of one point may repeat in all.  Later
+ * quantities have no text.
+ */
 #define RCA_MAX_REPEATED_POINT		(64 * 1024)
 
 /*
- * What a small document may make: bytes of all rows of one answer, and of the
- * further columns of its tables, which are stored with their headers.  No real
- * report is known to reach a tenth of that.
+ * Limits of what a small document can produce: the bytes of all rows of one
+ * answer, and the bytes of the additional columns of its tables, which are
+ * stored with their headers.  No known real report has a tenth of that.
  */
 #define RCA_ANSWER_LIMIT(size)		(64 * (int64) (size) + 16 * 1024 * 1024)
 #define RCA_EXTRA_LIMIT(size)		Min(32 * (int64) (size) + 1024 * 1024, \
 										256 * 1024 * 1024)
 
 /*
- * Memory cmark may take for one document, and in one request.  Prose takes
- * about 19 bytes per byte, the worst input known 185.  cmark aborts the
- * process when one of its buffers outgrows 1 GB; the second bound keeps that
- * out of reach.
+ * Memory that cmark may take for one document, and in one request.  Prose
+ * takes about 19 bytes per byte, the worst known input 185.  cmark aborts the
+ * process if one of its buffers becomes larger than 1 GB.  The second limit
+ * prevents that.
  */
 #define RCA_MAX_PARSE_MEMORY		((Size) 768 * 1024 * 1024)
 #define RCA_MAX_PARSE_REQUEST		((Size) 256 * 1024 * 1024)

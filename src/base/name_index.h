@@ -1,8 +1,8 @@
 /*
  * src/base/name_index.h
  *
- * A list of names, sorted without regard to case: looking one up in a long list
- * for each item of another must not take the product of both.
+ * An index of a list of names that ignores case.  Looking up each item of one
+ * long list in another would otherwise take quadratic time.
  */
 #ifndef RCA_NAME_INDEX_H
 #define RCA_NAME_INDEX_H
@@ -12,18 +12,19 @@
 typedef struct RcaNameIndex
 {
 	const RcaStrList *names;
-	int		   *order;			/* places in names: by name, equal ones by place */
+	int		   *order;			/* indexes of names, sorted by name and then
+								 * by index */
 } RcaNameIndex;
 
 extern void rca_name_index(RcaNameIndex *index, const RcaStrList *names);
 
 /*
- * Where the names equal to one begin in index->order; *count is how many there
- * are, which may be none.
+ * The first position in index->order whose name equals this one.  *count is
+ * the number of equal names, which may be 0.
  */
 extern int	rca_name_index_find(const RcaNameIndex *index, RcaStr name, int *count);
 
-/* For each name, whether an equal one stands before it. */
+/* For each name: does an equal one come before it? */
 extern bool *rca_name_index_repeats(const RcaNameIndex *index);
 
 #endif							/* RCA_NAME_INDEX_H */

@@ -1,18 +1,18 @@
 /*
  * src/base/reader.h
  *
- * The reader of reports: a number that rises with every release that reads
- * something of a report that the one before did not, or reads it otherwise.
- * Values say which reader made them; 0 are those that were made before there was
- * such a number.
+ * The reader is a number that increases with every release that reads more of
+ * a report than the release before, or reads it differently.  Stored values
+ * have the number of the reader that made them.  It is 0 for values that are
+ * older than these numbers.
  *
- * What was valid stays valid, though more is read: a policy belongs to the
- * reader that it was released with, and an error that this reader would not
- * have found is a warning (lint/lint.c).  For that the present reader reads
- * like an earlier one where it is told to.  So whatever is read since a reader
- * asks rca_reads_since first, and for a word it is enough to be in the table of
- * words/later_words.c.  What is asked only makes findings go away (a severity that
- * was unknown, a part that was missing) need not ask.
+ * A report that was valid stays valid when more of it is read.  A policy
+ * belongs to the reader that it was released with, and an error that this
+ * reader would not have found becomes a warning (lint/lint.c).  For this, the
+ * present reader can read like an earlier one.  Code that reads more than an
+ * earlier reader calls rca_reads_since first.  A new word only needs to be in
+ * the table of words/later_words.c.  Code need not ask if it can only remove
+ * findings (a severity that was unknown, a part that was missing).
  */
 #ifndef RCA_READER_H
 #define RCA_READER_H
@@ -21,23 +21,25 @@
 
 #define RCA_READER				1
 
-/* since when headings that are on no list are read by their evidence */
+/* since this reader, headings that are not listed are read by their content */
 #define RCA_READER_EVIDENCE		1
 
-/* since when entries of a timeline are also read from code blocks, below a plain
- * line "Timeline:", and from headings that end with their time */
+/*
+ * since this reader, timeline entries are also read from code blocks, after a
+ * plain line "Timeline:", and from headings that end with their time
+ */
 #define RCA_READER_CODE			1
 
 /* How a document is read. */
 typedef struct RcaReading
 {
-	int			reader;			/* like this one */
-	int			newest;			/* reader that something was read since */
+	int			reader;			/* read as this reader did */
+	int			newest;			/* latest reader that anything was read since */
 } RcaReading;
 
 /*
- * Is that read which is read since a reader?  It is asked where there is such a
- * thing, as it counts as read then.  Without a reading everything is.
+ * Is something read that is read since a reader?  Call it only if there is
+ * such a thing, because it then counts as read.  True if reading is NULL.
  */
 static inline bool
 rca_reads_since(RcaReading *reading, int reader)

@@ -1,7 +1,7 @@
 /*
  * src/base/short.h
  *
- * Short strings: a Datum of type text needs no copy of them.
+ * Short strings, which can be used as a Datum of type text without a copy.
  */
 #ifndef RCA_SHORT_H
 #define RCA_SHORT_H
@@ -9,9 +9,9 @@
 #include "base/base.h"
 
 /*
- * Where a string of up to RCA_MAX_SHORT bytes has this byte before it, the two
- * are what PostgreSQL calls a varlena with a short header: a Datum of type text,
- * as it stands.  Such a string is called a short one.  No header is 0 or 2.
+ * A short string has up to RCA_MAX_SHORT bytes, and this byte before them.
+ * The two together are what PostgreSQL calls a varlena with a short header, so
+ * they are a Datum of type text.  The byte is never 0 or 2.
  */
 #define RCA_MAX_SHORT		126
 #ifdef WORDS_BIGENDIAN

@@ -36,7 +36,7 @@ rca_lower(RcaStr s)
 bool
 rca_equal(RcaStr a, RcaStr b)
 {
-	/* what is not there has no bytes to compare */
+	/* data of a null string must not be passed to memcmp */
 	return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
@@ -67,7 +67,7 @@ rca_find_phrase(RcaStr s, RcaStr phrase)
 	return -1;
 }
 
-/* Is this byte of UTF-8 the first one of a character? */
+/* Is this the first byte of a UTF-8 character? */
 static inline bool
 begins_char(char c)
 {
@@ -85,8 +85,9 @@ rca_clip(RcaStr s, int max)
 }
 
 /*
- * Bytes that begin a character are all but 10xxxxxx, so they are all bytes less
- * those.  Eight are looked at together.
+ * Every character has one byte that is not 10xxxxxx.  So the number of
+ * characters is the number of bytes without those.  Eight bytes are counted at
+ * a time.
  */
 int
 rca_count_chars(RcaStr s)
@@ -101,7 +102,7 @@ rca_count_chars(RcaStr s)
 
 		memcpy(&bytes, s.data + i, sizeof(bytes));
 		others = (bytes >> 7) & ~(bytes >> 6) & ones;
-		/* their sum is the first byte of the product */
+		/* the sum of the eight bytes is the highest byte of the product */
 		n -= (int) ((others * ones) >> 56);
 	}
 	for (; i < s.len; i++)
@@ -110,9 +111,9 @@ rca_count_chars(RcaStr s)
 }
 
 /*
- * The first line end from p on, or limit.  Both kinds are looked for a piece
- * at a time: a text without one of them must not be searched to its end again
- * for every line.
+ * The first line end from p on, or limit.  Both line ends are searched a piece
+ * at a time.  Otherwise a text that has only one of them would be searched to
+ * its end for the other in every line.
  */
 static const char *
 line_end(const char *p, const char *limit)
@@ -157,23 +158,23 @@ rca_wide_blank(RcaStr s)
 	const unsigned char *p = (const unsigned char *) s.data;
 
 	if (s.len >= 2 && p[0] == 0xC2 && p[1] == 0xA0)
-		return 2;				/* U+00A0, no-break */
+		return 2;				/* U+00A0, the no-break space */
 	if (s.len < 3 || p[0] < 0xE2)
 		return 0;
-	/* U+2000 to U+200B: of a width; U+202F, which ICU writes before "PM" */
+	/* U+2000 to U+200B; U+202F, which ICU writes before "PM" */
 	if (p[0] == 0xE2 && p[1] == 0x80 && ((p[2] >= 0x80 && p[2] <= 0x8B) || p[2] == 0xAF))
 		return 3;
 	/* U+205F and U+2060, the word joiner */
 	if (p[0] == 0xE2 && p[1] == 0x81 && (p[2] == 0x9F || p[2] == 0xA0))
 		return 3;
-	/* U+3000 of CJK, and U+FEFF */
+	/* U+3000, the ideographic space, and U+FEFF */
 	if ((p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80) ||
 		(p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF))
 		return 3;
 	return 0;
 }
 
-/* Is the wide blank that s begins with one that nobody can see? */
+/* Is the wide blank at the start of s invisible? */
 bool
 rca_has_no_width(RcaStr s)
 {
@@ -283,11 +284,11 @@ int
 rca_find(RcaStr s, RcaStr part)
 {
 	const char *p = s.data;
-	const char *last;			/* where it may begin */
+	const char *last;			/* the last place where part may begin */
 
 	if (part.len == 0)
 		return 0;
-	/* a null string has no place to look at */
+	/* a null string has no bytes to search */
 	if (s.len < part.len)
 		return -1;
 	last = s.data + s.len - part.len;

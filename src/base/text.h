@@ -1,12 +1,12 @@
 /*
  * src/base/text.h
  *
- * Slices of UTF-8 text: comparing, trimming, looking for words.  Case is
- * ASCII's; bytes of other characters are never touched.
+ * Slices of UTF-8 text: comparing, trimming, finding words.  Only the case of
+ * ASCII letters is ignored.  Bytes of other characters are never changed.
  *
- * What people write is trimmed of all that looks like a blank.  Where a syntax
- * says what a blank is (Markdown, YAML, TOML), and where bytes are stored, only
- * ASCII's are: the functions for that have "ascii" in their name.
+ * Text that people write is trimmed of everything that looks like a blank.  If
+ * a syntax (Markdown, YAML, TOML) defines blanks, and where bytes are stored,
+ * only ASCII blanks are trimmed.  Those functions have "ascii" in their names.
  */
 #ifndef RCA_TEXT_H
 #define RCA_TEXT_H
@@ -22,7 +22,7 @@ rca_is_blank(char c)
 static inline bool
 rca_is_space(char c)
 {
-	/* one comparison tells that most characters are not */
+	/* the first comparison is enough for most characters */
 	return (unsigned char) c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
 }
 
@@ -46,9 +46,9 @@ rca_is_word(char c)
 }
 
 /*
- * Can a word of letters not go on with this byte?  No letter of an alphabet
- * begins with C2, among them the no-break space, or with E2 and more, which are
- * signs, blanks and the scripts that write words without blanks.
+ * Does this byte end a word of letters?  No letter of an alphabet begins with
+ * C2, which begins the no-break space, or with E2 and above, which begin
+ * signs, blanks and scripts that write words without blanks.
  */
 static inline bool
 rca_ends_letters(char c)
@@ -70,7 +70,7 @@ rca_slice(const char *start, const char *end)
 	return s;
 }
 
-/* what is left of s after its first n bytes */
+/* s without its first n bytes */
 static inline RcaStr
 rca_skip(RcaStr s, int n)
 {
@@ -79,7 +79,7 @@ rca_skip(RcaStr s, int n)
 	return rest;
 }
 
-/* s without ASCII's blanks and line ends on either side */
+/* s without ASCII blanks and line ends on either side */
 static inline RcaStr
 rca_trim_ascii(RcaStr s)
 {
@@ -91,8 +91,8 @@ rca_trim_ascii(RcaStr s)
 }
 
 /*
- * s without Markdown's blanks and line ends on either side: a form feed is text
- * to cmark, and can be all that a heading has in its first line.
+ * s without the blanks and line ends of Markdown on either side.  To cmark, a
+ * form feed is text, and the first line of a heading may have nothing else.
  */
 static inline RcaStr
 rca_trim_markdown(RcaStr s)
@@ -106,8 +106,8 @@ rca_trim_markdown(RcaStr s)
 }
 
 /*
- * The length of a blank that is not ASCII, and of characters that have no width,
- * at the start of s and at its end; or 0.
+ * The length of a non-ASCII blank or of a character without width at the start
+ * or at the end of s, or 0.
  */
 extern int	rca_wide_blank(RcaStr s);
 extern int	rca_wide_blank_before(RcaStr s);
@@ -119,14 +119,14 @@ static inline RcaStr
 rca_trim(RcaStr s)
 {
 	s = rca_trim_ascii(s);
-	/* few texts begin or end with another character than ASCII's */
+	/* few texts begin or end with a non-ASCII character */
 	if (s.len > 0 &&
 		(IS_HIGHBIT_SET(s.data[0]) || IS_HIGHBIT_SET(s.data[s.len - 1])))
 		s = rca_trim_wide(s);
 	return s;
 }
 
-/* Are len bytes the same but for the case of letters? */
+/* Are len bytes equal, except for the case of letters? */
 extern bool rca_same_nocase(const char *a, const char *b, int len);
 
 static inline bool
@@ -149,48 +149,51 @@ extern RcaStr rca_lower(RcaStr s);
 extern bool rca_equal(RcaStr a, RcaStr b);
 
 /*
- * s without the signs that it begins with, of some, and those that it ends with,
- * of others; all of them ASCII.
+ * s without leading signs that are in before and trailing signs that are in
+ * behind.  All signs are ASCII.
  */
 extern RcaStr rca_strip_signs(RcaStr s, const char *before, const char *behind);
 
 /*
- * The first place where phrase stands in s as whole words, or -1.  Case is
- * ignored; the phrase is given in lower case.
+ * The first offset at which s has phrase as whole words, or -1.  Case is
+ * ignored. phrase must be in lower case.
  */
 extern int	rca_find_phrase(RcaStr s, RcaStr phrase);
 
-/* Where the bytes of part first stand in s, or -1. */
+/* The first offset of part in s, or -1.  Bytes are compared. */
 extern int	rca_find(RcaStr s, RcaStr part);
 
 /*
- * How many bytes of s to show where only max are wanted: no character is cut.
+ * The number of bytes of s to show if at most max are wanted.  No character is
+ * cut.
  */
 extern int	rca_clip(RcaStr s, int max);
 
-/* Where the nth character of s begins, counted from 0, or the end of s. */
+/* The offset of the nth character of s, counted from 0, or of the end of s. */
 extern int	rca_char_offset(RcaStr s, int n);
 
-/* How many characters s has. */
+/* The number of characters of s. */
 extern int	rca_count_chars(RcaStr s);
 
-/* The length of the byte order mark that s begins with, or 0. */
+/* The length of the byte order mark at the start of s, or 0. */
 extern int	rca_byte_order_mark(RcaStr s);
 
 /*
- * Takes the next line of s, from *pos on, without its end; "\n", "\r\n" and
- * "\r" end a line.  False at the end of s.
+ * Reads the line of s at *pos, without its line end, and moves *pos to the
+ * next one.  "\n", "\r\n" and "\r" end a line.  False at the end of s.
  */
 extern bool rca_next_line(RcaStr s, int *pos, RcaStr *line);
 
-/* The bytes of the line end at the start of s, none at the end of the text. */
+/*
+ * The length of the line end at the start of s, or 0 at the end of the text.
+ */
 static inline int
 rca_line_end_length(RcaStr s)
 {
 	return s.len > 1 && s.data[0] == '\r' && s.data[1] == '\n' ? 2 : Min(s.len, 1);
 }
 
-/* Where the blanks from pos on end. */
+/* The offset of the first character at or after pos that is not a blank. */
 extern int	rca_skip_blanks_wide(RcaStr s, int pos);
 
 static inline int
@@ -209,24 +212,24 @@ rca_skip_blanks(RcaStr s, int pos)
 		rca_skip_blanks_wide(s, pos) : pos;
 }
 
-/* The number of ASCII letters from pos on. */
+/* The number of ASCII letters at pos. */
 extern int	rca_count_alpha(RcaStr s, int pos);
 
-/* The length of the first of some texts that s starts with, or 0. */
+/* The length of the first of the texts that s begins with, or 0. */
 extern int	rca_starts_with_one(RcaStr s, const RcaStr *texts, int ntexts);
 
-/* Is a word one of some? */
+/* Is word in the list? */
 extern bool rca_is_one_of(RcaStr word, const RcaStr *words, int nwords);
 
 /*
- * Reads between min and max digits from pos on, not followed by another one.
- * Returns how many there are, or 0.
+ * Reads min to max digits at pos that no other digit follows.  Returns the
+ * number of digits, or 0.
  */
 extern int	rca_read_digits(RcaStr s, int pos, int min, int max, int *value);
 
 /*
- * Takes the box off the text of a task list item, "[ ] " or "[x] ".  *box is
- * ' ' or 'x', or 0 if there is none.
+ * Removes the box of a task list item, "[ ] " or "[x] ".  *box is ' ' or 'x',
+ * or 0 if there is no box.
  */
 extern RcaStr rca_strip_checkbox(RcaStr text, char *box);
 

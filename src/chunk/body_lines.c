@@ -9,14 +9,14 @@
 #include "chunk/body_lines.h"
 #include "store/lines.h"
 
-/* As Markdown has it: a form feed is text, and may begin a heading. */
+/* In Markdown a form feed is text, and may begin a heading. */
 static bool
 is_blank(RcaStr line)
 {
 	return rca_skip_blanks_ascii(line, 0) == line.len;
 }
 
-/* The first byte from p on that is not ASCII, or limit.  Most text has few. */
+/* The first non-ASCII byte from p on, or limit.  Most text has few. */
 static const char *
 find_wide(const char *p, const char *limit)
 {
@@ -58,7 +58,7 @@ rca_body_lines(RcaStr text, int first_line)
 		chars += wide < reader.next ? rca_count_chars(reader.last) : reader.last.len;
 		line->end_chars = chars;
 		line->is_blank = is_blank(reader.last);
-		/* an end has one character or two */
+		/* a line end has one or two characters */
 		chars += (int) (reader.next - (reader.last.data + reader.last.len));
 	}
 	RCA_MAKE_ROOM(lines.items, lines.count, capacity);

@@ -6,22 +6,25 @@
 #include "base/host.h"
 #include "chunk/choose.h"
 
-/* Sections of different parts are kept together up to this share of a chunk. */
+/*
+ * Sections of different parts stay together if they have at most 1/SMALL_SHARE
+ * of a chunk.
+ */
 #define SMALL_SHARE		8
 
-/* The best place of a stretch, and those of what is before and behind it. */
+/* The best place of a stretch, and the nodes before and after it. */
 typedef struct Node
 {
-	int			length;			/* of its mark on the ruler */
-	int			left;			/* or 0 */
+	int			length;			/* of its mark on the ruler (choose.h) */
+	int			left;			/* or 0 if there is none */
 	int			right;
 } Node;
 
-/* Pieces that are still to be looked at, the next one last. */
+/* A stack of pieces to check; the next one is on top. */
 typedef struct Piece
 {
 	int			start;
-	int			node;			/* best place inside, or 0 */
+	int			node;			/* the best place inside, or 0 */
 	int			end;
 } Piece;
 
@@ -33,7 +36,7 @@ is_better(const RcaPlaces *places, const Node *nodes, int a, int b)
 	return difference != 0 ? difference < 0 : nodes[a].length > nodes[b].length;
 }
 
-/* Numbers the places of each rank between two better ones. */
+/* Numbers the places of each rank that are between two better places. */
 static void
 measure_marks(const RcaPlaces *places, Node *nodes)
 {
@@ -54,8 +57,8 @@ measure_marks(const RcaPlaces *places, Node *nodes)
 }
 
 /*
- * Makes a tree of the places between the first and the last one, in which each
- * is better than those below it; returns its root.
+ * Makes a tree of the places between the first and the last one.  Each place
+ * is better than those below it.  Returns the root.
  */
 static int
 make_tree(const RcaPlaces *places, Node *nodes)
@@ -91,7 +94,7 @@ rca_piece_limit(const RcaPlace *start, RcaChunkSizes sizes)
 	return start->starts_section ? sizes.max_chars : sizes.max_chars - sizes.overlap;
 }
 
-/* Is a piece to be cut at the best place inside of it? */
+/* Must a piece be cut at its best place inside? */
 static bool
 is_too_long(const RcaPlaces *places, RcaSectionRuns runs, RcaChunkSizes sizes, Piece piece)
 {

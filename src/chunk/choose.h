@@ -1,26 +1,29 @@
 /*
  * src/chunk/choose.h
  *
- * At which places a body is cut.
+ * Chooses the places at which a body is cut.
  *
- * A piece that is too long is cut at its best place, and what that makes is cut
- * again if it is still too long.  Of places of one rank, before the items of a
- * list or the rows of a table, the best is the one whose number among them has
- * most powers of two, as the marks of a ruler have lengths.  So where a piece is
- * cut depends on the pieces around it that it is in, and not on all that is
- * before it: a row that becomes longer makes one piece longer, or has it cut in
- * two, and leaves the others as they are.  To fill chunks one after the other
- * would move all that follow.
+ * A piece that is too long is cut at its best place, and the results are cut
+ * again if they are still too long.  Among places of one rank, such as before
+ * the items of a list or the rows of a table, the best is the one whose number
+ * has the most factors of two, like the longest mark on a ruler.  So a cut
+ * depends on the pieces around it and not on all the text before it: if a row
+ * becomes longer, one piece becomes longer or is cut in two, and the others do
+ * not change. Filling one chunk after the other would move all chunks behind
+ * the change.
  */
 #ifndef RCA_CHOOSE_H
 #define RCA_CHOOSE_H
 
 #include "chunk/places.h"
 
-/* Sections that have the same number are of one part, and follow each other. */
+/*
+ * The run of each section.  Sections of one run have the same part and follow
+ * each other.
+ */
 typedef const int *RcaSectionRuns;
 
-/* A chunk from one place up to another. */
+/* The chunks. */
 typedef struct RcaPieces
 {
 	int		   *starts;			/* indexes of places */
@@ -28,16 +31,16 @@ typedef struct RcaPieces
 } RcaPieces;
 
 /*
- * The pieces that a body is cut into.  They end where the next one begins, the
- * last with the last place.
+ * Returns the pieces that a body is cut into.  Each ends where the next one
+ * begins, and the last one at the last place.
  */
 extern RcaPieces rca_choose(const RcaPlaces *places, RcaSectionRuns runs,
 							RcaChunkSizes sizes);
 
-/* The characters that a piece that begins at a place may have of its own. */
+/* The number of characters that a piece may have without its context. */
 extern int	rca_piece_limit(const RcaPlace *start, RcaChunkSizes sizes);
 
-/* Does it get the header of its table?  A very long one it does not. */
+/* Is the header of its table repeated?  A very long header is not. */
 extern bool rca_repeats_head(const RcaPlace *start, RcaChunkSizes sizes);
 
 #endif							/* RCA_CHOOSE_H */

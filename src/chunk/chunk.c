@@ -10,17 +10,17 @@
 #include "chunk/chunk.h"
 #include "report/sections.h"
 
-/* What is known of the sections of a report. */
+/* What is known about the sections of a report. */
 typedef struct Sections
 {
 	const RcaOutline *outline;
-	RcaPart    *parts;			/* that they stand in */
+	RcaPart    *parts;			/* the part of each section */
 	int		   *parents;		/* or -1 */
-	bool	   *has_text;		/* below the heading, before the next one */
+	bool	   *has_text;		/* is there text between the heading and the
+								 * next one? */
 	int		   *runs;			/* choose.h */
 } Sections;
 
-/* What chunks are made of. */
 typedef struct Cutter
 {
 	RcaChunkSizes sizes;
@@ -61,7 +61,7 @@ find_texts(Sections *sections, const RcaBodyLines *lines)
 	}
 }
 
-/* A heading with nothing below it is of the part of the section behind it. */
+/* A heading without text belongs to the part of the next section. */
 static void
 find_runs(Sections *sections)
 {
@@ -91,7 +91,7 @@ read_sections(const RcaOutline *outline, const RcaBodyLines *lines)
 	return sections;
 }
 
-/* The innermost section around two, of which the first comes first; or -1. */
+/* The innermost section that contains both a and b, or -1.  a comes first. */
 static int
 common_section(const Sections *sections, int a, int b)
 {
@@ -105,7 +105,7 @@ common_section(const Sections *sections, int a, int b)
 	return a;
 }
 
-/* What the sections that a chunk has text of have in common. */
+/* Sets the part and the path that all text of a chunk has in common. */
 static void
 find_common(const Cutter *cutter, int first, int last, RcaChunk *chunk)
 {
@@ -127,7 +127,7 @@ find_common(const Cutter *cutter, int first, int last, RcaChunk *chunk)
 		common = any ? common_section(sections, common, i) : i;
 		any = true;
 	}
-	/* text before the first heading stands under none */
+	/* text before the first heading has no section */
 	if (first < 0)
 		common = -1;
 	if (first < 0 || !same_part)
@@ -139,8 +139,8 @@ find_common(const Cutter *cutter, int first, int last, RcaChunk *chunk)
 }
 
 /*
- * What is repeated of the chunk before one: as much of its end as begins at a
- * place and is in the overlap.
+ * What a chunk repeats of the chunk before it: the longest end of that chunk
+ * that begins at a place and fits the overlap.
  */
 static RcaStr
 overlap_before(const Cutter *cutter, int before, int start)
@@ -166,8 +166,8 @@ add_chunk(RcaChunks *chunks)
 }
 
 /*
- * Where a text of one line is to be cut: behind so many characters, or before
- * that at a blank.  Blanks that it begins with do not count.
+ * Where to cut a text of one line: after at most max_chars characters, if
+ * possible at a blank.  Leading blanks do not count.
  */
 static int
 cut_within(RcaStr text, int max_chars)
@@ -183,7 +183,7 @@ cut_within(RcaStr text, int max_chars)
 	return end;
 }
 
-/* Makes chunks of a line of prose that no sentence cuts. */
+/* Cuts a line of prose that has no end of a sentence inside. */
 static void
 cut_line(RcaChunks *chunks, int limit)
 {
@@ -206,7 +206,10 @@ cut_line(RcaChunks *chunks, int limit)
 	}
 }
 
-/* Makes the chunk between two places; the one before it begins at another. */
+/*
+ * Makes the chunk between the places start and end.  The chunk before it
+ * begins at the place before.
+ */
 static void
 make_chunk(Cutter *cutter, int before, int start, int end)
 {
@@ -244,7 +247,7 @@ rca_chunks_cut(const RcaOutline *outline, RcaStr text, RcaChunkSizes sizes,
 	for (int i = 0; i < pieces.count; i++)
 		make_chunk(&cutter, pieces.starts[Max(i - 1, 0)], pieces.starts[i],
 				   i + 1 < pieces.count ? pieces.starts[i + 1] : cutter.places.count - 1);
-	/* blank lines at the start are of the first */
+	/* the first chunk includes the blank lines before it */
 	chunks->items[0].content =
 		rca_slice(lines.items[0].text.data,
 				  chunks->items[0].content.data + chunks->items[0].content.len);

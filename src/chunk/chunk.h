@@ -5,9 +5,9 @@
  *
  * Chunks are slices of the body that follow each other without a gap: together
  * they are the body.  What a chunk needs from elsewhere, such as the header of
- * the table that it is rows of, is not put into it but told beside it.
+ * its table, is returned beside it and is not part of it.
  *
- * Where the body may be cut is found in places.h, where it is cut in choose.h.
+ * places.h finds where the body may be cut, and choose.h where it is cut.
  */
 #ifndef RCA_CHUNK_H
 #define RCA_CHUNK_H
@@ -23,8 +23,9 @@ typedef struct RcaChunk
 	int			line;			/* of its first and last text, in the file */
 	int			end_line;
 	RcaPart		part;
-	RcaPath		path;			/* the headings that all of it stands under */
-	RcaStr		repeated;		/* of what stands before it; or a null string */
+	RcaPath		path;			/* the headings above all of its text */
+	RcaStr		repeated;		/* text from before it that is repeated, or a
+								 * null string */
 } RcaChunk;
 
 typedef struct RcaChunks
@@ -35,20 +36,20 @@ typedef struct RcaChunks
 } RcaChunks;
 
 /*
- * Cuts a body whose sections are known.  The text is UTF-8, the one that the
- * outline is of, without comments.  False with *err filled if a section is over
- * a limit of the parser.
+ * Cuts a body whose sections are known.  text is the UTF-8 text of the outline
+ * without comments.  False with *err filled if a section is over a limit of
+ * the parser.
  */
 extern bool rca_chunks_cut(const RcaOutline *outline, RcaStr text,
 						   RcaChunkSizes sizes, RcaChunks *chunks,
 						   RcaError *err);
 
-/* The report in a line: title, date, severity and services. */
+/* Appends the report in one line: title, date, severity and services. */
 extern void rca_chunk_report_line(StringInfo out, const RcaMetadata *metadata);
 
 /*
- * Appends what a chunk does not say itself: the line of its report, the headings
- * in a line, and what is repeated.
+ * Appends what a chunk does not say itself: the line of its report, its
+ * headings in one line, and the repeated text.
  */
 extern void rca_chunk_context(StringInfo out, RcaStr report_line, RcaStr title,
 							  const RcaChunk *chunk);

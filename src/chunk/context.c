@@ -1,14 +1,15 @@
 /*
  * src/chunk/context.c
  *
- * What a chunk is to be read with:
+ * The context that a chunk is read with:
  *
- *		Login outage at midnight | 2025-02-08 | P1 | login, gateway
- *		Timeline > Mitigation
- *		| Time | Event |
- *		|------|-------|
+ * 		Login outage at midnight | 2025-02-08 | P1 | login, gateway
+ * 		Timeline > Mitigation
+ * 		| Time | Event |
+ * 		|------|-------|
  *
- * The first two lines have a bound each, so that they leave room for the chunk.
+ * Each of the first two lines has a limit, so that they leave room for the
+ * chunk.
  */
 #include "base/base.h"
 
@@ -17,7 +18,7 @@
 #include "base/text.h"
 #include "chunk/chunk.h"
 
-/* Appends a piece of a line behind a separator, or what is there of it. */
+/* Appends a piece of a line after a separator, cut at the limit. */
 static void
 append_piece(StringInfo out, int start, const char *separator, RcaStr piece)
 {
@@ -56,7 +57,9 @@ rca_chunk_report_line(StringInfo out, const RcaMetadata *metadata)
 	append_services(out, start, &metadata->services);
 }
 
-/* Does a heading say what the title says?  Most that do are written alike. */
+/*
+ * Does a heading repeat the title?  Most that do are written in the same way.
+ */
 static bool
 is_same(RcaStr heading, RcaStr title)
 {
@@ -66,7 +69,7 @@ is_same(RcaStr heading, RcaStr title)
 		(rca_equal(heading, title) || rca_equal_nocase(heading, title));
 }
 
-/* The title is in the line above. */
+/* Leaves out a heading that repeats the title, which is in the line above. */
 static void
 append_path(StringInfo out, RcaStr title, const RcaPath *path)
 {

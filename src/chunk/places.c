@@ -8,7 +8,10 @@
 #include "base/text.h"
 #include "chunk/places.h"
 
-/* The line before an index that is not blank, or the one itself at the start. */
+/*
+ * The index of the last line before index that is not blank, or index itself
+ * at the start.
+ */
 static int
 last_text_line(const RcaBodyLines *lines, int index)
 {
@@ -19,7 +22,10 @@ last_text_line(const RcaBodyLines *lines, int index)
 	return i < 0 ? index : i;
 }
 
-/* The characters of a line before a byte of it, counted from the last place on. */
+/*
+ * The number of characters before an offset in a line, counted from the last
+ * place on.
+ */
 static int
 chars_before(const RcaPlaces *places, const RcaBodyLine *line, int offset)
 {
@@ -52,17 +58,22 @@ rca_place_add(RcaPlaces *places, int line, int offset, int rank)
 	return place;
 }
 
-/* What is found while going over the sections. */
+/* State while going over the sections. */
 typedef struct Walk
 {
 	const RcaOutline *outline;
 	RcaPlaces  *places;
 	RcaError   *err;
-	int			limit;			/* characters that need no place inside */
-	int			bound_chars;	/* before the headings that a section is bound to */
+	int			limit;			/* a piece of up to so many characters needs
+								 * no places inside */
+	int			bound_chars;	/* characters before the first heading that a
+								 * section is bound to */
 } Walk;
 
-/* The index of the line that a section begins in; of one more, the end. */
+/*
+ * The index of the line that a section begins in, or of the end after the last
+ * section.
+ */
 static int
 section_index(const Walk *walk, int section)
 {
@@ -73,7 +84,7 @@ section_index(const Walk *walk, int section)
 	return rca_body_index(lines, walk->outline->sections[section].line);
 }
 
-/* Is a section nothing but a heading? */
+/* Does a section have only a heading? */
 static bool
 is_heading_alone(const Walk *walk, int section)
 {
@@ -86,8 +97,8 @@ is_heading_alone(const Walk *walk, int section)
 }
 
 /*
- * Adds the place before a section and those inside of it.  A heading with
- * nothing below it stays with the section behind it.
+ * Adds the place before a section and those inside it.  A heading without text
+ * stays with the next section.
  */
 static bool
 visit_section(Walk *walk, int section)

@@ -1,9 +1,9 @@
 /*
  * src/chunk/places.h
  *
- * Where a body may be cut: before sections, blocks, items, rows of tables, and
- * within prose before sentences and lines.  A code block, a row and the header
- * of a table have no place inside.
+ * The places where a body may be cut: before sections, blocks, items and table
+ * rows, and in prose before sentences and lines.  There is no place inside a
+ * code block, a row, or the header of a table.
  */
 #ifndef RCA_PLACES_H
 #define RCA_PLACES_H
@@ -13,19 +13,20 @@
 #include "chunk/sizes.h"
 #include "store/outline.h"
 
-/* How good a place is; the better ones first.  Sections have their level. */
+/* How good a place is; better ones come first.  A section has its level. */
 typedef enum RcaPlaceRank
 {
 	RCA_PLACE_BLOCK = RCA_MAX_LEVEL + 1,
-	RCA_PLACE_ITEM,				/* of a list that is in no other */
-	RCA_PLACE_INNER_ITEM,		/* and what else stands in an item */
+	RCA_PLACE_ITEM,				/* of a list that is not nested */
+	RCA_PLACE_INNER_ITEM,		/* and other blocks inside an item */
 	RCA_PLACE_DEEP_ITEM,
 	RCA_PLACE_ROW,
 	RCA_PLACE_SENTENCE,
 	RCA_PLACE_LINE,
-	RCA_PLACE_BOUND,			/* a heading and what it is of, a header and its
-								 * first row: only if nothing else helps */
-	RCA_PLACE_IN_HEADING,		/* before a line of it */
+	RCA_PLACE_BOUND,			/* between a heading and its text, or a header
+								 * and its first row: only if there is no
+								 * better place */
+	RCA_PLACE_IN_HEADING,		/* before a later line of a heading */
 } RcaPlaceRank;
 
 #define RCA_PLACE_RANKS	(RCA_PLACE_IN_HEADING + 1)
@@ -33,53 +34,56 @@ typedef enum RcaPlaceRank
 /* The header of a table, which its rows need. */
 typedef struct RcaTableHead
 {
-	RcaStr		text;			/* and the dashes below it */
+	RcaStr		text;			/* with the line of dashes below it */
 	int			chars;
 } RcaTableHead;
 
 typedef struct RcaPlace
 {
 	const char *at;
-	int			line;			/* that it stands in, in the file */
+	int			line;			/* its line in the file */
 	int			last_line;		/* of the last text before it */
-	int			chars;			/* before it, in the body */
-	int			end_chars;		/* the same without blank lines before it */
+	int			chars;			/* characters of the body before it */
+	int			end_chars;		/* the same, without blank lines before it */
 	int			rank;
-	int			section;		/* that it stands in, or -1 */
+	int			section;		/* that it is in, or -1 */
 	bool		starts_section;
-	bool		is_prose;		/* it may be cut anywhere up to the next place */
-	const RcaTableHead *head;	/* of the table whose row it stands before */
+	bool		is_prose;		/* text that may be cut anywhere up to the
+								 * next place */
+	const RcaTableHead *head;	/* of the table whose row begins here */
 } RcaPlace;
 
 typedef struct RcaPlaces
 {
-	RcaPlace   *items;			/* the first is the start of the text, the last
-								 * its end */
+	RcaPlace   *items;			/* the first is the start of the text, the
+								 * last is its end */
 	int			count;
 	int			capacity;
 	const RcaBodyLines *lines;
 } RcaPlaces;
 
 /*
- * All places that a body may have to be cut at for such sizes: only sections
- * that are too long have any inside.  No items if the body is blank.
+ * Finds all places that a body may be cut at for these sizes.  Only sections
+ * that are too long have places inside.  A blank body has no items.
  */
 extern bool rca_places_find(const RcaOutline *outline, const RcaBodyLines *lines,
 							RcaChunkSizes sizes, RcaPlaces *places,
 							RcaError *err);
 
 /*
- * places_inside.c: adds those inside of a section, whose lines are those of the
- * indexes from first up to end, and whose text begins in another.  So many
- * characters in one piece need none.
+ * places_inside.c: adds the places inside a section.  Its lines have the
+ * indexes first up to end, and its text begins at the index text.  A piece of
+ * up to limit characters needs no places inside.
  */
 extern bool rca_places_inside(RcaPlaces *places, int first, int text, int end,
 							  int limit, RcaError *err);
 
-/* Adds a place in a line, before a byte of it. */
+/* Adds a place at an offset in a line. */
 extern RcaPlace *rca_place_add(RcaPlaces *places, int line, int offset, int rank);
 
-/* sentences.c: adds those in prose that is the lines from first up to end. */
+/*
+ * sentences.c: adds the places in prose, which is the lines first up to end.
+ */
 extern void rca_places_of_prose(RcaPlaces *places, int first, int end);
 
 #endif							/* RCA_PLACES_H */

@@ -1,9 +1,9 @@
 /*
  * src/chunk/places_inside.c
  *
- * The lines of a section are parsed by themselves.  A section begins and ends
- * outside of all lists, quotes and code, so that its blocks are those that it
- * has in the body.
+ * The lines of a section are parsed on their own.  A section begins and ends
+ * outside all lists, quotes and code, so its blocks are the same as in the
+ * body.
  */
 #include "base/base.h"
 
@@ -16,11 +16,12 @@ typedef struct Inside
 {
 	RcaPlaces  *places;
 	RcaMarkdown md;
-	int			first;			/* indexes of its lines, and of its text */
+	int			first;			/* indexes of its first line and of its text */
 	int			text;
 	int			end;
 	int			last;			/* line of the last place */
-	int			limit;			/* characters that need no place inside */
+	int			limit;			/* a piece of up to so many characters needs
+								 * no places inside */
 	RcaBlockKind before;		/* kind of the last block that is not nested */
 } Inside;
 
@@ -30,7 +31,7 @@ index_of(const Inside *inside, int line)
 	return rca_body_index(inside->places->lines, line);
 }
 
-/* How many items a block stands in. */
+/* The number of items that contain a block. */
 static int
 depth_of(const RcaMarkdown *md, const RcaBlock *block)
 {
@@ -44,7 +45,7 @@ depth_of(const RcaMarkdown *md, const RcaBlock *block)
 	return depth;
 }
 
-/* Does the text before a line announce what follows: "We did this:"? */
+/* Does the text before a line end with a colon, as in "We did this:"? */
 static bool
 is_announced(const Inside *inside, int index)
 {
@@ -66,7 +67,7 @@ rank_of(const Inside *inside, const RcaBlock *block)
 
 	if (inside->first < inside->text && inside->last < inside->text && index >= inside->text)
 		return RCA_PLACE_BOUND;
-	/* a rule is of what it stands above, such as a footer */
+	/* a rule belongs to the text below it, such as a footer */
 	if (inside->before == RCA_BLOCK_BREAK && !block->nested)
 		return RCA_PLACE_BOUND;
 	if (block->nested)
@@ -112,7 +113,7 @@ next_index(const Inside *inside, int block)
 		index_of(inside, md->blocks[block + 1].line) : inside->end;
 }
 
-/* Adds a place before each line behind the first. */
+/* Adds a place before each line after the first. */
 static void
 add_lines(Inside *inside, int first, int end, RcaPlaceRank rank)
 {
@@ -125,7 +126,7 @@ add_lines(Inside *inside, int first, int end, RcaPlaceRank rank)
 	}
 }
 
-/* Is a block that the last place stands before short, with what it is bound to? */
+/* Is the text from the last place on short, including what it is bound to? */
 static bool
 is_short(const Inside *inside, int end)
 {
@@ -174,7 +175,7 @@ visit_block(Inside *inside, int i)
 	}
 	if (index == inside->last)
 	{
-		/* what begins in the same line, as in "- ```", decides */
+		/* the innermost block of a line decides, as in "- ```" */
 		inside->places->items[inside->places->count - 1].is_prose = is_prose;
 		enter_block(inside, i, is_prose);
 	}

@@ -7,13 +7,13 @@
 #include "base/text.h"
 #include "chunk/places.h"
 
-/* what ends a sentence without a blank behind it */
+/* what ends a sentence without a blank after it */
 static const RcaStr wide_ends[] =
 {
 	RCA_LITERAL("。"), RCA_LITERAL("！"), RCA_LITERAL("？"),
 };
 
-/* Does a sentence end with what s begins with?  The length of that, or 0. */
+/* The length of the end of a sentence at the start of s, or 0. */
 static int
 sentence_end(RcaStr s)
 {
@@ -31,7 +31,10 @@ sentence_end(RcaStr s)
 	return 0;
 }
 
-/* Can a sentence begin with s?  What goes on in small letters is the same one. */
+/*
+ * Can s begin a sentence?  Text that goes on in lower case is the same
+ * sentence.
+ */
 static bool
 may_begin_sentence(RcaStr s)
 {
@@ -39,7 +42,7 @@ may_begin_sentence(RcaStr s)
 		!rca_is_blank(s.data[0]);
 }
 
-/* Does a line end with a sentence? */
+/* Does a line end with the end of a sentence? */
 static bool
 ends_sentence(RcaStr line)
 {
@@ -64,7 +67,7 @@ visit_line(RcaPlaces *places, int index)
 		int			len;
 		int			next;
 
-		/* nearly no byte is one that this may be */
+		/* a quick test: few bytes can end a sentence */
 		if (c != '.' && c != '!' && c != '?' && (unsigned char) c < 0xE3)
 			continue;
 		len = sentence_end(rca_skip(line, i));

@@ -11,7 +11,7 @@
 typedef struct RcaChunkSizes
 {
 	int			max_chars;		/* of a chunk */
-	int			overlap;		/* characters of the one before to repeat */
+	int			overlap;		/* characters of the previous chunk to repeat */
 } RcaChunkSizes;
 
 #endif							/* RCA_CHUNK_SIZES_H */

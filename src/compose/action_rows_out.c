@@ -1,7 +1,8 @@
 /*
  * src/compose/action_rows_out.c
  *
- * Action items: a table, or task lists where a state has no words of its own.
+ * Writes action items: as a table, or as task lists if a state has no text of
+ * its own.
  */
 #include "base/base.h"
 
@@ -14,7 +15,7 @@
 #include "edit/cells.h"
 #include "edit/quoting.h"
 
-/* the boxes of those states that have one */
+/* the boxes of the states that have one */
 static const char *const state_boxes[RCA_STATE_COUNT] =
 {
 	[RCA_STATE_OPEN] = "[ ] ",
@@ -23,7 +24,7 @@ static const char *const state_boxes[RCA_STATE_COUNT] =
 	[RCA_STATE_CANCELLED] = "[-] ",
 };
 
-/* the columns of a table, in their order */
+/* the columns of the table, in order */
 static const RcaActionField columns[] =
 {
 	RCA_ACTION_PRIORITY, RCA_ACTION_TEXT, RCA_ACTION_OWNER, RCA_ACTION_DUE_DATE,
@@ -36,14 +37,17 @@ state_of(const RcaNode *item)
 	return rca_state_lookup(rca_json_text_of(item, "state"));
 }
 
-/* Has an item a state, and a status that is stated to be none? */
+/*
+ * Does an item have a state that a box can show, and an explicit null as its
+ * status?
+ */
 static bool
 wants_box(const RcaNode *item)
 {
 	return rca_json_is_null(item, "raw_status") && state_boxes[state_of(item)] != NULL;
 }
 
-/* A field as it is written; a null string without one. */
+/* The text of a field, or a null string. */
 static RcaStr
 field_text(const RcaNode *item, RcaActionField field)
 {
@@ -77,8 +81,9 @@ append_task(RcaBody *body, const RcaNode *item)
 }
 
 /*
- * Further columns can have the name of a field: "Owner" with "TBD", which names
- * nobody.  Such a cell stands in the column of the field, under that name.
+ * An additional column can have a name that is read as a field: "Owner" with
+ * "TBD" names nobody.  Its cells go into the column of that field, under that
+ * name. Removes the name from the list and returns it.
  */
 static RcaStr
 take_extra_name(RcaStr *names, int *count, RcaActionField field)
@@ -96,7 +101,7 @@ take_extra_name(RcaStr *names, int *count, RcaActionField field)
 	return RCA_NULL_STR;
 }
 
-/* The cell of a field, or of the column that has its place. */
+/* The cell of a field, or of the additional column in its place. */
 static RcaStr
 field_cell(const RcaNode *item, RcaActionField field, RcaStr name)
 {
@@ -109,7 +114,7 @@ field_cell(const RcaNode *item, RcaActionField field, RcaStr name)
 	return cell;
 }
 
-/* Does any of some items have a field? */
+/* Does any of the items have a field? */
 static bool
 has_field(const RcaNode *rows, int first, int end, RcaActionField field)
 {
@@ -159,7 +164,7 @@ rca_body_action_items(RcaBody *body)
 	const RcaNode *rows = rca_json_get(body->json, "action_items");
 	int			end;
 
-	/* items of one form stand together, in the order that they have */
+	/* consecutive items of one form are written together, to keep the order */
 	for (int i = 0; i < rows->nitems && !rca_body_is_full(body); i = end)
 	{
 		bool		boxes = wants_box(rows->items[i]);

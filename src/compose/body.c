@@ -63,7 +63,7 @@ rca_body_item(RcaBody *body, int number, RcaStr text)
 	appendStringInfoChar(body->out, '\n');
 }
 
-/* Is a name among the first of a list? */
+/* Is name among the first count names? */
 static bool
 has_name(const RcaStr *names, int count, RcaStr name)
 {
@@ -90,7 +90,7 @@ rca_body_extra_names(const RcaNode *rows, int first, int end, int *count)
 		{
 			RcaStr		name = extra->items[j]->text;
 
-			/* more than a table may have are missed when it is read back */
+			/* the proof finds additional columns over the limit of a table */
 			if (*count < RCA_MAX_TABLE_COLUMNS && !has_name(names, *count, name))
 				names[(*count)++] = name;
 		}

@@ -1,7 +1,7 @@
 /*
  * src/compose/body.h
  *
- * The pieces of a body: lists, tables, what is in a part.
+ * Writes the pieces of a body: headings, lists, tables and the text of parts.
  */
 #ifndef RCA_BODY_H
 #define RCA_BODY_H
@@ -19,29 +19,32 @@ typedef struct RcaBody
 /* Is the text longer than a document may be?  Then nothing more is written. */
 extern bool rca_body_is_full(const RcaBody *body);
 
-/* A heading, with a blank line behind it. */
+/* A heading, with a blank line after it. */
 extern void rca_body_heading(RcaBody *body, int level, RcaStr text);
 
-/* Markdown as it is, with a blank line behind it. */
+/* Markdown as it is, with a blank line after it. */
 extern void rca_body_markdown(RcaBody *body, RcaStr markdown);
 
 /* An item of a list.  number is 0 for a bullet. */
 extern void rca_body_item(RcaBody *body, int number, RcaStr text);
 
-/* A blank line, as behind a list or table. */
+/* The blank line after a list or table. */
 extern void rca_body_end_block(RcaBody *body);
 
 /*
- * The further columns of rows: every name of their "extra", in the order that
- * they come.
+ * The names of the additional columns of rows: all names of their "extra", in
+ * order of appearance.
  */
 extern RcaStr *rca_body_extra_names(const RcaNode *rows, int first, int end, int *count);
 
-/* The rows of a table: its header, and then a line each. */
+/* A table: its header, and a line for each row. */
 extern void rca_body_table_header(RcaBody *body, const RcaStr *names, int ncolumns);
 extern void rca_body_table_row(RcaBody *body, const RcaStr *cells, int ncolumns);
 
-/* A cell of a key of a row, escaped; empty without one. */
+/*
+ * The cell of a key of a row, escaped.  Empty if the row does not have the
+ * key.
+ */
 extern RcaStr rca_body_cell(const RcaNode *row, const char *key);
 extern void rca_body_extra_cells(const RcaNode *row, const RcaStr *names, int count,
 								 RcaStr *cells);

@@ -14,15 +14,15 @@
 #include "report/parse_report.h"
 #include "values/duration.h"
 
-#define NEW_LEVEL	2			/* of a heading that is made */
+#define NEW_LEVEL	2			/* of a heading that this file makes */
 
 /*
  * Metadata
  */
 
 /*
- * The keys of JSON that a key of the front matter can state, and the kinds of keys
- * that do.
+ * The keys of JSON that a key of the front matter can state, and the kinds of
+ * the keys that state them.
  */
 static const struct
 {
@@ -44,7 +44,7 @@ static const struct
 /* all of them, as bits */
 #define ALL_KEYS	((1U << lengthof(metadata_keys)) - 1)
 
-/* The kinds of keys that the front matter has which is given, as bits. */
+/* The kinds of keys that the given front matter has, as bits. */
 static uint32
 given_kinds(const RcaNode *front_matter)
 {
@@ -60,7 +60,7 @@ given_kinds(const RcaNode *front_matter)
 	return kinds;
 }
 
-/* Is any of the kinds that state a key among some? */
+/* Do any of these kinds state a key? */
 static bool
 is_stated(int key, uint32 kinds)
 {
@@ -75,7 +75,7 @@ is_stated(int key, uint32 kinds)
 }
 
 /*
- * The keys to write at first, as bits.  Where the body is given it may state
+ * The keys to write at first, as bits.  If the body is given, it may state
  * them.
  */
 static uint32
@@ -100,7 +100,10 @@ string_node(const char *s)
 	return rca_node_new(RCA_NODE_STRING, rca_str(s, (int) strlen(s)));
 }
 
-/* A length in minutes, or with its seconds where it has some. */
+/*
+ * Adds a length of time in minutes, or in seconds if it is not in whole
+ * minutes.
+ */
 static void
 add_duration(RcaNode *pairs, RcaStr text)
 {
@@ -118,7 +121,7 @@ add_duration(RcaNode *pairs, RcaStr text)
 												(int) (length / RCA_USECS_PER_SEC % 60))));
 }
 
-/* The front matter that is given, and keys for more, as bits. */
+/* The given front matter with more keys, which are bits. */
 static RcaNode *
 front_matter_of(const RcaNode *json, uint32 keys)
 {
@@ -165,7 +168,7 @@ same_text(RcaStr text, const RcaNode *value)
 	return text.data != NULL && rca_equal(text, value->text);
 }
 
-/* Does a report say this of the key of JSON? */
+/* Does a report say this value for the key of JSON? */
 static bool
 says(const RcaMetadata *m, int key, const RcaNode *value)
 {
@@ -185,7 +188,7 @@ says(const RcaMetadata *m, int key, const RcaNode *value)
 	}
 }
 
-/* The keys that a text does not say as they are given, as bits. */
+/* The keys that a text does not say as they were given, as bits. */
 static uint32
 missing_keys(const RcaNode *json, RcaStr text)
 {
@@ -193,7 +196,7 @@ missing_keys(const RcaNode *json, RcaStr text)
 	const RcaReport *report = rca_report_parse(text, RCA_READ_FACTS, &err);
 	uint32		keys = 0;
 
-	/* what is wrong is told when it is read for good */
+	/* errors are reported when the text is read for the proof */
 	for (int i = 0; report != NULL && i < lengthof(metadata_keys); i++)
 	{
 		const RcaNode *value = rca_json_get(json, metadata_keys[i].name);
@@ -208,7 +211,7 @@ missing_keys(const RcaNode *json, RcaStr text)
  * Parts
  */
 
-/* The level for a heading above Markdown, which may have headings of its own. */
+/* The level of a heading above Markdown that may have headings. */
 static int
 level_above(RcaStr markdown)
 {
@@ -242,8 +245,8 @@ add_markdown_part(RcaBody *body, const char *key, RcaStr heading)
 }
 
 /*
- * Does the Markdown of a root cause, under a heading of this level, make the
- * contributing factors that are given?
+ * Is the Markdown of a root cause, below a heading of this level, read as the
+ * given contributing factors?
  */
 static bool
 makes_factors(RcaStr markdown, int level, const RcaNode *rows)
@@ -270,7 +273,7 @@ makes_factors(RcaStr markdown, int level, const RcaNode *rows)
 	return n == rows->nitems;
 }
 
-/* The text of each row as an item. */
+/* Writes the text of each row as an item. */
 static void
 add_items(RcaBody *body, const char *key, const char *field, bool numbered)
 {
@@ -304,7 +307,10 @@ write_steps(RcaBody *body)
 	add_items(body, "resolution_steps", "step", true);
 }
 
-/* Factors that the root cause does not make, under a heading of their own. */
+/*
+ * Writes the factors that are not read from the root cause below a heading of
+ * their own.
+ */
 static void
 add_other_factors(RcaBody *body, int level)
 {
@@ -376,8 +382,8 @@ static const RcaStr scope_headings[] =
 };
 
 /*
- * The heading for an impact: that of its scope, unless its own words say the
- * scope under the heading that is there already.
+ * The heading for an impact: that of its scope, unless its text alone gives
+ * that scope below the current heading.
  */
 static RcaStr
 impact_heading(const RcaNode *row, RcaStr last)
@@ -401,7 +407,7 @@ impact_heading(const RcaNode *row, RcaStr last)
 	return scope_headings[RCA_SCOPE_NONE];
 }
 
-/* Is a row one more quantity of the point of the row before it? */
+/* Is a row another quantity of the same point as the row before it? */
 static bool
 is_of_same_point(const RcaNode *row, const RcaNode *before)
 {
@@ -441,8 +447,8 @@ write_impacts(RcaBody *body)
 }
 
 /*
- * What a part is written from, in the order of a report.  A null heading: the
- * rows bring their own.
+ * What parts are written from, in the order of a report.  If the heading is
+ * null, the rows have their own headings.
  */
 static const struct
 {
@@ -463,7 +469,9 @@ static const struct
 	{RCA_PART_ACTION_ITEMS, RCA_LITERAL("Action Items"), NULL, "action_items", rca_body_action_items},
 };
 
-/* The body of a report without sections: each part that anything is known of. */
+/*
+ * Writes the body of a report without sections: each part that the JSON has.
+ */
 static void
 write_parts(RcaBody *body)
 {
@@ -490,18 +498,19 @@ write_parts(RcaBody *body)
 }
 
 /*
- * Rows that several sections may share: each takes those that its heading states,
- * in the order of the rows, and the last one all that are left.  Where that is not
- * what the rows say, it is told when it is read back.
+ * Rows that several sections may share.  Each section takes the rows that its
+ * heading states, in the order of the rows, and the last section takes the
+ * rest. If the result differs from the rows, the proof reports it.
  */
 typedef struct SharedRows
 {
 	const char *key;
-	const char *field;			/* what is written of a row */
+	const char *field;			/* the field to write */
 	bool		(*is_part) (int part);
 	bool		(*fits) (const RcaNode *row, int part, RcaStr heading);
-	int			next;			/* the first row that is not taken */
-	int			nsections;		/* without content, still to come */
+	int			next;			/* the first row that is not yet taken */
+	int			nsections;		/* number of sections without content that are
+								 * still to come */
 } SharedRows;
 
 static bool
@@ -510,7 +519,7 @@ is_impact_part(int part)
 	return part == RCA_PART_IMPACT || part == RCA_PART_CUSTOMER_IMPACT;
 }
 
-/* A row that leaves its scope out takes what the words say. */
+/* A row without a scope takes the scope that its text says. */
 static bool
 fits_scope(const RcaNode *row, int part, RcaStr heading)
 {
@@ -570,7 +579,7 @@ part_to_write(const RcaNode *section)
 	return name.data == NULL || rca_json_get(section, "content") != NULL ? -1 : rca_part_lookup(name);
 }
 
-/* What a section without content gets: its part. */
+/* Writes a section without content: the rows or the Markdown of its part. */
 static void
 write_content(RcaBody *body, int part)
 {
@@ -653,7 +662,7 @@ write_footer(RcaBody *body)
  * The whole
  */
 
-/* Would the beginning of a body be taken for that of front matter? */
+/* Would the start of a body be read as front matter? */
 static bool
 begins_like_front_matter(RcaStr body)
 {
@@ -678,7 +687,10 @@ write_body(const RcaNode *json)
 	return rca_str(out.data, out.len);
 }
 
-/* The body behind the front matter, with some keys besides those that are given. */
+/*
+ * Writes the body after the front matter, which has some keys in addition to
+ * the given ones.
+ */
 static RcaStr
 write_report(const RcaNode *json, uint32 keys, RcaStr body)
 {
@@ -692,7 +704,7 @@ write_report(const RcaNode *json, uint32 keys, RcaStr body)
 		rca_yaml_append(&out, front_matter, RCA_STR("\n"));
 		appendStringInfoString(&out, "---\n\n");
 	}
-	/* behind front matter without keys it is a body */
+	/* after empty front matter it is read as the body */
 	else if (begins_like_front_matter(body))
 		appendStringInfoString(&out, "---\n---\n\n");
 	appendBinaryStringInfo(&out, body.data, body.len);
@@ -712,7 +724,7 @@ rca_compose(const RcaNode *json, RcaStr *text, RcaArgumentError *err)
 	keys = first_keys(json);
 	body = write_body(json);
 	*text = write_report(json, keys, body);
-	/* what was thought to be stated may not be, or otherwise */
+	/* the body may not state a key, or may state another value */
 	if (keys != ALL_KEYS)
 	{
 		uint32		missing = missing_keys(json, *text) & ~keys;

@@ -1,9 +1,8 @@
 /*
  * src/compose/languages.c
  *
- * What parts and columns are called in a template.  The readers' tables
- * (src/words) have more, in another spelling: these are written as one writes
- * them.
+ * Names of parts and columns in a template.  The tables of the readers
+ * (src/words) have more names, normalized.  These have their usual spelling.
  */
 #include "base/base.h"
 

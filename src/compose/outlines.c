@@ -1,7 +1,7 @@
 /*
  * src/compose/outlines.c
  *
- * Each heading and column here is read as what it stands for; test/t/086
+ * Every heading and column here must be read as what it means; test/t/086
  * checks it.
  */
 #include "base/base.h"
@@ -37,7 +37,10 @@ static const RcaOutlineHeading strict_headings[] =
 	{RCA_PART_RELATED, 2},
 };
 
-/* after the incident report of the CCADB, by which authorities of the Web report */
+/*
+ * after the incident report of the CCADB, the database of certificate
+ * authorities
+ */
 static const RcaOutlineHeading ccadb_headings[] =
 {
 	{RCA_PART_SUMMARY, 2},

@@ -1,8 +1,8 @@
 /*
  * src/compose/outlines.h
  *
- * What templates are made of: the parts that an outline has, in its order, and
- * how they are called in each language.
+ * The outlines of templates, which are lists of parts, and the names of the
+ * parts in each language.
  */
 #ifndef RCA_OUTLINES_H
 #define RCA_OUTLINES_H
@@ -10,8 +10,8 @@
 #include "words/vocabulary.h"
 
 /*
- * What templates have words for: each part, under its number, and then what
- * outlines have besides.
+ * What templates have names for: each part, by its number, and then the other
+ * headings of outlines.
  */
 typedef enum RcaOutlineWord
 {
@@ -44,15 +44,16 @@ typedef struct RcaLanguage
 /* A heading of an outline. */
 typedef struct RcaOutlineHeading
 {
-	int			word;			/* a part, or an RcaOutlineWord */
+	int			word;			/* a part or an RcaOutlineWord */
 	int			level;
-	const char *english;		/* what it is called there; NULL: as everywhere */
+	const char *english;		/* its name in this outline; NULL for the
+								 * usual name */
 } RcaOutlineHeading;
 
 typedef struct RcaOutline
 {
 	const char *name;
-	bool		has_authors;	/* above the text */
+	bool		has_authors;	/* with a line for the authors above the text */
 	const RcaOutlineHeading *headings;
 	int			nheadings;
 } RcaOutline;

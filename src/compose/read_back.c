@@ -19,7 +19,7 @@ value_of(const RcaNode *object, RcaStr key)
 	return i < 0 ? &null_node : object->items[i + 1];
 }
 
-/* A number without the zeros behind its point: 1.50 is 1.5. */
+/* A number without trailing zeros after its decimal point: 1.50 is 1.5. */
 static RcaStr
 shortest(RcaStr number)
 {
@@ -66,15 +66,18 @@ same_tree(const RcaNode *a, const RcaNode *b)
 	return a->nitems > 0 || rca_equal(a->text, b->text) || a->kind == RCA_NODE_SEQUENCE;
 }
 
-/* Markdown that is gone through byte by byte, without what headings are made of. */
+/* Markdown that is read byte by byte, without the markup of headings. */
 typedef struct Reading
 {
 	RcaStr		text;
 	int			pos;
-	bool		in_heading;		/* is the last byte one of a heading's line? */
+	bool		in_heading;		/* is the last byte in the line of a heading? */
 } Reading;
 
-/* The next byte that is neither a blank nor markup of a heading; 0 at the end. */
+/*
+ * The next byte that is neither a blank nor the markup of a heading, or 0 at
+ * the end.
+ */
 static char
 next_byte(Reading *r)
 {
@@ -91,9 +94,9 @@ next_byte(Reading *r)
 }
 
 /*
- * The Markdown of a part runs over its subsections.  Their headings are in JSON
- * as text: their markup, and the address of a link in one, are not; a name before
- * a colon becomes a heading, and blank lines may come behind it.
+ * The Markdown of a part includes its subsections.  JSON has their headings as
+ * text, without markup and without the address of a link.  A name before a
+ * colon becomes a heading, and blank lines may be added after it.
  */
 static bool
 same_markdown(RcaStr given, RcaStr said)
@@ -123,7 +126,7 @@ same_markdown(RcaStr given, RcaStr said)
 static bool
 same_value(const RcaNode *a, const RcaNode *b, RcaJsonType type)
 {
-	/* keys of the front matter may come to those that were given */
+	/* front matter may have keys in addition to the given ones */
 	if (type == RCA_JSON_OBJECT && a->kind == RCA_NODE_NULL)
 		return true;
 	if (a->kind != b->kind)

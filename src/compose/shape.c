@@ -84,7 +84,7 @@ static const RcaJsonField service_fields[] =
 	{"line", RCA_JSON_NUMBER, RCA_JSON_PLACE},
 };
 
-/* all but the scope is read from the words */
+/* only the scope is not read from the text */
 static const RcaJsonField impact_fields[] =
 {
 	{"ord", RCA_JSON_NUMBER, RCA_JSON_PLACE},
@@ -144,7 +144,7 @@ static const RcaJsonField report_fields[] =
 	{"impacts", RCA_JSON_ROWS, RCA_JSON_SAID, FIELDS(impact_fields)},
 	{"affected_services", RCA_JSON_ROWS, RCA_JSON_SAID, FIELDS(service_fields)},
 	{"links", RCA_JSON_ROWS, RCA_JSON_SAID, FIELDS(link_fields)},
-	/* these follow from the rest */
+	/* these are derived from the rest */
 	{"metrics", RCA_JSON_ROWS, RCA_JSON_PLACE},
 	{"tables", RCA_JSON_ROWS, RCA_JSON_PLACE},
 	{"code_blocks", RCA_JSON_ROWS, RCA_JSON_PLACE},
@@ -155,7 +155,7 @@ const RcaJsonField rca_json_report =
 	"report", RCA_JSON_ROWS, RCA_JSON_SAID, FIELDS(report_fields)
 };
 
-/* What a value has to be, behind "is not". */
+/* What a value must be, after "is not". */
 static const char *const type_words[] =
 {
 	[RCA_JSON_STRING] = "a string",
@@ -278,7 +278,7 @@ rca_json_count(const RcaNode *object, const char *name)
 	return value == NULL ? 0 : value->nitems;
 }
 
-/* Reads two digits behind a sign. */
+/* Reads two digits after a sign. */
 static bool
 read_two(RcaStr s, int *pos, char sign, int *value)
 {
@@ -289,7 +289,7 @@ read_two(RcaStr s, int *pos, char sign, int *value)
 	return true;
 }
 
-/* Reads the date at the start of s, which takes ten bytes. */
+/* Reads the date at the start of s, which has ten bytes. */
 static RcaDate
 read_date(RcaStr s)
 {
@@ -310,7 +310,10 @@ rca_json_date(RcaStr text)
 	return text.len == 10 ? read_date(text) : RCA_NO_DATE;
 }
 
-/* A fraction of a second, if there is one; more than microseconds cannot be said. */
+/*
+ * Reads a fraction of a second, if there is one.  Microseconds are the
+ * smallest unit.
+ */
 static bool
 read_fraction(RcaStr s, int *pos, int64 *usecs)
 {
@@ -426,8 +429,8 @@ unit_seconds(char letter)
 }
 
 /*
- * Has a length of time a part of a second, as "PT1.5S" has?  A report states
- * seconds: the part would get lost.
+ * Does a length of time have a fraction of a second, as in "PT1.5S"?  A report
+ * states whole seconds, so the fraction would be lost.
  */
 static bool
 has_part_of_second(RcaStr s)
@@ -439,7 +442,7 @@ has_part_of_second(RcaStr s)
 
 		if ((s.data[i] != '.' && s.data[i] != ',') || !rca_is_digit(s.data[i - 1]))
 			continue;
-		/* more digits than that are a part of a second, whatever the unit */
+		/* with more digits there is a fraction of a second in every unit */
 		for (i++; i < s.len && rca_is_digit(s.data[i]); i++)
 		{
 			if (one >= INT64CONST(1000000000000))
@@ -503,7 +506,7 @@ field_names(const RcaJsonField *rows)
 static bool check_rows(const RcaNode *value, const RcaJsonField *field, const char *path,
 					   RcaArgumentError *err);
 
-/* A row, or the whole report. */
+/* Checks a row or the whole report. */
 static bool
 check_object(const RcaNode *object, const RcaJsonField *rows, const char *path,
 			 RcaArgumentError *err)

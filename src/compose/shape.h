@@ -1,9 +1,9 @@
 /*
  * src/compose/shape.h
  *
- * What a report looks like as JSON: which keys it has, and what their values
- * are.  It is the shape that rca_to_jsonb writes.  Places within it are paths of
- * SQL/JSON, such as "$.timeline[3].at".
+ * The shape of a report as JSON: its keys, and the types of their values.  It
+ * is the shape that rca_to_jsonb writes.  Paths are those of SQL/JSON, such as
+ * "$.timeline[3].at".
  */
 #ifndef RCA_SHAPE_H
 #define RCA_SHAPE_H
@@ -15,7 +15,7 @@
 typedef enum RcaJsonType
 {
 	RCA_JSON_STRING,
-	RCA_JSON_MARKDOWN,			/* of several sections, perhaps */
+	RCA_JSON_MARKDOWN,			/* may have several sections */
 	RCA_JSON_DATE,				/* "2025-02-08" */
 	RCA_JSON_INSTANT,			/* "2025-02-08T22:58:00Z" */
 	RCA_JSON_LENGTH,			/* "PT2H11M" */
@@ -27,12 +27,13 @@ typedef enum RcaJsonType
 	RCA_JSON_ROWS,				/* an array of objects with fields */
 } RcaJsonType;
 
-/* What a value is for, when a report is composed. */
+/* How a value is used when a report is composed. */
 typedef enum RcaJsonUse
 {
-	RCA_JSON_SAID,				/* the report has to say it */
-	RCA_JSON_SAID_WITHOUT_AT,	/* so it has where the row has no instant */
-	RCA_JSON_PLACE,				/* where it was found; not looked at */
+	RCA_JSON_SAID,				/* the report must say it */
+	RCA_JSON_SAID_WITHOUT_AT,	/* the report must say it if the row has no
+								 * instant */
+	RCA_JSON_PLACE,				/* where it was found; ignored */
 } RcaJsonUse;
 
 typedef struct RcaJsonField
@@ -47,40 +48,40 @@ typedef struct RcaJsonField
 /* The keys of a whole report. */
 extern const RcaJsonField rca_json_report;
 
-/* The field of this name, or NULL. */
+/* The field of a name, or NULL. */
 extern const RcaJsonField *rca_json_field(const RcaJsonField *rows, RcaStr name);
 
-/* Has a report as JSON this shape?  False with *err filled if not. */
+/* Does a report as JSON have this shape?  False with *err filled if not. */
 extern bool rca_json_check(const RcaNode *json, RcaArgumentError *err);
 
-/* The value of a key; NULL without the key, and where it is null. */
+/* The value of a key.  NULL if the key is missing or its value is null. */
 extern const RcaNode *rca_json_get(const RcaNode *object, const char *name);
 
-/* Is a key there, and null?  Then the report is not to state it. */
+/* Is the value of a key null?  Then the report must not state it. */
 extern bool rca_json_is_null(const RcaNode *object, const char *name);
 
-/* Its text; a null string without one. */
+/* The text of that value, or a null string. */
 extern RcaStr rca_json_text_of(const RcaNode *object, const char *name);
 
-/* Its items, of an array. */
+/* The number of items, if the value is an array. */
 extern int	rca_json_count(const RcaNode *object, const char *name);
 
-/* A date and an instant as JSON has them, or RCA_NO_DATE and RCA_NO_INSTANT. */
+/* The date or instant of a JSON string, or RCA_NO_DATE and RCA_NO_INSTANT. */
 extern RcaDate rca_json_date(RcaStr text);
 extern RcaInstant rca_json_instant(RcaStr text);
 
 /*
- * A value at a place is not what it has to be: fills *err and returns false.
- * detail goes on behind the place.
+ * A value at a path is not what it must be: fills *err and returns false.  The
+ * sentence is the path and then detail.
  */
 extern bool rca_json_refuse(RcaArgumentError *err, const char *path,
 							const char *detail, const char *hint);
 
-/* Paths one step down. */
+/* The path of a key or an item of a value. */
 extern const char *rca_json_path_key(const char *path, RcaStr key);
 extern const char *rca_json_path_item(const char *path, int i);
 
-/* A value as a sentence shows it, cut where it is long. */
+/* A value as messages show it; a long one is cut. */
 extern const char *rca_json_shown(const RcaNode *value);
 
 #endif							/* RCA_SHAPE_H */

@@ -17,11 +17,11 @@
 #include "front_matter/argument.h"
 #include "report/parse_report.h"
 
-/* when a key stands in a template in which it has no value */
+/* when a key without a value is written */
 typedef enum EmptyKey
 {
 	NEVER,
-	WITH_AUTHORS,				/* where the outline has some */
+	WITH_AUTHORS,				/* if the outline has authors */
 	ALWAYS,
 } EmptyKey;
 
@@ -69,14 +69,19 @@ name_of_outline(int number)
 	return rca_outlines[number].name;
 }
 
-/* The outline for a policy: a policy that wants lessons wants all of it. */
+/*
+ * The outline for a policy.  A policy that requires lessons gets the full one.
+ */
 static const char *
 usual_outline(const bool *required_parts)
 {
 	return required_parts[RCA_PART_LESSONS] ? "strict-1" : "core-1";
 }
 
-/* The number of a name that is given, or of a default; -1 with *err filled. */
+/*
+ * The number of the given name, or of the default.  -1 with *err filled if it
+ * is unknown.
+ */
 static int
 choose(const RcaNode *given, const char *key, const char *fallback, RcaNameOf name_of,
 	   int count, const char *lead, RcaArgumentError *err)
@@ -108,8 +113,8 @@ is_metadata(RcaStr key)
 }
 
 /*
- * The metadata among what is given.  False with *err filled if there is something
- * else than that, a language and an outline.
+ * Reads the metadata from the given object.  False with *err filled if it has
+ * anything but metadata, a language and an outline.
  */
 static bool
 read_given(const RcaNode *given, RcaNode *metadata, RcaArgumentError *err)
@@ -148,7 +153,7 @@ pair(const char *key, const RcaNode *value)
 	return pairs;
 }
 
-/* Is a key that a policy demands one that is written anyway? */
+/* Is a key that a policy requires written in any case? */
 static bool
 is_written(const Template *t, RcaStr key)
 {
@@ -191,7 +196,7 @@ write_front_matter(Template *t)
 		rca_host_check_interrupts();
 		if (repeats[i] || is_written(t, key))
 			continue;
-		/* the key as YAML has it, without the value of null */
+		/* the key in YAML, with an empty value */
 		initStringInfo(&line);
 		rca_yaml_append(&line, pair(rca_cstring(key), rca_node_new(RCA_NODE_STRING, RCA_STR("x"))), RCA_STR("\n"));
 		appendStringInfo(out, "%.*s\n", line.len - (int) strlen(" x\n"), line.data);
@@ -218,7 +223,7 @@ write_table(Template *t, const int *columns, int ncolumns)
 	{
 		const char *name = word_of(t, columns[i]);
 
-		/* times are meant in UTC unless somebody says so otherwise */
+		/* times are in UTC, unless the text says otherwise */
 		if (columns[i] == RCA_WORD_TIME)
 			name = psprintf("%s (UTC)", name);
 		names[i] = rca_str(name, (int) strlen(name));
@@ -235,7 +240,7 @@ write_heading(Template *t, const RcaOutlineHeading *heading)
 	{RCA_WORD_ACTION, RCA_WORD_OWNER, RCA_WORD_DUE_DATE, RCA_WORD_STATUS, RCA_WORD_TICKET};
 	const char *name = word_of(t, heading->word);
 
-	/* English is what outlines are in */
+	/* the headings of outlines are English */
 	if (heading->english != NULL && t->language == &rca_languages[0])
 		name = heading->english;
 	rca_body_heading(&t->body, heading->level, rca_str(name, (int) strlen(name)));
@@ -261,7 +266,7 @@ has_part(const RcaOutline *outline, int part)
 	return false;
 }
 
-/* The parts that the policy demands and the outline does not have. */
+/* Writes the parts that the policy requires and the outline does not have. */
 static void
 write_demanded(Template *t, bool is_first)
 {
@@ -275,7 +280,7 @@ write_demanded(Template *t, bool is_first)
 	}
 }
 
-/* What readers expect behind all that tells what happened. */
+/* Does it belong after the parts that tell what happened? */
 static bool
 is_afterwards(int word)
 {
@@ -364,7 +369,9 @@ add_list(RcaNode *pairs, const char *key, const RcaStrList *list)
 	rca_node_append(pairs, items);
 }
 
-/* The metadata of a report as rca_to_jsonb has it, without what is null there. */
+/*
+ * The metadata of a report in the form of rca_to_jsonb, without null values.
+ */
 static RcaNode *
 metadata_of(const RcaMetadata *m)
 {

@@ -1,7 +1,7 @@
 /*
  * src/compose/timeline_rows_out.c
  *
- * The timeline as a table: what happened when, in UTC.
+ * Writes the timeline as a table, with times in UTC.
  */
 #include "base/base.h"
 
@@ -13,9 +13,9 @@
 #include "compose/shape.h"
 #include "edit/cells.h"
 
-#define OWN_COLUMNS		4		/* of a timeline */
+#define OWN_COLUMNS		4		/* of a timeline, without additional columns */
 
-/* An instant with no more of its clock than it needs. */
+/* An instant, with seconds and microseconds only if it has them. */
 static void
 append_instant(StringInfo out, RcaInstant at)
 {
@@ -35,7 +35,7 @@ append_instant(StringInfo out, RcaInstant at)
 	}
 }
 
-/* When an entry was: its instants, or what it says of its time. */
+/* The time of an entry: its instants, or the text of its time. */
 static RcaStr
 time_cell(const RcaNode *entry)
 {
@@ -58,7 +58,7 @@ time_cell(const RcaNode *entry)
 	return rca_str(out.data, out.len);
 }
 
-/* Does any entry have a milestone that its words do not say? */
+/* Does any entry have a milestone that its text does not say? */
 static bool
 has_milestones(const RcaNode *rows)
 {
@@ -78,12 +78,13 @@ has_milestones(const RcaNode *rows)
 	return false;
 }
 
-/* Where the zone of the times stands. */
+/* Where the zone of the times is written. */
 typedef enum ZonePlace
 {
 	ZONE_IN_HEADER,				/* "Time (UTC)" */
-	ZONE_IN_COLUMN,				/* some time that is not an instant has its own */
-	ZONE_NOWHERE,				/* some such time has none: UTC goes without saying */
+	ZONE_IN_COLUMN,				/* some time that is not an instant has a zone */
+	ZONE_NOWHERE,				/* some such time has no zone; UTC is the
+								 * default */
 } ZonePlace;
 
 static ZonePlace
@@ -103,7 +104,7 @@ zone_place(const RcaNode *rows)
 	return place;
 }
 
-/* The zone of a time: UTC where it was made of an instant. */
+/* The zone of a time.  It is UTC if the time is an instant. */
 static RcaStr
 zone_cell(const RcaNode *entry)
 {

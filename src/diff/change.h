@@ -1,7 +1,7 @@
 /*
  * src/diff/change.h
  *
- * One thing that a version of a report says and another does not.
+ * A difference between two versions of a report.
  */
 #ifndef RCA_CHANGE_H
 #define RCA_CHANGE_H
@@ -12,19 +12,20 @@ typedef enum RcaChangeKind
 {
 	RCA_CHANGE_ADDED,
 	RCA_CHANGE_REMOVED,
-	RCA_CHANGE_CHANGED,			/* of one field, or of the text */
+	RCA_CHANGE_CHANGED,			/* one field, or the text */
 	RCA_CHANGE_MOVED,
 } RcaChangeKind;
 
 typedef struct RcaChange
 {
 	const char *part;
-	RcaStr		key;			/* which fact of the part; null: the only one */
+	RcaStr		key;			/* which fact of the part; null if the part
+								 * has only one */
 	RcaChangeKind kind;
-	RcaStr		field;			/* null: the fact as a whole */
+	RcaStr		field;			/* null for the fact as a whole */
 	RcaStr		old_text;
 	RcaStr		new_text;
-	int			old_line;		/* 0: not there */
+	int			old_line;		/* 0 if the fact is not in this version */
 	int			new_line;
 } RcaChange;
 

@@ -1,7 +1,7 @@
 /*
  * src/diff/changes.c
  *
- * Versions of a report by line, and the list of changes.
+ * The lines of a version, and the list of changes.
  */
 #include "base/base.h"
 
@@ -39,7 +39,9 @@ rca_version_lines(const RcaVersion *version, int line, int end_line)
 	return rca_slice(first.data, last.data + last.len);
 }
 
-/* Where the markers of quotes and list items at the start of a line end. */
+/*
+ * The length of the markers of quotes and list items at the start of a line.
+ */
 static int
 markers_length(RcaStr line)
 {
@@ -67,7 +69,7 @@ markers_length(RcaStr line)
 	}
 }
 
-/* Is a line what parts the header of a table from its rows, or a rule? */
+/* Is a line a rule, or the line below the header of a table? */
 static bool
 is_of_dashes(RcaStr line)
 {
@@ -102,7 +104,7 @@ append_plain(StringInfo out, RcaStr line)
 		blank = false;
 		appendStringInfoChar(out, c);
 	}
-	/* empty cells at the end of a row say nothing */
+	/* ignore empty cells at the end of a row */
 	while (out->len > start && out->data[out->len - 1] == '|')
 		out->data[--out->len] = '\0';
 }

@@ -12,7 +12,7 @@ rca_diff_reports(const RcaReport *old_report, const RcaReport *new_report)
 {
 	RcaDiff		diff = {{0}};
 
-	/* most pairs of versions that are asked for are equal */
+	/* most versions that are compared are equal */
 	if (rca_equal(old_report->source, new_report->source))
 		return diff.changes;
 	diff.before = rca_version_of(old_report);

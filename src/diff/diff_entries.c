@@ -1,8 +1,9 @@
 /*
  * src/diff/diff_entries.c
  *
- * Entries of the timeline and action items.  One that is in the document as
- * it did is the same, whatever is derived for it from other places.
+ * Compares entries of the timeline and action items.  An entry whose own text
+ * is unchanged is the same, even if other places change what is derived for
+ * it.
  */
 #include "base/base.h"
 
@@ -11,7 +12,7 @@
 #include "diff/diff_internal.h"
 #include "report/action_keys.h"
 
-/* The lines of an entry, and all of them as they are compared. */
+/* The lines of an entry, and its text in the form that is compared. */
 typedef struct Entry
 {
 	int			line;
@@ -27,7 +28,7 @@ typedef struct Entries
 	RcaStr	   *keys;			/* of action items */
 } Entries;
 
-/* The last block that begins at or before each line. */
+/* For each line, the last block that begins at or before it. */
 static int *
 blocks_by_line(const RcaVersion *version)
 {
@@ -44,7 +45,9 @@ blocks_by_line(const RcaVersion *version)
 	return at;
 }
 
-/* The last line of the entry that begins at a line, if no other one follows. */
+/*
+ * The last line of the entry that begins at a line, if no other entry follows.
+ */
 static int
 last_line(const RcaVersion *version, const int *blocks, int line)
 {
@@ -56,7 +59,7 @@ last_line(const RcaVersion *version, const int *blocks, int line)
 		return line;
 	if (md->blocks[b].kind == RCA_BLOCK_HEADING)
 	{
-		/* and what stands under it */
+		/* the text below the heading belongs to the entry */
 		while (b + 1 < md->nblocks && md->blocks[b + 1].kind != RCA_BLOCK_HEADING)
 			b++;
 		return b + 1 < md->nblocks ? md->blocks[b + 1].line - 1 : version->last_line;
@@ -67,7 +70,7 @@ last_line(const RcaVersion *version, const int *blocks, int line)
 	return Max(md->blocks[b].end_line, line);
 }
 
-/* Sets the lines of entries, whose first lines are given, in order. */
+/* Sets the lines of entries, whose first lines are known, in order. */
 static void
 find_lines(RcaVersion *version, Entries *entries)
 {
@@ -104,7 +107,7 @@ new_entries(int count)
 	return entries;
 }
 
-/* Which extra cells differ. */
+/* Compares the extra cells. */
 static void
 compare_extra(RcaDiff *diff, const RcaChange *like, const RcaPair *a, int na,
 			  const RcaPair *b, int nb)
@@ -131,7 +134,7 @@ compare_extra(RcaDiff *diff, const RcaChange *like, const RcaPair *a, int na,
 	}
 }
 
-/* An entry as a whole was added, removed or moved. */
+/* Reports that an entry as a whole was added, removed or moved. */
 static void
 tell_whole(RcaDiff *diff, const char *part, RcaChangeKind kind, RcaStr key,
 		   RcaStr old_text, int old_line, RcaStr new_text, int new_line)
@@ -146,8 +149,8 @@ tell_whole(RcaDiff *diff, const char *part, RcaChangeKind kind, RcaStr key,
 }
 
 /*
- * The fields of one entry in two versions, as a comparer of its kind tells
- * them; or else its text, or that it has moved.
+ * Compares an entry in two versions: its fields with compare; if no field
+ * differs, its text; if the text does not differ, its place.
  */
 static void
 compare_pair(RcaDiff *diff, const RcaChange *like, const Entries *before, const Entries *after,
@@ -202,7 +205,10 @@ compare_timeline_entry(RcaDiff *diff, const RcaChange *like, int i, int j)
 	rca_change_field(diff, like, "raw_time", a->raw_time, b->raw_time);
 	rca_change_field(diff, like, "event", a->event, b->event);
 	compare_extra(diff, like, a->extra, a->nextra, b->extra, b->nextra);
-	/* what words of the event mean, and a zone in the time, is told */
+	/*
+	 * a milestone or zone that is only derived from other text is not a
+	 * change of its own
+	 */
 	if (a->milestone_stated || b->milestone_stated || diff->changes.count == count)
 		rca_change_field(diff, like, "milestone", rca_milestone_name(a->milestone),
 						 rca_milestone_name(b->milestone));
@@ -301,7 +307,7 @@ compare_action_item(RcaDiff *diff, const RcaChange *like, int i, int j)
 	rca_change_field(diff, like, "due_date", due_text(a), due_text(b));
 	count = diff->changes.count;
 	rca_change_field(diff, like, "raw_status", a->status, b->status);
-	/* a box has a state and no words */
+	/* the state of a box has no text */
 	if (diff->changes.count == count)
 		rca_change_field(diff, like, "state", state_text(a), state_text(b));
 	rca_change_field(diff, like, "ticket", a->ticket, b->ticket);

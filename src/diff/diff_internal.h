@@ -1,7 +1,7 @@
 /*
  * src/diff/diff_internal.h
  *
- * What the comparisons of metadata, entries and text share.
+ * For the files that compare metadata, entries and text.
  */
 #ifndef RCA_DIFF_INTERNAL_H
 #define RCA_DIFF_INTERNAL_H
@@ -10,13 +10,14 @@
 #include "diff/match.h"
 #include "report/report.h"
 
-/* A version of the report, and whose lines its lines are. */
+/* A version of the report, and what its lines belong to. */
 typedef struct RcaVersion
 {
 	const RcaReport *report;
 	int			last_line;
 	bool	   *is_fact;		/* by line: it belongs to an entry */
-	bool	   *is_told;		/* by line: a change of metadata is told of it */
+	bool	   *is_told;		/* by line: a change of metadata was reported
+								 * for it */
 } RcaVersion;
 
 typedef struct RcaDiff
@@ -28,20 +29,19 @@ typedef struct RcaDiff
 
 extern RcaVersion rca_version_of(const RcaReport *report);
 
-/* The lines of a version from one to another, as they stand there. */
+/* The source of a version from line up to end_line. */
 extern RcaStr rca_version_lines(const RcaVersion *version, int line, int end_line);
 
 /*
- * A text without what only its layout makes: runs of blanks and line ends are
- * one blank, cells have none around them, list markers and rows of dashes are
- * left out.
+ * A text without its layout: runs of blanks and line ends become one blank,
+ * the blanks around cells, list markers and rows of dashes are removed.
  */
 extern RcaStr rca_plain_source(RcaStr text);
 
-/* A new change, with all else than its kind and part still to be set. */
+/* Adds a change with only its kind and part set. */
 extern RcaChange *rca_change_add(RcaDiff *diff, const char *part, RcaChangeKind kind);
 
-/* The change of a field, if it is one. */
+/* Adds the change of a field, if its texts differ. */
 extern void rca_change_field(RcaDiff *diff, const RcaChange *like, const char *field,
 							 RcaStr old_text, RcaStr new_text);
 

@@ -1,8 +1,7 @@
 /*
  * src/diff/diff_metadata.c
  *
- * What two versions say of the incident as a whole, and other keys of the front
- * matter.
+ * Compares the metadata, and the other keys of the front matter.
  */
 #include "base/base.h"
 
@@ -11,7 +10,7 @@
 #include "diff/diff_internal.h"
 #include "report/title_heading.h"
 
-/* A leaf of the front matter: where it is, and what it says. */
+/* A leaf of the front matter: its path and its value. */
 typedef struct Leaf
 {
 	RcaStr		path;			/* "provider.tier" */
@@ -63,7 +62,7 @@ list_text(RcaStrList list)
 	return rca_str(out.data, out.len);
 }
 
-/* The line of the first of some keys that is stated, or 0. */
+/* The line of the first of two keys that is stated, or 0. */
 static int
 key_line(const RcaReport *report, RcaKey a, RcaKey b)
 {
@@ -72,7 +71,7 @@ key_line(const RcaReport *report, RcaKey a, RcaKey b)
 	return key != NULL ? key->line : 0;
 }
 
-/* Marks the lines that a key of the body and its value stand in. */
+/* Marks the lines of a key of the body and its value. */
 static void
 mark_told(RcaVersion *version, int line, RcaKey a, RcaKey b)
 {
@@ -87,7 +86,7 @@ mark_told(RcaVersion *version, int line, RcaKey a, RcaKey b)
 
 		if (value == NULL)
 			continue;
-		/* a block of YAML ends where the next line begins */
+		/* libyaml ends a block at the start of the next line */
 		end_line = value->end_line > value->line && value->end_col <= 1 ?
 			value->end_line - 1 : value->end_line;
 		for (int n = Max(value->line, 1); n <= Min(end_line, version->last_line); n++)
@@ -95,7 +94,10 @@ mark_told(RcaVersion *version, int line, RcaKey a, RcaKey b)
 	}
 }
 
-/* A field that one of two keys states, or else stands at a line of its own. */
+/*
+ * Compares a field that one of two keys states, or that is at a line of its
+ * own.
+ */
 static void
 compare(RcaDiff *diff, const char *field, RcaKey a, RcaKey b, RcaStr old_text, int old_line,
 		RcaStr new_text, int new_line)
@@ -114,7 +116,7 @@ compare(RcaDiff *diff, const char *field, RcaKey a, RcaKey b, RcaStr old_text, i
 	mark_told(&diff->after, like.new_line, a, b);
 }
 
-/* The line of the heading that a report without a key takes its title from. */
+/* The line of the heading that is the title if no key states one. */
 static int
 heading_line(const RcaReport *report)
 {
@@ -124,7 +126,7 @@ heading_line(const RcaReport *report)
 	return heading != NULL ? heading->line : 0;
 }
 
-/* The line that the title stands in, or 0. */
+/* The line of the title, or 0. */
 static int
 title_line(const RcaReport *report)
 {
@@ -133,7 +135,7 @@ title_line(const RcaReport *report)
 	return line > 0 ? line : heading_line(report);
 }
 
-/* The line of the last paragraph, which is the footer, or 0. */
+/* The line of the footer, which is the last paragraph, or 0. */
 static int
 footer_line(const RcaReport *report)
 {
@@ -141,7 +143,7 @@ footer_line(const RcaReport *report)
 		report->body.blocks[report->body.nblocks - 1].line;
 }
 
-/* Marks the footer from the rule above it on. */
+/* Marks the footer, beginning with the rule above it. */
 static void
 mark_footer_told(RcaVersion *version)
 {
@@ -151,7 +153,7 @@ mark_footer_told(RcaVersion *version)
 		version->is_told[line] = true;
 }
 
-/* Is the date stated, rather than found in what is told for other reasons? */
+/* Is the date stated as such, rather than derived from other text? */
 static bool
 states_date(const RcaReport *report)
 {
@@ -166,7 +168,10 @@ states_duration(const RcaReport *report)
 		report->values[RCA_KEY_DURATION_MINUTES] != NULL;
 }
 
-/* Who wrote the report and when; another sentence of the footer is text. */
+/*
+ * Compares who wrote the report and when.  Other sentences of the footer are
+ * text.
+ */
 static void
 compare_footer(RcaDiff *diff)
 {
@@ -200,7 +205,7 @@ compare_fields(RcaDiff *diff)
 	if (states_date(a) || states_date(b))
 		compare(diff, "date", RCA_KEY_DATE, RCA_KEY_MOMENT,
 				date_text(m->date), 0, date_text(n->date), 0);
-	/* where no key states it, the title may */
+	/* the title may state it if no key does */
 	compare(diff, "severity", RCA_KEY_SEVERITY, RCA_KEY_SEVERITY,
 			m->severity, title_line(a), n->severity, title_line(b));
 	compare(diff, "status", RCA_KEY_STATUS, RCA_KEY_IS_RESOLVED, m->status, 0, n->status, 0);
@@ -230,7 +235,7 @@ append_value(StringInfo out, const RcaNode *node)
 	}
 }
 
-/* The leaves below a mapping; depth is bounded by the limit of front matter. */
+/* Collects the leaves below a mapping.  The front matter limits the depth. */
 static void
 collect_leaves(Leaves *leaves, const RcaNode *mapping, RcaStr prefix)
 {
@@ -284,7 +289,7 @@ is_told(const RcaVersion *version, int line)
 	return line >= 1 && line <= version->last_line && version->is_told[line];
 }
 
-/* Keys of the front matter whose change is not told as metadata. */
+/* Compares the keys of the front matter that are not metadata. */
 static void
 compare_front_matter(RcaDiff *diff)
 {

@@ -1,8 +1,9 @@
 /*
  * src/diff/diff_text.c
  *
- * Sections, and the prose in them: what is in no entry of a timeline and in
- * no action item.  It is compared by paragraphs, list items and rows.
+ * Compares sections and their prose, which is all text outside of timeline
+ * entries and action items.  Prose is compared by paragraph, list item and
+ * table row.
  */
 #include "base/base.h"
 
@@ -11,17 +12,17 @@
 #include "base/text.h"
 #include "diff/diff_internal.h"
 
-/* A section; the first one is what stands before any heading. */
+/* A section.  The first one is the text before the first heading. */
 typedef struct Section
 {
-	const char *part;			/* its own, or of what is around it */
-	RcaStr		heading;		/* a null string: none */
+	const char *part;			/* its part, or that of the section around it */
+	RcaStr		heading;		/* a null string if there is none */
 	int			level;
 	int			parent;			/* index, or -1 */
 	int			line;
 	int			content_line;
-	int			end_line;		/* of its own text */
-	int			subtree_line;	/* last line of it with its subsections */
+	int			end_line;		/* last line of its own text */
+	int			subtree_line;	/* last line including its subsections */
 	int			first_piece;
 	int			npieces;
 } Section;
@@ -80,7 +81,7 @@ read_sections(Text *text)
 	text->sections[n - 1].end_line = text->version->last_line;
 }
 
-/* Where pieces begin, by line: at blocks and at rows of tables. */
+/* Marks the lines where pieces begin: at blocks and at table rows. */
 static void
 mark_starts(const RcaVersion *version, bool *starts, bool *in_code)
 {
@@ -194,7 +195,7 @@ pieces_of(const Text *text, int section)
 	return things;
 }
 
-/* Which section of the other version one is, or -1. */
+/* The index of the same section in the other version, or -1. */
 static int
 partner(const Text *text, const Text *other, int section)
 {
@@ -215,7 +216,7 @@ match_pieces(const Text *before, const Text *after)
 		rca_match_ends(pieces_of(before, i), pieces_of(after, j));
 		rca_match_named(pieces_of(before, i), pieces_of(after, j), 0);
 	}
-	/* what went into another section */
+	/* pieces that moved to another section */
 	rca_match_named(before->piece_things, after->piece_things, 0);
 	for (int i = 0; i < before->section_things.count; i++)
 	{
@@ -241,7 +242,10 @@ is_told(const RcaVersion *version, int line, int end_line)
  * Sections
  */
 
-/* A section as a whole was added or removed, unless that around it was. */
+/*
+ * Reports that a section as a whole was added or removed, unless this was
+ * reported for the section around it.
+ */
 static void
 tell_section(RcaDiff *diff, const Text *text, int i, RcaChangeKind kind)
 {
@@ -296,7 +300,7 @@ compare_section(RcaDiff *diff, const Text *before, const Text *after, int i, int
 	rca_change_field(diff, &like, "level", level_text(a->level), level_text(b->level));
 	if (diff->changes.count > count || !before->section_things.items[i].moved)
 		return;
-	/* it went along with that around it */
+	/* it moved with the section around it */
 	if (before->section_things.items[a->parent].moved &&
 		partner(before, after, a->parent) == b->parent)
 		return;
@@ -317,7 +321,7 @@ tell_piece(RcaDiff *diff, const Text *text, int i, RcaChangeKind kind)
 	const Section *section = &text->sections[piece->section];
 	RcaChange  *change;
 
-	/* a section that is new has been told with its text */
+	/* the text of a new section was reported with the section */
 	if (text->section_things.items[piece->section].other == NULL ||
 		text->piece_things.items[i].names[0].len == 0 ||
 		is_told(text->version, piece->line, piece->end_line))

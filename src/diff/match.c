@@ -1,9 +1,9 @@
 /*
  * src/diff/match.c
  *
- * Names are sorted and the order of the pairs is that of a longest increasing
- * run, so that it takes n log n.  What is alike is looked for between neighbours
- * that are known, and only where these are few.
+ * Names are sorted, and the order of the pairs is found as a longest
+ * increasing run, so this takes O(n log n).  Similar things are searched only
+ * between known neighbours, and only if these are few.
  */
 #include "base/base.h"
 
@@ -11,10 +11,10 @@
 #include "base/text.h"
 #include "diff/match.h"
 
-/* pairs of things between two neighbours that are compared at most */
+/* maximum number of pairs between two neighbours to compare */
 #define MAX_COMPARED	4096
 
-/* those between two neighbours that belong together */
+/* things between two neighbours that may be pairs */
 typedef struct Gap
 {
 	RcaThing  **a;
@@ -59,7 +59,7 @@ rca_thing_words(RcaThing *thing, RcaStr text)
 	thing->nwords = distinct;
 }
 
-/* Do two have half of their words in common? */
+/* Do two things have half of their words in common? */
 static bool
 are_alike(const RcaThing *a, const RcaThing *b)
 {
@@ -119,7 +119,7 @@ typedef struct Named
 	RcaThing   *thing;
 } Named;
 
-/* By name, those of one name in their order */
+/* By name; equal names keep their order. */
 static int
 compare_named(const void *x, const void *y)
 {
@@ -184,11 +184,15 @@ is_paired(const RcaThing *thing, RcaThings others)
 	return thing->other >= others.items && thing->other < others.items + others.count;
 }
 
-/* Marks the pairs that are not in the longest run which is in order in both. */
+/*
+ * Marks the pairs that are not in the longest run that has the same order in
+ * both.
+ */
 static void
 find_moved(RcaThings a, RcaThings b)
 {
-	int		   *last = palloc(Max(a.count, 1) * sizeof(int));	/* of a run of a length */
+	int		   *last = palloc(Max(a.count, 1) * sizeof(int));	/* of the run of each
+																 * length */
 	int		   *previous = palloc(Max(a.count, 1) * sizeof(int));
 	int			length = 0;
 
@@ -219,7 +223,10 @@ find_moved(RcaThings a, RcaThings b)
 	pfree(previous);
 }
 
-/* Pairs what is left between two neighbours where just one may be the other. */
+/*
+ * Pairs what is between two neighbours if both sides have the same number of
+ * things.
+ */
 static void
 pair_only(Gap gap, int a, int a_end, int b, int b_end)
 {
@@ -231,8 +238,8 @@ pair_only(Gap gap, int a, int a_end, int b, int b_end)
 }
 
 /*
- * Pairs those that are alike, in order, as many as possible: length[i][j] is how
- * many of a from i on and of b from j on are.
+ * Pairs similar things in order, as many as possible.  length[i][j] is the
+ * number of pairs from a[i] and b[j] on.
  */
 static void
 match_gap(Gap gap, bool any)
@@ -279,7 +286,9 @@ match_gap(Gap gap, bool any)
 	pfree(length);
 }
 
-/* Collects those without a partner up to the next one that stays in its place. */
+/*
+ * Collects the things without a partner up to the next one that has not moved.
+ */
 static int
 collect(RcaThings things, RcaThings others, int i, RcaThing **found, int *n)
 {

@@ -1,7 +1,7 @@
 /*
  * src/diff/match.h
  *
- * Which thing of one sequence is which of another.
+ * Finds the things of one sequence in another sequence.
  */
 #ifndef RCA_MATCH_H
 #define RCA_MATCH_H
@@ -12,16 +12,17 @@
 #define RCA_MATCH_WORDS		64
 
 /*
- * A thing to be found again.  Two are the same if they have a name in common;
- * the first name is all of it.  Words tell which are alike.
+ * A thing to be found.  Two things are the same if they have a name in common.
+ * The first name is the whole thing.  Words show which things are similar.
  */
 typedef struct RcaThing
 {
-	RcaStr		names[RCA_MATCH_NAMES]; /* null strings: none */
-	uint32	   *words;			/* of some of its text, in order, none twice */
+	RcaStr		names[RCA_MATCH_NAMES]; /* null strings if there are less */
+	uint32	   *words;			/* of the start of its text, sorted, without
+								 * repetitions */
 	int			nwords;
 	struct RcaThing *other;		/* the same thing in the other sequence */
-	bool		moved;			/* it stands elsewhere among the others */
+	bool		moved;			/* its order among the others differs */
 } RcaThing;
 
 typedef struct RcaThings
@@ -30,19 +31,19 @@ typedef struct RcaThings
 	int			count;
 } RcaThings;
 
-/* Takes the words of a text. */
+/* Sets the words of a thing from a text. */
 extern void rca_thing_words(RcaThing *thing, RcaStr text);
 
-/* Pairs those without a partner that have the nth name in common. */
+/* Pairs things without a partner whose nth names are equal. */
 extern void rca_match_named(RcaThings a, RcaThings b, int nth);
 
-/* Pairs what is the same at the start and at the end. */
+/* Pairs equal things at the start and at the end. */
 extern void rca_match_ends(RcaThings a, RcaThings b);
 
 /*
- * Finds out which pairs have moved: as few as possible.  Then pairs those that
- * are alike and stand between the same neighbours; and, with any, also one that
- * is not alike but the only one there.
+ * Finds out which pairs have moved: as few as possible.  Then pairs similar
+ * things between the same neighbours.  With any, it also pairs things that are
+ * not similar if there are no others to choose from.
  */
 extern void rca_match_rest(RcaThings a, RcaThings b, bool any);
 

@@ -27,7 +27,7 @@ const RcaStr rca_status_of_state[RCA_STATE_COUNT] =
 	[RCA_STATE_CANCELLED] = RCA_LITERAL("Cancelled"),
 };
 
-/* what a row has and a change cannot */
+/* columns of a row that a change cannot set */
 static const RcaStr derived[] =
 {
 	RCA_LITERAL("ord"), RCA_LITERAL("is_open"), RCA_LITERAL("extra"),
@@ -161,7 +161,10 @@ rca_action_field_value(const RcaActionItem *item, RcaActionField field)
 	return rca_str(date, (int) strlen(date));
 }
 
-/* Does a tick, or a heading, that tells the state tell all of the status that was set? */
+/*
+ * Does a tick, or a heading that gives the state, say the whole status that
+ * was set?
+ */
 static bool
 is_told_by_state(const RcaActionChange *change)
 {
@@ -208,7 +211,10 @@ rca_status_rest(RcaStr status)
 	return rca_skip(status, status.len);
 }
 
-/* Is a status the value that was set, and what had stood behind the old one? */
+/*
+ * Is a status the value that was set, followed by what came after the old
+ * value?
+ */
 static bool
 is_value_with_rest(RcaStr before, RcaStr after, RcaStr value)
 {
@@ -218,7 +224,7 @@ is_value_with_rest(RcaStr before, RcaStr after, RcaStr value)
 		rca_stands_at(after, 0, value) && rca_stands_at(after, value.len, rest);
 }
 
-/* Has a field that was set what it should have? */
+/* Does a field that was set have the value that it should have? */
 static bool
 is_set(const RcaActionItem *before, const RcaActionItem *after,
 	   const RcaActionChange *change, RcaActionField field)
@@ -227,7 +233,7 @@ is_set(const RcaActionItem *before, const RcaActionItem *after,
 
 	if (field != RCA_ACTION_STATUS)
 		return rca_action_says(after, change, field);
-	/* a box or a column of ticks may tell it without the words */
+	/* a box or a column of ticks may say it without words */
 	if (change->state != RCA_STATE_UNSTATED)
 		return after->state == change->state &&
 			((after->status.data == NULL && (change->only_state || is_told_by_state(change))) ||
@@ -237,7 +243,7 @@ is_set(const RcaActionItem *before, const RcaActionItem *after,
 		after->state != RCA_STATE_DONE && after->state != RCA_STATE_CANCELLED;
 }
 
-/* May the column of this name come or go, because its field was set? */
+/* May a column of this name appear or disappear because its field was set? */
 static bool
 belongs_to_change(const RcaActionChange *change, uint32 fields, RcaStr name)
 {
@@ -256,7 +262,7 @@ belongs_to_change(const RcaActionChange *change, uint32 fields, RcaStr name)
 	return kind == RCA_COLUMN_DONE && (fields & (1 << RCA_ACTION_STATUS));
 }
 
-/* Was a cell of another column read as a field that is set? */
+/* Is a cell of another column read as a field that was set? */
 static bool
 is_value_of_change(const RcaActionItem *item, const RcaActionChange *change, uint32 fields, RcaStr cell)
 {
@@ -269,7 +275,9 @@ is_value_of_change(const RcaActionItem *item, const RcaActionChange *change, uin
 	return false;
 }
 
-/* Are the extra cells of one those of another? */
+/*
+ * Are the extra cells of two items equal, except where the change allows it?
+ */
 static bool
 has_extra_of(const RcaActionItem *item, const RcaActionItem *other, const RcaActionChange *change,
 			 uint32 fields)
@@ -284,7 +292,7 @@ has_extra_of(const RcaActionItem *item, const RcaActionItem *other, const RcaAct
 	return true;
 }
 
-/* Is the action the same but for a value that stands in it and was set? */
+/* Is the action unchanged, except for a value inside it that was set? */
 static bool
 is_action_with_value(const RcaActionItem *before, const RcaActionItem *after,
 					 const RcaActionChange *change, uint32 fields)

@@ -1,7 +1,8 @@
 /*
  * src/edit/action_change.h
  *
- * What is asked for of an action item, and whether a report says so.
+ * The change of an action item that was asked for, and whether a report says
+ * it.
  */
 #ifndef RCA_ACTION_CHANGE_H
 #define RCA_ACTION_CHANGE_H
@@ -20,7 +21,7 @@ typedef enum RcaActionField
 
 #define RCA_ACTION_FIELDS	(RCA_ACTION_PRIORITY + 1)
 
-/* What a field is called in JSON, in a remark and in a new column. */
+/* The names of a field in JSON, in a remark and in a new column. */
 typedef struct RcaActionFieldName
 {
 	RcaStr		json;
@@ -31,41 +32,49 @@ typedef struct RcaActionFieldName
 
 extern const RcaActionFieldName rca_action_field_names[RCA_ACTION_FIELDS];
 
-/* The status that is written for a state; a null string for one that is not stated. */
+/*
+ * The status to write for a state.  A null string if the state is not stated.
+ */
 extern const RcaStr rca_status_of_state[RCA_STATE_COUNT];
 
 typedef struct RcaActionChange
 {
-	uint32		fields;			/* bits of RcaActionField that are given */
-	RcaStr		values[RCA_ACTION_FIELDS];	/* null strings: cleared */
+	uint32		fields;			/* the given fields, as bits of RcaActionField */
+	RcaStr		values[RCA_ACTION_FIELDS];	/* a null string clears the field */
 	RcaDate		due_date;
-	bool		only_state;		/* the words of the status do not matter */
-	RcaActionState state;		/* that the status says, or UNSTATED */
+	bool		only_state;		/* only the state is set, in any words */
+	RcaActionState state;		/* state of the new status, or UNSTATED */
 	RcaPair    *extra;			/* cells of other columns */
 	int			nextra;
 	bool		add_columns;
 } RcaActionChange;
 
-/* Reads an object.  False with *err filled if there is something else in it. */
+/*
+ * Reads a change from an object.  False with *err filled if the object has
+ * anything else.
+ */
 extern bool rca_action_change_read(RcaActionChange *change, const RcaNode *object,
 								   RcaError *err);
 
-/* A field as it is said; a null string if it is not. */
+/* The value of a field, or a null string. */
 extern RcaStr rca_action_field_value(const RcaActionItem *item, RcaActionField field);
 
-/* Does an item say already what a change wants of a field? */
+/* Does an item already have the value that a change sets? */
 extern bool rca_action_says(const RcaActionItem *item, const RcaActionChange *change,
 							RcaActionField field);
 
-/* What stands behind the first words of a status, such as " (#28)"; or nothing. */
+/*
+ * What comes after the first words of a status, such as " (#28)".  It may be
+ * empty.
+ */
 extern RcaStr rca_status_rest(RcaStr status);
 
-/* The value of an item in a column of another name; a null string without. */
+/* The value of an item in an additional column, or a null string. */
 extern RcaStr rca_action_extra(const RcaActionItem *item, RcaStr name);
 
 /*
- * Is an item, but for some fields of the change, what it was?  Else what differs:
- * "owner".
+ * Is an item unchanged, except for some fields of the change?  Returns NULL,
+ * or the name of what differs, such as "owner".
  */
 extern const char *rca_action_compare(const RcaActionItem *before, const RcaActionItem *after,
 									  const RcaActionChange *change, uint32 fields);

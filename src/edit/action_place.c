@@ -38,7 +38,7 @@ last_line_of(const RcaMarkdown *md, int first, int last)
 	return last;
 }
 
-/* The last line of what stands under a heading, or in an item. */
+/* The last line of what is below a heading, or in an item. */
 static int
 end_of(const RcaMarkdown *md, int i)
 {
@@ -49,7 +49,10 @@ end_of(const RcaMarkdown *md, int i)
 	return i + 1 < md->nblocks ? md->blocks[i + 1].line - 1 : md->first_line + md->nlines - 1;
 }
 
-/* The place of a row at a line; that of the next one is another, or 0. */
+/*
+ * Finds the place of a row at a line.  next_line is that of the next row, or
+ * 0.
+ */
 static void
 find_place(const RcaReport *report, RcaUse use, int line, int next_line, RcaItemPlace *place)
 {

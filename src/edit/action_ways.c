@@ -16,7 +16,7 @@
  * Places in the text
  */
 
-/* The text of an item in a line: in its first one without the list marker. */
+/* The text of an item in a line, without the list marker in the first line. */
 static RcaStr
 text_of_line(const RcaWriter *w, int line)
 {
@@ -46,7 +46,10 @@ text_of_line(const RcaWriter *w, int line)
 	return rca_trim_ascii(rca_skip(text, pos));
 }
 
-/* The nth place of a text in the lines of an item, from the last one on. */
+/*
+ * Finds the nth occurrence of some words in the lines of an item, counted from
+ * the end.
+ */
 static bool
 find_words(const RcaWriter *w, RcaStr words, int nth, RcaStr *found)
 {
@@ -67,7 +70,10 @@ find_words(const RcaWriter *w, RcaStr words, int nth, RcaStr *found)
 	return false;
 }
 
-/* The same of a date, however it is written; with another one written so. */
+/*
+ * The same for a date in any spelling.  *written is the new date in the same
+ * spelling.
+ */
 static bool
 find_date(const RcaWriter *w, int nth, RcaStr *found, RcaStr *written)
 {
@@ -82,14 +88,14 @@ find_date(const RcaWriter *w, int nth, RcaStr *found, RcaStr *written)
 	return false;
 }
 
-/* A text as Markdown, where the item stands. */
+/* A text as Markdown for the place of the item. */
 static RcaStr
 quoted(const RcaWriter *w, RcaStr text)
 {
 	return w->place->row != NULL ? rca_cell_of_text(text) : rca_quote_markdown(text);
 }
 
-/* Where the old value stands, and how the new one is written there. */
+/* Finds the old value, and writes the new one for that place. */
 static bool
 find_value(const RcaWriter *w, int nth, RcaStr *found, RcaStr *written)
 {
@@ -100,7 +106,7 @@ find_value(const RcaWriter *w, int nth, RcaStr *found, RcaStr *written)
 	return find_words(w, w->old_value, nth, found);
 }
 
-/* The box that the text begins with: its character. */
+/* Finds the character in the box at the start of the text. */
 static bool
 find_box(const RcaWriter *w, RcaStr *box)
 {
@@ -126,7 +132,7 @@ column_of(const RcaWriter *w)
 		w->place->columns.at[rca_action_field_names[w->field].kind];
 }
 
-/* A cell that is one text, perhaps emphasized, keeps its emphasis. */
+/* A cell that is only an emphasized text keeps its emphasis. */
 static bool
 is_emphasized(RcaStr cell, RcaStr text)
 {
@@ -153,7 +159,7 @@ set_cell(const RcaWriter *w, int nth)
 	if (column < 0 || nth > 1)
 		return false;
 	cell = w->place->row->cells[column];
-	/* first what the value stands among stays, then the cell is the value */
+	/* at first keep the text around the value, then replace the whole cell */
 	if (nth == 0 && w->field == RCA_ACTION_DUE_DATE && w->new_value.data != NULL &&
 		rca_edit_has(w->edit, cell))
 	{
@@ -178,8 +184,8 @@ set_cell(const RcaWriter *w, int nth)
 }
 
 /*
- * The words of a status before what else stands in its cell: "Done (#28)" also
- * names the ticket.
+ * Replaces the words of a status that come before other text in its cell:
+ * "Done (#28)" also names the ticket.
  */
 static bool
 set_first_words(const RcaWriter *w, int nth)
@@ -200,7 +206,10 @@ set_first_words(const RcaWriter *w, int nth)
 	return cell.len > 0;
 }
 
-/* A column of ticks or answers: what another row has there, or a word. */
+/*
+ * A column of ticks or answers: writes what another row has for the state, or
+ * a word.
+ */
 static bool
 set_done_cell(const RcaWriter *w, int nth)
 {
@@ -218,7 +227,7 @@ set_done_cell(const RcaWriter *w, int nth)
 	{
 		RcaStr		other = columns->table->rows[i].cells[column];
 
-		/* a day is not an answer of another row */
+		/* the date of another row is not an answer for this one */
 		if (other.len > 0 && rca_state_of_answer(other) == w->change->state)
 			cell = other;
 		else if (other.len == 0 && !done)
@@ -256,7 +265,10 @@ replace_value(const RcaWriter *w, int nth)
 	return true;
 }
 
-/* A ticket and its address: all places of its name, or of its number. */
+/*
+ * Replaces a ticket and its address: every occurrence of its name or its
+ * number.
+ */
 static bool
 replace_all(const RcaWriter *w, int nth)
 {
@@ -279,7 +291,7 @@ replace_all(const RcaWriter *w, int nth)
 	return w->edit->count > 0;
 }
 
-/* The link or the address that names the ticket, all of it. */
+/* Replaces the whole link or address that names the ticket. */
 static bool
 replace_link(const RcaWriter *w, int nth)
 {
@@ -320,7 +332,7 @@ replace_link(const RcaWriter *w, int nth)
 	return false;
 }
 
-/* A day that was not one: "2026-Q3" */
+/* Replaces a text that is not a day: "2026-Q3". */
 static bool
 replace_vague_date(const RcaWriter *w, int nth)
 {
@@ -334,7 +346,7 @@ replace_vague_date(const RcaWriter *w, int nth)
 	return true;
 }
 
-/* "owner=kim" in the place of "@lee", which needed no key */
+/* Writes "owner=kim" instead of "@lee", which needs no key. */
 static bool
 replace_with_key(const RcaWriter *w, int nth)
 {
@@ -350,7 +362,7 @@ replace_with_key(const RcaWriter *w, int nth)
 	return true;
 }
 
-/* Where a remark goes: behind the text, before the name of its block. */
+/* Where a remark is added: after the text, before the name of its block. */
 static const char *
 end_of_text(const RcaWriter *w)
 {
@@ -367,7 +379,7 @@ end_of_text(const RcaWriter *w)
 	return s.data + s.len;
 }
 
-/* The text of an item, which may be of several lines, or its cell. */
+/* The text of an item, which may have several lines, or its cell. */
 static RcaStr
 whole_text(const RcaWriter *w)
 {
@@ -379,7 +391,7 @@ whole_text(const RcaWriter *w)
 	return rca_slice(text_of_line(w, w->place->line).data, last.data + last.len);
 }
 
-/* The action with its markup: from its first word to its last. */
+/* Replaces the action with its markup, from its first word to its last. */
 static bool
 replace_span(const RcaWriter *w, int nth)
 {
@@ -396,8 +408,8 @@ replace_span(const RcaWriter *w, int nth)
 }
 
 /*
- * A new action in the place of all of the text, and what that said besides as
- * a remark.  The box stays.
+ * Replaces the whole text by the new action.  Its other facts become a remark,
+ * and the box stays.
  */
 static bool
 rewrite_text(const RcaWriter *w, int nth)
@@ -418,7 +430,7 @@ rewrite_text(const RcaWriter *w, int nth)
 	{
 		RcaStr		value = rca_action_field_value(w->item, i);
 
-		/* what has a column or a line of its own stays there */
+		/* a value in its own column or its own line is not in the text */
 		if (value.data == NULL ||
 			(w->place->row != NULL && w->place->columns.at[rca_action_field_names[i].kind] >= 0))
 			continue;
@@ -445,7 +457,7 @@ tick_box(const RcaWriter *w, int nth)
 	if (w->field != RCA_ACTION_STATUS || nth > 1 || !find_box(w, &box) ||
 		(!done && w->change->state != RCA_STATE_OPEN && w->new_value.data != NULL))
 		return false;
-	/* first with the words that stand beside it, then alone */
+	/* first together with the words beside the box, then alone */
 	if (nth == 0 && w->old_value.data != NULL)
 	{
 		if (w->new_value.data == NULL || !find_words(w, w->old_value, 0, &found))
@@ -459,7 +471,7 @@ tick_box(const RcaWriter *w, int nth)
 	return w->edit->count > 0;
 }
 
-/* Strokes and ticks that say that an item is done go. */
+/* Removes strikethrough and ticks that say that an item is done. */
 static bool
 remove_marks(const RcaWriter *w, int nth)
 {
@@ -484,7 +496,7 @@ remove_marks(const RcaWriter *w, int nth)
 
 				if (!rca_starts_nocase(rca_skip(s, pos), signs[i]))
 					continue;
-				/* with the blank that follows, or else that before it */
+				/* with the blank after it, or otherwise the blank before it */
 				if (i > 0 && pos + n < s.len && rca_is_blank(s.data[pos + n]))
 					n++;
 				rca_edit_replace(w->edit, rca_str(s.data + pos, n), RCA_STR(""));
@@ -496,7 +508,7 @@ remove_marks(const RcaWriter *w, int nth)
 	return w->edit->count > 0;
 }
 
-/* A box before the text of an item that has none. */
+/* Adds a box before the text of an item that has none. */
 static bool
 add_box(const RcaWriter *w, int nth)
 {
@@ -516,7 +528,7 @@ add_box(const RcaWriter *w, int nth)
  * Remarks
  */
 
-/* Another remark that this edit writes already takes this one in. */
+/* Adds to a remark that this edit already writes. */
 static bool
 join_new_remark(const RcaWriter *w, const char *end)
 {
@@ -535,7 +547,10 @@ join_new_remark(const RcaWriter *w, const char *end)
 	return false;
 }
 
-/* Behind the text, in the brackets that have remarks, or in new ones. */
+/*
+ * Adds a remark after the text, in the brackets of an existing remark or in
+ * new ones.
+ */
 static bool
 write_remark(const RcaWriter *w, bool in_brackets)
 {
@@ -581,7 +596,10 @@ add_remark(const RcaWriter *w, int nth)
 	return nth == 0 && write_remark(w, false);
 }
 
-/* Words beside a box that is ticked, or a text that is struck, contradict it. */
+/*
+ * Removes ticks and strikethrough, which contradict the status, and adds it as
+ * a remark.
+ */
 static bool
 unmark_and_remark(const RcaWriter *w, int nth)
 {
@@ -604,7 +622,7 @@ untick_and_remark(const RcaWriter *w, int nth)
  * Fields in lines of their own
  */
 
-/* Where the key, what parts it from the value, and the value of a line begin. */
+/* Where the key of a line begins, then its separator, then its value. */
 typedef struct FieldLine
 {
 	RcaStr		line;
@@ -683,7 +701,7 @@ remove_field_line(const RcaWriter *w, int nth)
  * Clearing
  */
 
-/* What parts pieces of a text, in brackets or not. */
+/* Does this character separate pieces of a text, in brackets or not? */
 static bool
 is_joint(RcaStr s, int i)
 {
@@ -692,7 +710,7 @@ is_joint(RcaStr s, int i)
 		 strchr("-", s.data[i]) != NULL);
 }
 
-/* Takes out a value with its key and what parts it from its neighbours. */
+/* Removes a value with its key and the separator beside it. */
 static void
 remove_piece(const RcaWriter *w, RcaStr s, RcaStr found)
 {
@@ -706,7 +724,7 @@ remove_piece(const RcaWriter *w, RcaStr s, RcaStr found)
 	if (start > 0 && end < s.len && strchr("([", s.data[start - 1]) != NULL &&
 		strchr(")]", s.data[end]) != NULL)
 	{
-		/* all of the brackets */
+		/* remove the brackets too */
 		start--;
 		end++;
 		while (start > 0 && rca_is_blank(s.data[start - 1]))
@@ -729,7 +747,7 @@ remove_piece(const RcaWriter *w, RcaStr s, RcaStr found)
 	rca_edit_replace(w->edit, rca_slice(s.data + start, s.data + end), RCA_STR(""));
 }
 
-/* Each place of the value, first with its key and the like, then alone. */
+/* Removes the nth occurrence of the value, first with its key, then alone. */
 static bool
 remove_value(const RcaWriter *w, int nth)
 {

@@ -1,10 +1,10 @@
 /*
  * src/edit/action_ways.h
  *
- * Ways to write a field of an action item where it is.  People write items
- * in so many forms that no rule tells which way is right for one: the ways are
- * tried in turn, the plainest first, and the first that is read back as it was
- * meant counts.
+ * Ways to write a field of an action item in its place.  People write items in
+ * so many forms that no rule can tell which way is right.  The ways are tried
+ * in turn, the simplest first, and the first whose result is read back as
+ * intended is used.
  */
 #ifndef RCA_ACTION_WAYS_H
 #define RCA_ACTION_WAYS_H
@@ -14,23 +14,24 @@
 
 typedef struct RcaWriter
 {
-	RcaEdit    *edit;			/* gets the replacements */
+	RcaEdit    *edit;			/* receives the replacements */
 	const RcaReport *report;
 	const RcaActionItem *item;
 	const RcaItemPlace *place;
 	const RcaActionChange *change;
 	RcaActionField field;
-	RcaStr		old_value;		/* a null string: not stated */
-	RcaStr		new_value;		/* a null string: cleared */
+	RcaStr		old_value;		/* null if it was not stated */
+	RcaStr		new_value;		/* null if it is cleared */
 } RcaWriter;
 
 /*
- * Writes the field in a way.  False if there is no such way; then, if nth was
- * not 0, the next way may still have one.
+ * Writes the field in one way.  nth numbers the variants of the way, from 0.
+ * False if there is no such variant.  Variant 0 may be missing although there
+ * is a variant 1.
  */
 typedef bool (*RcaWay) (const RcaWriter *w, int nth);
 
-/* The ways for a field, ended by NULL. */
+/* The ways for a field.  NULL ends the list. */
 extern const RcaWay *rca_ways(const RcaWriter *w);
 
 #endif							/* RCA_ACTION_WAYS_H */

@@ -1,8 +1,8 @@
 /*
  * src/edit/add_action_item.c
  *
- * Action items that come and go.  A new one is after the last one and is
- * written like it.
+ * Adds and removes action items.  A new one is written after the last one, in
+ * the same form.
  */
 #include "base/base.h"
 
@@ -67,7 +67,7 @@ make_cells(const RcaEdit *edit, const RcaColumns *columns, const RcaActionChange
 	return cells;
 }
 
-/* A row behind the last one of a table.  Returns its line, or 0. */
+/* Adds a row after the last one of a table.  Returns its line, or 0. */
 static int
 add_row(RcaEdit *edit, const RcaBlock *block, const RcaActionChange *change, RcaError *err)
 {
@@ -85,7 +85,7 @@ add_row(RcaEdit *edit, const RcaBlock *block, const RcaActionChange *change, Rca
 	return last + 1;
 }
 
-/* An item of a list in one line, behind its marker. */
+/* The text of a list item in one line, after its marker. */
 static RcaStr
 item_text(const RcaActionChange *change, bool has_box)
 {
@@ -114,8 +114,8 @@ item_text(const RcaActionChange *change, bool has_box)
 }
 
 /*
- * The marker of a list item with the blanks before and behind it; of a numbered
- * one that of the next.
+ * The marker of a list item with the blanks around it.  A number is increased
+ * by one.
  */
 static RcaStr
 next_marker(RcaStr line, bool *has_box)
@@ -155,7 +155,7 @@ has_only_fields(const RcaEdit *edit, int line, const RcaActionChange *change, Rc
 						   "Fields are action, owner, due_date, raw_status, state, ticket and priority.");
 }
 
-/* An item behind the last one of a list.  Returns its line, or 0. */
+/* Adds an item after the last one of a list.  Returns its line, or 0. */
 static int
 add_to_list(RcaEdit *edit, const RcaItemPlace *place, const RcaActionChange *change, RcaError *err)
 {
@@ -169,7 +169,7 @@ add_to_list(RcaEdit *edit, const RcaItemPlace *place, const RcaActionChange *cha
 	if (!has_only_fields(edit, place->line, change, err))
 		return 0;
 	rca_edit_insert_line(edit, place->end + 1, rca_str(line, (int) strlen(line)));
-	/* the list ends elsewhere now, and so do the blocks at its end */
+	/* the end of the list moves, and with it the end of its last blocks */
 	rca_edit_touch(edit, place->line, place->end);
 	return place->end + 1;
 }
@@ -186,7 +186,7 @@ find_section(const RcaReport *report)
 	return NULL;
 }
 
-/* A table of the section, which has no row yet, or NULL. */
+/* A table of the section that has no rows yet, or NULL. */
 static const RcaBlock *
 find_table(const RcaReport *report, const RcaSection *section)
 {
@@ -201,7 +201,10 @@ find_table(const RcaReport *report, const RcaSection *section)
 	return NULL;
 }
 
-/* The first item of all, under its heading, which may have to be made. */
+/*
+ * Adds the first item of a report, below its heading, and the heading if there
+ * is none.
+ */
 static int
 add_first(RcaEdit *edit, const RcaActionChange *change, RcaError *err)
 {
@@ -241,7 +244,10 @@ add_first(RcaEdit *edit, const RcaActionChange *change, RcaError *err)
 	return line;
 }
 
-/* Writes the item, in whatever there is.  Returns the line that it is put before. */
+/*
+ * Writes the item in the form that the report has.  Returns the line that it
+ * is inserted before.
+ */
 static int
 write_item(RcaEdit *edit, const RcaActionChange *change, RcaError *err)
 {
@@ -266,7 +272,7 @@ write_item(RcaEdit *edit, const RcaActionChange *change, RcaError *err)
 		add_to_list(edit, &place, change, err);
 }
 
-/* Is the last item what was asked for? */
+/* Is the last item the one that was asked for? */
 static const char *
 compare_new(const RcaReport *before, const RcaReport *after, const RcaActionChange *change)
 {
@@ -279,7 +285,7 @@ compare_new(const RcaReport *before, const RcaReport *after, const RcaActionChan
 	nothing.due_date = RCA_NO_DATE;
 	for (int i = 0; i < RCA_ACTION_FIELDS; i++)
 	{
-		/* a column of states may be empty, a box says that it is open */
+		/* an empty cell of states, or an empty box, says that it is open */
 		if (!(change->fields & (1 << i)) || change->values[i].data == NULL)
 			fields &= ~(1 << i);
 	}
@@ -315,7 +321,7 @@ rca_add_action_item(RcaEdit *edit, const RcaNode *fields, RcaStr *result, RcaErr
 	if (after == NULL)
 		return NULL;
 	differs = compare_new(edit->report, after, &change);
-	/* the one before is in a touched line, and stays as it was */
+	/* the item before is in a touched line, but must not have changed */
 	if (differs == NULL && edit->report->naction_items > 0 &&
 		rca_action_compare(&edit->report->action_items[edit->report->naction_items - 1],
 						   &after->action_items[edit->report->naction_items - 1], &none, 0) != NULL)
@@ -359,7 +365,7 @@ rca_remove_action_item(RcaEdit *edit, RcaStr key, RcaStr *result, RcaError *err)
 	rca_edit_delete_lines(edit, place.line, place.end);
 	if (place.row != NULL)
 		rca_edit_touch(edit, place.block->line, place.block->line);
-	/* the list ends with the one before, if this is the last */
+	/* if this is the last item, the list now ends with the one before */
 	if (item > 0)
 		rca_edit_touch(edit, edit->report->action_items[item - 1].line, place.line - 1);
 	rca_edit_allow(edit, ITEM_FACTS);

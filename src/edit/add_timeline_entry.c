@@ -1,8 +1,8 @@
 /*
  * src/edit/add_timeline_entry.c
  *
- * A new entry of the timeline: at its place in time, written like the one that
- * it is beside.
+ * Adds a timeline entry at its place in time, in the form of the entry beside
+ * it.
  */
 #include "base/base.h"
 
@@ -17,27 +17,28 @@
 
 #define MAX_AWAY	8
 
-/* What differs between the ways that an entry may be written. */
+/* The choices in writing an entry. */
 typedef struct Form
 {
-	bool		with_day;		/* that the neighbour does not have */
+	bool		with_day;		/* with a day that the neighbour does not have */
 	bool		labelled;		/* "Detected: ..." */
 } Form;
 
-/* A new entry beside another one. */
+/* A new entry, and the entry that it is written beside. */
 typedef struct Adder
 {
 	RcaEdit    *edit;
 	const RcaEntryChange *change;
 	RcaError   *err;
 	RcaEntryPieces beside;
-	bool		behind;			/* it, or before it */
+	bool		behind;			/* after the neighbour, or before it */
 	Form		form;
 } Adder;
 
 /*
- * The entry that the new one stands behind: the last one that was not later;
- * *behind is false if all were, and then it is the first.
+ * The entry that the new one is written after: the last one that is not later
+ * or, if the newest is first, not earlier.  If there is none, it is the first
+ * entry with an instant, and *behind is false.
  */
 static int
 find_neighbour(const RcaReport *report, RcaInstant at, bool *behind)
@@ -61,8 +62,8 @@ find_neighbour(const RcaReport *report, RcaInstant at, bool *behind)
 }
 
 /*
- * The pieces of the neighbour; or, where its time is not one that another can be
- * written like, of the nearest entry whose time is, so few away.
+ * Finds the pieces of the neighbour.  If its time is not in a form that can be
+ * copied, the pieces of the nearest entry whose time is, within a limit.
  */
 static void
 choose_neighbour(Adder *a, int neighbour)
@@ -97,7 +98,7 @@ event_text(const Adder *a, bool in_cell)
 	return in_cell ? rca_cell_of_text(event) : rca_quote_markdown(event);
 }
 
-/* A text with a part of it replaced. */
+/* A text in which a part is replaced. */
 static RcaStr
 replaced(RcaStr text, RcaStr part, RcaStr instead)
 {
@@ -111,7 +112,10 @@ replaced(RcaStr text, RcaStr part, RcaStr instead)
 	return rca_str(s, (int) strlen(s));
 }
 
-/* The time, and the date if it stands before or behind it, in a text. */
+/*
+ * A text with the new time, and the new date if there is one before or after
+ * the time.
+ */
 static RcaStr
 time_text(const Adder *a, RcaStr text)
 {
@@ -127,7 +131,7 @@ time_text(const Adder *a, RcaStr text)
 
 		clock = rca_str(s, (int) strlen(s));
 	}
-	/* from the end on, so that places before it stay */
+	/* from the end to the start, so that earlier places do not move */
 	if (place.data != NULL && place.data > b->time.place.data)
 		text = replaced(replaced(text, place, date), b->time.place, clock);
 	else if (place.data != NULL && place.data >= text.data && place.data < text.data + text.len)
@@ -149,7 +153,7 @@ time_text(const Adder *a, RcaStr text)
  * Rows
  */
 
-/* What of a new row does not depend on how times are written. */
+/* Sets the cells of a new row that do not depend on how times are written. */
 static bool
 put_texts(const Adder *a, const RcaColumns *columns, RcaStr *cells)
 {
@@ -226,7 +230,7 @@ add_row(Adder *a)
  */
 
 /*
- * The line of the neighbour with another time and another event, which may stand
+ * The line of the neighbour with the new time and the new event, which may be
  * in a later line than the time.
  */
 static bool
@@ -251,7 +255,7 @@ make_line(const Adder *a, RcaStr *text)
 		return rca_edit_refuse(a->edit, a->err, b->place.line,
 							   "The entry next to the new one is written in a style that cannot be copied.",
 							   "Write the new entry by hand.");
-	/* a hard break at the end stays, what follows the event does not */
+	/* keep a hard break at the end, but not the text after the event */
 	while (end > 0 && (rca_is_blank(line.data[end - 1]) || line.data[end - 1] == '\\'))
 		end--;
 	if (b->time.place.data < b->event.data)
@@ -274,7 +278,7 @@ make_line(const Adder *a, RcaStr *text)
 	return true;
 }
 
-/* Is there a blank line between the neighbour and those beside it? */
+/* Are there blank lines between the neighbour and the entries beside it? */
 static bool
 is_apart(const Adder *a)
 {
@@ -286,7 +290,7 @@ is_apart(const Adder *a)
 		return true;
 	if (place->block->kind == RCA_BLOCK_PARAGRAPH)
 		return place->block->line == place->line && place->block->end_line <= place->end;
-	/* a list whose items are apart */
+	/* a list with blank lines between its items */
 	for (int i = 0; i < a->edit->report->ntimeline; i++)
 	{
 		int			line = a->edit->report->timeline[i].line;
@@ -323,7 +327,7 @@ add_text(Adder *a)
  * The first entry of all
  */
 
-/* The clock of an instant in UTC, with no more than it needs. */
+/* The time of day of an instant in UTC, without parts that are zero. */
 static const char *
 first_clock(RcaInstant at)
 {
@@ -333,7 +337,7 @@ first_clock(RcaInstant at)
 	return seconds % 60 == 0 ? clock : psprintf("%s:%02d", clock, (int) (seconds % 60));
 }
 
-/* A table of the section that has no row yet, and its columns; or NULL. */
+/* A table of the section that has no rows yet, and its columns; or NULL. */
 static const RcaTable *
 find_empty_table(const RcaReport *report, const RcaSection *section, RcaColumns *columns)
 {
@@ -352,8 +356,8 @@ find_empty_table(const RcaReport *report, const RcaSection *section, RcaColumns 
 }
 
 /*
- * The first row of a table: its time in UTC, with the zone where that of the
- * table is another one.
+ * Adds the first row of a table.  Its time is in UTC, and has its zone if that
+ * of the table is different.
  */
 static bool
 add_first_row(Adder *a, const RcaColumns *columns)
@@ -427,7 +431,7 @@ add_first(Adder *a)
 	return true;
 }
 
-/* The entry that is new, by what is asked for; or what differs. */
+/* Is there a new entry as asked for?  Returns NULL, or what differs. */
 static const char *
 find_new(const RcaReport *before, const RcaReport *after, const RcaEntryChange *change)
 {
@@ -467,7 +471,10 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 		choose_neighbour(&a, neighbour);
 		neighbour = (int) (a.beside.entry - report->timeline);
 		line = a.beside.place.line;
-		/* the list may end elsewhere now, and so do the blocks at its end */
+		/*
+		 * the end of the list may move, and with it the end of its last
+		 * blocks
+		 */
 		rca_edit_touch(a.edit, line, a.beside.place.end);
 		if (a.beside.place.block != NULL)
 			rca_edit_touch(a.edit, a.beside.place.block->line, a.beside.place.block->line);
@@ -478,7 +485,7 @@ try_form(RcaStr text, const RcaReport *report, const RcaEntryChange *change, For
 	if (!written || (after = rca_edit_finish(a.edit, result, err)) == NULL)
 		return NULL;
 	differs = find_new(report, after, change);
-	/* the neighbour is in a touched line, and stays as it was */
+	/* the neighbour is in a touched line, but must not have changed */
 	if (differs == NULL && neighbour >= 0 &&
 		!rca_entry_is_same(&report->timeline[neighbour],
 						   &after->timeline[neighbour + (a.behind ? 0 : 1)]))

@@ -13,7 +13,7 @@ rca_cell_of_text(RcaStr text)
 	return rca_quote_cell(rca_quote_markdown(text));
 }
 
-/* The length of s up to the first of some signs, or to its end. */
+/* The length of s up to the first of these signs, or up to its end. */
 static int
 length_up_to(RcaStr s, const char *signs)
 {
@@ -25,8 +25,8 @@ length_up_to(RcaStr s, const char *signs)
 }
 
 /*
- * The length of the link at the start of s, or 0.  What is looked through in vain
- * ends with the next bracket.
+ * The length of the link at the start of s, or 0.  The search ends at the next
+ * bracket, so that it is short.
  */
 static int
 link_length(RcaStr s)
@@ -85,7 +85,7 @@ rca_cells_append(StringInfo out, const RcaStr *cells, int ncells)
 		appendStringInfo(out, "%s%.*s", i > 0 ? " | " : "", cells[i].len, cells[i].data);
 }
 
-/* A line without the blanks behind it. */
+/* A line without the blanks at its end. */
 static RcaStr
 trimmed_line(const RcaEdit *edit, int line)
 {
@@ -96,7 +96,7 @@ trimmed_line(const RcaEdit *edit, int line)
 	return text;
 }
 
-/* Does a pipe close the last cell? */
+/* Does the row end with a pipe? */
 static bool
 ends_with_pipe(RcaStr line)
 {
@@ -104,7 +104,7 @@ ends_with_pipe(RcaStr line)
 		(line.len == 1 || line.data[line.len - 2] != '\\');
 }
 
-/* A cell more, behind the last one. */
+/* Appends a cell after the last one. */
 static void
 append_cell(StringInfo out, RcaStr line, RcaStr markdown)
 {
@@ -114,7 +114,10 @@ append_cell(StringInfo out, RcaStr line, RcaStr markdown)
 		appendStringInfo(out, " | %.*s", markdown.len, markdown.data);
 }
 
-/* The cells that a row lacks up to a column, and that of the column. */
+/*
+ * Appends the cells that a row lacks up to a column, and the cell of that
+ * column.
+ */
 static void
 append_cells(RcaEdit *edit, int line, int nwritten, int column, RcaStr markdown)
 {
@@ -148,7 +151,7 @@ rca_edit_set_cell(RcaEdit *edit, const RcaTable *table, const RcaRow *row, int c
 	}
 	if (markdown.len == 0)
 		return;
-	/* an empty cell is what stands before its end: leave a blank on each side */
+	/* an empty cell is a place before its end: leave a blank on each side */
 	while (cell.data - blanks > rca_edit_line(edit, row->line).data &&
 		   rca_is_blank(cell.data[-blanks - 1]))
 		blanks++;
@@ -168,7 +171,7 @@ rca_edit_add_column(RcaEdit *edit, const RcaTable *table, RcaStr name, const Rca
 	{
 		const RcaRow *other = &table->rows[i];
 
-		/* a row that is too long has text in the new column's place already */
+		/* a row that is too long already has text in the new column */
 		if (other->nwritten <= table->ncolumns)
 			append_cells(edit, other->line, other->nwritten, table->ncolumns,
 						 other == row ? markdown : RCA_STR(""));
@@ -182,7 +185,7 @@ rca_edit_row_line(const RcaEdit *edit, const RcaTable *table, int like_line, con
 	StringInfoData out;
 	int			prefix = 0;
 
-	/* blanks and the signs of quotes before the row */
+	/* blanks and quote markers before the row */
 	while (prefix < like.len && (rca_is_blank(like.data[prefix]) || like.data[prefix] == '>'))
 		prefix++;
 	initStringInfo(&out);

@@ -1,9 +1,9 @@
 /*
  * src/edit/date_style.c
  *
- * A date is read as numbers and words.  Each number is the year, the month or
- * the day; which is which is tried out, and what is read back as the new date
- * is taken.
+ * A date is split into numbers and words.  Each number is the year, the month
+ * or the day.  All assignments are tried, and the one that is read back as the
+ * new date is used.
  */
 #include "base/base.h"
 
@@ -13,7 +13,7 @@
 #include "values/when_cell.h"
 #include "words/calendar_words.h"
 
-/* more numbers are not one date */
+/* text with more numbers is not one date */
 #define MAX_NUMBERS		3
 
 static const char *const months[] = {
@@ -30,7 +30,7 @@ typedef enum Role
 	ROLE_YEAR,
 	ROLE_MONTH,
 	ROLE_DAY,
-	ROLE_ALL,					/* 20250323 */
+	ROLE_ALL,					/* all three, as in 20250323 */
 } Role;
 
 typedef struct Day
@@ -50,8 +50,8 @@ typedef struct Writer
 	Role		roles[MAX_NUMBERS];
 	int			nnumbers;
 	StringInfoData out;
-	int			pos;			/* in the text */
-	int			number;			/* how many numbers are written */
+	int			pos;			/* position in the text */
+	int			number;			/* count of the numbers that are written */
 } Writer;
 
 static Day
@@ -75,7 +75,7 @@ number_length(RcaStr s)
 	return n;
 }
 
-/* Writes a name as long as the old one is, in its case. */
+/* Writes a name with the length and the case of the old one. */
 static void
 write_name(Writer *w, const char *name, RcaStr old)
 {
@@ -158,7 +158,7 @@ write_number(Writer *w, int length)
 	}
 }
 
-/* The text with the new date in it. */
+/* The text with the new date. */
 static RcaStr
 write_date(Writer *w)
 {
@@ -182,7 +182,7 @@ write_date(Writer *w)
 	return rca_str(w->out.data, w->out.len);
 }
 
-/* Can a number have a role, by its length and what it says? */
+/* Can a number have a role, given its length and its value? */
 static bool
 fits(const Writer *w, Role role, RcaStr number)
 {
@@ -217,7 +217,7 @@ number_at(const Writer *w, int nth)
 	return RCA_NULL_STR;
 }
 
-/* Gives the numbers from i on their roles, none of them twice. */
+/* Assigns roles to the numbers from i on, each role once. */
 static bool
 try_roles(Writer *w, int i, RcaDate new, RcaStr *result)
 {
@@ -240,7 +240,10 @@ try_roles(Writer *w, int i, RcaDate new, RcaStr *result)
 	return false;
 }
 
-/* Is "3" written as "03"?  Where no number tells, it is beside these signs. */
+/*
+ * Is "3" written as "03"?  If the numbers do not show it, it is next to these
+ * signs.
+ */
 static bool
 pads_numbers(const Writer *w)
 {

@@ -1,7 +1,7 @@
 /*
  * src/edit/date_style.h
  *
- * A date written as another one is.
+ * Writes a date in the style of another one.
  */
 #ifndef RCA_DATE_STYLE_H
 #define RCA_DATE_STYLE_H
@@ -9,12 +9,12 @@
 #include "base/base.h"
 #include "base/calendar.h"
 
-/* The slice of s that states a date; a null string if none does. */
+/* The slice of s that states a date, or a null string. */
 extern RcaStr rca_find_date(RcaStr s, RcaDate date);
 
 /*
- * A date in the style of a text that states another one, or as YYYY-MM-DD
- * where that would be read as another date.
+ * The new date in the style of a text that states the old one, or as
+ * YYYY-MM-DD if that style would be read as another date.
  */
 extern RcaStr rca_date_like(RcaStr text, RcaDate old, RcaDate new);
 

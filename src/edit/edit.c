@@ -8,7 +8,7 @@
 #include "edit/edit.h"
 #include "report/parse_report.h"
 
-/* The end of the first line that has one. */
+/* The line end of the first line that has one. */
 static RcaStr
 find_line_end(RcaStr source)
 {
@@ -40,7 +40,7 @@ rca_edit_find_lines(RcaEdit *edit)
 		RCA_MAKE_ROOM(edit->line_starts, edit->nlines, capacity);
 		edit->line_starts[edit->nlines++] = pos;
 	} while (rca_next_line(source, &pos, &line));
-	/* the last start is the end of the text */
+	/* the last line start is the end of the text */
 	edit->nlines--;
 }
 
@@ -89,7 +89,9 @@ rca_edit_insert_line(RcaEdit *edit, int line, RcaStr text)
 	RcaStr		source = edit->report->source;
 	int			start = edit->line_starts[Min(line - 1, edit->nlines)];
 
-	/* a last line without an end gets it, and the new one has none */
+	/*
+	 * a last line without a line end gets one, and the new last line has none
+	 */
 	if (start == source.len && source.len > 0 &&
 		source.data[source.len - 1] != '\n' && source.data[source.len - 1] != '\r')
 	{
@@ -111,7 +113,7 @@ rca_edit_delete_lines(RcaEdit *edit, int first, int last)
 	int			start = edit->line_starts[first - 1];
 	int			end = edit->line_starts[last];
 
-	/* with the last line goes the end of the one before it, if it has none */
+	/* if the last line has no line end, remove that of the line before it */
 	if (end == source.len && end > start && source.data[end - 1] != '\n' &&
 		source.data[end - 1] != '\r')
 	{

@@ -113,7 +113,7 @@ extra_of(const RcaTimelineEntry *entry, RcaStr name)
 	return RCA_NULL_STR;
 }
 
-/* Is every cell of another column what it was, or what it should be? */
+/* Does every additional cell have its old or its new value? */
 static bool
 has_extra(const RcaTimelineEntry *before, const RcaTimelineEntry *after,
 		  const RcaEntryChange *change)
@@ -134,7 +134,7 @@ has_extra(const RcaTimelineEntry *before, const RcaTimelineEntry *after,
 
 			for (int j = 0; j < change->nextra; j++)
 				set |= rca_equal(name, change->extra[j].name);
-			/* a milestone that could not be read is kept there */
+			/* it has the text of a milestone that cannot be read */
 			if (!set && before != NULL && rca_timeline_column(name) != RCA_COLUMN_MILESTONE &&
 				!rca_same_str(extra_of(before, name), extra_of(after, name)))
 				return false;
@@ -143,7 +143,7 @@ has_extra(const RcaTimelineEntry *before, const RcaTimelineEntry *after,
 	return true;
 }
 
-/* "Detected: latency alert" for "latency alert" that is to be a milestone */
+/* "Detected: latency alert", where "latency alert" must be a milestone */
 static bool
 is_labelled(RcaStr event, RcaStr wanted)
 {

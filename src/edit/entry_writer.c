@@ -8,7 +8,10 @@
 #include "edit/like_date.h"
 #include "edit/markup_span.h"
 
-/* The source of an entry that is not a row, from its line to the last of its own. */
+/*
+ * The source of an entry that is not a row, from its line to the last line of
+ * its own text.
+ */
 static RcaStr
 own_text(const RcaEdit *edit, const RcaItemPlace *place, int end)
 {
@@ -57,7 +60,7 @@ rca_entry_date(const RcaEntryPieces *pieces, RcaInstant at, RcaStr *written)
 	RcaDate		new_date = rca_local_date(&pieces->time, at);
 	RcaStr		place = rca_like_date(pieces->date_region, old_date, new_date, written);
 
-	/* the time may have a date, and the cell of the date another */
+	/* the time may have a date, and the cell of the date another one */
 	if (place.data == NULL && pieces->time_region.data != pieces->date_region.data)
 		place = rca_like_date(pieces->time_region, old_date, new_date, written);
 	return place;

@@ -1,7 +1,8 @@
 /*
  * src/edit/entry_writer.h
  *
- * The pieces of an entry of the timeline in the text, and others in their place.
+ * Finds the pieces of a timeline entry in the text, and writes others like
+ * them.
  */
 #ifndef RCA_ENTRY_WRITER_H
 #define RCA_ENTRY_WRITER_H
@@ -11,28 +12,28 @@
 #include "edit/entry_change.h"
 #include "edit/like_time.h"
 
-/* An entry that stands in the text, and where its pieces do. */
+/* An entry in the text, and the places of its pieces. */
 typedef struct RcaEntryPieces
 {
 	const RcaTimelineEntry *entry;
 	RcaItemPlace place;
 	RcaStr		line;			/* its first line */
-	bool		has_time;		/* time is set */
+	bool		has_time;		/* time has been found */
 	RcaWrittenTime time;
-	RcaStr		time_region;	/* that the time stands in: a cell, or the line */
-	RcaStr		date_region;	/* a cell of the date; or that of the time */
-	RcaStr		event;			/* with its markup; a null string if not found */
+	RcaStr		time_region;	/* a cell or the line, with the time in it */
+	RcaStr		date_region;	/* the cell of the date, or else time_region */
+	RcaStr		event;			/* with its markup; null if it was not found */
 } RcaEntryPieces;
 
 extern void rca_entry_pieces(const RcaEdit *edit, int entry, RcaEntryPieces *pieces);
 
 /*
- * Where the local date of an entry stands, and another instant's written like it;
- * a null string if it does not.
+ * Finds the local date of an entry.  *written is the date of another instant
+ * in the same style.  A null string if the date is not there.
  */
 extern RcaStr rca_entry_date(const RcaEntryPieces *pieces, RcaInstant at, RcaStr *written);
 
-/* The Markdown of a milestone for the column of a table, or for a label. */
+/* The Markdown of a milestone, for a cell of a table or for a label. */
 extern RcaStr rca_milestone_text(const RcaReport *report, RcaMilestone milestone);
 
 #endif							/* RCA_ENTRY_WRITER_H */

@@ -1,7 +1,7 @@
 /*
  * src/edit/find_action_item.h
  *
- * The action item of a report that a key names.
+ * Finds the action item of a report by its key.
  */
 #ifndef RCA_FIND_ACTION_ITEM_H
 #define RCA_FIND_ACTION_ITEM_H
@@ -9,7 +9,9 @@
 #include "base/error.h"
 #include "report/report.h"
 
-/* The item of a key; false with *err filled if there is none. */
+/*
+ * Sets *item to the item of a key.  False with *err filled if there is none.
+ */
 extern bool rca_action_item_of_key(const RcaReport *report, RcaStr key, int *item,
 								   RcaError *err);
 

@@ -40,7 +40,7 @@ rca_entry_allow(RcaEdit *edit, const RcaItemPlace *place)
 	rca_edit_allow(edit, RCA_FACT_TIMELINE | RCA_FACT_POINTS | RCA_FACT_LINKS | RCA_FACT_BLOCKS);
 	if (place != NULL && place->block != NULL && place->block->kind == RCA_BLOCK_HEADING)
 		rca_edit_allow(edit, RCA_FACT_SECTIONS);
-	/* what is taken from the timeline goes with it */
+	/* what is derived from the timeline changes too */
 	if (report->date_source == RCA_DATE_FROM_TIMELINE || report->metadata.date == RCA_NO_DATE)
 		rca_edit_allow(edit, RCA_FACT_DATE);
 }

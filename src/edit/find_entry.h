@@ -1,7 +1,8 @@
 /*
  * src/edit/find_entry.h
  *
- * Which entry of the timeline an edit means, and what goes with it.
+ * Finds the timeline entry that an edit is for, and the facts that may change
+ * with it.
  */
 #ifndef RCA_FIND_ENTRY_H
 #define RCA_FIND_ENTRY_H
@@ -9,11 +10,14 @@
 #include "edit/action_place.h"
 #include "edit/edit.h"
 
-/* The entry at a line, if it tells of this event; false with *err filled else. */
+/*
+ * Sets *entry to the entry at a line.  False with *err filled if the line does
+ * not have an entry with this event.
+ */
 extern bool rca_find_entry(const RcaEdit *edit, int line, RcaStr event, int *entry,
 						   RcaError *err);
 
-/* Allows what a change of an entry at a place may change. */
+/* Allows what the change of an entry may change. */
 extern void rca_entry_allow(RcaEdit *edit, const RcaItemPlace *place);
 
 #endif							/* RCA_FIND_ENTRY_H */

@@ -26,7 +26,7 @@ check_overlap(const RcaEdit *edit, RcaError *err)
 	return true;
 }
 
-/* The text with its replacements. */
+/* The text with its replacements applied. */
 static RcaStr
 apply(const RcaEdit *edit)
 {
@@ -36,7 +36,7 @@ apply(const RcaEdit *edit)
 
 	initStringInfo(&out);
 	enlargeStringInfo(&out, edit->text.len + 256);
-	/* the byte order mark, which is no part of the source */
+	/* the byte order mark, which is not part of the source */
 	appendBinaryStringInfo(&out, edit->text.data,
 						   (int) (source.data - edit->text.data));
 	for (int i = 0; i < edit->count; i++)

@@ -23,7 +23,7 @@ rca_edit_in_table(const RcaEdit *edit, int line)
 	return false;
 }
 
-/* What is within emphasis or code; s itself where it has none all around. */
+/* What is inside the emphasis or the code around s, or s if there is none. */
 static RcaStr
 strip_wrappers(RcaStr s)
 {
@@ -41,7 +41,7 @@ strip_wrappers(RcaStr s)
 	return inner;
 }
 
-/* A slice without a comment at its end. */
+/* A slice without the comment at its end. */
 static RcaStr
 strip_comment(RcaStr s)
 {
@@ -52,7 +52,7 @@ strip_comment(RcaStr s)
 	return rca_trim(rca_str(s.data, start));
 }
 
-/* A text as it is written in the place of a slice without its wrappers. */
+/* A text in the place of a slice without its wrappers. */
 static RcaStr
 quote_inner(const RcaEdit *edit, RcaStr whole, RcaStr inner, RcaStr text)
 {
@@ -66,7 +66,9 @@ quote_inner(const RcaEdit *edit, RcaStr whole, RcaStr inner, RcaStr text)
 		rca_quote_cell(text) : text;
 }
 
-/* Blanks around an empty slice, between marks that are not to touch a text. */
+/*
+ * A text with blanks around it, if it replaces an empty slice between marks.
+ */
 static RcaStr
 pad(const RcaEdit *edit, RcaStr where, RcaStr text)
 {
@@ -94,7 +96,7 @@ rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr text)
 	rca_edit_replace(edit, inner, pad(edit, inner, quote_inner(edit, where, inner, text)));
 }
 
-/* Where the piece ends that begins at pos: at a comma, or at the end. */
+/* The end of the piece at pos: a comma, or the end of s. */
 static int
 piece_end(RcaStr s, int pos)
 {
@@ -103,7 +105,7 @@ piece_end(RcaStr s, int pos)
 	return comma ? (int) (comma - s.data) : s.len;
 }
 
-/* The pieces of a slice between commas; false if they are not so many. */
+/* Splits a slice at its commas.  False if it does not have count pieces. */
 static bool
 split_pieces(RcaStr s, RcaStr *pieces, int count)
 {
@@ -122,7 +124,7 @@ split_pieces(RcaStr s, RcaStr *pieces, int count)
 	return n == count;
 }
 
-/* An item as it is written beside others, in the wrappers of one of them. */
+/* An item written with the wrappers of its neighbour. */
 static RcaStr
 item_like(const RcaEdit *edit, RcaStr neighbour, RcaStr text)
 {
@@ -135,7 +137,7 @@ item_like(const RcaEdit *edit, RcaStr neighbour, RcaStr text)
 	return rca_str(item, (int) strlen(item));
 }
 
-/* All items anew. */
+/* Replaces the whole list. */
 static void
 replace_all(RcaEdit *edit, RcaStr where, const RcaStrList *list)
 {
@@ -152,7 +154,7 @@ replace_all(RcaEdit *edit, RcaStr where, const RcaStrList *list)
 	rca_edit_replace(edit, where, pad(edit, where, rca_str(out.data, out.len)));
 }
 
-/* Items behind the ith piece or, where that is -1, in front of the first. */
+/* Inserts items after the ith piece, or before the first if i is -1. */
 static void
 insert_items(RcaEdit *edit, const RcaStr *pieces, int i, const RcaStr *items, int count)
 {
@@ -170,7 +172,10 @@ insert_items(RcaEdit *edit, const RcaStr *pieces, int i, const RcaStr *items, in
 					 rca_str(out.data, out.len));
 }
 
-/* Pieces go, with the comma before them or, at the start, the one behind. */
+/*
+ * Removes pieces, with the comma before them or, at the start, the comma after
+ * them.
+ */
 static void
 remove_pieces(RcaEdit *edit, const RcaStr *pieces, int from, int to)
 {

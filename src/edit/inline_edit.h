@@ -1,23 +1,23 @@
 /*
  * src/edit/inline_edit.h
  *
- * Words of a line of Markdown, changed within the markup they are in.
+ * Replaces words in a line of Markdown, and keeps the markup around them.
  */
 #ifndef RCA_INLINE_EDIT_H
 #define RCA_INLINE_EDIT_H
 
 #include "edit/edit.h"
 
-/* Is a line of the source one of a table? */
+/* Is a line of the source in a table? */
 extern bool rca_edit_in_table(const RcaEdit *edit, int line);
 
 /*
- * Puts a text in the place of a slice of the source: in the emphasis or the code
- * that it stands in, and before a comment behind it.
+ * Replaces a slice of the source by a text.  The emphasis or code around the
+ * slice stays, and so does a comment after it.
  */
 extern void rca_replace_inline(RcaEdit *edit, RcaStr where, RcaStr text);
 
-/* The same of a list with commas. */
+/* The same for a list with commas. */
 extern void rca_replace_inline_list(RcaEdit *edit, RcaStr where,
 									const RcaStrList *old,
 									const RcaStrList *list);

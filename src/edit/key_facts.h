@@ -1,7 +1,7 @@
 /*
  * src/edit/key_facts.h
  *
- * What of a report depends on a key of its metadata.
+ * The facts of a report that depend on a key of its metadata.
  */
 #ifndef RCA_KEY_FACTS_H
 #define RCA_KEY_FACTS_H

@@ -7,9 +7,9 @@
 #include "edit/like_date.h"
 
 /*
- * Y, M, D: year, month, day in digits, m and d without a zero in front, N and n
- * the name of the month and its first three letters.  What is longer comes
- * before what may be a part of it.
+ * Y, M, D: year, month, day in digits; m and d without leading zero; N and n
+ * the name of the month and its first three letters.  Longer styles come
+ * before those that may be a part of them.
  */
 static const char *const styles[] =
 {
@@ -68,7 +68,7 @@ write_date(const char *style, RcaDate date)
 	return rca_str(out.data, out.len);
 }
 
-/* Where part stands in text as whole words, whatever the case of letters. */
+/* The offset of part in text as whole words, or -1.  Case is ignored. */
 static int
 find_words(RcaStr text, RcaStr part)
 {

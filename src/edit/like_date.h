@@ -1,7 +1,7 @@
 /*
  * src/edit/like_date.h
  *
- * A date written like another one.
+ * Writes a date like another one.
  */
 #ifndef RCA_LIKE_DATE_H
 #define RCA_LIKE_DATE_H
@@ -10,8 +10,8 @@
 #include "base/calendar.h"
 
 /*
- * Where a date stands in a text, in one of the ways that dates are written, or
- * a null string; and another date written so.
+ * Finds a date in a text, in one of the known styles.  *written is another
+ * date in the same style.  A null string if the date is not there.
  */
 extern RcaStr rca_like_date(RcaStr text, RcaDate date, RcaDate other, RcaStr *written);
 

@@ -7,10 +7,10 @@
 #include "edit/like_time.h"
 
 /*
- * H, M, S, U: hour, minute, second, milliseconds in digits; h without a zero in
- * front, t and T the hour of twelve without and with one, a and A the half of
- * the day, p and P with points.  What is longer comes before what may be a part
- * of it.
+ * H, M, S, U: hour, minute, second, milliseconds in digits; h without leading
+ * zero; t and T the hour of the 12-hour clock without and with one; a and A AM
+ * or PM; p and P the same with points.  Longer styles come before those that
+ * may be a part of them.
  */
 static const char *const styles[] =
 {
@@ -33,7 +33,7 @@ write_clock(const char *style, int64 clock)
 	initStringInfo(&out);
 	for (const char *c = style; *c; c++)
 	{
-		/* the second h of "hhM" is a letter */
+		/* in "hhM" the first h is the hour, the second is the letter */
 		if (*c == 'H' || (*c == 'h' && c == style))
 			appendStringInfo(&out, *c == 'H' ? "%02d" : "%d", hour);
 		else if (*c == 'T' || *c == 't')
@@ -82,7 +82,7 @@ find_clock(RcaStr text, RcaStr clock)
 	return -1;
 }
 
-/* Does the half of a day stand at the start of s: "PM", " p.m."? */
+/* Does s begin with AM or PM, as in "PM" or " p.m."? */
 static bool
 has_half(RcaStr s)
 {
@@ -92,7 +92,7 @@ has_half(RcaStr s)
 		(s.len == 2 || s.data[1] == '.' || !rca_is_word(s.data[2]));
 }
 
-/* Does a style have all of the instant, so that nothing of it is lost? */
+/* Can a style express all of the instant? */
 static bool
 holds(const char *style, RcaInstant at)
 {
@@ -106,7 +106,7 @@ holds(const char *style, RcaInstant at)
 bool
 rca_find_time(RcaStr text, RcaInstant at, RcaWrittenTime *written)
 {
-	/* the nearest offsets first, as far as zones go: -12:00 to +14:00 */
+	/* try the nearest offsets first, from -12:00 to +14:00 */
 	for (int i = 0; i < 2 * 14 * 4 + 1; i++)
 	{
 		int64		offset = (i % 2 == 0 ? 1 : -1) * (int64) ((i + 1) / 2) * QUARTER;
@@ -137,7 +137,7 @@ rca_write_time(const RcaWrittenTime *like, RcaInstant at)
 {
 	const char *style = like->style;
 
-	/* seconds are written where there are some */
+	/* write seconds if they are not zero */
 	if (!holds(style, at + like->offset))
 	{
 		if (strcmp(style, "H:M") == 0 || strcmp(style, "H:M:S") == 0)

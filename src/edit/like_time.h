@@ -1,7 +1,7 @@
 /*
  * src/edit/like_time.h
  *
- * An instant written like another one.
+ * Writes an instant like another one.
  */
 #ifndef RCA_LIKE_TIME_H
 #define RCA_LIKE_TIME_H
@@ -18,12 +18,12 @@ typedef struct RcaWrittenTime
 } RcaWrittenTime;
 
 /*
- * Finds an instant in a text: its time of day in whatever zone and style.  False
+ * Finds an instant in a text by its time of day, in any zone and style.  False
  * if it is not there.
  */
 extern bool rca_find_time(RcaStr text, RcaInstant at, RcaWrittenTime *written);
 
-/* Another time of day in such a style, and its local date. */
+/* The time of day of another instant in this style, and its local date. */
 extern RcaStr rca_write_time(const RcaWrittenTime *like, RcaInstant at);
 extern RcaDate rca_local_date(const RcaWrittenTime *like, RcaInstant at);
 

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "edit/line_map.h"
 
-/* How many lines end in s, and whether it ends with one. */
+/* The number of line ends in s. */
 static int
 count_line_ends(RcaStr s)
 {
@@ -34,15 +34,15 @@ begins_with_line_end(RcaStr s)
 }
 
 /*
- * The lines of a text that is put into a line; an empty range (last before
- * first) where it is whole lines of its own, or none.
+ * The lines of a text that is inserted into a line.  The range is empty (last
+ * before first) if the text consists of whole lines or is empty.
  */
 static RcaEditLines
 lines_of(RcaStr text, int line, bool at_start)
 {
 	RcaEditLines range = {line, line + count_line_ends(text)};
 
-	/* it has the last line only in part: up to its start */
+	/* only the start of the last line belongs to the text */
 	if (ends_line(text) || (text.len == 0 && at_start))
 		range.last--;
 	return range;
@@ -67,7 +67,7 @@ compare_ranges(const void *a, const void *b)
 	return ((const RcaEditLines *) a)->first - ((const RcaEditLines *) b)->first;
 }
 
-/* Sorts ranges and joins those that meet. */
+/* Sorts ranges, and joins adjacent ones. */
 static void
 settle(RcaEditLines *ranges, int *count)
 {
@@ -79,7 +79,7 @@ settle(RcaEditLines *ranges, int *count)
 		add_range(ranges, count, ranges[i]);
 }
 
-/* Touched lines on either side of the ith replacement. */
+/* Marks the touched lines on both sides of the ith replacement. */
 static void
 add_replacement(RcaLineMap *map, int i, int shift)
 {
@@ -97,7 +97,7 @@ add_replacement(RcaLineMap *map, int i, int shift)
 	at_start = item->start == edit->line_starts[line - 1];
 	before = lines_of(old, line, at_start && (item->text.len == 0 || ends_line(item->text)));
 	after = lines_of(item->text, line + shift, at_start);
-	/* behind the end of a line, the line itself stays as it is */
+	/* a replacement after the end of a line does not change that line */
 	if (!at_start && begins_with_line_end(item->text) && old.len == 0)
 	{
 		before.last = before.first - 1;
@@ -149,7 +149,10 @@ rca_line_map(const RcaLineMap *map, int line)
 	int			low = 0;
 	int			high = edit->count;
 
-	/* how many replacements end before the line or at its start */
+	/*
+	 * find the number of replacements that end at or before the start of the
+	 * line
+	 */
 	while (low < high)
 	{
 		int			middle = low + (high - low) / 2;

@@ -21,7 +21,7 @@ rca_stands_at(RcaStr s, int i, RcaStr words)
 		IS_HIGHBIT_SET(s.data[end]);
 }
 
-/* Where the markup around a text ends that ends at i: "**", "](...)". */
+/* The end of the markup that closes a text at i: "**", "](...)". */
 static int
 end_of_markup(RcaStr text, int i)
 {
@@ -41,8 +41,9 @@ end_of_markup(RcaStr text, int i)
 }
 
 /*
- * Where plain text that begins at i of a text ends, or -1: markup is skipped,
- * and a line end with what quotes and indents the next line is a blank.
+ * The end of plain text that begins at i in text, or -1.  Markup is skipped.
+ * A line end, with the quote markers and the indent of the next line, counts
+ * as a blank.
  */
 static int
 end_of_plain(RcaStr text, int i, RcaStr plain)
@@ -87,7 +88,7 @@ rca_markup_span(RcaStr text, RcaStr plain)
 
 	if (plain.len == 0)
 		return RCA_NULL_STR;
-	/* most have no markup */
+	/* most text has no markup */
 	if (start >= 0 && rca_stands_at(text, start, plain))
 		return rca_str(text.data + start, plain.len);
 	for (start = 0; start < text.len; start++)

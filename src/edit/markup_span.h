@@ -1,25 +1,25 @@
 /*
  * src/edit/markup_span.h
  *
- * Plain text in the Markdown that it was made of.
+ * Finds plain text in the Markdown that it comes from.
  */
 #ifndef RCA_MARKUP_SPAN_H
 #define RCA_MARKUP_SPAN_H
 
 #include "base/base.h"
 
-/* Do words stand at i as whole words? */
+/* Does s have these words at i, as whole words? */
 extern bool rca_stands_at(RcaStr s, int i, RcaStr words);
 
 /*
- * The part of a text that says this without its markup, with the markup around
- * it.  A null string if it is not there.
+ * The slice of text that says plain without its markup, including the markup
+ * around it.  A null string if there is none.
  */
 extern RcaStr rca_markup_span(RcaStr text, RcaStr plain);
 
 /*
- * A text that takes the place of such a span.  Emphasis that begins before the
- * span and ends in it, as in "**14:02 Alert** from the pager", ends behind the text.
+ * A text to replace such a span.  If emphasis begins before the span and ends
+ * in it, as in "**14:02 Alert** from the pager", it now ends after the text.
  */
 extern RcaStr rca_with_open_marks(RcaStr span, RcaStr text);
 

@@ -17,7 +17,10 @@
  * Numbers
  */
 
-/* Numbers the names of a class, equal ones alike, in the order of the text. */
+/*
+ * Numbers the names of a class in the order of the text.  Equal names have the
+ * same number.
+ */
 static void
 number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 {
@@ -35,7 +38,7 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 		names.items[names.count++] = places->items[i].name;
 	}
 	rca_name_index(&index, &names);
-	/* equal names are side by side there, the first of the text first */
+	/* equal names are adjacent in the index, in the order of the text */
 	for (int i = 0, first = 0; i < names.count; i++)
 	{
 		if (i == 0 || !rca_equal_nocase(names.items[index.order[i]], names.items[first]))
@@ -47,9 +50,9 @@ number_class(const RcaMaskPlaces *places, RcaMaskClass class, int *numbers)
 }
 
 /*
- * A pseudonym.  One of a person has a blank in it, but not in the address of a
- * page, nor where that makes a clause too long to be understood: a handle is one
- * word.
+ * A pseudonym.  That of a person has a blank, except in the address of a page
+ * and where a clause would be too long to be understood: there it is one word,
+ * like a handle.
  */
 static RcaStr
 pseudonym(const RcaMaskPlace *place, int number, RcaStr person_prefix)
@@ -92,7 +95,10 @@ check_names(const RcaEdit *edit, const RcaReport *after, RcaError *err)
 	return true;
 }
 
-/* Nothing with a shape may be left, nor come of what was put beside something. */
+/*
+ * No text with a personal shape may be left, or arise from a pseudonym and the
+ * text beside it.
+ */
 static bool
 check_shapes(const RcaEdit *edit, RcaStr result, RcaError *err)
 {
@@ -107,7 +113,9 @@ check_shapes(const RcaEdit *edit, RcaStr result, RcaError *err)
 	return false;
 }
 
-/* All may change in the lines of the document; rca_same_answers says what may not. */
+/*
+ * All lines of the document may change.  rca_same_answers checks what may not.
+ */
 static void
 allow_texts(RcaEdit *edit)
 {

@@ -1,8 +1,8 @@
 /*
  * src/edit/mask.h
  *
- * A report without what tells who people are, as far as that has a place or a
- * shape: owners, authors, and all of values/personal.h.
+ * Replaces what identifies people in a report, if it has a known place or
+ * shape: owners, authors, and everything in values/personal.h.
  */
 #ifndef RCA_MASK_H
 #define RCA_MASK_H
@@ -10,10 +10,11 @@
 #include "edit/edit.h"
 
 /*
- * Puts a pseudonym in the place of each: "Person 1", "email-1", numbered in the
- * order of the text, the same for the same one.  Returns the report as it is then,
- * and *result is its text; NULL with *err filled if it would say anything else
- * otherwise, or would still say one of them.
+ * Replaces each of these by a pseudonym: "Person 1", "email-1".  Pseudonyms
+ * are numbered in the order of the text, and equal names have the same one.
+ * Returns the new report, and *result is its text.  NULL with *err filled if
+ * the result would say anything else differently, or would still have one of
+ * the names.
  */
 extern const RcaReport *rca_mask(RcaEdit *edit, RcaStr *result, RcaError *err);
 

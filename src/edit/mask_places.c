@@ -12,10 +12,10 @@
 #include "values/personal.h"
 #include "words/secrets.h"
 
-/* longer ones are texts, and to look for them would take long */
+/* longer texts are not names, and searching for them would take long */
 #define MAX_NAME		200
 
-/* lines of an item below its first that may have its owner */
+/* lines of an item after its first that may have its owner */
 #define MAX_ITEM_LINES	30
 
 bool
@@ -62,7 +62,10 @@ rca_mask_prefix(RcaMaskClass class)
 	return prefixes[class];
 }
 
-/* Takes note of the numbers of "Person 3", "person-3" and "email-1", but not of "ip-10-0-0-1". */
+/*
+ * Records the numbers of existing "Person 3", "person-3" and "email-1", but
+ * not of "ip-10-0-0-1".
+ */
 static void
 find_taken(RcaMaskPlaces *places, RcaStr text)
 {
@@ -90,7 +93,7 @@ find_taken(RcaMaskPlaces *places, RcaStr text)
 	}
 }
 
-/* What is a pseudonym stays one. */
+/* Adds a place, unless its text is already a pseudonym. */
 static void
 add(RcaMaskPlaces *places, RcaMaskClass class, bool is_stated, RcaStr text, RcaStr name)
 {
@@ -135,7 +138,7 @@ without_sign(RcaStr name)
  * Names in a text
  */
 
-/* Can a name not end, or begin, between two bytes? */
+/* Are both bytes part of one word, so that a name cannot end between them? */
 static bool
 joins(char a, char b)
 {
@@ -143,7 +146,7 @@ joins(char a, char b)
 		(rca_is_alpha(b) || rca_is_digit(b) || b == '_');
 }
 
-/* Where a name stands in s from pos on, in any case; or -1. */
+/* The offset of a name in s from pos on, or -1.  Case is ignored. */
 static int
 find_name(RcaStr s, int pos, RcaStr name)
 {
@@ -159,7 +162,7 @@ find_name(RcaStr s, int pos, RcaStr name)
 	return -1;
 }
 
-/* The length of what stands between two names at the start of s, or 0. */
+/* The length of a separator between two names at the start of s, or 0. */
 static int
 separator_length(RcaStr s)
 {
@@ -173,7 +176,7 @@ separator_length(RcaStr s)
 	return rca_starts_with_one(s, words, lengthof(words));
 }
 
-/* Adds the names in a text, which says no more than these. */
+/* Adds the names in a text that has only names. */
 static void
 add_names(RcaMaskPlaces *places, RcaStr text)
 {
@@ -199,8 +202,8 @@ add_names(RcaMaskPlaces *places, RcaStr text)
  */
 
 /*
- * An owner in a cell, whose words may have markup between them; all of the cell
- * where they have it within them.
+ * Adds an owner in a cell.  Its words may have markup between them; then the
+ * place is the whole cell.
  */
 static void
 add_cell(RcaMaskPlaces *places, RcaStr cell, RcaStr owner)
@@ -209,7 +212,7 @@ add_cell(RcaMaskPlaces *places, RcaStr cell, RcaStr owner)
 	int			first = places->count;
 	int			pos = 0;
 
-	/* "[[people/ann|Ann]]": the page has the name as well, in any way */
+	/* in "[[people/ann|Ann]]", the page also has the name, in any spelling */
 	bool		has_page = rca_find(cell, RCA_STR("[[")) >= 0 && rca_find(cell, RCA_STR("|")) >= 0;
 
 	add_names(&names, owner);
@@ -229,7 +232,10 @@ add_cell(RcaMaskPlaces *places, RcaStr cell, RcaStr owner)
 	}
 }
 
-/* Is this the place of an owner in a line, and not a word of the text? */
+/*
+ * Is this position in a line a place for an owner, and not for a word of the
+ * text?
+ */
 static bool
 is_owner_place(RcaStr line, int pos)
 {
@@ -238,14 +244,17 @@ is_owner_place(RcaStr line, int pos)
 	while (before > 0 && (rca_is_blank(line.data[before - 1]) ||
 						  strchr("*_`", line.data[before - 1]) != NULL))
 		before--;
-	/* the first word of an item, or behind its box */
+	/* the first word of an item, or after its box */
 	if (before == 0 || strchr("=:@([-|+]", line.data[before - 1]) != NULL)
 		return true;
 	/* dashes */
 	return before > 3 && (unsigned char) line.data[before - 3] == 0xE2;
 }
 
-/* "(owner: @ann, due: ...)": does a key stand before the name that says what it is? */
+/*
+ * Is there a key before the name that says what it is, as in "(owner: @ann,
+ * due: ...)"?
+ */
 static bool
 has_owner_key(RcaStr line, RcaStr name)
 {
@@ -264,8 +273,8 @@ has_owner_key(RcaStr line, RcaStr name)
 }
 
 /*
- * A handle tells by its sign that it is the owner.  A remark takes its place: the
- * pieces of one from the firstth on.
+ * A handle shows by its sign that it is the owner.  A pseudonym without sign
+ * needs a remark: writes the places from first on as one.
  */
 static void
 write_remark(RcaMaskPlaces *places, int first, RcaStr line, int pos)
@@ -298,7 +307,7 @@ add_owner_at(RcaMaskPlaces *places, RcaStr line, int pos, RcaStr owner)
 		write_remark(places, first, line, pos);
 }
 
-/* The owner of an item of a list, which is not behind the last of its lines. */
+/* Adds the owner of a list item, which is in one of its lines up to last. */
 static void
 add_owner(RcaMaskPlaces *places, const RcaEdit *edit, const RcaActionItem *item, int last)
 {
@@ -353,7 +362,7 @@ add_owners(RcaMaskPlaces *places, const RcaEdit *edit)
  * Authors
  */
 
-/* The text that a key's value has. */
+/* The text of the value of a key. */
 static RcaStr
 text_of_value(const RcaEdit *edit, RcaKey key)
 {
@@ -375,7 +384,7 @@ add_authors(RcaMaskPlaces *places, const RcaEdit *edit)
 	RcaStr		text = text_of_value(edit, RCA_KEY_AUTHORS);
 	int			pos = 0;
 
-	/* in their order, each behind the one before it */
+	/* in their order, each after the previous one */
 	for (int i = 0; i < authors->count && text.data != NULL; i++)
 	{
 		RcaStr		author = authors->items[i];
@@ -388,7 +397,7 @@ add_authors(RcaMaskPlaces *places, const RcaEdit *edit)
 	}
 }
 
-/* Who prepared the report, in its last lines. */
+/* Adds the person who prepared the report, in its last lines. */
 static void
 add_prepared_by(RcaMaskPlaces *places, const RcaEdit *edit)
 {
@@ -431,7 +440,7 @@ add_shapes(RcaMaskPlaces *places, const RcaEdit *edit)
 		RcaStr		text = name;
 		char		before = text.data > source.data ? text.data[-1] : '\0';
 
-		/* with the pseudonym it would be a handle */
+		/* include the "@": with the pseudonym it would be a handle */
 		if (class != RCA_MASK_PERSON && before == '@')
 			text = rca_slice(text.data - 1, text.data + text.len);
 		add(places, class, false, text, without_sign(name));
@@ -440,7 +449,10 @@ add_shapes(RcaMaskPlaces *places, const RcaEdit *edit)
 	}
 }
 
-/* In the order of the text; what is stated before what only has a shape. */
+/*
+ * In the order of the text.  Stated names come before those that only have a
+ * shape.
+ */
 static int
 compare_places(const void *a, const void *b)
 {
@@ -454,7 +466,7 @@ compare_places(const void *a, const void *b)
 	return y->text.len - x->text.len;
 }
 
-/* Leaves out what stands in another; what is stated goes before a shape. */
+/* Removes places inside others.  A stated name has priority over a shape. */
 static void
 resolve(RcaMaskPlaces *places)
 {

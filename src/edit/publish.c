@@ -1,8 +1,8 @@
 /*
  * src/edit/publish.c
  *
- * Edits one after the other, each with its own proof: comments that are private
- * are taken out, then keys, then sections; then people get pseudonyms.
+ * Makes several edits, each with its own proof.  They remove private comments,
+ * then keys, then sections, and then replace people by pseudonyms.
  */
 #include "base/base.h"
 
@@ -16,15 +16,15 @@
 #include "edit/same_answers.h"
 
 /*
- * What may change with what is taken out: anything may be missing, and what is
- * there is compared (rca_tells_no_more).
+ * What may change when parts are removed: anything may be missing, and the
+ * rest is compared (rca_tells_no_more).
  */
 #define FACTS_OF_PARTS \
 	(RCA_FACT_DATE | RCA_FACT_SEVERITY | RCA_FACT_STATUS | RCA_FACT_DURATION | RCA_FACT_SERVICES | \
 	 RCA_FACT_TAGS | RCA_FACT_AUTHORS | RCA_FACT_PREPARED | RCA_FACT_INSTANTS | RCA_FACT_SECTIONS | \
 	 RCA_FACT_TIMELINE | RCA_FACT_ACTION_ITEMS | RCA_FACT_POINTS | RCA_FACT_LINKS | RCA_FACT_BLOCKS)
 
-/* Takes out what stands between two "%%", which the readers do not see either. */
+/* Removes the text between two "%%", which the readers ignore as well. */
 static const RcaReport *
 cut_comments(RcaEdit *edit, RcaStr *result, RcaError *err)
 {
@@ -56,14 +56,14 @@ is_understood(const RcaNode *key)
 	return rca_key_of(key->text, &preference) != RCA_KEY_OTHER;
 }
 
-/* The line of the fence behind the front matter. */
+/* The line of the fence that closes the front matter. */
 static int
 closing_line(const RcaReport *report)
 {
 	return report->body.first_line - 1;
 }
 
-/* Deletes each run of lines at once. */
+/* Deletes each run of lines in one edit. */
 static void
 delete_cut_lines(RcaEdit *edit, const bool *is_cut)
 {
@@ -85,12 +85,13 @@ delete_cut_lines(RcaEdit *edit, const bool *is_cut)
 }
 
 /*
- * What is known of a line of the front matter: a comment begins behind the last
- * of its texts, and none within a text of several lines.
+ * What is known of a line of the front matter.  A comment begins after the
+ * last text of the line, but never inside a text of several lines.
  */
 typedef struct KeyLine
 {
-	int			text_end;		/* a column, or 0 if no text begins or ends in it */
+	int			text_end;		/* a column, or 0 if no text begins or ends in
+								 * it */
 	bool		is_text;
 } KeyLine;
 
@@ -105,7 +106,10 @@ note_texts(const RcaEdit *edit, const RcaNode *node, KeyLine *lines)
 	{
 		char		mark = *rca_edit_place(edit, node->line, node->col);
 
-		/* in its first line a comment can be only behind "|" and ">" */
+		/*
+		 * in the first line of such a text, a comment can only be after "|"
+		 * or ">"
+		 */
 		lines[node->line].text_end = mark == '|' || mark == '>' ? node->col : PG_INT32_MAX;
 		for (int line = node->line + 1; line < node->end_line + (node->end_col > 1); line++)
 			lines[line].is_text = true;
@@ -114,7 +118,7 @@ note_texts(const RcaEdit *edit, const RcaNode *node, KeyLine *lines)
 		lines[node->end_line].text_end = Max(lines[node->end_line].text_end, node->end_col);
 }
 
-/* Where the comment of a line begins, with the blanks before it, or NULL. */
+/* The start of the comment of a line, with the blanks before it, or NULL. */
 static const char *
 find_comment(RcaStr text, const KeyLine *line, bool is_toml)
 {
@@ -135,7 +139,10 @@ find_comment(RcaStr text, const KeyLine *line, bool is_toml)
 	return NULL;
 }
 
-/* Comments tell of any key; those before the front matter tell of all. */
+/*
+ * Removes comments.  Any key may have some, and those before the front matter
+ * may be about all of it.
+ */
 static void
 cut_key_comments(RcaEdit *edit, bool *is_cut)
 {
@@ -164,7 +171,10 @@ cut_key_comments(RcaEdit *edit, bool *is_cut)
 	}
 }
 
-/* Takes out the keys of the front matter that are not understood, with their lines. */
+/*
+ * Removes the keys of the front matter that are not understood, with their
+ * lines.
+ */
 static const RcaReport *
 cut_keys(RcaEdit *edit, RcaStr *result, RcaError *err)
 {
@@ -215,13 +225,13 @@ typedef struct Cutter
 	RcaEdit    *edit;
 	const RcaReport *report;
 	const RcaPublished *published;
-	bool	   *is_kept;		/* of each section: its own text */
-	bool	   *has_kept;		/* or one in it */
-	bool	   *is_stated;		/* of each line: says what the metadata says */
-	bool	   *is_cut;			/* of each line */
+	bool	   *is_kept;		/* by section: its own text is kept */
+	bool	   *has_kept;		/* by section: it or a subsection is kept */
+	bool	   *is_stated;		/* by line: it says what the metadata says */
+	bool	   *is_cut;			/* by line */
 } Cutter;
 
-/* Is this the heading that is the title, and not one of a part? */
+/* Is this the heading that is the title, and not that of a part? */
 static bool
 is_title(const Cutter *c, int section)
 {
@@ -250,7 +260,7 @@ choose_sections(Cutter *c)
 		for (int level = section->level; level < 7; level++)
 			around[level] = -1;
 		around[section->level] = i;
-		/* one without a part of its own is of the part that it stands in */
+		/* a section without a part belongs to the part around it */
 		if (section->part == RCA_PART_OTHER && parent >= 0 && !is_title(c, parent))
 			c->is_kept[i] = c->is_kept[parent];
 		else
@@ -264,7 +274,7 @@ choose_sections(Cutter *c)
 	}
 }
 
-/* Takes note of the lines of the body that the metadata is read from. */
+/* Marks the lines of the body that the metadata is read from. */
 static void
 note_lines(Cutter *c, int first, int last)
 {
@@ -291,7 +301,7 @@ find_stated(Cutter *c)
 		note_lines(c, report->footer_line, c->edit->nlines);
 	if (c->published->parts[RCA_PART_SUMMARY] && report->opening_line > 0)
 		note_lines(c, report->opening_line, report->opening_end_line);
-	/* a table of keys is one with its header */
+	/* a table of keys needs its header */
 	for (int i = 0; i < report->body.nblocks; i++)
 	{
 		const RcaBlock *block = &report->body.blocks[i];
@@ -306,7 +316,7 @@ find_stated(Cutter *c)
 	}
 }
 
-/* Takes lines out but for those that state something. */
+/* Removes lines, except for those that state metadata. */
 static void
 cut_lines(Cutter *c, int first, int last)
 {
@@ -314,7 +324,7 @@ cut_lines(Cutter *c, int first, int last)
 		c->is_cut[line] = !c->is_stated[line];
 }
 
-/* The line behind the heading and the text of a section that are not of one in it. */
+/* The last line of the heading and the own text of a section. */
 static int
 own_end(const Cutter *c, int section)
 {
@@ -344,11 +354,9 @@ cut_sections(Cutter *c)
 	}
 }
 
-/*
- * Links of what stays to a definition of what does not
- */
+/* Links in the kept text to definitions in the removed text */
 
-/* An address without blanks, with a title behind it or none? */
+/* Is it an address without blanks, with or without a title after it? */
 static bool
 is_address(RcaStr text)
 {
@@ -362,7 +370,10 @@ is_address(RcaStr text)
 						   text.data[text.len - 1] == (text.data[0] == '(' ? ')' : text.data[0])));
 }
 
-/* "[label]: address", "[^1]: footnote": the label, or a null string, as of "[Ann]: We saw it" */
+/*
+ * The label of "[label]: address" or "[^1]: footnote".  A null string for
+ * others, such as "[Ann]: We saw it".
+ */
 static RcaStr
 defined_label(RcaStr line)
 {
@@ -378,7 +389,7 @@ defined_label(RcaStr line)
 		rca_slice(text.data + 1, text.data + end) : RCA_NULL_STR;
 }
 
-/* Adds what stands in brackets in a line. */
+/* Adds the texts in brackets in a line. */
 static void
 add_labels(RcaStrList *labels, int *capacity, RcaStr line)
 {
@@ -422,7 +433,7 @@ keep_definitions(Cutter *c)
 	}
 }
 
-/* A blank line stays behind one that stays and is not blank. */
+/* Keeps a blank line after each kept line that is not blank. */
 static void
 keep_blank_lines(Cutter *c)
 {
@@ -460,7 +471,7 @@ cut_parts(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError
 	return after != NULL && rca_tells_no_more(edit, after, err) ? after : NULL;
 }
 
-/* One after the other: each begins with what came out of the one before it. */
+/* Each edit begins with the result of the previous one. */
 const RcaReport *
 rca_publish(RcaEdit *edit, const RcaPublished *published, RcaStr *result, RcaError *err)
 {

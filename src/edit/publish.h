@@ -1,24 +1,24 @@
 /*
  * src/edit/publish.h
  *
- * A report for others: some of its parts, with pseudonyms.
+ * A version of a report for others: some of its parts, with pseudonyms.
  */
 #ifndef RCA_PUBLISH_H
 #define RCA_PUBLISH_H
 
 #include "edit/edit.h"
 
-/* What is published, besides the title and what is said of the incident as a whole. */
+/* What to publish, in addition to the title and the metadata. */
 typedef struct RcaPublished
 {
-	bool		all;			/* every part, and all keys of the front matter */
+	bool		all;			/* all parts, and all keys of the front matter */
 	bool		parts[RCA_PART_COUNT];
-	bool		front_matter;	/* keys that are not understood as well */
+	bool		front_matter;	/* also keys that are not understood */
 } RcaPublished;
 
 /*
- * Returns the report as it is then, and *result is its text; NULL with *err filled
- * if it would say anything otherwise, where it says it at all.
+ * Returns the new report, and *result is its text.  NULL with *err filled if
+ * it would say anything differently that it still says.
  */
 extern const RcaReport *rca_publish(RcaEdit *edit, const RcaPublished *published,
 									RcaStr *result, RcaError *err);

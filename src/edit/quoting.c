@@ -11,14 +11,14 @@
  * YAML
  */
 
-/* what older readers of YAML take for a truth value */
+/* words that older readers of YAML read as booleans */
 static const RcaStr truth_words[] =
 {
 	RCA_LITERAL("y"), RCA_LITERAL("n"), RCA_LITERAL("yes"), RCA_LITERAL("no"),
 	RCA_LITERAL("on"), RCA_LITERAL("off"),
 };
 
-/* characters that YAML forbids, or takes for line ends */
+/* characters that YAML forbids or that end a line in YAML */
 static const struct
 {
 	RcaStr		bytes;
@@ -52,7 +52,7 @@ is_control_char(RcaStr s)
 	return s.len > 1 && (unsigned char) s.data[0] == 0xC2 && (unsigned char) s.data[1] < 0xA0;
 }
 
-/* Printable characters only, on one line? */
+/* Are all characters printable, and on one line? */
 static bool
 is_printable(RcaStr s)
 {
@@ -68,7 +68,7 @@ is_printable(RcaStr s)
 	return true;
 }
 
-/* Can a scalar begin with this character, without quotes? */
+/* Can an unquoted scalar begin with this character? */
 static bool
 begins_plain(RcaStr s)
 {
@@ -125,7 +125,7 @@ quote_single(RcaStr text)
 	return rca_str(out.data, out.len);
 }
 
-/* Appends the character at the start of s; returns its bytes. */
+/* Appends the character at the start of s.  Returns its length in bytes. */
 static int
 append_escaped(StringInfo out, RcaStr s)
 {
@@ -198,14 +198,17 @@ rca_quote_toml(RcaStr text)
  * Markdown
  */
 
-/* Is the underscore at i within a word?  There it is no markup. */
+/* Is the underscore at i inside a word?  There it is not markup. */
 static bool
 is_in_word(RcaStr s, int i)
 {
 	return i > 0 && i + 1 < s.len && rca_is_word(s.data[i - 1]) && rca_is_word(s.data[i + 1]);
 }
 
-/* Are there only digits before i, as in the number of a list, which has nine at most? */
+/*
+ * Are there only digits before i, as in the number of a list item?  It has at
+ * most nine.
+ */
 static bool
 is_behind_number(RcaStr s, int i)
 {
@@ -234,14 +237,14 @@ is_markup(RcaStr s, int i)
 		case '_':
 			return !is_in_word(s, i);
 		case '\\':
-			/* before anything else it is a backslash */
+			/* before any other character it is a plain backslash */
 			return next > ' ' && !rca_is_word(next);
 		case '<':
 			return rca_is_alpha(next) || next == '/' || next == '!' || next == '?';
 		case '&':
 			return rca_is_alpha(next) || next == '#';
 		case '#':
-			/* "#12" is a number, neither a heading nor a tag */
+			/* "#12" is a number, not a heading or a tag */
 			return (i == 0 || rca_is_blank(s.data[i - 1])) && !rca_is_digit(next);
 		case '>':
 			return i == 0;
@@ -277,7 +280,7 @@ rca_quote_markdown(RcaStr text)
 RcaStr
 rca_quote_inline(const RcaMarkdown *md, RcaStr text)
 {
-	/* a number sign at the end would close a heading */
+	/* a "#" at the end would close a heading */
 	if (text.len > 0 && text.data[text.len - 1] != '#' &&
 		strchr("#>-+", text.data[0]) == NULL && rca_equal(rca_cell_text(md, text), text))
 		return text;
@@ -302,7 +305,10 @@ rca_quote_cell(RcaStr markdown)
 			is_escaped = false;
 			continue;
 		}
-		/* one that has a backslash is escaped already, but not if that is */
+		/*
+		 * a pipe after a backslash is already escaped, unless the backslash
+		 * is
+		 */
 		if (c == '|' && !is_escaped)
 			appendStringInfoChar(&out, '\\');
 		appendStringInfoChar(&out, c);

@@ -1,7 +1,7 @@
 /*
  * src/edit/quoting.h
  *
- * A text as each syntax writes it, so that it is read back as it was.
+ * Writes a text in each syntax so that it is read back unchanged.
  */
 #ifndef RCA_QUOTING_H
 #define RCA_QUOTING_H
@@ -10,7 +10,7 @@
 
 #include "markdown/blocks.h"
 
-/* Where a scalar of YAML stands: in brackets some characters end it. */
+/* Where a scalar of YAML is.  In brackets more characters end it. */
 typedef enum RcaYamlPlace
 {
 	RCA_YAML_IN_BLOCK,
@@ -18,28 +18,31 @@ typedef enum RcaYamlPlace
 } RcaYamlPlace;
 
 /*
- * A scalar of YAML that is a string.  quote is the one to use where it can hold
- * the text, or '\0' for none: a text that would be taken for something else is
- * quoted.  The result is one line.
+ * A YAML scalar that is a string, in one line.  quote is the quote to use if
+ * it can hold the text, or '\0' for none.  A text that would be read as
+ * something else is quoted anyway.
  */
 extern RcaStr rca_quote_yaml(RcaStr text, char quote, RcaYamlPlace place);
 
-/* Does a text have to be quoted, in a line of its own? */
+/* Must a text be quoted if it is in a line of its own? */
 extern bool rca_needs_yaml_quotes(RcaStr text);
 
-/* A string of TOML in double quotes. */
+/* A TOML string in double quotes. */
 extern RcaStr rca_quote_toml(RcaStr text);
 
 /*
- * Markdown that is read as this text in a report: the text itself, if it is, or
- * with a backslash before what would be markup.
+ * Markdown that a report reads as this text: the text itself if possible,
+ * otherwise with a backslash before what would be markup.
  */
 extern RcaStr rca_quote_inline(const RcaMarkdown *md, RcaStr text);
 
-/* The same with every backslash that may be needed, in emphasis, say. */
+/*
+ * The same with every backslash that may be needed, for example inside
+ * emphasis.
+ */
 extern RcaStr rca_quote_markdown(RcaStr text);
 
-/* Markdown as the cell of a table: pipes escaped, line ends made "<br>". */
+/* Markdown as a table cell: pipes are escaped, and line ends become "<br>". */
 extern RcaStr rca_quote_cell(RcaStr markdown);
 
 #endif							/* RCA_QUOTING_H */

@@ -17,7 +17,7 @@ typedef struct Renamer
 	RcaEdit    *edit;
 	RcaStr		old;
 	RcaStr		new;
-	RcaStr	   *longer;			/* other services that have the name in theirs */
+	RcaStr	   *longer;			/* other services whose names contain the name */
 	int			nlonger;
 	int		   *places;			/* offsets of the old name in the source */
 	int			nplaces;
@@ -28,7 +28,10 @@ typedef struct Renamer
  * Names
  */
 
-/* Does a name go on with c, of which next stands behind or before? */
+/*
+ * Is c part of the name beside it?  next is the character on the other side of
+ * c.
+ */
 static bool
 goes_on(char c, char next)
 {
@@ -36,7 +39,7 @@ goes_on(char c, char next)
 		((c == '-' || c == '.') && rca_is_word(next));
 }
 
-/* Does the name stand at pos of s, as a whole? */
+/* Is there the whole name at pos in s? */
 static bool
 is_name_at(RcaStr s, int pos, RcaStr name)
 {
@@ -48,7 +51,7 @@ is_name_at(RcaStr s, int pos, RcaStr name)
 		!(end < s.len && goes_on(s.data[end], end + 1 < s.len ? s.data[end + 1] : ' '));
 }
 
-/* Where the name stands in s from pos on, or -1. */
+/* The offset of the name in s from pos on, or -1. */
 static int
 find_name(RcaStr s, int pos, RcaStr name)
 {
@@ -66,7 +69,7 @@ find_name(RcaStr s, int pos, RcaStr name)
 	return -1;
 }
 
-/* Is the old name at pos of s a part of the name of another service there? */
+/* Is the old name at pos in s part of the name of another service? */
 static bool
 is_in_longer_name(const Renamer *r, RcaStr s, int pos)
 {
@@ -84,7 +87,10 @@ is_in_longer_name(const Renamer *r, RcaStr s, int pos)
 	return false;
 }
 
-/* Where the old name stands for the service in s from pos on, or -1. */
+/*
+ * The offset of the old name in s from pos on where it means the service, or
+ * -1.
+ */
 static int
 find_service(const Renamer *r, RcaStr s, int pos)
 {
@@ -106,7 +112,7 @@ take_longer_names(Renamer *r)
 	}
 }
 
-/* A text with the new name in it. */
+/* A text with the new name. */
 static RcaStr
 rename_text(const Renamer *r, RcaStr s)
 {
@@ -131,7 +137,7 @@ rename_text(const Renamer *r, RcaStr s)
  * Places
  */
 
-/* Takes note of the names in a slice of the source. */
+/* Records the occurrences of the name in a slice of the source. */
 static void
 take(Renamer *r, RcaStr slice)
 {
@@ -141,7 +147,7 @@ take(Renamer *r, RcaStr slice)
 
 	if (!rca_edit_has(r->edit, slice))
 		return;
-	/* in the whole source, so that what stands around is seen */
+	/* search the whole source, so that the text around the slice is seen */
 	while ((pos = find_service(r, source, pos)) >= 0 && pos + r->old.len <= upto.len)
 	{
 		RCA_MAKE_ROOM(r->places, r->nplaces, r->capacity);
@@ -171,7 +177,7 @@ take_metadata(Renamer *r)
 						  rca_edit_line(r->edit, Max(value->end_line, value->line) + 1).data));
 }
 
-/* Cells that hold nothing but the name. */
+/* Records cells that have only the name. */
 static void
 take_cells(Renamer *r, const RcaTable *table)
 {
@@ -188,7 +194,10 @@ take_cells(Renamer *r, const RcaTable *table)
 	}
 }
 
-/* Wikilinks to a page of the name: [[name]], [[name|label]], [[name#heading]] */
+/*
+ * Records wikilinks to a page of the name: [[name]], [[name|label]],
+ * [[name#heading]].
+ */
 static void
 take_wikilinks(Renamer *r)
 {
@@ -204,7 +213,7 @@ take_wikilinks(Renamer *r)
 		if ((link->kind != RCA_LINK_WIKILINK && link->kind != RCA_LINK_EMBED) ||
 			!rca_equal(link->target, r->old))
 			continue;
-		/* to find a column takes the length of the line */
+		/* finding a column takes time linear in the length of the line */
 		rca_host_check_interrupts();
 		place = rca_edit_place(r->edit, link->line, link->col);
 		rest = rca_slice(place, source.data + source.len);
@@ -216,7 +225,7 @@ take_wikilinks(Renamer *r)
 	}
 }
 
-/* The label of an impact: "name: 40 % of requests failed". */
+/* Records the labels of impacts: "name: 40 % of requests failed". */
 static void
 take_impacts(Renamer *r)
 {
@@ -244,7 +253,7 @@ compare_places(const void *a, const void *b)
 	return *(const int *) a - *(const int *) b;
 }
 
-/* The new name at every place, once. */
+/* Replaces the name once at each place. */
 static void
 replace_places(Renamer *r)
 {

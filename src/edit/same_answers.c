@@ -13,8 +13,8 @@
  */
 
 /*
- * The first metric that another version tells otherwise, or NULL.  One that it does
- * not tell at all counts if all is true.
+ * The first metric that differs in another version, or NULL.  If all is true,
+ * a missing metric also differs.
  */
 static const char *
 other_metric(const RcaReport *before, const RcaReport *after, bool all)
@@ -98,7 +98,9 @@ static bool
 same_links(const RcaReport *a, const RcaReport *b, int *line)
 {
 	*line = a->nlinks > 0 ? a->links[0].line : 1;
-	/* an address of mail in angle brackets is a link, and its pseudonym is none */
+	/*
+	 * an email address in angle brackets is a link, and its pseudonym is not
+	 */
 	return b->nlinks <= a->nlinks;
 }
 
@@ -170,7 +172,7 @@ same_item(const RcaReport *a, int i, const RcaReport *b, int j)
 		rca_same_str(x->ticket, y->ticket) && rca_same_str(x->action, y->action);
 }
 
-/* Is each of the rows of b one of those of a, in their order? */
+/* Are the rows of b a subset of the rows of a, in the same order? */
 static bool
 are_among(const RcaReport *a, int na, const RcaReport *b, int nb, SameRow same)
 {
@@ -186,7 +188,7 @@ are_among(const RcaReport *a, int na, const RcaReport *b, int nb, SameRow same)
 	return true;
 }
 
-/* Is a text as it was, or not there? */
+/* Is a text unchanged or missing? */
 static bool
 same_or_none(RcaStr before, RcaStr after)
 {

@@ -1,8 +1,8 @@
 /*
  * src/edit/same_answers.h
  *
- * Two versions of a report whose texts may differ in their words, but in nothing
- * that is counted or measured.
+ * Compares two versions of a report whose texts may differ in their words, but
+ * in nothing that is counted or measured.
  */
 #ifndef RCA_SAME_ANSWERS_H
 #define RCA_SAME_ANSWERS_H
@@ -10,15 +10,15 @@
 #include "edit/edit.h"
 
 /*
- * Are there as many rows of each kind, with the same parts, instants, milestones,
- * states, tickets and dates, and the same metrics?  False with *err filled at the
- * first that differs.
+ * Do both have the same number of rows of each kind, with the same parts,
+ * instants, milestones, states, tickets and dates, and the same metrics?
+ * False with *err filled at the first difference.
  */
 extern bool rca_same_answers(const RcaEdit *edit, const RcaReport *after, RcaError *err);
 
 /*
- * Does a report that lost some of its text tell nothing but what it told before, and
- * no metric otherwise?  False with *err filled if not.
+ * Does a report that lost some of its text say only what it said before, and
+ * the same metrics?  False with *err filled if not.
  */
 extern bool rca_tells_no_more(const RcaEdit *edit, const RcaReport *after, RcaError *err);
 

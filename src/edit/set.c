@@ -16,10 +16,12 @@
 #include "values/duration.h"
 #include "values/when_cell.h"
 
-/* What a value has to be, and what it is compared with. */
+/*
+ * The type that a value must have, which also determines how it is compared.
+ */
 typedef enum Shape
 {
-	SHAPE_ANY,					/* the value of a key, as it is written */
+	SHAPE_ANY,					/* the value of any key, as it is given */
 	SHAPE_TEXT,
 	SHAPE_LIST,
 	SHAPE_DATE,
@@ -41,7 +43,7 @@ static const Shape shapes[RCA_KEY_COUNT] =
 	[RCA_KEY_DURATION] = SHAPE_DURATION,
 };
 
-/* A key, and the value it is to have. */
+/* A key, and its new value. */
 typedef struct Setting
 {
 	RcaStr		name;
@@ -55,7 +57,7 @@ typedef struct Setter
 {
 	RcaEdit    *edit;
 	RcaError   *err;
-	RcaNode		added;			/* a mapping of the keys that are new */
+	RcaNode		added;			/* a mapping of the new keys */
 } Setter;
 
 /*
@@ -80,7 +82,7 @@ is_scalar(const RcaNode *node)
 	return node->kind != RCA_NODE_SEQUENCE && node->kind != RCA_NODE_MAPPING;
 }
 
-/* A list of texts; one text is a list of one. */
+/* A list of texts.  A single text becomes a list of one. */
 static const RcaNode *
 make_list(const RcaNode *value)
 {
@@ -175,7 +177,10 @@ list_of(const RcaReport *report, RcaKey kind)
 	}
 }
 
-/* A value of the front matter by the very name of its key, or NULL. */
+/*
+ * The index of a value of the front matter by the exact name of its key, or
+ * -1.
+ */
 static int
 find_key(const RcaReport *report, RcaStr name)
 {
@@ -213,8 +218,8 @@ says_any(const RcaReport *report, const Setting *setting)
 }
 
 /*
- * The key that a report states this by: the duration may be in minutes or not,
- * and the date may stand with a time.
+ * The key by which a report states this: the duration may be in minutes or
+ * not, and the date may be given with a time.
  */
 static RcaKey
 stated_key(const RcaReport *report, RcaKey kind)
@@ -231,7 +236,10 @@ stated_key(const RcaReport *report, RcaKey kind)
 	return kind;
 }
 
-/* Does the report say what is to be set?  What is cleared, no key states. */
+/*
+ * Does the report say what must be set?  If it is cleared, no key may state
+ * it.
+ */
 static bool
 is_said(const RcaReport *report, const Setting *setting)
 {
@@ -264,7 +272,7 @@ is_said(const RcaReport *report, const Setting *setting)
  * What is done
  */
 
-/* A text with another date in it, in the style of the one that it has. */
+/* A text with the new date in the style of its old one. */
 static RcaStr
 replace_date(RcaStr text, RcaStr where, RcaDate old, const RcaNode *value)
 {
@@ -279,7 +287,7 @@ replace_date(RcaStr text, RcaStr where, RcaDate old, const RcaNode *value)
 	return rca_str(out.data, out.len);
 }
 
-/* A list as the one text that it was. */
+/* A list as one text. */
 static const RcaNode *
 join_list(const RcaNode *list)
 {
@@ -346,7 +354,10 @@ set_body(Setter *setter, const Setting *setting, RcaKey kind)
 		rca_body_set(edit, kind, rca_trim(text));
 }
 
-/* Makes a duration what the key has that states it: minutes, or a text. */
+/*
+ * Converts a duration to the type of the key that states it: minutes, or a
+ * text.
+ */
 static void
 convert_duration(Setting *setting, RcaKey stated)
 {
@@ -418,7 +429,7 @@ set_key(Setter *setter, const Setting *setting)
 	return true;
 }
 
-/* After the edit, the report has to say what was set. */
+/* After the edit the report must say what was set. */
 static bool
 check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 		   RcaError *err)
@@ -437,7 +448,10 @@ check_said(const RcaEdit *edit, const RcaReport *after, const Setting *setting,
 	return false;
 }
 
-/* Adds what it takes for one of the settings; any tells whether one changes. */
+/*
+ * Adds the changes for one of the settings.  any says whether another one
+ * changes.
+ */
 static bool
 make_change(Setter *setter, const Setting *setting, bool any)
 {
@@ -445,7 +459,7 @@ make_change(Setter *setter, const Setting *setting, bool any)
 
 	if (!is_said(report, setting))
 		return set_key(setter, setting);
-	/* a date that no key states may be read from what changes beside it */
+	/* a date without a key may be derived from another value that changes */
 	if (any && !setting->clears && setting->shape == SHAPE_DATE &&
 		report->values[stated_key(report, setting->kind)] == NULL)
 		return set_key(setter, setting);

@@ -1,7 +1,7 @@
 /*
  * src/edit/set.h
  *
- * What a report says of the incident as a whole, set where the report says it.
+ * Sets metadata of a report in the place where the report states it.
  */
 #ifndef RCA_SET_H
 #define RCA_SET_H
@@ -9,9 +9,10 @@
 #include "edit/edit.h"
 
 /*
- * Sets the keys of a mapping in the text of a report: null takes a key out, a
- * key that is not in it stays.  Returns the report as it is then, and *result
- * is its text; NULL with *err filled, and nothing done, if that cannot be.
+ * Sets the keys of a mapping in the text of a report.  Null removes a key, and
+ * a key that is not in the mapping stays.  Returns the new report, and *result
+ * is its text.  NULL with *err filled, and nothing changed, if this is not
+ * possible.
  */
 extern const RcaReport *rca_set_keys(RcaEdit *edit, const RcaNode *keys,
 									 RcaStr *result, RcaError *err);

@@ -1,9 +1,9 @@
 /*
  * src/edit/set_action_item.c
  *
- * Changes of an action item.  All fields are written at once in the plainest
- * ways; if that is not read back as it was meant, one after the other, each in
- * the first way that is.
+ * Changes an action item.  At first all fields are written at once, each in
+ * its simplest way.  If the result is not read back as intended, the fields
+ * are written one after the other, each in the first way that works.
  */
 #include "base/base.h"
 
@@ -15,14 +15,14 @@
 #include "edit/cells.h"
 #include "edit/set_action_item.h"
 
-/* tries of one field: each is a parse */
+/* maximum number of tries for one field; each is a parse */
 #define MAX_TRIES	24
 
 typedef struct Setter
 {
 	const RcaActionChange *change;
 	int			item;
-	RcaStr		text;			/* so far */
+	RcaStr		text;			/* the text so far */
 	const RcaReport *report;
 	RcaError   *err;
 } Setter;
@@ -36,8 +36,8 @@ refuse_read_back(const Setter *s, const RcaEdit *edit, const char *what)
 }
 
 /*
- * Makes an edit that writes these fields.  The result takes the place of the
- * text if it is read back as it was meant.
+ * Makes an edit that writes these fields.  If the result is read back as
+ * intended, it replaces the text.
  */
 static bool
 finish(Setter *s, RcaEdit *edit, uint32 fields)
@@ -79,7 +79,7 @@ writer_of(const Setter *s, RcaEdit *edit, const RcaItemPlace *place, RcaActionFi
 	return w;
 }
 
-/* Cells of columns that are no field. */
+/* Writes cells of columns that are not fields. */
 static bool
 write_extra(const Setter *s, RcaEdit *edit, const RcaItemPlace *place)
 {
@@ -108,7 +108,7 @@ write_extra(const Setter *s, RcaEdit *edit, const RcaItemPlace *place)
 	return true;
 }
 
-/* Writes all fields in their first ways. */
+/* Writes each field in its first way. */
 static bool
 write_at_once(Setter *s, uint32 fields)
 {
@@ -169,7 +169,7 @@ write_field(Setter *s, RcaActionField field)
 			rca_host_check_interrupts();
 			if (!ways[i] (&w, nth))
 			{
-				/* the first of two forms of a way may not be there */
+				/* variant 0 may be missing although there is a variant 1 */
 				if (nth > 0)
 					break;
 				continue;
@@ -195,7 +195,7 @@ write_fields(Setter *s, uint32 fields)
 	return true;
 }
 
-/* The fields that an item does not say yet. */
+/* The fields that an item does not have as wanted. */
 static uint32
 fields_to_write(const RcaActionItem *item, const RcaActionChange *change)
 {
@@ -209,7 +209,7 @@ fields_to_write(const RcaActionItem *item, const RcaActionChange *change)
 	return fields;
 }
 
-/* Cells of other columns, which need only one edit. */
+/* Writes cells of other columns, which need only one edit. */
 static bool
 write_other_cells(Setter *s)
 {

@@ -1,7 +1,7 @@
 /*
  * src/edit/set_action_item.h
  *
- * Action items of a report: changed, added, removed.
+ * Changes, adds and removes action items of a report.
  */
 #ifndef RCA_SET_ACTION_ITEM_H
 #define RCA_SET_ACTION_ITEM_H
@@ -9,8 +9,8 @@
 #include "edit/edit.h"
 
 /*
- * Each returns the report of the new text, or NULL with *err filled.  fields is
- * an object: what is absent stays, what is null is cleared.
+ * Each function returns the report of the new text, or NULL with *err filled.
+ * fields is an object: a missing key keeps its field, and null clears it.
  */
 extern const RcaReport *rca_set_action_item(RcaEdit *edit, RcaStr key, const RcaNode *fields,
 											RcaStr *result, RcaError *err);

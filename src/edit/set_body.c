@@ -9,10 +9,10 @@
 #include "report/team_words.h"
 #include "report/title_heading.h"
 
-/* rows that a line of the body may be beside what it says of the incident */
+/* rows that a line with metadata in the body may also be */
 #define LINE_FACTS	(RCA_FACT_POINTS | RCA_FACT_LINKS | RCA_FACT_BLOCKS)
 
-/* The block of prose that a line is in is touched as a whole. */
+/* Marks the whole block of prose that has a line as touched. */
 static void
 touch_block(RcaEdit *edit, int line)
 {
@@ -60,7 +60,7 @@ rca_body_set_list(RcaEdit *edit, RcaKey key, const RcaStrList *old,
 	rca_replace_inline_list(edit, where, old, list);
 }
 
-/* Is there nothing but marks and blanks in s? */
+/* Does s have only marks and blanks? */
 static bool
 is_marks(RcaStr s)
 {
@@ -72,7 +72,7 @@ is_marks(RcaStr s)
 	return true;
 }
 
-/* Does a line say one key, and nothing else? */
+/* Does a line state one key, and nothing else? */
 static bool
 is_only_key(const RcaEdit *edit, RcaKey key, RcaStr line)
 {
@@ -103,7 +103,10 @@ rca_body_clear(RcaEdit *edit, RcaKey key)
 		rca_edit_replace(edit, where, RCA_STR(""));
 }
 
-/* The text of an ATX heading as written, or of a setext heading of one line. */
+/*
+ * The source of the text of an ATX heading, or of a setext heading of one
+ * line.
+ */
 static RcaStr
 heading_source(const RcaEdit *edit, const RcaBlock *block)
 {
@@ -118,7 +121,7 @@ heading_source(const RcaEdit *edit, const RcaBlock *block)
 	line = text;
 	while (line.len > 0 && line.data[line.len - 1] == '#')
 		line.len--;
-	/* marks at the end, with a blank before them, close it */
+	/* marks at the end close the heading if there is a blank before them */
 	if (line.len == 0 || rca_is_blank(line.data[line.len - 1]))
 		text = rca_trim_ascii(line);
 	return text;

@@ -10,13 +10,14 @@
 #include "edit/set_section.h"
 #include "report/sections.h"
 
-/* Lines that a section has, its heading not among them. */
+/* The lines of a section without its heading. */
 typedef struct Region
 {
-	int			section;		/* its index, or -1: the opening paragraph */
+	int			section;		/* index, or -1 for the opening paragraph */
 	int			first;
-	int			last;			/* before first: none */
-	RcaStr		content;		/* in them, without blank lines around it */
+	int			last;			/* before first if there are none */
+	RcaStr		content;		/* their content, without blank lines around
+								 * it */
 } Region;
 
 static bool
@@ -25,7 +26,7 @@ is_blank_line(const RcaEdit *edit, int line)
 	return rca_trim_ascii(rca_edit_line(edit, line)).len == 0;
 }
 
-/* Finds the content of lines first to last. */
+/* Sets the content of the lines first to last. */
 static void
 find_content(const RcaEdit *edit, Region *region)
 {
@@ -44,7 +45,7 @@ find_content(const RcaEdit *edit, Region *region)
 	region->content = rca_slice(rca_edit_line(edit, first).data, end.data + end.len);
 }
 
-/* The region of a section of a report that is, or has been, edited. */
+/* The region of a section, before or after the edit. */
 static Region
 region_of(const RcaEdit *edit, int section, bool subtree)
 {
@@ -60,7 +61,10 @@ region_of(const RcaEdit *edit, int section, bool subtree)
 	return region;
 }
 
-/* Do the headings around a section, from the outside in, end with a path? */
+/*
+ * Do the headings of a section, from the outermost one to its own, end with a
+ * path?
+ */
 static bool
 is_at_path(const RcaReport *report, int section, const RcaStrList *path)
 {
@@ -90,7 +94,9 @@ find_section(const RcaReport *report, const RcaSectionEdit *wanted)
 	return -1;
 }
 
-/* The opening paragraph, which is the summary of a report that has no other. */
+/*
+ * The opening paragraph, which is the summary of a report that has no other.
+ */
 static Region
 opening_of(const RcaEdit *edit)
 {
@@ -114,7 +120,7 @@ find_region(const RcaEdit *edit, const RcaSectionEdit *wanted, Region *region)
 	return true;
 }
 
-/* The content as it is written: with the line ends of the document. */
+/* The content with the line ends of the document. */
 static RcaStr
 prepare_content(const RcaEdit *edit, RcaStr content)
 {
@@ -135,7 +141,10 @@ prepare_content(const RcaEdit *edit, RcaStr content)
 	return rca_str(out.data, out.len);
 }
 
-/* The first word of a line, by which rows of a table and items are known. */
+/*
+ * What begins a line: '|' of a table row, the bullet of a list item, '1' for a
+ * number, or '\0'.
+ */
 static char
 mark_of(RcaStr line)
 {
@@ -154,7 +163,7 @@ mark_of(RcaStr line)
 		rca_is_blank(text.data[n + 1]) ? '1' : '\0';
 }
 
-/* Is a list or a table at the end of a region gone on with? */
+/* Does the content continue a list or table at the end of a region? */
 static bool
 continues(const RcaEdit *edit, const Region *region, RcaStr content)
 {
@@ -163,7 +172,7 @@ continues(const RcaEdit *edit, const Region *region, RcaStr content)
 
 	if (mark == '\0' || region->content.len == 0)
 		return false;
-	/* the lines of an item may stand behind its first */
+	/* an item may have more lines after its first */
 	for (int line = rca_edit_line_of(edit, end - 1);
 		 line >= region->first && !is_blank_line(edit, line); line--)
 	{
@@ -177,7 +186,7 @@ continues(const RcaEdit *edit, const Region *region, RcaStr content)
 	return false;
 }
 
-/* What there was nothing of is put between blank lines. */
+/* Writes content between blank lines where there was none. */
 static void
 write_first(RcaEdit *edit, const Region *region, RcaStr content)
 {
@@ -219,7 +228,7 @@ write_content(RcaEdit *edit, const Region *region, RcaStr content, bool appends)
 	}
 	else if (content.len == 0)
 		rca_edit_delete_lines(edit, first, region->last);
-	/* rca_section says it without the indent of its first line */
+	/* rca_section returns it without the indent of its first line */
 	else if (!rca_equal(rca_trim(old), content))
 	{
 		rca_edit_replace(edit, old, content);
@@ -227,13 +236,15 @@ write_content(RcaEdit *edit, const Region *region, RcaStr content, bool appends)
 	}
 }
 
-/* What rows of a section may be: all kinds, and the keys that stand in it. */
+/*
+ * Allows changes in a section: rows of all kinds, and the keys that it states.
+ */
 static void
 allow_region(RcaEdit *edit, const Region *region)
 {
 	const RcaReport *report = edit->report;
 
-	/* of a part that has lists only these are points: all of it is touched */
+	/* these are points if the part has only lists, so all of it is touched */
 	if (region->section >= 0)
 		rca_edit_touch(edit, region->first, report->sections[region->section].end_line);
 	rca_edit_allow(edit, RCA_FACT_SECTIONS | RCA_FACT_TIMELINE | RCA_FACT_ACTION_ITEMS |
@@ -245,12 +256,12 @@ allow_region(RcaEdit *edit, const Region *region)
 		if (value != NULL && value->line >= region->first && value->line <= region->last)
 			rca_edit_allow(edit, rca_facts_of_key(key));
 	}
-	/* without a key the text may be what tells it */
+	/* if there is no key, the text may state it */
 	if (report->values[RCA_KEY_DATE] == NULL)
 		rca_edit_allow(edit, RCA_FACT_DATE);
 }
 
-/* Is the content of the section, as it is read now, what was written? */
+/* Is the content of the section now what was written? */
 static bool
 check_content(const RcaEdit *edit, const Region *region, const RcaReport *after,
 			  const RcaSectionEdit *wanted, RcaStr content, RcaError *err)

@@ -1,7 +1,7 @@
 /*
  * src/edit/set_timeline_entry.c
  *
- * Changes of an entry where it is.
+ * Changes timeline entries in place.
  */
 #include "base/base.h"
 
@@ -14,11 +14,12 @@
 #include "edit/quoting.h"
 #include "edit/set_timeline_entry.h"
 
-/* How the day of a time that has changed is written. */
+/* How the day of a changed time is written. */
 typedef enum DayForm
 {
-	DAY_AS_WRITTEN,				/* like the old one; where none is, none */
-	DAY_BEFORE_TIME,			/* as 2025-03-23 before the time, or in its cell */
+	DAY_AS_WRITTEN,				/* like the old one; if there is none, none */
+	DAY_BEFORE_TIME,			/* as 2025-03-23 before the time, or in its
+								 * cell */
 	DAY_FORMS
 } DayForm;
 
@@ -30,7 +31,7 @@ refuse(const RcaEdit *edit, RcaError *err, int line, const char *what)
 						   "Write the value differently, or change the text by hand.");
 }
 
-/* A day before a time, or in the cell of the date. */
+/* Writes a day before a time, or in the cell of the date. */
 static void
 write_day(RcaEdit *edit, const RcaEntryPieces *pieces, RcaDate date, RcaStr clock)
 {
@@ -104,7 +105,7 @@ write_event(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	return true;
 }
 
-/* The milestone, where a column has it, and cells of other columns. */
+/* Writes the milestone, if it has a column, and cells of other columns. */
 static bool
 write_cells(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *change, RcaError *err)
 {
@@ -130,7 +131,7 @@ write_cells(RcaEdit *edit, const RcaEntryPieces *pieces, const RcaEntryChange *c
 	return true;
 }
 
-/* Writes the change in one form, and looks whether it is read back. */
+/* Writes the change in one form, and checks whether it is read back. */
 static const RcaReport *
 try_form(RcaStr text, const RcaReport *report, int entry, const RcaEntryChange *change, DayForm form,
 		 bool labelled, RcaStr *result, RcaError *err)
@@ -178,7 +179,7 @@ rca_set_timeline_entry(RcaEdit *edit, int line, RcaStr event, const RcaNode *fie
 		after = try_form(edit->text, edit->report, entry, &change, form, false, result, err);
 		if (after == NULL && may_label)
 			after = try_form(edit->text, edit->report, entry, &change, form, true, result, err);
-		/* another form of the day is of no use where the day stays */
+		/* if the day does not change, other forms of it do not help */
 		if (change.at == RCA_NO_INSTANT || change.at == edit->report->timeline[entry].at)
 			break;
 	}
@@ -209,7 +210,7 @@ rca_remove_timeline_entry(RcaEdit *edit, int line, RcaStr event, RcaStr *result,
 	rca_edit_delete_lines(edit, place.line, place.end);
 	if (place.row != NULL || place.block->line < place.line)
 		rca_edit_touch(edit, place.block->line, place.block->line);
-	/* the list ends with the one before, if this is the last */
+	/* if this is the last entry, the list now ends with the one before */
 	if (entry > 0)
 		rca_edit_touch(edit, edit->report->timeline[entry - 1].line, line - 1);
 	rca_entry_allow(edit, &place);

@@ -1,7 +1,7 @@
 /*
  * src/edit/set_timeline_entry.h
  *
- * Entries of the timeline: changed, added, removed.
+ * Changes, adds and removes timeline entries.
  */
 #ifndef RCA_SET_TIMELINE_ENTRY_H
 #define RCA_SET_TIMELINE_ENTRY_H
@@ -9,8 +9,9 @@
 #include "edit/edit.h"
 
 /*
- * Each returns the report of the new text, or NULL with *err filled.  An entry is
- * known by its line and its event, which must be the one that stands there.
+ * Each function returns the report of the new text, or NULL with *err filled.
+ * An entry is identified by its line and by its event, which must be the one
+ * in that line.
  */
 extern const RcaReport *rca_set_timeline_entry(RcaEdit *edit, int line, RcaStr event,
 											   const RcaNode *fields, RcaStr *result,

@@ -8,7 +8,7 @@
 #include "edit/set_toml.h"
 #include "values/when_cell.h"
 
-/* The length of a string in quotes at the start of s, or 0. */
+/* The length of a quoted string at the start of s, or 0. */
 static int
 quoted_length(RcaStr s)
 {
@@ -26,7 +26,7 @@ quoted_length(RcaStr s)
 	return 0;
 }
 
-/* The length of an array at the start of s; it may go on over lines. */
+/* The length of an array at the start of s, which may have several lines. */
 static int
 array_length(RcaStr s, bool *has_comment)
 {
@@ -49,7 +49,7 @@ array_length(RcaStr s, bool *has_comment)
 	return 0;
 }
 
-/* The value of a key as it is written; false where it cannot be replaced. */
+/* Finds the value of a key in the source.  False if it cannot be replaced. */
 static bool
 find_value(const RcaEdit *edit, const RcaNode *old, RcaStr *where, RcaError *err)
 {
@@ -95,7 +95,7 @@ append_value(StringInfo out, const RcaNode *node, RcaStr old)
 			appendStringInfoChar(out, ']');
 			return;
 		case RCA_NODE_STRING:
-			/* a date stays one */
+			/* a date stays a date */
 			if (is_bare && rca_date_read(text) != RCA_NO_DATE && rca_is_digit(text.data[0]))
 				break;
 			if (old.len > 0 && old.data[0] == '\'' &&
@@ -143,7 +143,7 @@ append_key(StringInfo out, RcaStr key)
 	appendBinaryStringInfo(out, key.data, key.len);
 }
 
-/* The line that keys of the whole document can be added before. */
+/* The line before which keys of the whole document can be added. */
 static int
 end_of_keys(const RcaEdit *edit)
 {

@@ -1,14 +1,14 @@
 /*
  * src/edit/set_toml.h
  *
- * Keys of front matter that is TOML: set, made, taken out.
+ * Sets, adds and removes keys of TOML front matter.
  */
 #ifndef RCA_SET_TOML_H
 #define RCA_SET_TOML_H
 
 #include "edit/edit.h"
 
-/* As the functions of set_yaml.h. */
+/* See the functions of set_yaml.h. */
 extern bool rca_toml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 						 const RcaNode *value, RcaError *err);
 extern bool rca_toml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err);

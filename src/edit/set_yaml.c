@@ -75,8 +75,8 @@ render(const RcaNode *node, char quote, RcaYamlPlace place)
 /* The place of a value in the source. */
 typedef struct Span
 {
-	const char *colon;			/* behind it */
-	const char *start;			/* of the value, behind an anchor and a tag */
+	const char *colon;			/* after the colon */
+	const char *start;			/* of the value, after its anchor and tag */
 	const char *end;
 } Span;
 
@@ -94,7 +94,7 @@ skip_blanks(const char *p, const char *end)
 	return p;
 }
 
-/* Behind the anchor and the tag that a value may begin with. */
+/* The position after the anchor and the tag of a value. */
 static const char *
 skip_properties(const char *p, const char *end)
 {
@@ -108,8 +108,8 @@ skip_properties(const char *p, const char *end)
 }
 
 /*
- * The end of a value that ends at or before a place: what stands before the
- * blanks, comments and line ends there.
+ * The end of a value that ends at or before end, without the blanks, comments
+ * and line ends after it.
  */
 static const char *
 trim_end(const RcaEdit *edit, const char *start, const char *end)
@@ -137,7 +137,9 @@ is_block_scalar(const char *p, const char *end)
 	return p < end && (*p == '|' || *p == '>');
 }
 
-/* Finds the value of a key; false where the key is not in a line of its own. */
+/*
+ * Finds the value of a key.  False if the key does not have a line of its own.
+ */
 static bool
 find_span(const RcaEdit *edit, const RcaNode *key, const RcaNode *old, Span *span)
 {
@@ -165,7 +167,7 @@ find_span(const RcaEdit *edit, const RcaNode *key, const RcaNode *old, Span *spa
 		span->start = span->end = *p == '#' || rca_is_space(*p) ? span->colon : p;
 		return true;
 	}
-	/* a value in the next lines begins where its node does */
+	/* a value in the next lines begins at its node */
 	if (*p == '#' || rca_is_space(*p))
 		span->start = rca_edit_place(edit, old->line, old->col);
 	span->end = rca_edit_place(edit, old->end_line, old->end_col);
@@ -175,14 +177,14 @@ find_span(const RcaEdit *edit, const RcaNode *key, const RcaNode *old, Span *spa
 	return span->end >= span->start;
 }
 
-/* The quote that the value at a place has, or none. */
+/* The quote of the value at a position, or '\0'. */
 static char
 quote_at(const char *p, const char *end)
 {
 	return p < end && (*p == '"' || *p == '\'') ? *p : '\0';
 }
 
-/* Does any other key have a string in quotes that does not need them? */
+/* Does another key have a quoted string that needs no quotes? */
 static bool
 likes_quotes(const RcaEdit *edit, const RcaNode *old)
 {
@@ -201,8 +203,8 @@ likes_quotes(const RcaEdit *edit, const RcaNode *old)
 }
 
 /*
- * The quote for a new value: that of the old one, unless only its text asked for
- * it.
+ * The quote for a new value: that of the old value, unless only its text
+ * required it.
  */
 static char
 choose_quote(const RcaEdit *edit, const RcaNode *old, const Span *span)
@@ -222,7 +224,7 @@ refuse_flow(const RcaEdit *edit, int line, RcaError *err)
 						   "Write one \"key: value\" per line between the \"---\" lines.");
 }
 
-/* Does the mapping of all keys stand in braces? */
+/* Is the outermost mapping in braces? */
 static bool
 is_flow_root(const RcaEdit *edit)
 {
@@ -236,15 +238,16 @@ is_flow_root(const RcaEdit *edit)
  * Lists
  */
 
-/* A list that is there, and what it is to be. */
+/* The old list and the new one. */
 typedef struct ListEdit
 {
 	RcaEdit    *edit;
 	const RcaNode *old;
 	const RcaNode *new;
 	bool		in_lines;
-	char		quote;			/* of new items */
-	int			prefix;			/* items that stay, at either end */
+	char		quote;			/* the quote of new items */
+	int			prefix;			/* number of items that stay at the start and
+								 * at the end */
 	int			suffix;
 } ListEdit;
 
@@ -279,8 +282,8 @@ find_common(ListEdit *list)
 }
 
 /*
- * Can the items be changed one by one?  They have to be scalars that stand
- * within the list, each in a line of its own or all in brackets.
+ * Can the items be changed one by one?  They must be scalars inside the list,
+ * each in its own line, or all in brackets.
  */
 static bool
 is_simple(const ListEdit *list, const Span *span)
@@ -320,7 +323,7 @@ render_item(const ListEdit *list, int i, char quote)
 				  list->in_lines ? RCA_YAML_IN_BLOCK : RCA_YAML_IN_FLOW);
 }
 
-/* Old items go, and others stay. */
+/* Removes some of the old items. */
 static void
 remove_items(ListEdit *list, int from, int to)
 {
@@ -335,7 +338,7 @@ remove_items(ListEdit *list, int from, int to)
 								  list->old->items[i]->line);
 		return;
 	}
-	/* with the comma before them or, at the start, the one behind */
+	/* with the comma before them or, at the start, the comma after them */
 	if (from > 0)
 	{
 		RcaStr		before = item_slice(edit, list->old->items[from - 1]);
@@ -348,7 +351,7 @@ remove_items(ListEdit *list, int from, int to)
 	rca_edit_replace(edit, first, RCA_STR(""));
 }
 
-/* New items behind or, where there is none before, in front of an old one. */
+/* Inserts new items after an old one or, at the start, before the first. */
 static void
 insert_items(ListEdit *list, int old, int from, int to)
 {
@@ -408,7 +411,7 @@ change_items(ListEdit *list)
 		remove_items(list, i, old_end);
 }
 
-/* Changes a list item by item; false if it has to be written as a whole. */
+/* Changes a list item by item.  False if it must be written as a whole. */
 static bool
 edit_list(RcaEdit *edit, const RcaNode *old, const RcaNode *new, const Span *span)
 {
@@ -448,7 +451,7 @@ rca_yaml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 
 	text = render(value, choose_quote(edit, old, &span), place);
 	where = rca_slice(span.start, span.end);
-	/* one that is not in the line of its key comes there */
+	/* a value that is not in the line of its key is moved there */
 	if (span.start == span.colon ||
 		rca_edit_line_of(edit, span.start) != rca_edit_line_of(edit, span.colon))
 	{
@@ -494,7 +497,7 @@ rca_yaml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err)
 	return true;
 }
 
-/* Is there nothing but the two fences, once a key has gone? */
+/* Are only the two fences left after the key is removed? */
 static bool
 is_last_key(const RcaEdit *edit, int first, int last)
 {
@@ -526,7 +529,7 @@ rca_yaml_clear(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 		rca_edit_delete_lines(edit, key->line, last);
 		return true;
 	}
-	/* front matter that was made for one key goes with it */
+	/* front matter that has only this key is removed with it */
 	last = fm->nlines;
 	if (last < edit->nlines && rca_trim_ascii(rca_edit_line(edit, last + 1)).len == 0)
 		last++;

@@ -1,7 +1,7 @@
 /*
  * src/edit/set_yaml.h
  *
- * Keys of front matter that is YAML: set, made, taken out.
+ * Sets, adds and removes keys of YAML front matter.
  */
 #ifndef RCA_SET_YAML_H
 #define RCA_SET_YAML_H
@@ -9,20 +9,20 @@
 #include "edit/edit.h"
 
 /*
- * Each adds what it takes to the edit, or fills *err and returns false.
+ * Each function adds its changes to the edit, or fills *err and returns false.
  *
- * Gives a key another value, in the style of the one that it has.
+ * Gives a key another value, in the style of the old one.
  */
 extern bool rca_yaml_set(RcaEdit *edit, const RcaNode *key, const RcaNode *old,
 						 const RcaNode *value, RcaError *err);
 
-/* The pairs of a mapping as lines of YAML, each ended by line_end. */
+/* The pairs of a mapping as lines of YAML, each with line_end at its end. */
 extern void rca_yaml_append(StringInfo out, const RcaNode *pairs, RcaStr line_end);
 
-/* Adds the pairs of a mapping behind all others. */
+/* Adds the pairs of a mapping after all others. */
 extern bool rca_yaml_add(RcaEdit *edit, const RcaNode *pairs, RcaError *err);
 
-/* Takes a key out. */
+/* Removes a key. */
 extern bool rca_yaml_clear(RcaEdit *edit, const RcaNode *key,
 						   const RcaNode *old, RcaError *err);
 

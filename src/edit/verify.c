@@ -11,7 +11,7 @@
  * Values
  */
 
-/* rca_equal, where "not there" is not an empty string */
+/* like rca_equal, but a null string is not an empty one */
 bool
 rca_same_str(RcaStr a, RcaStr b)
 {
@@ -64,7 +64,7 @@ rca_same_node(const RcaNode *a, const RcaNode *b)
  * Rows, by kind
  */
 
-/* A report before and after, and the rows of a kind in both. */
+/* A report before and after, and the rows of one kind in both. */
 typedef struct Comparison
 {
 	const RcaEdit *edit;
@@ -214,7 +214,7 @@ line_of_block(const RcaReport *report, int i)
 	return report->body.blocks[i].line;
 }
 
-/* The bytes are the same: what has to be compared is what they are taken for. */
+/* The bytes are equal, so only what they are read as is compared. */
 static bool
 same_block(const Comparison *c, int i, int j)
 {
@@ -224,7 +224,7 @@ same_block(const Comparison *c, int i, int j)
 	if (a->kind != b->kind || a->level != b->level || a->nested != b->nested ||
 		a->quoted != b->quoted || c->before->parts[i] != c->after->parts[j])
 		return false;
-	/* lines within the block may have come or gone */
+	/* lines inside the block may have been added or removed */
 	if (!rca_line_touched(c->map, a->end_line) &&
 		rca_line_map(c->map, a->end_line) != b->end_line)
 		return false;
@@ -254,8 +254,8 @@ refuse(const Comparison *c, int line, const char *what)
 }
 
 /*
- * The next row from i on that has to be there before and after.  Rows in
- * touched lines are left out where their kind may change.
+ * The next row from i on that must be there before and after.  Rows in touched
+ * lines are skipped if their kind may change.
  */
 static int
 next_row(const Comparison *c, const RowKind *kind, bool is_after, int i)
@@ -309,7 +309,7 @@ same_rows(const Comparison *c, const RowKind *kind)
  * What is there once
  */
 
-/* The line that a fact of the metadata is written in, or 1. */
+/* The line that states a fact of the metadata, or 1. */
 static int
 line_of_key(const RcaReport *report, RcaKey key)
 {
@@ -366,7 +366,7 @@ may_differ(const RcaEdit *edit, RcaStr key)
 	return false;
 }
 
-/* Has a mapping all keys of another, with their values? */
+/* Does a mapping have all keys of another one, with equal values? */
 static bool
 has_keys(const Comparison *c, const RcaNode *mapping, const RcaNode *other)
 {

@@ -1,7 +1,7 @@
 /*
  * src/edit/verify.h
  *
- * A report before an edit beside the report after it.
+ * Compares a report before an edit with the report after it.
  */
 #ifndef RCA_VERIFY_H
 #define RCA_VERIFY_H
@@ -9,14 +9,14 @@
 #include "edit/line_map.h"
 
 /*
- * Has every row stayed as it was, its line moved as the text was, but for what
- * edit->changes and edit->keys allow?  False with *err filled at the place of
- * the first that has not.
+ * Is every row unchanged, with its line moved like the text, except for what
+ * edit->changes and edit->keys allow?  False with *err filled at the first
+ * difference.
  */
 extern bool rca_edit_verify(const RcaEdit *edit, const RcaLineMap *map,
 							const RcaReport *after, RcaError *err);
 
-/* Are two values of front matter the same, whatever they are written like? */
+/* Are two values of front matter equal, however they are written? */
 extern bool rca_same_node(const RcaNode *a, const RcaNode *b);
 
 extern bool rca_same_str(RcaStr a, RcaStr b);

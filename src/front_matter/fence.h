@@ -9,8 +9,8 @@
 #include "base/text.h"
 
 /*
- * A line of three such characters, behind which there may be blanks: those of
- * YAML, which does not take a form feed for one.
+ * Is it a line of three such characters, and then only blanks of YAML?  A form
+ * feed is not such a blank.
  */
 static inline bool
 rca_is_fence(RcaStr line, char c)

@@ -1,7 +1,7 @@
 /*
  * src/front_matter/front_matter.c
  *
- * Finds the fences and chooses who reads what is between them.
+ * Finds the fences and chooses the reader of the text between them.
  */
 #include "base/base.h"
 
@@ -16,8 +16,8 @@
 #include "front_matter/yaml.h"
 
 /*
- * Where the closing fence begins, or -1.  *pos is where the line behind the
- * opening fence begins, and becomes where the body begins.
+ * The offset of the closing fence, or -1.  *pos is the start of the line after
+ * the opening fence, and becomes the start of the body.
  */
 static int
 find_closing_fence(RcaStr source, char fence, int *pos, int *nlines)
@@ -35,7 +35,7 @@ find_closing_fence(RcaStr source, char fence, int *pos, int *nlines)
 	return -1;
 }
 
-/* What is between the fences, the first of which ends at fm->length. */
+/* Reads what is between the fences.  The opening fence ends at fm->length. */
 static bool
 read_between(RcaStr source, char fence, RcaExtent extent, RcaFrontMatter *fm,
 			 RcaError *err)
@@ -68,8 +68,8 @@ read_between(RcaStr source, char fence, RcaExtent extent, RcaFrontMatter *fm,
 }
 
 /*
- * A document whose front matter does not begin in line 1, with blanks before it.
- * All lines keep their numbers.
+ * A copy of a document whose front matter begins later, with blanks in place
+ * of the text before it, so that all lines keep their numbers.
  */
 static RcaStr
 blank_before(RcaStr source, int start)

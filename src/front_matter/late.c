@@ -8,20 +8,20 @@
 #include "front_matter/fence.h"
 #include "front_matter/late.h"
 
-/* bytes before front matter */
+/* maximum number of bytes before front matter */
 #define MAX_BEFORE	4096
 
-/* bytes, and blanks, of a key */
+/* maximum number of bytes, and of blanks, of a key */
 #define MAX_KEY		40
 #define MAX_BLANKS	3
 
-/* what comments begin with that end in their line */
+/* what begins a comment that ends with its line */
 static const RcaStr comments[] =
 {
 	RCA_LITERAL("[//]: "), RCA_LITERAL("[comment]: "),
 };
 
-/* What a line before the front matter is. */
+/* The kind of a line before the front matter. */
 typedef enum LineKind
 {
 	LINE_OTHER,
@@ -41,7 +41,7 @@ is_heading(RcaStr line)
 		rca_is_blank(line.data[level]);
 }
 
-/* Goes on with a comment, or begins one.  False if the line has other text. */
+/* Continues a comment, or begins one.  False if the line has other text. */
 static bool
 is_comment(RcaStr line, bool *in_comment)
 {
@@ -74,7 +74,7 @@ kind_of_line(RcaStr line, bool *in_comment)
 	return rca_opening_fence(line) != '\0' ? LINE_FENCE : LINE_OTHER;
 }
 
-/* The character behind a key of one to four words at the start of a line. */
+/* The character after a key of one to four words at the start of a line. */
 static char
 behind_key(RcaStr line)
 {
@@ -104,7 +104,7 @@ is_key(RcaStr line, char fence)
 	return behind_key(line) == (fence == '-' ? ':' : '=');
 }
 
-/* May a line stand among keys? */
+/* Can the line be in front matter? */
 static bool
 is_part(RcaStr line, char fence)
 {
@@ -113,7 +113,7 @@ is_part(RcaStr line, char fence)
 	return line.data[0] == '#' || strchr(fence == '-' ? "-]}" : "[]}\"'", line.data[0]) != NULL;
 }
 
-/* Are there, from pos on, only lines of front matter up to a closing fence? */
+/* Are there only lines of front matter from pos up to a closing fence? */
 static bool
 is_matter(RcaStr source, int pos, char fence)
 {
@@ -124,7 +124,7 @@ is_matter(RcaStr source, int pos, char fence)
 	{
 		if (has_key && rca_is_closing_fence(line, fence))
 			return true;
-		/* a list, or a table of TOML, comes behind a key */
+		/* a list, or a table of TOML, comes after a key */
 		has_key |= is_key(line, fence);
 		if (!is_part(line, fence) ||
 			(!has_key && rca_trim(line).len > 0 && line.data[0] != '#'))

@@ -8,11 +8,11 @@
 #include "base/text.h"
 #include "front_matter/node.h"
 
-/* numeric could not hold all numbers with more */
+/* numeric cannot hold all numbers with more digits */
 #define MAX_EXPONENT_DIGITS	3
 #define MAX_HEX_DIGITS		15
 
-/* "0x1F" or "0o17" in decimal, or a null string. */
+/* The decimal form of "0x1F" or "0o17", or a null string. */
 static RcaStr
 read_prefixed_number(RcaStr s)
 {
@@ -93,7 +93,7 @@ read_number(RcaStr s)
 	return s.data[0] == '+' ? rca_skip(s, 1) : s;
 }
 
-/* plain scalars that are not strings, in all spellings that YAML knows */
+/* plain scalars that are not strings, in all spellings of YAML */
 static const struct
 {
 	RcaStr		word;

@@ -8,18 +8,22 @@
 #include "base/text.h"
 #include "front_matter/plain_yaml.h"
 
-/* More keys and values are no metadata, and each is compared with all. */
+/*
+ * Front matter with more keys and values is left to libyaml, because each key
+ * is compared with all others.
+ */
 #define MAX_ITEMS		128
 
 typedef struct Reader
 {
 	bool		is_ascii;
 	RcaStr		line;
-	int			number;			/* of the line */
-	int			pos;			/* in the line */
+	int			number;			/* number of the line */
+	int			pos;			/* offset in the line */
 	RcaNode    *root;			/* NULL before the first key */
-	RcaNode    *list;			/* value of the last key, in lines, or NULL */
-	bool		has_value;		/* the last key, in its own line */
+	RcaNode    *list;			/* the list in lines that is the value of the
+								 * last key, or NULL */
+	bool		has_value;		/* the last key has a value in its own line */
 } Reader;
 
 /* Where a value is. */
@@ -29,7 +33,7 @@ typedef enum Context
 	IN_LINE,
 } Context;
 
-/* characters that YAML forbids, or takes for line ends, by their first bytes */
+/* first bytes of characters that YAML forbids or that end a line in YAML */
 static const RcaStr special[] =
 {
 	RCA_LITERAL("\xe2\x80\xa8"), RCA_LITERAL("\xe2\x80\xa9"),
@@ -37,7 +41,7 @@ static const RcaStr special[] =
 	RCA_LITERAL("\xef\xbf\xbf"),
 };
 
-/* Printable characters only, in lines that end as Unix ends them? */
+/* Are all characters printable, and does "\n" end each line? */
 static bool
 is_printable(RcaStr s, bool *is_ascii)
 {
@@ -81,7 +85,7 @@ skip_spaces(Reader *reader)
 		reader->pos++;
 }
 
-/* The column where the reader is, in characters. */
+/* The column of the reader, in characters. */
 static int
 column(const Reader *reader)
 {
@@ -89,7 +93,7 @@ column(const Reader *reader)
 				rca_count_chars(rca_str(reader->line.data, reader->pos)));
 }
 
-/* A node that begins where the reader is, and ends there so far. */
+/* A node that begins and ends at the reader's position. */
 static RcaNode *
 new_node(const Reader *reader, RcaNodeKind kind)
 {
@@ -102,7 +106,7 @@ new_node(const Reader *reader, RcaNodeKind kind)
 	return node;
 }
 
-/* A string where the reader is, so many bytes of the line long. */
+/* A string at the reader's position that takes so many bytes of the line. */
 static RcaNode *
 new_string(Reader *reader, RcaStr text, int length)
 {
@@ -115,7 +119,7 @@ new_string(Reader *reader, RcaStr text, int length)
 	return node;
 }
 
-/* Adds an item, whose size is known. */
+/* Adds an item, and its size. */
 static void
 add_item(RcaNode *parent, RcaNode *item)
 {
@@ -124,7 +128,7 @@ add_item(RcaNode *parent, RcaNode *item)
 	parent->bytes += item->bytes;
 }
 
-/* A string in quotes; NULL if it has escapes or does not end here. */
+/* A string in quotes.  NULL if it has escapes or does not end in this line. */
 static RcaNode *
 read_quoted(Reader *reader)
 {
@@ -148,7 +152,7 @@ may_be_in_list(char c)
 		c == '.' || c == '/';
 }
 
-/* How much of s is the text of a value in brackets. */
+/* The length of the value in brackets at the start of s. */
 static int
 length_in_brackets(RcaStr s)
 {
@@ -160,7 +164,9 @@ length_in_brackets(RcaStr s)
 	return rca_trim_ascii(s).len;
 }
 
-/* How much of s is the text of a value that fills the rest of its line. */
+/*
+ * The length of the value at the start of s that fills the rest of its line.
+ */
 static int
 length_in_line(RcaStr s)
 {
@@ -169,7 +175,7 @@ length_in_line(RcaStr s)
 	s = rca_trim_ascii(s);
 	if (memchr(s.data, '#', s.len) != NULL)
 		return 0;
-	/* "10:30", but not "a: b", and not "a:" */
+	/* "10:30", but not "a: b" and not "a:" */
 	while ((colon = memchr(colon, ':', s.data + s.len - colon)) != NULL)
 	{
 		if (++colon == s.data + s.len || *colon == ' ')
@@ -207,7 +213,7 @@ read_list(Reader *reader)
 	{
 		RcaNode    *item;
 
-		reader->pos++;			/* the bracket, or a comma */
+		reader->pos++;			/* skip the bracket or a comma */
 		skip_spaces(reader);
 		if ((item = read_value(reader, IN_BRACKETS)) == NULL)
 			return NULL;
@@ -221,7 +227,7 @@ read_list(Reader *reader)
 	return list;
 }
 
-/* A key and the blanks behind its colon, or NULL. */
+/* A key, and the blanks after its colon.  NULL if there is none. */
 static RcaNode *
 read_key(Reader *reader)
 {
@@ -243,7 +249,7 @@ read_key(Reader *reader)
 	return key;
 }
 
-/* The value of a key or of a line of a list, which has to fill its line. */
+/* The value of a key or of a list item, which must fill its line. */
 static RcaNode *
 read_rest(Reader *reader)
 {
@@ -255,7 +261,7 @@ read_rest(Reader *reader)
 	return reader->pos == reader->line.len ? node : NULL;
 }
 
-/* A line of a list, at its "-". */
+/* A list item, at its "-". */
 static bool
 read_item_line(Reader *reader)
 {
@@ -277,7 +283,7 @@ read_item_line(Reader *reader)
 	return true;
 }
 
-/* A collection ends where the next line with anything in it begins. */
+/* A collection ends where the next line that is not empty begins. */
 static void
 end_collection(RcaNode *node, int line)
 {
@@ -285,7 +291,7 @@ end_collection(RcaNode *node, int line)
 	node->end_col = 1;
 }
 
-/* The last key has got its value; false if there is none. */
+/* The value of the last key is complete.  False if it has none. */
 static bool
 end_value(Reader *reader, int line)
 {
@@ -299,7 +305,7 @@ end_value(Reader *reader, int line)
 	return reader->has_value;
 }
 
-/* A line with a key, and its value if it is not a list in the next lines. */
+/* A line with a key, and its value unless that is a list in the next lines. */
 static bool
 read_key_line(Reader *reader)
 {
@@ -334,7 +340,7 @@ rca_plain_yaml_read(RcaStr s, int first_line)
 	if (!is_printable(s, &reader.is_ascii))
 		return NULL;
 	reader.number = first_line - 1;
-	reader.has_value = true;	/* no key is without one */
+	reader.has_value = true;	/* there is no key yet that needs one */
 	while (rca_next_line(s, &pos, &reader.line))
 	{
 		reader.number++;

@@ -1,8 +1,8 @@
 /*
  * src/front_matter/toml.c
  *
- * Lines of TOML.  One that is not TOML is a fault: its value is kept as it is
- * written, and the next line is read as if nothing had happened.
+ * Reads lines of TOML.  A line that is not valid is a fault: its value is its
+ * source text, and the next line is read normally.
  */
 #include "base/base.h"
 
@@ -14,14 +14,14 @@
 #include "front_matter/toml.h"
 #include "front_matter/toml_internal.h"
 
-/* A node, and what TOML alone knows of it. */
+/* A node with the data that only TOML needs. */
 typedef struct TomlNode
 {
 	RcaNode		node;
 	RcaTomlOrigin origin;
 } TomlNode;
 
-/* The place of an offset, which is rarely before the last one. */
+/* The position of an offset, which is rarely before the previous one. */
 static RcaTomlPlace
 place_of(RcaTomlReader *r, int offset)
 {
@@ -167,7 +167,7 @@ read_key(RcaTomlReader *r, RcaTomlKey *key)
 		 rca_toml_fail(r, r->pos, "\"=\" is missing after a key"));
 }
 
-/* A key as it is written, and the "=" behind it; false if there is none. */
+/* A key as source text up to its "=".  False if there is none. */
 static bool
 read_raw_key(RcaTomlReader *r, RcaTomlKey *key)
 {
@@ -192,7 +192,7 @@ read_raw_key(RcaTomlReader *r, RcaTomlKey *key)
 	return true;
 }
 
-/* A value as it is written in the rest of its line, without a comment. */
+/* The rest of the line as source text, without a comment. */
 static RcaNode *
 read_raw(RcaTomlReader *r)
 {
@@ -263,12 +263,12 @@ read_pair(RcaTomlReader *r, RcaFaults *faults)
 		r->root->nodes = nnodes;
 		value = read_raw(r);
 	}
-	/* one place for both: what is counted is what is there */
+	/* append both or neither: only what is in the tree is counted */
 	if (rca_toml_append(r, parent, key.parts[key.nparts - 1]))
 		(void) rca_toml_append(r, parent, value);
 }
 
-/* The table of a header that is not one: it is named as it is written. */
+/* Opens a table whose header is not valid.  Its name is the source text. */
 static void
 open_raw(RcaTomlReader *r, int start)
 {
@@ -288,7 +288,7 @@ open_raw(RcaTomlReader *r, int start)
 		r->table = rca_toml_new(r, RCA_NODE_MAPPING, RCA_TOML_HEADER);
 }
 
-/* Goes on in the line behind the one that begins at start. */
+/* Goes to the line after the one that begins at start. */
 static void
 skip_line(RcaTomlReader *r, int start)
 {
@@ -299,7 +299,7 @@ skip_line(RcaTomlReader *r, int start)
 	r->pos += rca_line_end_length(rca_toml_rest(r));
 }
 
-/* The statement that begins here. */
+/* Reads the statement at the reader's position. */
 static void
 read_statement(RcaTomlReader *r, RcaFaults *faults)
 {

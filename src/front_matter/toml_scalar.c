@@ -10,12 +10,13 @@
 /* what numeric can hold */
 #define MAX_EXPONENT_DIGITS	3
 
-/* Where a reader of one scalar is. */
+/* The position in a scalar. */
 typedef struct Scan
 {
 	RcaStr		s;
 	int			pos;
-	char		digits[RCA_MAX_NUMBER_DIGITS + 16]; /* the decimal form */
+	char		digits[RCA_MAX_NUMBER_DIGITS + 16]; /* the number in decimal
+													 * form */
 	int			ndigits;
 } Scan;
 
@@ -53,7 +54,10 @@ digit_value(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* Digits with single "_" between them; how many, or 0 if that is not right. */
+/*
+ * Reads digits, with single "_" between them.  Returns their number, or 0 if
+ * they are not valid.
+ */
 static int
 read_digits(Scan *scan)
 {
@@ -138,7 +142,7 @@ read_number(Scan *scan)
  * Dates and times
  */
 
-/* So many digits, whose number is between min and max. */
+/* Reads exactly ndigits digits whose value is between min and max. */
 static bool
 read_field(Scan *scan, int ndigits, int min, int max, int *value)
 {
@@ -215,7 +219,7 @@ is_time(RcaStr s)
 		read_time(&scan) && read_offset(&scan) && scan.pos == s.len;
 }
 
-/* "inf" and "nan" are floats, but no numbers of JSON. */
+/* "inf" and "nan" are floats, but not numbers in JSON. */
 static bool
 is_no_number(RcaStr s)
 {
@@ -224,7 +228,10 @@ is_no_number(RcaStr s)
 	return rca_equal(s, RCA_STR("inf")) || rca_equal(s, RCA_STR("nan"));
 }
 
-/* How much of s is a scalar without quotes; a date may have one blank in it. */
+/*
+ * The length of the unquoted scalar at the start of s.  A date may have one
+ * blank.
+ */
 static int
 scalar_length(RcaStr s)
 {

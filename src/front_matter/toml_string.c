@@ -11,7 +11,8 @@ typedef struct String
 {
 	StringInfoData out;
 	char		quote;
-	bool		in_lines;		/* three quotes */
+	bool		in_lines;		/* it has three quotes, and may have several
+								 * lines */
 } String;
 
 static void
@@ -36,7 +37,7 @@ append_utf8(StringInfo out, uint32 c)
 		appendStringInfoChar(out, 0x80 | (c & 0x3F));
 }
 
-/* The character that "\uXXXX" or "\UXXXXXXXX" stands for. */
+/* Appends the character of "\uXXXX" or "\UXXXXXXXX". */
 static bool
 read_code_point(RcaTomlReader *r, StringInfo out, int ndigits)
 {
@@ -59,7 +60,7 @@ read_code_point(RcaTomlReader *r, StringInfo out, int ndigits)
 	return true;
 }
 
-/* Skips the end of a line and all blanks and ends of lines behind it. */
+/* Skips a line end, and all blanks and line ends after it. */
 static bool
 skip_line_end(RcaTomlReader *r)
 {
@@ -77,7 +78,7 @@ skip_line_end(RcaTomlReader *r)
 	return true;
 }
 
-/* An escape, behind its backslash. */
+/* Reads an escape, after its backslash. */
 static bool
 read_escape(RcaTomlReader *r, String *string)
 {
@@ -102,7 +103,7 @@ read_escape(RcaTomlReader *r, String *string)
 	return rca_toml_fail(r, r->pos, "a backslash does not begin a valid escape");
 }
 
-/* How many quotes stand here. */
+/* The number of quotes at the reader's position. */
 static int
 count_quotes(const RcaTomlReader *r, char quote)
 {
@@ -113,14 +114,14 @@ count_quotes(const RcaTomlReader *r, char quote)
 	return n;
 }
 
-/* A quote, which may end the string: *ended. */
+/* Reads quotes.  *ended says whether they end the string. */
 static bool
 read_quotes(RcaTomlReader *r, String *string, bool *ended)
 {
 	int			n = string->in_lines ? count_quotes(r, string->quote) : 1;
 
 	*ended = (!string->in_lines || n >= 3);
-	/* up to two quotes may stand right before the three that end it */
+	/* up to two quotes may come right before the three that end the string */
 	if (string->in_lines && n > 5)
 		return rca_toml_fail(r, r->pos, "there are too many quotes");
 	for (int i = *ended && string->in_lines ? 3 : 0; string->in_lines && i < n; i++)
@@ -129,7 +130,7 @@ read_quotes(RcaTomlReader *r, String *string, bool *ended)
 	return true;
 }
 
-/* A character that is itself. */
+/* Reads a character that is not special. */
 static bool
 read_char(RcaTomlReader *r, String *string)
 {

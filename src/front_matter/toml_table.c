@@ -1,8 +1,9 @@
 /*
  * src/front_matter/toml_table.c
  *
- * Who may add to a table: a header "[a]" only once, and never to a table that
- * is in a line; a key "a.b" only to what such keys have made.
+ * Rules for adding to a table: a header "[a]" may appear only once, and not
+ * for an inline table.  A key "a.b" may add only to tables that such keys
+ * made.
  */
 #include "base/base.h"
 
@@ -15,7 +16,7 @@ is_bare(char c)
 	return rca_is_alpha(c) || rca_is_digit(c) || c == '_' || c == '-';
 }
 
-/* One part of a key. */
+/* Reads one part of a key. */
 static bool
 read_part(RcaTomlReader *r, RcaNode **part)
 {
@@ -70,7 +71,7 @@ fail_twice(RcaTomlReader *r, const RcaNode *first)
 											 first->line));
 }
 
-/* Adds a table or an array that the reader is at the key of. */
+/* Adds the table or array for a key at the reader's position. */
 static bool
 add_collection(RcaTomlReader *r, RcaNode *parent, RcaNode *key, RcaNodeKind kind,
 			   RcaTomlOrigin origin, RcaNode **added)
@@ -111,7 +112,7 @@ rca_toml_place_key(RcaTomlReader *r, RcaNode *table, const RcaTomlKey *key,
 	return true;
 }
 
-/* The table that a part of a header names, made if it is not there. */
+/* Finds the table that a part of a header names, or makes it. */
 static bool
 enter(RcaTomlReader *r, RcaNode **table, RcaNode *part)
 {
@@ -126,7 +127,7 @@ enter(RcaTomlReader *r, RcaNode **table, RcaNode *part)
 		return true;
 	}
 	next = (*table)->items[found + 1];
-	/* of the tables in an array the last one goes on */
+	/* the last table of the array is the one that goes on */
 	if (next->kind == RCA_NODE_SEQUENCE && *rca_toml_origin(next) == RCA_TOML_TABLES)
 	{
 		next = next->items[next->nitems - 1];
@@ -138,7 +139,7 @@ enter(RcaTomlReader *r, RcaNode **table, RcaNode *part)
 	return true;
 }
 
-/* "[[key]]": another table in an array. */
+/* "[[key]]": adds a table to an array. */
 static bool
 open_next(RcaTomlReader *r, RcaNode *table, RcaNode *part)
 {
@@ -177,7 +178,7 @@ open_table(RcaTomlReader *r, RcaNode *table, RcaNode *part)
 	next = table->items[found + 1];
 	if (next->kind != RCA_NODE_MAPPING)
 		return fail_twice(r, table->items[found]);
-	/* what follows is theirs, even where the header is one too many */
+	/* the keys that follow belong to it, even if the header is a repetition */
 	r->table = next;
 	if (*rca_toml_origin(next) != RCA_TOML_IMPLICIT)
 		return fail_twice(r, table->items[found]);

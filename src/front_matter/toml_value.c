@@ -1,7 +1,7 @@
 /*
  * src/front_matter/toml_value.c
  *
- * Values that hold others are read by recursion, which is bounded.
+ * Collections are read recursively, up to a maximum depth.
  */
 #include "base/base.h"
 
@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "front_matter/toml_internal.h"
 
-/* "[a, b]", over as many lines as it takes */
+/* "[a, b]", which may have several lines */
 static bool
 read_array(RcaTomlReader *r, RcaNode *array)
 {
@@ -38,7 +38,7 @@ read_array(RcaTomlReader *r, RcaNode *array)
 	return true;
 }
 
-/* "key = value" in braces */
+/* "key = value" inside braces */
 static bool
 read_pair(RcaTomlReader *r, RcaNode *table)
 {
@@ -66,7 +66,7 @@ read_pair(RcaTomlReader *r, RcaNode *table)
 static bool
 read_table(RcaTomlReader *r, RcaNode *table)
 {
-	/* keys in dots may add to tables in it while it is read */
+	/* dotted keys may add to its tables while it is being read */
 	*rca_toml_origin(table) = RCA_TOML_DOTTED;
 	r->pos++;
 	rca_toml_skip_blanks(r);

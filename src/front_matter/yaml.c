@@ -1,9 +1,9 @@
 /*
  * src/front_matter/yaml.c
  *
- * libyaml gives events; this file makes a tree of them.  libyaml takes its
- * memory from malloc, and palloc may not return, so the parser and the event
- * in hand live in one struct that is released with the memory context.
+ * Makes a tree from the events of libyaml.  libyaml takes its memory from
+ * malloc, and palloc may not return, so the parser and the current event are
+ * in one struct that is released with the memory context.
  */
 #include "base/base.h"
 
@@ -29,7 +29,9 @@ typedef struct Anchor
 	bool		complete;		/* false for a collection that is open */
 } Anchor;
 
-/* Characters for which another one stands in, in the order of their places. */
+/*
+ * The characters that were replaced for libyaml, in the order of their places.
+ */
 typedef struct StandIns
 {
 	size_t	   *places;			/* in characters */
@@ -49,21 +51,24 @@ typedef struct Builder
 	Anchor	   *anchors;
 	int			nanchors;
 	int			anchor_capacity;
-	/* starts of lines, in characters; none where libyaml counts as we do */
+	/* line starts, in characters; none if libyaml finds the same lines */
 	size_t	   *lines;
 	int			nlines;
 	const StandIns *stand_ins;
 	int			next_stand_in;
 	RcaNodes   *reserved;
-	int			bad_start;		/* offset of what cannot begin a value, or -1 */
+	int			bad_start;		/* offset of a character that cannot begin a
+								 * value, or -1 */
 } Builder;
 
-/* what YAML reserves at the start of a value, and what stands in for it */
+/*
+ * characters that YAML reserves at the start of a value, and their replacement
+ */
 static const char reserved_chars[] = "@`%";
 
 #define STAND_IN	'x'
 
-/* bytes to read again for the sake of such characters */
+/* maximum number of bytes to read again after such replacements */
 #define MAX_READ_AGAIN	(8 * 1024 * 1024)
 
 static const char quote_hint[] =
@@ -74,12 +79,12 @@ yaml_reader_release(void *arg)
 {
 	YamlReader *reader = arg;
 
-	/* both are safe on what is zeroed, and zero what they release */
+	/* both accept zeroed structs, and zero what they release */
 	yaml_event_delete(&reader->event);
 	yaml_parser_delete(&reader->parser);
 }
 
-/* Where libyaml's position is in the source; it counts characters. */
+/* The offset of libyaml's position, which is in characters. */
 static int
 offset_of(const Builder *b, const yaml_mark_t *mark)
 {
@@ -102,7 +107,7 @@ fail_limit(Builder *b, const yaml_mark_t *mark, int count, int limit,
 	return false;
 }
 
-/* problems of something that was begun and not ended, and how to end it */
+/* libyaml's problems for text that is not closed, and the hint for each */
 static const struct
 {
 	const char *problem;
@@ -115,8 +120,8 @@ static const struct
 };
 
 /*
- * Says what libyaml found, in its own words: they are terse but exact, and
- * users can look them up.
+ * Reports the problem in the words of libyaml: they are short but exact, and
+ * users can search for them.
  */
 static bool
 fail_syntax(Builder *b, const yaml_parser_t *parser)
@@ -130,7 +135,7 @@ fail_syntax(Builder *b, const yaml_parser_t *parser)
 	{
 		if (strcmp(problem, open_ends[i].problem) != 0)
 			continue;
-		/* where it ought to end is anybody's guess */
+		/* the place where it should end is not known */
 		mark = &parser->context_mark;
 		hint = open_ends[i].hint;
 	}
@@ -152,7 +157,7 @@ fail_yaml(Builder *b, const yaml_parser_t *parser)
 	switch (parser->error)
 	{
 		case YAML_MEMORY_ERROR:
-			/* says nothing about the document */
+			/* this is not a problem of the document */
 			return rca_error_at(b->err, RCA_ERROR_MEMORY, b->source, 0,
 								"Memory ran out while the front matter was being read.",
 								"Try again when the system has more memory.");
@@ -167,7 +172,7 @@ fail_yaml(Builder *b, const yaml_parser_t *parser)
 	}
 }
 
-/* Counts a finished node in its parent's size. */
+/* Adds the size of a finished node to its parent. */
 static bool
 grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
 {
@@ -183,8 +188,8 @@ grow(Builder *b, RcaNode *parent, const RcaNode *child, const yaml_mark_t *mark)
 }
 
 /*
- * Checks the key of a mapping, here where its position is at hand.  Returns it
- * as a string, or NULL.
+ * Checks the key of a mapping, while its position is known.  Returns it as a
+ * string, or NULL.
  */
 static RcaNode *
 check_key(Builder *b, const RcaNode *mapping, RcaNode *key,
@@ -200,7 +205,7 @@ check_key(Builder *b, const RcaNode *mapping, RcaNode *key,
 	}
 	if (key->kind != RCA_NODE_STRING)
 	{
-		/* a copy: an alias in the place of a key must not change its anchor */
+		/* copy it: an alias that is a key must not change its anchor */
 		RcaNode    *copy = palloc(sizeof(RcaNode));
 
 		*copy = *key;
@@ -223,7 +228,7 @@ check_key(Builder *b, const RcaNode *mapping, RcaNode *key,
 static bool
 set_root(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 {
-	/* blanks and comments alone are YAML's null: metadata without a key */
+	/* only blanks and comments are null in YAML: metadata without keys */
 	if (node->kind == RCA_NODE_NULL)
 		node->kind = RCA_NODE_MAPPING;
 	if (node->kind != RCA_NODE_MAPPING)
@@ -234,7 +239,7 @@ set_root(Builder *b, RcaNode *node, const yaml_mark_t *mark)
 }
 
 /*
- * Adds a finished scalar, or a collection that starts, to the innermost open
+ * Adds a finished scalar, or a collection that begins, to the innermost open
  * collection.
  */
 static bool
@@ -269,8 +274,8 @@ add_anchor(Builder *b, const yaml_char_t *name, RcaNode *node)
 }
 
 /*
- * To libyaml three more characters end a line: U+0085, U+2028 and U+2029.
- * Where there is one, we go by our own lines.
+ * In libyaml three more characters end a line: U+0085, U+2028 and U+2029.  If
+ * the text has one, positions are computed from our own lines.
  */
 static void
 find_lines(Builder *b, int length)
@@ -285,7 +290,7 @@ find_lines(Builder *b, int length)
 	{
 		unsigned char c = yaml.data[i];
 
-		/* their first bytes; the document is valid UTF-8 */
+		/* their first bytes are enough, because the document is valid UTF-8 */
 		if (c == 0xC2)
 			same = (unsigned char) yaml.data[i + 1] != 0x85;
 		else if (c == 0xE2)
@@ -295,7 +300,7 @@ find_lines(Builder *b, int length)
 	if (same)
 		return;
 
-	/* a line holds a byte at least; what is behind the last one is one too */
+	/* a line has at least one byte; the end of the text also begins a line */
 	b->lines = palloc((length + 1) * sizeof(size_t));
 	for (int start = 0; rca_next_line(yaml, &pos, &line); start = pos)
 	{
@@ -346,7 +351,7 @@ new_node(const Builder *b, RcaNodeKind kind, const yaml_event_t *event)
 	return node;
 }
 
-/* Is a plain scalar to have the kind that it looks like?  "!!int 1" is, too. */
+/* Does a scalar get the kind of its text?  Also "!!int 1". */
 static bool
 has_kind(const yaml_event_t *event)
 {
@@ -365,7 +370,7 @@ has_kind(const yaml_event_t *event)
 	return event->data.scalar.plain_implicit;
 }
 
-/* Puts back the character for which another one stands in, if one does. */
+/* Puts back the character that was replaced at the start of a node, if any. */
 static bool
 restore_reserved(Builder *b, RcaNode *node, const yaml_event_t *event)
 {
@@ -489,7 +494,7 @@ on_event(Builder *b, const yaml_event_t *event)
 	}
 }
 
-/* Reads it once. */
+/* Reads the source once. */
 static bool
 read_tree(Builder *b, int length)
 {
@@ -497,7 +502,7 @@ read_tree(Builder *b, int length)
 	bool		done = false;
 
 	find_lines(b, length);
-	/* first, as it may not return: nothing is to be released yet */
+	/* before the parser exists, because this may not return */
 	rca_host_on_release(yaml_reader_release, reader);
 	if (!yaml_parser_initialize(&reader->parser))
 		return fail_yaml(b, &reader->parser);
@@ -541,7 +546,7 @@ new_builder(RcaStr source, const StandIns *stand_ins, RcaNodes *reserved,
 	return b;
 }
 
-/* Puts a stand-in into the copy for what cannot begin a value. */
+/* Replaces a character of the copy that cannot begin a value. */
 static bool
 stand_in(StandIns *stand_ins, char *copy, RcaStr source, int offset)
 {

@@ -16,7 +16,7 @@ count_words(RcaStr s)
 
 	for (int i = 0; i < s.len; i++)
 	{
-		/* a script without blanks has more words than can be counted */
+		/* words of a script without blanks cannot be counted; assume many */
 		if (IS_HIGHBIT_SET(s.data[i]))
 			return PG_INT32_MAX;
 		if (rca_is_word(s.data[i]) && (i == 0 || rca_is_space(s.data[i - 1])))

@@ -1,8 +1,8 @@
 /*
  * src/lint/check_consistency.c
  *
- * Parts of a report that say different things about one fact.  Each check
- * speaks up only where both sides are stated in a form that leaves no doubt.
+ * Finds parts of a report that contradict each other about a fact.  A check
+ * only reports it if both sides are stated in a clear form.
  */
 #include "base/base.h"
 
@@ -18,7 +18,7 @@
 #include "values/when_read.h"
 #include "words/vocabulary.h"
 
-/* Is this block text of a part? */
+/* Is this block text in a part? */
 static bool
 is_text_of(const RcaReport *report, int block, RcaPart part)
 {
@@ -35,7 +35,10 @@ distance(int64 a, int64 b)
 	return a > b ? a - b : b - a;
 }
 
-/* The first entry with a milestone and an instant, or RCA_NO_INSTANT. */
+/*
+ * The instant of the first entry that has it and the milestone, or
+ * RCA_NO_INSTANT.
+ */
 static RcaInstant
 instant_of(const RcaReport *report, RcaMilestone milestone)
 {
@@ -48,14 +51,14 @@ instant_of(const RcaReport *report, RcaMilestone milestone)
 	return RCA_NO_INSTANT;
 }
 
-/* A minute more or less is rounding. */
+/* Are both equal within a minute, which may be due to rounding? */
 static bool
 is_about(int64 a, int64 b)
 {
 	return distance(a, b) <= RCA_USECS_PER_MIN;
 }
 
-/* Is a duration the time from an entry, whichever, to an instant? */
+/* Is a duration the time from any entry to an instant? */
 static bool
 is_time_to(const RcaReport *report, RcaInstant end, int64 duration)
 {
@@ -68,9 +71,9 @@ is_time_to(const RcaReport *report, RcaInstant end, int64 duration)
 }
 
 /*
- * A stated duration is that of the whole timeline, or ends with the resolution
- * and begins with an entry: causes may lie days before, and which entry is the
- * start is read better with each version.
+ * A stated duration must be that of the whole timeline, or the time from any
+ * entry to the resolution.  Causes may be days before the start, and later
+ * versions may find the start better.
  */
 static void
 check_duration(RcaLint *lint)
@@ -97,7 +100,7 @@ check_duration(RcaLint *lint)
 	if (is_time_to(report, resolved, duration) ||
 		is_time_to(report, report->timeline[report->ntimeline - 1].at, duration))
 		return;
-	/* a whole day too much or too little is another finding */
+	/* a difference of a whole day is reported by another rule */
 	if (is_about(distance(span, duration), RCA_USECS_PER_DAY))
 		return;
 	rca_add_finding_node(lint, RCA_RULE_DURATION_MISMATCH, value,
@@ -138,7 +141,7 @@ find_iso_date(RcaStr s)
 	return RCA_NO_DATE;
 }
 
-/* Is there a date in a text, and not that of the incident? */
+/* Does a text have a date that is not that of the incident? */
 static bool
 has_other_date(const RcaReport *report, RcaStr text)
 {
@@ -147,7 +150,9 @@ has_other_date(const RcaReport *report, RcaStr text)
 	return date != RCA_NO_DATE && date != report->metadata.date;
 }
 
-/* "On 2025-03-23 ...": later in a summary other days may well be spoken of. */
+/*
+ * "On 2025-03-23 ...".  Later sentences of a summary may be about other days.
+ */
 static void
 check_summary_date(RcaLint *lint)
 {
@@ -190,8 +195,8 @@ check_dates(RcaLint *lint)
 }
 
 /*
- * The first "N minutes" or "N hours" within so many bytes after a phrase, or
- * RCA_NO_DURATION.  *precision is what its last digit stands for.
+ * The first "N minutes" or "N hours" within reach bytes after a phrase, or
+ * RCA_NO_DURATION.  *precision is the value of one in its last digit.
  */
 static int64
 duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
@@ -205,7 +210,7 @@ duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
 	end = Min(text.len, pos + reach);
 	while (pos < end && !rca_is_digit(text.data[pos]))
 	{
-		/* the number belongs to the same sentence */
+		/* the number must be in the same sentence */
 		if (text.data[pos] == '.')
 			return RCA_NO_DURATION;
 		pos++;
@@ -229,7 +234,7 @@ duration_after(RcaStr text, RcaStr phrase, int reach, int64 *precision)
 	return RCA_NO_DURATION;
 }
 
-/* How many different services the front matter lists. */
+/* The number of different services in the front matter. */
 static int
 count_services(const RcaStrList *services)
 {
@@ -352,7 +357,10 @@ check_tags(RcaLint *lint)
 	}
 }
 
-/* Marks a service of the front matter by its name.  False if it is none. */
+/*
+ * Marks the service of the front matter with this name.  False if there is
+ * none.
+ */
 static bool
 mark_listed(const RcaNameIndex *services, RcaStr name, bool *listed)
 {
@@ -361,7 +369,7 @@ mark_listed(const RcaNameIndex *services, RcaStr name, bool *listed)
 
 	if (count == 0)
 		return false;
-	/* equal names are marked together, so that the first tells of all */
+	/* equal names are marked together, so checking the first is enough */
 	if (!listed[services->order[first]])
 	{
 		for (int i = first; i < first + count; i++)
@@ -415,7 +423,7 @@ check_services(RcaLint *lint)
 	}
 }
 
-/* The response time that a text claims, if it is not the one in fact. */
+/* The response time that a text states, if it is not the real one. */
 static int64
 other_response(RcaStr text, int64 response)
 {
@@ -439,7 +447,7 @@ other_response(RcaStr text, int64 response)
 	return RCA_NO_DURATION;
 }
 
-/* "On-call response was quick (4 minutes)" against the timeline */
+/* Compares "On-call response was quick (4 minutes)" with the timeline */
 static void
 check_response(RcaLint *lint)
 {
@@ -471,7 +479,7 @@ check_response(RcaLint *lint)
 	}
 }
 
-/* Does the body say the same thing as the front matter, in other words? */
+/* Does the body say the same as the front matter in other words? */
 static bool
 means_the_same(const RcaMetadata *m, RcaKey key, RcaStr said, RcaStr also)
 {
@@ -490,7 +498,7 @@ means_the_same(const RcaMetadata *m, RcaKey key, RcaStr said, RcaStr also)
 	}
 }
 
-/* Metadata that stands in the front matter and, otherwise, in the body */
+/* Metadata that has different values in the front matter and in the body */
 static void
 check_overruled(RcaLint *lint)
 {

@@ -1,7 +1,7 @@
 /*
  * src/lint/check_contradictions.c
  *
- * What can be read in one way only by leaving out another: keys that contradict
+ * Finds what can only be read by ignoring something else: keys that contradict
  * each other, and several incidents in one document.
  */
 #include "base/base.h"
@@ -12,19 +12,19 @@
 #include "report/key_values.h"
 #include "values/date.h"
 
-/* keys that are compared with each other */
+/* maximum number of keys that are compared with each other */
 #define MAX_KEYS		200
 
-/* bytes of a key of the body */
+/* maximum bytes of a key of the body */
 #define MAX_KEY			60
 
-/* headings of one level that may each be an incident */
+/* maximum number of headings of one level that may be incidents */
 #define MAX_SIBLINGS	200
 
-/* chapters of its own that make an incident of a section */
+/* minimum number of chapters of a section that is an incident */
 #define MIN_CHAPTERS	2
 
-/* Is a name the same but for its case and what stands between its words? */
+/* Are two names equal, except for case and the characters between words? */
 static bool
 is_same_name(RcaStr a, RcaStr b)
 {
@@ -42,8 +42,9 @@ is_same_name(RcaStr a, RcaStr b)
 }
 
 /*
- * Do two names state the same thing?  Severity and status are one, whatever
- * they are called; but "date" may be the day of publication beside another.
+ * Do two names state the same fact?  All names for severity are the same, and
+ * all names for status.  But "date" may be the day of publication if another
+ * date is stated.
  */
 static bool
 state_the_same(const RcaNode *a, const RcaNode *b)
@@ -82,7 +83,7 @@ check_keys(RcaLint *lint)
 		int			ignored;
 		RcaKey		kind = rca_key_of(key->text, &ignored);
 
-		/* what is not read cannot be read wrongly */
+		/* a key that is not read cannot be misread */
 		if (kind == RCA_KEY_OTHER)
 			continue;
 		for (int j = 0; j < i; j += 2)
@@ -109,8 +110,8 @@ check_keys(RcaLint *lint)
  */
 
 /*
- * Is a line a key and its value, that only an incident has: "- Duration: 81 min",
- * "Root cause: ..."?
+ * Is a line a key with its value that only an incident has: "- Duration: 81
+ * min", "Root cause: ..."?
  */
 static bool
 is_pair_of_incident(RcaStr line)
@@ -136,7 +137,7 @@ is_pair_of_incident(RcaStr line)
 		kind == RCA_KEY_SERVICES || rca_part_of_heading(key) == RCA_PART_ROOT_CAUSE;
 }
 
-/* Does such a pair stand under a heading, before the next one? */
+/* Is there such a line below a heading, before the next one? */
 static bool
 has_pairs(const RcaReport *report, int section)
 {
@@ -152,7 +153,7 @@ has_pairs(const RcaReport *report, int section)
 	return false;
 }
 
-/* The parts that tell what happened which a section has chapters for. */
+/* The parts about what happened for which a section has chapters, as bits. */
 static uint32
 parts_within(const RcaReport *report, int section)
 {
@@ -178,8 +179,8 @@ count_bits(uint32 bits)
 }
 
 /*
- * Is a section an incident of its own?  It is dated and has keys, or it has
- * chapters that another section of its level has, too.
+ * Is a section an incident of its own?  It has a date and keys, or it has
+ * chapters that another section of its level also has.
  */
 static bool
 is_incident(const RcaReport *report, int section, uint32 others)
@@ -195,7 +196,9 @@ is_incident(const RcaReport *report, int section, uint32 others)
 		has_pairs(report, section);
 }
 
-/* Parts that two sections of a level or more have chapters for. */
+/*
+ * The parts for which at least two sections of a level have chapters, as bits.
+ */
 static uint32
 repeated_parts(const RcaReport *report, int level)
 {

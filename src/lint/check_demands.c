@@ -1,8 +1,8 @@
 /*
  * src/lint/check_demands.c
  *
- * What only a policy of one's own demands: keys that have to be there, values
- * that they may have, an order of parts.
+ * Checks what only a user's policy requires: keys that must exist, the values
+ * that they may have, and the order of parts.
  */
 #include "base/base.h"
 
@@ -12,8 +12,8 @@
 #include "words/vocabulary.h"
 
 /*
- * The value of a key, by its name in the front matter; or by another name for
- * the same, and at the top of the body, if it is a usual one.
+ * The value of a key, by its name in the front matter.  If the key is a usual
+ * one, also by another name for the same, and at the top of the body.
  */
 static const RcaNode *
 value_of_key(const RcaReport *report, RcaStr name)
@@ -25,7 +25,7 @@ value_of_key(const RcaReport *report, RcaStr name)
 	return value == NULL && key != RCA_KEY_OTHER ? report->values[key] : value;
 }
 
-/* Is nothing said, or only that something is to be? */
+/* Is a value missing, or only a placeholder? */
 static bool
 has_no_value(const RcaNode *value)
 {
@@ -68,7 +68,10 @@ is_allowed(const RcaAllowed *allowed, RcaStr value)
 	return false;
 }
 
-/* A value that is not allowed, at its node, or at a line if it has none. */
+/*
+ * Reports a value that is not allowed, at its node, or at a line if it has
+ * none.
+ */
 static void
 check_value(RcaLint *lint, const RcaAllowed *allowed, RcaStr value,
 			const RcaNode *node, int line)
@@ -99,7 +102,7 @@ check_key(RcaLint *lint, const RcaAllowed *allowed)
 		check_value(lint, allowed, rca_node_text(value->items[i]), value->items[i], 0);
 }
 
-/* The tags, or the services, wherever the report states them. */
+/* Checks the tags or the services, wherever the report states them. */
 static void
 check_list(RcaLint *lint, const RcaAllowed *allowed, const RcaStrList *list,
 		   RcaKey key, int line)

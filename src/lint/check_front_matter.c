@@ -1,7 +1,7 @@
 /*
  * src/lint/check_front_matter.c
  *
- * What the front matter lacks, or says in a way that cannot be read.
+ * Finds what is missing from the front matter or cannot be read.
  */
 #include "base/base.h"
 
@@ -16,7 +16,7 @@
 
 /*
  * Can a become b by inserting, deleting or changing one character, or by
- * exchanging two neighbours?
+ * swapping two neighbours?
  */
 static bool
 is_one_edit(RcaStr a, RcaStr b)
@@ -40,8 +40,8 @@ is_one_edit(RcaStr a, RcaStr b)
 }
 
 /*
- * Which names may a key have been meant for?  Not one that is there: it would
- * stand twice.
+ * The names that a key may have been meant for.  A name that is already used
+ * is left out, because the key would then exist twice.
  */
 static bool *
 names_not_used(const RcaReport *report)
@@ -60,7 +60,7 @@ names_not_used(const RcaReport *report)
 	return possible;
 }
 
-/* The name that a key may have been meant for, or NULL. */
+/* The name that a key was probably meant for, or NULL. */
 static const RcaKeyName *
 find_spelling(const bool *possible, RcaStr key)
 {
@@ -75,7 +75,7 @@ find_spelling(const bool *possible, RcaStr key)
 	return NULL;
 }
 
-/* Each key is suggested once. */
+/* Suggest each key only once. */
 static void
 forget_key(bool *possible, RcaKey key)
 {
@@ -110,14 +110,14 @@ check_spelling(RcaLint *lint)
 									   psprintf("\"%.*s\" may be a misspelling of \"%s\"",
 												key->text.len, key->text.data,
 												meant->name));
-		/* a quoted key keeps its quotes: what is replaced is plain */
+		/* a quoted key gets no fix: only plain text is replaced */
 		if (finding != NULL && key->end_line == key->line &&
 			width == rca_count_chars(key->text))
 			finding->fix = rca_fix_at(key->line, key->col, width, meant->name);
 	}
 }
 
-/* A key that must have a single value, and has a list or a mapping. */
+/* Reports keys that must have a single value and have a list or a mapping. */
 static void
 check_kinds(RcaLint *lint)
 {
@@ -161,7 +161,7 @@ is_single(const RcaNode *value)
 	return value != NULL && value->kind < RCA_NODE_SEQUENCE;
 }
 
-/* A date that can be read and is not written as YYYY-MM-DD. */
+/* Reports a date that can be read but is not written as YYYY-MM-DD. */
 static void
 check_date_format(RcaLint *lint, const RcaNode *value)
 {
@@ -171,7 +171,7 @@ check_date_format(RcaLint *lint, const RcaNode *value)
 	RcaFinding *finding;
 	RcaWhen		when;
 
-	/* a time after the date is welcome */
+	/* a time after the date is allowed */
 	if (rca_starts_nocase(text, rca_str(wanted, 10)))
 		return;
 	finding = rca_add_finding_node(lint, RCA_RULE_DATE_FORMAT, value,
@@ -194,7 +194,7 @@ check_date(RcaLint *lint)
 
 	if (value == NULL)
 	{
-		/* a date in the title will do, one in prose may be of anything */
+		/* a date in the title is enough; one in prose may be about anything */
 		if (!known || source == RCA_DATE_FROM_TIMELINE ||
 			source == RCA_DATE_FROM_REPORTING || source == RCA_DATE_FROM_PROSE)
 			rca_add_finding_missing(lint, RCA_RULE_MISSING_DATE,
@@ -267,7 +267,7 @@ check_status(RcaLint *lint)
 									  m->status.data ? m->status.data : ""));
 }
 
-/* The second of two equal items of a list. */
+/* Reports the second of two equal list items. */
 static void
 check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 				 const RcaNode *value, const char *kind)
@@ -288,7 +288,7 @@ check_duplicates(RcaLint *lint, RcaRuleId rule, const RcaStrList *list,
 	}
 }
 
-/* A first heading that names a part is that part's, and no title. */
+/* A first heading that is the name of a part is not a title. */
 static void
 check_title(RcaLint *lint)
 {
@@ -311,7 +311,7 @@ check_services(RcaLint *lint)
 	const RcaStrList *services = &lint->report->metadata.services;
 	const RcaNode *value = lint->report->values[RCA_KEY_SERVICES];
 
-	/* that a mapping is no list is another finding */
+	/* a mapping instead of a list is reported by another rule */
 	if (services->count == 0 &&
 		!(value != NULL && value->kind == RCA_NODE_MAPPING))
 		rca_add_finding_missing(lint, RCA_RULE_MISSING_SERVICES,

@@ -1,8 +1,8 @@
 /*
  * src/lint/check_links.c
  *
- * Links as they are in the source: what a renderer makes of them hides what
- * is wrong.
+ * Checks links in the source, because a rendered link does not show what is
+ * wrong.
  */
 #include "base/base.h"
 
@@ -81,7 +81,7 @@ void
 rca_check_links(RcaLint *lint)
 {
 	const RcaMarkdown *md = &lint->report->body;
-	int			checked = 0;	/* the last line that has been looked at */
+	int			checked = 0;	/* the last line that has been checked */
 
 	for (int i = 0; i < md->nblocks; i++)
 	{
@@ -91,7 +91,7 @@ rca_check_links(RcaLint *lint)
 		if (block->kind == RCA_BLOCK_CODE || block->kind == RCA_BLOCK_HTML ||
 			block->kind == RCA_BLOCK_BREAK)
 			continue;
-		/* an item's lines are also those of what stands in it */
+		/* the lines of an item include those of its blocks */
 		if (block->kind == RCA_BLOCK_ITEM)
 			last = block->line;
 		for (int line = Max(block->line, checked + 1); line <= last; line++)

@@ -1,7 +1,7 @@
 /*
  * src/lint/check_metrics.c
  *
- * What a report claims of its times beside what its timeline measures.
+ * Compares the times that a report states with those that its timeline gives.
  */
 #include "base/base.h"
 
@@ -9,7 +9,9 @@
 #include "lint/checks.h"
 #include "report/metrics.h"
 
-/* what rounding a length to minutes, or to a twentieth of it, makes */
+/*
+ * the error of rounding a length of time to minutes, or to a twentieth of it
+ */
 #define ROUNDING		RCA_USECS_PER_MIN
 #define ROUNDED_PARTS	20
 

@@ -1,8 +1,8 @@
 /*
  * src/lint/check_sections.c
  *
- * Parts that are missing, empty, there twice, in an odd order, or still the
- * template's.
+ * Finds parts that are missing, empty, repeated, in an unusual order, or
+ * unchanged from a template.
  */
 #include "base/base.h"
 
@@ -25,7 +25,7 @@ static const RcaStr template_phrases[] =
 	RCA_LITERAL("hh:mm"),
 };
 
-/* Where a part stands in the usual order; 0: anywhere. */
+/* The place of a part in the usual order, or 0 if it may be anywhere. */
 static int
 usual_place(RcaPart part)
 {
@@ -92,7 +92,10 @@ check_empty(RcaLint *lint)
 	}
 }
 
-/* The level of the parts: that of the highest headings that name one with a place. */
+/*
+ * The level of the parts: that of the highest headings that name a part with a
+ * place in the order.
+ */
 static int
 level_of_parts(const RcaReport *report, const int *places)
 {
@@ -197,7 +200,7 @@ check_template(RcaLint *lint)
 	}
 }
 
-/* A comment "%%" that does not end. */
+/* Reports a comment "%%" that does not end. */
 static void
 check_comments(RcaLint *lint)
 {

@@ -1,15 +1,15 @@
 /*
  * src/lint/check_tables.c
  *
- * Rows of tables as they are in the source: a renderer fills them up or cuts
- * them off.
+ * Checks rows of tables in the source, because a renderer adds missing cells
+ * and drops surplus ones.
  */
 #include "base/base.h"
 
 #include "base/text.h"
 #include "lint/checks.h"
 
-/* A line ends with a pipe that is not escaped. */
+/* Does a line end with a pipe that is not escaped? */
 static bool
 is_closed(RcaStr line)
 {

@@ -28,8 +28,8 @@ static const char *const unknown_messages[] =
 };
 
 /*
- * Why has an entry no instant?  Either it has no time that can be read, or it
- * lacks something else.
+ * Reports an entry without an instant, and the reason: either its time cannot
+ * be read, or something else is missing.
  */
 static void
 check_unknown(RcaLint *lint, const RcaTimelineEntry *entry)
@@ -60,7 +60,7 @@ check_unknown(RcaLint *lint, const RcaTimelineEntry *entry)
 								rca_clip(raw, 40), raw.data));
 }
 
-/* Are the clocks changed at the time of an entry? */
+/* Reports an entry at a time when the clocks are changed. */
 static void
 check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
 {
@@ -75,7 +75,10 @@ check_clock_change(RcaLint *lint, const RcaTimelineEntry *entry)
 								entry->raw_time.data));
 }
 
-/* Does the zone of an entry mean another one, too?  Once for each zone that changes. */
+/*
+ * Reports a zone that can also mean another one, once in each run of entries
+ * that have it.
+ */
 static void
 check_zone(RcaLint *lint, const RcaTimelineEntry *entry, const RcaTimelineEntry *before)
 {
@@ -92,8 +95,8 @@ check_zone(RcaLint *lint, const RcaTimelineEntry *entry, const RcaTimelineEntry 
 }
 
 /*
- * An entry before the start that would be nearer to it a day later is likely to
- * be on that day.
+ * Reports an entry before the start that would be nearer to it a day later,
+ * and so is probably on that day.
  */
 static void
 check_start(RcaLint *lint, const RcaTimelineEntry *entry)
@@ -110,7 +113,7 @@ check_start(RcaLint *lint, const RcaTimelineEntry *entry)
 								entry->raw_time.data));
 }
 
-/* What of the timeline was not read. */
+/* Reports what was not read of the timeline. */
 static void
 check_doubts(RcaLint *lint)
 {
@@ -136,7 +139,9 @@ check_doubts(RcaLint *lint)
 							 doubts[report->doubts[i].kind].message);
 }
 
-/* The instant of an entry beside that of the last one that has any. */
+/*
+ * Compares the instant of an entry with that of the last entry that has one.
+ */
 static void
 check_instant(RcaLint *lint, const RcaTimelineEntry *entry,
 			  const RcaTimelineEntry *last)
@@ -188,8 +193,8 @@ check_entries(RcaLint *lint)
 }
 
 /*
- * A stated duration that the timeline misses by just a day, one way or the
- * other, says that midnight was passed at another place than is read.
+ * If the stated duration and the timeline differ by exactly a day, midnight
+ * was passed at another entry than the one that was assumed.
  */
 static void
 check_midnight(RcaLint *lint)
@@ -212,7 +217,7 @@ check_midnight(RcaLint *lint)
 						   "the stated duration puts this entry on another day");
 }
 
-/* Entries that read like a milestone which no entry has. */
+/* Reports entries that read like a milestone which no entry has. */
 static void
 check_milestones(RcaLint *lint)
 {

@@ -1,8 +1,8 @@
 /*
  * src/lint/check_written_keys.c
  *
- * Front matter as it is written: what YAML and TOML make of it is often not what
- * was meant.
+ * Checks the source of the front matter, because YAML and TOML often do not
+ * read it as it was meant.
  */
 #include "base/base.h"
 
@@ -11,12 +11,14 @@
 #include "base/text.h"
 #include "lint/checks.h"
 
-/* A line of the front matter, and a comment in it that may be meant as text. */
+/*
+ * A line of the front matter, and a comment in it that may be meant as text.
+ */
 typedef struct Line
 {
 	RcaStr		text;
 	int			mark;			/* column of its "#", or 0 */
-	int			behind;			/* column behind what stands before it */
+	int			behind;			/* column after the text before it */
 } Line;
 
 typedef struct Matter
@@ -27,8 +29,8 @@ typedef struct Matter
 } Matter;
 
 /*
- * Looks for "#" behind a blank and right before something else.  Who writes a
- * comment leaves a blank there.
+ * Looks for "#" after a blank and directly before other text.  People usually
+ * write a blank after the "#" of a comment.
  */
 static void
 find_mark(Line *line)
@@ -86,7 +88,7 @@ is_plain(const Matter *matter, const RcaNode *node)
 	return text.len == 0 || strchr("\"'|>", text.data[0]) == NULL;
 }
 
-/* Does a comment cut this value? */
+/* Reports a value that a comment cuts. */
 static void
 check_value(Matter *matter, const RcaNode *node)
 {
@@ -106,11 +108,11 @@ check_value(Matter *matter, const RcaNode *node)
 	rca_add_finding_node(matter->lint, RCA_RULE_CUT_VALUE, &comment,
 						 psprintf("the value ends here, because YAML reads \"%.*s\" as a comment",
 								  rca_clip(text, 40), text.data));
-	/* an alias stands for its value in other places, too */
+	/* an alias uses the value in other places as well */
 	line->mark = 0;
 }
 
-/* The depth of the tree is bounded. */
+/* Recursive; the depth of the tree is limited. */
 static void
 check_values(Matter *matter, const RcaNode *node)
 {
@@ -120,7 +122,7 @@ check_values(Matter *matter, const RcaNode *node)
 		check_values(matter, node->items[i]);
 }
 
-/* A value that YAML would not take. */
+/* Reports values that YAML does not allow. */
 static void
 check_reserved(RcaLint *lint)
 {

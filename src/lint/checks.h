@@ -1,8 +1,8 @@
 /*
  * src/lint/checks.h
  *
- * What looks for findings: one function per group of rules, and what drops
- * findings again.
+ * The functions that look for findings, one for each group of rules, and the
+ * function that drops suppressed ones.
  */
 #ifndef RCA_CHECKS_H
 #define RCA_CHECKS_H
@@ -22,8 +22,8 @@ extern void rca_check_links(RcaLint *lint);
 extern void rca_check_tables(RcaLint *lint);
 
 /*
- * Findings of a rule where sections stand before one with a lower place; 0 is
- * none.  Sections within one that has a place are a part of it.
+ * Reports sections that come before one with a lower place.  0 means no place.
+ * Sections inside one that has a place belong to it.
  */
 extern void rca_check_order(RcaLint *lint, RcaRuleId rule, const int *places);
 

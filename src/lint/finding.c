@@ -10,14 +10,17 @@
 #include "base/text.h"
 #include "lint/finding.h"
 
-/* Is this a line of the body, which is known? */
+/* Is this a line of the body?  Its text is then known. */
 static bool
 is_in_body(const RcaMarkdown *md, int line)
 {
 	return line >= md->first_line && line < md->first_line + md->nlines;
 }
 
-/* A line that is not: front matter is short enough to count its lines. */
+/*
+ * Finds a line that is not in the body.  The front matter is short enough to
+ * count its lines.
+ */
 static RcaStr
 find_line(const RcaReport *report, int line)
 {
@@ -54,7 +57,7 @@ rca_item_node(const RcaNode *value, const RcaStrList *list, int index)
 		value->items[index] : value;
 }
 
-/* The number of the line of the body that a slice stands in, or 0. */
+/* The number of the line of the body that a slice is in, or 0. */
 static int
 line_of_slice(const RcaReport *report, RcaStr where)
 {

@@ -1,8 +1,8 @@
 /*
  * src/lint/finding.h
  *
- * What is wrong with a report that is well-formed, and where; and how a check
- * says so.
+ * Problems of a well-formed report with their places, and the functions by
+ * which checks report them.
  */
 #ifndef RCA_FINDING_H
 #define RCA_FINDING_H
@@ -12,13 +12,13 @@
 #include "lint/rules.h"
 #include "report/report.h"
 
-/* Replaces length characters from line and column on by insert. */
+/* Replaces length characters at line and column by insert. */
 typedef struct RcaFix
 {
 	int			line;
 	int			col;
 	int			length;
-	const char *insert;			/* NULL: no fix */
+	const char *insert;			/* NULL if there is no fix */
 } RcaFix;
 
 static inline RcaFix
@@ -29,7 +29,7 @@ rca_fix_at(int line, int col, int length, const char *insert)
 	return fix;
 }
 
-/* A place is a line and a column, from 1; the end is exclusive. */
+/* Lines and columns count from 1.  The end is exclusive. */
 typedef struct RcaFinding
 {
 	RcaRuleId	rule;
@@ -38,7 +38,7 @@ typedef struct RcaFinding
 	int			col;
 	int			end_line;
 	int			end_col;
-	const char *part;			/* NULL: none */
+	const char *part;			/* or NULL */
 	const char *message;
 	RcaFix		fix;
 } RcaFinding;
@@ -49,7 +49,7 @@ typedef struct RcaFindings
 	int			count;
 } RcaFindings;
 
-/* A report while it is being checked. */
+/* A report that is being checked. */
 typedef struct RcaLint
 {
 	const RcaReport *report;
@@ -60,12 +60,12 @@ typedef struct RcaLint
 } RcaLint;
 
 /*
- * Each adds a finding and returns it, so that a fix can be added, or returns
- * NULL where the policy has the rule off.  The pointer is good until the next
- * finding is added.  The message is not copied.
+ * Each function adds a finding and returns it, so that a fix can be added.  It
+ * returns NULL if the rule is off in the policy.  The pointer is valid until
+ * the next finding is added.  The message is not copied.
  */
 
-/* at a slice of the source, or at a line if it is none */
+/* at a slice of the source, or at a line if it is a null string */
 extern RcaFinding *rca_add_finding_at(RcaLint *lint, RcaRuleId rule,
 									  RcaStr where, int line,
 									  const char *message);
@@ -79,19 +79,22 @@ extern RcaFinding *rca_add_finding_node(RcaLint *lint, RcaRuleId rule,
 										const RcaNode *node,
 										const char *message);
 
-/* at the start of the document, for what is missing from a part of it */
+/* at the start of the document, for what is missing in a part */
 extern RcaFinding *rca_add_finding_missing(RcaLint *lint, RcaRuleId rule,
 										   const char *part,
 										   const char *message);
 
 /*
- * The node that an item of a list was read from, for a finding.  In a sequence
- * without blanks every item has its own; else it is the value as a whole.
+ * The node that a list item was read from, for a finding.  Each item of a
+ * sequence without blank items has its own node.  Otherwise it is the node of
+ * the whole value.
  */
 extern const RcaNode *rca_item_node(const RcaNode *value,
 									const RcaStrList *list, int index);
 
-/* A line of the whole document by its number, without and with its comments. */
+/*
+ * A line of the whole document by its number, without and with its comments.
+ */
 extern RcaStr rca_source_line(const RcaReport *report, int line);
 extern RcaStr rca_written_source_line(const RcaReport *report, int line);
 

@@ -7,15 +7,17 @@
 #include "base/text.h"
 #include "lint/fix.h"
 
-/* Where the last fix was, so that a long line is counted through once. */
+/*
+ * The place of the last fix, so that a long line is only counted through once.
+ */
 typedef struct Cursor
 {
-	int			line;			/* 0: no fix yet */
+	int			line;			/* 0 if there was no fix yet */
 	int			col;
-	RcaStr		rest;			/* of the line, from that column on */
+	RcaStr		rest;			/* the line from the column of the fix on */
 } Cursor;
 
-/* Moves to the place of a fix, and returns what of its line follows. */
+/* Moves to the place of a fix, and returns the rest of its line. */
 static RcaStr
 move_to(Cursor *cursor, const RcaReport *report, const RcaFix *fix)
 {
@@ -50,7 +52,7 @@ rca_apply_fixes(const RcaReport *report, const RcaFindings *findings,
 		if (fix->insert == NULL || !wanted[findings->items[i].rule])
 			continue;
 		rest = move_to(&cursor, report, fix);
-		/* of two fixes for one place the first is made */
+		/* of two fixes at one place only the first is made */
 		if (rest.data < done)
 			continue;
 		appendBinaryStringInfo(&out, done, (int) (rest.data - done));

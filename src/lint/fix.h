@@ -1,7 +1,7 @@
 /*
  * src/lint/fix.h
  *
- * Findings undone.
+ * Applies fixes of findings.
  */
 #ifndef RCA_FIX_H
 #define RCA_FIX_H
@@ -9,8 +9,8 @@
 #include "lint/finding.h"
 
 /*
- * The document with the fixes of those findings whose rule is wanted, in
- * UTF-8; every other byte is as it was.
+ * The document with the fixes of the findings whose rules are wanted, in
+ * UTF-8.  All other bytes stay the same.
  */
 extern RcaStr rca_apply_fixes(const RcaReport *report,
 							  const RcaFindings *findings, const bool *wanted);

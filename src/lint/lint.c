@@ -51,8 +51,8 @@ has_errors(const RcaFindings *findings)
 }
 
 /*
- * Is there a finding of the same rule in the same line?  Lines are asked for in
- * ascending order; *next is the first finding that may be in one.
+ * Is there a finding of the same rule in the same line?  Call it with lines in
+ * ascending order.  *next is the first finding that may match.
  */
 static bool
 has_finding(const RcaFindings *findings, const RcaFinding *finding, int *next)
@@ -70,8 +70,9 @@ has_finding(const RcaFindings *findings, const RcaFinding *finding, int *next)
 }
 
 /*
- * What was valid stays valid, though more of it is read: an error that the
- * reader would not have found which the policy was released with is a warning.
+ * What was valid stays valid when more of it is read.  So an error becomes a
+ * warning if the reader that the policy was released with would not have found
+ * it.
  */
 static void
 soften_errors(RcaFindings *findings, const RcaReport *report,

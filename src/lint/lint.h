@@ -1,7 +1,7 @@
 /*
  * src/lint/lint.h
  *
- * Lint as the other folders see it: rules, policies, findings, fixes.
+ * The interface of lint for other folders: rules, policies, findings, fixes.
  */
 #ifndef RCA_LINT_H
 #define RCA_LINT_H
@@ -12,8 +12,8 @@
 #include "lint/rules.h"
 
 /*
- * The findings of a document under a policy, by line and column, without those
- * that a comment in the document suppresses.
+ * The findings of a document under a policy, sorted by line and column,
+ * without those that a comment in the document suppresses.
  */
 extern RcaFindings rca_lint_report(const RcaReport *report,
 								   const RcaPolicy *policy);

@@ -7,7 +7,10 @@
 #include "base/text.h"
 #include "lint/place.h"
 
-/* Characters of a longer line are counted once, and kept for every STEP bytes. */
+/*
+ * The characters of a line longer than this are counted once, and the counts
+ * stored for every STEP bytes.
+ */
 #define STEP		256
 
 static void
@@ -33,7 +36,7 @@ count_line(RcaPlaces *places, RcaStr text)
 	places->line = text.data;
 }
 
-/* How many characters of a line stand before one of its bytes? */
+/* The number of characters of a line before one of its bytes. */
 static int
 chars_before(RcaPlaces *places, RcaStr text, const char *byte)
 {
@@ -59,7 +62,7 @@ rca_place_in(RcaPlaces *places, RcaStr text, int line, RcaStr part)
 	return place;
 }
 
-/* Finds the section around each one. */
+/* Finds the section around each section. */
 static void
 find_outer(RcaPlaces *places)
 {
@@ -70,7 +73,7 @@ find_outer(RcaPlaces *places)
 	{
 		int			outer = i - 1;
 
-		/* one that has ended ends for all that follow */
+		/* a section that has ended is not around any later one */
 		while (outer >= 0 &&
 			   report->sections[outer].end_line < report->sections[i].line)
 			outer = places->outer[outer];
@@ -78,7 +81,7 @@ find_outer(RcaPlaces *places)
 	}
 }
 
-/* The last section that begins in a line or before it, or -1. */
+/* The last section that begins at or before a line, or -1. */
 static int
 section_before(const RcaReport *report, int line)
 {

@@ -10,7 +10,7 @@
 typedef bool (*KeyReader) (const RcaNode *value, RcaPolicy *policy,
 						   RcaArgumentError *err);
 
-/* bytes of a name that are kept */
+/* maximum bytes of a name that messages show */
 #define MAX_SHOWN		60
 
 typedef struct PolicyKey
@@ -40,8 +40,8 @@ static bool read_allowed_values(const RcaNode *value, RcaPolicy *policy,
 								RcaArgumentError *err);
 
 /*
- * They are read in this order: what is extended comes first, and what turns on
- * a rule before the levels of rules.
+ * Keys are read in this order: the extended policy first, and keys that turn
+ * on a rule before the levels of rules.
  */
 static const PolicyKey keys[] =
 {
@@ -86,14 +86,14 @@ name_of_part(int number)
 	return rca_part_name(number);
 }
 
-/* The number of a rule as its code has it. */
+/* The number in the code of a rule. */
 static int
 code_number(int rule)
 {
 	return atoi(rca_rule_table[rule].code + strlen("RCA"));
 }
 
-/* The codes of all rules; those that follow each other as a range. */
+/* The codes of all rules; consecutive ones are a range. */
 static const char *
 list_rules(void)
 {
@@ -155,7 +155,7 @@ rca_policy_init(RcaPolicy *policy, RcaPolicyId id)
 	memset(policy->place, 0, sizeof(policy->place));
 }
 
-/* Takes a released policy by a name that stands at a place, or alone. */
+/* Sets policy to a released policy by its name, which may be at a place. */
 static bool
 read_name(RcaStr name, const char *place, RcaPolicy *policy,
 		  RcaArgumentError *err)
@@ -235,7 +235,7 @@ read_rules(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 	return true;
 }
 
-/* A list of strings that is the value of a key. */
+/* Reads the list of strings that is the value of a key. */
 static bool
 read_strings(const RcaNode *value, const char *key, RcaStrList *list,
 			 RcaArgumentError *err)
@@ -259,7 +259,10 @@ read_severities(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 	return read_strings(value, "severities", &policy->severities, err);
 }
 
-/* What a policy demands with a key of its own is an error, if it says no other. */
+/*
+ * A rule that has a key of its own in the policy is an error, unless the
+ * policy gives another level.
+ */
 static void
 turn_on(RcaPolicy *policy, RcaRuleId rule)
 {
@@ -274,7 +277,7 @@ read_required_keys(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *er
 	return read_strings(value, "required_keys", &policy->required_keys, err);
 }
 
-/* The values that one key, or the tags or services, may have. */
+/* Reads the values that a key, or the tags or services, may have. */
 static bool
 read_allowed(const RcaNode *values, RcaAllowedKind kind, RcaStr key,
 			 RcaPolicy *policy, RcaArgumentError *err)
@@ -384,7 +387,7 @@ read_part_order(const RcaNode *value, RcaPolicy *policy, RcaArgumentError *err)
 	return true;
 }
 
-/* Does a policy have such a key? */
+/* Can a policy have such a key? */
 static bool
 is_key(RcaStr name)
 {

@@ -1,8 +1,8 @@
 /*
  * src/lint/policy.h
  *
- * What a report is held against: a released policy, or an object that changes
- * one.
+ * The policy that a report is checked against: a released policy, or an object
+ * that changes one.
  *
  *	{"policy": "ours", "summary": "For everybody's reports.",
  *	 "extends": "core-1",
@@ -14,8 +14,8 @@
  *	 "allowed_values": {"keys": {"team": ["red", "blue"]}, "tags": ["rca"],
  *						"services": ["db", "api"]}}
  *
- * Every key is optional; without "extends" it is core-1 that is changed.  A row
- * of rca_policies() has such keys, too, so that it can be given back.
+ * Every key is optional.  Without "extends" the object changes core-1.  A row of
+ * rca_policies() has the same keys, so it can be used as such an object.
  */
 #ifndef RCA_POLICY_H
 #define RCA_POLICY_H
@@ -25,10 +25,10 @@
 #include "lint/rules.h"
 #include "words/vocabulary.h"
 
-/* Objects and arrays within each other that a policy may have. */
+/* The maximum depth of objects and arrays in a policy. */
 #define RCA_POLICY_DEPTH	4
 
-/* What has a list of values that it may have. */
+/* What may have a list of allowed values. */
 typedef enum RcaAllowedKind
 {
 	RCA_ALLOWED_KEY,
@@ -39,38 +39,42 @@ typedef enum RcaAllowedKind
 typedef struct RcaAllowed
 {
 	RcaAllowedKind kind;
-	RcaStr		key;			/* of the report, for the first kind */
+	RcaStr		key;			/* the key of the report, for RCA_ALLOWED_KEY */
 	RcaStrList	values;
 } RcaAllowed;
 
 typedef struct RcaPolicy
 {
-	const char *name;			/* what errors call it, in UTF-8 */
-	int			reader;			/* whose reading it is for (base/reader.h) */
+	const char *name;			/* its name in errors, in UTF-8 */
+	int			reader;			/* the reader that it was released with
+								 * (base/reader.h) */
 	RcaLevel level[RCA_RULE_COUNT];
-	bool		fixed[RCA_RULE_COUNT];	/* does rca_fix make its fixes? */
+	bool		fixed[RCA_RULE_COUNT];	/* does rca_fix make the fixes of
+										 * this rule? */
 	bool		required[RCA_PART_COUNT];
-	RcaStrList	severities;		/* items == NULL: all that have a rank */
+	RcaStrList	severities;		/* items is NULL for all severities with a
+								 * rank */
 	RcaStrList	required_keys;
 	RcaAllowed *allowed;
 	int			nallowed;
-	int			place[RCA_PART_COUNT];	/* in the order of parts, from 1; or 0 */
+	int			place[RCA_PART_COUNT];	/* in the order of parts, from 1; 0 if
+										 * it has none */
 } RcaPolicy;
 
-/* Is what a user wrote an object?  It is the name of a policy otherwise. */
+/* Is the text an object?  Otherwise it is the name of a policy. */
 extern bool rca_policy_is_object(RcaStr text);
 
-/* A released policy. */
+/* Sets policy to a released policy. */
 extern void rca_policy_init(RcaPolicy *policy, RcaPolicyId id);
 
 /*
- * Each reads what a user wrote: the name of a policy, of a rule, of a rule that
- * has a fix, or of a part; or an object.
- * False with *err filled if it is none.
+ * Each function reads what a user wrote: the name of a policy, of a rule, of a
+ * rule with a fix, or of a part; or an object.  False with *err filled if it
+ * is not valid.
  *
- * Of the tree of an object nothing is looked at below RCA_POLICY_DEPTH, nor
- * the text of numbers: whoever makes it may leave them out.  Its keys are
- * read in their order.  The policy points into the tree.
+ * Of the tree of an object, nothing below RCA_POLICY_DEPTH is read, and the
+ * text of numbers is not read.  The caller may leave both out.  Keys are read
+ * in their order.  The policy points into the tree.
  */
 extern bool rca_policy_of_name(RcaStr name, RcaPolicy *policy,
 							   RcaArgumentError *err);

@@ -1,7 +1,7 @@
 /*
  * src/lint/rules.c
  *
- * See rules.h for what may never change here.
+ * rules.h says what must never change here.
  */
 #include "base/base.h"
 
@@ -14,13 +14,13 @@
 #define W	RCA_LEVEL_WARNING
 #define E	RCA_LEVEL_ERROR
 
-/* of a rule that has a fix, the policies under which it is made: see rules.h */
+/* for a rule with a fix: the policies that make it (see rules.h) */
 #define FIXED	true, \
 	(1U << RCA_POLICY_DRAFT_1 | 1U << RCA_POLICY_CORE_1 | 1U << RCA_POLICY_STRICT_1)
 
 /*
- * Code, name, group, what it finds, what to do, {draft-1, core-1, strict-1},
- * and for a rule that has a fix under which of these it is made.
+ * Code, name, group, what it finds, what to do, levels {draft-1, core-1,
+ * strict-1}, and, for a rule with a fix, the policies that make the fix.
  */
 const RcaRule rca_rule_table[RCA_RULE_COUNT] =
 {

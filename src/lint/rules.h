@@ -1,15 +1,15 @@
 /*
  * src/lint/rules.h
  *
- * The rules, and the policies that are released with them.
+ * The rules, and the released policies.
  *
- * A rule has a number that is never used again, a name, and a level in
- * each policy.  A policy that has been released never changes, so that a
- * CHECK with its name always means the same: what was valid stays valid.  So a
- * new rule is never an error in a policy that exists; to be one it comes with a
- * new policy.  For the same reason a rule never comes to find more than it did;
- * where it should, it becomes a new rule.  Nor does a policy come to fix more: a
- * rule that gets a fix has it made under new policies, and where it is named.
+ * A rule has a number that is never used again, a name, and a level in each
+ * policy.  A released policy never changes, so that a CHECK with its name
+ * always means the same: what was valid stays valid.  So a new rule is never
+ * an error in an existing policy.  It can be one in a new policy.  For the
+ * same reason, a rule never finds more than before.  If it should, add a new
+ * rule.  A policy does not make more fixes than before either: if a rule gets
+ * a fix, only new policies make it, and calls that name the rule.
  */
 #ifndef RCA_RULES_H
 #define RCA_RULES_H
@@ -26,7 +26,7 @@ typedef enum RcaLevel
 
 #define RCA_LEVEL_COUNT	4
 
-/* The order is that of the table of rules, by number. */
+/* In the order of the table of rules, by number. */
 typedef enum RcaRuleId
 {
 	RCA_RULE_NOT_WELL_FORMED,
@@ -127,22 +127,25 @@ typedef struct RcaRule
 	const char *hint;			/* what to do */
 	RcaLevel level[RCA_POLICY_COUNT];
 	bool		fixable;		/* do its findings have a fix? */
-	uint32		fixed;			/* a bit for each policy that has it made */
+	uint32		fixed;			/* policies that make the fix, as bits */
 } RcaRule;
 
 typedef struct RcaPolicyInfo
 {
 	const char *name;
 	const char *summary;
-	uint32		required;		/* a bit for each required part */
-	int			reader;			/* that it was released with */
+	uint32		required;		/* required parts, as bits */
+	int			reader;			/* the reader that it was released with */
 } RcaPolicyInfo;
 
 extern const RcaRule rca_rule_table[RCA_RULE_COUNT];
 extern const RcaPolicyInfo rca_policy_table[RCA_POLICY_COUNT];
 extern const char *const rca_level_names[RCA_LEVEL_COUNT];
 
-/* By code or name, and by name; -1 if there is none. */
+/*
+ * Looks up a rule by its code or name, and a policy by its name.  -1 if there
+ * is none.
+ */
 extern int	rca_rule_lookup(RcaStr s);
 extern int	rca_policy_lookup(RcaStr s);
 extern int	rca_level_lookup(RcaStr s);

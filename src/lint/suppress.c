@@ -2,7 +2,7 @@
  * src/lint/suppress.c
  *
  * Comments "<!-- rca-disable[-line|-next-line] RULE ... -->".  Without a rule
- * they are for all; a word that is not the name of a rule is passed over.
+ * they apply to all rules.  A word that is not the name of a rule is ignored.
  */
 #include "base/base.h"
 
@@ -17,7 +17,7 @@
 /* What one comment suppresses. */
 typedef struct Suppression
 {
-	int			line;			/* 0: everywhere */
+	int			line;			/* 0 for the whole document */
 	bool		rules[RCA_RULE_COUNT];
 } Suppression;
 
@@ -25,12 +25,12 @@ typedef struct Suppression
 typedef struct Suppressions
 {
 	bool		everywhere[RCA_RULE_COUNT];
-	Suppression *items;			/* for single lines, in their order */
+	Suppression *items;			/* for single lines, in order */
 	int			count;
 	int			capacity;
 } Suppressions;
 
-/* Takes a prefix off the text, if it is there. */
+/* Removes a prefix of the text, if it has it. */
 static bool
 skip_prefix(RcaStr *text, RcaStr prefix)
 {
@@ -110,7 +110,7 @@ read_suppressions(const RcaMarkdown *md, Suppressions *list)
 		RcaStr		text = rca_written_line(md, line);
 		Suppression suppression;
 
-		/* blocks are in the order of their lines; code holds no others */
+		/* blocks are sorted by line, and code has no blocks inside */
 		while (block < md->nblocks &&
 			   (md->blocks[block].kind != RCA_BLOCK_CODE ||
 				md->blocks[block].end_line < line))

@@ -22,14 +22,14 @@ rca_may_hold_bare_link(RcaStr text)
 	return rca_find(text, RCA_STR("[[")) >= 0 || rca_may_hold_address(text);
 }
 
-/* May a "www." or a name at a host follow this character? */
+/* Can a "www." address or an email address come after this character? */
 static bool
 is_boundary(char before)
 {
 	return !rca_is_word(before) && strchr("/.-+_@=&?#%", before) == NULL;
 }
 
-/* a character of the name of a host */
+/* Is it a character of a host name? */
 static bool
 is_host(char c)
 {
@@ -50,7 +50,7 @@ mail_length(RcaStr s)
 		return 0;
 	for (end = at + 1; end < s.len && is_host(s.data[end]); end++)
 		ndots += (s.data[end] == '.');
-	/* a dot at the end is that of the sentence */
+	/* a dot at the end belongs to the sentence */
 	for (; end > at + 1 && s.data[end - 1] == '.'; end--)
 		ndots--;
 	if (ndots == 0 || s.data[at + 1] == '.' ||

@@ -22,9 +22,9 @@ static const unsigned char classes_of[256] = {
 };
 
 /*
- * The first byte from p on that is of one of these classes, or end.  *seen gets
- * the classes of the bytes before it.  This loop sees every byte of a body, so
- * it takes eight at a time.
+ * The first byte from p on that is of one of these classes, or end.  Adds the
+ * classes of the bytes before it to *seen.  This loop reads every byte of a
+ * body, so it handles eight bytes at a time.
  */
 static inline const unsigned char *
 find_byte(const unsigned char *p, const unsigned char *end, int classes,

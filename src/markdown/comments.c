@@ -1,7 +1,7 @@
 /*
  * src/markdown/comments.c
  *
- * Goes over the lines of a body once and knows of its blocks just what it needs:
+ * One pass over the lines of a body.  About its blocks it only needs to know
  * where code is.
  */
 #include "base/base.h"
@@ -11,31 +11,31 @@
 #include "base/text.h"
 #include "markdown/comments.h"
 
-/* longer runs of backticks begin no code here */
+/* longer runs of backticks do not begin code here */
 #define MAX_TICKS	32
 
 #define CODE_INDENT	4
 
-/* columns of the markers of lists and quotes are not counted beyond this */
+/* the columns of list and quote markers are counted only up to this */
 #define MAX_PREFIX	256
 
 typedef struct Scanner
 {
 	RcaStr		body;
-	int			pos;			/* of what is not yet looked at */
+	int			pos;			/* start of the rest of the body */
 	StringInfoData out;
 	RcaCuts    *cuts;
-	int			line;			/* its index */
-	int			line_out;		/* where it begins in what is left, */
+	int			line;			/* index of its line */
+	int			line_out;		/* start of the line in the result, */
 	int			line_start;		/* in the body, */
-	int			line_cuts;		/* and among the cuts */
-	char		fence;			/* of the code that is open, or '\0' */
+	int			line_cuts;		/* and in the list of cuts */
+	char		fence;			/* of the open code block, or '\0' */
 	int			fence_length;
-	bool		fence_inside;	/* of an item or a quote */
+	bool		fence_inside;	/* the code block is in an item or a quote */
 	bool		in_list;
 	bool		after_blank;
-	bool		in_code;		/* the line before was indented code */
-	bool		none_closes;	/* no comment that is open ends */
+	bool		in_code;		/* the previous line was indented code */
+	bool		none_closes;	/* no further comment has an end */
 } Scanner;
 
 /*
@@ -62,7 +62,7 @@ keep(Scanner *s, int end)
 	s->pos = end;
 }
 
-/* Where the line that begins at pos ends; its end is not part of it. */
+/* The offset of the end of the line at pos, without its line end. */
 static int
 end_of_line(RcaStr body, int pos)
 {
@@ -71,7 +71,9 @@ end_of_line(RcaStr body, int pos)
 	return pos;
 }
 
-/* May what is left of a line be the markers of a list, a quote or a heading? */
+/*
+ * Can the rest of a line consist only of markers of lists, quotes or headings?
+ */
 static bool
 is_all_markers(RcaStr line)
 {
@@ -84,7 +86,9 @@ is_all_markers(RcaStr line)
 	return true;
 }
 
-/* The end of a line: an item, or a heading, of which nothing is left goes, too. */
+/*
+ * Ends a line.  If nothing is left of an item or a heading, it is removed too.
+ */
 static void
 end_line(Scanner *s, int end)
 {
@@ -105,13 +109,16 @@ end_line(Scanner *s, int end)
 	s->line_cuts = s->cuts->count;
 }
 
-/* Leaves out all up to end, but for the ends of lines. */
+/* Removes everything up to end except line ends. */
 static void
 leave_out(Scanner *s, int end)
 {
 	while (s->pos < end)
 	{
-		/* a line may hold very many comments: not to its end for each */
+		/*
+		 * a line may have very many comments, so do not search to its end for
+		 * each
+		 */
 		int			stop = end_of_line(rca_str(s->body.data, end), s->pos);
 
 		rca_host_check_interrupts();
@@ -126,7 +133,7 @@ leave_out(Scanner *s, int end)
  * Where a comment ends
  */
 
-/* May a line, behind one of a paragraph, not go on with it? */
+/* Does a line not continue the paragraph of the line before it? */
 static bool
 ends_paragraph(RcaStr line)
 {
@@ -142,7 +149,10 @@ next_line_start(RcaStr body, int pos)
 	return pos + rca_line_end_length(rca_skip(body, pos));
 }
 
-/* Behind the "%%" that closes a comment whose text begins at pos, or -1. */
+/*
+ * The offset after the "%%" that closes a comment whose text begins at pos, or
+ * -1.
+ */
 static int
 find_close(const Scanner *s, int pos, bool whole_lines)
 {
@@ -173,7 +183,7 @@ find_close(const Scanner *s, int pos, bool whole_lines)
 	return -1;
 }
 
-/* Does a comment begin at pos, where two "%" stand in a line? */
+/* Does a comment begin at the two "%" at pos? */
 static bool
 may_open(const Scanner *s, int pos)
 {
@@ -185,8 +195,8 @@ may_open(const Scanner *s, int pos)
 }
 
 /*
- * Does a comment that begins at pos take whole lines?  It does where it begins
- * its line, or is alone in it behind the markers of a list or a quote.
+ * Does a comment at pos take whole lines?  It does if it begins its line, or
+ * is the only text after the markers of a list or a quote.
  */
 static bool
 takes_lines(const Scanner *s, int pos, int end)
@@ -200,8 +210,8 @@ takes_lines(const Scanner *s, int pos, int end)
 }
 
 /*
- * Leaves out the comment that begins at pos of the line that ends at end.  Of
- * two blanks around it one goes with it.  False if it is none.
+ * Removes the comment at pos of the line that ends at end, and one of two
+ * blanks around it.  False if there is no comment.
  */
 static bool
 skip_comment(Scanner *s, int pos, int end)
@@ -233,7 +243,10 @@ skip_comment(Scanner *s, int pos, int end)
  * Lines
  */
 
-/* Behind the code span that begins at pos of a line, or the run of backticks. */
+/*
+ * The offset after the code span, or after the run of backticks, at pos of a
+ * line.
+ */
 static int
 skip_code(RcaStr line, int pos, bool *unclosed)
 {
@@ -258,7 +271,10 @@ skip_code(RcaStr line, int pos, bool *unclosed)
 	return pos;
 }
 
-/* Looks for comments in the rest of a line that is no code, and ends it. */
+/*
+ * Removes the comments in the rest of a line that is not code, and ends the
+ * line.
+ */
 static void
 scan_text(Scanner *s)
 {
@@ -295,7 +311,7 @@ scan_text(Scanner *s)
 	end_line(s, end);
 }
 
-/* The columns of blanks at the start of a line. */
+/* The number of columns of blanks at the start of a line. */
 static int
 indent_of(RcaStr line)
 {
@@ -325,7 +341,7 @@ marker_length(RcaStr s, bool *is_item)
 	return n + 1;
 }
 
-/* Where the text of a line begins, behind the markers of lists and quotes. */
+/* The offset of the text of a line, after the markers of lists and quotes. */
 static int
 skip_markers(RcaStr line, bool *has_item)
 {
@@ -346,7 +362,7 @@ skip_markers(RcaStr line, bool *has_item)
 	return pos;
 }
 
-/* The fence that text begins with; its length, or 0. */
+/* The length of the fence at the start of text, or 0. */
 static int
 fence_length(RcaStr text)
 {
@@ -361,13 +377,13 @@ fence_length(RcaStr text)
 		0 : n;
 }
 
-/* Goes on with fenced code that is open.  False if the line is not part of it. */
+/* Continues a fenced code block.  False if the line is not part of it. */
 static bool
 continue_fence(Scanner *s, RcaStr line, RcaStr text)
 {
 	int			n = fence_length(text);
 
-	/* what holds the code ends with a line that is not indented */
+	/* the item or quote around the code ends at a line that is not indented */
 	if (s->fence_inside && !rca_is_blank(line.data[0]) && line.data[0] != '>')
 	{
 		s->fence = '\0';
@@ -379,7 +395,9 @@ continue_fence(Scanner *s, RcaStr line, RcaStr text)
 	return true;
 }
 
-/* Is the line that begins here code?  Takes note of what it begins. */
+/*
+ * Is the line at the current position code?  Records the code that it begins.
+ */
 static bool
 is_code(Scanner *s, RcaStr line)
 {
@@ -467,7 +485,7 @@ rca_text_without_comments(RcaStr text, int first_line)
 	return rca_str(out.data, out.len);
 }
 
-/* How many cuts are before an offset, or at it if that counts. */
+/* The number of cuts before an offset, or including those at it. */
 static int
 count_cuts(const RcaCuts *cuts, int offset)
 {

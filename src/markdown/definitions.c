@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "markdown/markdown_internal.h"
 
-/* bytes of a definition whose target is read */
+/* the targets of longer definitions are not read */
 #define MAX_DEFINITION	256
 
 typedef struct Definition
@@ -15,12 +15,12 @@ typedef struct Definition
 	RcaStr		label;
 	RcaStr		line;
 	bool		checked;
-	bool		valid;			/* once checked: cmark takes it for one */
+	bool		valid;			/* if it has been checked: cmark accepts it */
 } Definition;
 
 struct RcaDefinitions
 {
-	Definition *items;			/* once sorted: by label */
+	Definition *items;			/* sorted by label once all are known */
 	int			count;
 	int			capacity;
 };
@@ -47,7 +47,7 @@ compare_definitions(const void *a, const void *b)
 
 	if (diff != 0)
 		return diff;
-	/* of two with the same label the first one counts */
+	/* of two definitions of the same label, the first one counts */
 	return (x->line.data > y->line.data) - (x->line.data < y->line.data);
 }
 
@@ -59,7 +59,7 @@ rca_definitions_note(RcaMarkdown *md, RcaStr line)
 	const char *end;
 	Definition *definition;
 
-	/* up to three blanks may stand before the bracket */
+	/* up to three blanks are allowed before the bracket */
 	if (line.len < 4 || memchr(line.data, '[', 4) == NULL)
 		return;
 	rest = rca_trim_ascii(line);
@@ -105,7 +105,7 @@ find_definition(const RcaDefinitions *definitions, RcaStr label)
 		&definitions->items[low] : NULL;
 }
 
-/* Is the line a definition, by itself? */
+/* Is the line alone a definition? */
 static bool
 is_valid(Definition *definition)
 {

@@ -10,8 +10,8 @@
 #include "markdown/effort.h"
 
 /*
- * The length of the list marker at pos, or 0.  A blank follows it, or the end
- * of the line.
+ * The length of the list marker at pos, or 0.  A blank or the end of the line
+ * must come after it.
  */
 static int
 marker_length(RcaStr line, int pos)
@@ -34,8 +34,8 @@ marker_length(RcaStr line, int pos)
 }
 
 /*
- * Columns of blanks and container markers at the start of a line, an upper
- * bound of how many blocks it opens or continues.
+ * The width of blanks and container markers at the start of a line in columns,
+ * which is an upper bound of the number of blocks that it opens or continues.
  */
 static int
 prefix_width(RcaStr line)
@@ -64,7 +64,7 @@ prefix_width(RcaStr line)
 	return rca_trim_ascii(line).len == 0 ? 0 : width;
 }
 
-/* Nothing but blanks and the signs of quotes? */
+/* Does the line have only blanks and quote markers? */
 static bool
 is_blank_line(RcaStr line)
 {
@@ -77,8 +77,8 @@ is_blank_line(RcaStr line)
 }
 
 /*
- * Code spans and escapes hide brackets from cmark but not from us, so that
- * this counts too many images and never too few.
+ * This also counts brackets in code spans and after backslashes, which cmark
+ * does not see as images.  So it may count too many images, but never too few.
  */
 static void
 count_images(RcaEffort *effort, RcaStr line)
@@ -124,7 +124,7 @@ rca_effort_add(RcaEffort *effort, RcaStr line, int number, int classes,
 	if (is_blank_line(line))
 		return add_blank_line(effort, width, number, err);
 
-	/* after a blank line only what is indented goes on */
+	/* after a blank line, only indented lines continue a container */
 	effort->depth = effort->after_blank ? width : Max(effort->depth, width);
 	effort->after_blank = false;
 	if (effort->images > 0 || (classes & RCA_BYTE_IMAGE))

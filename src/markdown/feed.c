@@ -8,10 +8,16 @@
 #include "markdown/feed.h"
 #include "markdown/table.h"
 
-/* What a plain line has no byte of; only a ">" could end an HTML block. */
+/*
+ * Classes that a plain line does not have.  Only a ">" could end an HTML
+ * block.
+ */
 #define NOT_PLAIN		(RCA_BYTE_INLINE | RCA_BYTE_HTML)
 
-/* What markers of quotes, items and headings, rules and underlines are made of. */
+/*
+ * The characters in markers of quotes, items and headings, and in rules and
+ * underlines.
+ */
 static const bool may_be_marker[256] = {
 	['>'] = true, [' '] = true, ['\t'] = true, ['#'] = true, ['*'] = true, ['+'] = true,
 	['-'] = true, ['_'] = true, ['='] = true, ['.'] = true, [')'] = true,
@@ -38,9 +44,8 @@ rca_plain_heading(RcaStr line, RcaStr *text)
 }
 
 /*
- * Does text begin with what cannot begin a block other than a paragraph: a
- * letter, or a number that is not that of an item?  A byte order mark is not a
- * letter.
+ * Does the start of text show that the block is a paragraph: a letter, or a
+ * number that is not that of an item?  A byte order mark is not a letter.
  */
 static bool
 begins_plain(RcaStr text)
@@ -68,17 +73,20 @@ rca_feed_start(RcaStr line, int classes)
 		pos++;
 	if (pos == line.len)
 		return line;
-	/* fences and HTML depend on what follows, control characters are not text */
+	/*
+	 * fences and HTML depend on the following text, and control characters
+	 * are not text
+	 */
 	c = line.data[pos];
 	if (c == '`' || c == '~' || c == '<' || (unsigned char) c < ' ')
 		return line;
-	/* in most lines the only ">" are those of quotes */
+	/* in most lines, ">" only appears in quote markers */
 	if ((classes & RCA_BYTE_HTML) && memchr(line.data + pos, '>', line.len - pos) != NULL)
 		return line;
 	return rca_str(line.data, pos + rca_char_offset(rca_skip(line, pos), 1));
 }
 
-/* Where the text of an item begins, behind its marker and one blank, or 0. */
+/* The offset of the text of an item, after its marker and one blank, or 0. */
 static int
 item_text_offset(RcaStr line)
 {
@@ -103,8 +111,8 @@ rca_item_text(RcaStr line)
 }
 
 /*
- * Is this line a list item of plain text?  Its marker may be of the same class
- * as inline markup, so the classes of the line alone do not tell.
+ * Is this line a list item of plain text?  The marker may have a byte of the
+ * class of inline markup, so the classes of the line are not enough.
  */
 static bool
 is_plain_item(RcaStr line, int classes)
@@ -112,14 +120,17 @@ is_plain_item(RcaStr line, int classes)
 	int			offset = item_text_offset(line);
 	RcaStr		text = rca_skip(line, offset);
 
-	/* the brackets of a box to tick are no link: their label is blank */
+	/*
+	 * the brackets of an empty box are not a link, because their label is
+	 * blank
+	 */
 	if (offset > 0 && rca_starts_nocase(text, RCA_STR("[ ] ")))
 		text = rca_skip(text, 4);
 	return offset > 0 && begins_plain(text) &&
 		!((classes & NOT_PLAIN) && rca_has_byte(text, NOT_PLAIN));
 }
 
-/* Is there nothing but blanks, as cmark sees it? */
+/* Does cmark see this line as blank? */
 static bool
 is_blank_line(RcaStr line)
 {
@@ -127,8 +138,8 @@ is_blank_line(RcaStr line)
 }
 
 /*
- * Does an item begin here, whatever is in it, even if a paragraph comes before?
- * An item without text does not, nor does one that counts from 2.
+ * Does an item begin here, even after a paragraph line?  An item without text
+ * does not, and neither does one with another number than 1.
  */
 static bool
 begins_list(RcaStr line)
@@ -139,7 +150,7 @@ begins_list(RcaStr line)
 		(offset == 2 || (offset == 3 && line.data[0] == '1'));
 }
 
-/* Can line i, if there is one, not continue a paragraph that ends before it? */
+/* Does line i, if there is one, not continue the paragraph before it? */
 static bool
 ends_paragraph(RcaLineRange range, int i)
 {
@@ -150,7 +161,7 @@ ends_paragraph(RcaLineRange range, int i)
 		begins_list(range.lines[i]);
 }
 
-/* How many lines from the first one on are blank. */
+/* The number of blank lines at the start. */
 static int
 count_blank_lines(RcaLineRange range)
 {
@@ -191,7 +202,7 @@ count_rows(RcaLineRange range)
 	return ends_paragraph(range, n) ? n : 0;
 }
 
-/* The last item is not counted where lines behind it may continue it. */
+/* Leaves out the last item if the lines after it may continue it. */
 static int
 count_items(RcaLineRange range)
 {
@@ -209,7 +220,9 @@ count_items(RcaLineRange range)
 	return n - 1;
 }
 
-/* What the first of these lines begins, and how many of them belong to it. */
+/*
+ * The kind of what the first of these lines begins, and its number of lines.
+ */
 static int
 count_lines(RcaLineRange range, bool in_paragraph, RcaPieceKind *kind)
 {
@@ -242,7 +255,7 @@ count_lines(RcaLineRange range, bool in_paragraph, RcaPieceKind *kind)
 	return Max(n, 1);
 }
 
-/* What is planned, and what is known of the lines before the rest. */
+/* The plan, and what is known of the lines before the rest. */
 typedef struct Planner
 {
 	RcaFeed    *feed;
@@ -250,9 +263,11 @@ typedef struct Planner
 	int			start_capacity;
 	RcaLineRange rest;
 	int			first;			/* index of the first line of the rest */
-	bool		in_paragraph;	/* may the line before be part of one? */
-	bool		empty_item;		/* may an item be open that has nothing in it? */
-	bool		after_blank;	/* only breaks since a blank line? */
+	bool		in_paragraph;	/* may the previous line be part of a
+								 * paragraph? */
+	bool		empty_item;		/* may an item without content be open? */
+	bool		after_blank;	/* has cmark got only breaks since a blank
+								 * line? */
 } Planner;
 
 static void
@@ -269,7 +284,7 @@ add_piece(Planner *planner, RcaPieceKind kind, int n)
 	RcaFeed    *feed = planner->feed;
 	RcaPiece   *piece;
 
-	/* what is cut out right behind another piece needs no other break */
+	/* pieces that follow each other share one break */
 	if (kind == RCA_PIECE_LINE || feed->npieces == 0 ||
 		feed->pieces[feed->npieces - 1].kind == RCA_PIECE_LINE)
 	{
@@ -286,8 +301,8 @@ add_piece(Planner *planner, RcaPieceKind kind, int n)
 }
 
 /*
- * May this line leave an item that has nothing in it?  It ends with a marker, or
- * is part of a definition, which goes when its paragraph ends.
+ * Can this line leave an item without content?  It ends with a marker, or is
+ * part of a definition, which is removed when its paragraph ends.
  */
 static bool
 may_leave_empty_item(RcaStr line)
@@ -313,11 +328,11 @@ may_leave_empty_item(RcaStr line)
 		rest.data[rest.len - 1] == '>';
 }
 
-/* Blank lines in a row are one to cmark, or none. */
+/* Consecutive blank lines are one line for cmark, or none. */
 static void
 plan_blank_lines(Planner *planner, int n)
 {
-	/* how many there are, and how wide they are, ends such an item or not */
+	/* their number and their width decide whether the item ends */
 	if (planner->empty_item)
 	{
 		for (int i = 0; i < n; i++)
@@ -349,7 +364,7 @@ plan_lines(Planner *planner)
 void
 rca_feed_plan(RcaFeed *feed, RcaLineRange body, RcaExtent extent)
 {
-	/* room for most bodies; cmark's lines are counted from 1 */
+	/* enough for most bodies; the lines of cmark are counted from 1 */
 	int			capacity = body.count / 2 + 16;
 	Planner		planner = {
 		.feed = feed,

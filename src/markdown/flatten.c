@@ -1,8 +1,8 @@
 /*
  * src/markdown/flatten.c
  *
- * cmark's tree as a flat list of blocks, with the blocks that were cut out of
- * the body before (feed.h) and the tables that CommonMark does not know.
+ * Makes a flat list of blocks from cmark's tree, from the blocks that were cut
+ * out of the body (feed.h), and from tables, which CommonMark does not have.
  */
 #include "base/base.h"
 
@@ -15,27 +15,27 @@
 /* Most bodies have fewer blocks. */
 #define FIRST_CAPACITY	64
 
-/* Where the walk over the tree is. */
+/* The position in the tree. */
 typedef struct Walk
 {
 	RcaMarkdown *md;
 	const RcaFeed *feed;
 	RcaError   *err;
-	bool		failed;			/* *err is filled, and the walk ends */
+	bool		failed;			/* err is filled, and the walk stops */
 	int			capacity;		/* of md->blocks */
-	int			nquotes;		/* that are open */
+	int			nquotes;		/* number of open quotes */
 	int			nlists;
 	int			item;			/* innermost open item, or -1 */
 } Walk;
 
-/* The line of the body with a number in the whole file. */
+/* A line of the body by its number in the whole file. */
 static RcaStr
 line_text(const Walk *walk, int line)
 {
 	return walk->md->lines[line - walk->md->first_line];
 }
 
-/* The line in the whole file where a node starts. */
+/* The first line of a node in the whole file. */
 static int
 start_line(const Walk *walk, cmark_node *node)
 {
@@ -46,8 +46,8 @@ start_line(const Walk *walk, cmark_node *node)
 }
 
 /*
- * The line in the whole file where a node ends.  cmark does not know of lines
- * that it did not get: they belong to the line before them.
+ * The last line of a node in the whole file.  Lines that cmark did not get
+ * belong to the line before them.
  */
 static int
 last_line(const Walk *walk, cmark_node *node)
@@ -57,7 +57,7 @@ last_line(const Walk *walk, cmark_node *node)
 	bool		cut_off = cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK &&
 		(walk->nquotes > 0 || walk->nlists > 0);
 
-	/* cmark says of code that a line cuts off that it ends in that line */
+	/* cmark takes the line that cuts off code for its last line */
 	if (cut_off && n <= feed->count)
 		return walk->md->first_line + feed->pieces[feed->starts[n]].first;
 	if (n < feed->count)
@@ -65,12 +65,12 @@ last_line(const Walk *walk, cmark_node *node)
 	return walk->md->first_line + walk->md->nlines - 1;
 }
 
-/* Adds a block where the walk is. */
+/* Adds a block at the current position. */
 static RcaBlock *
 add_block(Walk *walk, RcaBlockKind kind, int line, int end_line)
 {
 	RcaMarkdown *md = walk->md;
-	int			nlists = walk->nlists - (kind == RCA_BLOCK_ITEM);	/* around it */
+	int			nlists = walk->nlists - (kind == RCA_BLOCK_ITEM);	/* lists around it */
 	RcaBlock   *block;
 
 	RCA_MAKE_ROOM(md->blocks, md->nblocks, walk->capacity);
@@ -85,7 +85,7 @@ add_block(Walk *walk, RcaBlockKind kind, int line, int end_line)
 	return block;
 }
 
-/* Lines of a paragraph as one. */
+/* The lines of a paragraph as one line. */
 static RcaStr
 join_lines(const RcaStr *lines, int nlines)
 {
@@ -114,7 +114,7 @@ join_lines(const RcaStr *lines, int nlines)
  * What was cut out
  */
 
-/* Adds a block that is the lines of these indexes, and plain text. */
+/* Adds a block of plain text that has the lines of these indexes. */
 static RcaBlock *
 add_plain_block(Walk *walk, RcaBlockKind kind, int first, int last, RcaStr text)
 {
@@ -175,7 +175,7 @@ add_piece(Walk *walk, const RcaPiece *piece)
 	}
 }
 
-/* A thematic break, which begins in that line, or what it stands in for. */
+/* A thematic break at a line, or the pieces that it represents. */
 static void
 visit_break(Walk *walk, cmark_node *node, int line)
 {
@@ -192,7 +192,10 @@ visit_break(Walk *walk, cmark_node *node, int line)
  * Tables
  */
 
-/* Only dashes, pipes, colons, signs of quotes and blanks, and a dash at all? */
+/*
+ * Does the line have a dash, and only dashes, pipes, colons, quote markers and
+ * blanks?
+ */
 static bool
 may_be_delimiter_row(RcaStr line)
 {
@@ -229,7 +232,7 @@ may_hold_table(const RcaStr *lines, int nlines)
 	return false;
 }
 
-/* A line without the quote signs and blanks of its containers. */
+/* A line without the quote markers and blanks of its containers. */
 static RcaStr
 strip_containers(RcaStr line, int nquotes)
 {
@@ -240,9 +243,9 @@ strip_containers(RcaStr line, int nquotes)
 }
 
 /*
- * Adds the table that a paragraph or setext heading holds, and the lines before
- * its header as a paragraph.  True if the node is done with: it held a table, or
- * one that is over a limit, with which the walk has failed.
+ * Adds the table in a paragraph or setext heading, and the lines before its
+ * header as a paragraph.  True if the node needs no more work: it has a table,
+ * or one that is over a limit, which ends the walk.
  */
 static bool
 read_table(Walk *walk, cmark_node *node, int end_line)
@@ -285,7 +288,7 @@ read_table(Walk *walk, cmark_node *node, int end_line)
  * Other blocks
  */
 
-/* Is a heading, which begins in that line, one with an underline? */
+/* Is the heading at this line one with an underline? */
 static bool
 is_setext(const Walk *walk, cmark_node *node, int line)
 {
@@ -297,12 +300,12 @@ is_setext(const Walk *walk, cmark_node *node, int line)
 		return false;
 	while (end < source.len && source.data[end] == '#')
 		end++;
-	/* "#1", too, may be underlined */
+	/* "#1" may also be underlined */
 	return end == column || end - column > 6 ||
 		(end < source.len && !rca_is_blank(source.data[end]));
 }
 
-/* The underline of a setext heading, or a line like it. */
+/* Is this an underline of a setext heading? */
 static bool
 is_underline(RcaStr line)
 {
@@ -315,7 +318,7 @@ is_underline(RcaStr line)
 	return line.len > 0 && (line.data[0] == '-' || line.data[0] == '=');
 }
 
-/* The line of the underline of a heading that begins in a line. */
+/* The line of the underline of the heading that begins at a line. */
 static int
 find_underline(const Walk *walk, int line)
 {
@@ -374,7 +377,7 @@ visit_leaf(Walk *walk, cmark_node *node)
 		return;
 	}
 	end_line = last_line(walk, node);
-	/* cmark's ends are not always right, and may be before the start */
+	/* cmark's last lines are not always right, and may be before the first */
 	end_line = Max(line, end_line);
 	switch (type)
 	{
@@ -393,7 +396,7 @@ visit_leaf(Walk *walk, cmark_node *node)
 	}
 }
 
-/* Enters a quote, list or item; false if the node is not one. */
+/* Enters a quote, list or item.  False for other nodes. */
 static bool
 enter_container(Walk *walk, cmark_node *node)
 {
@@ -410,7 +413,7 @@ enter_container(Walk *walk, cmark_node *node)
 		case CMARK_NODE_ITEM:
 			item = add_block(walk, RCA_BLOCK_ITEM, start_line(walk, node),
 							 last_line(walk, node));
-			item->node = node;	/* its paragraph takes this place */
+			item->node = node;	/* replaced by its paragraph */
 			walk->item = (int) (item - walk->md->blocks);
 			return true;
 		default:
@@ -433,7 +436,7 @@ leave_container(Walk *walk, cmark_node *node)
 			break;
 		case CMARK_NODE_ITEM:
 			item = &walk->md->blocks[walk->item];
-			/* an item that starts with a table or a list has no text */
+			/* an item that begins with a table or a list has no text */
 			if (item->node == node)
 				item->node = NULL;
 			walk->item = item->item;
@@ -444,8 +447,8 @@ leave_container(Walk *walk, cmark_node *node)
 }
 
 /*
- * Goes over the blocks in document order.  Without recursion: nesting is
- * bounded, but what is not needed cannot go wrong.
+ * Visits the blocks in document order.  It is not recursive.  Nesting is
+ * limited anyway, but a loop does not depend on that.
  */
 bool
 rca_flatten(RcaMarkdown *md, const RcaFeed *feed, RcaError *err)

@@ -1,9 +1,9 @@
 /*
  * src/markdown/html_headings.c
  *
- * The id of a heading is made as GitHub makes it: its text in lower case, with
- * "-" for blanks and without punctuation; "-1", "-2", ... after it where
- * another heading has it.  A link "#what-happened" finds it.
+ * Makes the id of a heading as GitHub does: its text in lower case, with "-"
+ * for blanks and without punctuation.  If another heading has the same id,
+ * "-1", "-2", ... is added.  A link "#what-happened" finds it.
  */
 #include "base/base.h"
 
@@ -11,18 +11,19 @@
 #include "base/text.h"
 #include "markdown/html_internal.h"
 
-/* characters of a heading that its id has, at most */
+/* maximum number of characters of a heading in its id */
 #define MAX_ID	200
 
 typedef struct Range
 {
 	int			first;
 	int			last;
-	int			step;			/* only every second one, or all */
-	int			distance;		/* to the lower case letter */
+	int			step;			/* 1 or 2: every character, or every second
+								 * one */
+	int			distance;		/* from a capital to its small letter */
 } Range;
 
-/* capital letters of the alphabets of Europe that ASCII does not have */
+/* non-ASCII capital letters of European alphabets */
 static const Range capitals[] =
 {
 	{0x00C0, 0x00D6, 1, 32}, {0x00D8, 0x00DE, 1, 32},
@@ -34,7 +35,7 @@ static const Range capitals[] =
 	{0x048A, 0x04BE, 2, 1},
 };
 
-/* characters that are no letters and no digits */
+/* characters that are not letters or digits */
 static const Range signs[] =
 {
 	{0x0080, 0x00A9, 1, 0}, {0x00AB, 0x00B1, 1, 0}, {0x00B4, 0x00B4, 1, 0},
@@ -59,7 +60,7 @@ find_range(const Range *ranges, int count, int c)
 	return NULL;
 }
 
-/* The character at the start of s, which is UTF-8, and its length. */
+/* The code point at the start of s, which is UTF-8, and its length. */
 static int
 take_char(RcaStr s, int *length)
 {
@@ -116,7 +117,7 @@ append_id_char(StringInfo out, int c)
 		append_char(out, c);
 }
 
-/* What the id is made of, if no other heading has it; may be empty. */
+/* The id of a text, without a number.  It may be empty. */
 static RcaStr
 id_of_text(RcaStr text)
 {
@@ -133,7 +134,7 @@ id_of_text(RcaStr text)
 	return rca_str(out.data, out.len);
 }
 
-/* A heading, what its id is made of, and the number behind that, or 0. */
+/* A heading, its id without number, and its number, or 0. */
 typedef struct Heading
 {
 	RcaStr		id;
@@ -155,7 +156,7 @@ compare_ids(const void *a, const void *b)
 	return diff != 0 ? diff : x->index - y->index;
 }
 
-/* Is there a heading whose id is made of this? */
+/* Does a heading have this id without a number? */
 static bool
 is_taken(const Heading *headings, int n, const char *id)
 {
@@ -175,7 +176,7 @@ is_taken(const Heading *headings, int n, const char *id)
 	return low < n && rca_equal(headings[low].id, wanted.id);
 }
 
-/* Numbers headings that have the same text, from the second one on. */
+/* Numbers headings with the same text, from the second one on. */
 static void
 number_headings(Heading *headings, int n)
 {
@@ -194,7 +195,7 @@ number_headings(Heading *headings, int n)
 	}
 }
 
-/* The inlines of the heading move into HTML that has its tags. */
+/* Replaces the heading by HTML with its tags and its inlines. */
 static void
 put_id(const Heading *heading)
 {
@@ -237,7 +238,7 @@ rca_html_headings(const RcaMarkdown *md)
 		headings[n].index = i;
 		headings[n].node = block->node;
 		headings[n].level = block->level;
-		/* a heading of signs alone gets no id */
+		/* a heading without letters and digits gets no id */
 		n += headings[n].id.len > 0;
 	}
 	number_headings(headings, n);

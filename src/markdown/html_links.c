@@ -1,7 +1,7 @@
 /*
  * src/markdown/html_links.c
  *
- * The links that cmark does not know: wikilinks and bare addresses.
+ * Makes the links that cmark does not know: wikilinks and bare addresses.
  */
 #include "base/base.h"
 
@@ -11,14 +11,14 @@
 #include "markdown/html_internal.h"
 #include "markdown/inline.h"
 
-/* targets of embeds that are pictures */
+/* suffixes of embeds that are pictures */
 static const RcaStr picture_ends[] =
 {
 	RCA_LITERAL(".png"), RCA_LITERAL(".jpg"), RCA_LITERAL(".jpeg"),
 	RCA_LITERAL(".gif"), RCA_LITERAL(".webp"), RCA_LITERAL(".svg"),
 };
 
-/* Appends text for use in a URL; all but a few characters are escaped. */
+/* Appends text for a URL.  All but a few characters are escaped. */
 static void
 append_url(StringInfo out, RcaStr text)
 {
@@ -82,7 +82,7 @@ new_wikilink(RcaStr inside, bool embed, const char *wiki_base)
 	return node;
 }
 
-/* The wikilinks of a body, and which one is the next. */
+/* The wikilinks of a body, and the index of the next one. */
 typedef struct Wikilinks
 {
 	const RcaStrList *targets;
@@ -91,8 +91,8 @@ typedef struct Wikilinks
 } Wikilinks;
 
 /*
- * Is this the next wikilink?  "\[[x]]" looks like one here; whoever collected
- * the targets read the source and knows better.
+ * Is this the next wikilink?  "\[[x]]" looks like one here, but the targets
+ * were collected from the source, where it is not one.
  */
 static bool
 is_next(Wikilinks *links, RcaStr inside)
@@ -110,9 +110,9 @@ is_next(Wikilinks *links, RcaStr inside)
 }
 
 /*
- * Replaces the wikilink or address that begins at pos of a node of text, if one
- * does.  *done is where the text ends that was put before the node.  Returns
- * where to go on.
+ * Replaces the wikilink or address at pos of a text node, if there is one.
+ * *done is the end of the text that was inserted before the node.  Returns the
+ * position to continue at.
  */
 static int
 link_at(cmark_node *node, RcaStr text, int pos, int *done, Wikilinks *links)
@@ -128,7 +128,7 @@ link_at(cmark_node *node, RcaStr text, int pos, int *done, Wikilinks *links)
 		n = rca_wikilink_length(rca_skip(text, pos), &inside);
 		if (n == 0 || !is_next(links, inside))
 			return pos + 1;
-		/* the "!" of an embed goes with its brackets */
+		/* the "!" of an embed is part of it */
 		start -= (pos > *done && text.data[pos - 1] == '!');
 		link = new_wikilink(inside, start < pos, links->base);
 	}
@@ -143,7 +143,7 @@ link_at(cmark_node *node, RcaStr text, int pos, int *done, Wikilinks *links)
 	return *done = pos + n;
 }
 
-/* Replaces a node of text by the links in it and the text around them. */
+/* Replaces a text node by its links and the text around them. */
 static void
 split_text(cmark_node *node, Wikilinks *links)
 {
@@ -162,8 +162,8 @@ split_text(cmark_node *node, Wikilinks *links)
 }
 
 /*
- * Goes over all text outside of links.  The iterator has its next node before
- * this one is split.
+ * Visits all text outside of links.  The iterator already knows the next node
+ * when this one is split.
  */
 void
 rca_html_links(const RcaMarkdown *md, const RcaStrList *wikilinks,
@@ -172,7 +172,7 @@ rca_html_links(const RcaMarkdown *md, const RcaStrList *wikilinks,
 	Wikilinks	links = {wikilinks, 0, wiki_base};
 	cmark_iter *iter = cmark_iter_new(md->root);
 	cmark_event_type event;
-	int			depth = 0;		/* of links around the text */
+	int			depth = 0;		/* number of links around the text */
 
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
 	{

@@ -1,9 +1,9 @@
 /*
  * src/markdown/html_strikethrough.c
  *
- * One tilde or two around text strike it out, as in GitHub Flavored Markdown,
- * section 6.5.  Both ends have as many, are next to text and not to a blank,
- * and are in the same node: a tag cannot end in another one.
+ * One or two tildes around text strike it out, as in GitHub Flavored Markdown,
+ * section 6.5.  Both ends have the same number of tildes, are next to text and
+ * not to a blank, and are in the same parent node, because tags must nest.
  */
 #include "base/base.h"
 
@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "markdown/html_internal.h"
 
-/* Tildes that may begin something. */
+/* Tildes that may open a strikethrough. */
 typedef struct Opening
 {
 	cmark_node *node;
@@ -26,12 +26,12 @@ typedef struct Openings
 	int			capacity;
 } Openings;
 
-/* What stands beside tildes. */
+/* What is beside tildes. */
 typedef enum Neighbour
 {
 	BLANK,
 	PUNCTUATION,
-	LETTER,						/* or a node that is no text */
+	LETTER,						/* or a node that is not text */
 } Neighbour;
 
 static Neighbour
@@ -42,7 +42,7 @@ neighbour_char(char c)
 	return rca_is_word(c) ? LETTER : PUNCTUATION;
 }
 
-/* A neighbour that is another node, or none. */
+/* The kind of a neighbour node, which may be NULL. */
 static Neighbour
 neighbour_node(cmark_node *node)
 {
@@ -52,7 +52,10 @@ neighbour_node(cmark_node *node)
 		type == CMARK_NODE_LINEBREAK ? BLANK : PUNCTUATION;
 }
 
-/* May tildes begin something (or, the other way round, end it)? */
+/*
+ * May tildes open a strikethrough?  With the arguments swapped: may they close
+ * one?
+ */
 static bool
 flanks(Neighbour outside, Neighbour inside)
 {
@@ -66,7 +69,7 @@ replace(cmark_node *tildes, const char *tag)
 	cmark_node_unlink(tildes);
 }
 
-/* Makes tags of tildes and those that they end, or keeps them. */
+/* Makes tags of tildes and of those that they close, or keeps them as text. */
 static void
 add_tildes(Openings *open, cmark_node *node, int ntildes, bool may_open,
 		   bool may_close)
@@ -76,7 +79,7 @@ add_tildes(Openings *open, cmark_node *node, int ntildes, bool may_open,
 	if (may_close && last != NULL &&
 		cmark_node_parent(last->node) == cmark_node_parent(node))
 	{
-		/* tildes of another number are text, and so are those before them */
+		/* with another number, the opening tildes are text */
 		open->count--;
 		if (last->ntildes == ntildes)
 		{
@@ -92,7 +95,7 @@ add_tildes(Openings *open, cmark_node *node, int ntildes, bool may_open,
 	open->items[open->count++].ntildes = ntildes;
 }
 
-/* Gives the tildes in a node of text nodes of their own. */
+/* Splits a text node so that its tildes are nodes of their own. */
 static void
 split_at_tildes(cmark_node *node, Openings *open)
 {
@@ -129,7 +132,7 @@ split_at_tildes(cmark_node *node, Openings *open)
 		cmark_node_set_literal(node, pstrdup(text.data + done));
 }
 
-/* What is left open in a node is text. */
+/* Tildes that are still open at the end of a node are text. */
 static void
 leave_node(Openings *open, cmark_node *node)
 {

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "markdown/inline.h"
 
-/* How many backticks stand at pos? */
+/* The number of backticks at pos. */
 static int
 count_ticks(RcaStr s, int pos)
 {
@@ -17,7 +17,7 @@ count_ticks(RcaStr s, int pos)
 	return n;
 }
 
-/* Finds where the last run of every length from pos on ends. */
+/* Finds the end of the last run of each length from pos on. */
 static void
 find_last_runs(RcaCodeSpans *spans, int pos)
 {
@@ -44,7 +44,7 @@ rca_skip_code_span(RcaCodeSpans *spans, int pos)
 
 	if (ticks == 0)
 		return pos;
-	/* not closed: the ticks are text */
+	/* not closed, so the backticks are text */
 	if (ticks > RCA_MAX_TICKS || (spans->searched && spans->last[ticks] <= start))
 		return start;
 	for (int i = start; i < s.len;)
@@ -98,7 +98,7 @@ rca_wikilink_split(RcaStr inside, RcaStr *target, RcaStr *anchor, RcaStr *label)
 	*target = rca_trim_ascii(*target);
 }
 
-/* The length of a URL whose scheme, or what stands for it, has len bytes. */
+/* The length of a URL whose scheme, or "www.", has len bytes. */
 static int
 length_behind_scheme(RcaStr s, int len)
 {
@@ -113,7 +113,9 @@ length_behind_scheme(RcaStr s, int len)
 		len++;
 	}
 
-	/* what ends a sentence, or a remark around the URL, is not part of it */
+	/*
+	 * punctuation after the URL and parentheses around it are not part of it
+	 */
 	for (;;)
 	{
 		char		last = s.data[len - 1];
@@ -144,6 +146,6 @@ rca_www_length(RcaStr s)
 	if (s.len < 4 || memcmp(s.data, "www.", 4) != 0)
 		return 0;
 	len = length_behind_scheme(s, 4);
-	/* "www.x" is no host */
+	/* "www.x" is not a host name */
 	return len > 4 && memchr(s.data + 4, '.', len - 4) != NULL ? len : 0;
 }

@@ -1,8 +1,8 @@
 /*
  * src/markdown/inline_text.c
  *
- * The text of inlines: of nodes that cmark made of a block, or of source that
- * is parsed by itself.
+ * The text of inlines, either of nodes that cmark made of a block, or of
+ * source that is parsed on its own.
  */
 #include "base/base.h"
 
@@ -29,8 +29,8 @@ rca_append_text(const RcaMarkdown *md, StringInfo out, const char *text)
 }
 
 /*
- * Replaces the wikilinks in what was appended from start on by their labels,
- * or their targets where they have no label.
+ * Replaces the wikilinks in the appended text, from start on, by their labels,
+ * or by their targets if they have no label.
  */
 static void
 reduce_wikilinks(StringInfo out, int start)
@@ -39,7 +39,7 @@ reduce_wikilinks(StringInfo out, int start)
 	int			from = first != NULL ? (int) (first - out->data) : out->len;
 	int			to = from;
 
-	/* few texts have one */
+	/* few texts have a wikilink */
 	while (from < out->len)
 	{
 		RcaStr		rest = {out->data + from, out->len - from};
@@ -55,7 +55,7 @@ reduce_wikilinks(StringInfo out, int start)
 		label = inside.len;
 		while (label > 0 && inside.data[label - 1] != '|')
 			label--;
-		/* the "!" of an embed goes with its brackets */
+		/* the "!" of an embed is part of it */
 		if (to > start && out->data[to - 1] == '!')
 			to--;
 		memmove(out->data + to, inside.data + label, inside.len - label);
@@ -78,8 +78,8 @@ rca_is_footnote(cmark_node *node)
 }
 
 /*
- * The next node in document order below root, or NULL.  Footnotes have nothing
- * below them that is text of what they stand in.
+ * The next node in document order below root, or NULL.  The nodes below a
+ * footnote mark are not text.
  */
 static cmark_node *
 next_below(cmark_node *node, cmark_node *root)
@@ -87,7 +87,7 @@ next_below(cmark_node *node, cmark_node *root)
 	cmark_node *next = rca_is_footnote(node) ? NULL :
 		cmark_node_first_child(node);
 
-	/* down, else on, else up and on */
+	/* go down, or to the next sibling, or up and to the next sibling */
 	while (next == NULL && node != root)
 	{
 		next = cmark_node_next(node);
@@ -97,7 +97,7 @@ next_below(cmark_node *node, cmark_node *root)
 	return next;
 }
 
-/* Does a node put a blank between what is before and behind it? */
+/* Does a node stand for a blank between its neighbours? */
 static bool
 is_line_end(cmark_node *node)
 {
@@ -117,14 +117,14 @@ is_line_end(cmark_node *node)
 static void
 append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 {
-	int			run = -1;		/* where the current run of text starts */
+	int			run = -1;		/* start of the current run of text, or -1 */
 
 	for (cmark_node *node = cmark_node_first_child(root); node != NULL;
 		 node = next_below(node, root))
 	{
 		cmark_node_type type = cmark_node_get_type(node);
 
-		/* a wikilink may be spread over several nodes, but only of text */
+		/* a wikilink may span several nodes, but only text nodes */
 		if (type == CMARK_NODE_TEXT)
 		{
 			if (run < 0)
@@ -146,8 +146,8 @@ append_inlines(const RcaMarkdown *md, StringInfo out, cmark_node *root)
 }
 
 /*
- * What is gathered takes more room than there is text, and a document may have
- * very many pieces.
+ * The buffer is freed: it takes more room than the text, and a document may
+ * have very many pieces.
  */
 RcaStr
 rca_inlines_text(const RcaMarkdown *md, cmark_node *node)
@@ -167,13 +167,13 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 {
 	cmark_node *child = cmark_node_first_child(node);
 
-	/* most text is one piece, and cmark keeps it as long as we need it */
+	/* most texts are one piece, which cmark keeps as long as we need it */
 	if (child != NULL && cmark_node_next(child) == NULL && !md->has_char_refs &&
 		cmark_node_get_type(child) == CMARK_NODE_TEXT)
 	{
 		const char *literal = cmark_node_get_literal(child);
 
-		/* but a wikilink shows its label only */
+		/* a wikilink must be replaced by its label */
 		if (strstr(literal, "[[") == NULL)
 			return rca_trim(rca_cmark_str(literal));
 	}
@@ -181,8 +181,8 @@ node_text(const RcaMarkdown *md, cmark_node *node)
 }
 
 /*
- * As a heading, because nothing in one line of a heading can be taken for the
- * start of another block.
+ * Parses the source as a heading, because no text in the line of a heading can
+ * begin another block.
  */
 cmark_node *
 rca_inline_parse(const RcaMarkdown *md, RcaStr source, RcaTargets targets)
@@ -221,7 +221,9 @@ rca_block_text(const RcaMarkdown *md, const RcaBlock *block)
 	Assert(md->extent != RCA_READ_PLACES);
 	if (block->node != NULL)
 		return node_text(md, block->node);
-	/* Markdown's blanks are ASCII's, but what is text begins and ends with none */
+	/*
+	 * Markdown only trims ASCII blanks, but a text has no blanks at its ends
+	 */
 	return rca_trim(block->plain ? block->raw : source_text(md, block->raw));
 }
 
@@ -248,7 +250,7 @@ rca_block_label(const RcaMarkdown *md, const RcaBlock *block)
 	return node_text(md, label);
 }
 
-/* Takes a colon off the end of s, or off its start; false if there is none. */
+/* Removes a colon at the end or at the start of s.  False if there is none. */
 static bool
 take_colon(RcaStr *s, bool at_end)
 {
@@ -303,7 +305,7 @@ rca_block_code(const RcaMarkdown *md, const RcaBlock *block, RcaStr *language)
 
 	Assert(md->extent == RCA_READ_ALL);
 
-	/* the first word of the info string; entities may stand in it */
+	/* the first word of the info string, which may have entities */
 	initStringInfo(&info);
 	rca_append_text(md, &info, cmark_node_get_fence_info(block->node));
 	while (end < info.len && !rca_is_space(info.data[end]))
@@ -331,7 +333,7 @@ rca_cell_source(RcaStr cell)
 	if (cell.len == 0 || memchr(cell.data, '\\', cell.len) == NULL)
 		return cell;
 	copy = palloc(cell.len);
-	/* in a cell, and only there, "\|" is a pipe even within code */
+	/* only in a cell, "\|" is a pipe even in code */
 	for (int i = 0; i < cell.len; i++)
 	{
 		if (!(cell.data[i] == '\\' && i + 1 < cell.len && cell.data[i + 1] == '|'))

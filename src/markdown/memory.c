@@ -1,7 +1,7 @@
 /*
  * src/markdown/memory.c
  *
- * The memory of cmark's nodes: palloc's, charged to the host.
+ * Allocates cmark's nodes with palloc, and charges them to the host.
  */
 #include "base/base.h"
 
@@ -33,7 +33,7 @@ mem_free(void *p)
 		pfree(p);
 }
 
-/* not const: cmark takes it as a plain pointer, and never writes to it */
+/* not const, because cmark takes a plain pointer; it never writes to it */
 static cmark_mem memory = {mem_calloc, mem_realloc, mem_free};
 
 cmark_mem *

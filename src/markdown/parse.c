@@ -1,14 +1,14 @@
 /*
  * src/markdown/parse.c
  *
- * A body is split into lines and checked, planned (feed.c), given to cmark, and
- * cmark's tree is made a list of blocks (flatten.c).
+ * A body is split into lines and checked, planned (feed.c), and given to
+ * cmark.  Then cmark's tree is made a list of blocks (flatten.c).
  *
- * cmark keeps no state of its own between calls, so that an error may leave
- * it from within its allocator: its memory is palloc's and goes away with the
- * context.  It is fed line by line, because one of its loops allocates nothing
- * and could not be interrupted otherwise; what it would take too long for is
- * refused before (effort.h).
+ * cmark keeps no state between calls, so an error may leave it from inside its
+ * allocator: its memory comes from palloc and is freed with the context.  It
+ * is fed line by line, because one of its loops allocates nothing and could
+ * not be interrupted otherwise.  Input that would take it too long is refused
+ * before (effort.h).
  */
 #include "base/base.h"
 
@@ -20,7 +20,7 @@
 #include "markdown/markdown_internal.h"
 #include "markdown/parse.h"
 
-/* Is there anything like "&#1" in the body? */
+/* Does the body have text like "&#1"? */
 static bool
 has_char_refs(RcaStr body)
 {
@@ -36,14 +36,14 @@ has_char_refs(RcaStr body)
 	return false;
 }
 
-/* Splits the body into lines, checking each. */
+/* Splits the body into lines, and checks each line. */
 static bool
 split_lines(RcaMarkdown *md, RcaError *err)
 {
 	int			line_capacity = 64 + md->body.len / 32;
 	int			class_capacity = line_capacity;
 	RcaEffort	effort = {0};
-	/* inline markup makes no other blocks: where they are all, it is text */
+	/* inline markup does not affect which blocks there are */
 	int			ignored = md->extent == RCA_READ_PLACES ? RCA_BYTE_INLINE : 0;
 	RcaStr		line;
 	int			classes;
@@ -69,7 +69,7 @@ split_lines(RcaMarkdown *md, RcaError *err)
 	return true;
 }
 
-/* Takes the comments out of the body. */
+/* Removes the comments from the body. */
 static void
 cut_comments(RcaMarkdown *md)
 {
@@ -109,7 +109,7 @@ rca_written_slice(const RcaMarkdown *md, RcaStr slice)
 	return rca_slice(md->written.data + start, md->written.data + Max(start, end));
 }
 
-/* Feeds cmark a line with its end. */
+/* Feeds a line, and a line end. */
 static void
 feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
 {
@@ -118,7 +118,7 @@ feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
 
 	if (end > line->data && end[-1] == '\r')
 	{
-		/* an empty line that follows must not be taken for half an end */
+		/* cmark must not read the next, empty line as half of a line end */
 		cmark_parser_feed(parser, line->data, line->len);
 		cmark_parser_feed(parser, "\n", 1);
 	}
@@ -126,7 +126,7 @@ feed_line(const RcaMarkdown *md, const RcaStr *line, cmark_parser *parser)
 		cmark_parser_feed(parser, line->data, end - line->data);
 }
 
-/* Feeds cmark what of a line decides about blocks. */
+/* Feeds the part of a line that decides about blocks. */
 static void
 feed_start(const RcaMarkdown *md, int index, cmark_parser *parser)
 {
@@ -171,7 +171,7 @@ rca_markdown_parse(RcaStr body, int first_line, RcaExtent extent,
 	cut_comments(md);
 	md->has_char_refs = has_char_refs(md->body);
 
-	/* first all checks, then what they are for */
+	/* all checks come first */
 	if (!split_lines(md, err))
 		return false;
 	range.lines = md->lines;

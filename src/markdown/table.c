@@ -9,9 +9,9 @@
 #include "markdown/table.h"
 
 /*
- * The end of a wikilink that starts at pos, or pos.  Obsidian writes the pipe
- * of [[target|label]] without a backslash also in a table; taken as the end of
- * a cell it would tear both the link and the row.
+ * The end of a wikilink at pos, or pos.  Obsidian writes the pipe of
+ * [[target|label]] without a backslash also in a table.  If it ended a cell,
+ * both the link and the row would be broken.
  */
 static int
 skip_wikilink(RcaStr line, int pos)
@@ -28,7 +28,7 @@ skip_wikilink(RcaStr line, int pos)
 	return pos;
 }
 
-/* The end of the cell that begins at pos: its pipe, or the end of the line. */
+/* The end of the cell at pos: its pipe, or the end of the line. */
 static int
 find_cell_end(RcaStr line, int classes, int pos)
 {
@@ -54,8 +54,8 @@ find_cell_end(RcaStr line, int classes, int pos)
 }
 
 /*
- * Splits a row, whose bytes are of these classes, into cells, at most max of
- * which are stored.  Returns how many there are.
+ * Splits a row, whose bytes have these classes, into cells, and stores at most
+ * max of them.  Returns the number of cells.
  */
 static int
 split_row(RcaStr line, int classes, RcaStr *cells, int max)
@@ -67,7 +67,10 @@ split_row(RcaStr line, int classes, RcaStr *cells, int max)
 	if (line.len > 0 && line.data[0] == '|')
 		pos++;
 
-	/* a pipe at the very end closes the last cell and opens none */
+	/*
+	 * a pipe at the end of the line closes the last cell and does not open
+	 * another
+	 */
 	while (pos < line.len)
 	{
 		int			end = find_cell_end(line, classes, pos);
@@ -80,7 +83,7 @@ split_row(RcaStr line, int classes, RcaStr *cells, int max)
 	return ncells;
 }
 
-/* Dashes, with a colon on either side or not. */
+/* Is a cell a run of dashes, with or without a colon on each side? */
 static bool
 is_delimiter(RcaStr cell)
 {
@@ -139,7 +142,7 @@ rca_is_table_delimiter(RcaStr line)
 }
 
 /*
- * The number of columns if the first two lines start a table, else 0.  The
+ * The number of columns if a table begins at the first two lines, otherwise 0.
  * cells are those of its header.
  */
 static int
@@ -169,7 +172,7 @@ fail_limit(RcaError *err, int line, int64 count, int limit, const char *things)
 						   "Split the table, or keep the data outside the report and link to it.");
 }
 
-/* Reads the rows of a table into cells, of which there are enough. */
+/* Reads the rows of a table into cells, which has enough elements. */
 static void
 read_rows(RcaTable *table, RcaLineRange range, RcaStr *cells)
 {
@@ -189,7 +192,7 @@ read_rows(RcaTable *table, RcaLineRange range, RcaStr *cells)
 	}
 }
 
-/* "{: .table }", attributes of the table for kramdown, in the line below it */
+/* "{: .table }" in the line below a table has its attributes for kramdown */
 static bool
 is_attributes(RcaStr line)
 {

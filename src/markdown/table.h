@@ -1,8 +1,8 @@
 /*
  * src/markdown/table.h
  *
- * GFM pipe tables, recognised in the source lines of what CommonMark takes for
- * a paragraph.  (GitHub Flavored Markdown Spec, section 4.10.)
+ * GFM pipe tables, recognized in the source lines of what is a paragraph in
+ * CommonMark.  (GitHub Flavored Markdown Spec, section 4.10.)
  */
 #ifndef RCA_TABLE_H
 #define RCA_TABLE_H
@@ -15,9 +15,9 @@
 extern bool rca_table_starts(RcaLineRange range);
 
 /*
- * Looks for a table in lines without container prefixes, the first of which
- * has the given number.  The table goes up to the last line, but need not begin
- * with the first.  *table is NULL if there is none.  False with *err filled if
+ * Looks for a table in lines without container prefixes.  line is the number
+ * of the first one.  The table ends with the last line, but need not begin
+ * with the first. *table is NULL if there is none.  False with *err filled if
  * the table is over a limit.
  */
 extern bool rca_table_read(RcaLineRange range, int line, RcaTable **table,
@@ -37,7 +37,7 @@ typedef enum RcaAlignment
 	RCA_ALIGN_RIGHT,
 } RcaAlignment;
 
-/* How a column is aligned. */
+/* The alignment of a column. */
 extern RcaAlignment rca_table_alignment(const RcaTable *table, int column);
 
 #endif							/* RCA_TABLE_H */

@@ -1,10 +1,10 @@
 /*
  * src/markdown/to_html.c
  *
- * cmark renders; what it does not know is put into its tree before: tables and
- * task lists here, links, strikethrough and the ids of headings by html_*.c.
- * cmark leaves out raw HTML and the targets of links with a scheme that runs
- * code, and escapes the rest.
+ * cmark renders the tree.  What it does not know is put into the tree before:
+ * tables and task lists here; links, strikethrough and the ids of headings by
+ * html_*.c.  cmark leaves out raw HTML and the targets of links with a scheme
+ * that runs code, and escapes the rest.
  */
 #include "base/base.h"
 
@@ -80,8 +80,8 @@ new_table(const RcaMarkdown *md, const RcaTable *table)
 }
 
 /*
- * Puts tables in the place of the paragraphs that cmark saw, and the lines
- * before a table back as a paragraph.
+ * Replaces the paragraphs that cmark made of tables by tables, and puts the
+ * lines before a table back as a paragraph.
  */
 static void
 insert_tables(const RcaMarkdown *md)

@@ -11,9 +11,10 @@
 
 typedef struct RcaHtmlOptions
 {
-	const char *wiki_base;		/* the URL of a wikilink before its target */
+	const char *wiki_base;		/* start of the URL of a wikilink, before its
+								 * target */
 	RcaStrList	wikilinks;		/* targets of the body's wikilinks, in order */
-	const char *inset;			/* HTML behind the first block, or NULL */
+	const char *inset;			/* HTML after the first block, or NULL */
 } RcaHtmlOptions;
 
 /*

@@ -1,8 +1,8 @@
 /*
  * src/markdown/visit_links.c
  *
- * Links among the inlines.  cmark knows neither wikilinks nor bare addresses: both
- * are found in its runs of text, which hold no code.
+ * Visits the links among the inlines.  cmark does not know wikilinks and bare
+ * addresses.  Both are found in its runs of text, which have no code.
  */
 #include "base/base.h"
 
@@ -38,8 +38,8 @@ visit_link(const Visit *visit, cmark_node *node)
 }
 
 /*
- * Visits the wikilink or address that begins at pos in a run of text, if one
- * does.  Returns its length, or 0.
+ * Visits the wikilink or address at pos in a run of text, if there is one.
+ * Returns its length, or 0.
  */
 static int
 visit_link_at(const Visit *visit, RcaStr text, int pos)
@@ -63,7 +63,7 @@ visit_link_at(const Visit *visit, RcaStr text, int pos)
 	return n;
 }
 
-/* Visits what links there are in a run of text. */
+/* Visits the links in a run of text. */
 static void
 visit_text(const Visit *visit, RcaStr text)
 {
@@ -77,7 +77,7 @@ visit_text(const Visit *visit, RcaStr text)
 	}
 }
 
-/* Visits the text that was gathered, which the visitor may keep. */
+/* Visits the collected text.  The visitor may keep it. */
 static void
 visit_run(const Visit *visit, StringInfo run)
 {
@@ -91,7 +91,7 @@ visit_inlines(const Visit *visit, cmark_node *root)
 {
 	cmark_iter *iter = cmark_iter_new(root);
 	cmark_event_type event;
-	int			depth = 0;		/* of links around the text */
+	int			depth = 0;		/* number of links around the text */
 	StringInfoData run;
 
 	initStringInfo(&run);
@@ -118,7 +118,7 @@ visit_inlines(const Visit *visit, cmark_node *root)
 static void
 visit_source(const Visit *visit, RcaStr source)
 {
-	/* the tree stays: the visitor gets strings of it */
+	/* do not free the tree: the visitor has strings in it */
 	visit_inlines(visit, rca_inline_parse(visit->md, source, RCA_WITH_TARGETS));
 }
 

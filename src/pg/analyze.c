@@ -1,14 +1,14 @@
 /*
  * src/pg/analyze.c
  *
- * What ANALYZE says of a column of reports.
+ * ANALYZE for columns of type rca.
  *
- * The planner has no statistics of rca_severity(doc).  It takes the expression
- * for as distinct as the column below it.  Reports are all different, so it
- * would expect a group for every row, and sort them all where a hash table of a
- * few dozen groups will do.  That reports differ says nothing about how much
- * their severities do.  So the number of distinct reports is left unknown: for
- * an unknown number the planner has a default of a few hundred.
+ * The planner has no statistics of rca_severity(doc).  It assumes that the
+ * expression has as many distinct values as the column in it.  All reports
+ * differ, so it would expect one group per row, and sort where a hash table of
+ * a few dozen groups is enough.  The number of distinct reports says nothing
+ * about the number of severities, so it is left unknown.  The planner then
+ * assumes a default of a few hundred.
  */
 #include "postgres.h"
 
@@ -28,12 +28,12 @@ compute_stats(VacAttrStatsP stats, AnalyzeAttrFetchFunc fetch, int samplerows,
 {
 	Standard   *standard = stats->extra_data;
 
-	/* the standard function looks for its own data there */
+	/* the standard function expects its own data there */
 	stats->extra_data = standard->extra;
 	standard->compute(stats, fetch, samplerows, totalrows);
 	stats->extra_data = standard;
 
-	/* negative: a fraction of the rows, not an absolute number */
+	/* negative values are a fraction of the rows, not an absolute number */
 	if (stats->stats_valid && stats->stadistinct < 0)
 		stats->stadistinct = 0;
 }
@@ -45,7 +45,7 @@ rca_typanalyze(PG_FUNCTION_ARGS)
 	VacAttrStats *stats = (VacAttrStats *) PG_GETARG_POINTER(0);
 	Standard   *standard;
 
-	/* false where statistics are turned off for the column */
+	/* false if statistics are turned off for the column */
 	if (!std_typanalyze(stats))
 		PG_RETURN_BOOL(false);
 

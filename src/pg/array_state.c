@@ -8,7 +8,7 @@
 
 #include "pg/array_state.h"
 
-/* The state, expanded, where it stays for the next call. */
+/* The state as an expanded array that lives until the next call. */
 static ExpandedArrayHeader *
 state_argument(FunctionCallInfo fcinfo, Oid type)
 {

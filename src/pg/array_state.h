@@ -1,10 +1,10 @@
 /*
  * src/pg/array_state.h
  *
- * Arrays as states of aggregates.  They are kept expanded, as that of
- * array_append: a member more costs the same however many there are.  A state is
- * not of type internal, so that partial aggregates can be sent as any value
- * (doc/scale.md).
+ * Arrays as states of aggregates.  They are kept expanded, like the state of
+ * array_append, so that the cost of adding a member does not depend on their
+ * length.  The type of a state is not internal, so that partial aggregates can
+ * be sent like any value (doc/scale.md).
  */
 #ifndef RCA_ARRAY_STATE_H
 #define RCA_ARRAY_STATE_H
@@ -14,9 +14,9 @@
 #include "fmgr.h"
 
 /*
- * The state, which is the first argument and may be NULL, with a member more; or
- * as it is, where that is null.  The type of the members is of variable length
- * and aligned as int is.
+ * The state, which is the first argument and may be NULL, with a new member.
+ * A null member adds nothing.  The type of the members must have variable
+ * length and int alignment.
  */
 extern Datum rca_array_state(FunctionCallInfo fcinfo, Oid type, Datum member, bool isnull);
 

@@ -16,7 +16,9 @@
 #include "report/parse_report.h"
 #include "store/form.h"
 
-/* The text in UTF-8.  False with *err filled if it cannot be that. */
+/*
+ * Converts the text to UTF-8.  False with *err filled if this is not possible.
+ */
 static bool
 text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
 {
@@ -24,7 +26,7 @@ text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
 	int			valid;
 
 	*utf8 = text;
-	/* the parser refuses it whatever its bytes are */
+	/* the parser refuses such a size, whatever the bytes are */
 	if (text.len > RCA_MAX_DOCUMENT_SIZE || encoding == PG_UTF8)
 		return true;
 	if (encoding != PG_SQL_ASCII)
@@ -34,7 +36,7 @@ text_to_utf8(RcaStr text, RcaStr *utf8, RcaError *err)
 		return true;
 	}
 
-	/* in a database without an encoding the bytes are anything */
+	/* in a database without an encoding, the bytes may be anything */
 	valid = pg_encoding_verifymbstr(PG_UTF8, text.data, text.len);
 	if (valid == text.len)
 		return true;
@@ -55,7 +57,7 @@ rca_report_of_source(RcaSource source, RcaExtent extent, RcaError *err)
 		return NULL;
 	report = rca_report_parse_taught(utf8, source.conventions, extent, err);
 
-	/* never soft, and never a finding: the document may be good */
+	/* always a hard error: the document may be valid */
 	if (report == NULL && err->kind == RCA_ERROR_MEMORY)
 		ereport(ERROR,
 				(errcode(rca_error_code(err)),

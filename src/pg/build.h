@@ -1,8 +1,8 @@
 /*
  * src/pg/build.h
  *
- * From text in the server's encoding to a parsed report, and to a value of
- * type rca.
+ * Makes a parsed report, and a value of type rca, from text in the server's
+ * encoding.
  */
 #ifndef RCA_BUILD_H
 #define RCA_BUILD_H
@@ -13,7 +13,7 @@
 
 struct Node;
 
-/* A text and what it is read under. */
+/* A text, and the conventions to read it under. */
 typedef struct RcaSource
 {
 	RcaStr		text;			/* in the server's encoding */
@@ -29,7 +29,7 @@ rca_source(RcaStr text)
 }
 
 /*
- * Parses a text into the current context.  NULL with *err filled if it is not
+ * Parses a text in the current context.  NULL with *err filled if it is not
  * well-formed.
  */
 extern RcaReport *rca_report_of_source(RcaSource source, RcaExtent extent,
@@ -39,15 +39,15 @@ extern RcaReport *rca_report_of_source(RcaSource source, RcaExtent extent,
 extern RcaReport *rca_report_or_error(RcaSource source, RcaExtent extent);
 
 /*
- * Makes a value of a text.  One that is not well-formed raises an error, or
- * reports it to escontext where that takes soft errors; then NULL is returned.
+ * Makes a value from a text.  If the text is not well-formed, raises an error,
+ * or reports it to escontext and returns NULL if that accepts soft errors.
  */
 extern struct varlena *rca_build(RcaSource source, struct Node *escontext);
 
-/* Makes a value of a report that was parsed; text is in the server's encoding. */
+/* Makes a value from a parsed report.  text is in the server's encoding. */
 extern struct varlena *rca_value_of_report(const RcaReport *report, RcaStr text);
 
-/* Makes a value of a datum of type text, or raises the error. */
+/* Makes a value from a datum of type text, or raises the error. */
 extern Datum rca_build_datum(Datum source);
 
 #endif							/* RCA_BUILD_H */

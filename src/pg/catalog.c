@@ -1,7 +1,7 @@
 /*
  * src/pg/catalog.c
  *
- * Names as service catalogs have them.
+ * Names in the form that service catalogs use.
  */
 #include "postgres.h"
 
@@ -11,8 +11,9 @@
 #include "pg/compat.h"
 
 /*
- * Lower case, runs of anything but letters and digits one dash.  Case is
- * ASCII's, and bytes of other characters stay: no locale is asked.
+ * Converts a name to lower case, and runs of characters other than letters and
+ * digits to a dash.  Only ASCII letters are converted, and bytes of other
+ * characters are kept, so that no locale is needed.
  */
 PG_FUNCTION_INFO_V1(rca_slug);
 Datum
@@ -36,7 +37,7 @@ rca_slug(PG_FUNCTION_ARGS)
 }
 
 /*
- * kind:namespace/name, in lower case; a name that brings its kind or its
+ * Makes kind:namespace/name, in lower case.  A name that has its own kind or
  * namespace keeps it.
  */
 PG_FUNCTION_INFO_V1(rca_entity_ref);

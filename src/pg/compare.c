@@ -1,8 +1,8 @@
 /*
  * src/pg/compare.c
  *
- * Equality, order and hash of type rca: those of the bytes of its text.
- * Collations take no part.
+ * Equality, order and hash of type rca, which compare the bytes of the text.
+ * Collations are not used.
  */
 #include "postgres.h"
 
@@ -11,7 +11,10 @@
 
 #include "pg/value.h"
 
-/* Sort support and index scans call these many times per statement. */
+/*
+ * Sort support and index scans call these functions many times per statement,
+ * so free detoasted copies.
+ */
 static void
 free_copy(struct varlena *value, Datum original)
 {

@@ -1,8 +1,8 @@
 /*
  * src/pg/compat.h
  *
- * The one place that knows server versions.  Code is written for the newest;
- * what older ones lack is made up here.
+ * All differences between server versions.  The code is written for the newest
+ * version, and this file emulates what older ones lack.
  */
 #ifndef RCA_COMPAT_H
 #define RCA_COMPAT_H
@@ -11,7 +11,7 @@
 #include "nodes/miscnodes.h"
 #include "varatt.h"
 #else
-/* before 16 there are no soft errors: every one is hard */
+/* before 16 there are no soft errors */
 #define errsave(context, ...) \
 	do { (void) (context); ereport(ERROR, __VA_ARGS__); } while (0)
 #endif
@@ -22,7 +22,7 @@
 #endif
 
 #if PG_VERSION_NUM < 190000
-/* before 19 what is complete is returned */
+/* before 19 the completed value is the return value */
 #include "utils/jsonb.h"
 
 typedef struct JsonbInState

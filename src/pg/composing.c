@@ -1,7 +1,7 @@
 /*
  * src/pg/composing.c
  *
- * A report made from jsonb, and one to fill in.
+ * Makes a report from jsonb, and a template to fill in.
  */
 #include "postgres.h"
 
@@ -24,8 +24,8 @@
 extern Datum rca_to_jsonb(PG_FUNCTION_ARGS);
 
 /*
- * The value of a text that was written, for which what was given is proved: it is
- * read again, and compared.
+ * The value of a written text.  The text is read again and compared with what
+ * was given.
  */
 static Datum
 proved_value(const RcaNode *given, RcaStr text, MemoryContext outer)
@@ -43,7 +43,10 @@ proved_value(const RcaNode *given, RcaStr text, MemoryContext outer)
 	return value;
 }
 
-/* An argument that is an object, as a tree; 22023 for another jsonb. */
+/*
+ * An argument that must be an object, as a tree.  Raises 22023 for other
+ * jsonb.
+ */
 static RcaNode *
 object_argument(Jsonb *jsonb, const char *hint)
 {
@@ -78,8 +81,8 @@ rca_of_jsonb(PG_FUNCTION_ARGS)
 }
 
 /*
- * rca_template(policy, given).  Not strict: a policy that is null would demand
- * nothing.
+ * rca_template(policy, given).  It is not strict: a null policy is an error,
+ * and not a policy that requires nothing.
  */
 PG_FUNCTION_INFO_V1(rca_template);
 Datum

@@ -1,7 +1,7 @@
 /*
  * src/pg/composite.c
  *
- * A whole report as one value of the composite type rca_document.
+ * A whole report as a value of the composite type rca_document.
  */
 #include "postgres.h"
 
@@ -18,7 +18,7 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 
-/* The columns of rca_document: what a report says once, then two arrays. */
+/* The columns of rca_document: the single values, then two arrays. */
 typedef enum DocumentColumn
 {
 	DOC_TITLE,
@@ -58,13 +58,13 @@ static const RcaField document_fields[] = {
 	[DOC_FRONT_MATTER] = {"front_matter", RCA_FIELD_JSONB},
 };
 
-/* the row of a report is filled in up to the arrays, which come after it */
+/* the fields of the single values must come before the arrays */
 StaticAssertDecl(lengthof(document_fields) == DOC_TIMELINE,
 				 "the arrays of rca_document stand behind its fields");
 StaticAssertDecl(DOC_COLUMNS <= RCA_MAX_FIELDS,
 				 "rca_document has too many columns");
 
-/* The one row of a report: what stands in it once. */
+/* Makes the row of a report with its single values. */
 static void
 make_document(RcaValue *value, RcaRowSink *sink)
 {
@@ -115,14 +115,15 @@ const RcaRowKind rca_document_kind = {
 	.make = make_document,
 };
 
-/* The elements of a column that is an array of rows. */
+/* The element type of a column that is an array of rows. */
 typedef struct ElementType
 {
-	Oid			oid;			/* invalid: rca_document lacks the column */
+	Oid			oid;			/* InvalidOid if rca_document does not have
+								 * the column */
 	RcaTupleForm *form;
 } ElementType;
 
-/* Row types by way of the result type, looked up once per query. */
+/* Row types, found from the result type once per query. */
 typedef struct DocumentTypes
 {
 	RcaTupleForm *document;
@@ -184,7 +185,7 @@ row_datum(RcaTupleForm *form, const Datum *values, const bool *nulls)
 									form->desc);
 }
 
-/* Collects rows as datums of a composite type. */
+/* A sink that collects rows as datums of a composite type. */
 typedef struct ArraySink
 {
 	RcaRowSink	sink;
@@ -219,7 +220,7 @@ rows_array(RcaValue *value, const RcaRowKind *kind, const ElementType *type,
 										   TYPALIGN_DOUBLE));
 }
 
-/* Copies the one row of a report to where there is room for the arrays. */
+/* A sink that copies the row of a report and leaves room for the arrays. */
 typedef struct DocumentSink
 {
 	RcaRowSink	sink;

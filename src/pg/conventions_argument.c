@@ -15,10 +15,10 @@
 #include "pg/raise.h"
 #include "report/teach.h"
 
-/* Conventions, and the bytes that they were made of. */
+/* Conventions, and the bytes that they were made from. */
 typedef struct Kept
 {
-	MemoryContext context;		/* of all that follows */
+	MemoryContext context;		/* of everything below */
 	Jsonb	   *jsonb;
 	const RcaConventions *conventions;
 } Kept;
@@ -38,7 +38,7 @@ rca_conventions_from_jsonb(Jsonb *jsonb)
 	return conventions;
 }
 
-/* Makes conventions that are kept as long as the function's caller keeps it. */
+/* Makes conventions that are kept as long as the FmgrInfo of the function. */
 static void
 keep(Kept *kept, MemoryContext parent, Jsonb *jsonb)
 {

@@ -1,7 +1,7 @@
 /*
  * src/pg/conventions_argument.h
  *
- * The conventions of a team, as an argument and as a value carries them.
+ * The conventions of a team, from an argument and from a stored value.
  */
 #ifndef RCA_CONVENTIONS_ARGUMENT_H
 #define RCA_CONVENTIONS_ARGUMENT_H
@@ -12,19 +12,19 @@
 #include "words/conventions.h"
 
 /*
- * Conventions from jsonb, in the current context; NULL if it says nothing.
- * Raises 22023 for what are not conventions.
+ * Conventions from jsonb, in the current context.  NULL if the jsonb is empty.
+ * Raises 22023 if it is not valid.
  */
 extern const RcaConventions *rca_conventions_from_jsonb(Jsonb *jsonb);
 
 /*
- * The same of an argument of a function, kept from call to call: most calls
- * have those of the call before.
+ * The same from an argument of a function.  They are kept between calls,
+ * because most calls have the same conventions as the previous one.
  */
 extern const RcaConventions *rca_conventions_argument(FunctionCallInfo fcinfo,
 													  int argument);
 
-/* Those of a value, in UTF-8; NULL for a null string. */
+/* Those of a value, in UTF-8.  NULL for a null string. */
 extern const RcaConventions *rca_conventions_of_value(RcaStr json);
 
 /* The same as jsonb. */

@@ -1,10 +1,10 @@
 /*
  * src/pg/datum.h
  *
- * Datums of the core's types.
+ * Datums from the types of the core.
  *
- * Strings of the core are UTF-8.  What the core does not know, such as a
- * string without data or RCA_NO_DATE, sets *isnull.
+ * Strings of the core are UTF-8.  Values that are missing, such as a string
+ * without data or RCA_NO_DATE, set *isnull.
  */
 #ifndef RCA_DATUM_H
 #define RCA_DATUM_H
@@ -19,7 +19,9 @@
 #include "values/quantity.h"
 
 extern Datum rca_text_datum(RcaStr s, bool *isnull);
-/* The same of what many rows repeat, of which no more than the start is kept. */
+/*
+ * The same for a text that many rows repeat.  It is cut at RCA_MAX_REPEATED.
+ */
 extern Datum rca_repeated_datum(RcaStr s, bool *isnull);
 
 extern Datum rca_cstring_datum(const char *s, bool *isnull);
@@ -29,15 +31,15 @@ extern Datum rca_instant_datum(RcaInstant at, bool *isnull);
 extern Datum rca_interval_datum(int64 usecs, bool *isnull);
 extern Datum rca_numeric_datum(RcaNumber number, bool *isnull);
 
-/* A string that is in the server's encoding already. */
+/* A string that is already in the server's encoding. */
 extern Datum rca_server_text_datum(RcaStr s, bool *isnull);
 
-/* The same as rca_interval_datum, without memory of its own. */
+/* The same as rca_interval_datum, but in memory of the caller. */
 extern Datum rca_interval_datum_in(Interval *space, int64 usecs, bool *isnull);
 
 /*
- * Takes strings that are short ones if they have the length of one (short.h);
- * the result may be a part of the stored form.  Rows call it for every string.
+ * For strings that are short ones (short.h) if their length permits.  The
+ * result may point into the stored form.  Rows call this for every string.
  */
 static inline Datum
 rca_stored_datum(RcaStr s, bool *isnull)

@@ -1,17 +1,17 @@
 /*
  * src/pg/detoast.c
  *
- * PostgreSQL can fetch a prefix of a value, unless lz4 compressed it: such a
- * value is fetched whole, because lz4 does not tell how many compressed bytes a
- * prefix takes.  But an upper bound can be computed.  So a prefix of the
- * compressed bytes is fetched here, and PostgreSQL decompresses as much of it
- * as is wanted.
+ * PostgreSQL can fetch a prefix of a value, but not if lz4 compressed it.
+ * Such a value is fetched whole, because lz4 does not say how many compressed
+ * bytes a prefix needs.  But an upper bound can be computed.  So this file
+ * fetches a prefix of the compressed bytes, and PostgreSQL decompresses as
+ * much of it as is needed.
  *
- * Fetching costs ten times what reading does, and a query usually asks several
- * things of a report.  So what was fetched last is kept, as it was compressed.
- * A value in a TOAST table never changes, and its identifier is not used again
- * as long as anybody may see it.  So what was fetched stays right until the
- * transaction ends.
+ * Fetching costs ten times as much as reading, and a query usually asks
+ * several things about a report.  So the last fetched value is kept in
+ * compressed form.  A value in a TOAST table never changes, and its identifier
+ * is not used again as long as anybody may see it.  So the kept bytes stay
+ * valid until the end of the transaction.
  */
 #include "postgres.h"
 
@@ -26,13 +26,14 @@
 #include "pg/compat.h"
 #include "pg/detoast.h"
 
-/* values of more stored bytes are not kept */
+/* values with more stored bytes are not kept */
 #define MAX_KEPT		(1024 * 1024)
 
 /*
- * A fetch costs by the chunk, and the first chunk of a value, 1996 stored bytes,
- * has at least so many bytes of it.  To fetch fewer would save nothing, and
- * what else is asked of the report is then mostly at hand.
+ * The cost of a fetch is per chunk.  The first chunk of a value, 1996 stored
+ * bytes, has at least this many bytes of it.  So fetching less would save
+ * nothing, and fetching the chunk usually answers the next questions about the
+ * report as well.
  */
 #define MIN_FETCHED		1700
 
@@ -41,7 +42,7 @@ typedef struct Fetched
 {
 	struct varatt_external pointer;
 	struct varlena *bytes;		/* as stored, but in line; or NULL */
-	MemoryContextCallback at_end;	/* of the transaction */
+	MemoryContextCallback at_end;	/* called at the end of the transaction */
 } Fetched;
 
 /* in TopTransactionContext, or NULL */
@@ -53,7 +54,7 @@ forget_last_fetched(void *arg)
 	last_fetched = NULL;
 }
 
-/* How many stored bytes of a value its first len bytes take at most. */
+/* The maximum number of stored bytes for the first len bytes of a value. */
 static Size
 stored_length(const struct varatt_external *pointer, Size len)
 {
@@ -71,18 +72,18 @@ stored_length(const struct varatt_external *pointer, Size len)
 		case TOAST_LZ4_COMPRESSION_ID:
 
 			/*
-			 * A match takes no more bytes than it makes.  A run of literals
-			 * takes one byte in 255 more for its length, which stands before
-			 * the run, the part of it that is not wanted included.  The
-			 * decompressor looks some bytes ahead.
+			 * A match takes no more bytes than it produces.  A run of
+			 * literals takes one byte in 255 more for its length, which comes
+			 * before the whole run, including the part that is not needed.
+			 * The decompressor looks some bytes ahead.
 			 */
 			most = len + pointer->va_rawsize / 255 + 64;
 			break;
 		default:
-			/* a method that this code does not know: all of it */
+			/* unknown compression method: fetch everything */
 			break;
 	}
-	/* the compression header counts as stored */
+	/* the compression header is part of the stored bytes */
 	return Min(most + sizeof(uint32), all);
 }
 
@@ -104,7 +105,7 @@ fetch_stored(const struct varatt_external *pointer, Size len)
 	return bytes;
 }
 
-/* Makes room to keep a value in until the transaction ends. */
+/* Makes room for a value that is kept until the end of the transaction. */
 static Fetched *
 new_fetched(void)
 {
@@ -118,8 +119,8 @@ new_fetched(void)
 }
 
 /*
- * Returns a value with the same first len bytes: one that is in line, unless it
- * is too large to be kept.  The next call may free it.
+ * Returns a value with the same first len bytes, which is in line unless it is
+ * too large to be kept.  The next call may free it.
  */
 static struct varlena *
 fetch(struct varlena *value, Size len)

@@ -1,7 +1,7 @@
 /*
  * src/pg/differences.c
  *
- * What two versions of a report say differently, as rows.
+ * The differences between two versions of a report, as rows.
  */
 #include "postgres.h"
 

@@ -1,7 +1,7 @@
 /*
  * src/pg/edit_items.c
  *
- * Action items and entries of the timeline, changed in SQL.
+ * SQL functions that change action items and timeline entries.
  */
 #include "postgres.h"
 
@@ -10,10 +10,11 @@
 #include "pg/edits.h"
 #include "pg/encoding.h"
 
-/* Which item or entry, and what of it. */
+/* The item or entry to change, and its new values. */
 typedef struct ItemArgument
 {
-	RcaStr		key;			/* of an item, or the event of an entry */
+	RcaStr		key;			/* the key of an item, or the event of an
+								 * entry */
 	int			line;
 	const RcaNode *fields;
 } ItemArgument;

@@ -1,7 +1,7 @@
 /*
  * src/pg/edits.c
  *
- * Edits in SQL: a value in, a value out.
+ * SQL functions that take a report and return a changed one.
  */
 #include "postgres.h"
 

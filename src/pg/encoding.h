@@ -1,7 +1,8 @@
 /*
  * src/pg/encoding.h
  *
- * The core works in UTF-8, a database in its own encoding.
+ * Converts between UTF-8, which the core uses, and the encoding of the
+ * database.
  */
 #ifndef RCA_ENCODING_H
 #define RCA_ENCODING_H
@@ -9,15 +10,15 @@
 #include "base/base.h"
 
 /*
- * Strings of the core in the server's encoding, and back.  The result is the
- * argument itself where nothing has to be converted.
+ * Converts strings of the core to the server's encoding, and back.  The result
+ * is the argument if no conversion is needed.
  */
 extern const char *rca_to_server(const char *s);
 extern RcaStr rca_str_to_server(RcaStr s);
 extern const char *rca_from_server(const char *s);
 extern RcaStr rca_str_from_server(RcaStr s);
 
-/* What a value of type text says. */
+/* The text of a datum of type text. */
 extern RcaStr rca_str_of_text(Datum value);
 
 #endif							/* RCA_ENCODING_H */

@@ -1,10 +1,10 @@
 /*
  * src/pg/findings.c
  *
- * Lint in SQL: findings as rows, as a truth value, as an error, and undone.
+ * Lint in SQL: findings as rows, as a boolean, as an error, and fixed.
  *
- * A document is parsed again for this.  What a rule looks at is not stored,
- * because a stored finding would belong to the version that made it.
+ * The document is parsed again for this.  What rules look at is not stored,
+ * because stored findings would be those of the version that wrote them.
  */
 #include "postgres.h"
 
@@ -71,7 +71,7 @@ static const RcaField input_error_fields[] = {
 #define POLICY_COLUMNS		lengthof(policy_fields)
 #define INPUT_ERROR_COLUMNS lengthof(input_error_fields)
 
-/* findings that an error names */
+/* maximum number of findings in an error */
 #define MAX_REPORTED		5
 
 typedef void (*PolicyReader) (Datum value, RcaPolicy *policy);
@@ -132,7 +132,7 @@ put_finding(RcaRowStore *store, const RcaFinding *f, const char *hint)
 	rca_put_row(store, values, nulls);
 }
 
-/* What makes a text no report, as the finding it is. */
+/* Reports why a text is not a report as a finding. */
 static void
 put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 {
@@ -151,8 +151,8 @@ put_error(RcaRowStore *store, const RcaPolicy *policy, const RcaError *err)
 }
 
 /*
- * Lints text in the server's encoding into the current context.  NULL findings
- * with *err filled if it is no report.
+ * Lints text in the server's encoding, in the current context.  NULL with *err
+ * filled if the text is not a report.
  */
 static RcaReport *
 lint(RcaSource source, const RcaPolicy *policy, RcaFindings *findings,
@@ -166,8 +166,8 @@ lint(RcaSource source, const RcaPolicy *policy, RcaFindings *findings,
 }
 
 /*
- * Functions with a policy are not strict: a document that is null has no
- * answer, but a policy that is null would let every document pass.
+ * Functions with a policy are not strict.  A null document has a null result,
+ * but a null policy must not accept every document.
  */
 static void
 require_policy(FunctionCallInfo fcinfo)
@@ -240,8 +240,8 @@ rca_lint_text_jsonb(PG_FUNCTION_ARGS)
 }
 
 /*
- * Is the document without an error under the policy?  If not, the error to
- * raise goes to *detail.  *label is what it calls the policy.
+ * Is the document without errors under the policy?  If not, sets *detail to
+ * the detail of the error to raise.  *label is the name of the policy in it.
  */
 static bool
 check(FunctionCallInfo fcinfo, PolicyReader read_policy, const char **label,
@@ -339,11 +339,11 @@ rca_assert_valid_jsonb(PG_FUNCTION_ARGS)
 	return assert_valid(fcinfo, rca_policy_from_jsonb);
 }
 
-/* A report with the fixes made that a policy has made. */
+/* A report with the fixes that the policy makes. */
 static RcaSource
 fixed_source(RcaSource source, const RcaPolicy *policy)
 {
-	/* a fix may uncover another one; none undoes another */
+	/* a fix may make another one possible, but never undoes one */
 	for (int round = 0; round < 10; round++)
 	{
 		RcaFindings findings;
@@ -352,13 +352,13 @@ fixed_source(RcaSource source, const RcaPolicy *policy)
 		RcaStr		after;
 		const char *mark;
 
-		/* over a limit by what was fixed, which building it will say */
+		/* a fix made it exceed a limit; building the value reports that */
 		if (report == NULL)
 			break;
 		after = rca_apply_fixes(report, &findings, policy->fixed);
 		if (rca_equal(after, report->source))
 			break;
-		/* a byte order mark is no part of what was parsed */
+		/* a byte order mark is not part of the parsed text */
 		mark = GetDatabaseEncoding() == PG_UTF8 && report->source.data != source.text.data ?
 			"\xef\xbb\xbf" : "";
 		source.text.data = psprintf("%s%s", mark, rca_to_server(after.data));
@@ -368,8 +368,8 @@ fixed_source(RcaSource source, const RcaPolicy *policy)
 }
 
 /*
- * rca_fix(doc rca, policy, rules text[]): not strict, because rules that are
- * null stand for those of the policy.
+ * rca_fix(doc rca, policy, rules text[]).  It is not strict, because null
+ * rules mean the rules of the policy.
  */
 static Datum
 fix(FunctionCallInfo fcinfo, PolicyReader read_policy)

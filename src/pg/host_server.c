@@ -1,7 +1,7 @@
 /*
  * src/pg/host_server.c
  *
- * The core's host inside PostgreSQL.
+ * Implements host.h for PostgreSQL.
  */
 #include "postgres.h"
 

@@ -2,7 +2,7 @@
  * src/pg/icalendar.c
  *
  * Action items and incidents as components of iCalendar (RFC 5545), and the
- * aggregate that makes a calendar of components.
+ * aggregate that makes a calendar from them.
  */
 #include "postgres.h"
 
@@ -20,10 +20,10 @@
 #include "pg/rows.h"
 #include "render/ical.h"
 
-/* what a client is told if nothing says when something was written */
+/* the time stamp if nothing says when the component was written */
 #define NO_STAMP		(-(int64) 10957 * RCA_USECS_PER_DAY)	/* 1970-01-01 */
 
-/* A component while it is written, in UTF-8. */
+/* A component that is being written, in UTF-8. */
 typedef struct Component
 {
 	StringInfoData out;
@@ -33,8 +33,8 @@ typedef struct Component
 } Component;
 
 /*
- * What finds a component again: made of what it is, of the path of its report
- * and of the key in it.  It is a UUID of version 8 (RFC 9562).
+ * The identifier of a component, made from its kind, the path of its report
+ * and its key.  It is a UUID of version 8 (RFC 9562).
  */
 static char *
 uid_of(const char *kind, RcaStr path, RcaStr key)
@@ -66,7 +66,10 @@ raise_range(const char *what)
 			 errdetail("Years have four digits there.")));
 }
 
-/* path text, the thing itself, stamp timestamptz */
+/*
+ * Begins a component.  The SQL arguments are path text, the item or report,
+ * and stamp timestamptz.
+ */
 static Component
 begin(FunctionCallInfo fcinfo, const char *name, const char *kind, RcaStr key, RcaInstant fallback)
 {
@@ -93,7 +96,7 @@ finish(Component *c)
 	return rca_text_datum(rca_str(c->out.data, c->out.len), &isnull);
 }
 
-/* A line of a description, if there is something to tell. */
+/* Appends a line of a description, unless the value is empty. */
 static void
 describe(StringInfo out, const char *label, RcaStr value)
 {
@@ -113,7 +116,7 @@ write_description(Component *c, StringInfo description)
  * Action items
  */
 
-/* The columns of rca_action_item that are asked for. */
+/* The columns of rca_action_item that are used. */
 typedef enum ItemColumn
 {
 	ITEM_PRIORITY = 1,
@@ -139,7 +142,7 @@ item_text(const ItemRow *row, ItemColumn column)
 	return row->nulls[column] ? RCA_NULL_STR : rca_str_of_text(row->values[column]);
 }
 
-/* A row without an item, as an outer join makes one, has no key. */
+/* Does the row have an item?  A row of an outer join may have no key. */
 static bool
 has_item(FunctionCallInfo fcinfo, ItemRow *row)
 {
@@ -172,7 +175,7 @@ write_item(Component *c, const ItemRow *row)
 	write_description(c, &description);
 }
 
-/* The status of a to-do; one that is not stated is open. */
+/* The status of a to-do.  An item without a state is open. */
 static const char *
 todo_status(RcaStr state)
 {
@@ -206,7 +209,10 @@ rca_ical_todo(PG_FUNCTION_ARGS)
 	return finish(&c);
 }
 
-/* rca_ical_event(path text, item rca_action_item, stamp timestamptz): its due date */
+/*
+ * rca_ical_event(path text, item rca_action_item, stamp timestamptz): the due
+ * date of an item
+ */
 PG_FUNCTION_INFO_V1(rca_ical_due);
 Datum
 rca_ical_due(PG_FUNCTION_ARGS)
@@ -228,14 +234,14 @@ rca_ical_due(PG_FUNCTION_ARGS)
  * Incidents
  */
 
-/* An instant without its parts of a second, which iCalendar does not have. */
+/* An instant without fractions of a second, which iCalendar does not have. */
 static RcaInstant
 whole_seconds(RcaInstant at)
 {
 	return at - (at % RCA_USECS_PER_SEC + RCA_USECS_PER_SEC) % RCA_USECS_PER_SEC;
 }
 
-/* From when to when; either may be RCA_NO_INSTANT. */
+/* The start and the end of an incident.  Each may be RCA_NO_INSTANT. */
 static void
 find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start, RcaInstant *end)
 {
@@ -251,7 +257,10 @@ find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start,
 		*end = moments.of[RCA_MILESTONE_RECOVERED].at;
 	if (*end == RCA_NO_INSTANT && *start != RCA_NO_INSTANT && metadata->duration != RCA_NO_DURATION)
 		*end = *start + metadata->duration;
-	/* one before the start is a mistake of the report, and the standard has none at the start */
+	/*
+	 * an end before the start is an error of the report, and the standard
+	 * does not allow one that is equal to the start
+	 */
 	if (*end != RCA_NO_INSTANT && whole_seconds(*end) <= whole_seconds(*start))
 		*end = RCA_NO_INSTANT;
 }
@@ -280,7 +289,10 @@ write_incident(Component *c, const RcaMetadata *metadata)
 	write_description(c, &description);
 }
 
-/* rca_ical_event(path text, doc rca, stamp timestamptz): when the incident was */
+/*
+ * rca_ical_event(path text, doc rca, stamp timestamptz): the time of an
+ * incident
+ */
 PG_FUNCTION_INFO_V1(rca_ical_incident);
 Datum
 rca_ical_incident(PG_FUNCTION_ARGS)
@@ -314,7 +326,7 @@ rca_ical_incident(PG_FUNCTION_ARGS)
  * Calendars
  */
 
-/* Is this a component, as the functions above make one, and not a calendar? */
+/* Is this a component as the functions above make it, and not a calendar? */
 static bool
 is_component(text *component)
 {
@@ -325,7 +337,7 @@ is_component(text *component)
 		!rca_starts_nocase(text, RCA_STR("BEGIN:VCALENDAR")) && rca_equal(end, RCA_STR("\r\n"));
 }
 
-/* _rca_ical_step(state text[], component text): NULL adds nothing. */
+/* _rca_ical_step(state text[], component text).  NULL adds nothing. */
 PG_FUNCTION_INFO_V1(rca_ical_step);
 Datum
 rca_ical_step(PG_FUNCTION_ARGS)

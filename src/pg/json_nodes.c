@@ -31,7 +31,7 @@ node_of_number(const JsonbValue *value)
 	return rca_node_new(RCA_NODE_NUMBER, rca_str(s, (int) strlen(s)));
 }
 
-/* A value in which depth containers more are read. */
+/* Reads a value with up to depth levels of containers. */
 static RcaNode *
 node_of_value(const JsonbValue *value, int depth)
 {

@@ -1,7 +1,7 @@
 /*
  * src/pg/json_nodes.h
  *
- * Arguments in jsonb as the trees that the core reads.
+ * Converts jsonb arguments to the trees that the core reads.
  */
 #ifndef RCA_JSON_NODES_H
 #define RCA_JSON_NODES_H
@@ -10,12 +10,12 @@
 
 #include "front_matter/node.h"
 
-/* A depth that nothing is below. */
+/* A depth that is never reached. */
 #define RCA_ALL_DEPTHS		PG_INT32_MAX
 
 /*
- * A tree of an object or array, in UTF-8.  Of what has depth containers around
- * it no items are read.
+ * A tree of an object or array, in UTF-8.  Containers at this depth or below
+ * it have no items.
  */
 extern RcaNode *rca_nodes_of_jsonb(Jsonb *jsonb, int depth);
 

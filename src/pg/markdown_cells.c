@@ -1,7 +1,7 @@
 /*
  * src/pg/markdown_cells.c
  *
- * The cells of the aggregate rca_markdown_table, which is made in SQL.
+ * The cells of the aggregate rca_markdown_table, which is written in SQL.
  */
 #include "postgres.h"
 
@@ -11,7 +11,7 @@
 #include "pg/datum.h"
 #include "pg/encoding.h"
 
-/* _rca_markdown_cell(value text): a text as it is written in a cell */
+/* _rca_markdown_cell(value text): a text as the Markdown of a cell */
 PG_FUNCTION_INFO_V1(rca_markdown_cell);
 Datum
 rca_markdown_cell(PG_FUNCTION_ARGS)

@@ -18,8 +18,8 @@ PG_MODULE_MAGIC_EXT(
 void		_PG_init(void);
 
 /*
- * A library of another version than the headers may lay its structs out
- * differently.  Where cmark is linked statically that cannot happen.
+ * A library of another version than the headers may have other struct layouts.
+ * This cannot happen if cmark is linked statically.
  */
 void
 _PG_init(void)

@@ -1,7 +1,7 @@
 /*
  * src/pg/policy_argument.c
  *
- * The core reads names and trees in UTF-8; here they are made of Datums.
+ * Converts Datums to the names and trees in UTF-8 that the core reads.
  */
 #include "postgres.h"
 

@@ -1,7 +1,7 @@
 /*
  * src/pg/publishing.c
  *
- * A report for others, in SQL.
+ * SQL functions that make a report for others.
  */
 #include "postgres.h"
 
@@ -13,7 +13,7 @@
 #include "pg/edits.h"
 #include "pg/encoding.h"
 
-/* what is no part of the body, but is in a list of what to publish */
+/* not a part of the body, but allowed in a list of what to publish */
 #define FRONT_MATTER	"front_matter"
 
 static void
@@ -61,7 +61,7 @@ publish(RcaEdit *edit, void *argument, RcaStr *result, RcaError *err)
 	return rca_publish(edit, argument, result, err);
 }
 
-/* rca_public(doc, parts): not strict, NULL stands for all parts. */
+/* rca_public(doc, parts).  It is not strict, because NULL means all parts. */
 PG_FUNCTION_INFO_V1(rca_public);
 Datum
 rca_public(PG_FUNCTION_ARGS)

@@ -1,7 +1,7 @@
 /*
  * src/pg/raise.h
  *
- * The core returns its errors.  Here they become PostgreSQL's.
+ * Raises the errors that the core returns.
  */
 #ifndef RCA_RAISE_H
 #define RCA_RAISE_H
@@ -15,12 +15,12 @@ struct Node;
 extern int	rca_error_code(const RcaError *err);
 
 /*
- * Raises an error of the core, or reports it to escontext where that takes
- * soft errors; then it returns.
+ * Raises an error of the core.  If escontext accepts soft errors, reports it
+ * there and returns.
  */
 extern void rca_save_error(const RcaError *err, struct Node *escontext);
 
-/* Raises the error for a stored value that does not make sense. */
+/* Raises the error for a stored value that is not valid. */
 pg_noreturn extern void rca_raise_corrupt(void);
 
 #endif							/* RCA_RAISE_H */

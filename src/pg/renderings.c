@@ -1,7 +1,7 @@
 /*
  * src/pg/renderings.c
  *
- * Reports for people to look at, in SQL.
+ * SQL functions that render reports for people.
  */
 #include "postgres.h"
 

@@ -1,11 +1,11 @@
 /*
  * src/pg/report_json.c
  *
- * A whole report as jsonb.  Every kind of row becomes an array of objects, by
- * its own description (rows.h): what jsonb says cannot differ from the rows.
+ * A whole report as jsonb.  Every kind of row becomes an array of objects,
+ * from its own description (rows.h), so jsonb and the rows always agree.
  *
- * Dates, instants and intervals are ISO 8601, instants in UTC, whatever the
- * session's settings are; a cast brings them back.
+ * Dates, instants and intervals are in ISO 8601, and instants in UTC, whatever
+ * the settings of the session are.  A cast converts them back.
  */
 #include "postgres.h"
 
@@ -20,18 +20,18 @@
 #include "pg/json.h"
 #include "pg/rows.h"
 
-/* Makes objects of rows. */
+/* A sink that makes objects from rows. */
 typedef struct JsonSink
 {
 	RcaRowSink	sink;
 	RcaAnswerSize answer;
 	JsonbInState *state;
 	const RcaRowKind *kind;
-	int			order[RCA_MAX_FIELDS];	/* of its fields, in jsonb */
-	bool		bare;			/* fields go into the object that is open */
+	int			order[RCA_MAX_FIELDS];	/* the order of its fields in jsonb */
+	bool		bare;			/* fields are added to the open object */
 } JsonSink;
 
-/* jsonb has the keys of an object by their length, then by their bytes. */
+/* jsonb sorts the keys of an object by length, then by bytes. */
 static bool
 comes_before(const char *a, const char *b)
 {
@@ -42,8 +42,8 @@ comes_before(const char *a, const char *b)
 }
 
 /*
- * Makes rows of a kind go to the sink.  To sort the keys of every row took a
- * quarter of the time; those that come in order are left as they are.
+ * Sets the kind of the rows that follow.  Sorting the keys of every row took a
+ * quarter of the time, so fields that are already in order are not sorted.
  */
 static void
 set_kind(JsonSink *sink, const RcaRowKind *kind)
@@ -64,7 +64,7 @@ set_kind(JsonSink *sink, const RcaRowKind *kind)
 	}
 }
 
-/* The core's own words and numbers are ASCII. */
+/* Words and numbers of the core are ASCII. */
 static JsonbValue
 ascii_value(const char *s)
 {
@@ -79,7 +79,10 @@ push_key(JsonbInState *state, const char *key)
 	pushJsonbValue(state, WJB_KEY, &value);
 }
 
-/* Microseconds as a fraction of a second, without zeros behind; or nothing. */
+/*
+ * Microseconds as a fraction of a second without trailing zeros, or an empty
+ * string.
+ */
 static const char *
 fraction(int64 usecs)
 {
@@ -186,8 +189,8 @@ push_field(JsonbInState *state, RcaFieldType type, Datum datum, bool isnull)
 }
 
 /*
- * What a row takes while jsonb is being built: a key and a value for each field,
- * in arrays that grow by doubling, and the text.
+ * The memory that a row takes while jsonb is being built: a key and a value
+ * for each field, in arrays that grow by doubling, and the text.
  */
 static int64
 size_of_row(const RcaRowKind *kind, const Datum *values, const bool *nulls)

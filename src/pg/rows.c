@@ -3,21 +3,20 @@
  *
  * Set-returning functions.
  *
- * They return all rows at once in a tuplestore and leave the row type to the
- * caller, who knows it from the function's declaration: so a call looks up
- * nothing in the catalogs.  A report has few rows, so that it does not pay to
- * stop early.
+ * They return all rows at once in a tuplestore.  The caller knows the row type
+ * from the declaration of the function, so a call looks up nothing in the
+ * catalogs.  A report has few rows, so stopping early would not be worth it.
  *
  * The library and the script of the extension are replaced at different times:
- * a package brings the library, ALTER EXTENSION UPDATE the row types, and
- * between the two every report has to be answered.  So a row is filled in as far
- * as both know it: a field without a column is left out, a column without a
- * field is null.  Field and column meet by position, not by name, because a
- * script adds columns at the end of a row type and nowhere else, so that a
- * position never changes its meaning, while a name may (in a major version), and
- * a name that is not found would make a value disappear without a word.  The
- * types are compared, and where they differ it is an error.  A column that is
- * dropped keeps its position.
+ * a package brings the library, ALTER EXTENSION UPDATE the row types.  Between
+ * the two, every report must still be answered.  So a row is filled with the
+ * columns that both know: a field without a column is left out, and a column
+ * without a field is null.  Fields and columns match by position, not by name.
+ * A script only adds columns at the end of a row type, so a position never
+ * changes its meaning.  A name may change (in a major version), and a name
+ * that is not found would make a value disappear silently.  The types are
+ * compared, and a difference is an error.  A dropped column keeps its
+ * position.
  */
 #include "postgres.h"
 
@@ -101,7 +100,7 @@ rca_row_form(TupleDesc desc, const RcaField *fields, int nfields)
 	return rca_tuple_form_create(desc, nfields);
 }
 
-/* How rows are formed, which is the same for all calls of a query. */
+/* How to form rows, which is the same for all calls of a query. */
 static RcaTupleForm *
 tuple_form(FmgrInfo *flinfo, TupleDesc desc, const RcaField *fields,
 		   int nfields)

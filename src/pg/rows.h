@@ -2,8 +2,8 @@
  * src/pg/rows.h
  *
  * Rows of reports.  A kind of row is described once, by its fields and by the
- * function that makes its rows; set-returning functions, the composite type
- * and jsonb all take it from there, and so say the same.
+ * function that makes its rows.  Set-returning functions, the composite type
+ * and jsonb all use this description, and so agree.
  */
 #ifndef RCA_ROWS_H
 #define RCA_ROWS_H
@@ -18,7 +18,7 @@
 #include "pg/value.h"
 #include "store/outline.h"
 
-/* What a field holds, as a Datum of the SQL type. */
+/* The type of a field, which is a Datum of the SQL type. */
 typedef enum RcaFieldType
 {
 	RCA_FIELD_INTEGER,
@@ -30,7 +30,7 @@ typedef enum RcaFieldType
 	RCA_FIELD_INTERVAL,
 	RCA_FIELD_NUMERIC,
 	RCA_FIELD_JSONB,
-	RCA_FIELD_BYTEA,			/* in rows alone, not in jsonb */
+	RCA_FIELD_BYTEA,			/* only in rows, not in jsonb */
 } RcaFieldType;
 
 typedef struct RcaField
@@ -40,9 +40,9 @@ typedef struct RcaField
 } RcaField;
 
 /*
- * Where rows go to.  put is called for every row with its fields, which stay
- * as they are until it returns.  A sink that needs data of its own is a struct
- * that begins with this one.
+ * Receives rows.  put is called for every row with its fields, which stay
+ * valid until it returns.  A sink that needs more data is a struct that begins
+ * with this one.
  */
 typedef struct RcaRowSink
 {
@@ -53,47 +53,51 @@ typedef struct RcaRowSink
 typedef struct RcaRowKind
 {
 	const char *name;			/* of all rows of a report, in jsonb */
-	RcaReach	reach;			/* what of a report they take */
+	RcaReach	reach;			/* what they need of a stored report */
 	const RcaField *fields;
 	int			nfields;
 	void		(*make) (RcaValue *value, RcaRowSink *sink);
 } RcaRowKind;
 
 /*
- * What an answer takes, and may take: a small document must not make a large
- * one (RCA_ANSWER_LIMIT).
+ * The size of an answer, and its limit: a small document must not make a large
+ * answer (RCA_ANSWER_LIMIT).
  */
 typedef struct RcaAnswerSize
 {
 	int64		size;
-	int64		limit;			/* 0: none */
+	int64		limit;			/* 0 for none */
 	int			nrows;
 } RcaAnswerSize;
 
-/* For an answer about a value of type rca, or about text. */
+/* Begins an answer about a value of type rca, or about text. */
 extern RcaAnswerSize rca_answer_about(Datum document);
 
-/* Adds a row of so many bytes.  54000 if the answer becomes too large. */
+/*
+ * Adds the size of a row in bytes.  Raises 54000 if the answer becomes too
+ * large.
+ */
 extern void rca_answer_add(RcaAnswerSize *answer, int64 size);
 
-/* The rows that a set-returning function gives back. */
+/* The rows that a set-returning function returns. */
 typedef struct RcaRowStore
 {
 	RcaRowSink	sink;
 	RcaAnswerSize answer;
 	Tuplestorestate *store;
-	RcaTupleForm *form;			/* kept from call to call */
+	RcaTupleForm *form;			/* kept between calls */
 } RcaRowStore;
 
-/* Prepares to return rows of such fields to the caller. */
+/* Prepares to return rows with these fields. */
 extern RcaRowStore rca_begin_rows(FunctionCallInfo fcinfo,
 								  const RcaField *fields, int nfields);
 extern void rca_put_row(RcaRowStore *rows, const Datum *values,
 						const bool *nulls);
 
 /*
- * Prepares to form tuples of a row type from rows of such fields, in the current
- * context.  42804 if the two have a column in common that differs in type.
+ * Prepares to form tuples of a row type from rows with these fields, in the
+ * current context.  Raises 42804 if a column and its field have different
+ * types.
  */
 extern RcaTupleForm *rca_row_form(TupleDesc desc, const RcaField *fields,
 								  int nfields);
@@ -103,21 +107,21 @@ extern void rca_check_fields(TupleDesc desc, const RcaField *fields,
 							 int nfields);
 
 /*
- * The first fields of a row that is an argument, as far as its type has them; the
- * others are null.  42804 as above.
+ * Reads the fields of a row argument that its type has.  The other fields are
+ * null.  Raises 42804 as above.
  */
 extern void rca_read_row(HeapTupleHeader row, const RcaField *fields, int nfields,
 						 Datum *values, bool *nulls);
 
-/* Raises 42804: a column of a row type is not what the library makes. */
+/* Raises 42804: a column of a row type differs from what the library makes. */
 pg_noreturn extern void rca_raise_row_type(Form_pg_attribute column,
 										   const char *expected);
 
-/* Returns the rows of the report that is the first argument. */
+/* Returns the rows of the report in the first argument. */
 extern Datum rca_return_rows(FunctionCallInfo fcinfo, const RcaRowKind *kind,
 							 RcaArgument type);
 
-/* The SQL function of a kind of row. */
+/* Defines the SQL function of a kind of row. */
 #define RCA_ROW_FUNCTION(name, kind) \
 PG_FUNCTION_INFO_V1(name); \
 Datum \
@@ -126,7 +130,7 @@ name(PG_FUNCTION_ARGS) \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_VALUE); \
 }
 
-/* The two of a kind that is also asked of text. */
+/* Defines the two functions of a kind that can also be read from text. */
 #define RCA_ROW_FUNCTIONS(name, kind) \
 RCA_ROW_FUNCTION(name, kind) \
 PG_FUNCTION_INFO_V1(name##_text); \
@@ -136,7 +140,7 @@ name##_text(PG_FUNCTION_ARGS) \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TEXT); \
 }
 
-/* the same of a text and conventions, NAME_taught */
+/* The same for a text and conventions: NAME_taught */
 #define RCA_TAUGHT_ROW_FUNCTION(name, kind) \
 PG_FUNCTION_INFO_V1(name##_taught); \
 Datum \
@@ -145,10 +149,12 @@ name##_taught(PG_FUNCTION_ARGS) \
 	return rca_return_rows(fcinfo, &(kind), RCA_ARGUMENT_TAUGHT); \
 }
 
-/* Headings from the outside in, as an array of text: rows_sections.c. */
+/*
+ * rows_sections.c: headings, from the outermost one on, as an array of text.
+ */
 extern Datum rca_path_datum(const RcaPath *path);
 
-/* All kinds of rows, in the order in which a report tells them. */
+/* All kinds of rows, in the order of a report. */
 extern const RcaRowKind rca_timeline_kind;
 extern const RcaRowKind rca_action_item_kind;
 extern const RcaRowKind rca_section_kind;
@@ -184,7 +190,7 @@ typedef enum RcaFindingColumn
 
 extern const RcaField rca_finding_fields[RCA_FINDING_COLUMNS];
 
-/* What a report says about its incident: the fields of its one row. */
+/* What a report says about its incident as a whole: a single row. */
 extern const RcaRowKind rca_document_kind;
 
 #endif							/* RCA_ROWS_H */

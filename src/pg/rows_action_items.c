@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_action_items.c
  *
- * Rows of what is to be done.
+ * Rows of action items.
  */
 #include "postgres.h"
 
@@ -15,7 +15,7 @@
 #include "report/action_items.h"
 #include "report/action_keys.h"
 
-/* All items: a key depends on the others. */
+/* Reads all items, because a key depends on the other items. */
 static RcaActionItem *
 read_items(RcaValue *value, int *n)
 {

@@ -2,8 +2,8 @@
  * src/pg/rows_blocks.c
  *
  * Rows of blocks of the body: tables and code blocks.  The stored form does
- * not hold them, because they are in the text and are seldom asked for.  So
- * the report is parsed.
+ * not have them, because they are in the text and are seldom needed.  So the
+ * report is parsed.
  */
 #include "postgres.h"
 
@@ -15,9 +15,8 @@
 #include "report/columns.h"
 
 /*
- * The heading of the innermost section that a line belongs to.  Lines are
- * asked for in ascending order; *section is where the search stands, at first
- * -1.
+ * The heading of the innermost section that has a line.  Call it with lines in
+ * ascending order.  *section is the position of the search, initially -1.
  */
 static RcaStr
 heading_at(const RcaReport *report, int *section, int line)
@@ -129,7 +128,9 @@ make_code_blocks(RcaValue *value, RcaRowSink *sink)
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
 
-	/* most have none, and a complete parse takes three times as long */
+	/*
+	 * most reports have none, and a complete parse takes three times as long
+	 */
 	if (!has_code(&report->body))
 		return;
 	report = rca_value_report(value, RCA_READ_ALL);

@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_chunks.c
  *
- * Rows of chunks, and their hashes: SHA-256 of what is embedded.
+ * Rows of chunks, and their hashes: SHA-256 of the text that is embedded.
  */
 #include "postgres.h"
 
@@ -15,7 +15,7 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 
-/* fewer characters than this are no context for anything */
+/* fewer characters are not enough for a chunk */
 #define MIN_CHARS	100
 
 static RcaChunkSizes
@@ -36,13 +36,13 @@ sizes_arguments(FunctionCallInfo fcinfo)
 	return sizes;
 }
 
-/* What the rows of a report are made with. */
+/* The state while the rows of a report are made. */
 typedef struct ChunkRows
 {
 	RcaRowStore rows;
 	RcaStr		title;
 	RcaStr		report_line;
-	StringInfoData embedded;	/* of the last chunk: what its hash is of */
+	StringInfoData embedded;	/* text of the last chunk to embed and to hash */
 	pg_cryptohash_ctx *hash;
 } ChunkRows;
 
@@ -82,7 +82,7 @@ put_chunk(ChunkRows *chunk_rows, const RcaChunk *chunk, int ord)
 	rca_put_row(&chunk_rows->rows, values, nulls);
 }
 
-/* Prepares for the chunks of a report; the line is made once. */
+/* Prepares for the chunks of a report, whose line is made only once. */
 static void
 begin_chunks(ChunkRows *chunk_rows, const RcaMetadata *metadata)
 {

@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_impacts.c
  *
- * Rows of what an incident did: a quantity each.
+ * Rows of impacts, one for each quantity.
  */
 #include "postgres.h"
 
@@ -13,7 +13,7 @@
 #include "pg/rows.h"
 #include "report/impact.h"
 
-/* How often the second number holds the first, as numeric divides. */
+/* The first number divided by the second, with the precision of numeric. */
 static Datum
 quotient_datum(RcaNumber dividend, RcaNumber divisor, bool *isnull)
 {
@@ -25,7 +25,7 @@ quotient_datum(RcaNumber dividend, RcaNumber divisor, bool *isnull)
 							rca_numeric_datum(divisor, &unknown));
 }
 
-/* first and last of the columns that tell a quantity */
+/* first and last column of a quantity */
 #define FIRST_OF_QUANTITY	2
 #define LAST_OF_QUANTITY	11
 
@@ -51,7 +51,7 @@ put_quantity(const RcaQuantity *q, Datum *values, bool *nulls)
 	values[11] = rca_cstring_datum(q->currency, &nulls[11]);
 }
 
-/* Goes through the quantities of a report, and the points without one. */
+/* Reads the quantities of a report, and the points without one. */
 typedef struct Impacts
 {
 	RcaCursor	cursor;
@@ -59,7 +59,8 @@ typedef struct Impacts
 	RcaQuantity quantity;
 	bool		found;			/* is there a quantity? */
 	bool		is_first;		/* of its point */
-	int			pos;			/* behind it, in the text of the point */
+	int			pos;			/* end of the quantity in the text of the
+								 * point */
 	int			ord;
 } Impacts;
 
@@ -96,7 +97,7 @@ next_impact(Impacts *impacts)
 	return false;
 }
 
-/* The figure of each measure: which row has it, and in what currency. */
+/* The row and the currency of each measure of rca_impact. */
 typedef struct Figures
 {
 	int			ord[RCA_IMPACT_MEASURE_COUNT];
@@ -123,7 +124,7 @@ find_figures(RcaValue *value, Figures *figures)
 		amount = rca_impact_amount(&impacts.quantity, measure);
 		if (!amount.known)
 			continue;
-		/* a sum in a second currency is the first one again */
+		/* keep the first currency, and skip sums in others */
 		if (currency != NULL && figures->currency == NULL)
 			figures->currency = currency;
 		if (currency != NULL && strcmp(currency, figures->currency) != 0)
@@ -146,14 +147,14 @@ put_measure(const Impacts *impacts, const Figures *figures, Datum *values, bool 
 	values[16] = BoolGetDatum(figures->ord[measure] == impacts->ord);
 }
 
-/* The scope of a point, by its section. */
+/* The scope of a point, from its section. */
 static RcaScope
 scope_of(const RcaOutline *outline, const RcaPoint *point)
 {
 	int			section = rca_outline_at(outline, point->line);
 	RcaStr		heading = RCA_NULL_STR;
 
-	/* the title tells what happened, not whom it hit */
+	/* the title says what happened, not who was affected */
 	if (section >= 0 && (outline->sections[section].level > 1 ||
 						 outline->sections[section].part != RCA_PART_OTHER))
 		heading = outline->sections[section].heading;
@@ -167,11 +168,12 @@ make_impacts(RcaValue *value, RcaRowSink *sink)
 	Impacts		impacts;
 	Figures		figures;
 	RcaScope	scope = RCA_SCOPE_NONE;
-	int			repeated = 0;	/* bytes of the text of a point so far */
+	int			repeated = 0;	/* bytes of point texts in the rows of this
+								 * point so far */
 
 	find_figures(value, &figures);
 	begin_impacts(value, &impacts);
-	/* a row for each quantity, and one where there is none */
+	/* a row for each quantity, or one for a point without any */
 	while (next_impact(&impacts))
 	{
 		Datum		values[RCA_MAX_FIELDS];

@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_links.c
  *
- * Rows of the links of a report, and of those to related incidents.
+ * Rows of the links of a report, and of its links to related incidents.
  */
 #include "postgres.h"
 
@@ -18,8 +18,8 @@ typedef enum LinkChoice
 } LinkChoice;
 
 /*
- * The part that a link stands in.  Which links are of the related part is
- * stored with them, because some stand in items with a label of their own.
+ * The part of a link.  Whether a link is to a related incident is stored with
+ * it, because some are in items with a label of their own.
  */
 static RcaPart
 part_of_link(const RcaLink *link, const RcaPart *parts, int section)

@@ -1,9 +1,9 @@
 /*
  * src/pg/rows_metrics.c
  *
- * Rows of the metrics that the milestones of a timeline and what a report states
- * give; one of them, the time between two milestones, and when some were
- * reached.
+ * The metrics that follow from the milestones of a timeline and from what a
+ * report states: as rows, as single values, as the time between two
+ * milestones, and as the instants of milestones.
  */
 #include "postgres.h"
 
@@ -15,7 +15,7 @@
 #include "pg/encoding.h"
 #include "pg/rows.h"
 
-/* What the metrics of a value are taken from; needs all of it. */
+/* The input for the metrics of a value, which must be opened completely. */
 static RcaMetricInput
 metric_input(const RcaValue *value)
 {
@@ -140,8 +140,8 @@ rca_elapsed(PG_FUNCTION_ARGS)
 }
 
 /*
- * When a milestone was reached, or else its fallback.  Most timelines say it;
- * only where one does not is the text fetched, for what it states.
+ * The instant of a milestone, or of its fallback.  Most timelines have it.
+ * Only if one does not, the text is fetched, for what it states.
  */
 static Datum
 moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
@@ -182,7 +182,7 @@ rca_detected_at(PG_FUNCTION_ARGS)
 	return moment_datum(fcinfo, RCA_MILESTONE_DETECTED, RCA_MILESTONE_DETECTED);
 }
 
-/* An incident is over when it is resolved, or when the service is back. */
+/* The incident ended when it was resolved, or when the service recovered. */
 PG_FUNCTION_INFO_V1(rca_ended_at);
 Datum
 rca_ended_at(PG_FUNCTION_ARGS)

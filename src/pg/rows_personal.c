@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_personal.c
  *
- * Rows of what a report tells about people and machines that has a shape.
+ * Rows of personal data and machine addresses that have a known shape.
  */
 #include "postgres.h"
 
@@ -11,7 +11,7 @@
 #include "pg/rows.h"
 #include "values/personal.h"
 
-/* A place of a text, whose line and column are counted as it moves on. */
+/* A position in a text.  Its line and column are counted as it moves on. */
 typedef struct Place
 {
 	const char *at;
@@ -19,7 +19,7 @@ typedef struct Place
 	int			col;			/* in characters, from 1 */
 } Place;
 
-/* Moves on; a "\r\n" is one line end. */
+/* Moves to a later position.  "\r\n" is one line end. */
 static void
 move_to(Place *place, const char *to)
 {

@@ -1,8 +1,8 @@
 /*
  * src/pg/rows_points.c
  *
- * Rows of the points that parts of a report make: contributing factors, steps
- * of the resolution, lessons, affected services.
+ * Rows of the points in parts of a report: contributing factors, steps of the
+ * resolution, lessons, affected services.
  */
 #include "postgres.h"
 
@@ -10,7 +10,10 @@
 #include "pg/raise.h"
 #include "pg/rows.h"
 
-/* The next point of any of some parts, a bit each.  False if there is none. */
+/*
+ * The next point of one of these parts, which are bits.  False if there is
+ * none.
+ */
 static bool
 next_point(RcaCursor *cursor, uint32 parts, RcaPoint *point)
 {
@@ -104,7 +107,7 @@ make_lessons(RcaValue *value, RcaRowSink *sink)
 	{
 		const char *category = rca_part_name(point.part);
 
-		/* one lesson of the part that is called lessons */
+		/* the name of the part is a plural, that of the category is not */
 		if (point.part == RCA_PART_LESSONS)
 			category = "lesson";
 		values[0] = Int32GetDatum(ord);

@@ -33,7 +33,7 @@ rca_path_datum(const RcaPath *path)
 	return rca_list_datum(&list, &isnull);
 }
 
-/* What stands before the first heading is a section without one. */
+/* The text before the first heading is a section without a heading. */
 static bool
 put_preamble(const RcaOutline *outline, RcaLines *lines, RcaRowSink *sink)
 {
@@ -133,7 +133,10 @@ rca_section(PG_FUNCTION_ARGS)
 								 &fcinfo->isnull);
 }
 
-/* The headings of a path; 22023 if there is none, 22004 if one is null. */
+/*
+ * The headings of a path argument.  Raises 22023 if it is empty, and 22004 if
+ * a heading is null.
+ */
 static RcaStrList
 headings_argument(Datum array)
 {

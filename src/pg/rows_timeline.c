@@ -1,7 +1,7 @@
 /*
  * src/pg/rows_timeline.c
  *
- * Rows of what happened when.
+ * Rows of timeline entries.
  */
 #include "postgres.h"
 
@@ -11,7 +11,7 @@
 #include "pg/rows.h"
 #include "values/when_cell.h"
 
-/* What has passed by an entry since the first time of the timeline. */
+/* State for the time elapsed since the first time of the timeline. */
 typedef struct Elapsed
 {
 	RcaInstant	first;			/* the first instant, or RCA_NO_INSTANT */
@@ -19,8 +19,9 @@ typedef struct Elapsed
 } Elapsed;
 
 /*
- * Where no entry has an instant, those that count from a start which is not
- * stated still tell how far they are from each other.
+ * The elapsed time of an entry.  If no entry has an instant, entries that
+ * count from a start which is not stated still have a distance from each
+ * other.
  */
 static int64
 elapsed_of(Elapsed *elapsed, const RcaTimelineEntry *entry)

@@ -1,7 +1,7 @@
 /*
  * src/pg/scalars.c
  *
- * What a report says about its incident, one value per function.
+ * What a report says about its incident as a whole, one value per function.
  */
 #include "postgres.h"
 
@@ -15,7 +15,7 @@
 #include "pg/value.h"
 #include "words/vocabulary.h"
 
-/* What the header of the argument says; its strings are not filled in. */
+/* The values in the header of the argument.  Strings are not filled in. */
 static RcaMetadata
 header_argument(FunctionCallInfo fcinfo)
 {
@@ -74,7 +74,7 @@ rca_severity_rank(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32(rank);
 }
 
-/* The rank of a severity as written; null for what is not one. */
+/* The rank of a severity as written.  Null if it is not a severity. */
 PG_FUNCTION_INFO_V1(rca_severity_rank_text);
 Datum
 rca_severity_rank_text(PG_FUNCTION_ARGS)
@@ -151,7 +151,7 @@ rca_prepared_on(PG_FUNCTION_ARGS)
 						  &fcinfo->isnull);
 }
 
-/* The Markdown under the first heading of a part. */
+/* The Markdown below the first heading of a part. */
 static Datum
 part_content(FunctionCallInfo fcinfo, RcaPart part)
 {

@@ -1,8 +1,8 @@
 /*
  * src/pg/search.c
  *
- * Full text search: a report as a tsvector, its parts weighted, and as the plain
- * text that headlines are taken from.
+ * Full text search: a report as a tsvector with weighted parts, and as the
+ * plain text for headlines.
  */
 #include "postgres.h"
 
@@ -18,7 +18,7 @@
 #include "pg/value.h"
 #include "report/sections.h"
 
-/* what is found in a title weighs most */
+/* words of the title have the highest weight */
 typedef enum Weight
 {
 	WEIGHT_A,
@@ -29,7 +29,7 @@ typedef enum Weight
 
 #define NWEIGHTS	(WEIGHT_D + 1)
 
-/* Is it the opening paragraph, where nothing else is the summary? */
+/* Is it the opening paragraph of a report that has no other summary? */
 static bool
 stands_for_summary(const RcaReport *report, const RcaBlock *block)
 {
@@ -58,7 +58,7 @@ append_text(StringInfo text, RcaStr s)
 {
 	if (s.len == 0)
 		return;
-	/* a line of its own: no word runs into the next one */
+	/* each text has its own line, so that words do not join */
 	appendBinaryStringInfo(text, s.data, s.len);
 	appendStringInfoChar(text, '\n');
 }
@@ -104,7 +104,7 @@ append_block(StringInfo text, const RcaMarkdown *md, const RcaBlock *block)
 	}
 }
 
-/* Fills the texts, one for each weight. */
+/* Collects the texts of each weight. */
 static void
 gather_texts(StringInfo texts, const RcaReport *report)
 {
@@ -118,7 +118,7 @@ gather_texts(StringInfo texts, const RcaReport *report)
 		append_block(&texts[weight_of_block(report, i)], md, &md->blocks[i]);
 }
 
-/* The words of a text in UTF-8, with a weight. */
+/* The tsvector of a text in UTF-8, with a weight. */
 static Datum
 text_tsvector(Oid config, RcaStr text, Weight weight)
 {
@@ -143,7 +143,7 @@ has_code(const RcaReport *report)
 }
 
 /*
- * The report, and its code if it has any.  Only code needs a complete parse,
+ * The report, with its code if it has any.  Only code needs a complete parse,
  * which takes three times as long, and nearly all code is between fences.
  */
 static const RcaReport *
@@ -201,7 +201,7 @@ rca_to_tsvector(PG_FUNCTION_ARGS)
 	return report_tsvector(getTSCurrentConfig(true), PG_GETARG_DATUM(0));
 }
 
-/* A row in a line; cells that are empty say nothing. */
+/* Appends a row as a line, without empty cells. */
 static void
 append_row(StringInfo text, const RcaMarkdown *md, const RcaStr *cells, int ncells)
 {

@@ -1,7 +1,7 @@
 /*
  * src/pg/suggestions.c
  *
- * What of a report was not understood, as rows.
+ * Words and other text of a report that were not understood, as rows.
  */
 #include "postgres.h"
 
@@ -14,7 +14,7 @@
 #include "report/unknown_words.h"
 #include "words/fold.h"
 
-/* bytes of an example */
+/* maximum bytes of an example */
 #define MAX_EXAMPLE		80
 
 static const RcaField unknown_word_fields[] = {

@@ -1,7 +1,7 @@
 /*
  * src/pg/tuple.h
  *
- * Tuples of rows.
+ * Forms tuples of rows.
  */
 #ifndef RCA_TUPLE_H
 #define RCA_TUPLE_H
@@ -16,7 +16,7 @@
 typedef struct RcaTupleColumn
 {
 	bool		dropped;		/* always null */
-	int16		len;			/* bytes, or -1: a varlena */
+	int16		len;			/* bytes, or -1 for a varlena */
 	bool		by_value;
 	bool		packable;		/* may a varlena get a short header? */
 	uint8		align;			/* bytes */
@@ -25,25 +25,27 @@ typedef struct RcaTupleColumn
 typedef struct RcaTupleForm
 {
 	TupleDesc	desc;			/* of the rows that are formed now */
-	int			ncolumns;		/* that it has */
-	int			nfilled;		/* of them, from the left; the rest are null */
-	bool		has_blanks;		/* are some null in every row? */
+	int			ncolumns;		/* number of columns of desc */
+	int			nfilled;		/* the first ones, which are filled; the
+								 * others are null */
+	bool		has_blanks;		/* are some columns null in every row? */
 	RcaTupleColumn columns[RCA_MAX_FIELDS];
-	char	   *space;			/* of the last tuple */
+	char	   *space;			/* memory of the last tuple */
 	Size		size;
 	HeapTupleData tuple;
 } RcaTupleForm;
 
 /*
- * Prepares to form tuples of rows of up to RCA_MAX_FIELDS fields, in the current
- * context.  The first field goes to the first column, and so on; fields without
- * a column are left out, and columns without a field are null.
+ * Prepares to form tuples from rows of up to RCA_MAX_FIELDS fields, in the
+ * current context.  Fields and columns match by position.  Fields without a
+ * column are left out, and columns without a field are null.
  */
 extern RcaTupleForm *rca_tuple_form_create(TupleDesc desc, int nfields);
 
 /*
- * A tuple as heap_form_tuple makes it, without the fields that only a composite
- * Datum has.  Values must not be out of line.  The next call overwrites it.
+ * Makes the same tuple as heap_form_tuple, without the fields that only a
+ * composite Datum has.  Values must not be out of line.  The next call
+ * overwrites the tuple.
  */
 extern HeapTuple rca_form_tuple(RcaTupleForm *form, const Datum *values,
 								const bool *nulls);

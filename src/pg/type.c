@@ -15,7 +15,7 @@
 #include "pg/raise.h"
 #include "pg/value.h"
 
-/* version of the external binary representation, its first byte */
+/* the version of the binary representation, which is its first byte */
 #define BINARY_VERSION		1
 
 PG_FUNCTION_INFO_V1(rca_in);
@@ -31,7 +31,10 @@ rca_in(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(result);
 }
 
-/* A value that is asked for as a whole is not kept (see detoast.c). */
+/*
+ * The text of a value that is read as a whole, which is not kept (see
+ * detoast.c).
+ */
 static RcaStr
 whole_text(Datum value)
 {
@@ -48,9 +51,9 @@ rca_out(PG_FUNCTION_ARGS)
 }
 
 /*
- * The binary representation is a version byte and the text.  The stored form
- * never comes from a client: to check what it says against the text would be
- * to parse the text.
+ * The binary representation is a version byte and the text.  A client never
+ * sends the stored form, because checking it against the text would mean
+ * parsing the text.
  */
 PG_FUNCTION_INFO_V1(rca_recv);
 Datum
@@ -95,8 +98,8 @@ rca_from_text(PG_FUNCTION_ARGS)
 }
 
 /*
- * rca_read(doc text, conventions jsonb): not strict, because conventions that
- * are null would make every document null.
+ * rca_read(doc text, conventions jsonb).  It is not strict, because null
+ * conventions would make every document null.
  */
 PG_FUNCTION_INFO_V1(rca_read);
 Datum
@@ -130,8 +133,8 @@ rca_conventions(PG_FUNCTION_ARGS)
 }
 
 /*
- * A value of another version of the stored form is read anew whenever it is
- * asked, so that what it says is what the present reader says.
+ * A value of another version of the stored form is always read again by the
+ * present reader, so that is the reader of what it says.
  */
 PG_FUNCTION_INFO_V1(rca_reader_of_value);
 Datum

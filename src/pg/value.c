@@ -15,9 +15,9 @@
 #include "pg/value.h"
 
 /*
- * Where the header says how many bytes a reach takes, and how many to look at
- * first: to decompress costs by the byte, but to do it twice costs more than
- * the few hundred bytes that most reports take.
+ * For each reach: where the header has the number of bytes that it needs, and
+ * how many bytes to fetch at first.  Decompressing costs by the byte, but
+ * doing it twice costs more than the few hundred bytes that most reports need.
  */
 typedef struct Extent
 {
@@ -50,7 +50,7 @@ open_bytes(struct varlena *value, RcaForm *form, Size total)
 	rca_raise_corrupt();
 }
 
-/* Opens just the bytes that are wanted.  False if that cannot be done. */
+/* Opens only the bytes that are needed.  False if that is not possible. */
 static bool
 open_prefix(Datum datum, RcaReach reach, RcaValue *value)
 {
@@ -83,7 +83,7 @@ conventions_of_form(const RcaForm *form)
 	return json;
 }
 
-/* What a form, all of it, was read of, whatever its version. */
+/* The text and the conventions of a complete form of any version. */
 static RcaSource
 source_of_form(const RcaForm *form, Size total)
 {
@@ -104,7 +104,10 @@ rca_value_open(Datum datum, RcaReach reach, RcaValue *value)
 	if (open_prefix(datum, reach, value))
 		return;
 
-	/* all of it is wanted, or there is more of it than usual, or it is old */
+	/*
+	 * all of it is needed, or it has more than usual, or it is of another
+	 * version
+	 */
 	bytes = rca_detoast((struct varlena *) DatumGetPointer(datum));
 	total = VARSIZE_ANY_EXHDR(bytes);
 	if (!open_bytes(bytes, &value->form, total))
@@ -166,7 +169,7 @@ rca_value_moments(const RcaValue *value)
 RcaStr
 rca_value_shown_text(const RcaValue *value)
 {
-	/* nearly no report has any */
+	/* very few reports have comments */
 	if (rca_find(value->text, RCA_STR("%%")) < 0)
 		return value->text;
 	return rca_text_without_comments(value->text,
@@ -178,7 +181,7 @@ rca_value_text(struct varlena *value)
 {
 	RcaForm		form;
 
-	/* the text stands in the same place in every version */
+	/* the text is in the same place in every version */
 	(void) open_bytes(value, &form, VARSIZE_ANY_EXHDR(value));
 	return rca_form_text(&form, VARSIZE_ANY_EXHDR(value));
 }

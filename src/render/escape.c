@@ -33,8 +33,9 @@ rca_escape_html(StringInfo out, RcaStr text)
 }
 
 /*
- * Mermaid has no quotes here: characters that mean something to it, in text or
- * as HTML, are written as its numeric entities, which it shows as themselves.
+ * Mermaid has no quotes here.  Characters that are special in Mermaid, in text
+ * or as HTML, are written as its numeric entities, which it shows as those
+ * characters.
  */
 void
 rca_escape_mermaid(StringInfo out, RcaStr text)

@@ -1,7 +1,7 @@
 /*
  * src/render/escape.h
  *
- * Text as text in other languages.
+ * Escapes text for other languages.
  */
 #ifndef RCA_ESCAPE_H
 #define RCA_ESCAPE_H
@@ -9,13 +9,17 @@
 #include "base/base.h"
 
 /*
- * Each appends text with what has a meaning in the language escaped.
+ * Each function appends text and escapes the special characters of the
+ * language.
  *
- * HTML and SVG, between tags or within the quotes of an attribute:
+ * HTML and SVG, between tags or in a quoted attribute:
  */
 extern void rca_escape_html(StringInfo out, RcaStr text);
 
-/* Mermaid, in one line; the second, where a line begins, hides keywords: */
+/*
+ * Mermaid, in one line.  The second function is for the start of a line, and
+ * hides keywords:
+ */
 extern void rca_escape_mermaid(StringInfo out, RcaStr text);
 extern void rca_escape_mermaid_start(StringInfo out, RcaStr text);
 

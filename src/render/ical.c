@@ -8,7 +8,10 @@
 
 #define MAX_OCTETS		75		/* of a line, without its end */
 
-/* Writes a line, and breaks it where it is too long; a blank goes on with it. */
+/*
+ * Writes a line.  A long one is folded, and goes on after a blank in the next
+ * line.
+ */
 static void
 append_line(StringInfo out, RcaStr line)
 {
@@ -55,7 +58,7 @@ rca_ical_text(StringInfo out, const char *name, RcaStr value)
 		}
 		else if (strchr(",;\\", c) != NULL && c != '\0')
 			appendStringInfo(&line, "\\%c", c);
-		/* a text has no other control characters than the tabulator */
+		/* the only control character in a text is the tab */
 		else if ((unsigned char) c >= ' ' ? c != '\x7f' : c == '\t')
 			appendStringInfoChar(&line, c);
 	}

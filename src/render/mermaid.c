@@ -16,7 +16,7 @@ append_day(StringInfo out, RcaInstant at, RcaDate *day)
 	appendStringInfo(out, "    section %s\n", rca_date_string(*day));
 }
 
-/* Mermaid needs a text in every place. */
+/* A dash instead of no text, because Mermaid needs a text everywhere. */
 static RcaStr
 or_dash(RcaStr text)
 {

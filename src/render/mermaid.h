@@ -1,7 +1,7 @@
 /*
  * src/render/mermaid.h
  *
- * The timeline of a report in the language of Mermaid.
+ * The timeline of a report as a Mermaid diagram.
  */
 #ifndef RCA_MERMAID_H
 #define RCA_MERMAID_H

@@ -1,8 +1,9 @@
 /*
  * src/render/page.c
  *
- * A report as a stand-alone page: no scripts, no fonts, nothing loaded
- * but the pictures of the report itself; its policy says so to the browser.
+ * A report as a stand-alone page.  It has no scripts and no fonts, and loads
+ * nothing but the pictures of the report.  Its content security policy
+ * enforces that.
  */
 #include "base/base.h"
 
@@ -106,7 +107,7 @@ append_date(StringInfo out, const char *term, RcaDate date)
 	append_term(out, term, rca_str(text, (int) strlen(text)));
 }
 
-/* Appends to nothing: what a page says about its report comes first. */
+/* Appends the metadata.  out must be empty, because they come first. */
 static void
 append_metadata(StringInfo out, const RcaMetadata *m)
 {
@@ -131,10 +132,10 @@ append_metadata(StringInfo out, const RcaMetadata *m)
 	if (out->len > start)
 		appendStringInfoString(out, "</dl>\n");
 	else
-		resetStringInfo(out);	/* an empty list is no HTML */
+		resetStringInfo(out);	/* do not write an empty list */
 }
 
-/* Targets of the wikilinks that were found in the source of the body. */
+/* Targets of the wikilinks in the source of the body. */
 static RcaStrList
 wikilink_targets(const RcaReport *report)
 {
@@ -150,7 +151,7 @@ wikilink_targets(const RcaReport *report)
 	return targets;
 }
 
-/* The body, with other HTML behind its first block, or NULL. */
+/* The body as HTML, with inset after its first block unless it is NULL. */
 static RcaStr
 render_body(RcaReport *report, const char *wiki_base, const char *inset)
 {

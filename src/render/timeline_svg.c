@@ -1,9 +1,9 @@
 /*
  * src/render/timeline_svg.c
  *
- * A timeline as a drawing to scale: time runs downwards along an axis, every
- * entry has a dot where it belongs, and its text as near to that as the texts
- * above leave room.
+ * A timeline as a drawing to scale.  Time runs downwards along an axis.  Every
+ * entry has a dot at its time, and its text as near to the dot as the texts
+ * above allow.
  */
 #include "base/base.h"
 
@@ -13,7 +13,7 @@
 #include "render/timeline_svg.h"
 #include "words/vocabulary.h"
 
-/* measures in pixels of the drawing's own space */
+/* lengths in the units of the drawing */
 #define WIDTH			760
 #define TOP				20
 #define MIN_TIME_WIDTH	40
@@ -25,7 +25,7 @@
 #define LETTER_WIDTH	7		/* of most letters */
 #define DIGIT_WIDTH		8
 
-/* longer texts are cut; what was cut is in the tooltip */
+/* longer texts are cut; the tooltip has the whole text */
 #define MAX_TIME_BYTES	24
 
 /* a drawing of more entries than this is folded */
@@ -49,7 +49,7 @@ typedef struct Drawing
 	int			text_x;
 } Drawing;
 
-/* What the colors of the dots say; page.c has the colors. */
+/* The meaning of the colors of the dots.  page.c has the colors. */
 typedef struct Key
 {
 	const char *class;
@@ -93,7 +93,10 @@ y_of(const Drawing *drawing, RcaInstant at)
 		(double) (drawing->last - drawing->first);
 }
 
-/* Finds a dot for every entry that has an instant; false if all are the same. */
+/*
+ * Makes a dot for every entry that has an instant.  False if all instants are
+ * equal.
+ */
 static bool
 collect_dots(Drawing *drawing, const RcaReport *report)
 {
@@ -116,7 +119,7 @@ collect_dots(Drawing *drawing, const RcaReport *report)
 	return drawing->last != drawing->first;
 }
 
-/* Texts do not overlap: one may be below its dot. */
+/* Places the texts without overlap: a text may be below its dot. */
 static void
 place_dots(Drawing *drawing)
 {
@@ -177,7 +180,7 @@ append_dot(StringInfo out, const Drawing *drawing, const Dot *dot)
 	appendStringInfoString(out, "</text>\n</g>\n");
 }
 
-/* Bits of the milestones that have a dot. */
+/* The milestones that have a dot, as bits. */
 static uint32
 milestones_drawn(const Drawing *drawing)
 {

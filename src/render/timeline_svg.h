@@ -8,7 +8,7 @@
 
 #include "report/report.h"
 
-/* Appends a figure; nothing if the timeline has less than two instants. */
+/* Appends a figure, or nothing if the timeline has less than two instants. */
 extern void rca_timeline_svg(StringInfo out, const RcaReport *report);
 
 #endif							/* RCA_TIMELINE_SVG_H */

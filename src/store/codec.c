@@ -8,13 +8,13 @@
 #include "store/codec.h"
 #include "store/form_internal.h"
 
-/* what a string begins with that is neither null nor short */
+/* first byte of a string that is neither null nor short */
 #define LONG_STRING			2
 
-/* the longest number, in bytes */
+/* maximum length of a number, in bytes */
 #define MAX_NUMBER			10
 
-/* Where so many bytes more can be written. */
+/* Makes room for n more bytes, and returns where they go. */
 static inline char *
 room(StringInfo out, int n)
 {
@@ -94,7 +94,7 @@ rca_put_extra(StringInfo out, const RcaPair *extra, int nextra)
 void
 rca_put_node(StringInfo out, const RcaNode *node)
 {
-	/* the depth of the tree is bounded by RCA_MAX_YAML_DEPTH */
+	/* RCA_MAX_YAML_DEPTH limits the depth of the tree */
 	rca_put_byte(out, node->kind);
 	if (node->kind < RCA_NODE_SEQUENCE)
 	{
@@ -160,7 +160,7 @@ rca_get_list(RcaCursor *c)
 {
 	RcaStrList	list = {NULL, 0};
 
-	/* every string takes a byte at least */
+	/* every string takes at least one byte */
 	int			count = rca_get_count(c, (int) (c->end - c->p));
 
 	if (count == 0)
@@ -210,7 +210,7 @@ get_node(RcaCursor *c, int depth)
 
 	node = palloc0(sizeof(RcaNode));
 	node->kind = kind;
-	/* every item takes a byte at least */
+	/* every item takes at least one byte */
 	node->nitems = rca_get_count(c, (int) (c->end - c->p));
 	c->corrupt |= (depth == FORM_MAX_DEPTH) ||
 		(kind == RCA_NODE_MAPPING && node->nitems % 2 != 0);

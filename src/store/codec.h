@@ -1,8 +1,8 @@
 /*
  * src/store/codec.h
  *
- * The smallest pieces of the stored form: numbers, strings, lists, pairs and
- * nodes of front matter, written and read.
+ * Writes and reads the smallest pieces of the stored form: numbers, strings,
+ * lists, pairs and nodes of front matter.
  */
 #ifndef RCA_CODEC_H
 #define RCA_CODEC_H
@@ -11,9 +11,7 @@
 #include "front_matter/node.h"
 #include "store/form.h"
 
-/*
- * Writing: each appends to out.
- */
+/* Writing: each function appends to out. */
 
 extern void rca_put_long_uint(StringInfo out, uint64 value);
 
@@ -43,15 +41,15 @@ rca_put_int(StringInfo out, int64 value)
 extern void rca_put_str(StringInfo out, RcaStr s);
 extern void rca_put_list(StringInfo out, const RcaStrList *list);
 
-/* Pairs; of none, nothing. */
+/* Pairs, or nothing if there are none. */
 extern void rca_put_extra(StringInfo out, const RcaPair *extra, int nextra);
 
-/* A node and all below it. */
+/* A node with its subtree. */
 extern void rca_put_node(StringInfo out, const RcaNode *node);
 
 /*
- * Reading: each takes the next bytes of a part of the form.  Where they do not
- * make sense, it sets cursor->corrupt and returns something harmless.
+ * Reading: each function reads the next bytes of a part of the form.  If the
+ * bytes are not valid, it sets cursor->corrupt and returns a harmless value.
  */
 
 extern uint64 rca_get_long_uint(RcaCursor *c);
@@ -70,7 +68,7 @@ rca_get_int(RcaCursor *c)
 	return (int64) (value >> 1) ^ -(int64) (value & 1);
 }
 
-/* A number that cannot be over a bound. */
+/* A number from 0 to max. */
 static inline int
 rca_get_count(RcaCursor *c, int max)
 {
@@ -84,7 +82,7 @@ rca_get_count(RcaCursor *c, int max)
 	return (int) value;
 }
 
-/* A byte that cannot be over a bound. */
+/* A byte from 0 to max. */
 static inline int
 rca_get_byte(RcaCursor *c, int max)
 {

@@ -1,10 +1,10 @@
 /*
  * src/store/form.h
  *
- * The stored form of a report: what was read of it, so that questions are
+ * The stored form of a report: what was read from it, so that questions are
  * answered without parsing, and the verbatim text.
  *
- * What follows the varlena header is
+ * After the varlena header come
  *
  *		header			RcaFormHeader, fixed size
  *		reader			the number of the reader (base/reader.h); only
@@ -25,23 +25,23 @@
  *		text			the document, byte for byte, in the server's encoding
  *
  * Offsets count from the start of the header, and each part of the form ends
- * where the next one starts.  The order is from "asked for most" to "asked for
- * least": TOAST can fetch or decompress a prefix, and a filter on severity must
- * not pay for prose.  So the header is small, and says where every part ends.
+ * where the next one begins.  The parts that are asked for most come first:
+ * TOAST can fetch or decompress a prefix, and a filter on severity must not pay
+ * for prose.  So the header is small, and has the end of every part.
  *
- * Strings are copied into the parts, in UTF-8, rather than kept as offsets into
- * the text.  A row function then never touches the text, text in another
- * server encoding needs no second set of offsets, and a plain string that is
- * not a slice of the Markdown needs no pool of its own.  It costs little on
- * disk, because values of this size are compressed and a copy compresses to a
- * few bytes: reports of 2.9 kB took 1.18 times their text under pglz and under
- * lz4.
+ * Strings are copied into the parts, in UTF-8, and not stored as offsets into
+ * the text.  So a row function never reads the text, text in another server
+ * encoding needs no second set of offsets, and a string that is not a slice of
+ * the Markdown needs no pool of its own.  This takes little space on disk,
+ * because values of this size are compressed and a copy compresses to a few
+ * bytes: reports of 2.9 kB took 1.18 times their text with pglz and with lz4.
  *
- * Numbers are variable-length: seven bits a byte, lowest first, the high bit
- * set on all but the last byte; signed ones are zigzag-encoded.  A string of up
- * to RCA_MAX_SHORT bytes is a short one (short.h), so that a row function need
- * not copy it; a longer one is a byte 2, its length and its bytes; 0 stands for
- * null.  A list is its count plus one and its strings, 0 for null.  Then
+ * Numbers have a variable length: seven bits a byte, lowest first, with the
+ * high bit set on all bytes but the last.  Signed numbers are zigzag-encoded.
+ * A string of up to RCA_MAX_SHORT bytes is a short one (short.h), so that a row
+ * function need not copy it.  A longer string is a byte 2, its length and its
+ * bytes.  0 is null.  A list is its count plus one and its strings, and 0 is
+ * null.  The entries are
  *
  *		timeline entry	flags (ENTRY_*) with the milestone in the high half;
  *						line, signed, from the previous entry's; seconds,
@@ -68,10 +68,11 @@
  *						sequence, a count and strings and nodes in turn for a
  *						mapping
  *
- * Points, links and sections are many and asked for less, and so is the front
- * matter as a whole.  What of them is plain is not copied, but read from the
- * text, by its line (lines.h).  So how that is read is a part of the format
- * (plain.h).  White space is "\t" to "\r" and " ", a blank "\t" or " ":
+ * There are many points, links and sections, and they are asked for less, like
+ * the front matter as a whole.  Those that are plain are not copied, but read
+ * from the text by their line (lines.h).  So the rules for reading them are
+ * part of the format (plain.h).  White space is "\t" to "\r" and " ", a blank is
+ * "\t" or " ":
  *
  *		point			the line without white space around it; without "-",
  *						"+", "*" or a number and "." or ")" in front, where a
@@ -101,24 +102,24 @@
  *						is between its quotes, or else null, a boolean, a
  *						number or a string by the core schema of YAML 1.2.
  *
- * The conventions of a team (words/conventions.h) are an object of JSON, as
- * jsonb writes it, in UTF-8.  The highest bit of text_offset says that they are
- * there; their length is right before the text, in the byte order of the
- * machine, and they are right before that.  So they are found in every
- * version.  Most values have none, and no byte for them.
+ * The conventions of a team (words/conventions.h) are a JSON object as jsonb
+ * writes it, in UTF-8.  If there are any, the highest bit of text_offset is
+ * set.  Their length is right before the text, in the byte order of the
+ * machine, and they are right before their length.  So every version of the
+ * format can find them.  Most values have none, and no bytes for them.
  *
- * The next bit says that the reader is there.  A value of another version is
- * read anew on access, so that what it says is said by the present reader, and
- * which one made it need not be known.
+ * If the number of the reader is stored, the next bit is set.  A value of
+ * another version is read again on access by the present reader, so the reader
+ * that made it need not be known.
  *
- * Everything but the text and the conventions can be made again from these.  So
- * the first two fields of the header never change, and a value of a version that this code does not
- * know is read anew on access: no upgrade ever needs to rewrite a table.  What
- * a version means, on the other hand, never changes: test/frozen has values
- * that were written long ago, and what they say.
+ * Everything but the text and the conventions can be made again from these.
+ * So the first two fields of the header never change, and a value of a version
+ * that this code does not know is read again on access: no upgrade ever needs
+ * to rewrite a table.  The meaning of a version never changes: test/frozen has
+ * values that were written long ago, and what they say.
  *
- * The bytes may come from a damaged page.  Readers follow no offset and no
- * length they have not checked, and report what does not fit as corrupt.
+ * The bytes may come from a damaged page.  Readers use no offset and no length
+ * that they have not checked, and report bytes that are not valid as corrupt.
  */
 #ifndef RCA_FORM_H
 #define RCA_FORM_H
@@ -134,9 +135,9 @@
 typedef struct RcaFormHeader
 {
 	uint32		magic;			/* RCA_FORM_MAGIC + version */
-	uint32		text_offset;	/* and FORM_IS_TAUGHT, FORM_HAS_READER; without
-								 * them in RcaForm */
-	/* all above stays as it is in every version */
+	uint32		text_offset;	/* with FORM_IS_TAUGHT and FORM_HAS_READER;
+								 * RcaForm has it without them */
+	/* the fields above are the same in every version */
 	int32		date;			/* days, or RCA_NO_DATE */
 	int32		prepared_on;
 	int32		duration;		/* seconds, or -1 */
@@ -156,7 +157,7 @@ typedef struct RcaOutline
 	RcaSection *sections;
 	int			nsections;
 	int			first_line;		/* of the body */
-	int			last_line;		/* that belongs to any section */
+	int			last_line;		/* last line of any section */
 	int			opening_line;	/* as in RcaReport */
 	int			opening_end_line;
 } RcaOutline;
@@ -171,19 +172,20 @@ typedef enum RcaFormState
 typedef struct RcaForm
 {
 	RcaFormHeader header;
-	bool		is_taught;		/* conventions stand before the text */
-	bool		has_reader;		/* its number stands before the severity */
+	bool		is_taught;		/* conventions are stored before the text */
+	bool		has_reader;		/* the number of the reader is stored before
+								 * the severity */
 	const char *base;
-	Size		available;		/* bytes at base: a prefix, or all */
+	Size		available;		/* bytes at base: a prefix, or all of the form */
 } RcaForm;
 
-/* Where a reader stands in a part of the form. */
+/* The position of a reader in a part of the form. */
 typedef struct RcaCursor
 {
 	const unsigned char *p;
 	const unsigned char *end;
 	bool		corrupt;
-	int			left;			/* entries still to come */
+	int			left;			/* number of entries that are not yet read */
 	int			line;			/* of the previous entry */
 	RcaInstant	at;				/* of the previous entry */
 	RcaDate		date;			/* of the incident, or 0 */
@@ -192,36 +194,35 @@ typedef struct RcaCursor
 } RcaCursor;
 
 /*
- * Appends the stored form of a report, with the conventions that it was read
- * under, whose text in the server's encoding is
- * given.
+ * Appends the stored form of a report and the conventions that it was read
+ * under. text is its text in the server's encoding.
  */
 extern void rca_form_write(StringInfo out, const RcaReport *report, RcaStr text);
 
 /*
- * Looks at the first available of total bytes of a stored form, which are
- * not copied.
+ * Opens a stored form of total bytes, of which the first available ones are in
+ * memory.  They are not copied.
  */
 extern RcaFormState rca_form_open(RcaForm *form, const char *base,
 								  Size available, Size total);
 
-/* The text, which needs all bytes to be available. */
+/* The text.  All bytes must be available. */
 extern RcaStr rca_form_text(const RcaForm *form, Size total);
 
 /*
- * The conventions, a null string without any; in every version.  False if the
- * bytes do not fit.
+ * Sets *json to the conventions, or to a null string if there are none.  It
+ * works for every version of the format.  False if the bytes are not valid.
  */
 extern bool rca_form_conventions(const RcaForm *form, RcaStr *json);
 
 /*
- * The readers.  Strings they return point into the stored form, and those of
- * up to RCA_MAX_SHORT bytes are short ones, but for the text of points, links
- * and headings.  They return false when the bytes do not fit; the cursors return
- * false at the end as well, and tell the two apart by cursor->corrupt.
+ * The readers.  The strings that they return point into the stored form.
+ * Strings of up to RCA_MAX_SHORT bytes are short ones, except for the text of
+ * points, links and headings.  Readers return false if the bytes are not
+ * valid.  Cursors also return false at the end, so check cursor->corrupt.
  *
- * rca_form_header fills in what the header alone says.  The reader is 0 where
- * the value does not say it.
+ * rca_form_header sets what the header alone has.  The reader is 0 if the
+ * value does not have it.
  */
 extern void rca_form_header(const RcaForm *form, RcaMetadata *metadata);
 extern bool rca_form_reader(const RcaForm *form, int *reader);

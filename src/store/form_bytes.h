@@ -1,9 +1,9 @@
 /*
  * src/store/form_bytes.h
  *
- * Classes of bytes as readers of the stored form tell them apart.  A part of
- * the format, as they are (form.h): what is a blank or a letter elsewhere may
- * change, here it may not.
+ * Classes of bytes for the readers of the stored form.  They are part of the
+ * format (form.h) and must not change.  Elsewhere, what counts as a blank or a
+ * letter may change.
  */
 #ifndef RCA_FORM_BYTES_H
 #define RCA_FORM_BYTES_H
@@ -12,10 +12,10 @@
 
 #define BYTE_BLANK		0x01	/* within a line */
 #define BYTE_SPACE		0x02	/* any white space */
-#define BYTE_BULLET		0x04	/* marks an item of a list */
-#define BYTE_MARKUP		0x08	/* not in a plain heading */
+#define BYTE_BULLET		0x04	/* begins an item of a list */
+#define BYTE_MARKUP		0x08	/* not allowed in a plain heading */
 #define BYTE_NOT_URL	0x10	/* ends a URL, besides white space */
-#define BYTE_AFTER_URL	0x20	/* not the last byte of a URL */
+#define BYTE_AFTER_URL	0x20	/* not allowed as the last byte of a URL */
 
 extern const unsigned char rca_form_bytes[256];
 
@@ -31,7 +31,7 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Of ASCII. */
+/* Is it an ASCII letter? */
 static inline bool
 is_letter(char c)
 {

@@ -6,7 +6,7 @@
 #include "store/form_bytes.h"
 #include "store/lines.h"
 
-/* Where a byte first stands from p on, or limit. */
+/* The first c from p on, or limit. */
 static const char *
 find_byte(const char *p, const char *limit, char c)
 {
@@ -40,7 +40,7 @@ rca_lines_next(RcaLines *lines)
 	lines->last = rca_slice(lines->next, end);
 	lines->line++;
 
-	/* one that is not there is looked for once, not again in every line */
+	/* if there is no "\r", find that out once, not in every line */
 	if (next == lines->cr && next < limit)
 		lines->cr = find_byte(++next, limit, '\r');
 	if (next == lines->lf && next < limit)

@@ -78,7 +78,7 @@ rca_path_enter(RcaPath *path, const RcaSection *section)
 	path->levels[path->depth++] = section->level;
 }
 
-/* Does a path end with such headings? */
+/* Are these headings the last ones of a path? */
 static bool
 ends_with(const RcaPath *path, RcaStrList headings)
 {

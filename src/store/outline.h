@@ -1,9 +1,10 @@
 /*
  * src/store/outline.h
  *
- * The sections of a stored report: finding one, and the Markdown under it.
- * Texts are the stored one, in the server's encoding: in all of them lines end
- * alike.  Content is verbatim except for blank lines around it.
+ * The sections of a stored report: finds a section, and the Markdown below it.
+ * A text is the stored one, in the server's encoding.  Line ends are the same
+ * bytes in all server encodings.  Content is verbatim, without the blank lines
+ * around it.
  */
 #ifndef RCA_OUTLINE_H
 #define RCA_OUTLINE_H
@@ -12,8 +13,8 @@
 #include "store/lines.h"
 
 /*
- * The headings from the outermost one to that of a section.  Entered in order,
- * each section is below those that are still open.
+ * The headings from the outermost one to that of a section.  If sections are
+ * entered in order, each is below those that are still open.
  */
 typedef struct RcaPath
 {
@@ -34,32 +35,33 @@ typedef enum RcaSubsections
 } RcaSubsections;
 
 /*
- * What stands under a section up to a line; of one whose name stands before its
- * text, "**Impact**: the site was down", that text.
+ * The text below a section up to a line.  If the name of the section is in
+ * front of its text, as in "**Impact**: the site was down", that text.
  */
 extern RcaStr rca_section_content(RcaLines *lines, const RcaSection *section,
 								  int last);
 
-/* What stands under a section, with or without its subsections. */
+/* The text below a section, with or without its subsections. */
 extern RcaStr rca_outline_content(const RcaOutline *outline, RcaStr text,
 								  int section,
 								  RcaSubsections subsections);
 
 /*
- * The same of the first section that is a part; for a summary that has no
- * section, the opening paragraph; else a null string.
+ * The same for the first section of a part.  For a summary without a section,
+ * the opening paragraph; otherwise a null string.
  */
 extern RcaStr rca_outline_part(const RcaOutline *outline, RcaStr text,
 							   RcaPart part,
 							   RcaSubsections subsections);
 
-/* The innermost section that a line belongs to, or -1. */
+/* The innermost section of a line, or -1. */
 extern int	rca_outline_at(const RcaOutline *outline, int line);
 
 /*
- * The first section that headings find, or -1: those from the outer to the
- * inner and its own, of which the first may stand at any depth.  Case does not
- * matter, nor do blanks around a heading.
+ * The first section that a list of headings finds, or -1.  The list has
+ * headings from the outer to the inner ones and ends with that of the section.
+ * The first may be at any level.  Case and the blanks around a heading are
+ * ignored.
  */
 extern int	rca_outline_find(const RcaOutline *outline, RcaStrList headings);
 

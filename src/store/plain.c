@@ -8,10 +8,13 @@
 #include "store/form_internal.h"
 #include "store/plain.h"
 
-/* Links further to the right are not plain: each one counts up to its column. */
+/*
+ * Links further to the right are not plain, because a reader counts the
+ * characters before each link.
+ */
 #define MAX_PLAIN_COLUMN	4096
 
-/* Takes the box off the text of a task: "[ ] " or "[x] ". */
+/* Removes the box of a task, "[ ] " or "[x] ". */
 static RcaStr
 skip_box(RcaStr text)
 {
@@ -63,7 +66,7 @@ rca_plain_section(RcaStr line, RcaStr *heading)
 	return text.len > 0 && !(classes & BYTE_MARKUP) ? level : 0;
 }
 
-/* What is behind the characters before a column, counted from 1. */
+/* The line from a column on, counted from 1. */
 static RcaStr
 skip_to_column(RcaStr line, int col)
 {
@@ -92,7 +95,7 @@ split_anchor(RcaStr *target, RcaStr *anchor)
 	target->len = mark;
 }
 
-/* "[[target#anchor|label]]", whose label is behind the last "|" */
+/* "[[target#anchor|label]]", whose label is after the last "|" */
 static bool
 read_wikilink(RcaStr s, RcaLink *link)
 {
@@ -122,7 +125,7 @@ read_wikilink(RcaStr s, RcaLink *link)
 	return true;
 }
 
-/* A URL with a scheme stays whole; others have an anchor. */
+/* A URL with a scheme is not split.  Others are split at their anchor. */
 static void
 read_url(RcaStr url, RcaLink *link)
 {
@@ -156,7 +159,7 @@ read_link(RcaStr s, RcaLink *link)
 	return true;
 }
 
-/* Does s begin with this, in lower case, whatever its own case? */
+/* Does s begin with prefix, which is in lower case?  Case is ignored. */
 static bool
 begins_with(RcaStr s, RcaStr prefix)
 {
@@ -173,8 +176,8 @@ begins_with(RcaStr s, RcaStr prefix)
 }
 
 /*
- * The length of a URL at the start of s, or 0.  What ends a sentence there, or
- * a remark around it, is not a part of it.
+ * The length of a URL at the start of s, or 0.  Punctuation after it, and a
+ * closing parenthesis around it, are not part of it.
  */
 static int
 url_length(RcaStr s)
@@ -194,7 +197,7 @@ url_length(RcaStr s)
 	for (; len < s.len && !is_byte(s.data[len], BYTE_SPACE | BYTE_NOT_URL); len++)
 		open += (s.data[len] == '(') - (s.data[len] == ')');
 
-	/* it comes to an end: the byte behind the slashes is none of these */
+	/* the loop ends, because the byte after the slashes is none of these */
 	for (;; len--)
 	{
 		char		last = s.data[len - 1];
@@ -206,7 +209,7 @@ url_length(RcaStr s)
 	}
 }
 
-/* "<target>", or a URL as it stands */
+/* "<target>", or a bare URL */
 static bool
 read_autolink(RcaStr s, RcaLink *link)
 {
@@ -238,7 +241,7 @@ rca_plain_link(RcaStr line, RcaLink *link)
 	switch (link->kind)
 	{
 		case RCA_LINK_EMBED:
-			/* behind its "!" */
+			/* after its "!" */
 			return s.len > 0 && read_wikilink(rca_skip(s, 1), link);
 		case RCA_LINK_WIKILINK:
 			return read_wikilink(s, link);

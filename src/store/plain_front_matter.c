@@ -1,10 +1,10 @@
 /*
  * src/store/plain_front_matter.c
  *
- * One reader gives the keys and values in turn, to who makes a tree of them or
- * to who compares them with one.  It reads what is plain and need not refuse
- * anything else: front matter is flagged only if it gives back the parser's
- * tree.
+ * One reader produces the keys and values, and either makes a tree from them
+ * or compares them with a tree.  It reads what is plain, and need not refuse
+ * anything else: front matter is flagged only if the result is the tree of the
+ * parser.
  */
 #include "base/base.h"
 
@@ -22,15 +22,16 @@
 typedef struct Collection
 {
 	RcaNode    *node;
-	int			next;			/* the item to be compared */
-	int			capacity;		/* or, of one that is made, the room for items */
+	int			next;			/* index of the item to compare */
+	int			capacity;		/* the room for items in a tree that is being
+								 * made */
 } Collection;
 
 typedef struct Reader
 {
-	const char *p;				/* where in the line, and its end */
+	const char *p;				/* the position in the line, and its end */
 	const char *end;
-	bool		building;		/* or comparing */
+	bool		building;		/* making a tree; false: comparing with one */
 	int			count;			/* of keys and values */
 	int			depth;
 	Collection	open[MAX_OPEN]; /* the innermost one last */
@@ -49,7 +50,7 @@ append(Collection *to, RcaNodeKind kind, RcaStr text)
 	return node;
 }
 
-/* The item that is due, or NULL if it is not of this kind. */
+/* The next item to compare, or NULL if it is of another kind. */
 static RcaNode *
 expect(Collection *in, RcaNodeKind kind)
 {
@@ -61,7 +62,7 @@ expect(Collection *in, RcaNodeKind kind)
 	return node->kind == kind ? node : NULL;
 }
 
-/* Here is a scalar. */
+/* Appends a scalar, or compares it. */
 static bool
 give(Reader *r, RcaNodeKind kind, RcaStr text)
 {
@@ -112,7 +113,7 @@ at(const Reader *r, char c)
 	return r->p < r->end && *r->p == c;
 }
 
-/* Goes on by n bytes, and over the blanks behind them. */
+/* Skips n bytes and the blanks after them. */
 static void
 skip(Reader *r, int n)
 {
@@ -133,7 +134,7 @@ count_digits(RcaStr s, int pos)
 	return n;
 }
 
-/* "0x1F", "0o17": the decimal form, or a null string */
+/* The decimal form of "0x1F" or "0o17", or a null string. */
 static RcaStr
 read_prefixed_number(RcaStr s)
 {
@@ -198,7 +199,7 @@ read_number(RcaStr s)
 	return pos == s.len ? s : RCA_NULL_STR;
 }
 
-/* words that are no strings; no other spelling is one */
+/* words that are not strings, in all spellings that are recognized */
 static const struct
 {
 	RcaStr		word;
@@ -216,7 +217,7 @@ static const struct
 	{{"FALSE", 5}, RCA_NODE_FALSE},
 };
 
-/* A value without quotes: a word of these, a number, or a string. */
+/* An unquoted value: a word, a number or a string. */
 static bool
 give_unquoted(Reader *r, RcaStr s)
 {
@@ -234,7 +235,7 @@ give_unquoted(Reader *r, RcaStr s)
 		give(r, RCA_NODE_STRING, s);
 }
 
-/* A value in quotes, and the blanks behind it. */
+/* A quoted value, and the blanks after it. */
 static bool
 read_quoted(Reader *r)
 {
@@ -247,7 +248,7 @@ read_quoted(Reader *r)
 	return give(r, RCA_NODE_STRING, rca_slice(start, end));
 }
 
-/* Where a value stands, which says what ends it. */
+/* Where a value is, which determines how it ends. */
 typedef enum Place
 {
 	IN_LINE,
@@ -274,7 +275,7 @@ read_value(Reader *r, Place place)
 	return give_unquoted(r, rca_slice(start, p));
 }
 
-/* "[value, value]", and the blanks behind it */
+/* "[value, value]", and the blanks after it */
 static bool
 read_brackets(Reader *r)
 {
@@ -282,7 +283,7 @@ read_brackets(Reader *r)
 		return false;
 	do
 	{
-		skip(r, 1);				/* the bracket, or a comma */
+		skip(r, 1);				/* the bracket or a comma */
 		if (!read_value(r, IN_BRACKETS))
 			return false;
 	} while (at(r, ','));
@@ -292,7 +293,7 @@ read_brackets(Reader *r)
 	return end_collection(r);
 }
 
-/* What fills the rest of a line: a value, or several in brackets. */
+/* The rest of a line: a value, or several in brackets. */
 static bool
 read_rest(Reader *r)
 {
@@ -301,7 +302,7 @@ read_rest(Reader *r)
 	return found && r->p == r->end;
 }
 
-/* A key, and the blanks behind its colon. */
+/* A key, and the blanks after its colon. */
 static bool
 read_key(Reader *r)
 {
@@ -315,8 +316,8 @@ read_key(Reader *r)
 }
 
 /*
- * The character of which there are three in a line, with nothing but white space
- * around them; none for other lines, and where a blank comes first.
+ * The character of a line of three equal characters, with only white space
+ * around them.  '\0' for other lines, and for lines that begin with a blank.
  */
 static char
 fence_of(RcaStr line)
@@ -328,7 +329,7 @@ fence_of(RcaStr line)
 		line.data[0] == line.data[2] ? line.data[0] : '\0';
 }
 
-/* Begins a list in the lines below a key, or goes on with it. */
+/* Begins or continues a list in the lines below a key. */
 static bool
 read_item(Reader *r, bool *has_value)
 {
@@ -342,13 +343,11 @@ read_item(Reader *r, bool *has_value)
 	return read_rest(r);
 }
 
-/*
- * Reads front matter into the outermost collection, or compares the two.
- */
+/* Reads front matter and makes the outermost collection, or compares it. */
 static bool
 read_front_matter(Reader *r, RcaLines *lines)
 {
-	bool		has_value = true;	/* the last key */
+	bool		has_value = true;	/* of the last key */
 
 	if (!rca_lines_next(lines) || fence_of(lines->last) != '-')
 		return false;
@@ -373,7 +372,7 @@ read_front_matter(Reader *r, RcaLines *lines)
 			continue;
 		}
 
-		/* a key, which ends the list below the one before it */
+		/* a key ends the list below the previous key */
 		if (!has_value || (r->depth == 2 && !end_collection(r)) || !read_key(r))
 			return false;
 		has_value = (r->p < r->end);

@@ -9,7 +9,7 @@
 #include "store/form_internal.h"
 #include "store/plain.h"
 
-/* A cursor at the start of the part of a form between two offsets. */
+/* A cursor at the start of a part of a form, which is between two offsets. */
 static RcaCursor
 part_of_form(const RcaForm *form, uint32 start, uint32 end)
 {
@@ -21,7 +21,7 @@ part_of_form(const RcaForm *form, uint32 start, uint32 end)
 	return c;
 }
 
-/* The same of a part that is a number of entries. */
+/* The same for a part that begins with its number of entries. */
 static RcaCursor
 entries_of_form(const RcaForm *form, uint32 start, uint32 end)
 {
@@ -32,7 +32,7 @@ entries_of_form(const RcaForm *form, uint32 start, uint32 end)
 	return c;
 }
 
-/* Begins an entry; false if there is none left. */
+/* Begins an entry.  False if none is left. */
 static bool
 next_entry(RcaCursor *c)
 {
@@ -58,7 +58,7 @@ get_line(RcaCursor *c)
 	return c->line;
 }
 
-/* Moves on to a line that is not before the one where the cursor stands. */
+/* Moves the cursor forward by a distance in lines. */
 static void
 move_to_line(RcaCursor *c, int distance)
 {
@@ -68,7 +68,7 @@ move_to_line(RcaCursor *c, int distance)
 		c->line += distance;
 }
 
-/* The line of the text where the cursor stands. */
+/* The line of the text at the cursor. */
 static RcaStr
 text_line(RcaCursor *c)
 {
@@ -151,7 +151,7 @@ rca_form_header(const RcaForm *form, RcaMetadata *m)
 	m->severity_rank = h->severity_rank;
 }
 
-/* A cursor at the severity, behind the number of the reader, which is *reader. */
+/* A cursor at the severity.  *reader is the number of the reader before it. */
 static RcaCursor
 severity_part(const RcaForm *form, int *reader)
 {
@@ -227,7 +227,7 @@ rca_form_timeline(const RcaForm *form, RcaCursor *c)
 static RcaInstant
 get_instant(RcaCursor *c)
 {
-	/* c->at counts seconds; no year from 1 to 9999 is further away */
+	/* c->at is in seconds; all years from 1 to 9999 are in these bounds */
 	const int64 bound = INT64CONST(86400) * FORM_MAX_DAYS;
 	int64		seconds = rca_get_int(c);
 
@@ -241,7 +241,7 @@ get_instant(RcaCursor *c)
 	return c->at * RCA_USECS_PER_SEC;
 }
 
-/* What few entries have. */
+/* Reads what few entries have. */
 static void
 get_more(RcaCursor *c, RcaTimelineEntry *entry)
 {
@@ -304,7 +304,7 @@ rca_form_action_items(const RcaForm *form, RcaCursor *c)
 	c->date = rca_base_date(form->header.date);
 }
 
-/* The state that flags tell; corrupt for a code that is not one. */
+/* The state that the flags give.  Corrupt if the code is not valid. */
 static RcaActionState
 get_state(RcaCursor *c, int flags)
 {
@@ -339,7 +339,7 @@ rca_action_items_next(RcaCursor *c, RcaActionItem *item)
 	{
 		int64		days = rca_get_int(c);
 
-		/* the incident's date is read from the disk as well */
+		/* the date of the incident is also read from disk */
 		if (days < -FORM_MAX_DAYS || days > FORM_MAX_DAYS ||
 			c->date + days <= PG_INT32_MIN || c->date + days > PG_INT32_MAX)
 		{
@@ -453,8 +453,8 @@ get_section(RcaCursor *c, RcaSection *section)
 }
 
 /*
- * Sets where sections end: each before the next one of its own level or of one
- * above it, or with the last line of all.
+ * Sets where sections end: before the next section of the same or a higher
+ * level, or at the last line.
  */
 static void
 set_ends(RcaOutline *outline)
@@ -502,14 +502,14 @@ rca_form_outline(const RcaForm *form, RcaStr text, RcaOutline *outline)
 	return !c.corrupt;
 }
 
-/* Where the text begins, or the conventions before it. */
+/* Where the text, or the conventions before it, begins. */
 static uint32
 end_of_front_matter(const RcaForm *form)
 {
 	RcaStr		json;
 
 	if (!rca_form_conventions(form, &json))
-		return PG_UINT32_MAX;	/* which no form has: corrupt */
+		return PG_UINT32_MAX;	/* no form has this offset: corrupt */
 	return json.data == NULL ? form->header.text_offset : (uint32) (json.data - form->base);
 }
 

@@ -32,20 +32,21 @@ typedef struct Writer
 	StringInfo	out;
 	const RcaReport *report;
 	RcaStr		text;
-	bool		is_plain;		/* the front matter */
-	bool		has_source;		/* are lines of the report in the text? */
+	bool		is_plain;		/* of the front matter */
+	bool		has_source;		/* do the report's lines have the same numbers
+								 * in the text? */
 } Writer;
 
 static bool
 same_str(RcaStr a, RcaStr b)
 {
-	/* most are the same piece of the text */
+	/* most are the same slice of the text */
 	if (a.data == b.data)
 		return a.len == b.len;
 	return a.data != NULL && b.data != NULL && rca_equal(a, b);
 }
 
-/* Is the report made of the stored text, or of that in another encoding? */
+/* Is the report read from the stored text, or from another encoding of it? */
 static bool
 is_of_text(const RcaReport *report, RcaStr text)
 {
@@ -54,10 +55,11 @@ is_of_text(const RcaReport *report, RcaStr text)
 }
 
 /*
- * Do readers of the form find the lines of the body where the parser found
- * them?  They do, unless the parser has learnt other line ends.  That it might
- * go on behind a "\n" is not considered: to look for one in every line takes too
- * long, and it would not be a line.  Lines of the front matter have been read.
+ * Do readers of the form find the lines of the body in the places where the
+ * parser found them?  They do, unless the parser has learnt other line ends.
+ * It is not checked whether a line of the parser has a "\n" inside: a search
+ * in every line takes too long, and that would not be a line.  The lines of
+ * the front matter have already been read.
  */
 static bool
 has_source(const RcaMarkdown *md, RcaLines *lines)
@@ -127,7 +129,7 @@ split_instant(RcaInstant at, int *usecs)
 	return (at - *usecs) / RCA_USECS_PER_SEC;
 }
 
-/* What the previous entry said, or what stands for it before the first one. */
+/* The values of the previous entry, or their defaults before the first one. */
 typedef struct Previous
 {
 	int			line;
@@ -187,7 +189,7 @@ put_timeline(Writer *w)
 		put_entry(w, &w->report->timeline[i], &previous);
 }
 
-/* The flags of a state, with that of an open item. */
+/* The flags of a state, including the flag of an open item. */
 static int
 state_flags(RcaActionState state)
 {
@@ -363,7 +365,10 @@ put_conventions(Writer *w)
 	appendBinaryStringInfo(w->out, (char *) &length, sizeof(length));
 }
 
-/* Finds what need not be written, because readers of the form will find it. */
+/*
+ * Finds what need not be written, because readers of the form find it in the
+ * text.
+ */
 static void
 find_plain(Writer *w)
 {

@@ -7,7 +7,7 @@
 #include "values/approximation.h"
 #include "values/phrase.h"
 
-/* words need a blank behind them, signs and CJK words do not */
+/* a word needs a blank after it, but a sign or a CJK word does not */
 static const RcaStr approximations[] =
 {
 	RCA_LITERAL("~"),
@@ -61,7 +61,7 @@ static const RcaStr approximations[] =
 	RCA_LITERAL("rund"),
 };
 
-/* the first letters of the words, and the sign that is ASCII */
+/* the first letters of the words, and the only ASCII sign */
 static const char first_letters[] = "~aceonrsuACEONRSU";
 
 int
@@ -69,7 +69,7 @@ rca_skip_approximation(RcaStr s, int pos, bool *found)
 {
 	char		first;
 
-	/* most texts begin with something else */
+	/* a quick test: most texts begin with something else */
 	if (pos == s.len || (!IS_HIGHBIT_SET(s.data[pos]) &&
 						 strchr(first_letters, s.data[pos]) == NULL))
 		return pos;

@@ -1,7 +1,7 @@
 /*
  * src/values/approximation.h
  *
- * Signs and words that say that a value is about right.
+ * Signs and words that say that a value is approximate.
  */
 #ifndef RCA_APPROXIMATION_H
 #define RCA_APPROXIMATION_H
@@ -9,14 +9,14 @@
 #include "base/base.h"
 
 /*
- * Where a sign of approximation at pos ends, with the blanks behind it;
- * *found is set if there is one.  Without one the result is pos.
+ * Skips a sign of approximation at pos and the blanks after it.  *found is set
+ * to true if there is one.  Returns the new position, or pos.
  */
 extern int	rca_skip_approximation(RcaStr s, int pos, bool *found);
 
 /*
- * The length of s without a sign of approximation that ends it and the blanks
- * before that; -1 if it ends otherwise.
+ * The length of s without a sign of approximation at its end and the blanks
+ * before that.  -1 if it has none.
  */
 extern int	rca_strip_approximation(RcaStr s);
 

@@ -19,7 +19,7 @@ typedef struct Reader
 	int			second;
 	int64		usec;
 	RcaHalf		half;
-	bool		half_first;		/* it stands before the hour */
+	bool		half_first;		/* "AM" or "PM" comes before the hour */
 	bool		is_unknown;
 } Reader;
 
@@ -41,7 +41,7 @@ static const Meridiem meridiems[] =
 	{RCA_LITERAL("pm"), RCA_HALF_PM},
 };
 
-/* the halves of the day that stand before the hour */
+/* words for "AM" and "PM" that come before the hour */
 static const Meridiem meridiems_before[] =
 {
 	{RCA_LITERAL("午前"), RCA_HALF_AM},
@@ -53,7 +53,10 @@ static const Meridiem meridiems_before[] =
 	{RCA_LITERAL("오후"), RCA_HALF_PM},
 };
 
-/* what may follow a time of 24 hours; the first makes one of a number alone */
+/*
+ * what may come after a time of 24 hours; the first makes a time of a number
+ * alone
+ */
 static const RcaStr hour_words[] =
 {
 	RCA_LITERAL("Uhr"), RCA_LITERAL("hrs"), RCA_LITERAL("horas"),
@@ -80,7 +83,7 @@ static const RcaStr noon_words[] =
 	RCA_LITERAL("полдень"), RCA_LITERAL("południe"), RCA_LITERAL("middaguur"),
 };
 
-/* of which day, nobody can say */
+/* the day of a midnight is not known */
 static const RcaStr midnight_words[] =
 {
 	RCA_LITERAL("midnight"), RCA_LITERAL("mitternacht"), RCA_LITERAL("minuit"),
@@ -95,26 +98,26 @@ digit_at(const Reader *r, int pos)
 	return pos < r->text.len && rca_is_digit(r->text.data[pos]);
 }
 
-/* Does a byte stand at pos? */
+/* Is this byte at pos? */
 static inline bool
 is_at(const Reader *r, int pos, char c)
 {
 	return pos < r->text.len && r->text.data[pos] == c;
 }
 
-/* The length of one of some words that stand at pos, not within a word; or 0. */
+/* The length of one of the words at pos, if it is a whole word, or 0. */
 static int
 word_at(const Reader *r, int pos, const RcaStr *words, int nwords)
 {
 	int			n = rca_starts_with_one(rca_skip(r->text, pos), words, nwords);
 
-	/* characters of CJK may stand close together */
+	/* CJK characters need no blank between words */
 	return n == 0 || pos + n == r->text.len ||
 		rca_ends_letters(r->text.data[pos + n]) ||
 		IS_HIGHBIT_SET(r->text.data[pos + n - 1]) ? n : 0;
 }
 
-/* "5:24p"; "5:24 p" is read if a colon follows, it may be a word */
+/* "5:24p".  "5:24 p" is only read before a colon, because it may be a word. */
 static RcaHalf
 read_letter(Reader *r, int pos)
 {
@@ -129,13 +132,13 @@ read_letter(Reader *r, int pos)
 	return c == 'a' ? RCA_HALF_AM : RCA_HALF_PM;
 }
 
-/* The half of the day, in any spelling, with the blanks before it. */
+/* Reads "AM" or "PM" in any spelling, and the blanks before it. */
 static RcaHalf
 read_half(Reader *r, bool has_minutes)
 {
 	int			pos = rca_skip_blanks(r->text, r->pos);
 
-	/* most often something else follows, or nothing */
+	/* a quick test: most often there is something else, or nothing */
 	if (pos == r->text.len || strchr("apAP", r->text.data[pos]) == NULL)
 		return RCA_HALF_OPEN;
 	for (int i = 0; i < lengthof(meridiems); i++)
@@ -152,11 +155,11 @@ read_half(Reader *r, bool has_minutes)
 	return has_minutes ? read_letter(r, pos) : RCA_HALF_OPEN;
 }
 
-/* Turns an hour of half a day into one of the day. */
+/* Converts an hour of 12 to an hour of 24. */
 static bool
 apply_half(Reader *r, RcaHalf half)
 {
-	/* "14:15 PM" says it twice, as does "00:15 AM" */
+	/* the hour in "14:15 PM" and "00:15 AM" already says it */
 	if ((r->hour > 12 && half == RCA_HALF_AM) ||
 		(r->hour == 0 && half == RCA_HALF_PM && !r->half_first))
 		return false;
@@ -165,7 +168,7 @@ apply_half(Reader *r, RcaHalf half)
 	return true;
 }
 
-/* "12:00 noon"; of "12:00 midnight" the day is not known */
+/* "12:00 noon".  For "12:00 midnight" the day is not known. */
 static void
 read_noon(Reader *r)
 {
@@ -185,7 +188,9 @@ read_noon(Reader *r)
 	r->half = RCA_HALF_24;
 }
 
-/* Skips the "Uhr" of "10:00 Uhr", one of the first few of the words. */
+/*
+ * Skips the "Uhr" of "10:00 Uhr", or one of the first nwords of these words.
+ */
 static bool
 skip_hour_word(Reader *r, int nwords)
 {
@@ -199,7 +204,7 @@ skip_hour_word(Reader *r, int nwords)
 	return true;
 }
 
-/* Two digits behind a separator. */
+/* Reads two digits after a separator. */
 static bool
 read_two_digits(Reader *r, char separator, int *value)
 {
@@ -214,7 +219,7 @@ read_two_digits(Reader *r, char separator, int *value)
 	return true;
 }
 
-/* A fraction of a second; digits past the microsecond are dropped. */
+/* Reads a fraction of a second.  Digits after the microseconds are dropped. */
 static void
 read_fraction(Reader *r)
 {
@@ -230,7 +235,7 @@ read_fraction(Reader *r)
 	}
 }
 
-/* "05:24:xx", "05:24:??": the seconds are not known, and the minute is. */
+/* "05:24:xx", "05:24:??": the seconds are unknown, but the minute is known. */
 static bool
 skip_open_seconds(Reader *r)
 {
@@ -245,13 +250,13 @@ skip_open_seconds(Reader *r)
 	return true;
 }
 
-/* Seconds, if there are some; false if they are torn. */
+/* Reads seconds, if there are any.  False if they are not valid. */
 static bool
 read_seconds(Reader *r)
 {
 	if (is_at(r, r->pos, ':') && skip_open_seconds(r))
 		return true;
-	/* "05:24: Disk full" has no seconds, "05:24:x3" has some that are torn */
+	/* "05:24: Disk full" has no seconds; those of "05:24:x3" are not valid */
 	if (!is_at(r, r->pos, ':') || r->pos + 1 == r->text.len ||
 		!rca_is_word(r->text.data[r->pos + 1]))
 		return true;
@@ -269,7 +274,7 @@ read_parts(Reader *r)
 	{
 		if (!read_two_digits(r, ':', &r->minute) || !read_seconds(r))
 			return false;
-		/* most often this is all, or a blank follows and a capital */
+		/* most often this is all, or a blank and a capital come next */
 		if (r->pos == r->text.len)
 			return true;
 		r->half = read_half(r, true);
@@ -280,7 +285,7 @@ read_parts(Reader *r)
 			skip_hour_word(r, lengthof(hour_words));
 		return true;
 	}
-	/* a number alone is an hour only with its half of the day, or "Uhr" */
+	/* a number alone is an hour only with "AM", "PM" or "Uhr" */
 	r->half = read_half(r, false);
 	if (r->half != RCA_HALF_OPEN)
 		return true;
@@ -313,7 +318,7 @@ read_units(Reader *r)
 		return false;
 	r->pos = pos;
 	r->half = RCA_HALF_PADDED;
-	/* 10時間 is a duration, 9点 may be a score */
+	/* 10時間 is a length of time, and 9点 may be a score */
 	if (rca_starts_nocase(rca_skip(r->text, pos), RCA_STR("間")) ||
 		rca_starts_nocase(rca_skip(r->text, pos), RCA_STR("间")) ||
 		rca_starts_nocase(rca_skip(r->text, pos), RCA_STR("간")))
@@ -368,7 +373,7 @@ is_valid(const Reader *r)
 		(r->hour == 24 && r->minute == 0 && r->second == 0);
 }
 
-/* 午後 and the like. */
+/* Reads 午後 and the like. */
 static RcaHalf
 read_half_before(Reader *r)
 {
@@ -383,7 +388,7 @@ read_half_before(Reader *r)
 	return RCA_HALF_OPEN;
 }
 
-/* "Noon", where it can only be a time. */
+/* "Noon", in places where it can only be a time. */
 static bool
 read_noon_alone(Reader *r)
 {
@@ -411,7 +416,7 @@ read_noon_alone(Reader *r)
 		rca_zone_read_place(rest, &zone) > 0;
 }
 
-/* What follows the hour. */
+/* Reads what comes after the hour. */
 static bool
 read_rest(Reader *r)
 {
@@ -436,7 +441,7 @@ half_of(const Reader *r, int hour, char first)
 	return first == '0' ? RCA_HALF_PADDED : RCA_HALF_OPEN;
 }
 
-/* Sets what was read, and returns its length. */
+/* Sets the result, and returns its length. */
 static int
 set_clock(const Reader *r, int64 *clock, RcaHalf *half, char first)
 {
@@ -542,7 +547,7 @@ rca_clock_is_noon(RcaStr s)
 {
 	Reader		r = {.text = s};
 
-	/* the letters that they begin with */
+	/* a quick test of the first letter */
 	return s.len > 0 && (IS_HIGHBIT_SET(s.data[0]) || strchr("nmNM", s.data[0]) != NULL) &&
 		(word_at(&r, 0, noon_words, lengthof(noon_words)) > 0 ||
 		 word_at(&r, 0, midnight_words, lengthof(midnight_words)) > 0);

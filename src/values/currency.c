@@ -12,7 +12,7 @@ typedef struct Currency
 	const char *code;
 } Currency;
 
-/* of two that a text ends with the longer one comes first */
+/* if two signs end a text, the longer one comes first in this list */
 static const Currency signs[] =
 {
 	{RCA_LITERAL("US$"), "USD"},
@@ -58,7 +58,7 @@ static const Currency words[] =
 	{RCA_LITERAL("元"), "CNY"},
 };
 
-/* "円", too, has the length of a code, and stands where a code may */
+/* "円" also has the length of a code, and may be in the place of one */
 #define CODE_LENGTH		3
 
 const char *
@@ -91,7 +91,7 @@ rca_currency_before(RcaStr *s)
 	return NULL;
 }
 
-/* Is there a name, in any case, or a code in capitals? */
+/* Does s begin with a name, in any case, or with a code in capitals? */
 static bool
 starts_with_word(RcaStr s, RcaStr word)
 {

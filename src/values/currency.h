@@ -9,20 +9,20 @@
 #include "base/base.h"
 
 /*
- * The currency, in ISO 4217, whose sign or code ends s, the code in any case;
- * NULL if there is none.  It is taken off s, with the blanks before it.
+ * The currency in ISO 4217 whose sign or code is at the end of s, or NULL.
+ * Case is ignored.  Removes it, and the blanks before it, from s.
  */
 extern const char *rca_currency_before(RcaStr *s);
 
 /*
- * The currency whose name, code in capitals or sign stands at pos, and where
- * that ends; NULL if there is none.
+ * The currency whose name, sign or code in capitals is at pos, or NULL.  *end
+ * is the position after it.
  */
 extern const char *rca_currency_at(RcaStr s, int pos, int *end);
 
 /*
- * Does a word end at pos?  The sign of a currency ends one, although it is no
- * ASCII: "1.5M€".
+ * Does a word end at pos?  The sign of a currency also ends a word, although
+ * it is not ASCII: "1.5M€".
  */
 extern bool rca_is_word_end(RcaStr s, int pos);
 

@@ -21,10 +21,10 @@ const RcaDay rca_no_day = {
 
 #define NO_YEAR			(-1)
 
-/* has each day that any year has */
+/* a year that has February 29 */
 #define LEAP_YEAR		2000
 
-/* Reads one form of a date. */
+/* The state while one form of a date is read. */
 typedef struct Reader
 {
 	RcaStr		text;
@@ -32,10 +32,12 @@ typedef struct Reader
 	int			year;			/* or NO_YEAR */
 	int			month;
 	int			day;
-	RcaDayOrder order;			/* that numbers show */
+	RcaDayOrder order;			/* order that the numbers show */
 } Reader;
 
-/* of dates that are close to now: others may be a version or a number */
+/*
+ * the years of dates that are close to now; others may be versions or numbers
+ */
 #define MIN_YEAR		1900
 #define MAX_YEAR		2099
 
@@ -130,7 +132,10 @@ skip_of(Reader *r)
  * What follows
  */
 
-/* What is left, without blanks before it; *parted if there are some. */
+/*
+ * The rest of the text, without leading blanks.  *parted is true if there are
+ * some.
+ */
 static RcaStr
 rest_behind(const Reader *r, bool *parted)
 {
@@ -140,7 +145,9 @@ rest_behind(const Reader *r, bool *parted)
 	return rca_skip(r->text, pos);
 }
 
-/* Does a clock time begin here?  "05.24" does not behind a day with points. */
+/*
+ * Does a clock time begin here?  "05.24" is not one after a day with points.
+ */
 static bool
 begins_clock(RcaStr s, bool with_points)
 {
@@ -169,7 +176,7 @@ begins_hour(RcaStr s)
 		rca_zone_read_of_hour(rca_skip(s, pos), &zone) > 2;
 }
 
-/* Does a clock time follow, behind a blank or a comma? */
+/* Is there a clock time next, after a blank or a comma? */
 static bool
 clock_follows(const Reader *r)
 {
@@ -202,7 +209,7 @@ clock_follows(const Reader *r)
 		 begins_hour(rest));
 }
 
-/* Is this the end of the text, but for a colon or what is in parentheses? */
+/* Is this the end of the text, except for a colon or text in parentheses? */
 static bool
 is_alone(const Reader *r)
 {
@@ -219,7 +226,7 @@ is_alone(const Reader *r)
 		(parted && rca_weekday_read(rest, &weekday) == rest.len);
 }
 
-/* Does a sign follow that parts a day from what happened? */
+/* Is there a sign next that separates a day from an event? */
 static bool
 sign_follows(const Reader *r)
 {
@@ -236,7 +243,7 @@ sign_follows(const Reader *r)
 					  rca_starts_nocase(rest, RCA_STR("\xe2\x80\x94")));
 }
 
-/* Does the number or the word go on?  "2025-03-23-1" is not a date. */
+/* Does the number or the word continue?  "2025-03-23-1" is not a date. */
 static bool
 goes_on(const Reader *r)
 {
@@ -270,8 +277,8 @@ skip_ordinal(Reader *r)
 }
 
 /*
- * Of "March 14-19, 2025" and "March 5 - May 10, 2025" the first day counts:
- * skips the last one, if a year follows.
+ * In "March 14-19, 2025" and "March 5 - May 10, 2025" the first day is used.
+ * Skips the last one if a year comes after it.
  */
 static void
 skip_last_day(Reader *r)
@@ -298,7 +305,7 @@ skip_last_day(Reader *r)
 		r->pos = end;
 }
 
-/* The rest of 2025年3月23日 and 2025년 3월 23일, behind the year. */
+/* The rest of 2025年3月23日 and 2025년 3월 23일, after the year. */
 static bool
 read_units(Reader *r)
 {
@@ -324,7 +331,7 @@ read_units(Reader *r)
 	return false;
 }
 
-/* 20250323, as programs write it: before a clock time */
+/* 20250323, which programs write before a clock time */
 static bool
 read_compact(Reader *r)
 {
@@ -378,8 +385,8 @@ read_month_and_day_units(Reader *r)
 }
 
 /*
- * Which of two numbers is the month, if the numbers say so.  With full stops
- * the day stands first, unless that is not possible.
+ * Which of two numbers is the month, if they show it.  With full stops the day
+ * comes first, unless that is not possible.
  */
 static RcaDayOrder
 order_of(int first, int second, char separator)
@@ -391,7 +398,7 @@ order_of(int first, int second, char separator)
 	return RCA_ORDER_OPEN;
 }
 
-/* Gives two numbers their meaning; false if it is open. */
+/* Sets the day and the month of two numbers.  False if the order is open. */
 static bool
 set_order(Reader *r, int first, int second, char separator)
 {
@@ -401,7 +408,7 @@ set_order(Reader *r, int first, int second, char separator)
 	return r->order != RCA_ORDER_OPEN || first == second;
 }
 
-/* The 25 of 23-Mar-25. */
+/* Reads the 25 of 23-Mar-25. */
 static void
 take_short_year(Reader *r)
 {
@@ -417,13 +424,18 @@ take_short_year(Reader *r)
 	}
 }
 
-/* What may follow the name of a month and a day: nothing of the same word. */
+/*
+ * Reads a year after the name of a month and a day.  The word must end there.
+ */
 static bool
 read_year_behind_name(Reader *r)
 {
 	Reader		ahead;
 
-	/* "marching" is no month, and "May 10:00" has no day, but "May 10: x" has */
+	/*
+	 * "marching" is not a month, and "May 10:00" has no day, but "May 10: x"
+	 * has one
+	 */
 	if (r->pos < r->text.len &&
 		(!rca_ends_letters(r->text.data[r->pos]) ||
 		 (r->text.data[r->pos] == ':' && r->pos + 1 < r->text.len &&
@@ -434,7 +446,7 @@ read_year_behind_name(Reader *r)
 	if (!take_sign(&ahead, ',') && !take_sign(&ahead, '-'))
 		take_sign(&ahead, '/');
 	skip_of(&ahead);
-	/* "2025: " is a year, "2025:30" is something else */
+	/* "2025: " is a year, "2025:30" is not */
 	if (take_year(&ahead) &&
 		!(ahead.pos + 1 < ahead.text.len && ahead.text.data[ahead.pos] == ':' &&
 		  rca_is_digit(ahead.text.data[ahead.pos + 1])))
@@ -455,7 +467,7 @@ read_name_joined(Reader *r)
 		take_sign(r, separator) && take_year(r);
 }
 
-/* March 23rd, 2025; of several days the first */
+/* March 23rd, 2025; the first of several days */
 static bool
 read_name_first(Reader *r)
 {
@@ -477,7 +489,7 @@ read_name_first(Reader *r)
 	return read_year_behind_name(r);
 }
 
-/* Of "14-19 March" the first day counts. */
+/* In "14-19 March" the first day is used: skips the other. */
 static void
 skip_last_number(Reader *r)
 {
@@ -519,7 +531,7 @@ read_name_behind_day(Reader *r)
  * Dates of numbers
  */
 
-/* Of 23.03.25 the year, and whether it can only be one. */
+/* Reads the year of 23.03.25, and says whether it can only be a year. */
 static bool
 take_two_digit_year(Reader *r, int first, int second, char separator)
 {
@@ -535,7 +547,10 @@ take_two_digit_year(Reader *r, int first, int second, char separator)
 	return separator == '.' || first <= 12 || year > 31;
 }
 
-/* "Monday, UTC", "07/17, UTC"; behind a dash it is all that is left, "07-17 - UTC" */
+/*
+ * "Monday, UTC", "07/17, UTC".  After a dash it must end the text: "07-17 -
+ * UTC".
+ */
 static bool
 zone_follows(const Reader *r)
 {
@@ -558,7 +573,7 @@ zone_follows(const Reader *r)
 	return n > 0 && (behind_comma || rca_trim(rca_skip(rest, n)).len == 0);
 }
 
-/* 01/07, 24/03, 11/27: in a place where it can hardly be a fraction */
+/* 01/07, 24/03, 11/27, in a place where a fraction is unlikely */
 static bool
 is_day_of_numbers(const Reader *r, int first, int second, char separator,
 				  bool behind_weekday)
@@ -583,7 +598,7 @@ is_day_of_numbers(const Reader *r, int first, int second, char separator,
 	}
 }
 
-/* 24.03., with a full stop behind each of the two */
+/* 24.03., with a full stop after each of the two numbers */
 static bool
 is_day_of_points(const Reader *r, int second_length)
 {
@@ -599,7 +614,7 @@ is_day_of_points(const Reader *r, int second_length)
 		 (parted && rca_weekday_read(rest, &weekday) > 0));
 }
 
-/* Dates of two or three numbers that do not begin with the year. */
+/* Reads dates of two or three numbers that do not begin with the year. */
 static int
 read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 {
@@ -627,7 +642,7 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 			is_day = !goes_on(&r) && first > 0 && second > 0;
 		else if (!(r.pos < s.len && rca_is_digit(s.data[r.pos])))
 		{
-			/* "24.03." has the second sign and no year */
+			/* "24.03." has the second full stop, but no year */
 			r.year = NO_YEAR;
 			is_day = separator == '.' && is_day_of_points(&r, length);
 			is_later = length == 1;
@@ -643,7 +658,7 @@ read_numbers(RcaStr s, bool behind_weekday, RcaDay *day)
 	return set_numbers(&r, first, second, separator, day);
 }
 
-/* Is there such a day?  Without its year it need not be one of every year. */
+/* Does the day exist?  Without a year, it need not exist in every year. */
 static bool
 set_day(const Reader *r, RcaDay *day)
 {
@@ -666,7 +681,7 @@ set_day(const Reader *r, RcaDay *day)
 	return true;
 }
 
-/* A day that has the form of one and does not exist. */
+/* Sets a day that has a valid form but does not exist. */
 static void
 set_unknown(RcaDay *day)
 {
@@ -675,7 +690,7 @@ set_unknown(RcaDay *day)
 	day->month = 0;
 }
 
-/* "31.06.2019": is it meant as a day?  Of "10.45.2019" nobody can say. */
+/* Is "31.06.2019" meant as a day?  For "10.45.2019" this is not known. */
 static bool
 is_near(int first, int second, int year)
 {
@@ -683,13 +698,15 @@ is_near(int first, int second, int year)
 		(year == NO_YEAR || (year >= MIN_YEAR && year <= MAX_YEAR));
 }
 
-/* Sets a day of two numbers, which may be open, and returns its length. */
+/*
+ * Sets a day of two numbers, whose order may be open, and returns its length.
+ */
 static int
 set_numbers(Reader *r, int first, int second, char separator, RcaDay *day)
 {
 	/*
-	 * 03-06 is written as in 2025-03-06 before a clock time; alone it may be the
-	 * Dutch third of June.
+	 * Before a clock time, 03-06 is written like 2025-03-06.  Alone it may be
+	 * the third of June in Dutch.
 	 */
 	if (separator == '-' && r->year == NO_YEAR && first <= 12 && second <= 12 &&
 		clock_follows(r))
@@ -714,7 +731,7 @@ set_numbers(Reader *r, int first, int second, char separator, RcaDay *day)
 	return r->pos;
 }
 
-/* The forms of a date that begin with a digit and are not two numbers first. */
+/* Reads the other forms of a date that begin with a digit. */
 static int
 read_digits_first(RcaStr s, bool behind_weekday, RcaDay *day)
 {
@@ -733,7 +750,7 @@ read_digits_first(RcaStr s, bool behind_weekday, RcaDay *day)
 			continue;
 		if (set_day(&r, day))
 			return r.pos;
-		/* "50 may fail" is not a day in any case, "2025.13.1" is a version */
+		/* "50 may fail" does not have a day, and "2025.13.1" is a version */
 		if (r.month > 39 || r.day > 39 || goes_on(&r) ||
 			(s.len > 4 && s.data[4] == '.') ||
 			!(r.year != NO_YEAR || is_alone(&r) || clock_follows(&r)))
@@ -744,7 +761,7 @@ read_digits_first(RcaStr s, bool behind_weekday, RcaDay *day)
 	return read_numbers(s, behind_weekday, day);
 }
 
-/* March 23 */
+/* Reads March 23. */
 static int
 read_letters_first(RcaStr s, RcaDay *day)
 {
@@ -809,7 +826,10 @@ read_date(RcaStr s, bool behind_weekday, RcaDay *day)
 		read_letters_first(s, day);
 }
 
-/* A date behind a weekday or a count: "Friday, March 14", "Day 1 (2025-03-23)". */
+/*
+ * Reads a date after a weekday or a count: "Friday, March 14", "Day 1
+ * (2025-03-23)".
+ */
 static int
 read_date_behind_word(RcaStr s, int pos, RcaDay *day)
 {
@@ -843,7 +863,9 @@ read_date_behind_word(RcaStr s, int pos, RcaDay *day)
 	return pos;
 }
 
-/* The name of a weekday behind a date, in parentheses or before a sign. */
+/*
+ * Skips the name of a weekday after a date, in parentheses or before a sign.
+ */
 static int
 skip_weekday_behind(RcaStr s, int pos, RcaDay *day)
 {
@@ -919,7 +941,7 @@ rca_day_read(RcaStr s, RcaDay *day)
 	int			n;
 
 	*day = rca_no_day;
-	/* "05:24" is what most often stands where a date may */
+	/* a quick test: most often this is a clock time, such as "05:24" */
 	if (s.len < 3 || s.data[2] == ':' || s.data[1] == ':')
 		return 0;
 
@@ -929,7 +951,7 @@ rca_day_read(RcaStr s, RcaDay *day)
 	if (n > 0)
 		return skip_weekday_behind(s, n, day);
 
-	/* the weekday is read on its own account, too */
+	/* the weekday may also be the whole day */
 	weekday_length = rca_weekday_read(s, &weekday);
 	if (weekday_length > 0)
 	{
@@ -950,7 +972,7 @@ rca_day_read(RcaStr s, RcaDay *day)
 	return behind > 0 ? behind : n;
 }
 
-/* Sets what the order of the document makes of two numbers. */
+/* Makes a date of two numbers whose order is known. */
 static bool
 set_two_numbers(RcaDay *day, int month, int number)
 {

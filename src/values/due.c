@@ -9,12 +9,13 @@
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 
-/* what was due before the incident may have been late */
+/* what was due before the incident may be late */
 #define MAX_DAYS_BEFORE	31
 
-#define MAX_DATE	32			/* bytes of "Wednesday, September 24, 2025" and more */
+#define MAX_DATE	32			/* bytes of "Wednesday, September 24, 2025"
+								 * and more */
 
-/* s without a word such as "by" and a colon before the day */
+/* s without a word such as "by", or a colon, before the day */
 static RcaStr
 skip_due_words(RcaStr s)
 {
@@ -31,7 +32,7 @@ skip_due_words(RcaStr s)
 	return s;
 }
 
-/* "Q1 2025", "2025-Q1", "Q1": the quarter and, or 0, its year */
+/* Reads "Q1 2025", "2025-Q1", "Q1": the quarter, and its year or 0. */
 static bool
 read_quarter(RcaStr s, int *quarter, int *year)
 {
@@ -54,7 +55,7 @@ read_quarter(RcaStr s, int *quarter, int *year)
 	return s.len == 0;
 }
 
-/* "May 2025", "2025-05": a month and its year */
+/* Reads "May 2025", "2025-05": a month and its year. */
 static bool
 read_month(RcaStr s, int *month, int *year)
 {
@@ -77,7 +78,7 @@ end_of_month(int year, int month)
 		rca_date_of(year, month + 1, 1) - 1;
 }
 
-/* What follows "end of", or a null string. */
+/* The text after "end of", or a null string. */
 static RcaStr
 behind_end_of(RcaStr s)
 {
@@ -114,7 +115,10 @@ read_end_of(RcaStr s)
 	return RCA_NO_DATE;
 }
 
-/* The day that s is, or begins a range: "2025-04-01 - add tests" is neither. */
+/*
+ * The day that s is, or that begins a range in s.  "2025-04-01 - add tests" is
+ * neither.
+ */
 static RcaDate
 read_day(RcaStr s)
 {
@@ -165,7 +169,7 @@ rca_due_read_after(RcaStr s, RcaDate incident, RcaDayOrder order)
 	if (day.kind != RCA_DAY_OF_YEAR)
 		return RCA_NO_DATE;
 	rca_date_parts(incident, &year, &month, &day_of_month);
-	/* February 29 may be four years away */
+	/* the next February 29 may be four years later */
 	for (int i = 0; i <= 4; i++)
 	{
 		RcaDate		date = rca_date_of(year + i, day.month, day.day);
@@ -195,7 +199,9 @@ rca_trailing_date(RcaStr s)
 	int			found = -1;
 	int			first = Max(s.len - MAX_DATE, 0);
 
-	/* a day has a year of four digits; most texts have none there */
+	/*
+	 * a quick search: a date has a year of four digits, and most texts do not
+	 */
 	for (int i = s.len - 1, digits = 0; i >= first && found < 0; i--)
 	{
 		digits = rca_is_digit(s.data[i]) ? digits + 1 : 0;

@@ -10,10 +10,10 @@
 #include "values/phrase.h"
 #include "values/units.h"
 
-/* more digits are no length of time */
+/* a number with more digits is not a length of time */
 #define MAX_DIGITS		9
 
-/* a thousandth of a unit is enough */
+/* thousandths of a unit are precise enough */
 #define MAX_DECIMALS	3
 
 /* words between two parts */
@@ -38,17 +38,18 @@ static const RcaStr remarks[] =
 	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis */
 };
 
-/* what ends a word of a script that has no blanks */
+/* what ends a word in scripts that have no blanks */
 static const RcaStr wide_signs[] =
 {
-	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis, comma, semicolon */
+	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parenthesis, comma,
+									 * semicolon */
 	RCA_LITERAL("\xef\xbc\x8c"),
 	RCA_LITERAL("\xef\xbc\x9b"),
 	RCA_LITERAL("\xe3\x80\x81"),	/* ideographic comma and full stop */
 	RCA_LITERAL("\xe3\x80\x82"),
 };
 
-/* words that make a rate of a length */
+/* words that make a rate of a length of time */
 static const RcaStr rates[] =
 {
 	RCA_LITERAL("a"), RCA_LITERAL("an"), RCA_LITERAL("per"),
@@ -57,7 +58,7 @@ static const RcaStr rates[] =
 	RCA_LITERAL("or"), RCA_LITERAL("to"),
 };
 
-/* before the sum of a range */
+/* signs before the sum of a range */
 static const RcaStr sum_signs[] =
 {
 	RCA_LITERAL("≈"), RCA_LITERAL("~"), RCA_LITERAL("="),
@@ -67,9 +68,9 @@ typedef struct Reader
 {
 	RcaStr		text;
 	int			pos;
-	int			nparts;			/* that were read */
+	int			nparts;			/* number of parts that were read */
 	bool		is_iso;			/* "P1DT2H" */
-	int64		total;			/* of them, in microseconds */
+	int64		total;			/* sum of the parts, in microseconds */
 } Reader;
 
 /* parts / 10^ndecimals */
@@ -79,7 +80,7 @@ typedef struct Decimal
 	int			ndecimals;
 } Decimal;
 
-/* How many digits stand in s from pos on. */
+/* The number of digits at pos. */
 static int
 count_digits(RcaStr s, int pos)
 {
@@ -165,7 +166,7 @@ read_decimal(Reader *r, Decimal *number)
 	return true;
 }
 
-/* Microseconds of a number of units; RCA_NO_DURATION if that is too long. */
+/* Microseconds of a number of units.  RCA_NO_DURATION if that is too long. */
 static int64
 multiply(const Decimal *number, int64 unit)
 {
@@ -177,7 +178,7 @@ multiply(const Decimal *number, int64 unit)
 	return number->parts * unit / power;
 }
 
-/* The microseconds of the unit at the reader's place, or 0. */
+/* Reads a unit.  Returns its microseconds, or 0. */
 static int64
 read_unit(Reader *r)
 {
@@ -185,7 +186,10 @@ read_unit(Reader *r)
 	int			n = 0;
 	int64		usecs;
 
-	/* a letter each; months, which stand before the "T", have no length */
+	/*
+	 * units are single letters; months, which come before the "T", have no
+	 * fixed length
+	 */
 	if (r->is_iso)
 	{
 		word.len = Min(word.len, 1);
@@ -194,7 +198,7 @@ read_unit(Reader *r)
 			return 0;
 	}
 
-	/* "2H44M" of ISO 8601 has nothing between a unit and a number */
+	/* "2H44M" of ISO 8601 has nothing between a unit and the next number */
 	while (n < word.len && rca_is_word(word.data[n]) &&
 		   !rca_is_digit(word.data[n]) &&
 		   rca_starts_with_one(rca_skip(word, n), wide_signs, lengthof(wide_signs)) == 0)
@@ -206,7 +210,7 @@ read_unit(Reader *r)
 	return usecs;
 }
 
-/* Skips what may stand between two parts. */
+/* Skips what may be between two parts. */
 static void
 skip_joints(Reader *r)
 {
@@ -227,7 +231,7 @@ skip_joints(Reader *r)
 	}
 }
 
-/* Is nothing left but a remark? */
+/* Is the rest of the text only a remark? */
 static bool
 is_at_end(const Reader *r)
 {
@@ -262,7 +266,7 @@ read_part(Reader *r)
 	return true;
 }
 
-/* "5:26:00": hours, minutes and seconds, and perhaps a remark. */
+/* Reads "5:26:00": hours, minutes and seconds, and perhaps a remark. */
 static int64
 read_clock(Reader *r)
 {
@@ -285,7 +289,7 @@ read_clock(Reader *r)
 		seconds * RCA_USECS_PER_SEC;
 }
 
-/* Reads parts as long as there are any; false if none is left to be read. */
+/* Reads all parts.  False if there is nothing to read. */
 static bool
 read_parts(Reader *r)
 {
@@ -311,7 +315,7 @@ total(const Reader *r)
 	return r->nparts > 0 ? r->total - r->total % RCA_USECS_PER_SEC : RCA_NO_DURATION;
 }
 
-/* Goes past what says that a length is about right, and a "P" of ISO 8601. */
+/* Skips a sign of approximation, and the "P" of ISO 8601. */
 static void
 begin(Reader *r, RcaStr s)
 {
@@ -339,8 +343,9 @@ rca_duration_read(RcaStr s)
 }
 
 /*
- * Is the rest of a value a remark of some words: "2 hours of degraded service",
- * but not "2 hours a day" and nothing with another number?
+ * Is the rest of a value a remark in words?  "2 hours of degraded service" has
+ * one, but "2 hours a day" does not, and neither does a text with another
+ * number.
  */
 static bool
 is_wordy_remark(RcaStr rest)
@@ -383,7 +388,7 @@ rca_duration_of_value(RcaStr s)
 	if (!read_parts(&r) && r.nparts > 0 &&
 		is_wordy_remark(rca_trim(rca_skip(r.text, r.pos))))
 		return total(&r);
-	/* "10:00 to 11:30, ~1h 30m": a sum behind what it is of */
+	/* "10:00 to 11:30, ~1h 30m": a sum after its range */
 	for (int i = 0; i < lengthof(sum_signs); i++)
 	{
 		int			pos = rca_find(r.text, sum_signs[i]);

@@ -1,7 +1,7 @@
 /*
  * src/values/duration.h
  *
- * Reading durations as people write them.
+ * Reads lengths of time as people write them.
  */
 #ifndef RCA_DURATION_H
 #define RCA_DURATION_H
@@ -9,7 +9,7 @@
 #include "base/base.h"
 #include "base/calendar.h"
 
-/* about 27 years, in whole seconds: what is longer was no incident */
+/* about 27 years, in whole seconds; no incident is longer */
 #define RCA_MAX_DURATION	(10000 * RCA_USECS_PER_DAY)
 
 /*
@@ -19,8 +19,8 @@
 extern int64 rca_duration_read(RcaStr s);
 
 /*
- * The same of the value of a key, where words may follow ("2 hours of partial
- * outage"), and a sum may stand behind the range that it is of.
+ * The same for the value of a key, which may have words after it ("2 hours of
+ * partial outage"), or a range before it whose sum it is.
  */
 extern int64 rca_duration_of_value(RcaStr s);
 

@@ -14,7 +14,7 @@
 #include "words/calendar_words.h"
 #include "words/vocabulary.h"
 
-/* bytes of what may stand in place of a time */
+/* maximum bytes of a text in place of a time */
 #define MAX_LABEL	40
 
 /* the same before a time */
@@ -46,7 +46,7 @@ static const RcaStr separators[] =
 	RCA_LITERAL("\xef\xbc\x9a"),	/* full-width colon */
 };
 
-/* Nothing is known of the entry yet. */
+/* An entry about which nothing is known yet. */
 static void
 init_entry(RcaEntryText *entry)
 {
@@ -69,7 +69,7 @@ skip_separators(RcaStr s)
 	return s;
 }
 
-/* "Dec 12: Disk full", a day of the year with the name of its month and a colon */
+/* Is it "Dec 12: Disk full": the name of a month, a day, and a colon? */
 static bool
 is_named_day(RcaStr day, RcaStr rest, const RcaWhen *when)
 {
@@ -124,7 +124,7 @@ rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry)
 	return read_entry(s, rca_when_read_compact, entry);
 }
 
-/* Text without what parts it from the time behind it. */
+/* A text without the signs at its end that separate it from the time. */
 static RcaStr
 without_end_signs(RcaStr s)
 {
@@ -447,7 +447,7 @@ rca_entry_text_is_day(const RcaEntryText *entry)
 
 	if (entry->when.clock >= 0 || !entry->readable)
 		return false;
-	/* remarks in parentheses, such as a zone, are no event */
+	/* remarks in parentheses, such as a zone, are not events */
 	if (event.len == 0 || event.data[0] == '(')
 		return true;
 	n = rca_weekday_read(event, &weekday);

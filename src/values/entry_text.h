@@ -1,7 +1,7 @@
 /*
  * src/values/entry_text.h
  *
- * A timeline entry written as text: a time, something between, what happened.
+ * Reads timeline entries that are text: a time, a separator, and an event.
  */
 #ifndef RCA_ENTRY_TEXT_H
 #define RCA_ENTRY_TEXT_H
@@ -10,25 +10,29 @@
 
 typedef struct RcaEntryText
 {
-	RcaStr		raw_time;		/* as written, with the end of a range */
+	RcaStr		raw_time;		/* as written, including the end of a range */
 	RcaWhen		when;
-	RcaWhen		end;			/* of a range; clock is RCA_NO_CLOCK without one,
-								 * RCA_UNKNOWN_CLOCK if it cannot be read */
-	bool		readable;		/* false: of day, clock or zone one is unknown */
+	RcaWhen		end;			/* of a range; clock is RCA_NO_CLOCK if there
+								 * is none, and RCA_UNKNOWN_CLOCK if it cannot
+								 * be read */
+	bool		readable;		/* false if the day, the clock or the zone is
+								 * unknown */
 	RcaStr		event;			/* may be empty */
 } RcaEntryText;
 
 /*
  * Reads "05:24 - Disk full", "[05:24] ...", "2025-03-23 05:24 UTC: ...",
  * "05:24-05:30 ...", "14:?? ...".  False if s does not begin with a time or a
- * date.  With a date alone, when.clock is -1.
+ * date.  For a date alone, when.clock is RCA_NO_CLOCK.
  */
 extern bool rca_entry_text_read(RcaStr s, RcaEntryText *entry);
 
-/* The same where "0524" can only be a clock time. */
+/* The same in places where "0524" can only be a clock time. */
 extern bool rca_entry_text_read_compact(RcaStr s, RcaEntryText *entry);
 
-/* The same of "First detected: 2025-03-23 05:24", where a time ends s. */
+/*
+ * The same for "First detected: 2025-03-23 05:24", with the time at the end.
+ */
 extern bool rca_entry_text_read_last(RcaStr s, RcaEntryText *entry);
 
 /*
@@ -46,10 +50,10 @@ extern bool rca_entry_text_read_in_label(RcaStr s, RcaEntryText *entry);
 /* The same of "Recovery: Disk replaced": a few words in place of a time. */
 extern bool rca_entry_text_read_label(RcaStr s, RcaEntryText *entry);
 
-/* The same of "Unknown date: Disk full" and "[???] Disk full". */
+/* The same for "Unknown date: Disk full" and "[???] Disk full". */
 extern bool rca_entry_text_read_vague(RcaStr s, RcaEntryText *entry);
 
-/* Is there a day and nothing else but perhaps the name of its weekday? */
+/* Is there only a day, with or without the name of its weekday? */
 extern bool rca_entry_text_is_day(const RcaEntryText *entry);
 
 #endif							/* RCA_ENTRY_TEXT_H */

@@ -8,10 +8,10 @@
 #include "values/instant.h"
 
 /*
- * The instant of a local time in a region.  Its offset is the one that holds a
- * day before or a day after; where these differ, a change of clocks is near, and
- * each of the two gives an instant.  Of a time that comes twice, and of one that
- * never comes, the later one is taken: so does PostgreSQL.
+ * The instant of a local time in a region.  The offset is that of a day before
+ * or of a day after.  If these differ, the clocks are changed near that time,
+ * and each offset gives an instant.  For a time that comes twice, or never,
+ * the later instant is used, as in PostgreSQL.
  */
 static RcaInstant
 instant_in_region(const char *region, RcaInstant local, RcaLocal *times)

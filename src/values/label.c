@@ -7,16 +7,16 @@
 #include "values/label.h"
 #include "values/phrase.h"
 
-/* longer labels are prose */
+/* a longer text is prose and not a label */
 #define MAX_LABEL		80
 
-/* bytes on either side of a number in which its label may stand */
+/* maximum distance in bytes between a number and its label */
 #define LABEL_REACH		1024
 
-/* words of a name of what is counted */
+/* maximum number of words in the name of what is counted */
 #define MAX_NOUN_WORDS	3
 
-/* a number after one of these is what is usual */
+/* a number after one of these is the usual value */
 static const RcaStr baseline_words[] =
 {
 	RCA_LITERAL("baseline"),
@@ -40,7 +40,7 @@ static const RcaStr baseline_words[] =
 	RCA_LITERAL("target"),
 };
 
-/* what a clause ends with, where another may begin */
+/* what ends a clause, so that another may begin */
 static const RcaStr clause_ends[] =
 {
 	RCA_LITERAL(","),
@@ -57,7 +57,7 @@ static const RcaStr clause_ends[] =
 	RCA_LITERAL("\xef\xbc\x8c"),	/* full-width comma */
 };
 
-/* words that lead from a label to its number, and are no part of it */
+/* words between a label and its number that are not part of the label */
 static const RcaStr label_tails[] =
 {
 	RCA_LITERAL("from"),
@@ -99,7 +99,7 @@ static const RcaStr label_tails[] =
 	RCA_LITERAL("durante"),
 };
 
-/* signs that do the same */
+/* signs between a label and its number */
 static const char label_signs[] = ":-=(,+";
 static const RcaStr wide_colon = RCA_LITERAL("\xef\xbc\x9a");
 
@@ -153,7 +153,7 @@ static const RcaStr noun_ends[] =
 	RCA_LITERAL("between"),
 };
 
-/* A label of more bytes, or of none, is none. */
+/* The label, or a null string if it is empty or too long. */
 static RcaStr
 label_or_null(RcaStr label)
 {
@@ -170,7 +170,7 @@ rca_follows_baseline_word(RcaStr s, int pos)
 	return rca_ends_with_one(before, baseline_words, lengthof(baseline_words));
 }
 
-/* Is there a word that does not only lead to a number?  "In 2025" has none. */
+/* Does it have a word that is not only for the number?  "In 2025" has none. */
 static bool
 names_something(RcaStr label)
 {
@@ -190,7 +190,7 @@ names_something(RcaStr label)
 	return false;
 }
 
-/* The last sentence of what stands before a number. */
+/* The last sentence in the text before a number. */
 static RcaStr
 last_sentence(RcaStr s)
 {
@@ -202,7 +202,7 @@ last_sentence(RcaStr s)
 	return s;
 }
 
-/* Takes a sign off the end of a label. */
+/* Removes a sign from the end of a label. */
 static bool
 strip_sign(RcaStr *label)
 {
@@ -217,7 +217,7 @@ strip_sign(RcaStr *label)
 	return true;
 }
 
-/* Takes a word that leads to a number off the end of a label. */
+/* Removes a word that belongs to the number from the end of a label. */
 static bool
 strip_tail(RcaStr *label)
 {
@@ -234,7 +234,9 @@ strip_tail(RcaStr *label)
 	return false;
 }
 
-/* Of a list that is too long for a label the last part, if that is not. */
+/*
+ * The last part of a list that is too long for a label, if that part is not.
+ */
 static RcaStr
 last_of_list(RcaStr label)
 {
@@ -246,7 +248,10 @@ last_of_list(RcaStr label)
 	return label;
 }
 
-/* What of a text can be the label of a number at pos: a text may be one line. */
+/*
+ * The text before a number at pos that can be its label, because a line may be
+ * very long.
+ */
 static RcaStr
 reach_before(RcaStr s, int pos)
 {
@@ -271,7 +276,7 @@ rca_label_before(RcaStr s, int pos)
 	return label_or_null(label);
 }
 
-/* Where the clause ends that begins at pos. */
+/* The end of the clause at pos. */
 static int
 clause_end(RcaStr s, int pos, int limit)
 {
@@ -300,7 +305,7 @@ rca_label_after(RcaStr s, int pos, int limit)
 	end = clause_end(s, pos, Min(limit, pos + LABEL_REACH));
 	label = rca_trim(rca_slice(s.data + pos, s.data + end));
 
-	/* what leads to the number that follows is not of this label */
+	/* words that belong to the next number are not part of this label */
 	for (int i = 0; i < lengthof(baseline_words); i++)
 	{
 		length = rca_strip_end(label, baseline_words[i]);
@@ -316,7 +321,7 @@ rca_label_after(RcaStr s, int pos, int limit)
 	return label_or_null(label);
 }
 
-/* what ends the name of what is counted where there are no blanks */
+/* what ends the name of what is counted in scripts without blanks */
 static const RcaStr wide_ends[] =
 {
 	RCA_LITERAL("\xef\xbc\x88"),	/* full-width parentheses */
@@ -326,7 +331,10 @@ static const RcaStr wide_ends[] =
 	RCA_LITERAL("\xef\xbc\x8c"),	/* full-width comma */
 };
 
-/* what comes in whole numbers only, in the languages that group by a point */
+/*
+ * things that are counted in whole numbers, in languages that group digits by
+ * a point
+ */
 static const RcaStr countables[] =
 {
 	RCA_LITERAL("requests"), RCA_LITERAL("users"), RCA_LITERAL("customers"),

@@ -18,7 +18,7 @@ typedef struct Comparator
 	const char *meaning;
 } Comparator;
 
-/* in front of a number; of two that fit the longer one comes first */
+/* signs before a number; of two that match, the longer one comes first */
 static const Comparator comparator_signs[] =
 {
 	{RCA_LITERAL("<="), "<="},
@@ -63,7 +63,7 @@ typedef struct Multiplier
 	MultiplierUse use;
 } Multiplier;
 
-/* "m" is a multiplier of money, of anything else it stands for minutes */
+/* "m" is a multiplier of money, and means minutes otherwise */
 static const Multiplier multipliers[] =
 {
 	{RCA_LITERAL("thousand"), 3, RCA_ANY_CASE, OF_ANYTHING},
@@ -94,10 +94,10 @@ static const RcaStr multiples[] =
 static const RcaStr between = RCA_LITERAL("between");
 static const RcaStr between_and = RCA_LITERAL("and");
 
-/* between two numbers that are a share and no counts: "1 in 5 users" */
+/* between two numbers that are a share and not counts: "1 in 5 users" */
 static const RcaStr share_word = RCA_LITERAL("in");
 
-/* Reads what follows a number. */
+/* The position in the text after a number. */
 typedef struct Reader
 {
 	RcaStr		text;
@@ -106,7 +106,9 @@ typedef struct Reader
 	RcaNumber  *number;
 } Reader;
 
-/* Is what follows a number the rest of a date, a time, a version, a name? */
+/*
+ * Is the text after a number the rest of a date, a time, a version or a name?
+ */
 static bool
 is_torn(RcaStr s, int pos)
 {
@@ -138,7 +140,7 @@ read_unit(Reader *r)
 	return true;
 }
 
-/* Does a space or a letter stand at pos? */
+/* Is there a space or a letter at pos? */
 static bool
 is_followed(RcaStr s, int pos)
 {
@@ -157,7 +159,9 @@ read_multiplier(Reader *r)
 
 		if (n == 0 || (m->use == OF_MONEY && r->measure->currency == NULL))
 			continue;
-		/* a letter stands at the number, or something behind it */
+		/*
+		 * a single letter must be next to the number, or have a word after it
+		 */
 		if (n == 1 && at > r->pos && !is_followed(r->text, at + n))
 			continue;
 		rca_number_scale_up(r->number, m->power);
@@ -166,7 +170,7 @@ read_multiplier(Reader *r)
 	}
 }
 
-/* Multiplier, "+", unit, currency. */
+/* Reads the multiplier, "+", unit and currency. */
 static void
 read_rest(Reader *r)
 {
@@ -198,7 +202,7 @@ read_rest(Reader *r)
 		m->currency = rca_currency_at(r->text, at, &r->pos);
 }
 
-/* Takes a sign of comparison off what stands before a number. */
+/* Removes a sign of comparison from the end of the text before a number. */
 static const char *
 read_comparator_sign(RcaStr *before)
 {
@@ -209,7 +213,7 @@ read_comparator_sign(RcaStr *before)
 
 		if (start < 0 || !rca_equal(rca_skip(*before, start), sign))
 			continue;
-		/* the end of an arrow compares nothing */
+		/* the end of an arrow is not a comparison */
 		if (sign.data[0] == '>' && before->len > 1 &&
 			strchr("-=", before->data[before->len - 2]) != NULL)
 			continue;
@@ -219,7 +223,7 @@ read_comparator_sign(RcaStr *before)
 	return NULL;
 }
 
-/* The same with words. */
+/* The same for words. */
 static const char *
 read_comparator_words(RcaStr *before)
 {
@@ -236,7 +240,7 @@ read_comparator_words(RcaStr *before)
 	return NULL;
 }
 
-/* The comparison and the currency in front of a number that starts at pos. */
+/* Reads the comparison and the currency before a number at pos. */
 static void
 read_front(RcaStr s, int pos, RcaMeasure *m)
 {
@@ -253,7 +257,7 @@ read_front(RcaStr s, int pos, RcaMeasure *m)
 			m->comparator = "~";
 		before.len = length;
 	}
-	/* "at least ~14k": the sign is the more exact */
+	/* in "at least ~14k" the sign is more exact */
 	words = read_comparator_words(&before);
 	if (m->comparator == NULL)
 		m->comparator = words;
@@ -288,7 +292,7 @@ rca_unify(RcaNumber *a, const RcaUnit *a_unit,
 	return unit;
 }
 
-/* "2h 44m", "1 hour and 20 minutes": goes on in smaller units. */
+/* Reads "2h 44m", "1 hour and 20 minutes", which go on in smaller units. */
 static void
 read_compound(RcaStr s, RcaMeasure *m)
 {
@@ -319,7 +323,7 @@ read_compound(RcaStr s, RcaMeasure *m)
 	}
 }
 
-/* The other end of a range; false if there is none. */
+/* Reads the other end of a range.  False if there is none. */
 static bool
 read_range_end(RcaStr s, RcaStr before, RcaMeasure *m)
 {
@@ -346,7 +350,7 @@ read_range_end(RcaStr s, RcaStr before, RcaMeasure *m)
 	return true;
 }
 
-/* Are the digits at pos a part of a name: "host-7", "#12", "pm2019-009"? */
+/* Are the digits at pos part of a name: "host-7", "#12", "pm2019-009"? */
 static bool
 is_within_name(RcaStr s, int pos)
 {
@@ -362,7 +366,7 @@ is_within_name(RcaStr s, int pos)
 	return pos > 1 && previous == '-' && rca_is_word(s.data[pos - 2]);
 }
 
-/* Does a sign that makes it negative stand before a number? */
+/* Is there a minus sign before a number? */
 static bool
 is_negative(RcaStr s, int pos)
 {
@@ -394,11 +398,11 @@ rca_measure_read(RcaStr s, int pos, RcaMeasure *m)
 	r.pos = placed.end;
 	read_rest(&r);
 	m->end = r.pos;
-	/* three digits behind the point are no cents: "36.974 EUR" */
+	/* three digits after the point are not cents: "36.974 EUR" */
 	if (m->currency != NULL && m->number.scale == 3 &&
 		placed.number.digits < 1000000)
 		m->number.scale = 0;
-	/* letters at the number that are no unit: "5xx", "3rd" */
+	/* letters directly after a number that are not a unit: "5xx", "3rd" */
 	if (m->end == placed.end && placed.end < s.len &&
 		rca_is_word(s.data[placed.end]) && !IS_HIGHBIT_SET(s.data[placed.end]))
 		return false;
@@ -411,7 +415,7 @@ rca_measure_read(RcaStr s, int pos, RcaMeasure *m)
 	return m->number.known;
 }
 
-/* Is a number, with the next one, a share?  Sets *pos to the next one then. */
+/* Are a number and the next one a share?  Then sets *pos to the next one. */
 static bool
 is_share(RcaStr s, const RcaMeasure *m, int *pos)
 {
@@ -424,7 +428,9 @@ is_share(RcaStr s, const RcaMeasure *m, int *pos)
 	return true;
 }
 
-/* Where what begins with the digits at pos ends, if it is no measure. */
+/*
+ * The end of the text that begins with the digits at pos and is not a measure.
+ */
 static int
 skip_refused(RcaStr s, int pos)
 {

@@ -1,8 +1,8 @@
 /*
  * src/values/measure.h
  *
- * A number with what belongs to it: a comparison, a currency, a multiplier
- * such as "k", a unit.
+ * Reads a number with its comparison, currency, multiplier such as "k", and
+ * unit.
  */
 #ifndef RCA_MEASURE_H
 #define RCA_MEASURE_H
@@ -12,7 +12,8 @@
 
 typedef struct RcaMeasure
 {
-	int			start;			/* of its comparison or currency, if any */
+	int			start;			/* start of its comparison or currency, if it
+								 * has one */
 	int			end;
 	const char *comparator;		/* "<", "<=", ">", ">=", "~", or NULL */
 	const char *currency;		/* ISO 4217, or NULL */
@@ -23,13 +24,13 @@ typedef struct RcaMeasure
 	bool		is_adjective;	/* "the 28-day budget" */
 } RcaMeasure;
 
-/* Reads the measure whose digits start at pos. */
+/* Reads the measure whose digits begin at pos. */
 extern bool rca_measure_read(RcaStr s, int pos, RcaMeasure *measure);
 
-/* The next measure from pos on. */
+/* Finds the next measure from pos on. */
 extern bool rca_measure_find(RcaStr s, int pos, RcaMeasure *measure);
 
-/* Is there only a number, of something that is not said? */
+/* Is it only a number, without any unit? */
 static inline bool
 rca_measure_is_bare(const RcaMeasure *measure)
 {
@@ -37,11 +38,14 @@ rca_measure_is_bare(const RcaMeasure *measure)
 		!measure->is_multiple;
 }
 
-/* Expresses a number in another unit; not known if that has no end. */
+/*
+ * Converts a number to another unit.  It is not known if its decimals do not
+ * end.
+ */
 extern RcaNumber rca_convert(RcaNumber number, const RcaUnit *from,
 							 const RcaUnit *to);
 
-/* Brings two numbers to one unit: the finer one, or the only one. */
+/* Converts two numbers to the same unit: the smaller one, or the only one. */
 extern const RcaUnit *rca_unify(RcaNumber *a, const RcaUnit *a_unit,
 								RcaNumber *b, const RcaUnit *b_unit);
 

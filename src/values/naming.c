@@ -8,7 +8,7 @@
 #include "values/phrase.h"
 #include "words/calendar_words.h"
 
-/* a number after one of these, or after a month, is a name */
+/* a number after one of these words, or after a month, is a name */
 static const RcaStr naming_words[] =
 {
 	RCA_LITERAL("http"),
@@ -34,14 +34,14 @@ static const RcaStr naming_words[] =
 	RCA_LITERAL("since"),
 };
 
-/* what HTTP answers where something is wrong */
+/* status codes of HTTP errors */
 static const int status_codes[] =
 {
 	400, 401, 403, 404, 405, 408, 409, 410, 413, 421, 422, 423, 425, 426, 429,
 	431, 451, 499, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524, 529,
 };
 
-/* such a code before one of these, or behind one of those, is a name */
+/* such a code before one of these, or after one of those, is a name */
 static const RcaStr status_nouns[] =
 {
 	RCA_LITERAL("error"),
@@ -78,7 +78,7 @@ static const RcaStr status_verbs[] =
 	RCA_LITERAL("serving"),
 };
 
-/* such a code at the end of a clause, behind one of these, is a name, too */
+/* such a code at the end of a clause after one of these is also a name */
 static const RcaStr status_subjects[] =
 {
 	RCA_LITERAL("calls"),
@@ -95,7 +95,7 @@ static const RcaStr status_subjects[] =
 	RCA_LITERAL("webhooks"),
 };
 
-/* what joins the next of several names: "HTTP 429, 504", "Oct 24 & 28" */
+/* what comes before the next name of a list: "HTTP 429, 504", "Oct 24 & 28" */
 static const RcaStr list_signs[] =
 {
 	RCA_LITERAL(","),
@@ -117,7 +117,7 @@ follows_naming_word(RcaStr before)
 	return rca_is_english_month(rca_skip(before, start));
 }
 
-/* Is it a status code of HTTP, to judge by what is around it? */
+/* Does the text around a number show that it is an HTTP status code? */
 static bool
 is_status_code(const RcaPlacedNumber *placed)
 {
@@ -144,13 +144,16 @@ is_day(const RcaPlacedNumber *placed)
 	int			month;
 	int			n = rca_month_read(after, &month);
 
-	/* "5 may have been" is no day; a month of three letters may be a word */
+	/*
+	 * "5 may have been" does not have a day; a month of three letters may be
+	 * a word
+	 */
 	return placed->number.scale == 0 && placed->number.digits >= 1 &&
 		placed->number.digits <= 31 && n > 3 &&
 		(n == after.len || !rca_is_word(after.data[n]));
 }
 
-/* Has it a point, and a name before it?  "Kubernetes 1.15" */
+/* Does it have a decimal point, and a name before it: "Kubernetes 1.15"? */
 static bool
 is_version(const RcaPlacedNumber *placed)
 {
@@ -203,7 +206,7 @@ rca_skip_names(RcaStr s, int pos)
 
 	if (!follows_naming_word(rca_text_before(s, pos)))
 		return end;
-	/* each of them has as many digits */
+	/* all numbers of such a list have the same number of digits */
 	while ((joint = rca_joint_at(s, end, list_signs, lengthof(list_signs))) > 0 &&
 		   count_digits(s, end + joint) == digits)
 		end += joint + digits;

@@ -1,30 +1,31 @@
 /*
  * src/values/naming.h
  *
- * Numbers that name something and count nothing: "HTTP 503", "port 5432",
- * "Kubernetes 1.15", "in 2025".
+ * Numbers that are names and not counts: "HTTP 503", "port 5432", "Kubernetes
+ * 1.15", "in 2025".
  */
 #ifndef RCA_NAMING_H
 #define RCA_NAMING_H
 
 #include "values/number.h"
 
-/* a number where it stands in a text */
+/* a number, and its place in a text */
 typedef struct RcaPlacedNumber
 {
 	RcaStr		text;
 	int			start;
 	int			end;
-	RcaStr		before;			/* without its comparison and currency */
+	RcaStr		before;			/* the text before it, without comparison and
+								 * currency */
 	RcaNumber	number;
 } RcaPlacedNumber;
 
-/* Does a number without a unit name something? */
+/* Is a number without a unit a name? */
 extern bool rca_is_name(const RcaPlacedNumber *placed);
 
 /*
- * Where the digits at pos end and, if they are a name, the other names of a
- * list that they begin: "HTTP 429, 504".
+ * The end of the digits at pos.  If they are the first name of a list, its
+ * end: "HTTP 429, 504".
  */
 extern int	rca_skip_names(RcaStr s, int pos);
 

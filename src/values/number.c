@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "values/number.h"
 
-/* more digits are an identifier */
+/* a number with more digits is an identifier */
 #define MAX_DIGITS		15
 
 typedef struct Reader
@@ -24,7 +24,7 @@ digit_at(const Reader *r, int pos)
 	return pos < r->text.len && rca_is_digit(r->text.data[pos]);
 }
 
-/* Takes all digits; false if the number has too many. */
+/* Reads all digits.  False if the number has too many. */
 static bool
 read_digits(Reader *r)
 {
@@ -38,8 +38,8 @@ read_digits(Reader *r)
 }
 
 /*
- * The length of what may separate two groups of digits: "36,974", "36'974",
- * "36.974.123", "36 974"; or 0.
+ * The length of a separator of groups of digits, or 0: "36,974", "36'974",
+ * "36.974.123", "36 974".
  */
 static int
 separator_length(RcaStr s)
@@ -51,7 +51,7 @@ separator_length(RcaStr s)
 	return s.len > 0 && memchr(",.' ", s.data[0], 4) != NULL ? 1 : 0;
 }
 
-/* One point is a decimal point, unless a decimal comma follows. */
+/* A single point is a decimal point, unless a decimal comma comes after it. */
 static bool
 is_decimal_point(const Reader *r)
 {
@@ -63,11 +63,11 @@ is_decimal_point(const Reader *r)
 		  digit_at(r, next + 1));
 }
 
-/* Takes groups of three digits; false if the number has too many. */
+/* Reads groups of three digits.  False if the number has too many. */
 static bool
 read_groups(Reader *r)
 {
-	/* the first group has three digits at most */
+	/* the first group has at most three digits */
 	if (r->ndigits > 3)
 		return true;
 	for (;;)
@@ -89,7 +89,7 @@ read_groups(Reader *r)
 	}
 }
 
-/* Takes the digits behind the point; false if the number has too many. */
+/* Reads the digits after the point.  False if the number has too many. */
 static bool
 read_decimals(Reader *r)
 {
@@ -134,7 +134,7 @@ rca_number_scale_up(RcaNumber *number, int power)
 	}
 }
 
-/* Takes the zeros off that a conversion left behind the point. */
+/* Removes the trailing zeros that a conversion left after the point. */
 static RcaNumber
 without_zeros(RcaNumber number)
 {
@@ -160,7 +160,7 @@ rca_number_times(RcaNumber number, int64 factor)
 RcaNumber
 rca_number_divide(RcaNumber number, int64 divisor)
 {
-	/* by powers of ten, or what comes out even */
+	/* divide by powers of ten, or by what has no remainder */
 	while (divisor % 10 == 0 && number.scale < MAX_DIGITS)
 	{
 		divisor /= 10;

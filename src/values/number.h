@@ -8,7 +8,7 @@
 
 #include "base/base.h"
 
-/* digits / 10^scale; known is false where there is none */
+/* digits / 10^scale; known is false if there is no number */
 typedef struct RcaNumber
 {
 	bool		known;
@@ -17,18 +17,18 @@ typedef struct RcaNumber
 } RcaNumber;
 
 /*
- * Reads a number without a sign, whose digits may be grouped in threes.
- * Returns where it ends, or pos: what has very many digits is an identifier.
+ * Reads a number without a sign, whose digits may be in groups of three.
+ * Returns its end, or pos.  A number with very many digits is an identifier.
  */
 extern int	rca_number_read(RcaStr s, int pos, RcaNumber *number);
 
-/* number * 10^power, for which a number that was read has room */
+/* number * 10^power; any number that was read has room for this */
 extern void rca_number_scale_up(RcaNumber *number, int power);
 
-/* number * factor; not known where that is too large */
+/* number * factor; not known if it is too large */
 extern RcaNumber rca_number_times(RcaNumber number, int64 factor);
 
-/* number / divisor; not known where its decimals do not end */
+/* number / divisor; not known if its decimals do not end */
 extern RcaNumber rca_number_divide(RcaNumber number, int64 divisor);
 
 /* A number in decimal. */

@@ -1,9 +1,9 @@
 /*
  * src/values/personal.c
  *
- * One pass from the left.  What is read behind a sign is bounded or is passed
- * over with it, and what is read before an at sign is never read again: so the
- * time is linear.
+ * One pass from left to right.  What is read after a sign is either bounded or
+ * skipped together with the sign, and what is read before an at sign is not
+ * read again, so the time is linear.
  */
 #include "base/base.h"
 
@@ -14,7 +14,7 @@
 #include "values/personal.h"
 #include "words/secrets.h"
 
-/* longer ones are not addresses of hosts, nor telephone numbers */
+/* longer texts are not host addresses or telephone numbers */
 #define MAX_IPV4		15
 #define MAX_IPV6		45
 #define MAX_PHONE		24
@@ -23,9 +23,10 @@ typedef struct Finder
 {
 	RcaStr		text;
 	int			pos;
-	int			floor;			/* what stands before it belongs to something */
-	int			dry;			/* up to here no secret has the dots that it needs */
-	bool		no_key_ends;	/* no more private keys have an end */
+	int			floor;			/* the text before it belongs to another find */
+	int			dry;			/* no secret up to here has the dots that it
+								 * needs */
+	bool		no_key_ends;	/* no private key from here on has an end */
 	RcaPersonalList list;
 } Finder;
 
@@ -44,7 +45,7 @@ rca_personal_name(RcaPersonalKind kind)
 	return names[kind];
 }
 
-/* The byte at a place, or 0. */
+/* The byte at a position, or 0. */
 static char
 at(const Finder *f, int pos)
 {
@@ -71,8 +72,9 @@ add(Finder *f, RcaPersonalKind kind, int start, int end)
 }
 
 /*
- * Letters, digits, and letters of other alphabets that have words with blanks
- * between them: an address may stand in a text of those that have none.
+ * Is it a letter, a digit, or a letter of another alphabet that has blanks
+ * between words?  In scripts without blanks, an address may directly follow
+ * text.
  */
 static bool
 is_letter_at(const Finder *f, int pos)
@@ -112,8 +114,8 @@ is_escape_at(const Finder *f, int pos)
 }
 
 /*
- * Where the name before an at sign begins.  Marks of Markdown that it begins
- * with are not part of it, nor is the path that it stands in.
+ * The start of the name before an at sign.  Markdown marks at its start, and
+ * the path that it is in, are not part of it.
  */
 static int
 local_start(const Finder *f, int end)
@@ -206,12 +208,12 @@ password_start(const Finder *f, int end)
 	return has_colon || (is_word && is_web_scheme(f, start - 3)) ? start : -1;
 }
 
-/* The end of a handle that begins behind an at sign, or start. */
+/* The end of the handle after an at sign, or start. */
 static int
 handle_end(const Finder *f, int start)
 {
 	int			end = start;
-	/* one of a team; none in the address of a page */
+	/* a team has one slash; the address of a page has none here */
 	int			slashes = (at(f, f->pos - 1) != '/');
 
 	if (!is_word_at(f, end) || rca_is_digit(at(f, end)))
@@ -243,7 +245,7 @@ find_at_sign(Finder *f)
 	if (start < sign && end > behind)
 		return add(f, RCA_PERSONAL_EMAIL, start, end);
 	end = handle_end(f, behind);
-	/* of "checkout@v4" and of addresses %40 alone says nothing */
+	/* in "checkout@v4" and in addresses, %40 alone does not mean an at sign */
 	if (end > behind && at(f, sign) != '%' && !is_word_at(f, sign - 1))
 	{
 		int			second = sign;
@@ -265,7 +267,7 @@ find_at_sign(Finder *f)
  * Addresses of hosts
  */
 
-/* The end of four numbers up to 255 that begin at pos, or 0. */
+/* The end of four numbers up to 255 at pos, or 0. */
 static int
 ipv4_end(const Finder *f, int pos, char separator)
 {
@@ -287,7 +289,7 @@ ipv4_end(const Finder *f, int pos, char separator)
 	return is_letter_at(f, pos) || (at(f, pos) == separator && rca_is_digit(at(f, pos + 1))) ? 0 : pos;
 }
 
-/* "ip-10-0-0-1", as machines are named by their address */
+/* "ip-10-0-0-1", a machine name made from its address */
 static bool
 find_host_name(Finder *f)
 {
@@ -317,7 +319,9 @@ is_hex(char c)
 	return rca_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* Are the bytes up to end groups of an address, which a "::" may shorten? */
+/*
+ * Are the bytes up to end groups of an IPv6 address, which "::" may shorten?
+ */
 static bool
 is_ipv6(const Finder *f, int pos, int end)
 {
@@ -363,15 +367,15 @@ find_ipv6(Finder *f)
 		end++;
 	if (end - f->pos > MAX_IPV6 || is_word_at(f, end))
 		return false;
-	/* of the sentence */
+	/* the punctuation of the sentence is not part of it */
 	while (end > f->pos && (at(f, end - 1) == '.' || (at(f, end - 1) == ':' && at(f, end - 2) != ':')))
 		end--;
 	return end - f->pos > 2 && is_ipv6(f, f->pos, end) && add(f, RCA_PERSONAL_IPV6, f->pos, end);
 }
 
 /*
- * Telephone numbers: "+49 30 1234567", with a country and in groups, as more
- * often than not "+4000000000" is a count
+ * Finds telephone numbers such as "+49 30 1234567", with a country code and in
+ * groups, because "+4000000000" is usually a count.
  */
 
 static bool
@@ -392,7 +396,7 @@ find_phone(Finder *f)
 			groups += !rca_is_digit(at(f, end - 1));
 			last = end + 1;
 		}
-		/* two blanks are no more of it, nor is a dash between two */
+		/* two blanks end it, and so does a dash between blanks */
 		else if (rca_is_blank(at(f, end)) && !rca_is_digit(at(f, end - 1)) && at(f, end - 1) != ')')
 			break;
 		end++;
@@ -415,7 +419,7 @@ find_private_key(Finder *f)
 	if (f->no_key_ends || !rca_begins_private_key(rest))
 		return false;
 	length = rca_private_key_length(rest);
-	/* not to look for it again and again */
+	/* do not search for an end again */
 	f->no_key_ends = (length == 0);
 	return length > 0 && add(f, RCA_PERSONAL_TOKEN, f->pos, f->pos + length);
 }

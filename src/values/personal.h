@@ -1,9 +1,9 @@
 /*
  * src/values/personal.h
  *
- * What a text tells about people and machines that has a shape: addresses of
- * mail and of hosts, handles, secrets, telephone numbers.  Names of people have
- * no shape.
+ * Finds personal data and machine addresses that have a known shape: email
+ * addresses, host addresses, handles, secrets, telephone numbers.  Names of
+ * people have no such shape.
  */
 #ifndef RCA_PERSONAL_H
 #define RCA_PERSONAL_H
@@ -16,27 +16,29 @@ typedef enum RcaPersonalKind
 	RCA_PERSONAL_HANDLE,		/* "@ann", "@org/team" */
 	RCA_PERSONAL_IPV4,
 	RCA_PERSONAL_IPV6,
-	RCA_PERSONAL_PHONE,			/* with "+" and a country */
-	RCA_PERSONAL_TOKEN,			/* a secret, by its prefix; a private key */
+	RCA_PERSONAL_PHONE,			/* with "+" and a country code */
+	RCA_PERSONAL_TOKEN,			/* a secret with a known prefix, or a private
+								 * key */
 } RcaPersonalKind;
 
 typedef struct RcaPersonal
 {
 	RcaPersonalKind kind;
-	RcaStr		text;			/* a slice of what was searched */
+	RcaStr		text;			/* a slice of the searched text */
 } RcaPersonal;
 
 typedef struct RcaPersonalList
 {
-	RcaPersonal *items;			/* in the order of the text, none within another */
+	RcaPersonal *items;			/* in the order of the text, none inside
+								 * another */
 	int			count;
 	int			capacity;
 } RcaPersonalList;
 
-/* All there is in a text, in code and comments as well, in linear time. */
+/* Finds all of them in a text, including code and comments, in linear time. */
 extern RcaPersonalList rca_personal_find(RcaStr text);
 
-/* "email", "ipv4" */
+/* The name of a kind: "email", "ipv4". */
 extern const char *rca_personal_name(RcaPersonalKind kind);
 
 #endif							/* RCA_PERSONAL_H */

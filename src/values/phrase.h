@@ -1,7 +1,7 @@
 /*
  * src/values/phrase.h
  *
- * Words and signs at a place in a text, and at its end.
+ * Finds words and signs at a position in a text, and at its end.
  */
 #ifndef RCA_PHRASE_H
 #define RCA_PHRASE_H
@@ -15,26 +15,26 @@ typedef enum RcaCase
 	RCA_EXACT_CASE
 } RcaCase;
 
-/* What stands before pos, without the blanks around it. */
+/* The text before pos, without the blanks around it. */
 static inline RcaStr
 rca_text_before(RcaStr s, int pos)
 {
 	return rca_trim(rca_slice(s.data, s.data + pos));
 }
 
-/* The length of a phrase that stands at pos, not within a word; or 0. */
+/* The length of a phrase at pos, if it is not inside a word, or 0. */
 extern int	rca_phrase_at(RcaStr s, int pos, RcaStr phrase, RcaCase letters);
 
-/* The length of the longest of some phrases that stand at pos, or 0. */
+/* The length of the longest of these phrases at pos, or 0. */
 extern int	rca_one_at(RcaStr s, int pos, const RcaStr *phrases, int nphrases);
 
-/* The same with the blanks before and behind it. */
+/* The same, including the blanks before and after it. */
 extern int	rca_joint_at(RcaStr s, int pos, const RcaStr *phrases,
 						 int nphrases);
 
 /*
- * The length of s without the phrase that ends it and the blanks before that;
- * -1 if it ends otherwise.
+ * The length of s without the phrase at its end and the blanks before that.
+ * -1 if s does not end with it.
  */
 extern int	rca_strip_end(RcaStr s, RcaStr phrase);
 

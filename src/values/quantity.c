@@ -1,8 +1,8 @@
 /*
  * src/values/quantity.c
  *
- * A measure is a quantity; what follows may make it a change ("from 338ms to
- * 2956ms") or a range ("10-15%"), or name its baseline.
+ * A measure is a quantity.  The text after it may make it a change ("from
+ * 338ms to 2956ms") or a range ("10-15%"), or name its usual value.
  */
 #include "base/base.h"
 
@@ -12,7 +12,10 @@
 #include "values/phrase.h"
 #include "values/quantity.h"
 
-/* bytes of a comparison and a currency before the second number of a change */
+/*
+ * maximum bytes of a comparison and a currency before the second number of a
+ * change
+ */
 #define MAX_FRONT		8
 
 static const RcaStr change_signs[] =
@@ -24,7 +27,7 @@ static const RcaStr change_signs[] =
 	RCA_LITERAL("to"),
 };
 
-/* what stands between a part and its whole: "3 of 7 regions" */
+/* what is between a part and its whole: "3 of 7 regions" */
 static const RcaStr part_words[] =
 {
 	RCA_LITERAL("of"),
@@ -41,19 +44,20 @@ static const RcaStr part_words[] =
 	RCA_LITERAL("з"),
 };
 
-/* Reads one quantity. */
+/* The state while one quantity is read. */
 typedef struct Reader
 {
 	RcaStr		text;
-	int			pos;			/* where it began, then where it ends */
+	int			pos;			/* the start, and later the end, of what was
+								 * read */
 	RcaQuantity *quantity;
 	RcaMeasure	main;
-	int			label_start;	/* what may be its label */
+	int			label_start;	/* its label may begin here */
 	int			label_end;
-	int			noun;			/* what it counts may stand there */
+	int			noun;			/* the name of what it counts may begin here */
 } Reader;
 
-/* Is it beyond doubt that something is measured? */
+/* Is it certain that something is measured? */
 static bool
 is_certain(const RcaMeasure *m)
 {
@@ -67,7 +71,7 @@ set_baseline(RcaQuantity *q, const RcaMeasure *m, const RcaUnit *unit)
 	q->baseline_comparator = q->baseline.known ? m->comparator : NULL;
 }
 
-/* Finds the measure; the usual value may stand before it. */
+/* Finds the measure.  Its usual value may come before it. */
 static bool
 read_main(Reader *r)
 {
@@ -76,7 +80,7 @@ read_main(Reader *r)
 	r->label_start = r->pos;
 	if (!rca_measure_find(r->text, r->pos, &r->main))
 		return false;
-	/* what stands before the clause may be about the quantity before */
+	/* text before the clause may belong to the previous quantity */
 	if (r->pos > 0)
 		r->label_start = rca_clause_start(r->text, r->pos, r->main.start);
 
@@ -92,7 +96,9 @@ read_main(Reader *r)
 	return true;
 }
 
-/* The measure behind "to" or an arrow, which makes a change of the two. */
+/*
+ * Reads the measure after "to" or an arrow, which makes a change of the two.
+ */
 static bool
 read_change(RcaStr s, const RcaMeasure *first, RcaMeasure *second)
 {
@@ -110,7 +116,7 @@ read_change(RcaStr s, const RcaMeasure *first, RcaMeasure *second)
 	return false;
 }
 
-/* Does "from" stand before the measure, and not "up from" or "down from"? */
+/* Is there "from" before the measure, but not "up from" or "down from"? */
 static bool
 follows_from(const Reader *r)
 {
@@ -120,7 +126,7 @@ follows_from(const Reader *r)
 		!rca_follows_baseline_word(r->text, r->main.start);
 }
 
-/* The number, or the two of a change or a range. */
+/* Sets the number, or the two numbers of a change or a range. */
 static void
 read_numbers(Reader *r)
 {
@@ -153,7 +159,7 @@ read_numbers(Reader *r)
 	r->pos = r->noun = main->end;
 }
 
-/* Is the next measure the whole of which this one is a part? */
+/* Is the next measure the whole, and this one a part of it? */
 static bool
 is_whole(const Reader *r, const RcaMeasure *next)
 {
@@ -164,7 +170,10 @@ is_whole(const Reader *r, const RcaMeasure *next)
 		rca_measure_is_bare(&r->main) && rca_measure_is_bare(next);
 }
 
-/* What the next measure says of this one, and where the label ends. */
+/*
+ * Reads what the next measure says about this one, and finds the end of the
+ * label.
+ */
 static void
 read_next(Reader *r)
 {
@@ -176,7 +185,7 @@ read_next(Reader *r)
 		return;
 	if (is_whole(r, &next))
 	{
-		/* of a part the whole says what it is of */
+		/* the name of what is counted comes after the whole */
 		r->pos = r->noun = next.end;
 	}
 	else if (!q->baseline.known && !next.last.known &&
@@ -190,7 +199,7 @@ read_next(Reader *r)
 		r->label_end = next.start;
 }
 
-/* Nobody counts a thousandth: "1.597 requests" are more than a thousand. */
+/* Counts have no thousandths, so "1.597 requests" are more than a thousand. */
 static void
 read_thousands(RcaQuantity *q)
 {
@@ -200,7 +209,7 @@ read_thousands(RcaQuantity *q)
 		q->value.scale = 0;
 }
 
-/* What is measured, and in what. */
+/* Sets what is measured, and its unit. */
 static void
 read_label(Reader *r)
 {

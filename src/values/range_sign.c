@@ -15,7 +15,7 @@
 typedef struct RangeSign
 {
 	RcaStr		text;
-	int			ranges;			/* those that it is a sign of */
+	int			ranges;			/* the kinds of ranges that it is used in */
 } RangeSign;
 
 static const RangeSign range_signs[] =
@@ -27,7 +27,10 @@ static const RangeSign range_signs[] =
 	{RCA_LITERAL("\xe2\x80\x94"), TIMES | NUMBERS}, /* em dash */
 	{RCA_LITERAL("\xe3\x80\x9c"), TIMES | NUMBERS}, /* wave dash */
 	{RCA_LITERAL("\xef\xbd\x9e"), TIMES | NUMBERS}, /* full-width tilde */
-	/* an arrow between numbers is a change, "~" before one is "about" */
+	/*
+	 * an arrow between numbers means a change, and "~" before a number
+	 * "about"
+	 */
 	{RCA_LITERAL("\xe2\x86\x92"), TIMES},
 	{RCA_LITERAL("~"), TIMES},
 	{RCA_LITERAL("until "), TIMES},
@@ -51,10 +54,10 @@ static const RangeSign range_signs[] =
 	{RCA_LITERAL("到"), TIMES},
 	{RCA_LITERAL("から"), TIMES},
 	{RCA_LITERAL("to "), TIMES | DAYS},
-	{RCA_LITERAL("to"), NUMBERS},	/* a tab may follow there */
+	{RCA_LITERAL("to"), NUMBERS},	/* a tab may come after it */
 };
 
-/* of the signs that are ASCII, and of the words */
+/* the first letters of the ASCII signs and of the words */
 static const char first_letters[] = "-=~abdhtuABDHTU";
 
 int
@@ -62,7 +65,7 @@ rca_range_sign_at(RcaStr s, int pos, RcaRange range)
 {
 	RcaStr		rest = rca_skip(s, pos);
 
-	/* most often something else stands there, or nothing */
+	/* a quick test: most often there is something else, or nothing */
 	if (rest.len == 0 || (!IS_HIGHBIT_SET(rest.data[0]) &&
 						  strchr(first_letters, rest.data[0]) == NULL))
 		return 0;

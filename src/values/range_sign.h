@@ -1,14 +1,14 @@
 /*
  * src/values/range_sign.h
  *
- * What is between the two ends of a range.
+ * Finds what separates the two ends of a range.
  */
 #ifndef RCA_RANGE_SIGN_H
 #define RCA_RANGE_SIGN_H
 
 #include "base/base.h"
 
-/* what a range is of */
+/* the kind of the ends of a range */
 typedef enum RcaRange
 {
 	RCA_RANGE_OF_TIMES = 1,
@@ -16,10 +16,10 @@ typedef enum RcaRange
 	RCA_RANGE_OF_NUMBERS = 4
 } RcaRange;
 
-/* The length of the sign of a range that stands at pos, or 0. */
+/* The length of the sign of a range at pos, or 0. */
 extern int	rca_range_sign_at(RcaStr s, int pos, RcaRange range);
 
-/* The length of the "and " of "between 05:24 and 06:10" at pos, or 0. */
+/* The length of "and " at pos, as in "between 05:24 and 06:10", or 0. */
 extern int	rca_range_and_at(RcaStr s, int pos);
 
 #endif							/* RCA_RANGE_SIGN_H */

@@ -3,12 +3,13 @@
  *
  * The names of the IANA time zone database, release 2025b.
  *
- * What is a name is known here and not asked of the host, for three reasons.
- * A server searches its folders for every name that is none, 0.1 ms each, and
- * half the words of a timeline may look like one: "and/or".  What it does not
- * find it takes for a POSIX time zone, by which "us/east-1" would be an hour
- * east of Greenwich, and keeps for the session.  And a report should be read
- * alike by servers whose database has the old names and by those that do not.
+ * Names are looked up here and not by the host, for three reasons.  A server
+ * searches its directories for every name that does not exist, which takes 0.1
+ * ms each, and half the words of a timeline may look like a name: "and/or".
+ * It reads what it does not find as a POSIX time zone, in which "us/east-1"
+ * would be an hour east of Greenwich, and keeps that for the session.  And a
+ * report should be read in the same way by servers whose database has the old
+ * names and by those that do not have them.
  */
 #include "base/base.h"
 
@@ -17,10 +18,10 @@
 typedef struct Region
 {
 	const char *name;
-	const char *successor;		/* what an old name has become */
+	const char *successor;		/* the new name of an old one */
 } Region;
 
-/* in the order of pg_strcasecmp */
+/* sorted by pg_strcasecmp */
 static const Region regions[] =
 {
 	{"Africa/Abidjan"}, {"Africa/Accra"}, {"Africa/Addis_Ababa"},

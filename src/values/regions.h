@@ -1,7 +1,7 @@
 /*
  * src/values/regions.h
  *
- * The names of regions that have a time zone.
+ * The names of regions that have time zones.
  */
 #ifndef RCA_REGIONS_H
 #define RCA_REGIONS_H
@@ -9,8 +9,8 @@
 #include "base/base.h"
 
 /*
- * A region of the IANA database, by its present name or an old one, whatever
- * its case; NULL if there is none.
+ * The present name of a region of the IANA database, found by its present name
+ * or an old one.  Case is ignored.  NULL if there is none.
  */
 extern const char *rca_region_find(RcaStr name);
 

@@ -20,7 +20,7 @@ static const RcaStr minuses[] =
 	RCA_LITERAL("-"), RCA_LITERAL("\xe2\x88\x92"), RCA_LITERAL("\xe2\x80\x93")
 };
 
-/* 0:15, 26:10 and 0:15:30, in hours; the length, or 0 */
+/* Reads 0:15, 26:10 and 0:15:30, in hours.  Returns the length, or 0. */
 static int
 read_hours(RcaStr s, int64 *usecs)
 {
@@ -43,7 +43,9 @@ read_hours(RcaStr s, int64 *usecs)
 	return n;
 }
 
-/* The length of the word at pos, which may hold a decimal point; a dash ends it. */
+/*
+ * The end of the word at pos, which may have a decimal point.  A dash ends it.
+ */
 static int
 word_end(RcaStr s, int pos)
 {
@@ -55,7 +57,10 @@ word_end(RcaStr s, int pos)
 	return pos;
 }
 
-/* "5m", "1h30m", "2 hours 5 min", "1 day": as many words as are a duration */
+/*
+ * Reads "5m", "1h30m", "2 hours 5 min", "1 day": all words that are a length
+ * of time.
+ */
 static int
 read_length(RcaStr s, int64 *usecs)
 {
@@ -83,7 +88,10 @@ read_length(RcaStr s, int64 *usecs)
 	return 0;
 }
 
-/* What follows the sign of a relative time; a number alone counts minutes. */
+/*
+ * Reads what comes after the sign of a relative time.  A number alone is in
+ * minutes.
+ */
 static int
 read_relative_length(RcaStr s, bool behind_t, int64 *usecs)
 {

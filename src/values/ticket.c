@@ -7,11 +7,14 @@
 #include "values/ticket.h"
 #include "words/vocabulary.h"
 
-#define MIN_PREFIX	2			/* letters of "OPS" */
+#define MIN_PREFIX	2			/* minimum number of letters, as in "OPS" */
 #define MAX_PREFIX	10
 #define MAX_DIGITS	7
 
-/* Where a number stands in addresses of issues, and what is put before it. */
+/*
+ * The text before the number in addresses of issues, and the sign of its
+ * ticket.
+ */
 static const struct
 {
 	RcaStr		path;
@@ -28,7 +31,7 @@ static const struct
 	{RCA_LITERAL("/tickets/"), '#'}, {RCA_LITERAL("/ticket/"), '#'},
 };
 
-/* The number of digits from pos on, if it can be that of a ticket; else 0. */
+/* The number of digits at pos if it can be that of a ticket, otherwise 0. */
 static int
 count_digits(RcaStr s, int pos)
 {
@@ -39,16 +42,19 @@ count_digits(RcaStr s, int pos)
 	return n > MAX_DIGITS || (n > 0 && s.data[pos] == '0') ? 0 : n;
 }
 
-/* Does what stands at pos end a ticket? */
+/* Can a ticket end before the text at pos? */
 static bool
 ends_ticket(RcaStr s, int pos)
 {
 	if (pos >= s.len)
 		return true;
-	/* a letter of another script may follow: people write no blank there */
+	/*
+	 * a letter of another script is allowed, because some scripts have no
+	 * blanks
+	 */
 	if (rca_is_digit(s.data[pos]) || rca_is_alpha(s.data[pos]) || strchr("-_%", s.data[pos]) != NULL)
 		return false;
-	/* the end of a sentence, but not a version or a path */
+	/* the end of a sentence, but not of a version or a path */
 	return (s.data[pos] != '.' && s.data[pos] != '/') ||
 		pos + 1 == s.len || !rca_is_word(s.data[pos + 1]);
 }
@@ -77,7 +83,7 @@ key_length(RcaStr s, int pos)
 	return digits > 0 && ends_ticket(s, n) ? n - pos : 0;
 }
 
-/* The word that ends at pos, without blanks behind it. */
+/* The word before pos, without the blanks between them. */
 static RcaStr
 word_before(RcaStr s, int pos)
 {
@@ -91,7 +97,7 @@ word_before(RcaStr s, int pos)
 	return rca_slice(s.data + start, s.data + pos);
 }
 
-/* Does "#" at pos follow the name of a repository, "owner/repo#12"? */
+/* Is there the name of a repository before "#" at pos: "owner/repo#12"? */
 static bool
 follows_repository(RcaStr s, int pos)
 {
@@ -119,14 +125,14 @@ number_length(RcaStr s, int pos)
 	word = word_before(s, pos);
 	if (rca_is_numbered_thing(word))
 		return 0;
-	/* "the first #1": one digit wants a sign that it is a ticket */
+	/* "the first #1": a single digit needs another sign that it is a ticket */
 	if (digits == 1 && !rca_is_ticket_word(word) &&
 		!(pos == 0 || strchr("([", s.data[pos - 1]) != NULL))
 		return 0;
 	return 1 + digits;
 }
 
-/* Where the URL that starts at pos ends. */
+/* The end of the URL at pos. */
 static int
 url_end(RcaStr s, int pos)
 {

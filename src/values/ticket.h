@@ -1,8 +1,8 @@
 /*
  * src/values/ticket.h
  *
- * Tickets in a text: "OPS-12", "#123", and addresses of issues, pull requests
- * and tickets.
+ * Finds tickets in a text: "OPS-12", "#123", and addresses of issues, pull
+ * requests and tickets.
  */
 #ifndef RCA_TICKET_H
 #define RCA_TICKET_H
@@ -10,20 +10,21 @@
 #include "base/base.h"
 
 /*
- * The first ticket in s, as it is named: "OPS-12", "#123" (of "owner/repo#123"
- * and of ".../issues/123"), "!12" of a merge request.  A null string without
- * one.  UTF-8, RFC-5545, P1-3 and versions are not tickets.  If place is not
- * NULL, it becomes what was read, which for an address is all of it.
+ * The name of the first ticket in s: "OPS-12", "#123" (from "owner/repo#123"
+ * and ".../issues/123"), "!12" of a merge request.  A null string if there is
+ * none.  UTF-8, RFC-5545, P1-3 and versions are not tickets.  If place is not
+ * NULL, it is set to the slice that was read, which is the whole address for
+ * an address.
  */
 extern RcaStr rca_ticket_find(RcaStr s, RcaStr *place);
 
-/* The ticket that a URL is the address of, or a null string. */
+/* The ticket that has this address, or a null string. */
 extern RcaStr rca_ticket_of_url(RcaStr url);
 
-/* Is s nothing but tickets, and words that say that they are some? */
+/* Does s have only tickets, and words for tickets? */
 extern bool rca_is_tickets(RcaStr s);
 
-/* A short hexadecimal number such as commits have: "a309de17" */
+/* Is it a short hexadecimal number as commits have: "a309de17"? */
 extern bool rca_is_commit(RcaStr s);
 
 #endif							/* RCA_TICKET_H */

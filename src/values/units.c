@@ -16,7 +16,7 @@
 #define DAY			RCA_USECS_PER_DAY
 #define WEEK		(7 * DAY)
 
-/* of any text, and only where a duration is expected */
+/* for any text, and only for places where a length of time is expected */
 #define U(text, name, usecs) \
 	{RCA_LITERAL(text), RCA_LITERAL(name), (usecs), RCA_UNIT_ANYWHERE}
 #define D(text, name, usecs) \
@@ -206,8 +206,8 @@ static const RcaUnit units[] =
 };
 
 /*
- * Letters alone, and short units of anything but time, mean a unit in this
- * case only: "M" is a million, "Mb" no megabyte.
+ * Single letters, and short units of anything but time, are units only in this
+ * case: "M" is a million, and "Mb" is not a megabyte.
  */
 static RcaCase
 case_of(const RcaUnit *unit)
@@ -235,7 +235,7 @@ rca_unit_at(RcaStr s, int pos, int *end)
 		n = rca_phrase_at(s, at, unit->text, case_of(unit));
 		if (n == 0 || (best != NULL && best->text.len >= n))
 			continue;
-		/* "18-hour" is a word, "5-m" is none, and "5 m" are metres */
+		/* "18-hour" has a unit, "5-m" has none, and "5 m" are metres */
 		if ((hyphen && n < 3) ||
 			(n == 1 && at > pos && unit->text.data[0] == 'm'))
 			continue;

@@ -8,29 +8,29 @@
 
 #include "base/base.h"
 
-/* where a spelling of a unit means the unit */
+/* where a spelling of a unit means that unit */
 typedef enum RcaUnitUse
 {
 	RCA_UNIT_ANYWHERE,
-	RCA_UNIT_OF_DURATIONS,		/* something else in other texts */
+	RCA_UNIT_OF_DURATIONS,		/* has another meaning in other texts */
 } RcaUnitUse;
 
 /* a unit, in one of its spellings */
 typedef struct RcaUnit
 {
 	RcaStr		text;
-	RcaStr		name;			/* the same for all spellings */
-	int64		usecs;			/* of a unit of time, or 0 */
+	RcaStr		name;			/* the same for all its spellings */
+	int64		usecs;			/* length of a unit of time, or 0 */
 	RcaUnitUse	use;
 } RcaUnit;
 
 /*
- * The unit behind a number that ends at pos, the longest of those that stand
- * there, and where it ends; NULL if there is none.
+ * The longest unit after a number that ends at pos, or NULL.  *end is the end
+ * of the unit.
  */
 extern const RcaUnit *rca_unit_at(RcaStr s, int pos, int *end);
 
-/* Microseconds of a unit of time of at least a second, or 0. */
+/* Microseconds of a unit of time that is at least a second, or 0. */
 extern int64 rca_unit_usecs(RcaStr word);
 
 #endif							/* RCA_UNITS_H */

@@ -9,7 +9,7 @@
 #include "values/when_before.h"
 #include "values/zone.h"
 
-/* bytes of the name of a zone before a clock time */
+/* maximum bytes of the name of a zone before a clock time */
 #define MAX_ZONE_NAME	24
 
 /* bytes of the shortcode of an emoji */
@@ -27,7 +27,7 @@ const RcaWhenBracket rca_when_brackets[RCA_WHEN_BRACKETS] =
 	{RCA_LITERAL("\xe3\x80\x90"), RCA_LITERAL("\xe3\x80\x91")},
 };
 
-/* words before a clock time, and before nothing else, that say no more than it does */
+/* words that only come before a clock time and add nothing to it */
 static const RcaStr clock_words[] =
 {
 	RCA_LITERAL("at "), RCA_LITERAL("um "), RCA_LITERAL("kl. "), RCA_LITERAL("kl "),
@@ -35,14 +35,14 @@ static const RcaStr clock_words[] =
 	RCA_LITERAL("a las "), RCA_LITERAL("alle "),
 };
 
-/* such that also stand before a day */
+/* the same, but also before a day */
 static const RcaStr introductions[] =
 {
 	RCA_LITERAL("on the "), RCA_LITERAL("on "), RCA_LITERAL("from "), RCA_LITERAL("since "),
 	RCA_LITERAL("von "), RCA_LITERAL("ab "), RCA_LITERAL("desde "),
 };
 
-/* such that make it approximate */
+/* the same, but they make it approximate */
 static const RcaStr vague_introductions[] =
 {
 	RCA_LITERAL("gegen "), RCA_LITERAL("vers "), RCA_LITERAL("hacia las "),
@@ -53,7 +53,7 @@ static const RcaStr vague_introductions[] =
 	RCA_LITERAL("después de las "), RCA_LITERAL("despues de las "),
 };
 
-/* of a range, whose end stands behind "and" */
+/* words before a range whose end comes after "and" */
 static const RcaStr between_words[] =
 {
 	RCA_LITERAL("between "), RCA_LITERAL("zwischen "), RCA_LITERAL("entre las "),
@@ -118,7 +118,7 @@ has_noon_near(RcaStr s)
 	return false;
 }
 
-/* Takes one of some words that end with a blank, of whatever kind. */
+/* Skips one of some words that end with any blank. */
 static bool
 take_words(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 {
@@ -163,12 +163,12 @@ rca_when_take_clock_word(RcaWhenReader *r)
 bool
 rca_when_take_introduction(RcaWhenReader *r)
 {
-	/* the letters that they begin with */
+	/* a quick test of the first letters */
 	if (r->pos == r->text.len ||
 		(!IS_HIGHBIT_SET(r->text.data[r->pos]) &&
 		 strchr("abcdefghklmnoprstuvzABCDEFGHKLMNOPRSTUVZ", r->text.data[r->pos]) == NULL))
 		return false;
-	/* and a time has a digit, or is noon */
+	/* a time has a digit, or is noon */
 	if (!has_digit_near(rca_when_rest(r)) && !has_noon_near(rca_when_rest(r)))
 		return false;
 	if (rca_when_take_clock_word(r) || take_words(r, introductions, lengthof(introductions)) ||
@@ -273,8 +273,8 @@ rca_when_close_bracket(RcaWhenReader *r)
 }
 
 /*
- * A zone before a clock time.  The "Eastern" of "Eastern 05:37" may be a word
- * elsewhere, but nothing else than a zone stands there, so "eastern" is one, too.
+ * Reads a zone before a clock time.  The "Eastern" of "Eastern 05:37" may be a
+ * word elsewhere, but in this place it must be a zone, and so must "eastern".
  */
 static int
 read_zone_of_clock(RcaStr s, RcaZone *zone, bool *is_later)
@@ -312,7 +312,7 @@ rca_when_read_zone_before(RcaWhenReader *r)
 	RcaHalf		half;
 	int			n;
 
-	/* most often a digit stands here; "utc" may be in small letters */
+	/* most often there is a digit; "utc" may be in lower case */
 	if (rest.len < 6 || (!IS_HIGHBIT_SET(rest.data[0]) && !rca_is_alpha(rest.data[0])) ||
 		!(has_digit_near(rest) || has_noon_near(rest)))
 		return;
@@ -344,7 +344,7 @@ rca_when_read_before(RcaWhenReader *r)
 		skip_pictograms(r);
 	rca_when_open_bracket(r);
 	introduced = rca_when_take_introduction(r);
-	/* "estimated: ~05:24" says it twice */
+	/* "estimated: ~05:24" has two signs */
 	r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);
 	if (r->when->approximate)
 		r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);

@@ -13,9 +13,9 @@
 #include "values/zone.h"
 
 /*
- * "10:00-11:00" is a range.  "-11:00" is an offset only behind a timestamp
- * that is exact enough to have been written by a program; "-0700" is one behind
- * a blank, too.
+ * "10:00-11:00" is a range.  "-11:00" is an offset only after a timestamp that
+ * is so exact that a program must have written it.  There, "-0700" is an
+ * offset also after a blank.
  */
 static bool
 may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
@@ -31,13 +31,13 @@ may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
 		return false;
 	if (rca_find(offset, RCA_STR(":")) >= 0)
 		return r->when->day.kind == RCA_DAY_DATE && r->is_exact;
-	/* "0456-0600" is a range, too */
+	/* "0456-0600" is also a range */
 	if (r->when->is_compact && offset.data == r->text.data + r->pos)
 		return false;
 	return r->when->day.kind == RCA_DAY_DATE || offset.len >= 5;
 }
 
-/* A zone behind a clock, if there is one; it may stand in parentheses. */
+/* Reads a zone after a clock, if there is one.  It may be in parentheses. */
 static void
 read_zone(RcaWhenReader *r)
 {
@@ -84,7 +84,7 @@ read_approximation_behind(RcaWhenReader *r)
 	int			blanks;
 	int			n;
 
-	/* most often a blank and a capital follow, or a sign */
+	/* most often there is a blank and a capital, or a sign */
 	if (rest.len == 0 || rest.data[0] == ':' ||
 		(rest.len > 1 && rest.data[0] == ' ' &&
 		 strchr("ioa(", rest.data[1]) == NULL && !IS_HIGHBIT_SET(rest.data[1])))
@@ -92,7 +92,7 @@ read_approximation_behind(RcaWhenReader *r)
 	blanks = rca_skip_blanks(rest, 0);
 	n = rca_starts_with_one(rest, signs, lengthof(signs));
 
-	/* a blank may stand before the words of CJK */
+	/* a blank may come before CJK words */
 	if (n == 0 && blanks < rest.len && IS_HIGHBIT_SET(rest.data[blanks]))
 	{
 		n = rca_starts_with_one(rca_skip(rest, blanks), signs, lengthof(signs));
@@ -125,7 +125,10 @@ skip_footnotes(RcaWhenReader *r)
 	}
 }
 
-/* "(+1)", "+1d", "(+1 day)": days after that of the incident; the length, or 0 */
+/*
+ * Reads "(+1)", "+1d", "(+1 day)": days after that of the incident.  Returns
+ * the length, or 0.
+ */
 static int
 read_days_later(RcaStr s, bool in_parentheses, int *days)
 {
@@ -147,7 +150,7 @@ read_days_later(RcaStr s, bool in_parentheses, int *days)
 	return in_parentheses && n > 1 ? n : 0;
 }
 
-/* A day of which a clock time is told first, "05:24 on 2025-03-23". */
+/* Reads the day after a clock time: "05:24 on 2025-03-23". */
 static void
 read_day_behind(RcaWhenReader *r)
 {
@@ -173,7 +176,7 @@ read_day_behind(RcaWhenReader *r)
 		joint = rca_starts_nocase(rest, RCA_STR("on ")) ? 3 :
 			rca_starts_nocase(rest, RCA_STR(",")) ? 1 : 0;
 		joint = rca_skip_blanks(rest, joint);
-		/* most often the event follows */
+		/* most often the event comes next */
 		if (joint == 0 && !in_parentheses &&
 			!(rest.len > 0 && rca_is_digit(rest.data[0])))
 			return;

@@ -12,7 +12,7 @@
 #include "values/when_range.h"
 #include "values/when_read.h"
 
-/* Takes what may stand behind the time of a cell: a bracket, a few words. */
+/* Skips what may come after the time in a cell: a bracket, a few words. */
 static RcaStr
 skip_cell_end(RcaStr s, RcaStr rest)
 {
@@ -24,7 +24,7 @@ skip_cell_end(RcaStr s, RcaStr rest)
 	};
 	int			n = rca_starts_with_one(rest, ends, lengthof(ends));
 
-	/* a bracket must have been opened */
+	/* only if a bracket was opened */
 	if (n > 0 && (rest.data[0] == ']' || rest.data[0] == ')') &&
 		s.data[0] != '[' && s.data[0] != '(')
 		return rest;
@@ -62,7 +62,7 @@ read_cell(RcaStr s, bool (*read) (RcaStr s, RcaWhen *when), RcaWhen *when,
 		rest = rca_trim(rca_skip(rest, n));
 	}
 	rest = skip_cell_end(s, rest);
-	/* the end of the range may be open, or one that cannot be read */
+	/* the end of the range may be open, or may not be valid */
 	return rest.len == 0 ||
 		rca_starts_with_one(rest, remarks, lengthof(remarks)) > 0 ||
 		rca_range_sign_at(rest, 0, RCA_RANGE_OF_TIMES) > 0;

@@ -13,7 +13,9 @@
 #include "values/when_clock.h"
 #include "values/zone.h"
 
-/* what may stand between a day and a clock time, with a blank behind it or not */
+/*
+ * what may be between a day and a clock time, with or without a blank after it
+ */
 static const RcaStr joints[] =
 {
 	RCA_LITERAL(","), RCA_LITERAL("@"), RCA_LITERAL("|"), RCA_LITERAL("·"),
@@ -31,8 +33,9 @@ take_one(RcaWhenReader *r, const RcaStr *texts, int ntexts)
 }
 
 /*
- * " - 0610" behind "0524", with something that "2019 - 2021" has not.  "Between
- * 1500 and 1600" has a number of something if a word follows that is no zone.
+ * Is it " - 0610" after "0524", with something that "2019 - 2021" does not
+ * have? "Between 1500 and 1600" counts something if a word comes next that is
+ * not a zone.
  */
 static bool
 is_compact_range(RcaStr rest, bool is_between)
@@ -60,7 +63,7 @@ is_compact_range(RcaStr rest, bool is_between)
 		(n == rest.len || rca_ends_letters(rest.data[n]));
 }
 
-/* Can "0524" be a clock time, of which this follows? */
+/* Can "0524" be a clock time, with this text after it? */
 static bool
 is_compact_clock(const RcaWhenReader *r, RcaStr rest, int digits)
 {
@@ -75,12 +78,12 @@ is_compact_clock(const RcaWhenReader *r, RcaStr rest, int digits)
 		return rca_zone_read(rca_skip(rest, pos), &zone) > 0;
 	if (rest.len == 0 || pos == rest.len)
 		return r->when->day.kind == RCA_DAY_DATE;
-	/* "2024: " is a year, if no day stands before it */
+	/* "2024: " is a year, unless a day comes before it */
 	return rest.data[0] == ':' && (rest.len == 1 || !rca_is_word(rest.data[1])) &&
 		(r->when->day.kind == RCA_DAY_DATE || digits < 1900 || digits > 2099);
 }
 
-/* "1625:" and "0524Z" */
+/* Reads "1625:" and "0524Z". */
 static bool
 read_compact(RcaWhenReader *r)
 {
@@ -103,7 +106,7 @@ read_compact(RcaWhenReader *r)
 	return true;
 }
 
-/* The 5 of "5-6 PM". */
+/* Reads the 5 of "5-6 PM". */
 static bool
 read_hour_of_range(RcaWhenReader *r)
 {
@@ -132,8 +135,8 @@ read_hour_of_range(RcaWhenReader *r)
 }
 
 /*
- * The 8 of "8-10 UTC", hours of 24 whose zone says that they are some.  When it
- * is "8 UTC", it is about then.
+ * Reads the 8 of "8-10 UTC".  The zone shows that these are hours of 24.  A
+ * single hour, "8 UTC", is approximate.
  */
 static bool
 read_hour_with_zone(RcaWhenReader *r)
@@ -188,7 +191,10 @@ rca_when_read_clock(RcaWhenReader *r)
 	return n > 0 || read_compact(r) || read_hour_of_range(r) || read_hour_with_zone(r);
 }
 
-/* The zone at the end of "13:52:xxZ", which says what the other times are. */
+/*
+ * Reads the zone at the end of "13:52:xxZ", which shows the zone of the other
+ * times.
+ */
 static void
 read_zone_of_torn(RcaWhenReader *r, RcaStr torn)
 {
@@ -229,7 +235,7 @@ rca_when_read_torn_clock(RcaWhenReader *r)
 	while (end < s.len && !rca_is_space(s.data[end]) &&
 		   rca_wide_blank(rca_skip(s, end)) == 0)
 		end++;
-	/* "14:??:" is followed by the event */
+	/* a colon after "14:??" separates the event */
 	while (strchr(":,;", s.data[end - 1]) != NULL)
 		end--;
 	if (r->closing.len > 0 && s.data[end - 1] == r->closing.data[r->closing.len - 1])
@@ -259,7 +265,7 @@ take_colon_and_word(RcaWhenReader *r)
 	return false;
 }
 
-/* Skips what may stand between a day and its clock time. */
+/* Skips what may be between a day and its clock time. */
 static void
 skip_joint(RcaWhenReader *r)
 {
@@ -291,7 +297,7 @@ rca_when_read_clock_behind_date(RcaWhenReader *r)
 	int			start = r->pos;
 
 	skip_joint(r);
-	/* 3月23日10:24 has nothing between the two */
+	/* 3月23日10:24 has no separator */
 	if (r->pos == start && !IS_HIGHBIT_SET(r->text.data[r->pos - 1]))
 		return;
 	r->pos = rca_skip_approximation(r->text, r->pos, &r->when->approximate);

@@ -1,7 +1,7 @@
 /*
  * src/values/when_internal.h
  *
- * What the readers of the parts of a point in time share: when_before.c,
+ * For the readers of the parts of a point in time: when_before.c,
  * when_clock.c, when_behind.c, and when_read.c, which calls them.
  */
 #ifndef RCA_WHEN_INTERNAL_H
@@ -11,18 +11,18 @@
 #include "base/text.h"
 #include "values/when.h"
 
-/* Reads a point in time. */
+/* The state while a point in time is read. */
 typedef struct RcaWhenReader
 {
 	RcaStr		text;
 	int			pos;
 	RcaWhen    *when;
 	bool		compact;		/* "0524" is a clock time */
-	bool		is_exact;		/* as a program writes it */
-	RcaStr		closing;		/* of a bracket that is open, or empty */
+	bool		is_exact;		/* as precise as programs write it */
+	RcaStr		closing;		/* of an open bracket, or empty */
 } RcaWhenReader;
 
-/* What of the text is still to be read. */
+/* The rest of the text. */
 static inline RcaStr
 rca_when_rest(const RcaWhenReader *r)
 {

@@ -26,7 +26,7 @@ rca_when_skip_list(RcaStr s)
 	int			length = rca_skip_blanks(s, 0);
 	int			count = 0;
 
-	/* most often something else follows */
+	/* a quick test: most often there is something else */
 	if (length == s.len || (!IS_HIGHBIT_SET(s.data[length]) &&
 							strchr(",aue&", s.data[length]) == NULL))
 		return 0;
@@ -45,7 +45,10 @@ rca_when_skip_list(RcaStr s)
 		length = pos + next.length;
 		count++;
 	}
-	/* in "05:24, 05:30 was the last backup" the second time is of the event */
+	/*
+	 * in "05:24, 05:30 was the last backup" the second time is part of the
+	 * event
+	 */
 	if (count == 1)
 	{
 		int			pos = rca_skip_blanks(s, length);

@@ -1,7 +1,7 @@
 /*
  * src/values/when_list.h
  *
- * Reading a list of times.
+ * Reads a list of times.
  */
 #ifndef RCA_WHEN_LIST_H
 #define RCA_WHEN_LIST_H
@@ -9,8 +9,8 @@
 #include "base/base.h"
 
 /*
- * The length of the times that follow the first one of a list, ", 05:30 and
- * 05:41", at the start of s; or 0.
+ * The length of the times after the first one of a list at the start of s, ",
+ * 05:30 and 05:41", or 0.
  */
 extern int	rca_when_skip_list(RcaStr s);
 

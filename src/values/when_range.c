@@ -11,7 +11,7 @@
 #include "values/when_range.h"
 #include "values/when_read.h"
 
-/* Does a text end with the word? */
+/* Does a text end with "midnight"? */
 static bool
 ends_with_midnight(RcaStr s)
 {
@@ -24,7 +24,7 @@ ends_with_midnight(RcaStr s)
 	return false;
 }
 
-/* Is a day, of one kind, the day of another one, plus a number of days? */
+/* Is a day a number of days after another day of the same kind? */
 static bool
 is_days_later(const RcaDay *day, const RcaDay *than, int days)
 {
@@ -34,15 +34,16 @@ is_days_later(const RcaDay *day, const RcaDay *than, int days)
 		return day->date == than->date + days;
 	if (day->kind != RCA_DAY_OF_YEAR || than->kind != RCA_DAY_OF_YEAR)
 		return false;
-	/* a year with all days, and the start of the next one */
+	/* a leap year has all days; the other day may be in the next year */
 	date = rca_date_of(2000, than->month, than->day) + days;
 	return date == rca_date_of(2000, day->month, day->day) ||
 		date == rca_date_of(2001, day->month, day->day);
 }
 
 /*
- * A range ends at the midnight behind its start; where the end states its day,
- * that is the one before that day if the range starts on the day before.
+ * A range that ends at midnight ends at the first midnight after its start.
+ * If the end states its day and the range begins on the day before, it is the
+ * midnight before that day.
  */
 static void
 set_midnight(const RcaWhen *start, RcaWhen *end)
@@ -53,7 +54,7 @@ set_midnight(const RcaWhen *start, RcaWhen *end)
 		end->clock = 0;
 }
 
-/* The 10 of "8-10 UTC". */
+/* Reads the 10 of "8-10 UTC". */
 static bool
 read_hour(RcaStr s, RcaWhen *end)
 {
@@ -94,14 +95,17 @@ rca_when_read_end(RcaStr s, const RcaWhen *start, RcaWhen *end)
 		if (start->is_compact && rca_when_read_compact(rca_skip(s, pos), end))
 			return pos + end->length;
 	}
-	/* in "05:24 - 3 disks full" the sign separates, and ends nothing */
+	/*
+	 * in "05:24 - 3 disks full" the sign is a separator, and there is no
+	 * range
+	 */
 	*end = rca_no_when;
 	return 0;
 }
 
 /*
- * Of a clock time whose half of the day is open, the half in which it is nearest
- * before another one, or nearest behind it.
+ * Makes an open clock time AM or PM, so that it is as near as possible before
+ * another time, or after it.
  */
 static void
 set_half_near(RcaWhen *open, const RcaWhen *stated, bool before)
@@ -140,7 +144,7 @@ rca_when_read_range(RcaStr s, RcaWhen *when, RcaWhen *end)
 	if (end->zone.kind == RCA_ZONE_UNKNOWN && when->zone.kind == RCA_ZONE_KNOWN &&
 		rca_equal_nocase(end->zone.name, when->zone.name))
 		end->zone = when->zone;
-	/* a zone that is written once belongs to both ends */
+	/* a zone that is written once is for both ends */
 	if (when->zone.kind == RCA_ZONE_NONE)
 		when->zone = end->zone;
 	else if (end->zone.kind == RCA_ZONE_NONE)

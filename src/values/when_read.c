@@ -22,7 +22,7 @@ read_date(RcaWhenReader *r)
 	return n > 0;
 }
 
-/* A time that is counted from the start, if one stands here. */
+/* Reads a time that counts from the start, if there is one. */
 static bool
 read_relative(RcaWhenReader *r)
 {
@@ -35,9 +35,9 @@ read_relative(RcaWhenReader *r)
 }
 
 /*
- * Does the word go on behind what was read?  "07:7:47" and "14:05h30" are not
- * times with something after them.  A dash or a word of a script without
- * blanks may follow at once.
+ * Does the word continue after what was read?  "07:7:47" and "14:05h30" are
+ * not times with text after them.  A dash, or a word in a script without
+ * blanks, may come directly after a time.
  */
 static bool
 is_torn(const RcaWhenReader *r)
@@ -52,7 +52,7 @@ is_torn(const RcaWhenReader *r)
 	return rca_is_alpha(rest.data[0]) || rca_is_digit(rest.data[0]);
 }
 
-/* "T+5m (05:29 UTC)": the clock time counts, and says when the start was. */
+/* "T+5m (05:29 UTC)": the clock time is used, and shows when the start was. */
 static void
 read_clock_of_relative(RcaWhenReader *r)
 {
@@ -72,7 +72,7 @@ read_clock_of_relative(RcaWhenReader *r)
 	r->pos = end + 1;
 }
 
-/* What a time may begin with, and the time. */
+/* Reads everything before a time, and the time. */
 static bool
 read_when(RcaWhenReader *r)
 {
@@ -82,7 +82,7 @@ read_when(RcaWhenReader *r)
 		rca_when_read_clock_behind_date(r);
 	else if (!rca_when_read_clock(r) && !read_relative(r) && !rca_when_read_torn_clock(r))
 		return false;
-	/* "from March 3 on" is not a day that an entry begins with */
+	/* "from March 3 on" is not the day of an entry */
 	return !introduced || r->when->clock != RCA_NO_CLOCK;
 }
 
@@ -101,7 +101,7 @@ read_all(RcaStr s, RcaWhen *when, bool compact)
 		rca_when_read_behind_clock(&r);
 	if (is_torn(&r))
 	{
-		/* what is torn behind a date is a clock, as in "2025-03-23 07:7:47" */
+		/* invalid text after a date is a clock, as in "2025-03-23 07:7:47" */
 		if (when->clock < 0)
 			return false;
 		r.pos = rca_skip_blanks(s, 0);

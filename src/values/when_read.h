@@ -1,9 +1,8 @@
 /*
  * src/values/when_read.h
  *
- * Reading dates and clock times as people write them.
- * Nothing here looks at the session or the clock of the machine: the result
- * depends on the text alone.
+ * Reads dates and clock times as people write them.  The session and the clock
+ * of the machine are not used: the result depends only on the text.
  */
 #ifndef RCA_WHEN_READ_H
 #define RCA_WHEN_READ_H
@@ -13,19 +12,22 @@
 #include "values/when.h"
 
 /*
- * Reads a date, a clock time or both from the start of s, with brackets and
- * a sign of approximation before and a zone after.  What follows is left to
- * the caller, who finds it at when->length.
+ * Reads a date, a clock time or both at the start of s, with brackets and a
+ * sign of approximation before it and a zone after it.  when->length is the
+ * position of the text after it, which the caller reads.
  */
 extern bool rca_when_read(RcaStr s, RcaWhen *when);
 
 /*
- * The same where "0524" can only be a clock time, because others around it are
- * written so.
+ * The same in places where "0524" can only be a clock time, because others
+ * near it are written in that way.
  */
 extern bool rca_when_read_compact(RcaStr s, RcaWhen *when);
 
-/* Reads one at a place in prose: it begins with a digit, and not within a word. */
+/*
+ * Reads a time at a position in prose.  It must begin with a digit, and not
+ * inside a word.
+ */
 static inline bool
 rca_when_read_in_prose(RcaStr s, int pos, RcaWhen *when)
 {

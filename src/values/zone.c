@@ -12,14 +12,14 @@
 
 #define HOURS(h)		((int) ((h) * 3600))
 
-/* east of Greenwich, of any place on Earth */
+/* the maximum offset of any place on Earth */
 #define MAX_OFFSET_HOURS	14
 
 /* how an abbreviation is written */
 typedef enum Spelling
 {
 	IN_CAPITALS,				/* "ist" is a word */
-	IN_ANY_CASE,				/* "est:", where nothing else is possible */
+	IN_ANY_CASE,				/* "est:", if nothing else is possible */
 	WITH_OFFSET					/* also "utc", and "UTC-4" */
 } Spelling;
 
@@ -29,14 +29,14 @@ typedef struct Abbreviation
 	int			offset;
 	const char *region;
 	Spelling	spelling;
-	const char *of;				/* where it is used: "CET/CEST" is this region */
+	const char *of;				/* the region where it is used, for "CET/CEST" */
 } Abbreviation;
 
 /*
- * Abbreviations have fixed offsets, also where they are wrong for the season:
- * who writes "EST" in July has said UTC-5.  Those that name a region and not
- * an offset ("ET") follow the region's rules, and so do two of one region
- * together.
+ * Abbreviations have fixed offsets, even if they are wrong for the season:
+ * "EST" in July means UTC-5.  Those that name a region and not an offset
+ * ("ET") follow the rules of the region, and so do two abbreviations of one
+ * region together.
  */
 static const Abbreviation abbreviations[] =
 {
@@ -101,7 +101,7 @@ static const Abbreviation abbreviations[] =
 	{RCA_LITERAL("PT"), 0, "America/Los_Angeles", IN_CAPITALS},
 };
 
-/* of these, those that are in use for other zones, too */
+/* abbreviations in the list above that are also used for other zones */
 static const struct
 {
 	RcaStr		text;
@@ -113,7 +113,7 @@ static const struct
 	{RCA_LITERAL("AST"), "UTC-4, but it is UTC+3 in Arabia"},
 };
 
-/* signs of an offset; the last one is a dash, too */
+/* signs of an offset; the last one may also be a dash */
 static const RcaStr plus_signs[] =
 {
 	RCA_LITERAL("+"), RCA_LITERAL("\xef\xbc\x8b")	/* full width */
@@ -129,15 +129,15 @@ static const RcaStr minus_signs[] =
 	RCA_LITERAL("\xe2\x80\x93"),	/* en dash */
 };
 
-/* an offset as it is written */
+/* an offset as written */
 typedef struct ZoneOffset
 {
 	int			sign;			/* 1 or -1 */
 	int			sign_length;
-	int			digits;			/* how many, without the colon */
+	int			digits;			/* number of digits, without the colon */
 	bool		has_colon;
 	int			seconds;
-	bool		is_valid;		/* of a place on Earth */
+	bool		is_valid;		/* a place on Earth has it */
 	int			length;
 } ZoneOffset;
 
@@ -152,7 +152,7 @@ read_sign(RcaStr s, int *sign)
 		rca_starts_with_one(s, minus_signs, lengthof(minus_signs));
 }
 
-/* +05:30, -0800, +9; false if there is nothing of the kind. */
+/* Reads +05:30, -0800, +9.  False if there is no offset. */
 static bool
 read_offset(RcaStr s, ZoneOffset *offset)
 {
@@ -180,7 +180,7 @@ read_offset(RcaStr s, ZoneOffset *offset)
 		offset->digits = n = rca_read_digits(s, pos, 1, 2, &hours);
 		if (n == 0)
 			return false;
-		/* of "UTC+5: disk full" the colon belongs to what follows */
+		/* in "UTC+5: disk full" the colon belongs to the next text */
 		if (pos + n + 1 < s.len && s.data[pos + n] == ':' &&
 			!rca_is_space(s.data[pos + n + 1]))
 		{
@@ -196,7 +196,9 @@ read_offset(RcaStr s, ZoneOffset *offset)
 	return true;
 }
 
-/* An offset alone: two digits at least, or "- 3 servers" would be one. */
+/*
+ * Reads an offset alone.  It needs two digits, or "- 3 servers" would be one.
+ */
 static int
 read_offset_alone(RcaStr s, RcaZone *zone)
 {
@@ -208,7 +210,7 @@ read_offset_alone(RcaStr s, RcaZone *zone)
 		/* "05:24–06:00" is a range */
 		(offset.sign_length == 3 && memcmp(s.data, "\xe2\x80\x93", 3) == 0) ||
 		(offset.length < s.len && !rca_ends_letters(s.data[offset.length])) ||
-		/* "01.05-02.31" is a range, too, and "05:24:30-06:10:00" */
+		/* "01.05-02.31" and "05:24:30-06:10:00" are also ranges */
 		(offset.length + 1 < s.len && strchr(".:", s.data[offset.length]) != NULL &&
 		 rca_is_digit(s.data[offset.length + 1])))
 		return 0;
@@ -216,7 +218,7 @@ read_offset_alone(RcaStr s, RcaZone *zone)
 	return offset.length;
 }
 
-/* Does nothing follow that would give a number another meaning? */
+/* Is there nothing after pos that would change the meaning of a number? */
 static bool
 ends_zone(RcaStr s, int pos)
 {
@@ -230,14 +232,14 @@ ends_zone(RcaStr s, int pos)
 		 rca_is_blank(s.data[rest + 1]));
 }
 
-/* Is this the end of the word?  A character of CJK may follow at once. */
+/* Is this the end of the word?  A CJK character may come directly after it. */
 static bool
 is_zone_end(RcaStr s, int pos)
 {
 	return pos >= s.len || rca_ends_letters(s.data[pos]);
 }
 
-/* The 時 of "UTC - 13時32分", the 月 of "UTC - 12月23日", and their like. */
+/* The 時 of "UTC - 13時32分", the 月 of "UTC - 12月23日", and the like. */
 static bool
 begins_unit(RcaStr s)
 {
@@ -251,7 +253,7 @@ begins_unit(RcaStr s)
 	return rca_starts_with_one(s, units, lengthof(units)) > 0;
 }
 
-/* Does a word with a capital follow, as at the start of an event? */
+/* Is there a word with a capital, as at the start of an event? */
 static bool
 capital_follows(RcaStr s, int pos)
 {
@@ -261,9 +263,9 @@ capital_follows(RcaStr s, int pos)
 }
 
 /*
- * An offset that is parted from "UTC", and has a word behind it: "UTC + 05:30
- * Disk full" and "UTC +2 Disk full" have one, of "UTC +2 disks" nobody can say,
- * and "UTC + 2 disks" and "UTC - 2 disks" have none.
+ * The kind of an offset after "UTC" and a blank, with a word after it.  "UTC +
+ * 05:30 Disk full" and "UTC +2 Disk full" have an offset.  In "UTC +2 disks"
+ * this is not known. "UTC + 2 disks" and "UTC - 2 disks" have none.
  */
 static RcaZoneKind
 kind_before_word(RcaStr s, const ZoneOffset *offset, int end, bool spaced)
@@ -278,8 +280,8 @@ kind_before_word(RcaStr s, const ZoneOffset *offset, int end, bool spaced)
 }
 
 /*
- * The offset behind "UTC" that ends at pos: "UTC+2", "GMT +2", "UTC + 05:30".
- * Behind a blank it may be something else: "05:24 UTC - 3 disks full".
+ * Reads the offset after "UTC", which ends at pos: "UTC+2", "GMT +2", "UTC +
+ * 05:30".  After a blank it may be something else: "05:24 UTC - 3 disks full".
  */
 static int
 read_offset_behind(RcaStr s, int pos, RcaZone *zone)
@@ -292,7 +294,10 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 	if (!read_offset(rca_skip(s, start), &offset))
 		return pos;
 	spaced = rca_skip_blanks(s, start + offset.sign_length) > start + offset.sign_length;
-	/* "UTC - 06:10" is the end of a range, and so are "UTC–06:10", "UTC - 0610" */
+	/*
+	 * "UTC - 06:10" is the end of a range, and so are "UTC–06:10" and "UTC
+	 * - 0610"
+	 */
 	if (spaced && offset.sign < 0 &&
 		(offset.digits == 4 || begins_unit(rca_skip(s, start + offset.length))))
 		return pos;
@@ -325,7 +330,10 @@ read_offset_behind(RcaStr s, int pos, RcaZone *zone)
 static const Abbreviation *
 find_abbreviation(RcaStr word, Spelling least)
 {
-	/* most words are too long, or have a small letter, as only "utc" may */
+	/*
+	 * most words are too long, or have a lower-case letter, which only "utc"
+	 * may have
+	 */
 	if (word.len == 0 || word.len > 4 ||
 		(least == WITH_OFFSET && word.data[word.len - 1] > 'Z' &&
 		 strchr("tcTC", word.data[word.len - 1]) == NULL))
@@ -342,7 +350,7 @@ find_abbreviation(RcaStr word, Spelling least)
 	return NULL;
 }
 
-/* A zone of the host's database, which may be older than our list. */
+/* Sets a zone of the host's database, which may be older than our list. */
 static void
 set_region(RcaZone *zone, const char *region)
 {
@@ -352,8 +360,8 @@ set_region(RcaZone *zone, const char *region)
 }
 
 /*
- * "CET/CEST": two abbreviations of one region, and which of them holds the date
- * says.  Returns the length of the second with its sign, or 0.
+ * Reads "CET/CEST": two abbreviations of one region.  The date decides between
+ * them.  Returns the length of the second with its sign, or 0.
  */
 static int
 read_second(RcaStr s, const Abbreviation *first, RcaZone *zone)
@@ -375,7 +383,7 @@ read_second(RcaStr s, const Abbreviation *first, RcaZone *zone)
 	return 1 + word.len;
 }
 
-/* UTC, PST, ET; of UTC also an offset from it */
+/* Reads UTC, PST, ET.  UTC may have an offset. */
 static int
 read_abbreviation(RcaStr s, RcaStr word, Spelling least, RcaZone *zone)
 {
@@ -391,7 +399,7 @@ read_abbreviation(RcaStr s, RcaStr word, Spelling least, RcaZone *zone)
 	zone->offset = a->offset;
 	zone->region = a->region;
 	second = read_second(rca_skip(s, n), a, zone);
-	/* not the beginning of a name */
+	/* not the start of a name */
 	if (second == 0 && n < s.len && s.data[n] == '/')
 		return 0;
 	n += second;
@@ -428,7 +436,7 @@ read_name(RcaStr s, RcaZone *zone)
 	return name->text.len;
 }
 
-/* America/New_York, and the few of the old names that end in "DT" */
+/* Reads America/New_York, and the few old names that end in "DT". */
 static int
 read_region(RcaStr s, RcaZone *zone)
 {
@@ -442,7 +450,7 @@ read_region(RcaStr s, RcaZone *zone)
 		may_be_name |= (s.data[n] == '/');
 		n++;
 	}
-	/* a word alone is no region, and nor is "On-call" */
+	/* a single word is not a region, and neither is "On-call" */
 	if (!may_be_name || rca_count_alpha(s, 0) == n)
 		return 0;
 	region = rca_region_find(rca_slice(s.data, s.data + n));
@@ -488,7 +496,7 @@ rca_zone_read_of_hour(RcaStr s, RcaZone *zone)
 	int			n = rca_zone_read(s, zone);
 	int			next = rca_skip_blanks(s, n);
 
-	/* nothing but a zone has these names */
+	/* only zones have these names */
 	if (n == 0 || rca_starts_with_one(s, of_all, lengthof(of_all)) > 0)
 		return n;
 	return next > n && next < s.len && s.data[next] >= 'a' && s.data[next] <= 'z' ? 0 : n;
@@ -509,7 +517,10 @@ rca_zone_read_city(RcaStr s, RcaZone *zone)
 	return n;
 }
 
-/* The "Eastern" of "05:24 Eastern Disk full", which may be of "Eastern Europe". */
+/*
+ * Reads the "Eastern" of "05:24 Eastern Disk full", which may be that of
+ * "Eastern Europe".
+ */
 static int
 unknown_name_length(RcaStr s)
 {
@@ -527,7 +538,7 @@ rca_zone_read_place(RcaStr s, RcaZone *zone)
 
 	if (n > 0)
 		return n;
-	/* "est:" in small letters, where nothing else is possible */
+	/* "est:" in lower case, if nothing else is possible */
 	length = rca_count_alpha(s, 0);
 	if (length >= 3 && length <= 4 && ends_zone(s, length))
 	{
@@ -559,7 +570,7 @@ rca_zone_read_place(RcaStr s, RcaZone *zone)
 	return length;
 }
 
-/* Words such as "Pacific" are found in parentheses only. */
+/* Words such as "Pacific" are only found in parentheses. */
 static bool
 is_found(RcaStr s, int pos, int n)
 {
@@ -585,7 +596,7 @@ rca_zone_find(RcaStr s, RcaZone *zone)
 	{
 		int			n;
 
-		/* characters of CJK may stand close by */
+		/* CJK characters need no blank between them and a zone */
 		if ((i > 0 && rca_is_word(s.data[i - 1]) &&
 			 (!IS_HIGHBIT_SET(s.data[i - 1]) ||
 			  (IS_HIGHBIT_SET(s.data[i]) && (unsigned char) s.data[i] < 0xE2))) ||

@@ -1,7 +1,7 @@
 /*
  * src/values/zone.h
  *
- * Reading time zones as people write them.
+ * Reads time zones as people write them.
  */
 #ifndef RCA_ZONE_H
 #define RCA_ZONE_H
@@ -10,12 +10,13 @@
 
 typedef enum RcaZoneKind
 {
-	RCA_ZONE_NONE,				/* nothing stands there */
+	RCA_ZONE_NONE,				/* no zone */
 	RCA_ZONE_KNOWN,
-	RCA_ZONE_UNKNOWN			/* "UTC+25": a zone is stated, and cannot be read */
+	RCA_ZONE_UNKNOWN			/* "UTC+25": a zone is stated, but is not
+								 * valid */
 } RcaZoneKind;
 
-/* a time zone as written; name.data is NULL where none is */
+/* a time zone as written; name.data is NULL if there is none */
 typedef struct RcaZone
 {
 	RcaZoneKind kind;
@@ -31,37 +32,37 @@ rca_is_same_zone(const RcaZone *a, const RcaZone *b)
 }
 
 /*
- * Reads a zone from the start of s, or what stands in the place of one and
- * cannot be read.  Returns its length, or 0.
+ * Reads a zone at the start of s, or an invalid text in its place.  Returns
+ * its length, or 0.
  */
 extern int	rca_zone_read(RcaStr s, RcaZone *zone);
 
 /*
- * The same behind a clock time, where a word in capitals that ends in "T" and is
- * not known stands for a zone, too.
+ * The same after a clock time.  There, an unknown word in capitals that ends
+ * in "T" also is in the place of a zone.
  */
 extern int	rca_zone_read_place(RcaStr s, RcaZone *zone);
 
 /*
- * The same behind an hour without minutes, as in "13 UTC".  In "3 MSK clusters"
- * it is a name of the things that are counted.
+ * The same after an hour without minutes, as in "13 UTC".  In "3 MSK clusters"
+ * it is part of the name of what is counted.
  */
 extern int	rca_zone_read_of_hour(RcaStr s, RcaZone *zone);
 
 /*
- * The same of a city alone, "Oslo", which is a zone only where nothing else can
+ * The same for a city alone, "Oslo", which is a zone only if nothing else can
  * be meant.
  */
 extern int	rca_zone_read_city(RcaStr s, RcaZone *zone);
 
 /*
- * Looks for the first zone that stands as a word of its own in s; where there
- * is none, for one that cannot be read, such as "UTC+25".
+ * Finds the first zone in s that is a word of its own.  If there is none,
+ * finds one that is not valid, such as "UTC+25".
  */
 extern bool rca_zone_find(RcaStr s, RcaZone *zone);
 
 /*
- * How an abbreviation that means several zones is read, and what else it means:
+ * How an abbreviation with several meanings is read, and its other meaning:
  * "UTC-6, but it is UTC+8 in China".  NULL for all others.
  */
 extern const char *rca_zone_in_doubt(RcaStr name);

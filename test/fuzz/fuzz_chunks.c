@@ -1,8 +1,9 @@
 /*
  * test/fuzz/fuzz_chunks.c
  *
- * Chunks together are the body; none begins inside of code or of a row; one that
- * is too long could not be cut; and a letter in a row changes two at most.
+ * Chunks must be the body together.  No chunk may begin inside code or a row,
+ * a chunk may only be too long if it cannot be cut, and a changed letter in a
+ * row may change at most two chunks.
  */
 #include "base/base.h"
 
@@ -18,7 +19,7 @@
 
 static const RcaChunkSizes all_sizes[] = {{100, 0}, {100, 50}, {160, 20}, {2000, 200}};
 
-/* A document with what is asked of it here. */
+/* A document, and what the checks need of it. */
 typedef struct Document
 {
 	const RcaReport *report;
@@ -28,7 +29,7 @@ typedef struct Document
 	RcaChunks	chunks;
 } Document;
 
-/* The number of the line that a byte of the text stands in. */
+/* The line number of a byte of the text. */
 static int
 line_of(const Document *document, const char *at)
 {
@@ -54,7 +55,7 @@ last_line(const RcaMarkdown *md, int block)
 	return block + 1 < md->nblocks ? Min(line, md->blocks[block + 1].line - 1) : line;
 }
 
-/* The block of code or table that a line belongs to, or NULL. */
+/* The code block or table that has a line, or NULL. */
 static const RcaBlock *
 solid_block(const Document *document, int line)
 {
@@ -99,7 +100,7 @@ check_chunk(const Document *document, RcaChunkSizes sizes, const RcaChunk *chunk
 	require(false, "what is too long is code or a row");
 }
 
-/* Cuts the document anew; the chunks are those of the last sizes. */
+/* Cuts the document.  The chunks are those of the last sizes. */
 static void
 cut(Document *document, RcaChunkSizes sizes)
 {
@@ -163,7 +164,7 @@ has_chunk(const Document *document, const Document *other, const RcaChunk *chunk
 	return false;
 }
 
-/* Is all that chunks depend on the same, but for the text? */
+/* Is everything that chunks depend on equal, except for the text? */
 static bool
 is_alike(const Document *a, const Document *b)
 {
@@ -226,7 +227,7 @@ check_edit(Document *before, RcaStr source, int line, RcaChunkSizes sizes)
 	require(before->chunks.count == after.chunks.count, "a letter moves no cut");
 	for (int i = 0; i < after.chunks.count; i++)
 		changed += !has_chunk(before, &after, &after.chunks.items[i]);
-	/* what a row repeats to the next chunk is the one more */
+	/* the second one is the next chunk, which may repeat the row */
 	require(changed <= 2, "a letter in a row changes two chunks at most");
 }
 
@@ -256,7 +257,7 @@ read_chunks(const RcaOutline *outline, RcaStr text)
 	RcaChunks	chunks;
 	RcaError	err;
 
-	/* text is checked when it comes in */
+	/* texts are checked before they are read */
 	if (is_utf8(text))
 		(void) rca_chunks_cut(outline, text, all_sizes[0], &chunks, &err);
 }

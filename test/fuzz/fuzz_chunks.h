@@ -1,7 +1,7 @@
 /*
  * test/fuzz/fuzz_chunks.h
  *
- * Chunks of documents, for fuzz_document.c.
+ * Checks chunks of documents, for fuzz_document.c.
  */
 #ifndef FUZZ_CHUNKS_H
 #define FUZZ_CHUNKS_H
@@ -13,7 +13,7 @@
 extern void check_chunks(const RcaReport *report, const RcaForm *form,
 						 RcaStr source);
 
-/* The same of an outline that may say anything, of a text that is any bytes. */
+/* The same for any outline and any bytes as text. */
 extern void read_chunks(const RcaOutline *outline, RcaStr text);
 
 #endif							/* FUZZ_CHUNKS_H */

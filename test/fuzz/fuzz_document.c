@@ -1,16 +1,17 @@
 /*
  * test/fuzz/fuzz_document.c
  *
- * A libFuzzer target.  It does not only look for crashes: what is stored must
- * read back as what was parsed, every finding must have a place, and fixing
- * must come to an end.
+ * A libFuzzer target.  It looks for crashes, but also checks that the stored
+ * form reads back as what was parsed, that every finding has a place, and that
+ * fixing ends.
  *
- * The first byte of an input chooses a target: the rest is parsed as a
- * document, or read as a stored form, which may say anything and must be
- * refused, not followed; or it is a document whose stored form is damaged
- * first, because few bytes that the fuzzer makes up look like one; or it is a
- * document that is edited (fuzz_edits.c), published (fuzz_public.c), or read under conventions.  What is
- * made of a document, such as a page, is checked in run_document.
+ * The first byte of an input chooses a target.  The rest is parsed as a
+ * document, or is read as a stored form, which may be invalid and must then be
+ * refused.  Or it is a document whose stored form is damaged first, because
+ * few inputs of the fuzzer look like a stored form.  Or it is a document that
+ * is edited (fuzz_edits.c), published (fuzz_public.c), or read under
+ * conventions.  Renderings of a document, such as a page, are checked in
+ * run_document.
  */
 #include "base/base.h"
 
@@ -38,7 +39,7 @@
 
 int			LLVMFuzzerTestOneInput(const uint8 *data, size_t size);
 
-/* Everything that can be read of a stored form, whatever its bytes are. */
+/* Reads everything in a stored form, whatever its bytes are. */
 static void
 read_all(const RcaForm *form, RcaStr text)
 {
@@ -152,7 +153,10 @@ require_changes(const RcaReport *old_report, const RcaReport *new_report)
 	}
 }
 
-/* A line end more is no difference; another report is, in both directions. */
+/*
+ * An additional line end must not be a difference.  Another report must be
+ * one, in both directions.
+ */
 static void
 diff(const RcaReport *report)
 {
@@ -169,7 +173,7 @@ diff(const RcaReport *report)
 		require(rca_diff_reports(report, parsed).count == 0, "a line end is no difference");
 }
 
-/* No scheme that runs code follows these; case does not matter. */
+/* After these, no scheme may run code.  Case is ignored. */
 static void
 require_safe(RcaStr html)
 {
@@ -190,7 +194,7 @@ require_safe(RcaStr html)
 	}
 }
 
-/* What is shown to people; the document is of no use afterwards. */
+/* Renders the document, which cannot be used afterwards. */
 static void
 render(RcaReport *report, const RcaForm *form)
 {
@@ -257,7 +261,10 @@ run_document(RcaStr source)
 	read_all(&form, source);
 	lint(report);
 
-	/* what is kept from the libraries changes nothing; test/ways is for more */
+	/*
+	 * what is not passed to the libraries must change nothing; test/ways
+	 * checks more
+	 */
 	complete = rca_report_parse(source, RCA_READ_ALL, &err);
 	if (complete == NULL)
 	{
@@ -292,7 +299,7 @@ run_taught(RcaStr input)
 		return;
 	json = rca_str(input.data, end);
 	source = rca_skip(input, end + 3);
-	/* JSON is YAML */
+	/* read JSON as YAML */
 	if (!rca_yaml_read(json, json.len, &root, &reserved, &err))
 		return;
 	conventions = rca_conventions_of_tree(root, json, &refused);
@@ -327,7 +334,10 @@ run_stored_form(RcaStr bytes)
 		read_all(&form, rca_form_text(&form, bytes.len));
 }
 
-/* Four bytes of the form of a document are set: two of offset, one of value. */
+/*
+ * Sets four bytes in the form of a document.  Each takes three bytes of the
+ * input: two for the offset, one for the value.
+ */
 static void
 run_damaged_form(RcaStr input)
 {
@@ -380,7 +390,7 @@ LLVMFuzzerTestOneInput(const uint8 *data, size_t size)
 		target++;
 	if (setjmp(host_escape) == 0)
 	{
-		/* a copy of just its size: what is read behind it is seen */
+		/* an exact copy, so that reading past its end is detected */
 		copy = palloc(Max(input.len, 1));
 		memcpy(copy, input.data, input.len);
 		input.data = copy;

@@ -1,8 +1,8 @@
 /*
  * test/fuzz/fuzz_edits.c
  *
- * An edit is refused, with a place and a hint, or it makes a report.  Made once
- * more it changes nothing, and what it does not touch is said as before.
+ * An edit must be refused, with a place and a hint, or make a report.  Making
+ * it again must change nothing, and what it does not touch must not change.
  */
 #include "base/base.h"
 
@@ -24,7 +24,9 @@ static const char *const keys[] = {
 	"duration", "duration_minutes", "timezone", "start", "end", "other key",
 };
 
-/* A mapping of one key: to a text, to a list of its words, or to null. */
+/*
+ * A mapping with one key, whose value is a text, a list of its words, or null.
+ */
 static RcaNode *
 new_changes(int which, RcaStr value)
 {
@@ -50,15 +52,18 @@ new_changes(int which, RcaStr value)
 	return changes;
 }
 
-/* What is done with a row: its field is set to a value, or it is removed, or one is added. */
+/* An edit of a row: a field is set, the row is removed, or a row is added. */
 typedef struct RowEdit
 {
-	bool		is_entry;		/* of the timeline; else an action item */
-	int			change;			/* how many rows more there are then */
+	bool		is_entry;		/* a timeline entry, otherwise an action item */
+	int			change;			/* change of the number of rows */
 	const char *field;
 } RowEdit;
 
-/* the bytes from FIRST_ROW_EDIT on: each for four of the rows */
+/*
+ * The bytes from FIRST_ROW_EDIT on choose one of these, with four bytes for
+ * each.
+ */
 static const RowEdit row_edits[] =
 {
 	{false, 0, "raw_status"}, {false, 0, "owner"}, {false, 0, "due_date"}, {false, 0, "ticket"},
@@ -76,7 +81,7 @@ append_pair(RcaNode *mapping, const char *key, RcaStr value)
 	rca_node_append(mapping, rca_node_new(RCA_NODE_STRING, value));
 }
 
-/* The row that is meant of some, or -1 where there is none. */
+/* The chosen row, or -1 if there is none. */
 static int
 chosen_row(int which, int count)
 {
@@ -119,7 +124,10 @@ edit_item(const RowEdit *row, int which, RcaEdit *begun, RcaNode *fields, RcaStr
 		rca_set_action_item(begun, key, fields, result, err);
 }
 
-/* Of the rows of a kind there are as many as there should be, of the others each is as it was. */
+/*
+ * Checks the number of rows of the edited kind, and that rows of other kinds
+ * have not changed.
+ */
 static void
 compare_counts(const RowEdit *row, const RcaReport *before, const RcaReport *after)
 {
@@ -160,7 +168,10 @@ edit_row(int which, RcaStr value, RcaEdit *begun, RcaStr *result, bool *appends,
 	return after;
 }
 
-/* The name that is replaced: that of a service for every other byte, else any words. */
+/*
+ * The name to replace: that of a service for every other byte, otherwise any
+ * words.
+ */
 static RcaStr
 renamed(const RcaReport *report, int which, RcaStr value)
 {
@@ -171,7 +182,10 @@ renamed(const RcaReport *report, int which, RcaStr value)
 	return rca_str(value.data, value.len / 2);
 }
 
-/* Makes the edit that a byte chooses; appends tells of one that adds each time. */
+/*
+ * Makes the edit that a byte chooses.  *appends says whether it adds something
+ * each time.
+ */
 static const RcaReport *
 edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaError *err)
 {
@@ -198,7 +212,7 @@ edit(int which, RcaStr value, RcaStr source, RcaStr *result, bool *appends, RcaE
 	return begun->report;
 }
 
-/* A key of metadata changes no row of a timeline but its instants. */
+/* A key of metadata may only change the instants of a timeline. */
 static void
 compare_rows(const RcaReport *before, const RcaReport *after)
 {

@@ -1,7 +1,7 @@
 /*
  * test/fuzz/fuzz_edits.h
  *
- * Edits of documents, for fuzz_document.c.
+ * Checks edits of documents, for fuzz_document.c.
  */
 #ifndef FUZZ_EDITS_H
 #define FUZZ_EDITS_H
@@ -9,8 +9,8 @@
 #include "base/base.h"
 
 /*
- * Makes an edit: the first byte of the input chooses which, the second is the
- * length of the value that follows, and the rest is the document.
+ * Makes an edit.  The first byte of the input chooses the edit, the second is
+ * the length of the value after it, and the rest is the document.
  */
 extern void run_edit(RcaStr input);
 

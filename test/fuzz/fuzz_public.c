@@ -1,9 +1,9 @@
 /*
  * test/fuzz/fuzz_public.c
  *
- * What is published is a report in UTF-8, in which nothing is found that has to
- * be replaced.  What is written for calendars and tables is in UTF-8, in lines of
- * the length that they may have.
+ * A published report must be valid UTF-8, and nothing in it may need a
+ * pseudonym.  Calendars and tables must be valid UTF-8, with lines of allowed
+ * length.
  */
 #include "base/base.h"
 

@@ -6,7 +6,7 @@
 
 #include "base/base.h"
 
-/* Publishes a document, whose first two bytes choose the parts. */
+/* Publishes a document.  The first two bytes of the input choose the parts. */
 extern void run_public(RcaStr input);
 
 #endif							/* RCA_FUZZ_PUBLIC_H */

@@ -1,7 +1,7 @@
 /*
  * test/fuzz/host_fuzz.c
  *
- * What the host of the fuzzer and of the sanitizers has of its own; the rest
+ * The part of the host that only the fuzzer and the sanitizers have.  The rest
  * is that of rca_load (client/host_client.h).
  */
 #include "base/base.h"
@@ -10,14 +10,17 @@
 #include "base/host.h"
 #include "client/host_client.h"
 
-/* No input is to blame for it: as one over a limit, it is given up. */
+/* This is not the fault of the input: give it up, like one over a limit. */
 void
 host_out_of_memory(void)
 {
 	longjmp(host_escape, 1);
 }
 
-/* One region stands for all, so that nothing depends on the machine. */
+/*
+ * The same rules for all regions, so that the result does not depend on the
+ * machine.
+ */
 bool
 rca_host_zone_offset(const char *name, RcaInstant at, int *offset)
 {

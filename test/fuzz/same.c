@@ -203,7 +203,7 @@ require_same_places(const RcaMarkdown *md)
 		const RcaBlock *a = &places.blocks[i];
 		const RcaBlock *b = &md->blocks[i];
 
-		/* where they end depends on the way: blank lines may belong to an item or not */
+		/* end lines may differ: blank lines may belong to an item or not */
 		require(a->kind == b->kind && a->line == b->line && a->level == b->level &&
 				a->item == b->item && a->nested == b->nested && a->quoted == b->quoted, "place of a block");
 		require(a->kind >= RCA_BLOCK_TABLE || rca_block_has_text(a) == rca_block_has_text(b), "a block with text");

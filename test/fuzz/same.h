@@ -1,7 +1,8 @@
 /*
  * test/fuzz/same.h
  *
- * What must hold of a report, or the program aborts and says what did not.
+ * Checks of a report.  If one fails, the program prints what is wrong and
+ * aborts.
  */
 #ifndef FUZZ_SAME_H
 #define FUZZ_SAME_H
@@ -14,20 +15,26 @@
 
 extern void require(bool condition, const char *what);
 
-/* Is a text one that can be read: UTF-8, without a zero byte? */
+/* Is a text valid input: UTF-8, without a zero byte? */
 extern bool is_utf8(RcaStr s);
 
-/* Both are null, or say the same. */
+/* Both must be null, or have the same text. */
 extern void require_same(RcaStr a, RcaStr b, const char *what);
 
-/* Messages say where a node stands, and limits count what is in it. */
+/*
+ * Both must have the same position, for messages, and the same size, for
+ * limits.
+ */
 extern void require_same_place(const RcaNode *a, const RcaNode *b);
 
-/* What a stored form says is what was read of a report, in all its regions. */
+/* A stored form must say what was read of a report, in all its parts. */
 extern void require_same_report(const RcaReport *report, const RcaForm *form,
 								RcaStr text);
 
-/* A body that is read for the places of its blocks alone has the same ones. */
+/*
+ * A body that is read only for the places of its blocks must have the same
+ * blocks.
+ */
 extern void require_same_places(const RcaMarkdown *md);
 
 #endif							/* FUZZ_SAME_H */

@@ -1,12 +1,12 @@
 /*
  * test/generate/dimensions.c
  *
- * The ways to write a report, how often each is taken, and which of them go
- * together.
+ * The ways to write a report, how often each is used, and which of them can be
+ * combined.
  *
- * The first variant of each dimension is the plainest.  The weights follow
- * what was counted in reports of many teams, but give rare ways enough that
- * some hundred reports in twenty thousand are written so.
+ * The first variant of each dimension is the simplest.  The weights follow
+ * what was counted in reports of many teams, but rare ways have enough weight
+ * that some hundred reports in twenty thousand use each of them.
  */
 #include "base/base.h"
 
@@ -370,9 +370,7 @@ const Dimension dimensions[NDIMENSIONS] =
 	[DIM_DUE] = DIMENSION("due", dues),
 };
 
-/*
- * What goes together
- */
+/* Which variants can be combined */
 
 #define ONE(v)		(UINT64CONST(1) << (v))
 #define TO(a, b)	((ONE(b) << 1) - ONE(a))
@@ -396,7 +394,7 @@ const Dimension dimensions[NDIMENSIONS] =
 /* sets of clocks */
 #define HALVES		(TO(CLOCK_AMPM, CLOCK_WORDS))
 
-/* Where the left is one of a set, the right must be one of another. */
+/* If the left variant is in a set, the right one must be in another set. */
 typedef struct Rule
 {
 	DimensionId left;
@@ -419,7 +417,7 @@ static const Rule rules[] =
 	{DIM_LAYOUT, STATUS, DIM_MARKUP, ONE(MARKUP_NONE)},
 	{DIM_LAYOUT, STATUS, DIM_ZONE_AT, ONE(ZONE_AT_ENTRY) | ONE(ZONE_AT_KEY) | ONE(ZONE_NOWHERE)},
 
-	/* only the first entry says when it was */
+	/* only the first entry states its time */
 	{DIM_LAYOUT, ONE(LAYOUT_RELATIVE_BEHIND), DIM_DAY, ONE(DAY_OF_INCIDENT) | ONE(DAY_ENTRY) | ONE(DAY_TIMELINE)},
 	{DIM_LAYOUT, ONE(LAYOUT_RELATIVE_BEHIND), DIM_ORDER, ONE(ORDER_UP)},
 	{DIM_LAYOUT, ONE(LAYOUT_RELATIVE_BEHIND), DIM_RANGE, ONE(RANGE_NEVER)},
@@ -439,7 +437,7 @@ static const Rule rules[] =
 	{DIM_LAYOUT, RELATIVE, DIM_ORDER, ONE(ORDER_UP) | ONE(ORDER_MIDNIGHT)},
 	{DIM_LAYOUT, RELATIVE, DIM_CLOCK, ONE(CLOCK_24) | ONE(CLOCK_24_SHORT) | ONE(CLOCK_AMPM_HOURS) | ONE(CLOCK_LOCAL)},
 
-	/* a time in a table has no separator, a heading few marks */
+	/* a time in a table has no separator, and a heading has little markup */
 	{DIM_LAYOUT, TABLES | ONE(LAYOUT_RELATIVE_TABLE), DIM_SEPARATOR, ONE(SEPARATOR_HYPHEN)},
 	{DIM_LAYOUT, TABLES | ONE(LAYOUT_RELATIVE_TABLE), DIM_MARKUP, ONE(MARKUP_NONE) | ONE(MARKUP_BOLD) | ONE(MARKUP_CODE) | ONE(MARKUP_ITALIC)},
 	{DIM_LAYOUT, HEADED, DIM_MARKUP, ONE(MARKUP_NONE) | ONE(MARKUP_BOLD) | ONE(MARKUP_CODE) | ONE(MARKUP_SQUARE)},
@@ -453,7 +451,7 @@ static const Rule rules[] =
 	{DIM_LAYOUT, ONE(LAYOUT_LINES) | ONE(LAYOUT_HARD_BREAKS) | ONE(LAYOUT_QUOTE), DIM_OTHER, NOT(ONE(OTHER_DETAILS) | ONE(OTHER_FENCE))},
 	{DIM_LAYOUT, TABLES | HEADED | ONE(LAYOUT_PARAGRAPHS) | RELATIVE, DIM_OTHER, NOT(ONE(OTHER_DETAILS) | ONE(OTHER_FENCE))},
 
-	/* the day of the incident says nothing where entries have theirs */
+	/* the day of the incident is not needed if entries have theirs */
 	{DIM_INCIDENT, ONE(INCIDENT_NONE), DIM_DAY, NOT(ONE(DAY_OF_INCIDENT) | ONE(DAY_BEHIND))},
 	{DIM_INCIDENT, ONE(INCIDENT_NONE), DIM_DATE, NOT(WITHOUT_YEAR | OPEN_OR_CLOSED | COUNTED)},
 	{DIM_INCIDENT, ONE(INCIDENT_BESIDE_PUBLICATION), DIM_DAY, NOT(ONE(DAY_TIMELINE))},
@@ -473,29 +471,29 @@ static const Rule rules[] =
 	{DIM_DAY, ONE(DAY_BEHIND), DIM_MARKUP, NOT(ONE(MARKUP_ROUND) | ONE(MARKUP_AT))},
 	{DIM_DAY, ONE(DAY_BEHIND), DIM_LAYOUT, TABLES | LISTS | RUNNING},
 
-	/* midnight is passed in silence where the day stands once; */
+	/* midnight may pass without a word if the day is stated once; */
 	{DIM_ORDER, ONE(ORDER_MIDNIGHT), DIM_DAY, ONE(DAY_OF_INCIDENT) | ONE(DAY_TIMELINE) | ONE(DAY_ENTRY) | ONE(DAY_COLUMN)},
-	/* whoever writes the newest first says which day each entry is of */
+	/* a report with the newest entry first states the day of each entry */
 	{DIM_ORDER, ONE(ORDER_NEWEST_FIRST), DIM_DAY, ONE(DAY_OF_INCIDENT) | ONE(DAY_ENTRY) | ONE(DAY_COLUMN) | ONE(DAY_HEADING)},
 
-	/* a start tells the day of bare clocks where their zone is known */
+	/* a start gives the day of bare clocks if their zone is known */
 	{DIM_INCIDENT, ONE(INCIDENT_START), DIM_DAY, ONE(DAY_OF_INCIDENT) | TO(DAY_ENTRY, DAY_LINE) | ONE(DAY_COLUMN)},
 	{DIM_INCIDENT, ONE(INCIDENT_START), DIM_DATE, NOT(COUNTED)},
 	{DIM_INCIDENT, ONE(INCIDENT_START), DIM_ZONE_AT, NOT(ONE(ZONE_NOWHERE) | ONE(ZONE_AT_MIDDLE) | ONE(ZONE_AT_SOME))},
 	{DIM_INCIDENT, ONE(INCIDENT_START), DIM_ORDER, ONE(ORDER_UP) | ONE(ORDER_MIDNIGHT)},
 	{DIM_INCIDENT, ONE(INCIDENT_START), DIM_SEASON, ONE(SEASON_ANY)},
 
-	/* what the heading of the timeline looks like */
+	/* the form of the heading of the timeline */
 	{DIM_LAYOUT, STATUS, DIM_HEADING, ONE(HEADING_PLAIN)},
 	{DIM_DAY, ONE(DAY_TIMELINE), DIM_HEADING, NOT(ONE(HEADING_COLON))},
 	{DIM_HEADING, ONE(HEADING_COLON), DIM_ZONE_AT, NOT(ONE(ZONE_AT_HEADING) | ONE(ZONE_AT_SOME))},
-	/* deeper headings are within a heading, and not within a bold line */
+	/* deeper headings are below a heading, and not below a bold line */
 	{DIM_HEADING, ONE(HEADING_THIRD_LEVEL) | ONE(HEADING_BOLD_LINE), DIM_LAYOUT, NOT(HEADED)},
 	{DIM_HEADING, ONE(HEADING_THIRD_LEVEL) | ONE(HEADING_BOLD_LINE), DIM_DAY, NOT(ONE(DAY_HEADING) | ONE(DAY_BOLD))},
 	{DIM_HEADING, ONE(HEADING_THIRD_LEVEL) | ONE(HEADING_BOLD_LINE), DIM_OTHER, NOT(TO(OTHER_PHASES, OTHER_TIMES_FIRST))},
 	{DIM_HEADING, ONE(HEADING_BOLD_LINE), DIM_MARKUP, NOT(ONE(MARKUP_BOLD) | ONE(MARKUP_BOLD_SEPARATOR))},
 
-	/* what stands between entries */
+	/* other text between entries */
 	{DIM_OTHER, ONE(OTHER_FOOTNOTES), DIM_LAYOUT, TABLES | LISTS},
 	{DIM_OTHER, ONE(OTHER_FOOTNOTES), DIM_MARKUP, ONE(MARKUP_NONE) | ONE(MARKUP_BOLD) | ONE(MARKUP_CODE)},
 	{DIM_OTHER, ONE(OTHER_TEMPLATE), DIM_LAYOUT, TABLES | LISTS},
@@ -508,7 +506,7 @@ static const Rule rules[] =
 
 	{DIM_OTHER, ONE(OTHER_UNTIMED), DIM_LAYOUT, TABLES | LISTS | RELATIVE},
 	{DIM_OTHER, ONE(OTHER_UNTIMED), DIM_DAY, NOT(ONE(DAY_PARENT))},
-	/* its first row says no time */
+	/* its first row has no time */
 	{DIM_OTHER, ONE(OTHER_STRANGE_COLUMN), DIM_LAYOUT, ONE(LAYOUT_TABLE) | ONE(LAYOUT_TABLE_WHO)},
 	{DIM_OTHER, ONE(OTHER_STRANGE_COLUMN), DIM_DAY, NOT(ONE(DAY_ROW) | TO(DAY_COLUMN, DAY_COLUMN_YEAR))},
 	{DIM_OTHER, ONE(OTHER_STRANGE_COLUMN), DIM_CLOCK, NOT(ONE(CLOCK_NO_COLON))},
@@ -540,7 +538,7 @@ static const Rule rules[] =
 	{DIM_CLOCK, ONE(CLOCK_ISO), DIM_ZONE_AT, ONE(ZONE_AT_ENTRY) | ONE(ZONE_NOWHERE)},
 	{DIM_CLOCK, ONE(CLOCK_ISO), DIM_ZONE, ONE(ZONE_UTC) | ONE(ZONE_OFFSET)},
 	{DIM_CLOCK, ONE(CLOCK_ISO), DIM_RANGE, ONE(RANGE_NEVER)},
-	/* "13 UTC" behind a day */
+	/* "13 UTC" after a day */
 	{DIM_CLOCK, ONE(CLOCK_HOURS), DIM_DAY, ONE(DAY_ENTRY)},
 	{DIM_CLOCK, ONE(CLOCK_HOURS), DIM_ZONE_AT, ONE(ZONE_AT_ENTRY)},
 	{DIM_CLOCK, ONE(CLOCK_HOURS), DIM_ZONE, ONE(ZONE_UTC) | ONE(ZONE_GMT) | ONE(ZONE_CET) | ONE(ZONE_JST) | ONE(ZONE_PST)},
@@ -554,20 +552,20 @@ static const Rule rules[] =
 	{DIM_JOINT, NOT(ONE(JOINT_BLANK)), DIM_CLOCK, NOT(ONE(CLOCK_ISO))},
 	{DIM_JOINT, NOT(ONE(JOINT_BLANK)), DIM_LANGUAGE, ONE(LANG_EN)},
 	{DIM_JOINT, NOT(ONE(JOINT_BLANK)), DIM_ZONE_AT, NOT(ONE(ZONE_AT_ENTRY_BEFORE))},
-	/* "1230 - 1245" may be anything, and so may "23.03.2025 10.30" */
+	/* "1230 - 1245" may be something else, and so may "23.03.2025 10.30" */
 	{DIM_CLOCK, ONE(CLOCK_NO_COLON), DIM_OTHER, NOT(ONE(OTHER_NUMBER_FIRST))},
 	{DIM_CLOCK, ONE(CLOCK_AMPM_HOURS) | ONE(CLOCK_WORDS), DIM_OTHER, NOT(ONE(OTHER_NUMBER_FIRST))},
 	{DIM_OTHER, ONE(OTHER_NUMBER_FIRST), DIM_RANGE, ONE(RANGE_NEVER)},
 	{DIM_OTHER, ONE(OTHER_NUMBER_FIRST), DIM_SEPARATOR, NOT(ONE(SEPARATOR_BLANK))},
-	/* "### 0545" says nothing of itself */
+	/* "### 0545" alone has no sign that it is a time */
 	{DIM_CLOCK, ONE(CLOCK_NO_COLON), DIM_LAYOUT, NOT(ONE(LAYOUT_HEADINGS_ALONE))},
 	{DIM_CLOCK, ONE(CLOCK_NO_COLON), DIM_SEPARATOR, NOT(ONE(SEPARATOR_BLANK))},
 	{DIM_CLOCK, ONE(CLOCK_DOT), DIM_DATE, NOT(ONE(DATE_DOTS) | ONE(DATE_DOTS_NO_YEAR))},
 	{DIM_CLOCK, ONE(CLOCK_DOT) | ONE(CLOCK_NO_COLON), DIM_SEASON, ONE(SEASON_ANY)},
-	/* a bare number behind a blank is no time of day without a mark */
+	/* a bare number after a blank needs a sign to be a clock time */
 	{DIM_CLOCK, ONE(CLOCK_NO_COLON), DIM_DAY, NOT(ONE(DAY_ENTRY) | ONE(DAY_FIRST_ENTRY))},
 
-	/* approximations that are written behind a clock */
+	/* approximations that are written after a clock */
 	{DIM_APPROXIMATE, ONE(APPROXIMATE_ISH), DIM_LANGUAGE, ONE(LANG_EN)},
 	{DIM_APPROXIMATE, ONE(APPROXIMATE_ISH) | ONE(APPROXIMATE_PLUS), DIM_CLOCK, ONE(CLOCK_24) | ONE(CLOCK_24_SHORT)},
 	{DIM_APPROXIMATE, ONE(APPROXIMATE_ISH) | ONE(APPROXIMATE_PLUS) | ONE(APPROXIMATE_BEHIND), DIM_RANGE, ONE(RANGE_NEVER)},
@@ -612,7 +610,7 @@ static const Rule rules[] =
 	{DIM_DATE, ONE(DATE_MD_DASH), DIM_CLOCK, NOT(ONE(CLOCK_NO_COLON) | ONE(CLOCK_DOT))},
 	{DIM_DATE, ONE(DATE_DMY_DASH_OPEN) | ONE(DATE_YMD_SLASH), DIM_RANGE, NOT(ONE(RANGE_BETWEEN))},
 
-	/* the hours of change are those of a region */
+	/* only a region has hours of change */
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_ZONE, ONE(ZONE_CET_PAIR) | ONE(ZONE_EST_PAIR) | ONE(ZONE_PST_PAIR) | ONE(ZONE_MADRID) | ONE(ZONE_LONDON) | ONE(ZONE_NEW_YORK) | ONE(ZONE_LOS_ANGELES) | ONE(ZONE_SYDNEY) | ONE(ZONE_ET) | ONE(ZONE_PT)},
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_ORDER, ONE(ORDER_UP)},
 	{DIM_SEASON, ONE(SEASON_CHANGE), DIM_ZONE_AT, NOT(ONE(ZONE_AT_SOME) | ONE(ZONE_AT_MIDDLE) | ONE(ZONE_NOWHERE))},
@@ -623,11 +621,11 @@ static const Rule rules[] =
 	/* a comma ends a field there */
 	{DIM_ACTIONS, ONE(ACTIONS_TASKS) | ONE(ACTIONS_TASKS_EQUALS), DIM_DUE, ONE(DUE_ISO) | ONE(DUE_DOTS)},
 
-	/* blanks of other kinds are put beside what is not plain ASCII anyway */
+	/* other blanks are only used beside text that is not ASCII anyway */
 	{DIM_BLANK, ONE(BLANK_WIDE), DIM_LANGUAGE, TO(LANG_JA, LANG_KO)},
 };
 
-/* A variant of those that a set allows, by weight; -1 if there is none. */
+/* A variant from a set, chosen by weight; -1 if the set is empty. */
 static int
 draw(const Dimension *dimension, uint64 allowed, Random *random)
 {
@@ -648,7 +646,7 @@ draw(const Dimension *dimension, uint64 allowed, Random *random)
 	return -1;
 }
 
-/* The first rule that is broken, or NULL. */
+/* The first rule that is violated, or NULL. */
 static const Rule *
 find_broken(const Choice *choice)
 {
@@ -661,7 +659,7 @@ find_broken(const Choice *choice)
 	return NULL;
 }
 
-/* Draws one side of a broken rule anew; the right one, if it may change. */
+/* Draws one side of a violated rule again: the right one, if it may change. */
 static bool
 mend(Choice *choice, const Choice *demanded, const Rule *rule, Random *random)
 {
@@ -671,7 +669,10 @@ mend(Choice *choice, const Choice *demanded, const Rule *rule, Random *random)
 
 	if (!right && demanded->variant[id] >= 0)
 		return false;
-	/* not always the same side, or one rule and another could go round */
+	/*
+	 * not always the same side, because two rules could otherwise alternate
+	 * forever
+	 */
 	if (right && demanded->variant[rule->left] < 0 && random_below(random, 3) == 0)
 	{
 		right = false;

@@ -3,10 +3,10 @@
  *
  * What happened, and when.
  *
- * The same seed gives the same incident, whatever is chosen; the choice only
- * says how much of it can be written down.  Where no day is stated, for
- * instance, all happens within some hours.  So a failure keeps its shape while
- * it is made smaller.
+ * The same seed always gives the same incident.  The choice only determines
+ * how much of it can be written.  For example, if no day is stated, everything
+ * happens within some hours.  So a failure stays the same while it is made
+ * smaller.
  */
 #include "base/base.h"
 
@@ -18,14 +18,14 @@
 #define HOUR			(60 * MINUTE)
 #define DAY				(24 * HOUR)
 
-/* Within this all entries lie that share a day, or pass one midnight. */
+/* Entries that share a day, or pass one midnight, are all within this time. */
 #define LONGEST_RUN		(11 * HOUR)
 
-/* What is drawn of an entry, before any choice. */
+/* What is drawn for an entry, before any choice. */
 typedef struct Draw
 {
-	int			gap;			/* since the one before, in milliseconds */
-	int			new_days;		/* or how many days later it is */
+	int			gap;			/* milliseconds since the previous entry */
+	int			new_days;		/* or days since the previous entry */
 	int			length;
 	int			approximate;
 	int			own_zone;
@@ -52,7 +52,7 @@ draw_entries(Draw *draws, int n, Random *random)
 	draws[0].new_days = 0;
 }
 
-/* Does the choice let entries be of several days? */
+/* Does the choice allow entries on several days? */
 static bool
 has_days(const Choice *choice)
 {
@@ -67,7 +67,7 @@ has_days(const Choice *choice)
 	}
 }
 
-/* A clock as exact as it is written. */
+/* A clock with the precision that is written. */
 static int
 written_clock(const Choice *choice, int clock)
 {
@@ -82,8 +82,8 @@ written_clock(const Choice *choice, int clock)
 }
 
 /*
- * The clocks of a run of entries, which lie on one day or pass midnight once.
- * "where" chooses its start.
+ * Sets the clocks of a run of entries, which are on one day or pass midnight
+ * once. "where" chooses its start.
  */
 static void
 set_run(EntryFact *entries, const Draw *draws, int n, RcaDate day,
@@ -120,7 +120,10 @@ set_run(EntryFact *entries, const Draw *draws, int n, RcaDate day,
 	}
 }
 
-/* For clocks of whole hours and words: what can be an hour is made one. */
+/*
+ * For clocks of whole hours and words: makes clocks whole hours where
+ * possible.
+ */
 static void
 set_hours(EntryFact *entries, int n)
 {
@@ -134,7 +137,7 @@ set_hours(EntryFact *entries, int n)
 	}
 }
 
-/* Neighbours that were written down in the wrong order. */
+/* Swaps neighbours, as if they had been written in the wrong order. */
 static void
 set_disorder(EntryFact *entries, int n)
 {
@@ -173,7 +176,7 @@ choose_day(const Choice *choice, Random *random)
 	}
 }
 
-/* The same day of the month: how it can be spelled depends on that. */
+/* The same day of the month, because the spelling depends on that. */
 static RcaDate
 one_month_before(RcaDate date)
 {
@@ -202,7 +205,7 @@ set_day(Facts *facts, const Choice *choice, Random *random)
 	}
 	else
 	{
-		/* a week and more without a change of clocks */
+		/* at least a week without a clock change */
 		while (zone_changes_between(&facts->zone, day - 1, day + 12))
 			day = one_month_before(day);
 	}
@@ -212,7 +215,7 @@ set_day(Facts *facts, const Choice *choice, Random *random)
 			  choice->variant[DIM_ZONE] == ZONE_UTC ? ZONE_UTC_PLUS : ZONE_UTC, day);
 }
 
-/* The days of entries, and the clocks of each day. */
+/* The days of entries, and the clocks on each day. */
 static void
 set_entries(Facts *facts, const Choice *choice, const Draw *draws,
 			const int *starts)
@@ -291,7 +294,7 @@ facts_make(Facts *facts, const Choice *choice, uint64 seed)
 				entry->clock;
 			if (choice->variant[DIM_CLOCK] == CLOCK_AMPM_HOURS)
 				entry->length = HOUR - entry->clock % HOUR;
-			/* by clocks that change in between it may end before it starts */
+			/* because of a clock change, it may end before it begins */
 			if (fact_instant(&facts->zone, entry->day, (int64) entry->clock + entry->length) <=
 				fact_instant(&facts->zone, entry->day, entry->clock))
 				entry->length = 0;
@@ -334,14 +337,14 @@ fact_service(const Facts *facts)
 	return services[facts->service % lengthof(services)];
 }
 
-/* NULL if nobody owns it */
+/* NULL if there is no owner */
 const char *
 fact_owner(const ActionFact *action)
 {
 	return action->owner < 0 ? NULL : owners[action->owner % lengthof(owners)];
 }
 
-/* NULL if it has none */
+/* NULL if there is none */
 const char *
 fact_ticket(const ActionFact *action)
 {

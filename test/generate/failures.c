@@ -37,7 +37,7 @@ fails_alike(const Case *c, const Verdict *model)
 		strcmp(verdict.why, model->why) == 0;
 }
 
-/* Leaves out what a failure does not need; "which" is one of its sets. */
+/* Leaves out what the failure does not need.  "which" is one of its sets. */
 static bool
 leave_out(Case *c, uint32 *which, int first, int n, const Verdict *verdict)
 {
@@ -77,7 +77,7 @@ shrink(Case *c, const Verdict *verdict, const Choice *demanded)
 				changed = true;
 			}
 		}
-		/* without the first one nobody knows that midnight is passed */
+		/* without the first entry, it is not known that midnight passed */
 		case_write(c);
 		changed |= leave_out(c, &c->left_out,
 							 c->choice.variant[DIM_ORDER] == ORDER_MIDNIGHT,
@@ -87,7 +87,10 @@ shrink(Case *c, const Verdict *verdict, const Choice *demanded)
 	}
 }
 
-/* What a failure is called: what is wrong, and what is not plain. */
+/*
+ * The name of a failure: what is wrong, and which variants are not the
+ * simplest.
+ */
 static void
 make_key(char *key, size_t size, const Case *c, const Verdict *verdict)
 {

@@ -6,16 +6,16 @@
  *	--count N				how many reports (20000)
  *	--seed N				of the first one (1)
  *	--first N				skip the reports before this one
- *	--only DIMENSION=VARIANT	write all so; may be given for several dimensions
- *	--told					what is not known, though it is plain, is a failure, too
- *	--groups N				how many kinds of failure are shown whole (10)
- *	--brief N				how many more of them, in a line each (40)
+ *	--only DIMENSION=VARIANT	use this variant; may be given for several dimensions
+ *	--told					a simple fact that is reported as unknown is also a failure
+ *	--groups N				how many kinds of failure are printed completely (10)
+ *	--brief N				how many more of them, in one line each (40)
  *	--shrink N				how many failures are made small (500)
- *	--spoil					compare with other facts: nothing may be right
+ *	--spoil					compare with other facts: all results must be wrong
  *	--show N				print the first reports with what was read, in short
  *	--list					print the dimensions and their variants
  *
- * The status is 1 if anything is wrong without a word.
+ * The status is 1 if any fact is wrong or lost without a finding.
  */
 #include "base/base.h"
 
@@ -51,7 +51,7 @@ host_out_of_memory(void)
  * Counting
  */
 
-/* What is counted of a dimension. */
+/* The kind of a dimension, for counting. */
 static Kind
 kind_of(int dimension)
 {
@@ -193,7 +193,7 @@ read_options(int argc, char **argv)
 	}
 }
 
-/* The case of a number; what it is depends on nothing but that and the seed. */
+/* Makes the case of a number, which depends only on that and on the seed. */
 static void
 make_case(Case *c, uint64 number)
 {

@@ -1,13 +1,13 @@
 /*
  * test/generate/generate.h
  *
- * Facts first, writing after: a program that makes up what happened, writes a
- * report of it in one of many styles, and demands that the reader gives the
- * facts back, or says on the line that it cannot.
+ * This program invents what happened, writes a report about it in one of many
+ * styles, and checks that the reader returns the facts, or says at the line
+ * that it cannot.
  *
- * Of the parser only its face and the calendar are used.  Nothing that reads
- * or formats a date, a clock time or a zone is shared, or a fault could hide
- * on both sides.
+ * It uses only the interface of the parser, and the calendar.  It shares no
+ * code that reads or formats dates, clock times or zones, because both sides
+ * could then have the same error.
  */
 #ifndef GENERATE_H
 #define GENERATE_H
@@ -19,27 +19,25 @@
 #define MIN_ENTRIES			3
 #define MAX_ENTRIES			14
 #define MAX_ACTIONS			5
-#define MAX_EXPECTED		(MAX_ENTRIES + 1)	/* one may say no time */
+#define MAX_EXPECTED		(MAX_ENTRIES + 1)	/* one may have no time */
 #define MAX_VARIANTS		40
 
-/*
- * Dimensions: in how many independent ways a report can be written.
- */
+/* Dimensions: the independent choices in writing a report. */
 
 typedef enum DimensionId
 {
 	DIM_LAYOUT,					/* of the timeline */
-	DIM_DAY,					/* where the day of an entry stands */
-	DIM_DATE,					/* how it is spelled */
-	DIM_INCIDENT,				/* where the day of the incident stands */
+	DIM_DAY,					/* place of the day of an entry */
+	DIM_DATE,					/* spelling of the day */
+	DIM_INCIDENT,				/* place of the day of the incident */
 	DIM_JOINT,					/* between a day and its clock */
 	DIM_CLOCK,
 	DIM_APPROXIMATE,
 	DIM_RANGE,
-	DIM_ZONE_AT,				/* where the zone stands */
+	DIM_ZONE_AT,				/* place of the zone */
 	DIM_ZONE,
 	DIM_HEADING,				/* of the timeline */
-	DIM_BRACKETS,				/* around what is added to a heading */
+	DIM_BRACKETS,				/* around additions to a heading */
 	DIM_LANGUAGE,
 	DIM_BLANK,
 	DIM_LINE_END,
@@ -47,9 +45,9 @@ typedef enum DimensionId
 	DIM_MARKUP,					/* of a time */
 	DIM_ORDER,
 	DIM_SEASON,
-	DIM_OTHER,					/* what else stands there and is no fact */
+	DIM_OTHER,					/* other text that is not a fact */
 	DIM_ACTIONS,				/* layout of the action items */
-	DIM_DUE,					/* how a due date is spelled */
+	DIM_DUE,					/* spelling of a due date */
 } DimensionId;
 
 #define NDIMENSIONS			(DIM_DUE + 1)
@@ -349,7 +347,7 @@ typedef struct Variant
 {
 	const char *name;
 	int			weight;
-	bool		doubtful;		/* to say that it is not known is as good */
+	bool		doubtful;		/* a reader may say that it is not known */
 } Variant;
 
 typedef struct Dimension
@@ -361,20 +359,26 @@ typedef struct Dimension
 
 extern const Dimension dimensions[NDIMENSIONS];
 
-/* One variant of each dimension; -1 where none is demanded. */
+/* One variant of each dimension; -1 if none is demanded. */
 typedef struct Choice
 {
 	int			variant[NDIMENSIONS];
 } Choice;
 
-/* Chooses at random what can stand together, and contains what is demanded. */
+/*
+ * Makes a random choice of variants that can be combined, including those that
+ * are demanded.
+ */
 extern bool choice_make(Choice *choice, const Choice *demanded, Random *random);
 
-/* Makes a choice plain in one dimension; false if the others do not allow it. */
+/*
+ * Sets one dimension to its simplest variant.  False if the others do not
+ * allow it.
+ */
 extern bool choice_simplify(Choice *choice, const Choice *demanded,
 							DimensionId dimension);
 
-/* Is there a variant that a careful reader may not be sure of? */
+/* Is there a variant that a careful reader may be unsure about? */
 extern bool choice_is_doubtful(const Choice *choice);
 
 /*
@@ -394,19 +398,19 @@ typedef struct Zone
 	}			rule;
 } Zone;
 
-/* The zone of a variant as it is written on a day. */
+/* The zone of a variant as written on a day. */
 extern void zone_make(Zone *zone, int variant, RcaDate day);
 
 /* Seconds east of Greenwich at a local time. */
 extern int	zone_offset(const Zone *zone, RcaDate day, int clock);
 
-/* Does a local time exist twice, or not at all? */
+/* Does a local time come twice, or not at all? */
 extern bool zone_is_changing(const Zone *zone, RcaDate day, int clock);
 
-/* The day on which clocks change in the spring or in the autumn of a year. */
+/* The day of the clock change in the spring or the autumn of a year. */
 extern RcaDate zone_change(const Zone *zone, int year, bool spring);
 
-/* Does the clock of a zone change between two days? */
+/* Is there a clock change between two days? */
 extern bool zone_changes_between(const Zone *zone, RcaDate first, RcaDate last);
 
 /*
@@ -421,24 +425,24 @@ typedef struct EntryFact
 	bool		approximate;
 	bool		own_zone;
 	int			event;
-	bool		left_out;		/* while a failure is shrunk */
+	bool		left_out;		/* while a failure is made smaller */
 } EntryFact;
 
 typedef struct ActionFact
 {
 	int			action;
-	int			owner;			/* -1: nobody */
+	int			owner;			/* -1 for nobody */
 	RcaDate		due;			/* or RCA_NO_DATE */
 	bool		is_open;
-	int			ticket;			/* 0: none */
-	bool		left_out;		/* while a failure is shrunk */
+	int			ticket;			/* 0 for none */
+	bool		left_out;		/* while a failure is made smaller */
 } ActionFact;
 
 typedef struct Facts
 {
 	RcaDate		day;			/* of the incident */
 	Zone		zone;
-	Zone		second_zone;	/* of entries with one of their own */
+	Zone		second_zone;	/* of entries that have another zone */
 	int			title;
 	int			severity;
 	int			service;
@@ -457,24 +461,26 @@ extern RcaInstant fact_instant(const Zone *zone, RcaDate day, int64 clock);
  * A written report
  */
 
-/* What the reader has to say about an entry. */
+/* What the reader must say about an entry. */
 typedef struct Expected
 {
 	int			line;
-	int			entry;			/* of the facts, or -1: one that says no time */
+	int			entry;			/* index of the fact, or -1 for an entry
+								 * without a time */
 	RcaInstant	at;
 	RcaInstant	until;			/* or RCA_NO_INSTANT */
 	bool		approximate;
-	bool		must_be_told;	/* that the hour exists twice, or not at all */
-	int			has_zone;		/* -1: does not matter */
+	bool		must_be_told;	/* the reader must report that the hour comes
+								 * twice, or not at all */
+	int			has_zone;		/* -1 if it does not matter */
 	int			milestone;		/* the same; RCA_MILESTONE_NONE is always
-								 * right */
+								 * accepted */
 } Expected;
 
 typedef struct ExpectedAction
 {
 	int			line;
-	int			number;			/* of the facts */
+	int			number;			/* index of the fact */
 } ExpectedAction;
 
 typedef struct Written
@@ -482,15 +488,15 @@ typedef struct Written
 	char	   *text;
 	int			len;
 	int			capacity;
-	int			line;			/* that is being written */
+	int			line;			/* the line that is being written */
 	Expected	expected[MAX_EXPECTED];
 	int			nexpected;
 	ExpectedAction expected_actions[MAX_ACTIONS];
 	int			nexpected_actions;
-	RcaDate		date;			/* that the report states, or RCA_NO_DATE */
+	RcaDate		date;			/* stated in the report, or RCA_NO_DATE */
 } Written;
 
-/* The names that numbers of the facts stand for. */
+/* The names of the numbers in the facts. */
 extern const char *fact_title(const Facts *facts);
 extern const char *fact_severity(const Facts *facts);
 extern const char *fact_service(const Facts *facts);
@@ -503,10 +509,10 @@ extern void put(Written *out, const char *format,...) pg_attribute_printf(2, 3);
 extern void report_write(Written *out, const Facts *facts,
 						 const Choice *choice);
 
-/* The day that "Day 1" is of. */
+/* The date of "Day 1". */
 extern RcaDate spell_day_one;
 
-/* A time as it stands in the text; they return a buffer of their own. */
+/* The spelling of a time in the text.  The result is in a static buffer. */
 extern const char *spell_date(const Choice *choice, RcaDate day, int style);
 extern const char *spell_weekday(const Choice *choice, RcaDate day);
 extern void spell_clock(char *buffer, const Choice *choice, int clock,

@@ -1,7 +1,7 @@
 /*
  * test/generate/judge.c
  *
- * Has a report read and compares what is read with the facts.
+ * Reads a report and compares the result with the facts.
  */
 #include "base/base.h"
 
@@ -19,11 +19,9 @@ Facts		facts;
 
 static RcaPolicy policy;
 
-/*
- * What is told
- */
+/* What is reported */
 
-/* Does a rule say that a fact is not known? */
+/* Does a rule say that a fact is unknown? */
 static bool
 tells(RcaRuleId rule)
 {
@@ -66,7 +64,9 @@ judge_init(void)
 	}
 }
 
-/* Is there a finding on a line, or one that says that all of it is missing? */
+/*
+ * Is there a finding at a line, or one that says that all facts are missing?
+ */
 static bool
 is_told(const RcaFindings *findings, int line, RcaRuleId all_missing)
 {
@@ -112,7 +112,7 @@ has_mark(RcaStr text, const char *word, int number)
 	return false;
 }
 
-/* Is one read as another, or as two? */
+/* Does a text have this mark, and no other one? */
 static bool
 has_only_mark(RcaStr text, const char *word, int number)
 {
@@ -126,7 +126,7 @@ has_only_mark(RcaStr text, const char *word, int number)
 	return true;
 }
 
-/* What is wrong with what was read of an entry, or NULL. */
+/* What is wrong with the result for an entry, or NULL. */
 static const char *
 compare_entry(const RcaTimelineEntry *entry, const Expected *expected, bool is_told)
 {
@@ -217,7 +217,7 @@ is_text(RcaStr s, const char *text)
 	return s.data != NULL && rca_equal(s, rca_str(text, (int) strlen(text)));
 }
 
-/* What is wrong with what was read of an action item, or NULL. */
+/* What is wrong with the result for an action item, or NULL. */
 static const char *
 compare_action(const RcaActionItem *item, int number, int layout)
 {
@@ -225,7 +225,7 @@ compare_action(const RcaActionItem *item, int number, int layout)
 	const char *owner = fact_owner(fact);
 	bool		is_table = layout == ACTIONS_TABLE || layout == ACTIONS_TABLE_NUMBERED;
 
-	/* there only a team says that it is no label */
+	/* here, only "team" shows that it is not a label */
 	if (layout == ACTIONS_DASHES && owner != NULL && strstr(owner, " team") == NULL)
 		owner = NULL;
 	if (!is_text(item->owner, owner))
@@ -320,7 +320,7 @@ judge_metadata(const RcaReport *report, const RcaFindings *findings,
 
 bool		spoil_facts = false;
 
-/* Other facts than those that were written: nothing may be right. */
+/* Changes the facts after writing, so that all results must be wrong. */
 static void
 spoil(void)
 {
@@ -372,9 +372,7 @@ case_try(const Case *c, Verdict *verdict)
 	host_reset();
 }
 
-/*
- * What is printed
- */
+/* Output */
 
 static void
 print_instant(RcaInstant at)
@@ -398,7 +396,7 @@ print_instant(RcaInstant at)
 		   (int) (seconds / 3600), (int) (seconds / 60 % 60), (int) (seconds % 60));
 }
 
-/* The facts of a report beside what the reader says. */
+/* Prints the facts of a report beside what the reader says. */
 static void
 print_readings(void)
 {
@@ -476,7 +474,7 @@ print_line(int line)
 	printf("\"%.*s\"", (int) strcspn(text, "\r\n"), text);
 }
 
-/* What was read at a line beside what it should be. */
+/* Prints what was read at a line beside the expected value. */
 static void
 print_reading(int line)
 {

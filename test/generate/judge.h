@@ -1,7 +1,8 @@
 /*
  * test/generate/judge.h
  *
- * A case, which is a report to be, and what its reader makes of it.
+ * A case, which is a report to write, and the verdict on what its reader
+ * reads.
  */
 #ifndef GENERATE_JUDGE_H
 #define GENERATE_JUDGE_H
@@ -13,9 +14,9 @@
 typedef enum Outcome
 {
 	RIGHT,
-	TOLD,						/* not known, and said so on the line */
-	WRONG,						/* and not a word */
-	LOST,						/* no entry or no time, and not a word */
+	TOLD,						/* unknown, and reported at the line */
+	WRONG,						/* and not reported */
+	LOST,						/* no entry or no time, and not reported */
 	INVENTED,
 } Outcome;
 
@@ -23,7 +24,7 @@ typedef enum Outcome
 
 extern const char *const outcome_names[NOUTCOMES];
 
-/* What is counted apart. */
+/* What is counted separately. */
 typedef enum Kind
 {
 	KIND_ENTRY,
@@ -38,11 +39,11 @@ typedef struct Verdict
 {
 	int			count[NKINDS][NOUTCOMES];
 	Outcome		worst;
-	const char *why;			/* of the first that is worst */
+	const char *why;			/* for the first of the worst ones */
 	int			line;
 } Verdict;
 
-/* All that is needed to write a report again. */
+/* Everything that is needed to write a report again. */
 typedef struct Case
 {
 	uint64		number;
@@ -58,25 +59,25 @@ extern Facts facts;
 
 extern void judge_init(void);
 
-/* Compare with what was not written: a judge that looks finds all wrong. */
+/* Compares with other facts, to prove that errors are found. */
 extern bool spoil_facts;
 
 /*
- * Writes a case, has it read and judges what was read.  Memory of the reader is
- * released.
+ * Writes a case, reads it and judges the result.  Frees the memory of the
+ * reader.
  */
 extern void case_try(const Case *c, Verdict *verdict);
 
-/* Writes a case, and no more. */
+/* Only writes a case. */
 extern void case_write(const Case *c);
 
-/* What an entry at a line should be, or NULL. */
+/* The expected entry at a line, or NULL. */
 extern const Expected *find_expected(int line);
 
-/* Prints what was written, what it means, and what is read. */
+/* Prints the text, its meaning, and what is read. */
 extern void case_print(const Case *c);
 
-/* Prints a failure in a line. */
+/* Prints a failure in one line. */
 extern void case_print_brief(const Case *c);
 
 #endif							/* GENERATE_JUDGE_H */

@@ -1,7 +1,7 @@
 /*
  * test/generate/random.c
  *
- * SplitMix64: few lines, and any seed is a good one.
+ * SplitMix64, because it is short and works with any seed.
  */
 #include "base/base.h"
 

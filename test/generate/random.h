@@ -1,7 +1,7 @@
 /*
  * test/generate/random.h
  *
- * Numbers at random: the same on every machine.
+ * Random numbers that are the same on every machine.
  */
 #ifndef RANDOM_H
 #define RANDOM_H

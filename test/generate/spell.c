@@ -1,7 +1,7 @@
 /*
  * test/generate/spell.c
  *
- * Days, clock times and events as they are spelled.
+ * Spells days, clock times and events.
  */
 #include "base/base.h"
 
@@ -46,7 +46,7 @@ spell_weekday(const Choice *choice, RcaDate day)
 	return words[language_of(choice)].weekdays[(day + 5) % 7];
 }
 
-/* The letters that an English ordinal ends in. */
+/* The suffix of an English ordinal. */
 static const char *
 ordinal_end(int n)
 {
@@ -55,7 +55,9 @@ ordinal_end(int n)
 	return n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
 }
 
-/* "March 23, 2025", and what stands for it elsewhere; year 0: none. */
+/*
+ * "March 23, 2025", and its form in other languages.  A year of 0 is left out.
+ */
 static void
 spell_long(char *buffer, size_t size, Language language, int year, int month,
 		   int day)
@@ -103,7 +105,7 @@ spell_long(char *buffer, size_t size, Language language, int year, int month,
 
 RcaDate		spell_day_one;
 
-/* A date of digits alone; false for any other. */
+/* A date of digits only.  False for any other style. */
 static bool
 spell_digits(char *buffer, size_t size, DateStyle style, int year, int month,
 			 int day)
@@ -144,7 +146,7 @@ spell_digits(char *buffer, size_t size, DateStyle style, int year, int month,
 	}
 }
 
-/* A date with the name of its month; false for any other. */
+/* A date with the name of its month.  False for any other style. */
 static bool
 spell_named(char *buffer, size_t size, DateStyle style, Language language,
 			int year, int month, int day)
@@ -391,7 +393,7 @@ spell_clock(char *buffer, const Choice *choice, int clock, bool with_half)
  * Events
  */
 
-/* With the milestone that they beyond doubt tell of. */
+/* With the milestones that they certainly state. */
 static const struct
 {
 	const char *text;
@@ -451,7 +453,7 @@ static const char *const link_events[] =
 
 #define PICK(list, n)	(list)[(n) % lengthof(list)]
 
-/* The milestone of an entry's event, or -1 where it does not matter. */
+/* The milestone of an entry's event, or -1 if it does not matter. */
 int
 event_milestone(const Facts *facts, const Choice *choice, int entry)
 {
@@ -467,7 +469,7 @@ event_milestone(const Facts *facts, const Choice *choice, int entry)
 	}
 }
 
-/* The event of an entry, with a mark by which it is known again. */
+/* The event of an entry, with a mark by which it is recognized. */
 const char *
 event_text(const Facts *facts, const Choice *choice, int entry)
 {

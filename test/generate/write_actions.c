@@ -1,7 +1,7 @@
 /*
  * test/generate/write_actions.c
  *
- * The action items of a report.
+ * Writes the action items of a report.
  */
 #include "base/base.h"
 
@@ -13,7 +13,7 @@ static const char *const texts[] =
 	"Test the failover every month", "Raise the size of the pool",
 };
 
-/* A due date as it is spelled; an empty string if there is none. */
+/* The spelling of a due date; an empty string if there is none. */
 static const char *
 spell_due(const Choice *choice, RcaDate due)
 {

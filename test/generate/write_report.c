@@ -1,8 +1,8 @@
 /*
  * test/generate/write_report.c
  *
- * A report of facts, in the style of a choice, and what its reader has to find
- * on which line.
+ * Writes a report from facts in the style of a choice, and what its reader
+ * must find on each line.
  */
 #include "base/base.h"
 
@@ -23,12 +23,12 @@ typedef struct Writer
 	const Facts *facts;
 	const Choice *choice;
 	const Words *words;
-	int			order[MAX_ENTRIES]; /* entries as they are written */
+	int			order[MAX_ENTRIES]; /* entries in the order of writing */
 	int			n;
-	RcaDate		stated;			/* the day that was stated last */
-	bool		open;			/* within a table, list or paragraph */
+	RcaDate		stated;			/* the last stated day */
+	bool		open;			/* inside a table, list or paragraph */
 	int			item;			/* number of the last item of an ordered list */
-	int			written;		/* entries so far */
+	int			written;		/* number of entries so far */
 } Writer;
 
 void
@@ -91,7 +91,7 @@ is_status(const Writer *w)
  * Times
  */
 
-/* Does an entry have its time in another zone than the others? */
+/* Does an entry have another zone than the others? */
 static bool
 has_second_zone(const Writer *w, const EntryFact *entry)
 {
@@ -99,7 +99,7 @@ has_second_zone(const Writer *w, const EntryFact *entry)
 
 	if (chosen(w, DIM_ZONE_AT) != ZONE_AT_SOME || !entry->own_zone)
 		return false;
-	/* the day that is stated must be that of either zone */
+	/* the stated day must be the same in both zones */
 	difference = (w->facts->second_zone.offset -
 				  zone_offset(&w->facts->zone, entry->day, entry->clock / 1000)) * 1000;
 	return entry->clock + difference >= 0 &&
@@ -107,7 +107,7 @@ has_second_zone(const Writer *w, const EntryFact *entry)
 		entry->clock + entry->length < DAY;
 }
 
-/* The name of the zone that stands in an entry, or NULL. */
+/* The name of the zone in an entry, or NULL. */
 static const char *
 zone_in_entry(const Writer *w, const EntryFact *entry)
 {
@@ -195,7 +195,7 @@ range_sign(const Writer *w)
 	}
 }
 
-/* The clock of an entry, and of the end of its range, with their zone. */
+/* The clock of an entry, and of the end of its range, with the zone. */
 static void
 spell_clocks(const Writer *w, const EntryFact *entry, bool with_date, char *buffer)
 {
@@ -284,7 +284,7 @@ has_date(const Writer *w, const EntryFact *entry)
 		(chosen(w, DIM_DAY) == DAY_FIRST_ENTRY && entry->day != w->stated);
 }
 
-/* All that an entry says of its time. */
+/* Everything that an entry says about its time. */
 static void
 spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 {
@@ -316,7 +316,7 @@ spell_time(const Writer *w, const EntryFact *entry, char *buffer)
 	snprintf(buffer, TIME_SIZE, "%s%s%s%s", date, approximation_before(w, entry), clocks, behind);
 }
 
-/* Where Markdown would take "23. März" for the item of a list. */
+/* Escapes "23. März", which Markdown would read as a list item. */
 static const char *
 as_text(const Writer *w, const char *text)
 {
@@ -336,7 +336,7 @@ footnote(const Writer *w, const EntryFact *entry)
 	return chosen(w, DIM_OTHER) == OTHER_FOOTNOTES && entry->event % 2 == 0 ? "[^1]" : "";
 }
 
-/* A time with its markup and what stands between it and the event. */
+/* A time with its markup, and the separator between it and the event. */
 static void
 spell_lead(const Writer *w, const EntryFact *entry, char *buffer)
 {
@@ -389,7 +389,7 @@ spell_lead(const Writer *w, const EntryFact *entry, char *buffer)
 	}
 }
 
-/* A time with its markup, in a cell or a heading of its own. */
+/* A time with its markup, alone in a cell or a heading. */
 static void
 spell_alone(const Writer *w, const EntryFact *entry, char *buffer)
 {
@@ -410,7 +410,7 @@ spell_alone(const Writer *w, const EntryFact *entry, char *buffer)
  * Entries
  */
 
-/* Notes what the line that comes next has to be read as. */
+/* Records what must be read at the next line. */
 static void
 expect(Writer *w, int number)
 {
@@ -439,7 +439,7 @@ expect(Writer *w, int number)
 		expected->approximate = false;
 }
 
-/* The cells of a row: a date, a time, an event, who. */
+/* Writes the cells of a row: a date, a time, an event, a person. */
 static void
 put_row(Writer *w, const char *date, const char *time, const char *event,
 		const char *who)
@@ -465,7 +465,7 @@ has_date_column(const Writer *w)
 	return chosen(w, DIM_DAY) >= DAY_COLUMN && chosen(w, DIM_DAY) <= DAY_COLUMN_YEAR;
 }
 
-/* What is added to a heading: its zone, its day. */
+/* Writes an addition to a heading: its zone, its day. */
 static void
 put_addition(Writer *w, const char *addition)
 {
@@ -521,7 +521,7 @@ put_table_head(Writer *w)
 		chosen(w, DIM_LAYOUT) == LAYOUT_TABLE_TWO_ZONES ? "---|" : "");
 }
 
-/* The same time by another clock. */
+/* The same time in another zone. */
 static void
 spell_second(const Writer *w, const EntryFact *entry, char *buffer)
 {
@@ -531,7 +531,7 @@ spell_second(const Writer *w, const EntryFact *entry, char *buffer)
 	spell_clock(buffer, w->choice, (clock + DAY) % DAY, true);
 }
 
-/* Notes that the line that comes next is an entry of no known time. */
+/* Records that the next line is an entry without a known time. */
 static void
 expect_untimed(Writer *w)
 {
@@ -544,7 +544,7 @@ expect_untimed(Writer *w)
 	expected->has_zone = expected->milestone = -1;
 }
 
-/* An entry that says in words, or not at all, when it was. */
+/* Writes an entry that has its time in words, or no time. */
 static void
 put_untimed(Writer *w, const EntryFact *entry)
 {
@@ -688,7 +688,7 @@ put_heading_entry(Writer *w, int number)
 	}
 }
 
-/* States the day above its entries, where the choice wants it there. */
+/* States the day above its entries, if the choice wants it there. */
 static void
 put_day(Writer *w, RcaDate day)
 {
@@ -714,7 +714,7 @@ put_day(Writer *w, RcaDate day)
 	w->open = false;
 }
 
-/* What stands before some entries and is none. */
+/* Writes text before some entries that is not an entry. */
 static void
 put_phase(Writer *w, int i)
 {
@@ -754,7 +754,7 @@ put_phase(Writer *w, int i)
 	}
 }
 
-/* Rows that a template has and nobody filled in. */
+/* Writes rows of a template that nobody filled in. */
 static void
 put_template(Writer *w)
 {
@@ -815,14 +815,17 @@ put_entries(Writer *w)
  * The rest of a report
  */
 
-/* The day that a report's own date is of: not always that of the incident. */
+/*
+ * The date that the report states as its own, which may not be that of the
+ * incident.
+ */
 static RcaDate
 stated_date(const Writer *w)
 {
 	return w->facts->day + (chosen(w, DIM_DAY) == DAY_TIMELINE ? 5 : 0);
 }
 
-/* When it started, by a clock that is not that of the timeline. */
+/* States the start, in another zone than the timeline. */
 static void
 put_start(Writer *w)
 {
@@ -837,7 +840,7 @@ put_start(Writer *w)
 		(int) (seconds / 3600), (int) (seconds / 60 % 60), hours < 0 ? "-05:00" : "+02:00");
 }
 
-/* Is the date of the incident beyond doubt? */
+/* Is the date of the incident certain? */
 static bool
 states_date(const Writer *w)
 {
@@ -917,7 +920,7 @@ put_opening(Writer *w)
 	put(out, "## Summary\n\nSome customers could not pay.\n");
 }
 
-/* A sentence that states the zone of what follows. */
+/* Writes a sentence that states the zone of the text below it. */
 static void
 put_zone_sentence(Writer *w)
 {
@@ -1032,7 +1035,7 @@ put_closing(Writer *w)
 			"```\n10:44:03 ERROR pool is empty\n```\n");
 }
 
-/* Every end of a line becomes two bytes. */
+/* Makes every line end two bytes. */
 static void
 make_crlf(Written *out)
 {

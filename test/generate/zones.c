@@ -1,7 +1,7 @@
 /*
  * test/generate/zones.c
  *
- * The zones that reports are written in, and when their clocks change.
+ * The zones of reports, and their clock changes.
  */
 #include "base/base.h"
 
@@ -14,7 +14,7 @@
 typedef struct ZoneStyle
 {
 	const char *winter;
-	const char *summer;			/* NULL: as in winter */
+	const char *summer;			/* NULL if it is the same as in winter */
 	int			offset;
 	int			rule;
 } ZoneStyle;
@@ -58,7 +58,7 @@ static const ZoneStyle styles[NZONES] =
 	[ZONE_Z] = {"Z", NULL, 0, RULE_NONE},
 };
 
-/* The first Sunday of a month from one of its days on. */
+/* The first Sunday on or after a day of a month. */
 static RcaDate
 sunday_from(int year, int month, int from)
 {
@@ -108,8 +108,9 @@ zone_changes_between(const Zone *zone, RcaDate first, RcaDate last)
 }
 
 /*
- * The local times at which the clocks of a year change, in seconds: from one
- * on, an hour is missing; from the other on, an hour comes twice.
+ * The local times of the clock changes of a year, in seconds.  An hour is
+ * missing from the first one on, and an hour comes twice from the second one
+ * on.
  */
 static void
 find_changes(const Zone *zone, RcaDate day, int64 *missing, int64 *twice)
@@ -119,7 +120,7 @@ find_changes(const Zone *zone, RcaDate day, int64 *missing, int64 *twice)
 				d;
 
 	rca_date_parts(day, &year, &month, &d);
-	/* the change is at 01:00 UTC in all of Europe, at 02:00 elsewhere */
+	/* the change is at 01:00 UTC in all of Europe, and at 02:00 elsewhere */
 	*missing = (int64) zone_change(zone, year, true) * 86400 +
 		(zone->rule == RULE_EUROPE ? HOURS(1) + zone->offset : HOURS(2));
 	*twice = (int64) zone_change(zone, year, false) * 86400 +
@@ -128,9 +129,9 @@ find_changes(const Zone *zone, RcaDate day, int64 *missing, int64 *twice)
 }
 
 /*
- * In the hour that does not exist, and in the one that exists twice,
- * PostgreSQL takes winter time; so the summer is an hour shorter here at
- * either end of the clock.
+ * In the hour that does not exist, and in the hour that comes twice,
+ * PostgreSQL uses winter time.  So summer time is one hour shorter here at
+ * each end.
  */
 int
 zone_offset(const Zone *zone, RcaDate day, int clock)

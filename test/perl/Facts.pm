@@ -1,6 +1,6 @@
-# What is read of real reports, beside what a person has taken down by reading
-# (test/facts/README.md).  What was read comes as rows, from a database by
-# $Facts::question or from the program test/facts/read_facts.c:
+# Compares what is read of real reports with labels that a person wrote after
+# reading them (test/facts/README.md).  What is read comes as rows, from a
+# database with $Facts::question or from the program test/facts/read_facts.c:
 #
 #	file	entry	line	at	until	milestone	raw_time	event
 #	file	action	line	owner	due_date	ticket	state	action
@@ -8,8 +8,8 @@
 #	file	finding	line	rule	message
 #	file	scalars	0	and the fields of Scalars.pm, from the program alone
 #
-# Labels are tables with a line of names.  Each of the score functions returns
-# counts, and a list of what differs, in one line each that begins with its kind.
+# Labels are tables with a line of names.  Each score function returns counts,
+# and a list of the differences, in one line each that begins with its kind.
 
 package Facts;
 
@@ -25,11 +25,11 @@ my %columns = (
 	scalars => [ 'line', @Scalars::fields ],
 	finding => [qw(line name message)]);
 
-# Findings on a line that say that its time is not known, or doubtful.
+# Findings which say that the time of a line is unknown or doubtful.
 my %about_time = map { $_ => 1 } qw(unreadable-time unknown-instant clock-change unread-entry entry-before-start
 	doubtful-day timeline-out-of-order ambiguous-midnight entry-before-incident);
 
-# What to ask of a table of documents, report(path, doc).
+# The query for a table of documents, report(path, doc).
 our $question = q{
 	SELECT array_to_string(ARRAY[path, kind, line] || fact, E'\t', '\N') FROM (
 		SELECT path, 'entry', t.line::text,
@@ -45,7 +45,7 @@ our $question = q{
 		SELECT path, 'finding', f.line::text, ARRAY[f.rule, translate(f.message, E'\t\n', '  ')]
 		FROM report, rca_lint(doc, 'strict-1') f) AS r (path, kind, line, fact)};
 
-# Rows as a hash: kind, file, then a list of rows in the order of the text.
+# Rows as a hash: kind, file, and a list of rows in the order of the text.
 sub rows
 {
 	my ($text) = @_;
@@ -60,7 +60,7 @@ sub rows
 	return \%rows;
 }
 
-# A table of labels: file, then a list of rows.
+# A table of labels as a hash: file, and a list of rows.
 sub labels
 {
 	my ($path) = @_;
@@ -81,7 +81,7 @@ sub labels
 
 sub shown { return map { defined $_ ? $_ : '-' } @_; }
 
-# How an instant may have been read.
+# The possible results for an instant.
 our @kinds = qw(labelled right null_told null_silent wrong_told wrong_silent lost_told lost_silent invented);
 
 sub score_instants
@@ -149,7 +149,7 @@ sub score_milestones
 	return (\%count, \@notes);
 }
 
-# The span of a timeline is no more than that, and says so.
+# A metric that is only the span of a timeline is not compared.
 sub score_metrics
 {
 	my ($rows, $labels, $files) = @_;
@@ -225,8 +225,8 @@ sub score_actions
 	return (\%count, \@notes);
 }
 
-# The documents of the corpus that were labelled: the first, second and fourth
-# of every five.
+# The labelled documents of the corpus: the first, second and fourth of every
+# five.
 sub labelled_documents
 {
 	my ($directory) = @_;

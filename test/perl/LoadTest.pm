@@ -1,5 +1,5 @@
-# A server that rca_load connects to by itself, and an empty folder to run it in,
-# which becomes the current one.
+# A server to which rca_load connects by default, and an empty folder to run
+# in, which becomes the current one.
 
 package LoadTest;
 
@@ -16,7 +16,7 @@ our @EXPORT = qw(start_server write_file load loads query);
 
 my $node;
 
-# The node and the folder.
+# Returns the node and the folder.
 sub start_server
 {
 	$node = PostgreSQL::Test::Cluster->new('main');
@@ -30,7 +30,7 @@ sub start_server
 	return ($node, $dir);
 }
 
-# Files are written and named as bytes.
+# Writes a file; its name and content are bytes.
 sub write_file
 {
 	my ($path, $text) = @_;
@@ -40,7 +40,7 @@ sub write_file
 	return;
 }
 
-# Exit status, output and errors of rca_load.
+# Returns the exit status, the output and the errors of rca_load.
 sub load
 {
 	my (@arguments) = @_;
@@ -49,7 +49,7 @@ sub load
 	return ($? >> 8, $out, $err);
 }
 
-# The same, held against a number and two patterns.
+# Runs it, and compares these with a number and two patterns.
 sub loads
 {
 	my ($arguments, $status, $out, $err, $name) = @_;

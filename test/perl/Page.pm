@@ -1,9 +1,9 @@
-# Runs what a page of the documentation says to type: its ```sh and ```sql
-# blocks, in order, in a folder of its own that has what the sources have.  The
-# block without a language that may follow is what is then on the screen.
+# Runs the commands of a page of the documentation: its ```sh and ```sql
+# blocks, in order, in a folder of its own with the content of the sources.  A
+# block without a language after them is the expected output.
 #
-# RCA_UPDATE_DOCS=FOLDER writes the pages there with what is on the screen, to
-# bring them up to date: read the result before it is committed.
+# RCA_UPDATE_DOCS=FOLDER writes the pages with the actual output there, to
+# update them.  Read the result before you commit it.
 
 package Page;
 
@@ -20,7 +20,8 @@ our @EXPORT = qw(run_page);
 
 my %command = (sh => [ 'sh', '-e' ], sql => [ 'psql', '-X' ]);
 
-# Trailing blanks are psql's, and editors remove them; no second is like another.
+# psql prints trailing blanks, and editors remove them; times differ in each
+# run
 sub normal
 {
 	my ($text) = @_;
@@ -30,7 +31,7 @@ sub normal
 	return $text;
 }
 
-# Returns the folder and how many blocks of each language there were.
+# Returns the folder and the number of blocks in each language.
 sub run_page
 {
 	my ($file, $node, $database) = @_;

@@ -1,8 +1,8 @@
-# Reads reports without our functions, for the tests of examples/: what these
-# say is compared with what is worked out from here.
+# Reads reports without our functions, for the tests of examples/: their
+# results are compared with what this module computes.
 #
-# It is simple on purpose.  It knows the words of test/docs and of the corpus's
-# vault, and no others.
+# It is simple on purpose.  It only knows the words in test/docs and in the
+# vault of the corpus.
 
 package PlainReader;
 
@@ -52,7 +52,7 @@ sub list
 	return grep { $_ ne '' } map { s/^\s+|\s+$//gr =~ s/^"(.*)"$/$1/r } split /,/, $text;
 }
 
-# the rows of the first table, each a hash by heading in lower case
+# the rows of the first table, each as a hash by heading in lower case
 sub table
 {
 	my ($text, $line) = @_;
@@ -91,7 +91,7 @@ sub read_report
 	}
 	$r{stated} = $front =~ /^duration_minutes: ([\d.]+)/m ? $1 * 60 : $front =~ /^duration: (\d+)h (\d+)m/m ? $1 * 3600 + $2 * 60 : undef;
 
-	# fences hold no headings; underlined headings become the others
+	# fences have no headings; underlined headings are converted
 	my $plain = $body =~ s/^(```.*?^```)/$1 =~ tr{#[}{..}r/msger;
 	$plain =~ s/^(\w.*)\n[-=]{3,}$/## $1\n/mg;
 	my %section;
@@ -176,7 +176,7 @@ sub read_report
 			open => ($row->{status} // '') !~ /^(done|closed|cancelled|won't do|\S+ done)/i };
 	}
 
-	# wikilinks; none of these documents has another kind that leads to a file
+	# wikilinks; these documents have no other links to files
 	$line = $above;
 	for (split /\n/, $body)
 	{
@@ -195,7 +195,8 @@ sub read_report
 
 sub median { my @v = sort { $a <=> $b } @_; return @v ? ($v[ $#v / 2 ] + $v[ @v / 2 ]) / 2 : undef; }
 
-# the smallest value that nine tenths are not above, as SQL's percentile_disc
+# the smallest value that at least nine tenths of the values do not exceed,
+# like percentile_disc in SQL
 sub p90 { my @v = sort { $a <=> $b } @_; return @v ? $v[ int((9 * @v + 9) / 10) - 1 ] : undef; }
 sub mean { return undef unless @_; my $sum = 0; $sum += $_ for @_; return $sum / @_; }
 
@@ -203,7 +204,7 @@ sub unique { my %seen; return grep { !$seen{$_}++ } @_; }
 sub month { return defined $_[0]{date} ? "$_[0]{date}" =~ s/-\d\d$/-01/r : ''; }
 sub services { my @s = unique(map { lc } @{ $_[0]{services} }); return @s ? @s : ''; }
 
-# when it began, as report_begin has it
+# when it began, as in report_begin
 sub begin { my ($r) = @_; return $r->{at}{started} // $r->{at}{detected} // $r->{at}{first}; }
 
 1;

@@ -1,10 +1,10 @@
-# What reports say as a whole, as it is read and as a person has taken it down by
-# reading (test/facts/scalars.tsv and parts.tsv): how much is right, field by
-# field.  A row of what is read is
+# Compares what is read of reports as a whole with labels that a person wrote
+# after reading them (test/facts/scalars.tsv and parts.tsv), field by field.  A
+# row of what is read is
 #
 #	file	title	date	severity	status	services	authors	duration_minutes
 #
-# with lists joined by "; " and "\N" for what is not stated, and a point is
+# with lists joined by "; ", and with "\N" for what is not stated.  A point is
 # a file, "impact" or "lessons", and a line.
 
 package Scalars;
@@ -14,7 +14,7 @@ use warnings;
 
 our @fields = qw(title date severity status services authors duration_minutes);
 
-# What to ask of a table of documents, report(path, doc).
+# The query for a table of documents, report(path, doc).
 our $question = q{
 	SELECT array_to_string(ARRAY[path, translate(title, E'\t\n', '  '), date::text, severity, status,
 		array_to_string(services, '; '), array_to_string(authors, '; '),
@@ -26,8 +26,8 @@ our $points_question = q{
 	SELECT path, 'impact', line FROM report, rca_impacts(doc)
 	UNION ALL SELECT path, 'lessons', line FROM report, rca_lessons(doc)};
 
-# Lines of tab-separated fields; the first ones that begin with "#" and the
-# names of columns are left out.
+# Reads lines of tab-separated fields, without leading lines that begin with
+# "#" and without the names of the columns.
 sub table
 {
 	my ($path) = @_;
@@ -37,7 +37,7 @@ sub table
 	return @rows;
 }
 
-# The same text but for blanks, marks of code and the order of a list
+# Removes blanks, marks of code and the order of a list.
 sub plain
 {
 	my ($field, $value) = @_;
@@ -54,13 +54,13 @@ sub is_same
 	return abs($is - $should) < 1 if $field eq 'duration_minutes';
 	($is, $should) = map { plain($field, $_) } $is, $should;
 	return 1 if $is eq $should;
-	# labels leave out an explanation behind the value
+	# labels do not have the explanation after a value
 	return ($field eq 'severity' || $field eq 'status')
 		&& $is =~ /^(?:[^\w\s]+ )?\Q$should\E(?!\w)/i;
 }
 
-# Counts for each field: labelled, given, right, and given where nothing is
-# stated; and a line for each that differs.
+# Counts for each field: labelled, given, right, and given although nothing is
+# stated.  Also returns a line for each difference.
 sub score
 {
 	my ($read, $labels) = @_;
@@ -85,8 +85,8 @@ sub score
 	return (\%count, \@notes);
 }
 
-# The same of headings of impact and lessons, and of points under them.  A point
-# belongs to the last labelled heading above it.
+# The same for headings of impact and lessons, and for the points below them.
+# A point belongs to the last labelled heading above it.
 sub score_points
 {
 	my ($points, $parts) = @_;

@@ -1,4 +1,5 @@
-# A report with all that a policy asks for, which other parts are put below.
+# A report with all parts that a policy requires, to which other parts are
+# added.
 
 package ValidReport;
 

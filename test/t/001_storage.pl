@@ -1,5 +1,5 @@
-# A table of reports survives what tables have to survive: dump and restore,
-# COPY in both formats, a crash.
+# A table of reports survives dump and restore, COPY in all formats, and a
+# crash.
 
 use strict;
 use warnings;
@@ -42,7 +42,7 @@ my $digest = q{
 my $expected = $node->safe_psql('postgres', $digest);
 like($expected, qr/^19\|[0-9a-f]{32}$/, 'documents are loaded');
 
-# the check speaks
+# the error of the CHECK
 my ($rc, $out, $err) = $node->psql('postgres',
 	q{INSERT INTO report VALUES ('untitled', E'---\ndate: 2025-01-01\n---\n')});
 like($err, qr/violates check constraint "has_title"/, 'a CHECK keeps a report out');
@@ -85,7 +85,8 @@ for my $format ('text', 'csv', 'binary')
 	is($node->safe_psql('postgres', $digest), $expected, "same after COPY in $format format");
 }
 
-# Binary values that no server wrote.  The file holds one row of one column.
+# Binary values that no server has written.  The file has one row with one
+# column.
 sub copy_binary
 {
 	my ($value) = @_;
@@ -110,8 +111,8 @@ like(copy_binary("\x01# T\0"), qr/22021: invalid byte sequence/, 'a NUL');
 like(copy_binary("\x01no report"), qr/22P02: invalid input syntax for type rca/, 'no report');
 like(copy_binary("\x01---\na: [\n---\n"), qr/22P02: .*\n.*At line 3, column 1: /, 'a syntax error');
 
-# other encodings: what is said is converted, messages too; bytes without an
-# encoding have to be UTF-8
+# other encodings: texts and messages are converted; without an encoding, bytes
+# must be UTF-8
 $node->safe_psql('postgres', q{
 	CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;
 	CREATE DATABASE bytes ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0});

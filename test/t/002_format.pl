@@ -1,5 +1,5 @@
-# The stored form on disk: a value of another version is read anew from its
-# text, and bytes that make no sense are an error and not a crash.
+# The stored form on disk: a value of another version is read again from its
+# text, and invalid bytes are an error and not a crash.
 
 use strict;
 use warnings;
@@ -12,11 +12,11 @@ use Test::More;
 my $magic = 0x52434100;
 my $version = 1;
 my $header_size = 52;
-# the place of the text, without the flags in it
+# the offset of the text, without the flags
 sub text_offset { return unpack('L', substr($_[0], 4, 4)) & 0x3FFFFFFF }
 
 my $node = PostgreSQL::Test::Cluster->new('main');
-# the test writes to data files; a checksum would find that
+# the test writes to data files, which a checksum would detect
 $node->init(
 	extra => [ $node->can('pg_version') && $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
 $node->start;
@@ -58,8 +58,8 @@ my $answer = q{
 	           (SELECT string_agg(a::text, ',') FROM rca_action_items(doc) a)))
 	FROM stored};
 
-# Writes the report to a table of its own, lets change() work on the bytes of
-# its stored form in the data file, and answers what psql then says.
+# Writes the report to a table of its own, lets change() modify the bytes of
+# its stored form in the data file, and returns the output of psql.
 sub stored
 {
 	my ($storage, $change, $query) = @_;
@@ -94,7 +94,7 @@ sub stored
 my $expected = stored('main', sub { $_[0] }, $answer);
 like($expected, qr/^[0-9a-f]{32}$/, 'the form is found in the data file');
 
-# another version, whose bytes this code cannot know
+# another version, whose bytes this code does not know
 for my $other (2, 255)
 {
 	is( stored('main',
@@ -125,9 +125,9 @@ for my $field (1, 6 .. 12)
 like( stored('main', sub { my $f = shift; substr($f, 8, 4) = pack('l', 0x7FFFFFFE); $f }, 'SELECT rca_date(doc) FROM stored'),
 	$corrupt, 'a date out of range');
 
-# Every byte before the text, set to what hurts most: the server may answer or
-# report corruption, but nothing else.  One value per byte in a table of copies
-# takes one restart.
+# Sets every byte before the text to the most harmful value.  The server may
+# answer or report corruption, but nothing else.  With a table of copies, one
+# value per byte, this takes only one restart.
 my $form_length;
 stored('main', sub { $form_length = text_offset($_[0]); $_[0] }, 'SELECT 1');
 cmp_ok($form_length, '>', $header_size, 'there is more than a header and the text');
@@ -170,8 +170,8 @@ for my $byte (0x00, 0x01, 0x7F, 0x80, 0xFF)
 		SELECT string_agg(DISTINCT outcome(doc), ',') FROM copies;
 		DROP FUNCTION outcome;
 	});
-	# rebuilt from a text that begins elsewhere, it may be no report (22P02);
-	# a string may have been cut inside a character (22021)
+	# a text that begins at another place may not be a report (22P02), and a
+	# string may be cut inside a character (22021)
 	like($out, qr/^(XX001|answered|22P02|22021|,)+$/, "byte $byte: answered or refused");
 	is($node->safe_psql('postgres', 'SELECT 1'), '1', 'the server lives');
 }

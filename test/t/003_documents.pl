@@ -1,6 +1,6 @@
-# Real documents.  Every file under test/docs loads; where the corpus of real
-# reports is at hand (RCA_CORPUS), all of it is read as well, and what its
-# documents are known to say is compared.
+# Real documents.  Every file under test/docs is loaded.  If the corpus of real
+# reports exists (RCA_CORPUS), all of it is read as well, and compared with
+# what its documents are known to say.
 
 use strict;
 use warnings;
@@ -66,7 +66,8 @@ is( query(q{SELECT count(*) FROM report WHERE rca_title(doc) IS NULL OR rca_date
 	OR NOT EXISTS (SELECT FROM rca_timeline(doc)) OR NOT EXISTS (SELECT FROM rca_action_items(doc))}),
 	'0', 'all of them say all');
 
-# one for each style that teams write in; what each says, worked out by hand
+# one document for each style of teams; the expected values were worked out by
+# hand
 load(glob('test/docs/styles/*.md'));
 is( query(q{SELECT replace(path, '.md', ''), rca_date(doc), rca_severity_rank(doc), rca_services(doc), rca_summary(doc) IS NOT NULL,
 		(SELECT concat_ws(' ', count(*), to_char(min(at), 'MM-DD HH24:MI'), to_char(max(at), 'MM-DD HH24:MI'), count(until), count(*) FILTER (WHERE is_approximate)) FROM rca_timeline(doc)),
@@ -111,7 +112,7 @@ SKIP:
 		. 'P3|Review similar services|Database Team|2025-04-22|t',
 		'example: action items');
 
-	# the vault: the stated duration is the witness of the timeline
+	# the vault: the stated durations confirm the timelines
 	my @vault = glob("$corpus/vault/RCAs/*.md");
 	load(@vault);
 	is(query('SELECT count(*) FROM report'), scalar @vault, 'vault: all load');

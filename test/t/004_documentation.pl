@@ -1,5 +1,5 @@
-# The documentation tells the truth: what README.md and the pages of doc/ say to
-# type is typed, on the demo's data; the tutorial begins with nothing.
+# The documentation is correct: the commands of README.md and of the pages of
+# doc/ are run with the data of the demo.  The tutorial begins with nothing.
 
 use strict;
 use warnings;
@@ -34,7 +34,7 @@ my ($folder, %blocks) = run_page('doc/tutorial.md', $node, 'afternoon');
 cmp_ok($blocks{sh}, '>=', 5, 'the tutorial has commands');
 like(slurp_file("$folder/monday.html"), qr{</html>\n\z}, 'and ends with a page');
 
-# Links lead to a file, and to a heading in it by the name that GitHub gives it.
+# Links lead to an existing file, and to a heading by its id on GitHub.
 my %headings;
 sub headings
 {
@@ -51,7 +51,7 @@ for my $file (glob('*.md doc/*.md examples/*.md bench/README.md'))
 	my ($folder) = $file =~ m{(.*/)};
 	while ($text =~ /\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)
 	{
-		# kept, for the next match would take it away
+		# keep it, because the next match overwrites it
 		my $heading = $2;
 		my $target = $1 eq '' ? $file : ($folder // '') . $1;
 		1 while $target =~ s{(?:^|(?<=/))[^/.]+/\.\./}{};

@@ -17,7 +17,7 @@ $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 
 sub query { return $node->safe_psql('postgres', $_[0]); }
 
-# Does a document have a finding of a rule?  The rule is on, whatever it is.
+# Does a document have a finding of a rule?  The rule is on in any case.
 sub has_finding
 {
 	my ($code, $doc) = @_;
@@ -26,7 +26,8 @@ sub has_finding
 	return query(qq{SELECT count(*) > 0 FROM rca_lint(\$doc\$$doc\$doc\$::text, '$policy'::jsonb) WHERE code = '$code'});
 }
 
-# every rule is documented, with an example that has the finding and one that has not
+# every rule is documented, with an example that has the finding and one that
+# does not
 my $page = slurp_file('doc/lint.md');
 my %documented;
 while ($page =~ /^#### (RCA\d{3}) ([a-z-]+)\n(.*?)(?=^####? |\z)/msg)
@@ -46,7 +47,7 @@ is( join("\n", sort keys %documented),
 	query(q{SELECT string_agg(code || ' ' || rule, E'\n' ORDER BY code) FROM rca_rules()}),
 	'every rule is documented');
 
-# Loads files into a table of reports; returns how many there are.
+# Loads files into a table of reports, and returns the number of reports.
 sub load
 {
 	my (@files) = @_;
@@ -62,14 +63,15 @@ sub load
 	return query('SELECT count(*) FROM report');
 }
 
-# what holds for every report, whatever is in it
+# what is true for every report
 sub check_invariants
 {
 	my ($what) = @_;
 	is( query(q{SELECT count(*) FROM report, rca_lint(rca_fix(doc), 'strict-1') f WHERE f.fix IS NOT NULL}),
 		'0', "$what: nothing fixable is left by rca_fix");
 	is(query(q{SELECT count(*) FROM report WHERE rca_fix(rca_fix(doc)) <> rca_fix(doc)}), '0', "$what: fixing is idempotent");
-	# undo the fixes of every changed line: what a fix deletes and inserts is all that differs
+	# undo the fixes of every changed line: only what a fix deletes and inserts
+	# may differ
 	is( query(q{SELECT count(*) FROM report WHERE rca_fix(doc) <> doc
 			AND NOT EXISTS (SELECT FROM rca_lint(doc, 'strict-1') f WHERE f.fix IS NOT NULL)}),
 		'0', "$what: what has nothing to fix is not changed");
@@ -92,7 +94,8 @@ cmp_ok(load(glob('test/docs/*.md')), '>=', 15, 'our documents are loaded');
 is(query('SELECT count(*) FROM report WHERE NOT rca_is_valid(doc)'), '0', 'our documents: valid under core-1');
 check_invariants('our documents');
 
-# a CHECK under a policy, through dump and restore, where stricter policies exist
+# a CHECK with a policy, through dump and restore, although stricter policies
+# exist
 query(q{CREATE TABLE checked (path text, doc rca CHECK (rca_assert_valid(doc, 'core-1')));
 	INSERT INTO checked SELECT * FROM report;
 	CREATE TABLE lenient (doc rca CHECK (rca_assert_valid(doc, 'draft-1')));
@@ -106,7 +109,7 @@ $node->command_ok(['pg_restore', '-e', '-d', $node->connstr('restored'), "$dir/d
 is( $node->safe_psql('restored', 'SELECT (SELECT count(*) FROM checked), (SELECT count(*) FROM lenient)'),
 	query('SELECT (SELECT count(*) FROM checked), (SELECT count(*) FROM lenient)'), 'every row is back');
 
-# SARIF, as far as the schema demands it
+# SARIF, as required by the schema
 my $sarif = query(q{SELECT rca_sarif(path, f) FROM report, rca_lint(doc, 'strict-1') f});
 SKIP:
 {
@@ -129,8 +132,8 @@ SKIP:
 	cmp_ok(scalar @{ $run->{results} }, '>', 10, 'SARIF: there are results');
 }
 
-# a finding more costs the same however many there are: four times as many take
-# four times as long, and sixteen times where a step copies what is there
+# the cost of adding a finding does not depend on their number: four times as
+# many take four times as long, but sixteen times if a step copies all findings
 is( query(q{
 	DO $$
 	DECLARE

@@ -1,7 +1,7 @@
-# How well real reports are read: against the facts of expected.tsv and of our
-# own facts/field.tsv, which were taken down by reading, without this program,
-# and against the styles of manifest.tsv.  Prints what is
-# wrong, so that a figure can be traced to a document.
+# How well real reports are read: compared with the facts of expected.tsv and
+# of our own facts/field.tsv, which a person wrote after reading the reports,
+# without this program, and with the styles of manifest.tsv.  Prints what is
+# wrong, so that each figure can be traced to a document.
 
 use strict;
 use warnings;

@@ -1,6 +1,6 @@
-# No sentence of a report is out of reach.  The user's own example, part by part
-# and line by line; then every document at hand: what jsonb says is what the
-# rows say, whatever the session's settings, in a parallel plan and out of it.
+# Every sentence of a report can be queried.  First the user's own example,
+# part by part and line by line.  Then every document: jsonb says the same as
+# the rows, with all settings of the session, with and without a parallel plan.
 
 use strict;
 use warnings;
@@ -50,7 +50,8 @@ my @kinds = (
 	[ 'tables', 'rca_table_row' ],
 	[ 'code_blocks', 'rca_code_block' ]);
 
-# jsonb cast back is the rows; over text as over the type
+# jsonb that is cast back is equal to the rows; the same for text as for the
+# type
 sub compare_all
 {
 	my ($what) = @_;
@@ -74,14 +75,14 @@ sub compare_all
 		ROW(q.title, q.date, q.severity, q.severity_rank, q.status, q.services, q.tags, q.authors, q.duration,
 			q.summary, q.root_cause, q.prepared_by, q.prepared_on, q.front_matter)}),
 		'', "$what: what a report says once");
-	# the sections are the body: nothing is in two of them, and nothing between
+	# the sections are the body, without overlap and without gaps
 	is( query(q{SELECT path FROM (SELECT report.path, s.line, lag(s.end_line) OVER (PARTITION BY report.path ORDER BY s.ord) AS previous
 		FROM report, rca_sections(doc) s) x WHERE line <> previous + 1}),
 		'', "$what: each section begins where the one before ends");
 	return;
 }
 
-# everything that is immutable, in one value
+# all immutable functions, in one value
 my $digest = q{SELECT md5(string_agg(d, '' ORDER BY d)) FROM (SELECT md5(doc::jsonb::text || rca_to_html_page(doc) || rca_to_mermaid(doc)
 	|| rca_to_tsvector('english', doc)::text || (SELECT coalesce(string_agg(f::text, ','), '') FROM rca_lint(doc) f)) AS d FROM report) x};
 
@@ -176,7 +177,8 @@ SKIP:
 	is( query(q{SELECT string_agg(key, ',' ORDER BY key) FROM report, jsonb_object_keys(rca_front_matter(doc)) key}),
 		'author,date,duration_minutes,services,severity,status,tags,title', 'example: front matter');
 
-	# every line: a row of a typed function names it, or a value contains it
+	# for every line: a row of a typed function has its number, or a value
+	# contains it
 	my %named = map { $_ => 1 } split /\n/, query(q{
 		SELECT line FROM report, rca_timeline(doc) UNION SELECT line FROM report, rca_action_items(doc)
 		UNION SELECT line FROM report, rca_contributing_factors(doc) UNION SELECT line FROM report, rca_impacts(doc)
@@ -192,13 +194,13 @@ SKIP:
 	{
 		$number++;
 		$fences++ if $line eq '---';
-		# front matter was compared above; blank lines and rules say nothing
+		# front matter was compared above; blank lines and rules have no text
 		next if $fences < 2 || $line =~ /^\s*$/ || $line =~ /^[-| ]+$/;
 		push @lost, "$number: $line" unless $named{$number} || index($values, $line) >= 0;
 	}
 	is(join("\n", @lost), '', "example: each of its $number lines is returned by a typed function");
 
-	# the figures that are known of the vault
+	# the known figures of the vault
 	load(glob("$corpus/vault/RCAs/*.md"));
 	is( query(q{SELECT DISTINCT value FROM report, rca_metrics(doc) WHERE metric = 'detected_to_identified'}),
 		'00:10:00', 'vault: ten minutes from detection to the cause, always');

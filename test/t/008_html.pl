@@ -1,9 +1,9 @@
-# HTML against those who define it: every example of the CommonMark
-# specification as cmark renders it, tables as cmark-gfm renders them.
+# HTML, compared with other programs: every example of the CommonMark
+# specification with cmark, and tables with cmark-gfm.
 #
 # Needs the programs cmark and cmark-gfm (Debian: cmark, cmark-gfm) and, for
 # the specification, a directory RCA_NPM with the npm package commonmark-spec
-# unpacked; .ci/run brings all of them.
+# unpacked; .ci/run installs all of them.
 
 use strict;
 use warnings;
@@ -19,7 +19,7 @@ $node->init;
 $node->start;
 $node->safe_psql('postgres', 'CREATE EXTENSION rca; CREATE TABLE example (n int, body text)');
 
-# Front matter makes a report of any Markdown, and is no part of the result.
+# With front matter, any Markdown is a report.  It is not part of the result.
 sub render
 {
 	my (@bodies) = @_;
@@ -47,7 +47,8 @@ sub program
 	return $output;
 }
 
-# What is ours beside CommonMark: ids of headings, and links of bare addresses.
+# Removes our additions to CommonMark: ids of headings, and links of bare
+# addresses.
 sub common
 {
 	my ($html) = @_;
@@ -76,7 +77,7 @@ SKIP:
 	{
 		my $theirs = program([ 'cmark', '--to', 'html' ], $examples[$n]);
 		next if common($ours[$n]) eq common($theirs);
-		# "[[x]]" is text for CommonMark and a link for us
+		# in CommonMark "[[x]]" is text, and here it is a link
 		if ($theirs =~ /\[\[[^\[\]]+\]\]/)
 		{
 			$wikilinks++;
@@ -92,7 +93,7 @@ SKIP:
 {
 	skip 'no program cmark-gfm', 1 unless has_program('cmark-gfm');
 
-	# what section 4.10 of the GFM specification says about tables
+	# section 4.10 of the GFM specification, about tables
 	my @tables = (
 		"| head | head |\n| --- | --- |\n| cell | cell |\n",
 		"| left | center | right |\n|:--|:-:|--:|\n| a | b | c |\n",
@@ -116,7 +117,7 @@ SKIP:
 			'table ' . ($n + 1) . ' as cmark-gfm renders it');
 	}
 
-	# sections 6.5 and 6.9: strikethrough, and addresses that are links
+	# sections 6.5 and 6.9: strikethrough and bare addresses
 	my @inlines = (
 		"~~Hi~~ Hello, ~there~ world!\n", "This ~~has a\n\nnew paragraph~~.\n", "This will ~~~not~~~ strike.\n",
 		"~~a ~b~ c~~ x~y~z (~q~) s~ t~ ~ u ~v\n", "*~a* ~b~ **~~c~~** ~~**d**~~\n", "~5 min, ~6 min, 1~2 and 3~4\n",
@@ -134,7 +135,7 @@ SKIP:
 	}
 }
 
-# whatever is at hand, it renders, and to well-formed HTML: tags are balanced
+# every document is rendered to well-formed HTML with balanced tags
 my @bodies = map { slurp_file($_) } glob('test/docs/*.md'), glob('test/docs/styles/*.md');
 s/\A---\n.*?^---\n//ms for @bodies;
 my $n = 0;

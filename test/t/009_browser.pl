@@ -1,8 +1,8 @@
-# In a real browser: nothing in a page acts, the drawing can be read, and
+# In a real browser: no script of a page runs, the drawing can be read, and
 # Mermaid accepts and shows the diagrams.
 #
-# Needs headless Chromium (Debian: chromium); for Mermaid also a directory
-# RCA_NPM with the npm package mermaid unpacked.  .ci/run brings both.
+# Needs headless Chromium (Debian: chromium), and for Mermaid a directory
+# RCA_NPM with the npm package mermaid unpacked.  .ci/run installs both.
 
 use strict;
 use warnings;
@@ -35,7 +35,7 @@ sub call
 		"SELECT encode(convert_to($function(convert_from('\\x$hex', 'UTF8')::rca), 'UTF8'), 'hex')"));
 }
 
-# Opens a page, lets its script run, and returns what the script leaves in the
+# Opens a page, lets its script run, and returns what the script writes to the
 # title, as JSON.
 sub browse
 {
@@ -56,8 +56,8 @@ sub browse
 	return JSON::PP->new->utf8->decode($result);
 }
 
-# Our probe, in front of a page whose own policy is taken off: what is safe
-# only because of the policy is not safe.  It clicks on everything.
+# Our probe, in a page without its content security policy, because the page
+# must be safe without it.  It clicks on everything.
 my $probe = q{<script>
 var fired = [];
 ['alert', 'confirm', 'prompt', 'open'].forEach(function (f) { window[f] = function (x) { fired.push(f + '(' + x + ')'); }; });
@@ -88,7 +88,7 @@ sub probe
 	return browse($page);
 }
 
-# the probe itself sees what it looks for
+# the probe itself works
 my $seen = browse("<html><head><title>x</title>$probe</head><body><a href='javascript:alert(1)'>a</a><img src=x onerror=alert(2)></body></html>");
 is(join(' ', sort @{ $seen->{fired} // [ $seen->{error} ] }), 'alert(1) alert(2)', 'the probe notices active content');
 cmp_ok(scalar @{ $seen->{bad} // [] }, '>=', 2, 'and what could become active');
@@ -133,7 +133,7 @@ is(join("\n", @{ $seen->{fired} // [ $seen->{error} ] }), '', 'hostile: nothing 
 is(join("\n", @{ $seen->{bad} // [] }), '', 'hostile: and nothing could');
 cmp_ok($seen->{links} // 0, '>', 10, 'hostile: the links are there');
 is($seen->{scripts}, 1, 'hostile: the only script is the probe');
-# what swallows the rest of a page comes last in it
+# what could swallow the rest of a page comes last in it
 my @tails = ("<a href=\"\n\n<textarea>\n\n&lt;script>alert(1)&lt;/script>\n\n<svg><style>\n\n<!--",
 	'<script', "<![CDATA[\n\n\x{60}\x{60}\x{60}");
 for my $tail (@tails)

@@ -1,6 +1,6 @@
-# What happens to a server happens to the reports in it as to any other row: a
-# crash in the middle of a load, a standby, a subscriber, a dump, an upgrade.
-# 001_storage.pl has the same for a table at rest.
+# Reports survive the faults of a server like any other row: a crash during a
+# load, a standby, a subscriber, a dump, an upgrade.  001_storage.pl has the
+# same for a table that is not being changed.
 
 use strict;
 use warnings;
@@ -57,9 +57,9 @@ $primary->append_conf('postgresql.conf', "timezone = 'UTC'\nmax_prepared_transac
 $primary->start;
 prepare($primary);
 
-# A load of one report a transaction, stopped at once.  psql prints a number
-# when it has been committed, so each one printed has to be there afterwards;
-# the other session's transaction has not been committed.
+# A load with a transaction for each report, stopped at once.  psql prints a
+# number after each commit, so each printed report must exist afterwards.  The
+# transaction of the other session has not been committed.
 my $crash = 0;
 my $next = 1;
 for my $wanted (40, 120, 200)
@@ -90,7 +90,7 @@ for my $wanted (40, 120, 200)
 	my $first = $next;
 	is( $primary->safe_psql('postgres', "SELECT count(*) FROM report WHERE n BETWEEN $first AND $last"),
 		$last - $first + 1, 'none of them is lost');
-	# one may have been committed and not been told of
+	# one more may have been committed without being printed
 	cmp_ok($primary->safe_psql('postgres', 'SELECT max(n) FROM report'), '<=', $last + 1,
 		'and nothing is there that was not committed');
 	is( $primary->safe_psql('postgres', q{
@@ -109,7 +109,7 @@ for my $wanted (40, 120, 200)
 	$crash++;
 }
 
-# a prepared transaction outlives a crash
+# a prepared transaction survives a crash
 $primary->safe_psql('postgres', qq{
 	BEGIN;
 	INSERT INTO report VALUES (200001, document(1)::kept.rca);
@@ -120,7 +120,7 @@ $primary->safe_psql('postgres', q{COMMIT PREPARED 'later'});
 is($primary->safe_psql('postgres', 'SELECT doc::text = document(1) FROM report WHERE n = 200001'), 't',
 	'a report in a prepared transaction outlives a crash');
 
-# Streaming: the standby replays what was there and what is written now.
+# Streaming: the standby replays existing and new data.
 $primary->backup('base');
 my $standby = PostgreSQL::Test::Cluster->new('standby');
 $standby->init_from_backup($primary, 'base', has_streaming => 1);
@@ -141,8 +141,8 @@ my $plan = $standby->safe_psql('postgres', q{
 	EXPLAIN (COSTS OFF) SELECT n FROM report WHERE kept.rca_services(doc) @> '{login}'});
 like($plan, qr/report_services/, 'and uses the indexes');
 
-# Logical replication: text and binary, changed and deleted rows found by the
-# type's own equality.
+# Logical replication: text and binary; changed and deleted rows are found by
+# the type's own equality.
 my $subscriber = PostgreSQL::Test::Cluster->new('subscriber');
 $subscriber->init;
 $subscriber->append_conf('postgresql.conf', "timezone = 'UTC'");
@@ -176,15 +176,15 @@ for my $binary ('false', 'true')
 }
 $subscriber->stop;
 
-# Promotion: what was a standby takes reports of its own.
+# Promotion: the former standby accepts reports.
 $standby->promote;
 $standby->safe_psql('postgres', 'INSERT INTO report SELECT n, document(n) FROM generate_series(600001, 600010) n');
 is($standby->safe_psql('postgres', 'SELECT count(*) FROM report WHERE n > 600000 AND doc::text = document(n)'), '10',
 	'a promoted standby takes reports');
 $standby->stop;
 
-# Dump and restore in parallel, and piecewise: the checks, the generated column
-# and the expression indexes are made with an empty search path.
+# Dump and restore in parallel, and in parts: the checks, the generated column
+# and the expression indexes are created with an empty search path.
 my $dir = PostgreSQL::Test::Utils::tempdir;
 $expected = $primary->safe_psql('postgres', $digest);
 $primary->safe_psql('postgres', q{CREATE DATABASE parallel; CREATE DATABASE sections; ALTER DATABASE parallel SET search_path = ''});
@@ -207,8 +207,8 @@ my (undef, undef, $refusal) = $primary->psql('sections',
 	q{INSERT INTO report VALUES (-1, E'---\ndate: 2025-01-01\n---\n')});
 like($refusal, qr/violates check constraint "has_title"/, 'and its checks');
 
-# pg_upgrade takes the files of tables and indexes as they are, and everything
-# else as a dump: from the server in RCA_OLD_BINDIR, or from this one to itself.
+# pg_upgrade copies the files of tables and indexes, and dumps everything else:
+# from the server in RCA_OLD_BINDIR, or from this one to itself.
 $primary->safe_psql('postgres', 'DROP PUBLICATION p');
 $primary->safe_psql('postgres', 'DROP DATABASE parallel; DROP DATABASE sections');
 $primary->stop;
@@ -221,7 +221,7 @@ command_ok([ "$old_bindir/initdb", grep({ $_ ne '--no-data-checksums' } @locale)
 command_ok([ "$bindir/initdb", @locale, '-D', $new ], 'a cluster to upgrade to');
 my $socket = PostgreSQL::Test::Utils::tempdir_short;
 
-# Runs a server of its own, as the versions may differ, and answers a query.
+# Queries a server with its own programs, because the versions may differ.
 sub ask
 {
 	my ($bin, $data, @commands) = @_;

@@ -1,7 +1,7 @@
-# Documents with bytes flipped, put in, taken out, and lines doubled.  Whatever
-# comes of it, the server lives and its memory stays as it is; what is refused
-# is refused by an error that names the type and the place; what is accepted
-# can be read in every way, and says the same stored as parsed.
+# Documents with bytes changed, inserted or removed, and with lines doubled.
+# In any case the server survives, and its memory does not grow.  A refusal is
+# an error with the type and the place.  An accepted document can be read in
+# every way, and its stored form says what was parsed.
 #
 #	RCA_SEED=...	another run than the usual one
 
@@ -22,7 +22,7 @@ note("RCA_SEED=$seed");
 my @documents = map { slurp_file($_) } glob('test/docs/*.md'), glob('test/docs/styles/*.md');
 cmp_ok(scalar @documents, '>=', 20, 'there are documents to change');
 
-# what hurts where it does not belong
+# harmful pieces in wrong places
 my @pieces = (
 	"---\n", "+++\n", "...\n", "\n", "\r", "\r\n", "\t", ' ' x 5, '|', '\|', '|---|', '```', '~~~', '[[', ']]', '![[', '|x]]',
 	'&#xFFFE;', '&#0;', '&amp', '<!-- rca', '-->', '<br', '*', '**', '_', '`', ': ', '- [ ] ', '- [x] ', '> ', '>' x 300,
@@ -65,7 +65,7 @@ sub mutant
 		}
 		$text =~ tr/\0//d;
 		my $copy = $text;
-		# Perl takes code points that Unicode has not
+		# Perl accepts code points that Unicode does not have
 		next if $valid && (!utf8::decode($copy) || $copy =~ /[\x{D800}-\x{DFFF}\x{110000}-\x{7FFFFFFF}]/);
 		return $text;
 	}
@@ -73,7 +73,7 @@ sub mutant
 
 my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
-# what counts is what the session holds, not what the machine writes
+# only the memory of the session matters, not the writes of the machine
 $node->append_conf('postgresql.conf', "synchronous_commit = off\njit = off");
 $node->start;
 
@@ -129,7 +129,7 @@ my $setup = q{
 	END $$;
 };
 
-# The memory of a session, by what it allocated and by what the system gave it.
+# The memory of a session, as allocated and as given by the system.
 my $memory = q{SELECT 'memory', sum(total_bytes), pg_read_file('/proc/' || pg_backend_pid() || '/statm') FROM pg_backend_memory_contexts;};
 $memory =~ s/pg_read_file\(.*?statm'\)/0/ if !-r '/proc/self/statm';
 
@@ -178,7 +178,8 @@ for my $database (sort keys %encodings)
 
 	# the first batch fills caches
 	my @contexts = $output =~ /^memory\|(\d+)\|/mg;
-	# pages of its own: shared buffers that it has touched count as resident, too
+	# only private pages, because shared buffers that the session has touched
+	# are also resident
 	my @resident = map { my ($all, $shared) = split / /; $all - $shared } $output =~ /^memory\|\d+\|\d+ (\d+ \d+)/mg;
 	cmp_ok($contexts[-1] - $contexts[0], '<', 512 * 1024, "$database: memory contexts do not grow");
   SKIP:

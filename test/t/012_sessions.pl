@@ -1,5 +1,5 @@
-# Who may do what, in which database: roles, policies on rows, encodings,
-# schemas in the search path, cancelled statements, and how values are stored.
+# Permissions, in different databases: roles, policies on rows, encodings,
+# schemas in the search path, cancelled statements, and storage of values.
 
 use strict;
 use warnings;
@@ -13,7 +13,7 @@ $node->init;
 $node->append_conf('postgresql.conf', "timezone = 'UTC'");
 $node->start;
 
-# As psql tells it, errors with their SQLSTATE.
+# The output of psql; errors have their SQLSTATE.
 sub answer
 {
 	my ($database, $sql) = @_;
@@ -21,7 +21,7 @@ sub answer
 	return $rc == 0 && $err !~ /ERROR/ ? $out : $err;
 }
 
-# The extension is trusted: CREATE on the database is enough, and it is needed.
+# The extension is trusted: CREATE on the database is enough, and required.
 $node->safe_psql('postgres', q{
 	CREATE ROLE owner LOGIN; CREATE ROLE reader LOGIN; CREATE ROLE auditor LOGIN;
 	CREATE DATABASE app OWNER owner;
@@ -42,7 +42,7 @@ is( answer('app', q{
 	AND classid IN ('pg_event_trigger'::regclass, 'pg_trigger'::regclass, 'pg_foreign_server'::regclass, 'pg_language'::regclass)}),
 	'0', 'no trigger, server or language comes with it');
 
-# What the library could do, by the functions that it imports.
+# What the library could do, given the functions that it imports.
 SKIP:
 {
 	my ($bin) = grep { -x "$_/postgres" } split(/:/, $ENV{PATH});
@@ -100,7 +100,8 @@ like(answer('app', q{
 	INSERT INTO report VALUES (5, 'owner', '# T')}), qr/42501: new row violates row-level security policy/,
 	'a policy that asks the report keeps a row out');
 
-# Schemas: operators and functions of the same names, put in front.
+# Schemas: operators and functions with the same names come first in the search
+# path.
 is(answer('app', qq{
 	CREATE SCHEMA evil;
 	CREATE FUNCTION evil.never(text, text) RETURNS boolean LANGUAGE plpgsql AS \$\$ BEGIN RAISE 'evil was called'; END \$\$;
@@ -118,7 +119,7 @@ is(answer('app', q{
 	SELECT count(*), count(incidents.rca_summary(doc)), (SELECT count(*) FROM incidents.rca_rules()) > 40 FROM incidents.report}),
 	'3|1|t', 'and nothing needs to be in it');
 
-# No more of a document than a clipped token in a message.
+# A message has at most a clipped token of a document.
 my $secret = 'x' x 3000;
 for my $text ("---\na: b: $secret\n---\n", "---\n$secret: 1\n$secret: 2\n---\n", "---\na: *$secret\n---\n", $secret)
 {
@@ -128,8 +129,8 @@ for my $text ("---\na: b: $secret\n---\n", "---\n$secret: 1\n$secret: 2\n---\n",
 	unlike($detail, qr/x{100}/, 'without much of it in the message');
 }
 
-# Encodings.  What is said in each is the same text, and titles, columns and
-# lengths are those of characters.
+# Encodings.  In each, functions return the same text, and titles, columns and
+# lengths count characters.
 $node->safe_psql('postgres', q{
 	CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;
 	CREATE DATABASE japanese ENCODING 'EUC_JP' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0;
@@ -168,8 +169,8 @@ like(answer('japanese', q{SET client_encoding = 'UTF8'; SELECT rca_title('# &eac
 	'japanese: a character that only an entity can write');
 is(answer('japanese', q{SELECT rca_title('# T')}), 'T', 'and the session goes on');
 
-# A bad document among good ones: COPY says which, keeps none, and goes on with
-# the next statement.
+# An invalid document among valid ones: COPY reports it, keeps no row, and the
+# next statement works.
 my $dir = PostgreSQL::Test::Utils::tempdir;
 open(my $handle, '>:raw', "$dir/mixed") or die "could not open $dir/mixed: $!";
 print $handle "$_\t# Report $_\\n\\nx\n" for 1 .. 50;
@@ -183,7 +184,8 @@ like($copied, qr/22P02: invalid input syntax for type rca\n.*DETAIL:  At line 1,
 	'COPY names the type, the place in the document and the line of the file');
 is(answer('unicode', 'SELECT count(*) FROM loaded'), '0', 'and keeps none of the file');
 
-# Storage: compressed by either method, out of line, short, and as they come.
+# Storage: compressed with each method, out of line, short, and with the
+# defaults.
 my $long = '';
 $long .= sprintf("## Section %d\n\n%s\n\n", $_, join(' ', map { sprintf('%08x', int(rand(2**32))) } 1 .. 40)) for 1 .. 60;
 my @methods = answer('unicode', q{SELECT unnest(enumvals) FROM pg_settings WHERE name = 'default_toast_compression'}) =~ /(\w+)/g;
@@ -223,9 +225,9 @@ my %large = map { $_ => 1 } grep { !/^1\|/ } @answers;
 is(scalar keys %small, 1, 'what is small says the same in every form');
 is(scalar keys %large, 1, 'and what is large');
 
-# Names that are no zones of the IANA database leave nothing in the session; with
-# them a time is unreadable, and the zone is that of the first entry, unless the
-# end of the name stands for one.
+# Names that are not zones of the IANA database leave nothing in the session.
+# With them a time cannot be read.  The zone is that of the first entry, unless
+# the end of the name is a zone itself.
 my $zones = answer('unicode', q{
 	SELECT zone, at FROM rca_timeline(E'---\ndate: 2025-01-01\n---\n## Timeline\n\n|Time|Event|\n|-|-|\n|10:00 Europe/Oslo|a|\n|10:00 us/east-1|b|\n|10:00 ABC5XDT|c|\n|10:00 Etc/GMT-2|d|\n|10:00 Etc/GMT+99|e|\n|17:00 EST5EDT|f|\n');
 	SELECT 'held', sum(used_bytes) FROM pg_backend_memory_contexts WHERE name = 'Timezones';

@@ -1,13 +1,15 @@
-# Inputs made to take long: the shapes of the public test suites of cmark and
-# cmark-gfm, of their advisories and libyaml's weaknesses, and our own, each of
-# 1 MB.  Every one is parsed within a second or refused by a limit within a
-# tenth, and whatever is done with it can be cancelled within a tenth.
+# Inputs that are designed to take long: those of the public test suites of
+# cmark and cmark-gfm, of their advisories, weaknesses of libyaml, and our own,
+# of 1 MB each.  Each must be parsed within a second, or refused by a limit
+# within a tenth of a second, and all functions on it can be cancelled within a
+# tenth of a second.
 #
-# Time is the processor's, where the system tells it, and is held against that
-# of 1 MB of prose right before: the limits are for a machine on which those take
-# 25 ms.  Tests run on slower ones, and on such as have other things to do,
-# which costs even a processor's time: what is too slow has more tries, of which
-# the best counts.  What takes quadratic time is too slow in all of them.
+# The time is that of the processor, if the system reports it.  It is compared
+# with the time for 1 MB of prose immediately before, because the limits are
+# for a machine on which the prose takes 25 ms.  Tests also run on slower
+# machines, and on machines that have other work, which also affects processor
+# time.  So what is too slow is tried again, and the best time counts.  What
+# takes quadratic time is too slow in all tries.
 
 use strict;
 use warnings;
@@ -20,12 +22,12 @@ my $prose = 25;
 my $parse_limit = 1000;
 my $refuse_limit = 100;
 my $cancel_limit = 100;
-# of small times prose says little
+# for short times, the comparison with prose is not precise
 my $tolerance = 20;
 my $tries = 5;
 
-# What is refused only after cmark has read it: how many cells a table has, or
-# headings or links a document, nobody knows before.
+# What is only refused after cmark has read it, because the number of cells of
+# a table, or of headings or links of a document, is not known before.
 my %refused_late = ('underlines' => 1, 'a table at the limit' => 1, 'links in a list at the limit' => 1);
 my $refuse_late_limit = 250;
 
@@ -157,7 +159,7 @@ my @inputs = (
 	'durations' => q{'**Duration:** ' || fill('1h ')},
 	'dates' => q{'**Date:** ' || fill('2025-01-01 to ')});
 
-# Front matter: 1 MB of it is over the limit for its size; what is below that
+# Front matter: 1 MB of it is over the limit of its size.  Smaller front matter
 # must be fast as well.
 my @front_matter = (
 	'lists' => q{'a: ' || repeat('[', N)},
@@ -255,8 +257,9 @@ is( $node->safe_psql('postgres', q{
 $node->safe_psql('postgres', q{
 	INSERT INTO input (n, name, text) SELECT 0, 'prose', '# T' || repeat(E'\n\n' || repeat(E'Lorem ipsum *dolor* sit amet, [consectetur](http://a.b) elit.\n', 10), 1600)});
 
-# Parses inputs by their numbers, prose before each; how each ended, what it
-# took, and how much slower than the machine of the limits this one is.
+# Parses inputs by their numbers, and prose before each.  Returns how each
+# ended, its time, and how much slower this machine is than the machine of the
+# limits.
 sub measure
 {
 	my @numbers = @_;
@@ -299,7 +302,7 @@ for my $result (map { $results{$_} } sort { $a <=> $b } keys %results)
 		or diag("$state: $result->{message}");
 }
 
-# Cancel, at two moments, what can be done with an input that takes long enough.
+# Cancels, at two moments, each function on an input that takes long enough.
 my $cancels = '';
 for my $name (@slow)
 {
@@ -323,14 +326,14 @@ while ($said =~ /^cancel\|(\w+)\|(\d+)\|([^|]*)\|(\w+)\|([\d.]+)$/mg)
 	push @late, "$what of $name: $took ms after $timeout ms ($state)"
 		if $took > $timeout + $cancel_limit * $slowness + $tolerance;
 }
-# on a slow machine some are before they begin
+# on a slow machine some are cancelled before they begin
 my $too_early = () = $errors =~ /ERROR:  canceling statement due to statement timeout/g;
 is($answers + $too_early, @slow * 8, 'every statement that is to be cancelled gave an answer');
 cmp_ok($cancelled, '>', @slow * 3, 'many were cancelled');
 is_deeply(\@late, [], 'none later than a tenth of a second');
 note("$cancelled of $answers statements cancelled, $too_early before they began");
 
-# The limits on effort, just below and just above.
+# The limits on effort, just below and just above them.
 for my $case (
 	[ 'images', q{repeat(E'![](a)\n', 9999)}, q{repeat(E'![](a)\n', 10000)}, 'images with 50005000 closing brackets' ],
 	[ 'blank lines', q{repeat('- ', 126) || E'x\n' || repeat(E'\n', 198412)}, q{repeat('- ', 126) || E'x\n' || repeat(E'\n', 198413)},
@@ -342,12 +345,12 @@ for my $case (
 	like($error, qr/54000: \Q$message\E.* exceeds? the limit of 50000000/, "$what: just above");
 }
 
-# The limit on memory takes a document near the limit on size.
+# A document near the limit on size exceeds the limit on memory.
 my (undef, undef, $memory_error) = $node->psql('postgres', q{\set VERBOSITY verbose
 	SELECT rca_title((E'# T\n\n' || repeat('*a ', 5500000))::rca)});
 like($memory_error, qr/54000: .* takes more than the limit of 805306368 bytes of memory/, 'memory: above the limit');
 
-# What is left of it all in a session: as much as of one.
+# The memory that all of this leaves in a session: as much as a single run.
 my $once = "SET statement_timeout = 30;\n" . join('', map { qq{
 	SELECT (a).state FROM (SELECT attempt('lint', text) a FROM input WHERE name = '$_') x;} }
 	'links not closed', 'cells of markup', 'images in images', 'front matter of 65000 bytes: keys') . "\nSET statement_timeout = 0;\n";
@@ -358,7 +361,7 @@ my @contexts = $output =~ /^held\|(\d+)\|/mg;
 my @resident = $output =~ /^held\|\d+\|(\d+)$/mg;
 cmp_ok($contexts[-1] - $contexts[0], '<', 128 * 1024, 'memory contexts do not grow with statements cancelled');
 
-# malloc may keep a block that was freed, once; what leaks grows every time.
+# malloc may keep a freed block once, but a leak grows every time.
 my ($least) = sort { $a <=> $b } map { $resident[$_] - $resident[ $_ - 1 ] } 1 .. $#resident;
 note("pages of the process: @resident");
 is(scalar @resident, 4, 'the process was looked at four times');

@@ -1,6 +1,6 @@
-# The parser core outside of the server, under sanitizers and with every
-# allocation failing in turn: test/sanitize/run.sh says what it did.  Then
-# fuzzed, for as long as a test may take; make fuzz is for longer.
+# The parser core outside the server, with sanitizers, and with every
+# allocation failing in turn; test/sanitize/run.sh prints what it did.  Then
+# the fuzzer, for a short time; make fuzz runs longer.
 
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
-# The unit tests of the parser core, outside of the server: test/unit/run.sh
-# builds and runs them.  Each of its tests is one here, too.
+# The unit tests of the parser core, outside the server.  test/unit/run.sh
+# builds and runs them.  Each of its tests is a test here.
 
 use strict;
 use warnings;
@@ -30,7 +30,7 @@ for my $line (split /\n/, $out)
 	}
 	elsif ($line =~ /^# (?!ok - )/)
 	{
-		# what was found, and what is right
+		# the actual and the expected value
 		diag($line =~ s/^# //r);
 	}
 }

@@ -1,6 +1,6 @@
-# What was stored once is read for ever: test/frozen has values as earlier
-# builds wrote them, and what they said.  Today's readers say the same, and
-# would say the same if the parser had learnt something.
+# Stored values can always be read: test/frozen has values that earlier builds
+# wrote, and what they said.  Today's readers say the same, and would say the
+# same if the parser had changed.
 
 use strict;
 use warnings;
@@ -11,7 +11,7 @@ use Test::More;
 # test/frozen/README.md
 plan skip_all => 'the frozen values are of little-endian machines' if unpack('C', pack('L', 1)) != 1;
 
-# the server under test has been moved, its headers and libraries have not
+# the server under test has been moved, but its headers and libraries have not
 my ($pg_config) = ($ENV{MAKEFLAGS} // '') =~ /\bPG_CONFIG=(\S+)/;
 $ENV{PG_CONFIG} = $pg_config if defined $pg_config;
 delete @ENV{qw(MAKEFLAGS MAKELEVEL MFLAGS)};
@@ -23,7 +23,7 @@ cmp_ok(scalar @frozen, '>=', 61, 'there are frozen values');
 
 sub name { return $_[0] =~ s{.*/}{}r =~ s/\.(?:form|md)$//r; }
 
-# Builds a program, and answers whether that went well.
+# Builds a program, and returns whether that succeeded.
 sub build
 {
 	my ($what, $folder, $sources) = @_;
@@ -33,12 +33,12 @@ sub build
 	return $built;
 }
 
-# What a program says of files, by their names.
+# The output of a program for files, by their names.
 sub answers
 {
 	my ($program, @files) = @_;
 	my ($out, $err) = ('', '');
-	# a program that was not built says nothing
+	# a program that was not built has no output
 	eval { IPC::Run::run([ @$program, @files ], '>', \$out, '2>', \$err) } or note("@$program: " . substr($@ . $err, 0, 5000));
 	my (undef, %answers) = split /^== (.*)\n/m, $out;
 	return map { name($_) => $answers{$_} } keys %answers;
@@ -63,7 +63,7 @@ sub same_answers
 	ok(!@differences, $what) or diag(join "\n", @differences > 5 ? (@differences[ 0 .. 4 ], @differences . ' in all') : @differences);
 }
 
-# A change of one file among those of a pattern; which one it is does not matter.
+# Changes one of the files that match a pattern.  It does not matter which.
 sub change
 {
 	my ($files, $pattern, $replacement) = @_;
@@ -112,7 +112,7 @@ for my $change (
 # The readers with the parser.
 #
 
-# the texts of the values, but for those in another encoding
+# the texts of the values, except those in another encoding
 my @texts;
 mkdir "$dir/texts";
 for my $file (grep { name($_) !~ /^latin-1/ } @frozen)
@@ -122,7 +122,7 @@ for my $file (grep { name($_) !~ /^latin-1/ } @frozen)
 	write_file($texts[-1], substr($form, unpack('L', substr($form, 4, 4))));
 }
 
-# What a build writes for each text, and what it then reads of that.
+# What a build writes for each text, and what it reads back.
 sub round_trip
 {
 	my ($folder, $what) = @_;
@@ -136,15 +136,15 @@ sub round_trip
 ok(build('core', "$dir/core", "$dir/sources"), 'the core is built');
 my $written = round_trip("$dir/core", 'as it is');
 
-# one more byte, of the class that another one has
+# adds a byte to the class of another one
 sub byte_like
 {
 	my ($byte, $other) = @_;
 	return ('markdown/*.c', qr/^(?=\t\['\Q$other\E'\] = (\w+),$)/m, sub { "\t['$byte'] = $1,\n" });
 }
 
-# A byte more is not seen in what is written: where it stands for itself, the
-# parser reads the same in another way.
+# Adding the byte does not change what is written: if the byte means itself,
+# the parser reads the same in another way.
 for my $change (
 	(map { [ "$_ is inline markup", '', byte_like($_, '`') ] } '~', '^', ':', '(', '$', '%'),
 	[ '_ is no markup', 'seen', 'markdown/*.c', qr/^\t\['_'\] = \w+,$/m, sub { '' } ],

@@ -1,6 +1,6 @@
 # A policy is read by the server, from text or jsonb, and by rca_load --check,
-# which has no server: both take the same ones, and refuse the others with the
-# same message, detail and hint.
+# which has no server.  Both accept the same policies, and refuse others with
+# the same message, detail and hint.
 
 use strict;
 use warnings;
@@ -48,7 +48,8 @@ sub client
 
 sub shown { return length $_[0] > 70 ? substr($_[0], 0, 60) . '...' : $_[0] }
 
-# A policy of a type that is refused; without an expected detail there is none.
+# A policy of a type that is refused.  If no detail is given, there must be
+# none.
 my $refused = 0;
 sub refuses
 {
@@ -78,7 +79,7 @@ refuses('text', $_, qq(unknown policy "$_"), undef, $policies)
 	for ('', 'core-9', ' core-1', 'core-1 # hi', '["core-1"]', '"core-1"', q(it's "one"), "pr\xc3\xa4zise");
 refuses('text', "\xc3\xa4" x 40, 'unknown policy "' . "\xc3\xa4" x 30 . '"', undef, $policies);
 
-# something of the wrong type, at each level
+# a value of the wrong type, at each level
 refuses('jsonb', $_->[0], 'invalid policy', $_->[1], $example)
 	for (
 	[ '{"extends": 1}', '"extends" is not a string.' ],
@@ -112,7 +113,7 @@ refuses('jsonb', $_->[0], 'invalid policy', $_->[1], $example)
 	[ '{"required_parts": [1]}', 'Item 1 of "required_parts" is not a string.' ],
 	[ '{"required_parts": ["summary", null]}', 'Item 2 of "required_parts" is not a string.' ]);
 
-# something that does not exist
+# a name that does not exist
 refuses('jsonb', @$_)
 	for (
 	[ '{"extends": "nonsense"}', 'unknown policy "nonsense"', 'It is the value of "extends".', $policies ],
@@ -138,8 +139,8 @@ refuses('jsonb', @$_)
 	[ "{\"rules\": {\"\xc3\xa4\\u00fc\xe4\xba\x8b\\ud83d\\ude00\": \"off\"}}", "unknown rule \"\xc3\xa4\xc3\xbc\xe4\xba\x8b\xf0\x9f\x98\x80\"", 'It is a key of "rules".', $rules ],
 	[ '{"required_parts": ["' . "\xe4\xba\x8b" x 30 . '"]}', 'unknown part "' . "\xe4\xba\x8b" x 20 . '"', 'It is item 1 of "required_parts".', $parts ]);
 
-# which of several is wrong: shorter keys come first, then the order is that of
-# bytes; of the same key twice the last counts
+# which of several errors is reported: shorter keys come first, and then the
+# order is that of bytes; of equal keys the last counts
 refuses('jsonb', @$_)
 	for (
 	[ '{"zz": 1, "bb": 1, "a-long-one": 1}', 'unknown key of a policy "bb"', undef, $keys ],
@@ -149,7 +150,7 @@ refuses('jsonb', @$_)
 	[ '{"rules": {"nope": "off"}, "rules": []}', 'invalid policy', '"rules" is not an object.', $example ],
 	[ '{"extends": 1, "extends": "core-9", "extends": 2, "extends": "core-8"}', 'unknown policy "core-8"', 'It is the value of "extends".', $policies ]);
 
-# not JSON, though YAML may take it
+# not JSON, although YAML may accept it
 refuses('jsonb', $_->[0], 'invalid input syntax for type json', $_->[1])
 	for (
 	[ '{rules: {RCA205: off}}', 'Token "rules" is invalid.' ],
@@ -177,7 +178,7 @@ refuses('jsonb', $_->[0], 'invalid input syntax for type json', $_->[1])
 	[ "{\"severities\": [\"a\tb\"]}", 'Character with value 0x09 must be escaped.' ]);
 refuses('jsonb', '{"severities": ["\u0000"]}', 'unsupported Unicode escape sequence', '\u0000 cannot be converted to text.');
 
-# deep, and deeper than a stack may be
+# deep, and deeper than the stack permits
 refuses('jsonb', '{"rules": ' . '[' x 1000 . ']' x 1000 . '}', 'invalid policy', '"rules" is not an object.', $example);
 refuses('jsonb', '{"rules": {"RCA205": ' . '{"a":' x 1000 . '1' . '}' x 1000 . '}}', 'invalid policy',
 	'The value of "RCA205" in "rules" is not a string.', $example);
@@ -191,16 +192,16 @@ for my $bracket ('[', '{"a":')
 is((client('{"severities": ["' . '[' x 10_000 . '\"' . '{' x 10_000 . '"]}'))[0], 1, 'but not in a string');
 cmp_ok($refused, '>=', 75, "$refused policies are refused");
 
-# what only the server is given as jsonb
+# what can only be given to the server, as jsonb
 is($node->safe_psql('postgres', "SELECT refusal('jsonb', '$_')"),
 	qq(rca_load: error: invalid policy\nrca_load: detail: It is not an object.\nrca_load: hint: A policy is a name, or an object such as {"extends": "core-1", "rules": {"RCA205": "error"}}.), "jsonb $_")
 	for ('"core-1"', '1', 'null', '["core-1"]', '[]');
-# and what only the client may be given
+# what can only be given to the client
 is((client('x.md'))[1], qq(rca_load: error: unknown policy "x.md"\nrca_load: hint: It is the name of a file. To use what is in the file, write --policy "\$(cat FILE)".), 'a file');
 is((client("\xff"))[1], "rca_load: error: invalid policy\nrca_load: detail: It is not valid UTF-8.", 'bytes that are no text');
 is((client("{\"extends\": \"core-1\xff\"}"))[1], "rca_load: error: invalid policy\nrca_load: detail: It is not valid UTF-8.", 'nor in an object');
 
-# A policy that both take, and whether it has a finding of a rule.
+# A policy that both accept, and whether it has a finding of a rule.
 sub accepts
 {
 	my ($type, $policy, $code, $has) = @_;

@@ -1,6 +1,6 @@
-# Instants of real timelines against labels that a person took down by reading
-# (facts/timeline.tsv): right, unknown and told, or wrong.  Prints what is not
-# right, so that a figure can be traced to a line.
+# Instants of real timelines, compared with labels that a person wrote after
+# reading (facts/timeline.tsv): right, unknown and reported, or wrong.  Prints
+# what is not right, so that each figure can be traced to a line.
 
 use strict;
 use warnings;

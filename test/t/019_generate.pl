@@ -1,6 +1,6 @@
-# Facts first, writing after: reports are made of known facts in many styles,
-# and the reader has to give the facts back, or to say on the line that it
-# cannot.  make generate is for more reports, and other seeds.
+# Reports are generated from known facts in many styles, and the reader must
+# return the facts, or say at the line that it cannot.  make generate makes
+# more reports, with other seeds.
 
 use strict;
 use warnings;
@@ -9,9 +9,9 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $reports = 20000;
-# At least so many of a hundred are right, and at most so many are wrong, lost
-# or invented without a word.  Floors are only ever raised, and ceilings lowered:
-# the aim is 99 and 0.
+# At least this percentage is right, and at most this percentage is wrong, lost
+# or invented without a finding.  Lower bounds may only be raised, and upper
+# bounds only be lowered.  The aim is 99 and 0.
 my %bounds = (
 	'entries' => { right => 98, wrong => 0, lost => 0, invented => 0 },
 	'action items' => { right => 100, wrong => 0, lost => 0, invented => 0 },
@@ -43,7 +43,7 @@ foreach my $what (sort keys %bounds)
 	cmp_ok($invented // 1e9, '<=', $bound->{invented}, "$what: $bound->{invented} are invented");
 }
 
-# every way to write was taken
+# every variant was used
 my %variants;
 $variants{$1}++ while $out =~ /^([a-z-]+) +\S+ +\d+ +\d+ +\d+ +\d+ +\d+ +[\d.]+ %$/mg;
 my $list = '';
@@ -55,7 +55,7 @@ foreach my $line (split /\n/, $list)
 	is($variants{$dimension} // 0, @names - ($dimension eq 'actions'), "all ways of $dimension");
 }
 
-# a judge that never finds anything may be one that does not look
+# the judge must find errors if the facts are changed
 IPC::Run::run([ $program, '--count', 500, '--shrink', 0, '--spoil' ], '>', \$out, '2>', \$err);
 is((total($out, $_))[1], '0.000', "of other facts none is right: $_") foreach sort keys %bounds;
 

@@ -1,7 +1,8 @@
-# How well action items of real reports are read, item by item: against
-# facts/actions.tsv, which was taken down by reading, without this program.
-# And their keys: in every document at hand they stay when an item is added
-# above, when items change places, are done, or get an owner or a date.
+# How well action items of real reports are read, item by item, compared with
+# facts/actions.tsv, which a person wrote after reading the reports, without
+# this program.  Also their keys: in every document they stay the same if an
+# item is added above, if items are reordered or done, or get an owner or a
+# date.
 
 use strict;
 use warnings;
@@ -16,7 +17,7 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-# Prints text of a document, too.
+# Also prints text of a document.
 sub say_now { diag(encode('UTF-8', join '', @_)); }
 
 my $node = PostgreSQL::Test::Cluster->new('main');
@@ -36,7 +37,7 @@ for my $file (glob("$corpus/field/*.md $corpus/vault/*/*.md test/docs/*.md test/
 	$documents{ $file =~ s{.*/}{}r } = $text;
 }
 
-# Stores texts, each with a name and the name of a variant of it.
+# Stores texts, each with its name and the name of the variant.
 sub store
 {
 	my (@rows) = @_;
@@ -49,7 +50,7 @@ sub store
 	$node->safe_psql('postgres', encode('UTF-8', $sql)) if $sql ne '';
 }
 
-# The items of a variant of all texts: path to a list of items.
+# The items of a variant of all texts, by path.
 my @columns = qw(path line key owner due_date ticket state status action);
 sub items
 {
@@ -74,7 +75,7 @@ my $read = items('as is');
 # What is read
 #
 
-# Items as Facts.pm takes them: bytes, and nothing for NULL
+# Items in the form of Facts.pm: bytes, and nothing for NULL
 sub facts_of
 {
 	my ($items) = @_;
@@ -106,7 +107,7 @@ SKIP:
 
 my $bullet = qr/^((?:\s|>)*(?:[-*+]|\d+[.)])\s+)/;
 
-# The cell of a row of a table that holds an action, or nothing.
+# The cell of a table row that has an action, or nothing.
 sub action_cell
 {
 	my ($cells, $action) = @_;
@@ -118,7 +119,7 @@ sub action_cell
 	return;
 }
 
-# The last line of the text of an item that starts in a line.
+# The last line of the text of an item that begins at a line.
 sub last_line
 {
 	my ($lines, $i) = @_;
@@ -126,8 +127,8 @@ sub last_line
 	return $i;
 }
 
-# Puts something before or behind the action of every item; what cannot be
-# edited so (a heading, a paragraph) is not counted.
+# Inserts text before or after the action of every item.  Items that cannot be
+# edited in this way (a heading, a paragraph) are not counted.
 sub edit
 {
 	my ($text, $items, $before, $behind, $wanted) = @_;
@@ -161,7 +162,7 @@ sub edit
 	return (join("\n", @lines), @edited);
 }
 
-# A new item above the first one
+# Adds a new item before the first one.
 sub insert
 {
 	my ($text, $items) = @_;
@@ -188,7 +189,7 @@ sub insert
 	return join("\n", @lines);
 }
 
-# Neighbours of one line each change places.
+# Swaps neighbours that have one line each.
 sub swap
 {
 	my ($text, $items) = @_;

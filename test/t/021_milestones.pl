@@ -1,7 +1,7 @@
-# How well milestones and metrics of real reports are read, against the labels of
-# facts/milestones.tsv and facts/metrics.tsv.  A reader gives a milestone to what
-# only he can tell, so recall has a low floor; what is given must be right.
-# Prints what is not.
+# How well milestones and metrics of real reports are read, compared with the
+# labels of facts/milestones.tsv and facts/metrics.tsv.  A person also labels
+# milestones that only a person can find, so recall has a low lower bound.
+# What is read must be right.  Prints what is not.
 
 use strict;
 use warnings;

@@ -1,7 +1,7 @@
-# What headings of real reports are about, against facts/headings.tsv, which was
-# labelled by reading the headings alone.  Those of set "train" were looked at
-# while the words were written; those of set "test" were read once, when they
-# were done.  Labels that are both right stand with "|" between them.
+# What headings of real reports are about, compared with facts/headings.tsv,
+# which a person labelled by reading only the headings.  The set "train" was
+# used while the words were written.  The set "test" was read once, after that.
+# If two labels are right, there is "|" between them.
 
 use strict;
 use warnings;
@@ -27,7 +27,7 @@ $node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
 $node->start;
 $node->safe_psql('postgres', q{CREATE EXTENSION rca; CREATE TABLE heading (n int, doc text)});
 
-# A heading as Markdown that says just that.
+# A heading whose Markdown is exactly this text.
 sub literal
 {
 	my ($text) = @_;
@@ -35,7 +35,8 @@ sub literal
 	return $text;
 }
 
-# The report around a heading: only what is deeper than the parts has one around it.
+# The report around a heading.  Only a heading below the level of the parts has
+# one around it.
 my $sql = '';
 for my $n (0 .. $#facts)
 {

@@ -1,7 +1,7 @@
-# What is read of headings by evidence makes no report invalid: each document at
-# hand is compared with itself where every heading that is only named by
-# evidence has got a name that says nothing.  If that is valid under a policy, so
-# is the document.  (test/compare compares whole revisions.)
+# What is read of headings by evidence makes no report invalid.  Each document
+# is compared with a copy in which every heading that is only recognized by
+# evidence has a name without meaning.  If the copy is valid under a policy,
+# the document must be valid as well.  (test/compare compares whole revisions.)
 
 use strict;
 use warnings;
@@ -21,8 +21,9 @@ $node->init(extra => [ '--encoding=UTF8', '--locale=C' ]);
 $node->start;
 $node->safe_psql('postgres', q{CREATE EXTENSION rca; CREATE TABLE report (path text, variant text, doc text)});
 
-# Reports in our own words: all that a policy asks for, and below it a part that
-# only evidence names, with what would be an error under a known heading.
+# Reports in our own words, with everything that a policy requires, and below
+# it a part that is only recognized by evidence, with text that would be an
+# error below a known heading.
 my $head = valid_report();
 my @below = (
 	"## Actions we agreed on\n\n- Fix it\n- [ ] Try it (due 2024-01-01)\n",
@@ -51,7 +52,8 @@ sub store
 }
 store('as is', %documents);
 
-# The lines of headings that evidence names: rca_explain tells the words then.
+# The lines of headings recognized by evidence, for which rca_explain has the
+# words.
 my %lines;
 for my $row (split /\n/, $node->safe_psql('postgres', q{
 	SELECT path, e.line FROM report, rca_explain(doc) e WHERE e.subject = 'section' AND e.reading ~ '^part \w+: '}))
@@ -68,7 +70,7 @@ for my $path (keys %lines)
 	my @text = split /\n/, $documents{$path}, -1;
 	for my $line (@{ $lines{$path} })
 	{
-		# the name, and no number, is what counts
+		# only the name counts, not a number
 		$text[ $line - 1 ] =~ s/^(\s*#+\s).*/$1Qqq/;
 	}
 	$renamed{$path} = join "\n", @text;

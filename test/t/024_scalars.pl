@@ -1,9 +1,10 @@
-# How well title, date, severity, status, services, authors and duration of real
-# reports are read, and whether impact and lessons have points, against the labels
-# of facts/scalars.tsv and facts/parts.tsv.  Prints what differs.
+# How well title, date, severity, status, services, authors and duration of
+# real reports are read, and whether impact and lessons have points, compared
+# with the labels of facts/scalars.tsv and facts/parts.tsv.  Prints the
+# differences.
 #
-# A length that only a sentence tells is one for rca_metrics(), not for
-# rca_duration(); a reader counts it, so its recall has a low floor.
+# A duration that only a sentence states is in rca_metrics(), but not in
+# rca_duration().  A person labels it, so its recall has a low lower bound.
 
 use strict;
 use warnings;
@@ -38,7 +39,7 @@ my @read = map { [ split /\t/, $_, -1 ] } split /\n/, $node->safe_psql('postgres
 is(scalar @read, scalar @labels, 'every report is read');
 my ($count, $notes) = Scalars::score(\@read, \@labels);
 note($_) for @$notes;
-# labelled ones that are right, given ones that are wrong
+# percentages of labels that are right, and of results that are wrong
 my %floors = (
 	title => [ 1, 0 ], date => [ 0.9, 4 ], severity => [ 1, 0 ], status => [ 1, 0 ],
 	services => [ 0.7, 2 ], authors => [ 0.95, 1 ], duration_minutes => [ 0.45, 1 ]);

@@ -1,5 +1,5 @@
-# TOML: documents that are written at random say what was written, and what is
-# damaged says so or is still the same.
+# TOML: documents written at random are read as written, and damaged ones have
+# a finding or are still read as written.
 
 use strict;
 use warnings;

@@ -1,4 +1,5 @@
-# Comments "%%": a report with comments put in answers as the same one without.
+# Comments "%%": a report with added comments gives the same answers as
+# without.
 
 use strict;
 use warnings;
@@ -16,11 +17,12 @@ my $seed = $ENV{RCA_SEED} // 27;
 srand($seed);
 note("seed $seed");
 
-# whole lines, where a blank line is one more, and pieces at the end of a line of text
+# whole lines, if another blank line changes nothing, and pieces at the end of
+# a line of text
 my @blocks = ("%%\nsecret\n%%", "%% secret %%", "%%\n# secret\n\n- [ ] secret\n\n| secret |\n|---|\n%%", "%%\n```\nsecret\n%%", "%%\n---\n%%");
 my @pieces = (' %%secret%%', ' %% secret | 05:00 %%', ' %%[[secret]]%%');
 
-# Puts comments into a body.  A line of text is one outside of tables and code.
+# Adds comments to a body.  A line of text is one outside tables and code.
 sub comment
 {
 	my ($body) = @_;
@@ -31,7 +33,7 @@ sub comment
 		$line =~ s/(\r?\n)$/$pieces[rand @pieces]$1/
 			if !$in_code && $line =~ /^[-#A-Za-z]/ && $line !~ /^(---|===)|[`|%\\]|[ \t]\r?$/ && rand() < 0.3;
 		$out .= $line;
-		# two blank lines are one, but the lines of both count
+		# two blank lines are like one, but both count as lines
 		$out .= "$blocks[rand @blocks]\n\n" if !$in_code && $line =~ /^\r?\n$/ && rand() < 0.2;
 	}
 	return $out;
@@ -45,7 +47,7 @@ for my $file (@files)
 	my $text = slurp_file($file);
 	next if $text =~ /%%/;
 	my ($matter, $body) = $text =~ /\A(---\n.*?^---\n|\+\+\+\n.*?^\+\+\+\n|)(.*)\z/ms;
-	# an indented line behind a blank one goes on with what was before
+	# an indented line after a blank one continues the block before it
 	next if $body =~ /\n\n[ \t]+\S/;
 	for (1 .. 10)
 	{
@@ -57,7 +59,7 @@ $node->safe_psql('postgres', $sql);
 cmp_ok($n, '>', 100, "$n documents");
 cmp_ok($node->safe_psql('postgres', q{SELECT count(*) FROM pair WHERE commented::text ~ 'secret'}), '>', $n / 2, 'comments in most of them');
 
-# lines and columns are those of the text; all else is the same
+# lines and columns are those of the text; everything else is the same
 my %answers = (
 	timeline => q{SELECT jsonb_agg(to_jsonb(t) - '{line,extra}'::text[] ORDER BY ord) FROM rca_timeline(doc) t},
 	action_items => q{SELECT jsonb_agg(to_jsonb(t) - '{line}'::text[] ORDER BY ord) FROM rca_action_items(doc) t},
@@ -72,7 +74,7 @@ for my $name (sort keys %answers)
 	my ($plain, $commented) = map { $answers{$name} =~ s/\bdoc\b/$_/gr } 'plain', 'commented';
 	is($node->safe_psql('postgres', "SELECT coalesce(min(n)::text, 'none') FROM pair WHERE ($plain) IS DISTINCT FROM ($commented)"), 'none', "$name: the same");
 }
-# and no answer has any of it
+# no answer has any text of a comment
 is( $node->safe_psql(
 		'postgres', q{SELECT count(*) FROM pair, (VALUES (1), (2), (3)) f(k) WHERE CASE k WHEN 1 THEN rca_to_jsonb(commented)::text
 			WHEN 2 THEN rca_to_html_page(commented) ELSE (SELECT string_agg(message, ' ') FROM rca_lint(commented, 'strict-1')) END ~ 'secret'}),

@@ -1,5 +1,5 @@
-# What is read without a server, by facts/read_facts.c, is what a server reads: so a
-# figure of facts/score.sh holds for SQL.
+# facts/read_facts.c reads the same without a server as a server does, so the
+# figures of facts/score.sh are valid for SQL.
 
 use strict;
 use warnings;

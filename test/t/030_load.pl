@@ -1,4 +1,4 @@
-# rca_load: what each option does.
+# rca_load: the effect of each option.
 
 use strict;
 use warnings;
@@ -12,7 +12,7 @@ use Test::More;
 
 my ($node, $dir) = start_server();
 
-# a report that every policy but strict-1 takes
+# a report that is valid under every policy except strict-1
 sub report
 {
 	my ($title, $owner) = @_;
@@ -82,7 +82,7 @@ SKIP:
 	is(slurp_file("$installed/man1/rca_load.1"), $man, 'it is installed');
 }
 
-# what cannot be followed: nothing is done
+# invalid arguments: nothing is done
 loads([], 2, $none, qr/no file or folder was given\n.*--help/, 'no path');
 loads([ '--nonsense', 'a' ], 2, $none, qr/unrecognized option .*--nonsense/, 'unknown option');
 loads([ '--batch', 'x', 'a' ], 2, $none, qr/--batch must be a number from 1 to 100000, not "x"/, '--batch');
@@ -100,7 +100,7 @@ loads([ '-d', 'nowhere', 'a' ], 2, $none, qr/error: .*database "nowhere" does no
 loads([ '-h', "$dir/nowhere", 'a' ], 2, $none, qr/error: .*nowhere.*failed/, 'no such host');
 loads([ 'a' ], 2, $none, qr/the extension rca is not installed in the database "postgres"\n.*--init/, 'no extension');
 
-# a policy that no report could meet
+# a policy that no report can meet
 query('CREATE EXTENSION rca');
 loads([ '--init', '--policy', '{"rules":{"nope":"error"}}', 'a' ], 2, $none, qr/error: unknown rule "nope"\n/, '--init with a policy that is wrong');
 is(query(q{SELECT to_regclass('incident') IS NULL}), 't', 'makes no table');
@@ -123,7 +123,7 @@ my $before = query('SELECT max(loaded_at), min(xmin::text) FROM incident');
 loads([ '--init', 'a' ], 0, qr/ 0 loaded, 0 updated, 2 unchanged,/, $none, 'again');
 is(query('SELECT max(loaded_at), min(xmin::text) FROM incident'), $before, 'unchanged rows are not touched');
 
-# a changed file, a refused one; what was loaded of it stays
+# a changed file, and a refused one, whose loaded version stays
 write_file('a/one.md', report('One, revised'));
 loads([ '-v', 'a' ], 0, qr{^update a/one\.md\nrca_load: 0 loaded, 1 updated, 1 unchanged,}, $none, 'changed file, -v');
 is(query(q{SELECT rca_title(doc) FROM incident WHERE path = 'a/one.md'}), 'One, revised', 'it is updated');
@@ -273,7 +273,7 @@ like( query(q{SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid
 loads([ '--table', 'strict', 'a' ], 1, qr/ 3 unchanged, 1 refused/, qr{^a/draft\.md:1:1: RCA}, 'the CHECK of the table explains itself');
 unlink 'a/draft.md', 'a/owner.md';
 
-# --prune: only what is under the paths, and matches the patterns
+# --prune: only rows under the paths that match the patterns
 my $here = query('SELECT DISTINCT loaded_from FROM incident');
 sub fill
 {
@@ -299,7 +299,7 @@ loads([ '--prune=all', '.' ], 0, qr/ 5 pruned/, $none, '--prune of the current f
 chdir '..' or die;
 is(paths('incident'), '../gone.md /gone.md a a/gone.txt b/two.markdown one.md', 'leaves what is outside');
 
-# not when a path could not be read, or is empty
+# not if a path could not be read, or is empty
 fill();
 loads([ '--prune=all', 'a', 'nowhere' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because some paths could not be read/, '--prune with a path that is not there');
 loads([ '--prune=all', 'a', 'empty' ], 1, qr/ 0 pruned/, qr/nothing was pruned, because there are no files in "empty"/, '--prune with an empty folder');
@@ -330,12 +330,12 @@ is(query('SELECT max(loaded_at), count(*) FROM incident'), $before, 'changes not
 unlink 'a/bad.md';
 loads([ 'a' ], 0, qr/ 1 loaded, 1 updated, 1 unchanged/, $none, 'what it said comes true');
 
-# --batch: each its own transaction
+# --batch: a transaction for each batch
 query('TRUNCATE incident');
 loads([ '--batch', '2', 'a' ], 0, qr/ 3 loaded/, $none, '--batch');
 is(query('SELECT count(DISTINCT xmin::text) FROM incident'), '2', 'makes transactions of that size');
 
-# connection options: all of psql's
+# connection options: the same as in psql
 query(q{CREATE ROLE "Loader" LOGIN PASSWORD 'secret'; CREATE ROLE guest LOGIN; GRANT ALL ON incident TO "Loader"});
 my $hba = slurp_file($node->data_dir . '/pg_hba.conf');
 unlink $node->data_dir . '/pg_hba.conf';
@@ -350,7 +350,7 @@ $node->reload;
 loads([ '-U', 'guest', 'a' ], 2, $none, qr/permission denied for table incident/, '-U');
 loads([ '--username', 'Loader', '-w', 'a' ], 2, $none, qr/no password supplied/, '-w');
 loads([ '--username', 'Loader', '--no-password', 'a' ], 2, $none, qr/no password supplied/, '--no-password');
-# without a terminal, a password is read from standard input
+# without a terminal, the password is read from standard input
 for my $options ([], ['-W'], ['--password'])
 {
 	my ($out, $errors);

@@ -1,5 +1,5 @@
-# rca_load and files as they come: names, bytes, links, changes; and --check,
-# which must say what the server says.
+# rca_load and all kinds of files: names, bytes, links, changes; and --check,
+# which must say the same as the server.
 
 use strict;
 use warnings;
@@ -22,7 +22,7 @@ my $corpus = Cwd::abs_path($ENV{RCA_CORPUS} // '../shared/corpus');
 my ($node, $dir) = start_server();
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 
-# bytes that come back as they are
+# bytes that are returned unchanged
 my %good = (
 	'plain.md' => "# Plain\n",
 	'no newline.md' => '# No newline',
@@ -50,7 +50,7 @@ for my $name (sort keys %good)
 }
 is((load('good'))[1] =~ /(\d+) unchanged/ ? $1 : '', scalar keys %good, 'the same hash at the second look');
 
-# bytes that are refused; each alone, the place and the reason
+# bytes that are refused, each alone, with the place and the reason
 my %bad = (
 	'empty.md' => [ '', '1:1: RCA000 The document is empty\.' ],
 	'bom-only.md' => [ "\xef\xbb\xbf", '1:1: RCA000 ' ],
@@ -93,7 +93,7 @@ my $loaded = $err;
 is($status, 1, '--check: exit status');
 refused_as_expected('check', $err);
 is(join("\n", sort split /\n/, $err), join("\n", sort split /\n/, $loaded), '--check and the server say the same');
-# one by one, in batches of all sizes, the good ones always get in
+# in batches of all sizes, all valid files are loaded
 for my $batch (1, 2, 7, 1000)
 {
 	query('TRUNCATE incident');
@@ -101,7 +101,7 @@ for my $batch (1, 2, 7, 1000)
 	like($out, qr/ 12 loaded, .* 16 refused/, "batches of $batch");
 }
 
-# a name that is no text
+# a name that is not text
 mkdir 'names';
 write_file("names/caf\xe9.md", "# x\n");
 write_file('names/ok.md', "# ok\n");
@@ -115,7 +115,7 @@ write_file("fold\xe9/x.md", "# x\n");
 is("$status $err", "1 fold\\xe9/x.md:1:1: 22021 the name of the file is not valid UTF-8, so the table cannot store it\n", 'nor can a folder have such a name');
 like($out, qr/ 1 unchanged, 1 refused/, 'other paths are read all the same');
 
-# what is no file, and links
+# what is not a file, and links
 mkdir $_ for 'kinds', 'kinds/folder.md', 'elsewhere';
 write_file('kinds/file.md', "# File\n");
 write_file('elsewhere/far.md', "# Far\n");
@@ -140,8 +140,8 @@ is(join("\n", sort split /\n/, $err),
 	"kinds/dangling.md:1:1: 58P01 could not follow the link: No such file or directory\n"
 	. 'kinds/self.md:1:1: 58030 could not follow the link: Too many levels of symbolic links', 'those that would be read are reported');
 
-# A file that changes while it is read is not loaded half.  One whose length
-# is never what it was said to be is such a file at every reading.
+# A file that changes while it is read is not loaded in part.  A file whose
+# length is never the stated one counts as changing at every reading.
 SKIP:
 {
 	skip 'no /proc', 2 unless -f '/proc/version' && -s '/proc/version' == 0;
@@ -172,7 +172,7 @@ is((load('moving'))[0], 0, 'it is loaded when it has come to rest');
 is( query(q{SELECT encode(sha256(convert_to(doc::text, 'UTF8')), 'hex') FROM incident WHERE path = 'moving/grows.md'}),
 	Digest::SHA->new(256)->addfile('moving/grows.md')->hexdigest, 'and whole');
 
-# another encoding: what cannot be converted is refused, and only that
+# another encoding: only what cannot be converted is refused
 query(q{CREATE DATABASE latin1 ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0});
 mkdir 'encoding';
 write_file('encoding/cafe.md', "# Caf\xc3\xa9\n");
@@ -185,7 +185,7 @@ is((() = $err =~ /:1:1: 22P05 character with byte sequence 0xe2 0x82 0xac in enc
 is($node->safe_psql('latin1', q{SELECT encode(convert_to(doc::text, 'LATIN1'), 'hex') FROM incident}), unpack('H*', "# Caf\xe9\n"), 'LATIN1: converted');
 like((load('-d', 'latin1', 'encoding'))[1], qr/ 1 unchanged/, 'LATIN1: the hash is that of the file');
 
-# what the table itself does not take
+# what only the table refuses
 query(q{
 	CREATE TABLE fussy (LIKE incident INCLUDING ALL, title text GENERATED ALWAYS AS (rca_title(doc)) STORED UNIQUE);
 	CREATE FUNCTION fuss() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -213,14 +213,14 @@ fussy/place.md:1:1: P0001 invalid input syntax for type rca (At line 7, column 3
 fussy/raise.md:1:1: P0001 no, thanks
 fussy/unknown.md:1:1: 23503 insert or update on table "fussy" violates foreign key constraint "fussy_path_fkey" (Key (path)=(fussy/unknown.md) is not present in table "allowed".)
 END
-# what is nobody's fault ends the run
+# an error that no file has caused ends the run
 query('REVOKE ALL ON incident FROM public; CREATE ROLE reader LOGIN; GRANT SELECT ON incident TO reader');
 ($status, $out, $err) = load('-U', 'reader', 'encoding');
 is($status, 2, 'no right to write: nothing is done');
 like($err, qr/error: permission denied for table incident/, 'no right to write: once, not for each file');
 is((load('-U', 'reader', '--dry-run', 'encoding'))[0], 0, 'a dry run needs only to read');
 
-# Ctrl-C: what is committed stays, the server is left clean
+# Ctrl-C: committed data stay, and the server has nothing left over
 query(q{CREATE TABLE slow (LIKE incident INCLUDING ALL);
 	CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$
 	BEGIN
@@ -245,7 +245,7 @@ for my $signal ('INT', 'TERM', 'HUP')
 query('DROP TRIGGER wait ON slow');
 like((load('--table', 'slow', '--batch', 2, 'many'))[1], qr/ 4 loaded, 0 updated, 6 unchanged/, 'the next run does the rest');
 
-# two at once: neither fails
+# two runs at once: neither fails
 query('TRUNCATE slow');
 my @runs = map { IPC::Run::start([ 'rca_load', '--batch', 1, '--table', 'slow', 'many' ], '<', \undef, '>', '/dev/null') } 1 .. 3;
 my @status = map { $_->finish; $? } @runs;
@@ -323,7 +323,7 @@ mkdir 'zones';
 my @zones = ('Europe/Oslo', 'America/New_York', 'Asia/Kolkata', 'PT', 'EST', 'UTC+5:30', 'Nowhere/Else', 'UTC');
 for my $i (0 .. $#zones)
 {
-	# whether the stated duration fits depends on the offsets
+	# whether the stated duration is right depends on the offsets
 	write_file("zones/$i.md", <<"END");
 ---
 title: Zones
@@ -347,7 +347,7 @@ SKIP:
 	compare_lint('field', grep { !/'/ } glob("$corpus/field/*.md"));
 }
 
-# policies of one's own, without a server
+# a user's own policies, without a server
 write_file('zones/own.md', "# x\n\n## Root Cause\n");
 my $checked = "zones/own.md:1:1: RCA101 the report has no part \"impact\"\n";
 for my $case (

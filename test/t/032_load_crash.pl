@@ -1,7 +1,7 @@
-# Whatever kills rca_load, or the server under it, at whatever moment: what is
-# in the table is what was committed, and the next run finishes the job.
+# If rca_load or its server is killed at any moment, the table has what was
+# committed, and the next run completes the load.
 #
-# RCA_LOAD_FULL=1 runs the long form: 50 times over 2,000 files.
+# RCA_LOAD_FULL=1 runs the long form: 50 times with 2,000 files.
 
 use strict;
 use warnings;
@@ -29,7 +29,7 @@ for my $i (1 .. $nfiles)
 	my $folder = sprintf 'files/%02d', $i % 13;
 	mkdir $folder;
 	open my $file, '>:raw', sprintf('%s/%05d.md', $folder, $i) or die $!;
-	# some are refused by the type, some by the policy
+	# some are refused by the type, and some by the policy
 	my $bad = rand() < 0.02;
 	$nbad += $bad;
 	print $file $bad ? ($i % 2 ? "---\na: b: c\n---\n" : "---\ndate: 2025-13-01\n---\n")
@@ -63,15 +63,16 @@ my $wrong_rows = q{
 	SELECT count(*) FROM incident i LEFT JOIN expected e USING (path)
 	WHERE (i.hash, i.doc) IS DISTINCT FROM (e.hash, e.doc) AND i.doc NOT IN ('# Old', '# Gone')};
 
-# Whether a run is still going on when it is to be disturbed is a matter of how
-# busy the machine is: where one comes too late, the next ones come sooner, and
-# there are more of them if need be.
+# Whether a run is still active when it is to be disturbed depends on the load
+# of the machine.  If a disturbance comes too late, the next ones come sooner,
+# and there are more of them if necessary.
 my %seen = (killed => 0, stopped => 0, 'too late' => 0);
 sub disturbed { return $seen{killed} + $seen{stopped} }
 for (my $round = 1; $round <= $rounds || (disturbed() <= $rounds / 3 && $round <= 4 * $rounds); $round++)
 {
 	my $too_late = $seen{'too late'};
-	# from nothing, or from a table with old versions and rows of files that are gone
+	# from nothing, or from a table with old versions and with rows of removed
+	# files
 	my $from_nothing = $round % 3 == 0;
 	if ($from_nothing)
 	{
@@ -87,7 +88,7 @@ for (my $round = 1; $round <= $rounds || (disturbed() <= $rounds / 3 && $round <
 
 	my ($out, $err) = ('', '');
 	my $run = IPC::Run::start([ 'rca_load', '--batch', $batch, '--prune', 'files' ], '<', \undef, '>', \$out, '2>', \$err);
-	# less to do, less time to do it
+	# if there is less to do, it takes less time
 	sleep rand($duration * ($from_nothing ? 1 : 0.6));
 	my $what = $round % 2 ? 'kill' : 'stop';
 	if ($what eq 'kill')
@@ -96,7 +97,7 @@ for (my $round = 1; $round <= $rounds || (disturbed() <= $rounds / 3 && $round <
 		$run->finish;
 		my $killed = ($? & 127) == 9;
 		$seen{ $killed ? 'killed' : 'too late' }++;
-		# its last transaction comes to an end
+		# wait for the end of its last transaction
 		$node->poll_query_until('postgres', q{SELECT count(*) = 0 FROM pg_stat_activity WHERE application_name = 'rca_load'}) or die;
 	}
 	else

@@ -1,5 +1,5 @@
-# How long rca_load takes, and COPY of the same rows, prepared, into the same
-# table, in the same run.
+# The time of rca_load, compared with COPY of the same prepared rows into the
+# same table in the same run.
 #
 # RCA_LOAD_FULL=1 measures 10,000 files.
 
@@ -45,7 +45,7 @@ timed('rca_load', '--init', '--policy', 'core-1', 'files');
 query("COPY incident TO '$dir/rows'");
 query('CREATE TABLE copied (LIKE incident INCLUDING ALL)');
 
-# the best of some, in turn, because the machine has other things to do
+# the best of several, alternating, because the machine has other work
 my %best;
 for (1 .. $rounds)
 {
@@ -71,7 +71,7 @@ diag(sprintf '%d files, %.1f MB: COPY of prepared rows %.2f s, rca_load %.2f s, 
 	$nfiles, $bytes / 1e6, @best{qw(copy load)}, $best{load} / $best{copy}, @best{qw(again sync)}, $ratio);
 cmp_ok($best{load} / $best{copy}, '<', 3, 'rca_load takes a small multiple of what COPY takes');
 cmp_ok($best{again}, '<', $best{load}, 'and less where nothing has changed');
-# of few files it is mostly the start of a process
+# with few files, most of it is the start of a process
 cmp_ok($ratio, '<=', $ENV{RCA_LOAD_FULL} ? 1.2 : 1.5, '--sync takes little more than that');
 
 $node->stop;

@@ -1,7 +1,6 @@
-# The way from one version of the extension to the next, rehearsed with a
-# version 1.0.1 that exists only here: what ALTER EXTENSION UPDATE leaves in the
-# catalogs is what a new installation of that version would put there, and data
-# stay.
+# The upgrade from one version of the extension to the next, with a version
+# 1.0.1 that exists only here: after ALTER EXTENSION UPDATE the catalogs are
+# the same as after a new installation of that version, and data are kept.
 
 use strict;
 use warnings;
@@ -13,8 +12,8 @@ use Test::More;
 my $current = '1.0';
 my $next = '1.0.1';
 
-# Where the server under test reads extensions.  It has been moved, which the
-# pg_config of some packages does not know.
+# The directory from which the server under test reads extensions.  It has been
+# moved, which the pg_config of some packages does not know.
 chomp(my $bindir = `dirname "\$(command -v postgres)"`);
 chomp(my $sharedir = `pg_config --sharedir`);
 my ($extensions) = grep { -w $_ && -e "$_/rca.control" }
@@ -31,7 +30,8 @@ END
 my $comment = qr/^COMMENT ON FUNCTION.*\n/m;
 my $base = slurp_file("$extensions/rca--$current.sql");
 
-# 1.0.1 anew; by way of 1.0; and 1.0.2, whose way there forgets something
+# 1.0.1 as a new installation and from 1.0; and 1.0.2, whose upgrade script is
+# incomplete
 my %scripts = (
 	"rca--$next.sql" => $base . $addition,
 	"rca--$current--$next.sql" => $addition,
@@ -50,8 +50,8 @@ my $node = PostgreSQL::Test::Cluster->new('main');
 $node->init;
 $node->start;
 
-# All that the catalogs say of the extension's objects.  pg_dump writes out the
-# members of extensions for pg_upgrade; numbers of objects differ.
+# Everything in the catalogs about the objects of the extension.  pg_dump
+# writes the members of extensions for pg_upgrade; OIDs differ.
 sub catalog
 {
 	my ($database) = @_;
@@ -74,7 +74,7 @@ sub create_database
 
 is($node->safe_psql('postgres', q{SELECT default_version FROM pg_available_extensions WHERE name = 'rca'}), $current, 'the version that is installed by default');
 
-# data, indexes and views made under the old version
+# data, indexes and views that were created under the old version
 create_database('upgraded', "CREATE EXTENSION rca VERSION '$current'", q{
 	CREATE TABLE report (path text PRIMARY KEY, doc rca CHECK (rca_assert_valid(doc, 'draft-1')),
 		title text GENERATED ALWAYS AS (rca_title(doc)) STORED);
@@ -116,7 +116,7 @@ my $members = q{
 		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'rca') ORDER BY 1};
 is($node->safe_psql('updated', $members), $node->safe_psql('fresh', $members), 'and so are its members');
 
-# this would be seen
+# a difference would be found
 create_database('forgetful', "CREATE EXTENSION rca VERSION '$current'", q{ALTER EXTENSION rca UPDATE TO '1.0.2'});
 create_database('thorough', q{CREATE EXTENSION rca VERSION '1.0.2'});
 isnt(catalog('forgetful'), catalog('thorough'), 'an update that forgets something is told from one that does not');
@@ -131,8 +131,8 @@ $node->safe_psql('owned', "CREATE EXTENSION rca VERSION '$current'", extra_param
 $node->safe_psql('owned', "ALTER EXTENSION rca UPDATE TO '$next'", extra_params => [ '-U', 'owner' ]);
 is($node->safe_psql('owned', q{SELECT rca_rehearsal('# x')}), 'rehearsed: x', 'by an ordinary user');
 
-# dump and restore know the version no more than any other extension's: what
-# is restored is the current one, and the data are there
+# as with any extension, dump and restore do not keep the version: the current
+# one is restored, with all data
 my $dump = PostgreSQL::Test::Utils::tempdir . '/dump';
 $node->command_ok([ 'pg_dump', '-Fc', '-f', $dump, $node->connstr('upgraded') ], 'dump of the new version');
 create_database('restored');

@@ -1,5 +1,5 @@
-# What goes to PGXN and to packagers: META.json by the rules of the PGXN Meta
-# Spec 1.0.0, versions that agree, a changelog that is kept.
+# What goes to PGXN and to packagers: META.json follows the PGXN Meta Spec
+# 1.0.0, all versions are equal, and the changelog is up to date.
 
 use strict;
 use warnings;
@@ -18,7 +18,7 @@ my %keys = map { $_ => 1 } qw(name version abstract description maintainer licen
 my %phases = map { $_ => 1 } qw(configure build test runtime develop);
 my %relations = map { $_ => 1 } qw(requires recommends suggests conflicts);
 
-# Returns what the specification has against it.
+# Returns the violations of the specification.
 sub violations
 {
 	my ($text) = @_;
@@ -102,7 +102,7 @@ sub violations
 my $text = slurp_file('META.json');
 is(join('; ', violations($text)), '', 'META.json follows the specification');
 
-# a validator that finds nothing would pass, too
+# the validator must find errors
 for my $case (
 	[ 'version', qr/"version": "1\.0\.0",\n   "maintainer"/, qq("version": "1.0",\n   "maintainer") ],
 	[ 'leading zero', qr/"version": "1\.0\.0",\n   "maintainer"/, qq("version": "01.0.0",\n   "maintainer") ],
@@ -121,7 +121,7 @@ for my $case (
 	isnt(join('; ', violations($broken)), '', "it would not, were it not for: $name");
 }
 
-# one version everywhere
+# the same version everywhere
 my $meta = decode_json($text);
 my $version = $meta->{version};
 my ($default) = slurp_file('rca.control') =~ /^default_version = '(.*)'$/m;
@@ -133,21 +133,22 @@ like(slurp_file('src/base/version.h'), qr/RCA_CODE_VERSION\s+"\Q$version\E"/, 'w
 like(slurp_file('debian/changelog'), qr/\Apostgresql-rca \(\Q$version\E-\d+\)/, 'debian/changelog');
 like((`rca_load --version`), qr/ \Q$default\E$/, 'rca_load');
 
-# CHANGELOG.md: newest first, one section for each version, this one on top
+# CHANGELOG.md: newest first, one section for each version, this version first
 my $changelog = slurp_file('CHANGELOG.md');
 my @sections = $changelog =~ /^## (\S+) \((?:unreleased|\d{4}-\d\d-\d\d)\)$/mg;
 is($sections[0], $version, 'CHANGELOG.md begins with this version');
 is(scalar @sections, () = $changelog =~ /^## /mg, 'every section has a version and a date');
 is((grep { !/^$semver$/ } @sections), 0, 'and versions are versions');
 
-# every script that leads from one version to another starts from one that was
+# every upgrade script begins at a version that exists
 for my $script (glob('sql/rca--*--*.sql'))
 {
 	my ($from) = $script =~ /rca--(.*?)--/;
 	ok(scalar(grep { /^\Q$from\E/ } @sections), "$script: CHANGELOG.md knows $from");
 }
 
-# debian/: the list of packages is made of control.in, for versions the README names
+# debian/: the list of packages is made from control.in, for the versions in
+# the README
 my $control = slurp_file('debian/control.in');
 like($control, qr/^Package: postgresql-PGVERSION-rca$/m, 'control.in is a template');
 like(slurp_file('debian/pgversions'), qr/\A14\+\n\z/, 'the versions that are supported');

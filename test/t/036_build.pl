@@ -12,12 +12,12 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $top = getcwd();
-# the server under test has been moved, its headers have not
+# the server under test has been moved, but its headers have not
 my ($pg_config) = ($ENV{MAKEFLAGS} // '') =~ /\bPG_CONFIG=(\S+)/;
 die 'this test is run by make, which tells it where pg_config is' unless defined $pg_config;
 delete @ENV{qw(MAKEFLAGS MAKELEVEL MFLAGS)};
 
-# make looks for everything in both folders, so one that was built in does not do
+# make searches both folders, so a folder that was built in cannot be used
 my $dir = PostgreSQL::Test::Utils::tempdir;
 my $sources = "$dir/sources";
 mkdir "$dir/build";
@@ -60,7 +60,7 @@ like(`$dir/installed$bindir/rca_load --version`, qr/^rca_load /, 'the program ru
 is($rc, 0, 'uninstall') or diag $log;
 is(files("$dir/installed", qr/./), '', 'leaves nothing');
 
-# without the headers of libpq there is no client, and that is said
+# without the headers of libpq the client is not built, and a message says so
 unlink glob("$dir/build/client/rca_load*");
 ($rc, $log) = build('includedir=/nowhere');
 is($rc, 0, 'without libpq the extension is built');

@@ -1,5 +1,5 @@
-# The folders of src/ and who includes whom, held against the table of
-# src/README.md.
+# The folders of src/ include each other only as the table in src/README.md
+# permits.
 
 use strict;
 use warnings;
@@ -17,7 +17,7 @@ for (grep { /^\| \[`\w+\/`\]/ } split /\n/, slurp_file('src/README.md'))
 }
 is(join(' ', sort keys %allowed), join(' ', map { basename $_ } sort grep { -d } glob 'src/*'), 'the table has every folder');
 
-# What each file includes, with the quote or the bracket before it.
+# The files that each file includes, with the quote or bracket before the name.
 my %includes;
 for my $file (glob 'src/*/*.[ch]')
 {
@@ -26,7 +26,7 @@ for my $file (glob 'src/*/*.[ch]')
 }
 cmp_ok(scalar keys %includes, '>', 100, 'files');
 
-# Where each of the headers of a library or of the server may be included.
+# The places where each header of a library or of the server may be included.
 my @foreign = (
 	[ qr/^cmark\.h$/, qr{^markdown/} ],
 	[ qr/^yaml\.h$/, qr{^front_matter/yaml\.c$} ],
@@ -94,7 +94,8 @@ sub faults
 		}
 	}
 
-	# A source and its header are one module, and modules are in no circle.
+	# A source file and its header are one module, and modules must not form
+	# circles.
 	my %modules;
 	for my $file (keys %files)
 	{
@@ -117,7 +118,7 @@ sub faults
 
 is(join("\n", faults(\%includes)), '', 'no folder includes what the table does not allow, and there is no circle');
 
-# the test finds what it is made for
+# the test finds the errors that it is for
 sub faults_with
 {
 	my ($file, $header) = @_;
@@ -133,8 +134,8 @@ like(faults_with('report/timeline.c', '"fmgr.h'), qr{^report/timeline\.c may not
 like(faults_with('report/timeline.c', '<cmark.h'), qr{^report/timeline\.c may not include cmark\.h$}m, 'nor one folder the library of another');
 like(faults_with('report/timeline.c', '"timeline_table.h'), qr{does not name its folder}, 'an include without its folder');
 
-# From PostgreSQL 16 on the macros of a varlena are in varatt.h, which
-# postgres.h of 15 has; pg/compat.h includes it where there is one.
+# Since PostgreSQL 16 the macros of a varlena are in varatt.h.  In 15 they are
+# in postgres.h.  pg/compat.h includes varatt.h if it exists.
 sub reaches
 {
 	my ($file, $wanted) = @_;
@@ -152,7 +153,7 @@ my @varlena = grep { slurp_file("src/$_") =~ /\b(?:SET_)?VAR(?:DATA|SIZE|ATT)_?[
 cmp_ok(scalar @varlena, '>', 5, 'files that look into a varlena');
 is(join(' ', grep { !reaches($_, 'pg/compat.h') } @varlena), '', 'include pg/compat.h, without which they do not compile on PostgreSQL 16');
 
-# one name, one file
+# each name is in only one file
 my %seen;
 $seen{ basename $_ }++ for keys %includes;
 is(join(' ', grep { $seen{$_} > 1 } sort keys %seen), '', 'no two files have the same name');

@@ -1,9 +1,9 @@
-# The library beside a script of another version.  A package replaces the library
-# at once, ALTER EXTENSION UPDATE the row types later, and a session may keep an
-# old library for longer.  Between the two every report is answered: "fewer" is a
-# version whose row types each lack their last column, so that this library is
-# too new for it, and "more" one whose row types each have a column at the end
-# that this library does not know.
+# The library with a script of another version.  A package replaces the library
+# at once, ALTER EXTENSION UPDATE replaces the row types later, and a session
+# may keep an old library for longer.  Between the two, every report must be
+# answered.  "fewer" is a version whose row types do not have their last
+# columns, so this library is too new for it.  "more" is a version whose row
+# types have another column at the end, which this library does not know.
 
 use strict;
 use warnings;
@@ -12,7 +12,8 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 
-# Where the server under test reads extensions, as in 034_upgrade.pl.
+# The directory from which the server under test reads extensions, as in
+# 034_upgrade.pl.
 chomp(my $bindir = `dirname "\$(command -v postgres)"`);
 chomp(my $sharedir = `pg_config --sharedir`);
 my ($extensions) = grep { -w $_ && -e "$_/rca.control" }
@@ -52,7 +53,7 @@ $node->init;
 $node->start;
 sub query { return $node->safe_psql('postgres', "SET TimeZone = UTC; $_[0]"); }
 
-# every function that makes rows of a report or of text, by its row type
+# every function that returns rows of a report or of text, by its row type
 $node->safe_psql('postgres', 'CREATE EXTENSION rca VERSION fewer');
 my %functions;
 for (split /\n/, query(q{
@@ -66,8 +67,8 @@ for (split /\n/, query(q{
 }
 cmp_ok(scalar keys %functions, '>=', 20, 'functions that return rows');
 
-# What a function says of all reports, in the columns that a new library and
-# an old script have in common.
+# What a function returns for all reports, in the columns that a new library
+# and an old script have in common.
 sub call
 {
 	my ($function) = @_;
@@ -89,7 +90,7 @@ sub answers
 	return \%answers;
 }
 
-# A row type in all places where it may stand, filled under the old version.
+# A row type in all possible places, filled under the old version.
 $node->safe_psql('postgres', q{
 	CREATE TABLE report (file text, doc rca CHECK (rca_assert_valid(doc, 'draft-1')),
 		title text GENERATED ALWAYS AS ((rca_parse(doc)).title) STORED) PARTITION BY HASH (file);
@@ -135,7 +136,7 @@ if ($has_fdw)
 		CREATE FOREIGN TABLE remote_item (file text, r rca_action_item) SERVER loopback OPTIONS (table_name 'whole_rca_action_item')");
 }
 
-# What does not depend on which columns there are.
+# What does not depend on the columns.
 sub used
 {
 	my @used;
@@ -163,7 +164,7 @@ my $used = used();
 cmp_ok((split /\|/, $answers{fewer}{'rca_timeline rca'})[0], '>', 20, 'there are answers');
 like($used, qr/^rca_action_item: [1-9]/m, 'which are kept');
 
-# The way up, with one session that stays open and has its statements prepared.
+# The upgrade, with a session that stays open and has prepared statements.
 my ($in, $out) = ('', '');
 my $session = IPC::Run::start([ 'psql', '-X', '-qAt', '-d', $node->connstr('postgres') ], '<', \$in, '>', \$out, '2>&1',
 	IPC::Run::timeout($PostgreSQL::Test::Utils::timeout_default));
@@ -191,7 +192,8 @@ for my $version ($current, 'more')
 $in .= "\\q\n";
 $session->finish;
 
-# what the library does not know is null, what the type does not have is left out
+# a column that the library does not know is null, and one that the type does
+# not have is left out
 is(query('SELECT count(*), count(r.grown), count(r.line) FROM report, rca_contributing_factors(doc) r'),
 	query('SELECT count(*), 0, count(*) FROM report, rca_contributing_factors(doc) r'), 'a column that the library does not know is null');
 is(query('SELECT count(a.grown) FROM report, unnest((rca_parse(doc)).action_items) a'), '0', 'within rca_parse, too');
@@ -199,7 +201,8 @@ is(query('SELECT count(*) > 0 FROM rca_rules() WHERE grown IS NULL AND is_fixabl
 is(query(q{SELECT count(*) FROM jsonb_array_elements((SELECT rca_sarif(file, l) FROM report, rca_lint(doc, 'strict-1') l) -> 'runs' -> 0 -> 'results')}),
 	query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1')}), 'findings of a type that has grown make a log');
 
-# the way back is a new database and a dump, which knows no version
+# the downgrade is a new database and a dump, which does not depend on the
+# version
 $node->stop;
 remove_scripts();
 is((grep { -e "$extensions/$_" } keys %scripts), 0, 'the rehearsal leaves nothing');

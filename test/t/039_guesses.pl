@@ -1,9 +1,9 @@
-# What somebody types who has not read the documentation: forty guesses, and
-# below them eighty more of two others.  Of those that do not work an error tells
-# the way, or only that there is nothing of that name: "If a name is not there" in
-# doc/reference.md has those.  What must not happen is an answer that is not one,
-# without a word.  Those that are known are here, too: what is text is compared as
-# text, and a word that is on no list is equal to none.
+# What people type who have not read the documentation: forty guesses, and
+# below them eighty of two other people.  For a guess that does not work, the
+# error says what to do, or only that the name does not exist; doc/reference.md
+# lists those below "If a name is not there".  A guess must not have a wrong
+# answer without an error.  The known exceptions are here, too: text is
+# compared as text, and an unknown word equals no value.
 
 use strict;
 use warnings;
@@ -19,7 +19,7 @@ my ($out, $err);
 IPC::Run::run([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', 'test/demo/load.sql', '-d', $node->connstr('postgres') ], '>', \$out, '2>', \$err) or die $err;
 $node->safe_psql('postgres', q{CREATE TABLE raw AS SELECT path AS name, doc::text AS body FROM incident WHERE path LIKE '%login-outage%'});
 
-# a guess, and what it answers
+# a guess, and its answer
 my @works = (
 	[ q{SELECT rca_title(doc), rca_date(doc), rca_severity(doc) FROM incident ORDER BY 2 DESC LIMIT 1}, 'Mails delayed by a DNS change|2025-11-18|P2' ],
 	[ q{SELECT count(*) FROM incident WHERE rca_severity(doc) = 'P1'}, '4' ],
@@ -50,7 +50,7 @@ my @works = (
 	[ q{SELECT doc ->> 'title' FROM incident WHERE path LIKE '%login-outage%'}, 'Nobody could log in around midnight' ],
 	[ q{SELECT rca_fix(doc) IS NOT NULL FROM incident LIMIT 1}, 't' ]);
 
-# a guess, and what the error says of the way
+# a guess, and what the error says to do
 my $add_cast = qr/^HINT:  No (?:function|operator) matches the given name and argument types\. You might need to add explicit type casts\./m;
 my @hints = (
 	[ q{SELECT rca_metric(doc, 'mttr') FROM incident}, qr/^HINT:  Metrics are .*time_to_resolve/m ],
@@ -60,15 +60,15 @@ my @hints = (
 	[ q{SELECT rca_summary(body) FROM raw}, $add_cast ],
 	[ q{SELECT path FROM incident WHERE doc LIKE '%DNS%'}, $add_cast ]);
 
-# a guess at a name that there is not
+# a guess at a name that does not exist
 my @fails = (
 	q{SELECT rca_resolved_at(doc) FROM incident},
 	q{SELECT action FROM incident, rca_action_items(doc) WHERE NOT done},
 	q{SELECT assignee FROM incident, rca_action_items(doc)},
 	q{SELECT doc::json FROM incident});
 
-# A guess that is answered, and not with what was meant.  The way is in the
-# documentation: rca_severity_rank, and the names of the milestones.
+# Guesses with another answer than was meant.  The documentation has the right
+# way: rca_severity_rank, and the names of the milestones.
 my @silent = (
 	[ q{SELECT string_agg(DISTINCT rca_severity(doc), ' ') FROM incident WHERE rca_severity(doc) <= 'SEV2'}, qr/P3/ ],
 	[ q{SELECT count(*) FROM incident, rca_timeline(doc) WHERE milestone = 'detection'}, qr/^0$/ ]);
@@ -76,7 +76,8 @@ my @silent = (
 is(@works + @hints + @fails + @silent, 40, 'forty guesses');
 cmp_ok(@works + @hints, '>=', 32, 'of which at least 32 work, or fail and tell the way');
 
-# Two other people, forty guesses each; a guess that is much like another is here once.
+# Two other people, with forty guesses each; similar guesses are here only
+# once.
 push @works,
 	[ q{SELECT doc ->> 'author' FROM incident WHERE doc ->> 'author' IS NOT NULL AND path LIKE '%memory-leak%'}, 'Platform Team' ],
 	[ q{SELECT (doc ->> 'duration_minutes')::numeric FROM incident WHERE path LIKE '%login-outage%'}, qr/^\d+$/ ],

@@ -1,7 +1,7 @@
-# examples/: every report is compared with figures that are worked out here from
-# the text of the documents, without our functions; the page of report.sql is
-# well-formed, has no scripts, and shows those figures; what examples/README.md
-# says to type is typed.
+# examples/: every report is compared with figures that are computed here from
+# the text of the documents, without our functions.  The page of report.sql is
+# well-formed, has no scripts, and shows those figures.  The commands in
+# examples/README.md are run.
 
 use strict;
 use warnings;
@@ -23,7 +23,7 @@ $ENV{PGDATESTYLE} = 'ISO';
 
 sub seconds { return defined $_[0] ? sprintf('%.3f', $_[0]) : ''; }
 
-# What report_html and report_span are to do.
+# What report_html and report_span should do.
 sub html { return $_[0] =~ s/([&<>"'])/{ '&' => '&amp;', '<' => '&lt;', '>' => '&gt;', '"' => '&quot;', "'" => '&#39;' }->{$1}/ger; }
 
 sub span
@@ -202,7 +202,7 @@ sub compare_views
 	same("SELECT * FROM report_incidents_by_hour('Asia/Tokyo')", [ hours_of($reports, 9) ], "$what: hours in Tokyo");
 	same("SELECT * FROM report_incidents_by_hour('America/Phoenix')", [ hours_of($reports, -7) ], "$what: hours in Phoenix");
 
-	# a catalog that knows the first service alone, by another spelling
+	# a catalog that has only the first service, in another spelling
 	my ($known, @unknown) = unique(map { my @s = services($_); $s[0] eq '' ? () : @s } @$reports);
 	query("TRUNCATE service; INSERT INTO service VALUES (replace(upper('$known'), '-', ' '), 'Team', 1)");
 	my @rows;
@@ -232,8 +232,8 @@ sub compare_views
 }
 
 # Reads the page as strictly as XML: every tag is closed in order, every
-# attribute quoted, every & one of ours.  Returns its text by id of the
-# elements: tables as rows of cells, plots as titles and labels.
+# attribute is quoted, and every & is one of ours.  Returns its text by the id
+# of the elements: tables as rows of cells, plots as titles and labels.
 sub read_page
 {
 	my ($page, $what) = @_;
@@ -281,13 +281,14 @@ sub read_page
 	return \%part;
 }
 
-# rows of a table of the page, without the heading; a plot in a cell is an empty cell
+# rows of a table of the page, without its heading; a plot in a cell is an
+# empty cell
 sub cells { my ($part) = @_; return join "\n", map { join '|', @$_ } grep { @$_ } @{ $part->{rows} }; }
 sub lines { return join "\n", map { join '|', @$_ } @_; }
 sub titles { return join "\n", sort map { $_->{title} } grep { defined $_->{title} } @{ $_[0]{rects} }; }
 
-# Lengths of bars are to each other as their figures.
-# A bar of more than most is cut there.
+# Lengths of bars are proportional to their figures.  Bars above a maximum are
+# cut.
 sub proportional
 {
 	my ($part, $side, $figure, $name, $cut) = @_;
@@ -303,7 +304,7 @@ sub make_page
 {
 	my (@settings) = @_;
 	my ($out, $err) = ('', '');
-	# a role that may not write
+	# a role without permission to write
 	IPC::Run::run([ 'psql', '-X', '-q', '-t', '-A', (map { ('-v', $_) } @settings), '-f', 'examples/report.sql',
 		'-d', $node->connstr($database) . ' options=-cdefault_transaction_read_only=on' ], '>', \$out, '2>', \$err);
 	is($err, '', "$database: report.sql says nothing but the page");
@@ -349,7 +350,7 @@ sub compare_page
 		is(cells($part->{$id}), lines(map { [ $label->($_->[1]), "$_->[3] of $_->[2]", @{$_}[ 5 .. 7 ] ] } measures($reports, 'detected_to_resolved', \&span, $key)), "$what: table $id") if $id ne 'resolved-by-month';
 		next if $id ne 'resolved-by-month';
 
-		# a month without reports has a row, too
+		# a month without reports also has a row
 		my %row = map { substr($_->[1], 0, 7) => $_ } measures($reports, 'detected_to_resolved', \&span, $key);
 		my @months = sort grep { $_ ne '' } keys %row;
 		my @every;
@@ -421,7 +422,7 @@ sub compare_page
 	is(cells($part->{repeats}), lines(@runs[ 0 .. ($#runs < 24 ? $#runs : 24) ]), "$what: again");
 	like($part->{'repeats-note'}{text}, qr/at most $days days .*: @{[ scalar @runs ]} series/, "$what: number of runs");
 
-	# compared with the views, which were compared with the text
+	# compared with the views, which were compared with the text before
 	is(cells($part->{unknown}), query('SELECT * FROM (SELECT service, reports, first_date, last_date FROM report_unknown_service LIMIT 20) s'), "$what: unknown services");
 	is(cells($part->{lint}), query(q{SELECT code || ' ' || replace(rule, '-', ' '), level, findings, reports FROM report_lint_by_rule}), "$what: findings");
 	is(join(' ', map { $_->[1] } @{ $part->{state}{rows} }),
@@ -437,7 +438,7 @@ cmp_ok(scalar @docs, '>=', 16, 'there are documents of our own');
 compare_views('ours', $reports, '2025-06-01', 60);
 compare_page('ours', $reports, '2025-06-01', 60);
 
-# worked out by hand, reading the documents with the rules of doc/lint.md beside
+# worked out by hand from the documents, by the rules in doc/lint.md
 my $ours = [ map { [ split / / ] } (
 	'RCA203 warning 2 1', 'RCA205 warning 1 1', 'RCA206 warning 1 1', 'RCA302 warning 3 1', 'RCA303 warning 1 1',
 	'RCA304 warning 3 2', 'RCA305 warning 1 1', 'RCA502 warning 1 1', 'RCA602 info 1 1') ];
@@ -449,10 +450,10 @@ same(q{SELECT path, errors, warnings, infos, codes FROM report_lint_by_report WH
 	  [ 'test/docs/2025-10-30-checkout-feature-flag.md', 0, 1, 1, '{RCA502,RCA602}' ] ], 'ours: findings by report');
 is(query('SELECT count(*) FROM report_lint_by_report'), scalar @docs, 'ours: reports without findings have a row');
 
-# every report says what it answers
+# every report has a comment with the question that it answers
 is( query(q{SELECT relname FROM pg_class WHERE relkind = 'v' AND relname LIKE 'report\_%' AND coalesce(obj_description(oid, 'pg_class'), '') !~ '\.$'
 	UNION ALL SELECT proname FROM pg_proc WHERE proname LIKE 'report\_%' AND coalesce(obj_description(oid, 'pg_proc'), '') !~ '\.$'}), '', 'every report has a comment');
-# Citus takes no function in SQL that reads a distributed table
+# Citus does not accept SQL functions that read a distributed table
 is(query(q{SELECT string_agg(proname, ' ' ORDER BY proname) FROM pg_proc JOIN pg_language l ON l.oid = prolang WHERE proname LIKE 'report\_%' AND lanname = 'sql'}),
 	'report_html report_span report_url', 'what is written in SQL reads no table');
 install('ours');
@@ -465,9 +466,9 @@ SKIP:
 	compare_views('vault', $of, '2025-06-01', 120);
 	compare_page('vault', $of, '2025-06-01', 45);
 
-	# what is known of all 111 documents of that vault, of which the corpus may
-	# have a part; the oracle counts the element floor(0.9 n) of the sorted list,
-	# from 0
+	# the known figures of all 111 documents of that vault, of which the corpus
+	# may have a part; the expected value is the element floor(0.9 n) of the
+	# sorted list, from 0
 	my $n = @vault;
 	same(q{SELECT metric, n, extract(epoch FROM median)::int, extract(epoch FROM p90)::int FROM report_measure_all WHERE metric = 'detected_to_identified'},
 		[ [ 'detected_to_identified', $n, 600, 600 ] ], 'vault: ten minutes from detection to the cause, always');
@@ -496,15 +497,15 @@ SKIP:
 		same(q{SELECT findings FROM report_lint_by_rule WHERE code = 'RCA408'}, [ [103] ], 'vault: claims about response times');
 	}
 
-	# what it claims about response times, which nobody acknowledged, so from
-	# detection to paging; and its one timeline out of order
+	# its claims about response times; nobody acknowledged, so they are from
+	# detection to paging; and its one timeline that is not in order
 	my @claims = grep { $_->{text} =~ /response was quick \((\d+) minutes\)/ && abs($1 * 60 - ($_->{at}{paged} - $_->{at}{detected})) >= 60 } @$of;
 	my @disorder = grep { $_->{disorder} } @$of;
 	same('SELECT code, level, findings, reports FROM report_lint_by_rule',
 		[ [ 'RCA206', 'warning', scalar @disorder, scalar @disorder ], [ 'RCA408', 'info', scalar @claims, scalar @claims ] ], 'vault: findings');
 }
 
-# real reports, which say things in ways that the reader above does not know
+# real reports, which have forms that the reader above does not know
 SKIP:
 {
 	my @field = sort glob("$corpus/field/*.md");
@@ -552,7 +553,7 @@ for my $page (make_page('as_of=2025-02-01', 'title=<i>Ours</i> & "theirs"'))
 	is(cells($part->{overdue}), "20|2025-01-12|O&#39;Neil &amp; Sons|&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot;|One.md", 'so is a cell');
 }
 
-# a period, what is new, links to the reports, and files of one name
+# a period, new items, links to the reports, and files with the same name
 $database = 'period';
 $node->safe_psql('postgres', 'CREATE DATABASE period');
 query('CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca NOT NULL)');
@@ -588,12 +589,13 @@ for ([ 'https://git.example.org/a?b=1&c=', 1 ], [ 'file:///wiki/', 1 ], [ '../',
 	like($page, qr{<a href="\Q$start\Eb/%C3%A4%201%23%3F\.md">}, "and lead to the file: '$link'");
 }
 
-# without a period the planner expects all reports: with a single one expected, a page of many thousands would not end
+# without a period the planner must expect all reports: if it expected only
+# one, a page of many thousands would not end
 query('ANALYZE incident');
 my ($rows) = query('EXPLAIN SELECT * FROM report_incident') =~ /rows=(\d+)/;
 cmp_ok($rows, '>=', 4, 'the planner expects about as many reports as there are');
 
-# what the README says to type
+# the commands in the README
 $node->safe_psql('postgres', 'CREATE DATABASE readme');
 $node->safe_psql('readme', 'CREATE EXTENSION rca');
 my ($folder, %blocks) = run_page('examples/README.md', $node, 'readme');

@@ -1,5 +1,5 @@
-# doc/vault.md on a vault that it was not written for, the one of ../shared/corpus:
-# its commands run as they are, and what they find is what is found here in the
+# doc/vault.md with another vault, the one of ../shared/corpus: its commands
+# run unchanged, and their results are the same as those computed here from the
 # text of the notes, without our functions.
 
 use strict;
@@ -20,7 +20,7 @@ $node->init;
 $node->start;
 my $dir = PostgreSQL::Test::Utils::tempdir();
 
-# the vault, in the folder that the page speaks of, and the examples
+# the vault, in the folder that the page uses, and the examples
 my (%text, %name);
 symlink(Cwd::getcwd() . "/examples", "$dir/examples") or die "symlink: $!";
 mkdir "$dir/vault";
@@ -68,7 +68,8 @@ for my $path (sort keys %text)
 is(query(q{SELECT s.name, count(i.path) FROM service s LEFT JOIN incident i ON s.name = ANY (rca_services(i.doc)) GROUP BY s.name ORDER BY s.name COLLATE "C"}),
 	join("\n", map { "$_|" . ($incidents{$_} // 0) } sort map { basename($_, '.md') } grep { m{/Services/} } keys %text), 'incidents by service');
 
-# the page's own statements for what nobody links to, and for what leads nowhere
+# the statements of the page for notes without links to them, and for links
+# that lead nowhere
 my ($unlinked) = "@blocks" =~ /(SELECT n\.path AS runbook\n.*?);/s;
 my ($nowhere) = "@blocks" =~ /(SELECT n\.path, l\.line, l\.target\n.*?);/s;
 is(query($unlinked), join("\n", sort grep { m{/Runbooks/} && !$linked{ lc basename($_, '.md') } } keys %text), 'runbooks that no incident links to');

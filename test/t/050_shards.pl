@@ -1,7 +1,8 @@
-# Reports spread over two servers by examples/shards.sh answer as those of one
-# server do, and what can be done on the shards is sent there.  The statements
-# are those of doc/scale.md.  At the end, what Citus needs of an extension, as
-# far as PostgreSQL alone can tell.
+# Reports on two servers, distributed by examples/shards.sh, give the same
+# answers as on one server, and work that can be done on the shards is sent
+# there.  The statements are those of doc/scale.md.  At the end, the
+# requirements of Citus for an extension, as far as they can be tested with
+# PostgreSQL alone.
 
 use strict;
 use warnings;
@@ -45,7 +46,7 @@ set_up($single, 'shard', 0, 1);
 my $front_sql = set_up($front, 'front', map { $_->connstr('postgres') =~ tr/'//dr } @shards);
 is($front->safe_psql('postgres', q{SELECT count(*) FROM pg_foreign_table}), 2 * 9, 'there are foreign tables');
 
-# what the script refuses
+# arguments that the script refuses
 for my $arguments ([], ['shard'], [ 'shard', 2, 2 ], [ 'shard', '01', 2 ], [ 'shard', 'x', 2 ], [ 'shard', 0, 2, 3 ], ['front'],
 	[ 'front', 'db0' ], [ 'front', 'host,x=1' ])
 {
@@ -60,7 +61,7 @@ for my $arguments ([], ['shard'], [ 'shard', 2, 2 ], [ 'shard', '01', 2 ], [ 'sh
 	like($out, qr/MAPPING .* OPTIONS \(password 'it''s', user 'reader'\);/, 'user and password into the mapping, quoted');
 }
 
-# The page, cut into indented blocks, each with its section.
+# The page, split into indented blocks, each with its section.
 my %blocks;
 my $section = '';
 my $in_block = 0;
@@ -83,14 +84,14 @@ for my $line (split /\n/, slurp_file('doc/scale.md'))
 	}
 }
 
-# Only statements, no shell.
+# Only statements, not shell commands.
 sub sql_of
 {
 	my ($name) = @_;
 	return grep { !/^\$ / } @{ $blocks{$name} // [] };
 }
 
-# Loading: the inbox, and what goes on from there.
+# Loading: the inbox, and what is moved from there.
 my ($inbox, $distribute) = sql_of('Loading');
 my @files = glob('test/docs/*.md');
 my $corpus = $ENV{RCA_CORPUS} // '../shared/corpus';
@@ -117,7 +118,7 @@ my @each = map { $_->safe_psql('postgres', 'SELECT count(*) FROM incident') } @s
 cmp_ok($_, '>', $count / 5, 'a shard has its share') for @each;
 is($each[0] + $each[1], $count, 'each report is on one shard');
 
-# again: nothing to do; then one changed, one gone, one new
+# again: nothing to do; then one changed, one removed, one new
 my $versions = q{SELECT md5(string_agg(path || loaded_at, ',' ORDER BY path)) FROM incident};
 my $before = $front->safe_psql('postgres', $versions);
 $front->safe_psql('postgres', $distribute);
@@ -145,8 +146,8 @@ for my $statement (
 	like($err, $message, 'a report of another shard is refused');
 }
 
-# Major versions write constants and aliases differently, and who sorts is a
-# matter of costs.
+# Major versions print constants and aliases differently, and which server
+# sorts depends on costs.
 sub normal
 {
 	my ($sql) = @_;
@@ -160,19 +161,20 @@ sub normal
 sub plan_of
 {
 	my ($query) = @_;
-	# what can be sent is the question, not what is cheapest with so few reports
+	# the question is what can be sent, not what is cheapest with so few
+	# reports
 	my $here = join('', map { "SET enable_$_ = off; " } qw(hashjoin mergejoin nestloop));
 	return $front->safe_psql('postgres', "$here EXPLAIN (VERBOSE, COSTS OFF) $query");
 }
 
-# the rows of a query, in an order of no server
+# the rows of a query, in an order that does not depend on the server
 sub rows_of
 {
 	my ($node, $query) = @_;
 	return join("\n", sort split(/\n/, $node->safe_psql('postgres', $query)));
 }
 
-# The page's queries: what is sent, and what comes back.
+# The queries of the page: what is sent, and what is returned.
 my $queries = 0;
 my %async;
 for my $block (sql_of('Asking'), sql_of('What stays on the front'))
@@ -183,7 +185,7 @@ for my $block (sql_of('Asking'), sql_of('What stays on the front'))
 	chomp(my $expected = $sent[0]);
 	my $plan = plan_of($query);
 	my @remote = map { normal($_) } $plan =~ /Remote SQL: (.*)/g;
-	# with the names of its own tables, shard 1 is asked the same
+	# shard 1 gets the same query, with the names of its own tables
 	is_deeply([ map { s/incident_1\b/incident_0/r } @remote ], [ (normal($expected)) x 2 ], "sent: $name") or diag($plan);
 	$async{ $plan =~ /Async Foreign Scan/ ? 'async' : 'merged' }++;
 	my $got = rows_of($front, $query);
@@ -194,26 +196,27 @@ for my $block (sql_of('Asking'), sql_of('What stays on the front'))
 cmp_ok($queries, '>=', 12, 'the page has queries');
 cmp_ok($async{async}, '>=', 10, 'the shards work at the same time');
 
-# a path is looked for on one shard only
+# a path is only searched on one shard
 unlike(plan_of("SELECT doc FROM incident WHERE path = '$stray'"), qr/incident_0/, 'the other shard is not asked');
 like(plan_of("UPDATE incident SET doc = rca_fix(doc) WHERE path = '$stray'"),
 	qr/Remote SQL: UPDATE public\.incident_1 SET doc = public\.rca_fix\(doc, 'core-1'/, 'an update is made where the report is');
 
-# an aggregate by shard comes as an aggregate
+# an aggregate by shard is computed on the shard
 my $aggregate = 'SELECT shard, severity, count(*) FROM incident_fact GROUP BY shard, severity';
 like(plan_of($aggregate), qr/^Append\n.*Async Foreign Scan\n.*Relations: Aggregate on \(public\.incident_fact_0/s,
 	'partitions are aggregated on their shards');
 unlike($front->safe_psql('postgres', "SET enable_partitionwise_aggregate = off; EXPLAIN (VERBOSE, COSTS OFF) $aggregate"),
 	qr/Relations: Aggregate/, 'which the script has switched on');
 
-# the shard uses its indexes behind the views
+# the shard uses its indexes below the views
 like(
 	$shards[0]->safe_psql('postgres', q{
 		SET enable_seqscan = off;
 		EXPLAIN SELECT path FROM incident_fact WHERE services @> '{login}'}),
 	qr/Bitmap Index Scan on incident_0_rca_services_idx/, 'the views are seen through');
 
-# What the page says stays on the front, does: else it can say more.
+# What the page says is not sent is really not sent; otherwise the page could
+# promise more.
 for my $local (
 	[ 'SELECT rca_title(doc) FROM incident', qr/Remote SQL: SELECT doc FROM public\.incident_0$/m ],
 	[ 'SELECT t.event FROM incident, rca_timeline(doc) t', qr/Remote SQL: SELECT doc FROM public\.incident_0$/m ],
@@ -230,7 +233,8 @@ for my $local (
 	  unless $query =~ /LIMIT|shard/;
 }
 
-# All views, whole, in one digest each; the number of the shard differs.
+# All views completely, with a digest for each; the number of the shard
+# differs.
 for my $view (qw(incident_fact incident_service incident_timeline incident_action_item incident_impact incident_metric incident_link
 	incident_finding))
 {
@@ -252,7 +256,7 @@ like($front->safe_psql('postgres', "$prepare EXPLAIN (VERBOSE) $execute"),
 is(rows_of($front, $prepare . $execute), rows_of($single, $prepare . $execute), 'with the same rows');
 isnt(rows_of($front, $prepare . $execute), '', 'and there are some');
 
-# a shard that is down is an error, not an answer
+# a shard that is down is an error, and not a partial answer
 $shards[1]->stop;
 my (undef, $answer, $err) = $front->psql('postgres', 'SELECT path FROM incident_fact');
 like($err, qr/could not connect to server "shard_1"/, 'there are no partial answers');
@@ -262,7 +266,7 @@ $shards[1]->start;
 is($front->safe_psql('postgres', $all), $single->safe_psql('postgres', $all), 'and all when it is back');
 $_->stop for ($front, @shards);
 
-# What Citus needs of a type, an aggregate and an extension.
+# What Citus requires of a type, an aggregate and an extension.
 is( $single->safe_psql('postgres', q{
 	SELECT typsend::regproc, typreceive::regproc FROM pg_type WHERE typname = 'rca'}),
 	'rca_send|rca_recv', 'the type has binary output and input');
@@ -325,14 +329,15 @@ my $parallel = q{
 my $sarif = q{SELECT rca_sarif(path, f) FROM incident, rca_lint(doc) f};
 like($single->safe_psql('postgres', "$parallel EXPLAIN $sarif"), qr/Finalize Aggregate.*Partial Aggregate/s,
 	'an aggregate in two steps');
-# of the log, the order of results may differ
+# the order of results in the log may differ
 my $results = qq{
 	SELECT count(*), md5(string_agg(r::text, ',' ORDER BY r::text COLLATE "C"))
 	FROM ($sarif) s(log), jsonb_array_elements(log #> '{runs,0,results}') r};
 is( $single->safe_psql('postgres', "$parallel $results"),
 	$single->safe_psql('postgres', "SET max_parallel_workers_per_gather = 0; $results"), 'with the same result');
 
-# The page's statements for Citus, but for those that call it, are good SQL.
+# The statements of the page for Citus are valid SQL, except those that call
+# it.
 my ($first, @citus) = sql_of('Citus');
 is($first, "CREATE EXTENSION citus;\n", 'Citus is created first');
 my @citus_queries = grep { /^SELECT (?!citus_)/ } @citus;

@@ -1,10 +1,10 @@
-# Programs read and write columns of the type with the drivers they have, with
-# bound parameters: node-pg, psycopg and DBD::Pg.  Each does the same and says
-# what it has seen as one object of JSON.
+# Programs read and write columns of the type with common drivers and bound
+# parameters: node-pg, psycopg and DBD::Pg.  Each does the same and prints what
+# it has read as a JSON object.
 #
-# node-pg is fetched by npm into a temporary directory if RCA_NPM is set, as
-# .ci/run sets it; the other two are Debian's python3-psycopg and
-# libdbd-pg-perl, which .ci/run brings.  A driver that is not there is skipped.
+# node-pg is fetched by npm into a temporary directory if RCA_NPM is set, as in
+# .ci/run; the other two are Debian's python3-psycopg and libdbd-pg-perl, which
+# .ci/run installs.  A driver that is not installed is skipped.
 
 use strict;
 use warnings;
@@ -26,7 +26,7 @@ my $setup = q{
 	CREATE TABLE report (path text PRIMARY KEY, doc rca NOT NULL)};
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 my @files = glob('test/docs/*.md');
-# quotes, backslashes and bytes beyond ASCII on the way through a driver
+# quotes, backslashes and non-ASCII bytes pass through a driver
 append_to_file("$dir/odd.md", "# It's \"odd\" \\n \$1 ? :x %s {a,\"b\"} \xc3\xa9 \xe2\x82\xac \xf0\x9f\x94\xa5\r\n\r\ntext\t.\n");
 push @files, "$dir/odd.md";
 my $path = 'test/docs/2025-02-08-login-outage-midnight.md';
@@ -47,7 +47,7 @@ sub fetch_node_pg
 	return 'npm cannot fetch pg';
 }
 
-# what is missing for a driver, how its program is run, the program
+# what a driver lacks, how its program is run, the program
 my %driver = (
 	'node-pg' => {
 		missing => \&fetch_node_pg,
@@ -128,7 +128,7 @@ def rows(sql, values=None, **options):
 half = len(files) // 2
 for file in files[:half]:
     connection.execute("INSERT INTO report VALUES (%s, %s)", (file, text[file]))
-# %b sends text in binary, as the type text: the assignment casts
+# %b sends text in binary with the type text; the assignment casts it
 for file in files[half:-1]:
     connection.execute("INSERT INTO report VALUES (%b, %b)", (file, text[file]))
 last = files[-1:]
@@ -183,7 +183,7 @@ my $rows = sub { my ($sql, @values) = @_; return $db->selectall_arrayref($sql, u
 
 my $insert = $db->prepare('INSERT INTO report VALUES (?, ?)');
 $insert->execute($_, $text{$_}) for @files[0 .. $#files / 2 - 1];
-# declared as text: the assignment casts
+# declared as text; the assignment casts it
 my $declared = $db->prepare('INSERT INTO report VALUES (?, ?)');
 for my $file (@files[$#files / 2 .. $#files - 1])
 {

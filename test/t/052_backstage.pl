@@ -1,6 +1,6 @@
-# The services of reports, looked up in the catalog of a Backstage, with the
-# statements of doc/catalog.md: its table in a schema of the same database, and
-# through postgres_fdw, from a server of its own without this extension.
+# The services of reports are looked up in the catalog of a Backstage, with the
+# statements of doc/catalog.md: from a schema of the same database, and through
+# postgres_fdw from a separate server without this extension.
 
 use strict;
 use warnings;
@@ -18,8 +18,8 @@ for my $node ($reports, $backstage)
 plan skip_all => 'no postgres_fdw here (Debian: part of postgresql-NN)'
   if $reports->safe_psql('postgres', q{SELECT count(*) FROM pg_available_extensions WHERE name = 'postgres_fdw'}) eq '0';
 
-# The columns that Backstage gives the table.  An entity that is being
-# processed for the first time has no final_entity yet.
+# The columns of the table of Backstage.  An entity that is being processed for
+# the first time has no final_entity yet.
 my $entities = q{
 	CREATE TABLE final_entities (
 		entity_id       varchar(255) PRIMARY KEY,
@@ -43,7 +43,7 @@ my $entities = q{
 	INSERT INTO final_entities VALUES ('new', '', '', NULL, NULL, 'component:default/media');
 };
 
-# The page: the join, and how the table gets here from elsewhere.
+# The page: the join, and how to get the table from another server.
 my %section = slurp_file('doc/catalog.md') =~ /^## ([^\n]*)\n(.*?)(?=^## |\z)/msg;
 my ($join) = $section{'Backstage in the same database'} =~ /^```sql\n(SELECT .*?)^```/ms or die 'no join';
 my $import = join '', map { s/^    //r } grep { /^    / } split /^/m, $section{'Backstage in another database'};
@@ -71,7 +71,7 @@ is($backstage->safe_psql('backstage_plugin_catalog', q{SELECT count(*) FROM pg_e
 	'the catalog of another server knows nothing of reports');
 is($reports->safe_psql('postgres', $join), $owners, 'another server');
 
-# by kind, and what the catalog does not know
+# by kind, and services that the catalog does not have
 is( $reports->safe_psql('postgres', q{
 	SELECT final_entity::jsonb #>> '{spec,owner}' FROM catalog.final_entities WHERE entity_ref = rca_entity_ref('Ledger', 'resource')}),
 	'group:default/finance-platform', 'a resource');
@@ -84,7 +84,7 @@ is( $reports->safe_psql('postgres', q{
 	FROM incident, unnest(rca_services(doc)) s(name)
 	WHERE s.name NOT IN ('login', 'gateway', 'search', 'media')}), 'services that the catalog does not know');
 
-# one entity is asked for by its key: the reference is computed here
+# an entity is searched by its key, because the reference is computed here
 like($reports->safe_psql('postgres', q{EXPLAIN (VERBOSE) SELECT final_entity FROM catalog.final_entities WHERE entity_ref = rca_entity_ref('login')}),
 	qr/Remote SQL: SELECT final_entity .* WHERE \(+entity_ref = 'component:default\/login'/, 'a reference that is a constant is sent');
 

@@ -1,6 +1,6 @@
-# examples/catalog.sql: catalog-info.yaml files as people write them, read as
-# doc/catalog.md says to, into a table; what cannot be read is printed with its
-# place, and loses nothing else.
+# examples/catalog.sql: catalog-info.yaml files of all kinds, read into a table
+# as described in doc/catalog.md.  What cannot be read is printed with its
+# place, and everything else is still read.
 
 use strict;
 use warnings;
@@ -37,9 +37,9 @@ sub entity { my ($name, $more) = @_; return "apiVersion: backstage.io/v1alpha1\n
 my %file = (
 	'one/catalog-info.yaml' => entity('one'),
 	'start/catalog-info.yaml' => "# a comment\n\n---\n" . entity('start') . "---\n",
-	# each of the ways in which a document ends and the next begins
+	# each way in which a document ends and the next one begins
 	'many/catalog-info.yml' => entity('many-1') . "--- # more\n" . entity('many-2') . "...\n---\n" . entity('many-3') . "...\n%YAML 1.2\n---\n" . entity('many-4') . "--- \n" . entity('many-5') =~ s/\n\z//r,
-	# a line of dashes inside a document begins none
+	# a line of dashes inside a document does not begin another one
 	'text/catalog-info.yaml' => entity('text', "  description: |\n    a\n    ---\n    b\nspec:\n  definition: \"x\n    --- y\"\n  a---: 1\n"),
 	'dos/catalog-info.yaml' => (entity('dos-1', "  title: \"é \\\\ 'x' \t,;|\"\n") . "---\n" . entity('dos-2')) =~ s/\n/\r\n/gr,
 	'kinds/catalog-info.yaml' => "kind: API\nmetadata: {name: Pay, namespace: Money}\n---\nkind: Group\nmetadata: {name: pay}\n---\nkind: Location\nspec: {targets: [./a.yaml]}\n",
@@ -86,7 +86,7 @@ is(query(q{SELECT final_entity #>> '{metadata,description}' || (final_entity #>>
 	"a\n---\nb\nx --- y", 'text is kept');
 is(query(q{SELECT final_entity #>> '{metadata,title}' FROM entity WHERE entity_ref = 'component:default/dos-1'}), "\xc3\xa9 \\ 'x' \t,;|", 'byte for byte');
 
-# again, with less: the table is replaced; with nothing, it is kept
+# again, with fewer files: the table is replaced; without files, it is kept
 unlink "$dir/many/catalog-info.yml";
 ($status, $out) = read_folder($dir);
 like($out, qr/^11 entities$/m, 'what is gone is gone');

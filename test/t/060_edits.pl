@@ -1,7 +1,6 @@
-# Edits, over every report at hand: what is set to what it is stays byte for
-# byte; what is set to something else is said then, and nothing else is said in
-# another way; the edit is undone by another one.  test/edits/oracle.sql asks the
-# functions for all of that.  Figures are printed.
+# Edits of every report: setting a value to itself keeps every byte.  Setting
+# another value changes the answer for it and no other answer, and another edit
+# undoes it.  test/edits/oracle.sql has the checks.  Figures are printed.
 
 use strict;
 use warnings;
@@ -60,7 +59,8 @@ my $undone = () = outcomes('undo') =~ /^/mg;
 note("$undone of $facts edits are not undone byte for byte:\n" . outcomes('undo'));
 cmp_ok($undone, '<=', 0.05 * $facts, 'most are undone by another edit, byte for byte');
 
-# An edit is two parses and a comparison; the best of some, as the machine has other things to do.
+# An edit is two parses and a comparison.  The best time counts, because the
+# machine has other work.
 my $times = $node->safe_psql('postgres', q{
 	CREATE TABLE measured (edit float8, parse float8);
 	DO $$

@@ -1,7 +1,8 @@
-# Edits of action items and of timeline entries over every document at hand: what
-# is there already changes no byte; after an edit the report says the new value,
-# every row of every other fact is as it was, only lines of that fact have changed,
-# and the old value brings the first bytes back.  A few are refused, with a reason.
+# Edits of action items and timeline entries of every document: setting a value
+# to itself changes no byte.  After an edit the report says the new value, all
+# rows of other facts are unchanged, only lines of that fact have changed, and
+# setting the old value restores the original bytes.  A few edits are refused,
+# with a reason.
 
 use strict;
 use warnings;
@@ -61,7 +62,7 @@ $node->safe_psql('postgres', q{
 	CREATE TABLE edit AS SELECT fact.*, (e).result, (e).why
 	FROM fact, LATERAL (SELECT edited(op, doc, key, line, event, jsonb_build_object(field, new) || CASE op WHEN 'item' THEN '{"add_columns": true}' ELSE '{}' END::jsonb) e) x});
 
-# what is there already
+# values set to themselves
 is($node->safe_psql('postgres', q{
 	SELECT path, line, field, (e).why FROM fact, LATERAL (SELECT edited(op, doc, key, line, event, jsonb_build_object(field, old)) e) x
 	WHERE (e).result::text IS DISTINCT FROM doc::text}), '', 'what is there already changes no byte');
@@ -76,7 +77,7 @@ diag(sprintf '%d documents, %d facts, %d refused (%.1f %%)', scalar @files, $fac
 cmp_ok($facts, '>=', 100, 'facts are set');
 cmp_ok($refused / $facts, '<=', 0.03, 'at most 3 % are refused');
 
-# what it says then
+# the answers after the edit
 is($node->safe_psql('postgres', q{
 	SELECT e.path, e.line, e.field, e.new, to_jsonb(a) ->> e.field FROM edit e, rca_action_items(result) a
 	WHERE e.op = 'item' AND a.ord = e.ord AND (to_jsonb(a) ->> e.field) IS DISTINCT FROM e.new
@@ -99,7 +100,7 @@ is($node->safe_psql('postgres', q{
 	WHERE result IS NOT NULL AND result::text <> doc::text AND NOT changed_lines(doc::text, result::text) <@ int4range(e.line, greatest(next.line, e.line + 1))
 		AND array_length(string_to_array((string_to_array(result::text, E'\n'))[e.line], '|'), 1) = array_length(string_to_array((string_to_array(doc::text, E'\n'))[e.line], '|'), 1)}),
 	'', 'only lines of the fact differ, but where a column was added');
-# A value with markup in it, or a ticket that is a link, comes back without.
+# A value with markup, or a ticket that is a link, is restored without it.
 my ($undone, $read, $plain, $same) = split /\|/, $node->safe_psql('postgres', q{
 	SELECT count(*), count((u).result), count(*) FILTER (WHERE plain), count(*) FILTER (WHERE plain AND (u).result::text = doc::text)
 	FROM edit, LATERAL (SELECT edited(op, result, CASE op WHEN 'item' THEN (SELECT key FROM rca_action_items(result) a WHERE a.ord = edit.ord) END, line,
@@ -111,7 +112,7 @@ diag("undone: $read of $undone; of $plain without markup $same have the first by
 cmp_ok($read / $undone, '>=', 0.99, 'the old value can be set again');
 cmp_ok($same / $plain, '>=', 0.98, 'and brings the first bytes back, where it had no markup');
 
-# new ones, and those that go
+# added and removed ones
 my %count;
 for (split /\n/, $node->safe_psql('postgres', q{
 	SELECT op || '|' || count(*) || '|' || count((e).result) || '|' || count(*) FILTER (WHERE NOT coalesce(right_count, true)) FROM (

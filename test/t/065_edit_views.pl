@@ -1,4 +1,5 @@
-# examples/edit.sql: views that take INSERT, UPDATE and DELETE and change reports.
+# examples/edit.sql: views that accept INSERT, UPDATE and DELETE and change
+# reports.
 
 use strict;
 use warnings;
@@ -20,7 +21,7 @@ for my $file ('test/demo/load.sql', 'examples/edit.sql', 'examples/edit.sql')
 	is($err, '', "$file runs without a word");
 }
 sub query { return $node->safe_psql('postgres', $_[0]); }
-# what a statement raises, by its SQLSTATE
+# the error of a statement, with its SQLSTATE
 sub error
 {
 	my ($sql) = @_;
@@ -35,7 +36,7 @@ sub difference
 		ORDER BY path, d.part, d.new_line, d.field});
 }
 
-# the tour's statement: a join with the tracker's states
+# the statement of the tour: a join with the states of the tracker
 query(q{
 	CREATE TABLE tracker (ticket text, status text);
 	INSERT INTO tracker VALUES ('CAT-88', 'closed'), ('DATA-901', 'open'), ('DISC-412', 'closed'), ('SHOP-17', 'closed')});
@@ -84,7 +85,7 @@ query(q{UPDATE incident_metadata SET severity = 'P3', services = services || ARR
 like(query(q{SELECT doc::text FROM incident WHERE path LIKE '%login-outage%'}), qr/^severity: P3\nservices: \[login, gateway, checkout, mailer\]\n/m, 'metadata');
 query(q{UPDATE incident_action_item SET extra = '{"Effort": "2 d"}', state = 'done' WHERE false});
 
-# what cannot be
+# what is refused
 like(error(q{UPDATE incident_action_item SET is_open = NOT is_open}), qr/^0A000 column "is_open" cannot be changed/, 'a column that follows from others');
 like(error(q{UPDATE incident_timeline SET line = 1}), qr/^0A000 column "line"/, 'a line');
 like(error(q{INSERT INTO incident_action_item (path, action) VALUES ('nowhere.md', 'Do it')}), qr/^40001 report "nowhere.md" was changed meanwhile/, 'a report that is not there');
@@ -94,7 +95,8 @@ like(error(q{DELETE FROM incident_metadata}), qr/^0A000 view "incident_metadata"
 query(q{ALTER TABLE incident ADD CONSTRAINT valid CHECK (rca_status(doc) <> 'lost')});
 like(error(q{UPDATE incident_metadata SET status = 'lost' WHERE path LIKE '%login-outage%'}), qr/^23514/, 'the CHECK of the table');
 
-# two at once: the one that comes second has read a version that is gone
+# two sessions at once: the second one has read a version that has been
+# replaced
 my $first = IPC::Run::start([ 'psql', '-X', '-q', '-d', $node->connstr('postgres'), '-c', q{BEGIN},
 	'-c', q{UPDATE incident_action_item SET owner = 'Kim' WHERE path LIKE '%media-disk-full%' AND ord = 1}, '-c', 'SELECT pg_sleep(3)', '-c', 'COMMIT' ],
 	'>', \$out, '2>', \$err);
@@ -103,7 +105,7 @@ like(error(q{UPDATE incident_action_item SET owner = 'Lee' WHERE path LIKE '%med
 	qr/^40001 report "[^"]*" was changed meanwhile/, 'a report that was changed meanwhile');
 $first->finish;
 is(query(q{SELECT string_agg(owner, ',' ORDER BY ord) FROM incident_action_item WHERE path LIKE '%media-disk-full%'}), 'Kim,Media Team,SRE', 'is as the first has left it');
-# the same without two sessions: the version that a row was read with is gone
+# the same in one session: the version of a row that was read has been replaced
 like(error(q{
 	DO $$ DECLARE r record; BEGIN
 		SELECT path, version INTO r FROM incident_metadata WHERE path LIKE '%mailer-dns%';

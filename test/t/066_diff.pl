@@ -1,7 +1,6 @@
-# rca_diff over every document at hand: nothing differs from itself, from itself
-# with other line ends, and in the other direction what was removed is added.  A
-# word that is put into any line is one change, but where that line makes
-# something of others.
+# rca_diff with every document: it does not differ from itself, nor from itself
+# with other line ends, and in the other direction a removal is an addition.  A
+# word that is added to a line is one change, unless that line affects others.
 
 use strict;
 use warnings;
@@ -33,7 +32,7 @@ is($node->safe_psql('postgres', q{
 	WHERE (SELECT count(*) FROM rca_diff(a, b) WHERE change = 'removed') <>
 		(SELECT count(*) FROM rca_diff(b, a) WHERE change = 'added')}), '', 'both directions tell the same');
 
-# a word behind the last word of a line, in every 25th line that has one
+# add a word after the last word of every 25th line that has one
 my @counts = split /\n/, $node->safe_psql('postgres', q{
 	CREATE FUNCTION read(doc text) RETURNS rca LANGUAGE plpgsql AS
 	$$ BEGIN RETURN doc::rca; EXCEPTION WHEN invalid_text_representation THEN RETURN NULL; END $$;

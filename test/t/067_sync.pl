@@ -1,6 +1,6 @@
 # rca_load --sync and --export: each cell of the table in doc/load.md, file
-# {same, changed, gone, moved} by row {same, changed, gone}, in each mode, and
-# that no byte is lost in any.
+# {same, changed, gone, moved} by row {same, changed, gone}, in each mode; and
+# that no byte is lost in any of them.
 
 use strict;
 use warnings;
@@ -14,7 +14,7 @@ use Test::More;
 
 my ($node, $dir) = start_server();
 
-# what a path holds on either side; '-' is nothing
+# the content of a path on each side; '-' is nothing
 sub file_of { return -e $_[0] ? slurp_file($_[0]) =~ s/^# |\r?\n?$//gr : '-'; }
 sub row_of
 {
@@ -22,7 +22,7 @@ sub row_of
 	return $row eq '' ? '-' : $row =~ s/^# |\r?\n?$//gr;
 }
 
-# Twenty others, so that one that is gone is no more than a tenth.
+# Twenty other files, so that one removed file is less than a tenth.
 mkdir 'f';
 write_file("f/other$_.md", "# Other $_\n") for 1 .. 20;
 is((load('--init', 'f'))[0], 0, 'the others');
@@ -38,8 +38,8 @@ my %of_row = (
 	changed => sub { query(q{UPDATE incident SET doc = '# of the row' || E'\n' WHERE path = 'f/x.md'}) },
 	gone => sub { query(q{DELETE FROM incident WHERE path = 'f/x.md'}) });
 
-# Brings about a cell, and runs.  Returns exit status, and what is in the file, in
-# the row, and at the path to which the file was moved.
+# Makes the state of a cell, and runs rca_load.  Returns the exit status, and
+# what is in the file, in the row, and at the path to which the file was moved.
 sub cell
 {
 	my ($file, $row, @arguments) = @_;
@@ -82,7 +82,7 @@ for my $file ('same', 'changed', 'gone', 'moved')
 			is(query(q{SELECT string_agg(DISTINCT note, ',') FROM incident WHERE path ~ '/x.md$'}) eq 'kept' ? 'kept' : '',
 				$row eq 'gone' || $got =~ /\| - \| [^|]* \| -$/ ? '' : 'kept', "$name: the row keeps its own columns");
 		}
-		# what a dry run says comes true, and it changes nothing
+		# a dry run says what a real run does, and changes nothing
 		my ($got, $out) = cell($file, $row, '--sync', '--prune', '--dry-run');
 		my $said = join ' ', $out =~ /(\d+ (?:loaded|updated|exported|pruned|moved|in conflict))/g;
 		my $untouched = join ' | ', file_of('f/x.md'), row_of('f/x.md'), file_of('f/sub/x.md'), row_of('f/sub/x.md');
@@ -95,7 +95,7 @@ for my $file ('same', 'changed', 'gone', 'moved')
 	}
 }
 
-# Where both have changed, one of them is taken; by path, folder or pattern.
+# If both have changed, one of them is chosen by path, folder or pattern.
 my %chosen = (
 	'--ours' => { 'changed changed' => [ ('of the file | of the file') x 4, 'of the file | of the row' ],
 		'gone changed' => [ '- | of the row', '- | -', '- | of the row', '- | -', '- | of the row' ] },
@@ -119,14 +119,16 @@ is((cell('changed', 'changed', '--sync', '--theirs', 'f', '--ours', 'f/x.md'))[0
 is((cell('changed', 'same', '--sync', '--theirs', 'f'))[0], '0 | of the file | of the file | - | -', '--theirs is for conflicts');
 is((cell('same', 'changed', '--sync', '--ours', 'f'))[0], '0 | of the row | of the row | - | -', 'and so is --ours');
 
-# Both have come to the same: no conflict, and from then on they are in step.
+# Both were changed to the same: there is no conflict, and they are in sync
+# afterwards.
 cell('same', 'same');
 query(q{UPDATE incident SET doc = '# of the file' || E'\n' WHERE path = 'f/x.md'});
 write_file('f/x.md', "# of the file\n");
 like((load('--sync', 'f'))[1], qr/ 0 updated, 0 exported, 21 unchanged, 0 refused, 0 pruned \(/, 'changed to the same');
 is(query(q{SELECT hash = sha256(convert_to(doc::text, 'UTF8')) FROM incident WHERE path = 'f/x.md'}), 't', 'is noted');
 
-# A report that was born in the table becomes a file, below the paths only.
+# A report that was created in the table becomes a file, but only under the
+# given paths.
 query(q{INSERT INTO incident (path, doc) VALUES ('f/new/deep/born.md', '# Born'), ('f/../out.md', '# Out'), ('f/.hidden.md', '# Hidden'), ('g/x.md', '# Elsewhere'), ('f/other.txt', '# Text')});
 is((load('f'))[0], 0, 'loading does not mind');
 my ($status, $out, $err) = load('--export', '-v', 'f');
@@ -135,7 +137,7 @@ is(slurp_file('f/new/deep/born.md'), '# Born', 'byte by byte');
 ok(!-e 'out.md' && !-e 'f/.hidden.md' && !-e 'g' && !-e 'f/other.txt', 'and nothing else is written');
 query(q{DELETE FROM incident WHERE hash = ''});
 
-# What was there already by then is never overwritten.
+# An existing file is never overwritten in this case.
 query(q{INSERT INTO incident (path, doc) VALUES ('f/taken.md', '# Of the row')});
 write_file('f/taken.md', "# Of the file\n");
 like((load('--sync', 'f'))[2], qr/^f\/taken\.md:1:1: 40001 the file and the report in the table differ, and it is not known/, 'a new report where there is a file');
@@ -159,7 +161,7 @@ is(join('', map { my $text = slurp_file("f/$_.md"); $text eq "$bytes{$_}!" ? '' 
 is(join(' ', map { sprintf '%o', (stat "f/$_.md")[2] & 07777 } sort keys %bytes), '640 640 640 640 640', 'modes are kept');
 is(join(' ', grep { /^\./ && !/^\.\.?$/ } do { opendir my $d, 'f'; readdir $d }), '', 'no other file is left');
 
-# --dry-run shows a diff that patch takes
+# --dry-run prints a diff that patch accepts
 query(q{UPDATE incident SET doc = replace(doc::text, 'Other', 'Another')::rca WHERE path ~ 'other[12].md'});
 write_file('f/other3.md', join('', map { "# $_\n" } 1 .. 40));
 load('--quiet', 'f/other3.md');
@@ -208,7 +210,8 @@ SKIP:
 	is(system('diff', '-r', 'f', 'patched/f'), 0, 'that patch takes, with the same result');
 }
 
-# A row that is changed between the look at it and the write: what was seen counts.
+# A row that changes after it was read and before it is written: the version
+# that was read counts.
 query(q{CREATE TABLE watched (LIKE incident INCLUDING ALL);
 	CREATE FUNCTION meddle() RETURNS trigger LANGUAGE plpgsql AS $$
 	BEGIN
@@ -227,7 +230,7 @@ is($? >> 8, 1, 'a row that is changed meanwhile') or diag "$out$err";
 like($err, qr/^f\/x\.md:1:1: 40001 the file and the report in the table have both changed/m, 'is a conflict');
 is(query(q{SELECT doc FROM watched WHERE path = 'f/x.md'}), '# of the row', 'and not overwritten');
 
-# A table that makes its reports of their text, with the words of a team.
+# A table that generates its reports from their text, with the words of a team.
 mkdir 'words';
 write_file("words/$_.md", "# $_\n\n**Stufe:** rot\n") for 'a', 'b', 'c';
 write_file('one.json', '{"keys": {"severity": ["Stufe"]}}');

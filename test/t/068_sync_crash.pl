@@ -1,8 +1,8 @@
-# Whatever kills rca_load --sync, at whatever moment: every file is whole, the
-# old one or the new one, every edit is on one side at least, and the next run
-# brings both sides together.  The same with two at once.
+# If rca_load --sync is killed at any moment, every file is complete, either
+# old or new, every edit is on at least one side, and the next run brings both
+# sides together.  The same with two runs at once.
 #
-# RCA_LOAD_FULL=1 runs the long form: 200 kills over 200 files.
+# RCA_LOAD_FULL=1 runs the long form: 200 kills with 200 files.
 
 use strict;
 use warnings;
@@ -29,7 +29,7 @@ sub path { return sprintf 'files/%02d/%04d.md', $_[0] % 7, $_[0]; }
 sub write_file
 {
 	my ($path, $text) = @_;
-	# as an editor does: the file is whole at any moment
+	# like an editor: the file is complete at any moment
 	open my $file, '>:raw', "$path.new" or die "$path: $!";
 	print $file $text;
 	close $file or die;
@@ -37,7 +37,7 @@ sub write_file
 	return;
 }
 
-# Version n of a report, large enough that it is not written at once.
+# Version n of a report, which is too large to be written at once.
 my %version = map { $_ => 0 } 1 .. $nfiles;
 sub text
 {
@@ -53,7 +53,7 @@ sub sync
 	return ($? >> 8) . $err;
 }
 
-# What is in all files, and in all rows.
+# The content of all files, and of all rows.
 sub files { return { map { $_ => -e path($_) ? slurp_file(path($_)) : '' } 1 .. $nfiles }; }
 sub rows
 {
@@ -88,7 +88,7 @@ for my $i (1 .. $nfiles)
 IPC::Run::run([ 'rca_load', '--quiet', '--init', 'files' ]);
 is(sync(), '0', 'in step');
 
-# how long an undisturbed run takes
+# the time of an undisturbed run
 edit(0.5);
 my $start = time;
 is(sync(), '0', 'an undisturbed run');
@@ -121,7 +121,7 @@ for (my $round = 1; $round <= $rounds || ($killed < $rounds && $round <= 3 * $ro
 diag("$killed killed, $left_over of them left a file behind for the next run to remove");
 cmp_ok($killed, '>=', $rounds / 2, 'the runs were killed');
 
-# Two at once, while more is changed: neither fails, and nothing is lost.
+# Two runs at once, during further changes: neither fails, and nothing is lost.
 for my $round (1 .. 3)
 {
 	edit(0.7);

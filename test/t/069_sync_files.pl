@@ -1,5 +1,5 @@
-# rca_load and the files that it is not to touch: what --prune has not looked
-# for, links, paths out of the folder, files that are read-only, full disks.
+# rca_load and the files that it must not change: what --prune has not
+# searched, links, paths outside the folder, read-only files, full disks.
 
 use strict;
 use warnings;
@@ -40,7 +40,7 @@ sub start
 }
 sub gone { return query(q{SELECT 34 - count(*) FROM incident}); }
 
-# dot files that were named
+# hidden files that were given by name
 start();
 loads([ '--prune', 'w' ], 0, qr/ 32 unchanged, 0 refused, 0 pruned/, $none, 'dot files that were named are not looked for');
 is(gone(), '0', 'and keep their rows');
@@ -63,7 +63,7 @@ is(gone(), '0', 'keeps its rows');
 loads([ '--sync', '--prune=all', 'w' ], 0, qr/ 1 pruned/, $none, 'unless all is to go');
 is(gone(), '1', 'then they go');
 
-# another folder: its paths are not ours
+# another folder: its paths do not belong to this run
 start();
 mkdir 'other';
 mkdir 'other/w';
@@ -102,7 +102,7 @@ rmdir 'w/linked';
 write_file('w/linked', 'a file');
 loads([ '--prune', 'w' ], 0, qr/ 2 pruned/, $none, 'folders that were removed');
 
-# a copy of the folder, as a clone of a repository is
+# a copy of the folder, such as a clone of a repository
 start();
 mkdir 'clone';
 system('cp', '-r', 'w', 'clone/w');
@@ -115,7 +115,7 @@ load('--quiet', 'w');
 is(query('SELECT count(DISTINCT loaded_from) FROM incident'), '1', 'and goes by the name of the first one');
 chdir '..' or die;
 
-# a table that an older version has made
+# a table that an older version has created
 start();
 query('ALTER TABLE incident DROP COLUMN loaded_from');
 unlink 'w/a/1.md';
@@ -129,7 +129,7 @@ chdir 'third' or die;
 loads([ '--prune', 'w' ], 0, qr/ 1 loaded.* 0 pruned.*\nrca_load: 31 rows were skipped/s, $none, 'an old table: another folder is not known');
 chdir '..' or die;
 
-# out of the folder, through links, over what is no file
+# outside the folder, through links, and over what is not a file
 start();
 mkdir 'out';
 write_file('out/secret.md', "# Secret\n");
@@ -144,7 +144,7 @@ loads([ '--export', '--theirs', '*', 'w' ], 1, qr/^rca_load: 0 exported,/,
 is(slurp_file('out/secret.md') . join(' ', glob('out/* w/linked/*')), "# Secret\nout/secret.md w/linked/secret.md", 'nothing is written there');
 ok(!-e 'w/x.md' && !-e 'w/y.md' && !-e 'w/.git' && !-e '../new.md', 'nor elsewhere');
 
-# a file that may not be written to, a folder in which none may be made
+# a read-only file, and a folder without permission to create files
 start();
 query(q{UPDATE incident SET doc = '# Written' WHERE path ~ 'w/(a|b)/1.md'});
 chmod 0444, 'w/a/1.md';
@@ -161,7 +161,7 @@ SKIP:
 }
 loads([ '--sync', 'w' ], 0, qr/ 1 exported, 31 unchanged/, $none, 'when it may be written');
 
-# a file that changes between the look at it and the write
+# a file that changes after it was read and before it is written
 query(q{CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$
 	BEGIN
 		PERFORM pg_sleep(2);
@@ -180,7 +180,7 @@ is(slurp_file('w/a/2.md'), "# An editor was here\n", 'and is what the editor wro
 query('DROP TRIGGER slow ON incident');
 loads([ '--sync', 'w' ], 1, qr/ 1 in conflict/, qr{^w/a/2\.md:1:1: 40001 }, 'the next run has a conflict');
 
-# A disk that is full: a small one, in a name space of its own where need be.
+# A full disk: a small one, in its own name space if necessary.
 write_file('full.sh', <<'END');
 mount -t tmpfs -o size=64k tmpfs full || exit 9
 for i in 1 2 3; do printf '# Full %d\n%01000d' $i 0 >full/$i.md; done
@@ -211,7 +211,7 @@ wc: 'full/.rca_load*': No such file or directory
 END
 }
 
-# The same without the right to mount: a limit to the size of files.
+# The same without permission to mount: a limit on the size of files.
 write_file('w/b/big.md', "# Big\n");
 load('--quiet', 'w/b');
 query(q{UPDATE incident SET doc = (doc::text || repeat('y', 3000000))::rca WHERE path = 'w/b/big.md'});

@@ -1,6 +1,6 @@
-# The words of a team stay with what was read with them: in a dump as it is
-# documented, on a standby, on a subscriber, and when the stored form is made
-# anew for another version of it.
+# The conventions of a team stay with the values that were read with them: in a
+# dump as documented, on a standby, on a subscriber, and when the stored form
+# is built again for another version.
 
 use strict;
 use warnings;
@@ -10,7 +10,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 my $node = PostgreSQL::Test::Cluster->new('main');
-# the test writes to data files; a checksum would find that
+# the test writes to data files, which a checksum would detect
 $node->init(
 	allows_streaming => 'logical',
 	extra => [ $node->can('pg_version') && $node->pg_version >= 18 ? '--no-data-checksums' : () ]);
@@ -60,7 +60,7 @@ $node->safe_psql('postgres', qq{
 	INSERT INTO report VALUES ('short', \$report\$$source\$report\$), ('long', \$report\$$source\$report\$ || repeat(E'\\nlorem ipsum', 10000));
 });
 
-# everything that the reports say, in whatever way it is read
+# everything that the reports say, read in each way
 my $digest = q{
 	SELECT path, md5(concat_ws('|', rca_parse(doc)::text, rca_to_jsonb(doc)::text, rca_conventions(doc)::text, rca_to_html_page(doc),
 	           (SELECT string_agg(f::text, ',' ORDER BY f::text) FROM rca_lint(doc, 'strict-1') f),
@@ -75,7 +75,7 @@ my $facts = q{
 	FROM report WHERE path = 'short'};
 is($node->safe_psql('postgres', $facts), '1,paged 08:00 resolved 08:20,Anna 0 in_progress', 'as the team means them');
 
-# a dump has the expression, and a CHECK that depends on it holds
+# a dump has the expression, and a CHECK that depends on it is satisfied
 my $dir = PostgreSQL::Test::Utils::tempdir;
 $node->safe_psql('postgres', 'CREATE DATABASE plain; CREATE DATABASE custom;');
 $node->command_ok(['pg_dump', '-f', "$dir/plain.sql", $node->connstr('postgres')], 'plain dump');
@@ -86,8 +86,8 @@ $node->command_ok(['pg_dump', '-Fc', '-f', "$dir/custom.dump", $node->connstr('p
 $node->command_ok(['pg_restore', '-e', '-d', $node->connstr('custom'), "$dir/custom.dump"], 'custom restore');
 is($node->safe_psql('custom', $digest), $expected, 'same after a custom restore');
 
-# a plain column: the CHECK that the documentation gives keeps a restore from
-# changing what it means
+# a plain column: the CHECK in the documentation prevents a restore from
+# changing its meaning
 $node->safe_psql('postgres', qq{
 	CREATE DATABASE kept;
 	CREATE DATABASE unkept;
@@ -111,7 +111,7 @@ $node->command_checks_all(
 is($node->safe_psql('unkept', 'SELECT count(*) FROM kept'), '0', '... and loads nothing with another meaning');
 is($node->safe_psql('unkept', 'SELECT count(*) FROM plain'), '1', '... but what has no conventions');
 
-# COPY in binary has the text alone, and a generated column makes it anew
+# COPY in binary has only the text, and a generated column is computed again
 $node->safe_psql('postgres', qq{
 	COPY report (path, source) TO '$dir/copy' (FORMAT binary);
 	TRUNCATE report;
@@ -129,7 +129,7 @@ is($standby->safe_psql('postgres', 'SET enable_seqscan = off; SELECT count(*) FR
 	'2', 'and by its index');
 $standby->stop;
 
-# a subscriber computes the column of its own
+# a subscriber computes its own column
 my $subscriber = PostgreSQL::Test::Cluster->new('subscriber');
 $subscriber->init;
 $subscriber->start;
@@ -146,13 +146,13 @@ $subscriber->safe_psql('postgres', 'DROP SUBSCRIPTION reports');
 $subscriber->stop;
 $node->safe_psql('postgres', q{UPDATE report SET source = replace(source, '10:30', '10:20') WHERE path = 'short'});
 
-# every index anew
+# rebuild every index
 $node->safe_psql('postgres', 'REINDEX TABLE report');
 is($node->safe_psql('postgres', 'SET enable_seqscan = off; SELECT count(*) FROM report WHERE rca_severity_rank(doc) = 1'),
 	'2', 'same after REINDEX');
 
-# The stored form of another version is made anew, with the conventions.  The
-# bytes between the header and them are what this code cannot know.
+# The stored form of another version is built again, with the conventions.
+# This code does not know the bytes between the header and them.
 my $magic = 0x52434100;
 my $taught = 0x80000000;
 my $flags = 0xC0000000;
@@ -214,7 +214,7 @@ like( stored(sub {
 			return $form;
 		}, $digest),
 	$corrupt, 'no room for a length');
-# a byte of the conventions
+# change a byte of the conventions
 for my $byte ("\0", "\x80", '"', '{')
 {
 	like( stored(sub {
@@ -228,13 +228,13 @@ for my $byte ("\0", "\x80", '"', '{')
 }
 is($node->safe_psql('postgres', 'SELECT 1'), '1', 'the server lives');
 
-# many conventions in one query: those of the call before do not stick
+# many conventions in one query: a call does not use those of the previous one
 is( $node->safe_psql('postgres', q{
 	SELECT string_agg(rca_severity_rank(rca_read(E'---\nseverity: Rot\n---\n', c.o))::text, ',' ORDER BY c.n)
 	FROM (VALUES (1, '{"severities": {"rot": 1}}'::jsonb), (2, '{"severities": {"rot": 2}}'), (3, '{"severities": {"rot": 2}}'),
 	             (4, '{}'), (5, '{"severities": {"rot": 5}}'), (6, '{"zone": "UTC"}'), (7, '{"severities": {"rot": 7}}')) c(n, o)}),
 	'1,2,2,5,7', 'each row is read with its own conventions');
-# ... nor do those that were an error
+# ... nor does a call after an error
 is( $node->safe_psql('postgres', q{
 	CREATE FUNCTION rank_of(c jsonb) RETURNS int LANGUAGE plpgsql AS $$
 	BEGIN

@@ -1,6 +1,7 @@
 # Chunks of real documents: together they are the body, none is cut in code or
-# in a row, none is too long that could be cut, and an edit in a row changes few.
-# Beside them a splitter of the common kind, which knows characters alone.
+# in a row, none is too long unless it cannot be cut, and an edit in a row
+# changes few.  For comparison, a common kind of splitter that only counts
+# characters.
 
 use strict;
 use warnings;
@@ -28,7 +29,8 @@ $node->safe_psql('postgres', $sql);
 
 sub query { return $node->safe_psql('postgres', $_[0]) }
 
-# The body begins where the sections say; chunks have every byte from there on.
+# The sections say where the body begins.  Chunks have every byte from there
+# on.
 for my $sizes ('2000', '500', '100', '1000, 200')
 {
 	is(query(qq{
@@ -60,7 +62,7 @@ for my $sizes ('2000', '500', '100', '1000, 200')
 is(query(q{SELECT count(*) FROM report, rca_chunks(doc) WHERE context = ''}), '0', 'all have a context');
 is(query(q{SELECT count(*) FROM report, rca_chunks(doc) WHERE hash <> sha256(convert_to(context || E'\n' || content, 'UTF8'))}), '0', 'the hash is that of what is embedded');
 
-# A word more in a row, for every row there is.
+# Adds a word to each row.
 my $edits = query(q{
 	SELECT new, count(*) FROM (
 		SELECT r.path, t.line, (SELECT count(*) FROM (SELECT hash FROM rca_chunks(n.doc, 500) EXCEPT SELECT hash FROM rca_chunks(r.doc, 500)) x) AS new
@@ -79,7 +81,8 @@ SKIP:
 {
 	skip "no corpus at $corpus", 3 if !@field;
 
-	# the splitter that knows characters: paragraphs, lines, words, up to 2,000
+	# the splitter that counts characters: paragraphs, lines, words, up to
+	# 2,000
 	my ($n, $cuts, $bare) = (0, 0, 0);
 	for my $file (@field)
 	{
@@ -106,8 +109,8 @@ SKIP:
 	cmp_ok($cuts, '>', 10, 'a splitter by characters cuts code and tables');
 	is($nobody, 0, 'ours have a heading or a title, all of them');
 
-	# processor time, of the same documents in turn: the median of pairs, which
-	# other work on the machine slows both alike
+	# processor time for the same documents, alternating: the median of pairs,
+	# because other work on the machine slows both in the same way
 	$node->safe_psql('postgres', q{
 		CREATE TABLE many AS SELECT doc FROM report, generate_series(1, 20) WHERE path ~ '/field/';
 		CREATE FUNCTION spent() RETURNS float LANGUAGE plpgsql AS $$
@@ -128,7 +131,7 @@ SKIP:
 		FROM (SELECT took('SELECT count(*) FROM many, rca_sections(doc)') AS sections, took('SELECT count(*) FROM many, rca_chunks(doc)') AS chunks
 			FROM generate_series(1, 31)) pair});
 	note(sprintf('rca_sections %.1f ms, rca_chunks %.1f ms; the median of the ratios is %.2f', $sections, $chunks, $ratio));
-	# twice is the aim
+	# the aim is a factor of two
 	cmp_ok($ratio, '<', 2.5, 'the cost');
 }
 

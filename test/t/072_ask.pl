@@ -1,8 +1,8 @@
-# examples/ask.sql with pgvector: chunks are kept up to date, what is unchanged
-# keeps its embedding, and words and vectors rank together.
+# examples/ask.sql with pgvector: chunks are kept up to date, unchanged ones
+# keep their embeddings, and words and vectors rank together.
 #
-# The vectors are made here, of words: each word has a place of its own among 64
-# by its hash.  That is no model of meaning, but near texts are near.
+# The vectors are made here from words: the hash of each word is one of 64
+# dimensions.  They have no meaning, but similar texts are near each other.
 
 use strict;
 use warnings;
@@ -39,7 +39,7 @@ cmp_ok($chunks, '>', 50, "$chunks chunks");
 is(query('SELECT count(*) FROM ask_embedding'), $chunks, 'each has an embedding');
 is(query('SELECT count(*) FROM ask_to_embed'), '0', 'nothing is left to embed');
 
-# what is the same as the function says, after any change
+# the table has the same chunks as the function returns, after any change
 sub is_up_to_date
 {
 	my ($name) = @_;
@@ -68,7 +68,7 @@ query(q{INSERT INTO ask_embedding SELECT hash, toy(text) FROM ask_to_embed;
 	DELETE FROM ask_embedding e WHERE NOT EXISTS (SELECT FROM ask_chunk c WHERE c.hash = e.hash)});
 is(query('SELECT count(*) FROM ask_embedding'), query('SELECT count(DISTINCT hash) FROM ask_chunk'), 'embeddings are those of the chunks');
 
-# A question that is the text of a chunk finds it first, by both.
+# A question with the text of a chunk finds that chunk first, in both ways.
 is( query(q{SELECT count(*) FROM (SELECT path, line, content, context FROM ask_chunk WHERE length(content) > 200 AND part = 'root_cause') c
 	WHERE c.path || ':' || c.line <> (SELECT citation FROM ask('', toy(c.context || E'\n' || c.content)) LIMIT 1)}),
 	'0', 'by its vector a chunk is found');
@@ -83,7 +83,7 @@ is(query(q{SELECT count(*) FROM ask('certificate', toy('certificate'), service =
 	WHERE a.citation LIKE i.path || ':%' AND NOT (rca_services(i.doc) @> '{checkout}' AND rca_severity_rank(i.doc) <= 2 AND rca_date(i.doc) >= '2025-01-10')}),
 	'0', 'or those that pass the filters');
 
-# the script may be run again
+# the script can be run again
 IPC::Run::run([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-v', 'dimensions=64', '-d', $node->connstr('postgres'), '-f', 'examples/ask.sql' ], '>', \$out, '2>', \$err);
 is($err, '', 'the script can be run again');
 is(query('SELECT count(*) FROM ask_to_embed'), '0', 'and embeds nothing again');

@@ -1,6 +1,6 @@
-# What the comments of the objects say is enough to ask the questions of the
-# tutorial: names that a query needs stand in them, and are those that there are.
-# The questions are asked by a role that may do nothing but read.
+# The comments of the objects are enough to answer the questions of the
+# tutorial: they have the names that a query needs, and these names exist.  The
+# queries are run by a role that may only read.
 
 use strict;
 use warnings;
@@ -26,7 +26,7 @@ sub names_all
 	is(join(' ', grep { $comment !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @$names), '', $what);
 }
 
-# names that a query has to know
+# names that a query needs
 my @metrics = split /\n/, query(q{SELECT metric FROM rca_metrics('# T')});
 cmp_ok(scalar @metrics, '>', 10, 'metrics');
 names_all(of_function('rca_metrics(rca)'), \@metrics, 'the comment on rca_metrics names all metrics');
@@ -43,7 +43,7 @@ names_all(of_column('rca_link', 'kind'), [ split /\n/, query('SELECT DISTINCT ki
 like(of_function('rca_services(rca)'), qr/rca_slug/, 'a catalog is joined by a slug');
 like(query(q{SELECT obj_description('rca'::regtype)}), qr/FROM \w+ \w, rca_timeline/, 'the type tells how rows are asked for');
 
-# nothing but reading
+# only reading is permitted
 query('CREATE ROLE reader; GRANT SELECT ON incident, service TO reader');
 my @questions = (
 	'what is said of each' => q{SELECT path, rca_date(doc), rca_severity(doc), rca_services(doc), rca_duration(doc) FROM incident ORDER BY 2},

@@ -1,5 +1,6 @@
-# rca_load with the words of a team: --conventions FILE, in JSON or YAML, with a
-# server and without; the table that keeps them, and what others change.
+# rca_load with the conventions of a team: --conventions FILE, in JSON or YAML,
+# with a server and without; a table that stores them, and how other
+# conventions change it.
 
 use strict;
 use warnings;
@@ -15,7 +16,7 @@ my ($node, $dir) = start_server();
 $node->safe_psql('postgres', 'CREATE EXTENSION rca');
 $ENV{PGTZ} = 'UTC';
 
-# What a run says, all of it but how long it took.
+# The output of a run, except its time.
 sub load
 {
 	my ($status, $out, $err) = LoadTest::load(@_);
@@ -52,7 +53,7 @@ write_file('b/kort.md', $kort);
 my $words = '{"zone": "Europe/Oslo", "headings": {"timeline": ["Gangen i det"]}, "columns": {"time": ["Klokken"], "event": ["Det som skjedde"]},'
 	. qq( "keys": {"severity": ["Alvor"], "date": ["N\xc3\xa5r"]}, "severities": {"R\xc3\xb8d": 1}, "milestones": {"paged": ["Vakta ble *"]}});
 write_file('words.json', $words);
-# the same, as one writes it by hand; with a byte order mark and all kinds of strings
+# the same, written by hand, with a byte order mark and all kinds of strings
 write_file('words.yaml', "\xef\xbb\xbf# ours\n" . <<"END");
 zone: Europe/Oslo
 headings: {timeline: [Gangen i det]}
@@ -68,13 +69,13 @@ severities:
 milestones:
   paged: [Vakta ble *]
 END
-# another zone, and the severity is not known
+# another zone, and an unknown severity
 write_file('other.json', qq({"zone": "UTC", "headings": {"timeline": ["Gangen i det"]}, "keys": {"date": ["N\xc3\xa5r"]}}));
 
 my $said = q{SELECT string_agg(concat_ws(' ', path, rca_severity_rank(doc),
 		(SELECT string_agg(concat_ws(' ', to_char(at, 'HH24:MI'), milestone), ',' ORDER BY ord) FROM rca_timeline(doc))), '; ' ORDER BY path) FROM };
 
-# a table that keeps them, and again
+# a table that stores them, and a second run
 loads([ '--init', '--dry-run', '--conventions', 'words.json', 'a' ], 0,
 	"load a/kort.md\nload a/note.md\nrca_load: dry run: 2 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned\n", '', 'dry run of --init');
 loads([ '--init', '--conventions', 'words.json', 'a' ], 0,
@@ -87,7 +88,8 @@ loads([ '--conventions', 'words.yaml', 'a' ], 0,
 	"rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'the same in YAML');
 loads(['a'], 0, "rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'a run without');
 
-# a new row of a run without has those of the table, a changed one keeps its own
+# without the option, a new row has those of the table, and a changed row keeps
+# its own
 write_file('a/new.md', $kort =~ s/10:20/10:50/r);
 loads(['a'], 0, "rca_load: 1 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'a new file');
 is(query("$said incident WHERE path = 'a/new.md'"), 'a/new.md 1 08:00 paged,08:50', 'is read with those of --init');
@@ -95,13 +97,13 @@ write_file('a/new.md', $kort =~ s/10:20/10:40/r);
 loads(['a'], 0, "rca_load: 0 loaded, 1 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'a changed file');
 is(query("$said incident WHERE path = 'a/new.md'"), 'a/new.md 1 08:00 paged,08:40', 'keeps its own');
 
-# other words: first what they would change, then the change
+# other conventions: first a dry run, then the change
 loads([ '--dry-run', '--conventions', 'other.json', 'a' ], 0,
 	"reread a/kort.md\nreread a/new.md\nsame a/note.md\n"
 	  . "rca_load: dry run: 0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\n"
 	  . "rca_load: dry run: 3 read again, 2 with different answers\n", '', 'dry run of other words');
 is(query("$said incident WHERE path = 'a/kort.md'"), 'a/kort.md 1 08:00 paged,08:20', 'changes nothing');
-# what was changed in the table is not lost; nor the row of a file that is gone
+# changes in the table are not lost, and neither is the row of a removed file
 query(q{UPDATE incident SET source = replace(source, '10:20', '10:30') WHERE path = 'a/kort.md'});
 unlink 'a/new.md';
 loads([ '-v', '--conventions', 'other.json', 'a' ], 0,
@@ -118,7 +120,8 @@ is(query("$said incident WHERE path = ANY ('{a/kort.md,b/kort.md}')"), 'a/kort.m
 loads([ '--prune', 'a', 'b' ], 0, "rca_load: 0 loaded, 0 updated, 3 unchanged, 0 refused, 1 pruned\n", '', 'all of them');
 is(query("$said incident WHERE path = 'b/kort.md'"), 'b/kort.md 1 08:00 paged,08:20', '... stay as they are');
 
-# what the words make an error keeps the row that it has, and no other one out
+# a file that the conventions make invalid keeps its old row, and does not
+# affect others
 write_file('a/bad.md', "# T\n\nNaar: when it rained\n");
 loads(['a/bad.md'], 0, "rca_load: 1 loaded, 0 updated, 0 unchanged, 0 refused, 0 pruned\n", '', 'good without a word');
 write_file('third.json', '{"keys": {"date": ["Naar", "Når"]}}');
@@ -131,7 +134,7 @@ is(query(q{SELECT conventions ? 'zone' FROM incident WHERE path = 'a/bad.md'}), 
 unlink 'a/bad.md';
 query(q{DELETE FROM incident WHERE path = 'a/bad.md'});
 
-# the policy is for the report as it is read
+# the policy applies to the report as it is read
 loads([ '--init', '--table', 'strict', '--conventions', 'words.json', '--policy', '{"rules": {"RCA004": "error", "RCA002": "off", "RCA008": "off"}, "required_parts": []}', 'a' ], 1,
 	"rca_load: 1 loaded, 0 updated, 0 unchanged, 1 refused, 0 pruned\n", "a/note.md:1:1: RCA004 the severity is not stated\n", 'in the CHECK');
 loads([ '--table', 'strict', '--conventions', 'other.json', '--policy', '{"rules": {"RCA005": "error"}}', 'a/kort.md' ], 1,
@@ -140,21 +143,22 @@ write_file('a/kort.md', "$kort\n");
 loads([ '--table', 'strict', '--policy', '{"rules": {"RCA004": "error", "RCA101": "off", "RCA008": "off"}}', 'a/kort.md' ], 0,
 	"rca_load: 0 loaded, 1 updated, 0 unchanged, 0 refused, 0 pruned\n", '', 'of a run without');
 
-# --init again is for new rows, too
+# --init in an existing table changes new rows, too
 loads([ '--init', '--conventions', 'other.json', 'b' ], 0,
 	"rca_load: 0 loaded, 0 updated, 1 unchanged, 0 refused, 0 pruned\nrca_load: 1 read again, 1 with different answers\n", '', '--init with others');
 write_file('b/new.md', $kort);
 loads(['b'], 0, "rca_load: 1 loaded, 0 updated, 1 unchanged, 0 refused, 0 pruned\n", '', 'a run without');
 is(query("$said incident WHERE path = 'b/new.md'"), 'b/new.md 10:00,10:20', 'reads a new report with those of the last --init');
 
-# what is restored says the same
+# the restored table says the same
 query('CREATE DATABASE restored');
 $node->command_ok([ 'pg_dump', '-f', 'dump.sql', $node->connstr('postgres') ], 'dump');
 $node->command_ok([ 'psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-f', 'dump.sql', $node->connstr('restored') ], 'restore');
 is($node->safe_psql('restored', "$said incident"), query("$said incident"), 'same after a restore');
 loads([ '-d', 'restored', 'b' ], 0, "rca_load: 0 loaded, 0 updated, 2 unchanged, 0 refused, 0 pruned\n", '', 'which can be loaded into');
 
-# a table of one's own: without a place for them, and with them in its expression
+# a user's own table: without a column for conventions, and with them in its
+# expression
 query(q{CREATE TABLE plain (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, doc rca);
 	CREATE TABLE fixed (path text PRIMARY KEY, hash bytea, loaded_at timestamptz, source text,
 		doc rca GENERATED ALWAYS AS (rca_read(source, '{"zone": "Asia/Tokyo", "headings": {"timeline": ["Gangen i det"]}, "keys": {"date": ["Når"]}}')) STORED)});
@@ -177,7 +181,7 @@ is($err =~ s/\n\z//r, query(q{SELECT string_agg(format('a/kort.md:%s:%s: %s %s (
 unlike($err, qr/RCA004/, 'of a severity that they teach');
 like((load('--check', '--policy', 'draft-1', 'a/kort.md'))[2], qr/RCA004/, 'and not without');
 
-# what is wrong with the words: the same on both sides, and nothing is loaded
+# invalid conventions: the same errors on both sides, and nothing is loaded
 query(q{CREATE FUNCTION refusal(words text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE message text; detail text; hint text;
 BEGIN
@@ -226,7 +230,7 @@ like($err, qr/^nowhere\.json:1:1: 58P01 could not open the file/, 'no such file'
 is($status, 2, 'nothing is done');
 like((load('--conventions', 'a', 'a'))[2], qr/^a:1:1: /, 'a folder');
 
-# nothing is taught: the same as without
+# empty conventions: the same as without
 write_file('none.yaml', "extends: world-1\n");
 loads([ '--check', '--conventions', 'none.yaml', '-q', '--policy', 'draft-1', 'a/note.md' ], 0, '', (load('--check', '-q', '--policy', 'draft-1', 'a/note.md'))[2], 'no words');
 

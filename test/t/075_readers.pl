@@ -1,6 +1,6 @@
-# Two readers: a library that reads more than this one takes its place.  What is
-# stored says what it said, what was valid under a named policy is valid, a dump
-# is restored, and rca_reread reads anew where one asks for it.
+# Two readers: this library is replaced by one that reads more.  Stored values
+# still say the same, what was valid under a named policy is still valid, a
+# dump can be restored, and rca_reread reads values again on request.
 
 use strict;
 use warnings;
@@ -48,7 +48,7 @@ sub build
 	return $done;
 }
 
-# words of a language that no list has, so that nobody else comes to know them
+# words of a language that is in no list, so that they never become known
 my %words = (
 	HEADING => { 'qvar zan' => 'RCA_PART_TIMELINE', 'qvar lun' => 'RCA_PART_ACTION_ITEMS', 'qvar sol' => 'RCA_PART_IMPACT' },
 	KEY => { 'qdato' => 'RCA_KEY_DATE', 'qgrad' => 'RCA_KEY_SEVERITY' },
@@ -77,7 +77,8 @@ ok(build('next'), 'and one that says since when');
 #
 
 my $head = valid_report();
-# each would be invalid if a word of the next reader were just known
+# each would be invalid if a word of the next reader were known without its
+# number
 my @below = (
 	"## Qvar zan\n\n| Time | Event |\n|---|---|\n| soon | |\n",
 	"## Qvar lun\n\n- Fix the queue (due 2024-01-01)\n",
@@ -87,7 +88,7 @@ $documents{'own-date'} = "---\ntitle: T\nqdato: when it rained\n---\n# T\n";
 $documents{'own-kind'} = "---\ntitle: T\nqdato: [2025-03-23]\n---\n# T\n";
 $documents{'own-severity'} = $head =~ s/severity: P2/severity: P2\nqgrad: worse/r;
 $documents{'own-3'} = $head =~ s/Priority/Qvekt/r =~ s/P1 \|/feathery |/r;
-# and these are just read more of: own-1 and
+# only more of these is read: own-1 and
 $documents{'own-more'} = $head . "## Qvar sol\n\n- 13 orders were lost\n";
 
 my $corpus = $ENV{RCA_CORPUS} // '../shared/corpus';
@@ -103,7 +104,7 @@ sub query { return $node->safe_psql($_[1] // 'postgres', encode('UTF-8', $_[0]))
 query('CREATE EXTENSION rca; CREATE TABLE source (path text PRIMARY KEY, text text)');
 query(join '', map { "INSERT INTO source VALUES (\$name\$$_\$name\$, \$source\$$documents{$_}\$source\$);\n" } sort keys %documents);
 
-# what each report is valid under is what holds it
+# each report has a CHECK with the policies that it is valid under
 query(q{
 	CREATE TABLE report (path text PRIMARY KEY, note text, doc rca,
 		taught rca GENERATED ALWAYS AS (rca_read(doc::text, '{"zone": "Europe/Oslo"}')) STORED);
@@ -161,7 +162,7 @@ pass('... and read anew');
 cmp_ok(query(q{SELECT count(*) FROM report, rca_lint(doc, 'strict-1') WHERE path LIKE 'own-%' AND level = 'warning' AND code IN ('RCA102', 'RCA203', 'RCA204', 'RCA303', 'RCA305', 'RCA003', 'RCA005', 'RCA009', 'RCA302', 'RCA307')}),
 	'>=', 5, 'what the next reader finds wanting is a warning');
 
-# read anew, a report says more
+# after reading it again, a report says more
 is(query(q{SELECT string_agg(path, ' ' ORDER BY path COLLATE "C") FROM report WHERE path LIKE 'own-%' AND rca_to_jsonb(rca_reread(doc)) <> rca_to_jsonb(doc)}),
 	'own-0 own-1 own-2 own-3 own-more own-severity', 'our own say more when they are read anew');
 is(query(q{SELECT count(*) FROM report WHERE path NOT LIKE 'own-%' AND rca_to_jsonb(rca_reread(doc)) <> rca_to_jsonb(doc)}), '0', 'the others the same');
@@ -207,7 +208,7 @@ query(q{UPDATE incident SET doc = rca_set(doc, '{"status": "draft"}') WHERE path
 take("$dir/next.so", 'empty');
 is(load('.'), "rca_load: 0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\n", 'a usual run reads nothing anew');
 my $what = "reread own-0.md\nreread own-more.md\nrca_load: %s0 loaded, 0 updated, 3 unchanged, 0 refused, 0 pruned\nrca_load: %s2 read again, 2 with different answers\n";
-# a dry run tells, too, what was changed in the table alone
+# a dry run also reports what was only changed in the table
 is(load('--reread', '--dry-run', '.'), $what =~ s/%s/dry run: /gr =~ s/3 unchanged, (.*)/2 unchanged, $1, 1 to be exported/r, '--reread --dry-run says what would be another');
 is(query('SELECT string_agg(rca_reader(doc)::text, \' \' ORDER BY path) FROM incident', 'empty'), "$reader $reader $since", 'and does nothing');
 is(load('--reread', '.'), $what =~ s/%s//gr, '--reread does it');
@@ -219,7 +220,7 @@ is(query('SELECT string_agg(concat_ws(\' \', rca_reader(doc), rca_status(doc)), 
 # released readers said, and of which documents.
 #
 
-# The documents that this reader would have to read as an earlier one did.
+# The documents that this reader would have to read like an earlier one.
 sub read_otherwise
 {
 	my ($reader, @rows) = @_;

@@ -1,5 +1,6 @@
-# Load, look, teach, load: what rca_suggest_conventions guesses can be taught as
-# it is, what is taught is not asked for again, and no report is worse for it.
+# Load, look, teach, load: the guesses of rca_suggest_conventions can be taught
+# unchanged, what was taught is not suggested again, and no report is read
+# worse.
 
 use strict;
 use warnings;

@@ -1,11 +1,11 @@
 # Every function that takes a document, with every shape of document that could
-# take it long: four times the document takes at most six times as long, and no
-# function takes more memory than 64 times the document and 64 MB.
+# take it long: a document of four times the size takes at most six times as
+# long, and no function takes more memory than 64 times the document and 64 MB.
 #
-# The functions come from the catalog, so that a new one is tried without a
-# word here, or fails the test until %arguments says what it is to be called
-# with.  A shape is an SQL expression of its size N, which is 16 kB and 64 kB;
-# RCA_GROWTH_FULL=1 takes 256 kB and 1 MB.
+# The functions come from the catalog, so that a new one is tested
+# automatically, or fails the test until %arguments has its arguments.  A shape
+# is an SQL expression of its size N, which is 16 kB and 64 kB;
+# RCA_GROWTH_FULL=1 uses 256 kB and 1 MB.
 
 use strict;
 use warnings;
@@ -122,7 +122,7 @@ my @shapes = (
 	'suppressions' => q{repeat(E'<!-- rca-disable-line RCA205 -->\n', N / 33)},
 );
 
-# before the document, whose front matter has a limit of its own
+# before the document; front matter has a limit of its own
 my @with_front_matter = (
 	'services' => q{E'---\nservices: [' || (SELECT string_agg('s' || i, ', ') FROM generate_series(1, 1000 * (N / 62500)) i) || E']\n---\n# T\n\n## Affected Services\n\n' || repeat(E'- x\n', N / 8) || repeat(E'## Summary\n\n5 affected services\n\n', N / 66)},
 	'keys' => q{E'---\n' || (SELECT string_agg('k' || i || ': v', E'\n') FROM generate_series(1, 1200 * (N / 62500)) i) || E'\n---\n# T\n'},
@@ -158,7 +158,7 @@ $node->safe_psql('postgres', q{
 	END $$;
 });
 
-# The functions, and how each is called: $1 is a stored document, $2 its text.
+# The functions, and the call of each: $1 is a stored document, $2 its text.
 my $functions = $node->safe_psql('postgres', q{
 	SELECT p.oid::regprocedure, p.proname, array_length(p.proargtypes, 1), p.pronargdefaults, a.n, coalesce(a.name, ''), format_type(a.type, NULL)
 	FROM pg_proc p
@@ -174,7 +174,7 @@ for my $line (split /\n/, $functions)
 	my ($function, $name, $count, $defaults, $n, $argument, $type) = split /\|/, $line;
 	my $value = $argument eq 'doc' ? ($type eq 'rca' ? '$1' : '$2') : $arguments{"$argument $type"};
 
-	# a default will do, unless what follows has none
+	# use the default, unless a later argument has none
 	next if !defined $value && $n > $count - $defaults;
 	push @unknown, "$function: $argument $type" if !defined $value;
 	push @{ $calls{$function} }, $value // 'NULL';
@@ -200,7 +200,7 @@ for my $size ($small, $large)
 	}
 }
 $node->safe_psql('postgres', $inserts);
-# what is refused with a limit is refused early, which is tested elsewhere
+# a refusal by a limit is early, which is tested elsewhere
 $node->safe_psql('postgres', q{
 	DO $$
 	DECLARE
@@ -216,7 +216,8 @@ $node->safe_psql('postgres', q{
 my $nshapes = (@shapes + @with_front_matter) / 2;
 cmp_ok($node->safe_psql('postgres', 'SELECT count(doc) FROM input'), '>=', 2 * $nshapes - 8, 'nearly all documents are within the limits');
 
-# Times of a list of [function, shape], in milliseconds of a small and a large document.
+# The times of a list of [function, shape], in milliseconds, for a small and a
+# large document.
 sub measure
 {
 	my (@wanted) = @_;
@@ -261,7 +262,7 @@ for my $try (1 .. $tries)
 cmp_ok($ntimes, '>', 0.8 * $nshapes * keys %calls, "$ntimes pairs of times were measured");
 is_deeply([ map { "$_->[0] of $_->[1]" } @wanted ], [], "four times the document takes at most $growth times as long");
 
-# Memory, of a process that has done nothing else.
+# The memory of a process that has done nothing else.
 SKIP:
 {
 	skip 'the system does not tell the peak of a process', 1 if !-r '/proc/self/status';

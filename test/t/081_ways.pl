@@ -1,6 +1,6 @@
-# What is kept from cmark and libyaml changes nothing of what is read: documents
-# of Markdown that is written at random, our own ones and mutants of them are read
-# in both ways.  test/ways/run.sh is for more, other seeds, and other files.
+# Text that is not passed to cmark and libyaml is read in the same way: random
+# Markdown documents, our own documents and mutants of them are read in both
+# ways. test/ways/run.sh does more, with other seeds and other files.
 
 use strict;
 use warnings;
@@ -24,7 +24,7 @@ cmp_ok($read // 0, '>', $written / 2, 'most of which are reports');
 ok(ways($mutants, 1, glob('test/docs/*.md test/docs/styles/*.md')), 'and of our documents and their mutants')
   or diag($err, $out);
 
-# a comparison that finds nothing may be one that does not look
+# the comparison must find differences
 {
 	local $ENV{WAYS_PLANTED} = 1;
 	ok(!ways(100, 1), 'a byte that one way does not see is found');

@@ -1,5 +1,5 @@
-# A report made from jsonb: what rca_to_jsonb says of every document at hand is
-# built again, from its sections and from its rows alone, and says the same.
+# A report from jsonb: the result of rca_to_jsonb for every document is built
+# again, from its sections and from its rows alone, and says the same.
 
 use strict;
 use warnings;
@@ -48,15 +48,18 @@ sub load
 	return;
 }
 
-# What a document says, and cannot say from its rows alone: with the reason.
+# Documents that cannot be built from their rows alone, with the reason.
 my %refused = (
-	# factors of "Causes" within the timeline are none, those of a root cause are
+	# the factors of "Causes" in the timeline are not read, but those of a root
+	# cause are
 	'067-ministryofjustice-2026-03-30-ingress-nginx-rollback.md' => '$.contributing_factors',
-	# the Markdown of the root cause has a section of impact, whose points are read where it stands
+	# the Markdown of the root cause has a section about impact, whose points
+	# are read there
 	'138-bdougie-2025-10-23-subscription-activation-failures.md' => '$.impacts',
 	# "Improve X:" has a colon for the list below it, which is not part of the row
 	'275-jerdaw-2026-02-04-annual-crawl-output-dirs-on-root-disk.md' => '$.action_items[2].action',
-	# the first entry has "Unknown Date"; without a date of the report the second one's is taken
+	# the first entry has "Unknown Date"; without a date of the report, that of
+	# the second one is used
 	'135-bdougie-2025-09-28-repository-tracking-failure.md' => '$.date');
 
 sub compare
@@ -87,7 +90,7 @@ SKIP:
 	compare('real documents');
 }
 
-# the session does not matter
+# the result does not depend on the session
 my $digest = q{SELECT md5(string_agg(public.rca_build(said)::text, '' ORDER BY path COLLATE "C")) FROM public.report WHERE path !~ '/(067|138|275|135)-'};
 is(query("SET search_path = ''; SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET IntervalStyle = 'sql_standard'; $digest"),
 	query($digest), 'the same under other settings');

@@ -1,5 +1,5 @@
-# examples/import: answers of other tools' interfaces become reports that say what
-# the answers say.  What they say is worked out here from the JSON, without SQL.
+# examples/import: responses of other tools' APIs become reports that say the
+# same.  The expected values are computed here from the JSON, without SQL.
 
 use strict;
 use warnings;
@@ -42,13 +42,14 @@ sub text { return slurp_file("test/import/$_[0]"); }
 sub answer { return JSON::PP->new->utf8->decode(text("$_[0].json")); }
 sub query { my $result = $node->safe_psql('postgres', $_[0]); utf8::decode($result); return $result; }
 
-# The answers of a vendor as arguments.
+# The responses of a vendor as arguments.
 sub arguments { my ($vendor, @names) = @_; return join ', ', map { '$json$' . text("$vendor/$_.json") . '$json$' } @names; }
 
-# What is compared, as a reader of the JSON would say it.
+# The values to compare, in the form in which a person would write them.
 sub line { my ($s) = @_; return undef if !defined $s; $s =~ s/!?\[\[([^\]]*)\]\]/$1/g; $s =~ s/\s+/ /g; $s =~ s/^ | $//g; return $s eq '' ? undef : $s; }
 
-# An instant with its offset in microseconds since 1970, by the calendar of Perl.
+# An instant with an offset in microseconds since 1970, by the calendar of
+# Perl.
 sub instant
 {
 	my ($s) = @_;
@@ -65,7 +66,7 @@ my $facts = q{SELECT jsonb_build_object('title', rca_title(doc), 'date', rca_dat
 	'timeline', coalesce((SELECT jsonb_agg(jsonb_build_array((extract(epoch FROM at) * 1000000)::bigint, event) ORDER BY ord) FROM rca_timeline(doc)), '[]'),
 	'actions', coalesce((SELECT jsonb_agg(jsonb_build_array(action, owner, due_date, ticket, state, priority) ORDER BY ord) FROM rca_action_items(doc)), '[]')) FROM incident};
 
-# A report is imported, is stored under a policy, and says these facts.
+# Imports a report, stores it under a policy, and checks these facts.
 sub check
 {
 	my ($name, $sql, $expected) = @_;
@@ -116,7 +117,7 @@ sub check
 	is(query(q{SELECT a.extra ->> 'Given action' FROM incident, rca_action_items(doc) a WHERE path = 'incident_io' AND a.extra ? 'Given action'}),
 		'Show the age of the index (owner=nobody)', 'incident_io: words that are read as something else are kept');
 	is(query(q{SELECT lesson FROM incident, rca_lessons(doc) WHERE path = 'incident_io'}), 'Support noticed within minutes', 'incident_io: the document');
-	# without updates the document's own timeline stays
+	# without updates the timeline of the document stays
 	check('incident_io without updates', 'import_incident_io(' . arguments('incident_io', qw(incident content)) . ')', { timeline => [ [ instant('2025-05-05T20:30:00Z'), 'The lock was taken' ] ],
 		actions => [ [ 'See the list', undef, undef, undef, 'open', undef ] ] });
 	check('incident_io bare', 'import_incident_io(' . arguments('incident_io', qw(incident)) . ')', { timeline => timeline(@stamps), actions => [], services => [ 'search', 'catalog' ] });
@@ -238,12 +239,13 @@ my $has_pandoc = eval { pandoc('<p>x</p>') =~ /x/ };
 }
 {
 	my $csv = text('jira/export.csv');
-	# the times are those of a zone: 9:20 in Oslo in April is 7:20 UTC
+	# times are in a zone: 9:20 in Oslo in April is 7:20 UTC
 	check('jira csv', q{(SELECT import_jira_csv(r[1], 'Europe/Oslo', to_jsonb(r[2:])) FROM (SELECT array_agg(j) FROM import_csv($csv$} . $csv . q{$csv$) j) a(r))},
 		{ title => 'Catalog import changed "all" prices', date => '2025-04-21', severity => 'Critical', status => 'Resolved', services => [ 'catalog' ],
 			timeline => timeline([ '2025-04-21T07:20:00Z', 'Stopped the import; and told support' ], [ '2025-04-21T07:52:00Z', 'Prices are as they were' ]),
 			actions => [ [ 'Stop an import that changes prices by half', 'Lek Som', '2025-05-05', 'CAT-40', 'in_progress', 'High' ], [ 'Write the unit into the file', undef, undef, 'CAT-41', 'done', 'Medium' ] ] });
-	# 2:30 on that day is not in New York, and there is nothing to it in Oslo
+	# 2:30 on that day does not exist in New York, which does not matter in
+	# Oslo
 	is(query(q{SET TimeZone = 'America/New_York'; SELECT string_agg(import_jira_time(t, 'Europe/Oslo'), ' ') FROM unnest('{09/Mar/25 2:30 AM,9/Mar/25 12:30 PM,09/Mar/25 12:05 AM,2025-03-09 02:30}'::text[]) t}),
 		'2025-03-09T01:30:00.000000Z 2025-03-09T11:30:00.000000Z 2025-03-08T23:05:00.000000Z 2025-03-09T01:30:00.000000Z', 'jira csv: the zone of the session does not matter');
 	is(query(q{SELECT count(*) FROM incident, rca_lessons(doc) WHERE path = 'jira csv'}), 2, 'jira csv: the description');
@@ -299,7 +301,8 @@ is(query(q{SELECT import_action_item(NULL) IS NULL AND import_entry(NULL, 'x') I
 is(query(q{SELECT rca_summary(d) || '|' || (SELECT count(*) FROM rca_timeline(d)) FROM rca_build(import_report(jsonb_build_object('title', 'T', 'summary', import_markdown(E'It was down.\n\n## Timeline\n\n- 10:00 x')))) d}),
 	"> It was down.\n>\n> ## Timeline\n>\n> - 10:00 x|0" =~ s/^>$/> /mgr, 'headings within a summary are a quotation');
 
-# Any value may be null, or not there: then something is missing, and nothing fails.
+# Any value may be null or missing: then something is left out, and nothing
+# fails.
 $node->safe_psql('postgres', q{
 	CREATE TABLE answer (vendor text, n int, j jsonb);
 	CREATE FUNCTION places(j jsonb) RETURNS SETOF text[] LANGUAGE sql AS $$

@@ -1,7 +1,7 @@
-# Calendars as others read them: every report at hand as to-dos and events, through
-# two parsers of Debian, that of Thunderbird (npm), and a client.  What each reads
-# is what the functions say.  .ci/run brings them; one that is not there is skipped.
-# The lines are looked at here.
+# Calendars in other programs: every report as to-dos and events, read by two
+# parsers of Debian, by that of Thunderbird (npm), and by a client.  Each must
+# read what the functions return.  .ci/run installs them; a missing one is
+# skipped.  The lines are checked here.
 
 use strict;
 use warnings;
@@ -43,7 +43,8 @@ open my $out, '>:raw', $file or die $!;
 print $out $calendar;
 close $out;
 
-# what the functions say, in the order of the calendar: kind, summary, start or due, end
+# what the functions return, in the order of the calendar: kind, summary, start
+# or due, end
 my $expected = query(q{
 	SELECT concat_ws('|', kind, md5(summary), at, till) FROM (
 		SELECT 1 AS n, path, ord, 'VTODO' AS kind, coalesce(nullif(action, ''), key) AS summary, to_char(due_date, 'YYYYMMDD') AS at, NULL AS till FROM report, rca_action_items(doc)
@@ -127,7 +128,7 @@ sub run_reader
 	}
 }
 
-# Debian's modules are those of its own Python
+# Debian's modules are for its own Python
 my ($with) = grep { -x $_ } '/usr/bin/python3';
 $with //= 'python3';
 sub has_module
@@ -140,7 +141,7 @@ run_reader('icalendar.py', sub { has_module('icalendar', 'python3-icalendar') },
 run_reader('vobject.py', sub { has_module('vobject', 'python3-vobject') }, $vobject, $with);
 run_reader('ical.mjs', sub { -f $library ? undef : 'no ical.js: set RCA_NPM' }, $icaljs, 'node');
 
-# a client: it takes what it imports into its own files
+# a client, which copies what it imports into its own files
 SKIP:
 {
 	skip 'no client calcurse (Debian: calcurse)', 4 if system('calcurse --version >/dev/null 2>&1') != 0;
@@ -153,8 +154,8 @@ SKIP:
 	is(scalar(() = slurp_file("$dir/calcurse/apts") =~ /^\d/mg), $components - $todos, 'and all events');
 }
 
-# Hours of a team: the parts make the whole on every report, and are what they are
-# by the clocks of the zone, also on a day of 23 and one of 25 hours.
+# Hours of a team: their sum is the total for every report, and each is right
+# by the clocks of the zone, also on days of 23 and 25 hours.
 query('CREATE DATABASE hours');
 sub hours { return $node->safe_psql('hours', $_[0]) }
 hours(q{CREATE EXTENSION rca; CREATE TABLE incident (path text PRIMARY KEY, doc rca); SET client_min_messages = warning});
@@ -216,7 +217,7 @@ is(hours(q{INSERT INTO incident VALUES ('x', '# T'), ('y', E'# T\n\n## Timeline\
 
 is(hours(q{SELECT count(*) FROM report_hours(NULL)}) . hours(q{SELECT count(*) FROM report_hours('UTC', NULL)}), '00', 'nothing of unknown hours');
 
-# the period before
+# the previous period
 hours(q{TRUNCATE incident;
 	INSERT INTO incident SELECT n, format(E'---\ndate: %s\n---\n# T\n\n## Timeline\n\n- %sT10:00Z detected\n- %sT10:%sZ resolved\n', d, d, d, m)::rca
 	FROM (VALUES (1, '2025-01-05', 10), (2, '2025-01-07', 20), (3, '2025-02-01', 45), (4, '2025-04-01', 30)) t(n, d, m)});

@@ -1,7 +1,7 @@
-# rca_public over every report at hand: what has the shape of an address, a handle
-# or a secret is not there any more, by expressions of this file and not by
-# rca_pii; owners and authors are pseudonyms; what is measured is what it was; a
-# list of parts gives what the parts say and no more, or is refused.
+# rca_public with every report: text with the shape of an address, a handle or
+# a secret is replaced, as checked by the expressions in this file and not by
+# rca_pii.  Owners and authors are pseudonyms, and measured values are
+# unchanged.  A list of parts gives only these parts, or is refused.
 
 use strict;
 use warnings;
@@ -34,7 +34,8 @@ query('UPDATE report SET public = try_public(doc, NULL)');
 note(scalar(@files) . ' documents');
 is(query('SELECT path FROM report WHERE public IS NULL'), '', 'each has a public version');
 
-# Independent of the scanner, and looser: what it takes for an address may be none.
+# Independent of the scanner, and less strict: it may also match text that is
+# not an address.
 my $octet = qr/(?:25[0-5]|2[0-4]\d|1?\d?\d)/;
 my %shape = (
 	'address of mail' => qr/[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}\b/,
@@ -75,7 +76,7 @@ is(query(q{
 	WHERE (SELECT count(DISTINCT lower(ltrim(owner, '@'))) FROM rca_action_items(doc)) <
 		(SELECT count(DISTINCT owner) FROM rca_action_items(public))}), '', 'the same name has the same pseudonym');
 
-# what is measured
+# measured values
 is(query(q{SELECT path, m FROM report, rca_metrics(doc) m EXCEPT SELECT path, m FROM report, rca_metrics(public) m}),
 	'', 'the metrics are the same');
 is(query(q{

@@ -1,6 +1,6 @@
-# rca_template, and rca_load --new: in each language and outline a template has
-# findings for what is empty alone, its headings and columns are read as what they
-# are, and filled in it passes its policy.
+# rca_template, and rca_load --new: in each language and outline, a template
+# only has findings about empty parts, its headings and columns are read as
+# what they mean, and it is valid under its policy after it was filled in.
 
 use strict;
 use warnings;
@@ -25,7 +25,7 @@ my %parts = (
 	'google-sre' => 'summary impact root_cause trigger resolution detection action_items lessons went_well could_improve got_lucky timeline related',
 	'atlassian' => 'summary background root_cause impact detection resolution resolution timeline root_cause root_cause other other lessons action_items',
 	'aws' => 'summary other impact timeline root_cause lessons action_items related');
-# where strict-1 wants more than the outline has
+# parts that strict-1 requires in addition to the outline
 my %strict = (%parts,
 	'core-1' => 'summary impact timeline root_cause resolution lessons action_items',
 	'ccadb-1' => 'summary impact timeline resolution related root_cause lessons went_well could_improve got_lucky action_items other',
@@ -36,7 +36,7 @@ query("INSERT INTO template SELECT policy, language, outline, rca_template(polic
 	FROM rca_policies(), unnest($language_array) language, unnest('{" . join(',', sort keys %parts) . "}'::text[]) outline");
 is(query('SELECT count(*) FROM template'), 3 * @languages * keys %parts, 'all are written');
 
-# 1. what is found: what is empty, and the order of outlines that have their own
+# 1. findings: empty parts, and the order of outlines that have their own
 my @empty = qw(RCA002 RCA004 RCA006 RCA008 RCA102 RCA201 RCA301);
 my $empty = join ',', @empty;
 is(query("SELECT DISTINCT outline, f.code FROM template, rca_lint(doc, policy) f WHERE f.code <> ALL ('{$empty}') ORDER BY 1, 2"),
@@ -44,14 +44,15 @@ is(query("SELECT DISTINCT outline, f.code FROM template, rca_lint(doc, policy) f
 is(query(q{SELECT count(*) FROM template WHERE policy = 'draft-1' AND NOT rca_is_valid(doc, 'draft-1')}), 0, 'no draft has an error');
 is(query(q{SELECT count(*) FROM template WHERE policy <> 'draft-1' AND rca_is_valid(doc, policy)}), 0, 'and none is a finished report');
 
-# 2. headings and columns are read as what they are
+# 2. headings and columns are read as what they mean
 for my $outline (sort keys %parts)
 {
 	for my $policy ('core-1', 'strict-1')
 	{
 		my $wanted = $policy eq 'core-1' ? $parts{$outline} : $strict{$outline};
 		my $got = query(qq{SELECT DISTINCT (SELECT string_agg(s.part, ' ' ORDER BY s.ord) FROM rca_sections(doc) s WHERE s.level > 1) FROM template WHERE outline = '$outline' AND policy = '$policy'});
-		# "summary" may be demanded where an outline has none, and parts in front of what comes afterwards
+		# "summary" may be required although an outline has none, and required
+		# parts come before those for the time after the incident
 		is($got, $wanted, "$outline under $policy: parts, in every language");
 	}
 }
@@ -60,12 +61,12 @@ is(query(q{SELECT DISTINCT regexp_replace(e.reading, '"[^"]*" = ', '', 'g') FROM
 is(query(q{SELECT outline, language FROM template, rca_explain(doc) e WHERE policy = 'core-1' AND e.subject = 'section' AND e.reading ~ 'no part' AND e.found <> 'T'
 	GROUP BY 1, 2 HAVING count(*) <> CASE outline WHEN 'atlassian' THEN 2 ELSE 1 END}), '', 'what has no part is what is meant to have none');
 
-# the headings that outlines have in English
+# the English headings of outlines
 is(query(q{SELECT string_agg(s.heading, '; ' ORDER BY s.ord) FROM template, rca_sections(doc) s WHERE policy = 'core-1' AND language = 'en' AND outline = 'atlassian' AND s.level = 2}),
 	'Incident Summary; Leadup; Fault; Impact; Detection; Response; Recovery; Timeline; Five Whys; Root Cause; Backlog Check; Recurrence; Lessons Learned; Corrective Actions', 'headings of Atlassian');
 is(query(q{SELECT count(*) FROM template a JOIN template b USING (policy, outline) WHERE a.language < b.language AND a.doc::text = b.doc::text}), 0, 'no two languages are the same');
 
-# 3. filled in they are valid
+# 3. filled in, they are valid
 sub fill
 {
 	my ($text) = @_;
@@ -75,7 +76,7 @@ sub fill
 	$text =~ s/^status:$/status: closed/m;
 	$text =~ s/^services: \[\]$/services: [login]/m;
 	$text =~ s/^authors: \[\]$/authors: [Ann]/m;
-	# a paragraph below each heading that has nothing, rows in tables
+	# a paragraph below each empty heading, and rows in tables
 	$text =~ s/^(##+ .*)\n(?=\n?(?:#|\z))/$1\n\nThe pool of connections was too small.\n/mg;
 	$text =~ s/^(\| --- \| --- \|)$/$1\n| 2025-02-08 10:00 | Detected: logins fail |\n| 2025-02-08 11:00 | Resolved: the pool is larger |/m;
 	$text =~ s/^(\| --- \| --- \| --- \| --- \| --- \|)$/$1\n| Alert on waiting connections | Ann | 2025-03-01 | Open | OPS-1 |/m;
@@ -95,12 +96,12 @@ is(query(q{SELECT filled.name, f.code, f.message FROM filled, rca_lint(doc, poli
 is(query(q{SELECT DISTINCT (SELECT count(*) FROM rca_timeline(doc)), (SELECT count(*) FROM rca_action_items(doc) a WHERE a.owner = 'Ann' AND a.due_date = '2025-03-01' AND a.ticket = 'OPS-1' AND a.state = 'open'),
 	rca_metric(doc, 'detected_to_resolved'), rca_summary(doc) FROM filled}), '2|1|01:00:00|The pool of connections was too small.', 'and say what was filled in');
 
-# the tables take rows by the functions that edit
+# the functions for edits can add rows to the tables
 is(query(q{SELECT DISTINCT (SELECT string_agg(t.at || ' ' || t.event, ', ' ORDER BY t.ord) FROM rca_timeline(d) t), (SELECT string_agg(a.action || ' ' || a.owner, ', ') FROM rca_action_items(d) a),
 	(SELECT count(*) FROM rca_tables(d)) FROM template, rca_add_timeline_entry(doc, '{"at": "2025-02-08T10:00:00Z", "event": "Down"}') b, rca_add_timeline_entry(b, '{"at": "2025-02-08T11:00:00Z", "event": "Up"}') c,
 	rca_add_action_item(c, '{"action": "Alert", "owner": "Ann"}') d}), '2025-02-08 10:00:00+00 Down, 2025-02-08 11:00:00+00 Up|Alert Ann|3', 'edits put rows into the tables');
 
-# 4. what is given
+# 4. given values
 is(query(q{SELECT rca_title(d), rca_date(d), rca_severity(d), rca_status(d), rca_services(d), rca_tags(d), rca_authors(d)
 	FROM rca_template('core-1', '{"title": "a: \"b\" #c", "date": "2025-02-08", "severity": "P1", "status": "draft", "services": ["x", "y, z"], "tags": ["t"], "authors": ["Ann"]}') d}),
 	'a: "b" #c|2025-02-08|P1|draft|{x,"y, z"}|{t}|{Ann}', 'what is given is said');
@@ -114,7 +115,7 @@ is(query(q{SELECT split_part(rca_template('{"required_keys": ["team", "b", "Team
 is(query(q{SELECT string_agg(f.code || ' ' || f.message, '; ' ORDER BY f.code, f.message) FROM rca_lint(rca_template('{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}'), '{"extends": "draft-1", "required_parts": ["trigger"], "required_keys": ["team"]}') f
 	WHERE f.level = 'error'}), 'RCA019 the key "team" has no value', 'a key that is demanded has no value yet');
 
-# every part that a policy may demand has a heading in every language
+# every part that a policy may require has a heading in every language
 is(query(qq{SELECT language, part FROM unnest($language_array) language,
 	unnest('{summary,timeline,root_cause,impact,affected_services,customer_impact,resolution,lessons,went_well,could_improve,got_lucky,action_items,related,detection,trigger,background,prevention}'::text[]) part
 	WHERE rca_section(rca_template(jsonb_build_object('required_parts', jsonb_build_array(part))::text, jsonb_build_object('language', language)), part) IS NULL}),
@@ -142,7 +143,8 @@ like(refusal($_->[0]), qr/^\Q$_->[1]\E/, "refused: $_->[0]") for @refused;
 is(query(q{SET TimeZone = 'Asia/Kathmandu'; SET DateStyle = 'SQL, DMY'; SET search_path = ''; SELECT md5(string_agg(public.rca_template(policy, jsonb_build_object('language', language, 'outline', outline, 'title', 'T'))::text, '' ORDER BY policy, language, outline)) FROM public.template}),
 	query('SELECT md5(string_agg(doc::text, \'\' ORDER BY policy, language, outline)) FROM template'), 'the session does not matter');
 
-# 5. rca_load --new writes the same, without a server, and never over a file
+# 5. rca_load --new writes the same, without a server, and never replaces a
+# file
 my @unread;
 {
 	local $ENV{PGHOST} = '/nowhere';
@@ -164,7 +166,8 @@ my @unread;
 	{
 		loads([ '--new', '--given', $_->[0], 'refused.md' ], 2, qr/^\z/, $_->[1], "--given $_->[0]");
 	}
-	# what is not read back as it was given, in the words of the server
+	# values that would not be read back are refused, with the message of the
+	# server
 	for (['{"title": "a\nb"}', qr/\$\.title: "a\nb" would be read back as "a b"/], ['{"title": ""}', qr/\$\.title: "" cannot be written/], ['{"title": "T "}', qr/\$\.title: "T " would be read back as "T"/],
 		['{"severity": " x"}', qr/\$\.severity: " x" would be read back as "x"/], ['{"services": ["a", " b"]}', qr/\$\.services: an array would be read back as an array/],
 		['{"title": "' . 'x' x 70000 . '"}', qr/front matter of 70\d+ bytes exceeds the limit/])

@@ -1,8 +1,8 @@
 /*
  * test/unit/test_action_states.c
  *
- * How far an action item is, by its status, its marks or a sentence; headings
- * and names among action items; their keys.
+ * States of action items, from their status, their marks or a sentence;
+ * headings and names among action items; keys of action items.
  */
 #include "unit.h"
 
@@ -183,7 +183,7 @@ static const struct CMUnitTest headings[] =
 	PART("再発防止アクション", "action_items"),
 	PART("재발 방지 / 감지", "prevention"),
 
-	/* one word is not understood, or none asks for anything */
+	/* a word is not understood, or no word asks for an action */
 	PART("Known issues", "other"),
 	PART("Open questions", "other"),
 	PART("Actions of the attacker", "other"),
@@ -241,9 +241,9 @@ keys_are_told_apart(void **state)
 	assert_string_equal(rca_cstring(keys[0]), "OPS-1");
 	assert_string_equal(rca_cstring(keys[1]), "^fix");
 	assert_int_equal(keys[2].len, 12);
-	/* the same words: the second one */
+	/* the second item with the same words */
 	assert_string_equal(rca_cstring(keys[3]), psprintf("%s-2", rca_cstring(keys[2])));
-	/* of one ticket: their words as well, whatever the order */
+	/* several items of one ticket: their words are added, in any order */
 	assert_string_equal(rca_cstring(keys[4]), psprintf("OPS-2:%s", rca_cstring(keys[2])));
 	assert_false(rca_equal(keys[4], keys[5]));
 }

@@ -102,7 +102,7 @@ static const struct CMUnitTest instants[] =
 	INSTANT("a microsecond more", -RCA_USECS_PER_DAY - 1, "1999-12-30"),
 };
 
-/* every day of 800 years, one after the other */
+/* every day of 800 years, in order */
 static void
 test_all_days(void **state)
 {

@@ -1,7 +1,7 @@
 /*
  * test/unit/test_clock.c
  *
- * Times of day.
+ * Clock times.
  */
 #include "unit.h"
 
@@ -11,8 +11,8 @@
 typedef struct ClockRow
 {
 	const char *input;
-	const char *clock;			/* NULL: none */
-	const char *rest;			/* what is left of the input */
+	const char *clock;			/* NULL for none */
+	const char *rest;			/* the rest of the input */
 } ClockRow;
 
 static void
@@ -70,12 +70,12 @@ static const struct CMUnitTest clocks[] =
 	CLOCK_REST("05:24:30. Then", "05:24:30", ". Then"),
 	CLOCK_REST("05:24:30, then", "05:24:30", ", then"),
 	CLOCK_REST("05:24:30Z", "05:24:30", "Z"),
-	/* a colon behind a time is no part of it */
+	/* a colon after a time is not part of it */
 	CLOCK_REST("05:24: Disk full", "05:24", ": Disk full"),
 	CLOCK_REST("05:24:", "05:24", ":"),
 	CLOCK_REST("05:24:30: Disk full", "05:24:30", ": Disk full"),
 
-	/* halves of a day */
+	/* AM and PM */
 	CLOCK("5:24 PM", "17:24"),
 	CLOCK("5:24PM", "17:24"),
 	CLOCK("5:24pm", "17:24"),
@@ -100,7 +100,7 @@ static const struct CMUnitTest clocks[] =
 	CLOCK("5 p.m.", "17:00"),
 	CLOCK_REST("5:24 PM PST", "17:24", " PST"),
 	CLOCK_REST("5 PM: Disk full", "17:00", ": Disk full"),
-	/* it is said twice, which does no harm unless it differs */
+	/* AM or PM is stated twice, which is an error only if they differ */
 	CLOCK("14:15 PM", "14:15"),
 	NO_CLOCK("14:15 AM"),
 	NO_CLOCK("13 AM"),
@@ -112,7 +112,7 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("5 pm2 workers"),
 	NO_CLOCK("5 apples"),
 
-	/* a blank that is not ASCII's, as ICU writes it */
+	/* a non-ASCII blank, as ICU writes it */
 	CLOCK("5:24\xe2\x80\xafPM", "17:24"),
 	CLOCK("5:24\xc2\xa0PM", "17:24"),
 	CLOCK("5\xe2\x80\xafPM", "17:00"),
@@ -140,7 +140,7 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("noon deploy fails"),
 	NO_CLOCK("noontime"),
 	CLOCK("00:00 midnight", "00:00"),
-	/* the begin of a day or its end */
+	/* the start or the end of a day */
 	CLOCK("12:00 midnight", "?"),
 	CLOCK("midnight", "?"),
 	CLOCK_REST("Midnight: Disk full", "?", ": Disk full"),
@@ -172,7 +172,7 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("午前14:00"),
 	NO_CLOCK("午後"),
 
-	/* with a point, two digits each */
+	/* with a point, and two digits in each number */
 	CLOCK("05.24", "05:24"),
 	CLOCK("23.59", "23:59"),
 	CLOCK_REST("05.24 Disk full", "05:24", " Disk full"),
@@ -185,14 +185,14 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("05.24.30"),
 	NO_CLOCK("12.03.2025"),
 
-	/* no time of a day */
+	/* not times of a day */
 	NO_CLOCK("24:30"),
 	NO_CLOCK("25:00"),
 	NO_CLOCK("05:60"),
 	NO_CLOCK("05:24:60"),
 	NO_CLOCK("99:99"),
 
-	/* torn */
+	/* incomplete */
 	NO_CLOCK("05:2"),
 	NO_CLOCK("05:"),
 	NO_CLOCK("05:240"),
@@ -211,7 +211,7 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK("14:xx"),
 	NO_CLOCK(":24"),
 
-	/* something else */
+	/* not clock times */
 	NO_CLOCK("5"),
 	NO_CLOCK("17"),
 	NO_CLOCK("0524"),
@@ -222,12 +222,12 @@ static const struct CMUnitTest clocks[] =
 	NO_CLOCK(""),
 };
 
-/* What is said of the half of the day: "24", "AM", "PM", "0" if it is padded. */
+/* What is known of AM and PM: "24", "AM", "PM", "0" with a leading zero. */
 typedef struct HalfRow
 {
 	const char *input;
 	const char *half;
-	const char *in_pm;			/* the clock, where "PM" is stated for it */
+	const char *in_pm;			/* the clock if "PM" is stated for it */
 } HalfRow;
 
 static void

@@ -13,12 +13,13 @@ typedef struct DayRow
 {
 	const char *input;
 	const char *day;			/* YYYY-MM-DD, or --MM-DD without a year */
-	const char *rest;			/* what is left of the input */
+	const char *rest;			/* the rest of the input */
 } DayRow;
 
 /*
  * A day as one string: YYYY-MM-DD, --MM-DD without a year, "1/7" or "1/7/2025"
- * for two numbers, "Mon", "day 2", "+1" after the day before, or "?".
+ * for two numbers, "Mon", "day 2", "+1" for the day after the previous day, or
+ * "?".
  */
 static const char *
 describe(const RcaDay *day)
@@ -56,7 +57,7 @@ check_day(void **state)
 	RcaDay		day;
 	int			n = rca_day_read(text, &day);
 
-	/* a date is set where there is one, and nowhere else */
+	/* date is set for this kind and for no other */
 	assert_int_equal(day.kind == RCA_DAY_DATE, day.date != RCA_NO_DATE);
 	assert_int_equal(day.kind == RCA_DAY_OF_YEAR, day.month != 0);
 	assert_int_equal(day.kind == RCA_DAY_NONE, n == 0);
@@ -101,7 +102,7 @@ static const struct CMUnitTest digits[] =
 	DAY_REST("2025年3月23日 5:24", "2025-03-23", " 5:24"),
 	DAY("2025年3月23日（日）", "2025-03-23"),
 
-	/* a month and a day, if a time follows */
+	/* a month and a day, if a time comes next */
 	DAY_REST("03-26 05:24", "--03-26", " 05:24"),
 	DAY_REST("03-26 5:24", "--03-26", " 5:24"),
 	DAY_REST("02-29 05:24", "--02-29", " 05:24"),
@@ -110,7 +111,7 @@ static const struct CMUnitTest digits[] =
 	DAY("03-26", "--03-26"),
 	DAY_REST("03-26:", "--03-26", ":"),
 	NO_DAY("03-26 servers"),
-	/* of two orders, unless a clock time follows */
+	/* the order is open, unless a clock time comes next */
 	DAY("05-06", "5/6"),
 	DAY_REST("02-12:", "2/12", ":"),
 	NO_DAY("05-06 servers"),
@@ -118,7 +119,7 @@ static const struct CMUnitTest digits[] =
 	DAY_REST("13-26 05:24", "?", " 05:24"),
 	DAY_REST("02-30 05:24", "?", " 05:24"),
 
-	/* no days of the calendar */
+	/* days that do not exist */
 	DAY("2025-02-29", "?"),
 	DAY("2025-02-30", "?"),
 	DAY("1900-02-29", "?"),
@@ -135,7 +136,7 @@ static const struct CMUnitTest digits[] =
 	DAY("2025年2月30日", "?"),
 	DAY("2025년 13월 1일", "?"),
 
-	/* it could be another day, or none */
+	/* it may be another day, or not a day */
 	NO_DAY("25-03-23"),
 	NO_DAY("23-03-25"),
 	NO_DAY("2025"),
@@ -161,7 +162,7 @@ static const struct CMUnitTest digits[] =
 	NO_DAY("TBD"),
 };
 
-/* Numbers whose order the numbers show, or nothing does. */
+/* Dates of numbers, whose order may be known from the numbers. */
 static const struct CMUnitTest numbers[] =
 {
 	DAY("24/03/2025", "2025-03-24"),
@@ -216,7 +217,7 @@ static const struct CMUnitTest numbers[] =
 	DAY_REST("20250323T052400Z", "2025-03-23", "T052400Z"),
 	DAY_REST("20250323 05:24", "2025-03-23", " 05:24"),
 
-	/* a day that does not exist is not passed over */
+	/* a day that does not exist is still found */
 	DAY("31.06.2019", "?"),
 	DAY("24/25/2025", "?"),
 	DAY("31/06/2019", "?"),
@@ -257,7 +258,7 @@ static const struct CMUnitTest numbers[] =
 	NO_DAY("01-02-03"),
 };
 
-/* Days that only what stands around can tell. */
+/* Days whose date depends on other text. */
 static const struct CMUnitTest words[] =
 {
 	DAY("20/jun", "--06-20"),
@@ -464,7 +465,7 @@ static const struct CMUnitTest names[] =
 	DAY("14–19 March", "--03-14"),
 	DAY("14.-19. März 2025", "2025-03-14"),
 
-	/* of several days the first */
+	/* the first of several days */
 	DAY("March 23-25, 2025", "2025-03-23"),
 	DAY("March 23–25, 2025", "2025-03-23"),
 	DAY("March 23 to 25, 2025", "2025-03-23"),
@@ -483,7 +484,7 @@ static const struct CMUnitTest names[] =
 	DAY_REST("March 23, Disk full", "--03-23", ", Disk full"),
 	DAY_REST("March 23 - Disk full", "--03-23", " - Disk full"),
 
-	/* behind the name of a weekday */
+	/* after the name of a weekday */
 	DAY("Sunday, March 23rd, 2025", "2025-03-23"),
 	DAY("Sunday, 23 March 2025", "2025-03-23"),
 	DAY("Sun, 23 Mar 2025", "2025-03-23"),
@@ -495,7 +496,7 @@ static const struct CMUnitTest names[] =
 	DAY("Friday, 28.03.2025", "2025-03-28"),
 	DAY("Saturday, 2025/03/29", "2025-03-29"),
 
-	/* no days of the calendar */
+	/* days that do not exist */
 	DAY("February 30, 2024", "?"),
 	DAY("February 29, 2023", "?"),
 	DAY("February 30", "?"),
@@ -504,7 +505,7 @@ static const struct CMUnitTest names[] =
 	DAY("June 0, 2025", "?"),
 	DAY("June 32, 2025", "?"),
 
-	/* no dates */
+	/* not dates */
 	NO_DAY("March"),
 	NO_DAY("March 2025"),
 	NO_DAY("May 10:00"),
@@ -550,13 +551,13 @@ static const struct CMUnitTest found[] =
 	FIND("Started 2025-03-23T05:24:00Z", "2025-03-23"),
 	/* the first of several */
 	FIND("From 2025-03-23 to 2025-03-25", "2025-03-23"),
-	/* what cannot be a date is passed over */
+	/* what cannot be a date is skipped */
 	FIND("2025-13-01 or 2025-03-23", "2025-03-23"),
 	FIND("Version 2.3.1 of 2025-03-23", "2025-03-23"),
-	/* without its year a day is none */
+	/* a day without a year is not found */
 	FIND("Outage on March 23", NULL),
 	FIND("Outage in March 2025", NULL),
-	/* numbers of another kind */
+	/* numbers that are not dates */
 	FIND("Upgrade to 2025.1.3.4", NULL),
 	FIND("Upgrade to 2025.1.30", "2025-01-30"),
 	FIND("Ticket X2025-03-23", NULL),
@@ -567,7 +568,10 @@ static const struct CMUnitTest found[] =
 	FIND("", NULL),
 };
 
-/* What the order of two numbers is known to be, and what it makes of others. */
+/*
+ * The order that two numbers show, and the result of an order for other
+ * numbers.
+ */
 typedef struct OrderRow
 {
 	const char *input;

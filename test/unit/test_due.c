@@ -1,7 +1,7 @@
 /*
  * test/unit/test_due.c
  *
- * When something is due.
+ * Due dates.
  */
 #include "unit.h"
 
@@ -11,7 +11,7 @@
 typedef struct DueRow
 {
 	const char *input;
-	const char *date;			/* NULL: none */
+	const char *date;			/* NULL for none */
 	bool		vague;
 } DueRow;
 
@@ -28,7 +28,7 @@ check_due(void **state)
 typedef struct TrailingRow
 {
 	const char *input;
-	const char *date;			/* that it ends with; NULL: none */
+	const char *date;			/* the date at the end; NULL for none */
 } TrailingRow;
 
 static void
@@ -57,7 +57,7 @@ static const struct CMUnitTest dues[] =
 	DUE("\xe6\x9c\x9f\xe9\x99\x90\xef\xbc\x9a" "2025-04-01", "2025-04-01"),
 	DUE("2025-04-01 (slipped)", "2025-04-01"),
 
-	/* the end of a time whose year is said */
+	/* the end of a period with a year */
 	DUE("end of Q1 2025", "2025-03-31"),
 	DUE("by the end of Q4 2025", "2025-12-31"),
 	DUE("EOQ2 2025", "2025-06-30"),
@@ -65,7 +65,7 @@ static const struct CMUnitTest dues[] =
 	DUE("end of 2025-02", "2025-02-28"),
 	DUE("end of 2025", "2025-12-31"),
 
-	/* a time, but no day */
+	/* a period, but not a day */
 	VAGUE("end of Q1"),
 	VAGUE("Q1 2025"),
 	VAGUE("2025-Q1"),

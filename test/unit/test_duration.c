@@ -1,7 +1,7 @@
 /*
  * test/unit/test_duration.c
  *
- * Lengths of time, in words, by ISO 8601 and as a number of minutes.
+ * Lengths of time, in words, in ISO 8601 and as a number of minutes.
  */
 #include "unit.h"
 
@@ -132,7 +132,7 @@ static const struct CMUnitTest durations[] =
 	DURATION("2 ore e 5 minuti", HOURS(2) + MINUTES(5)),
 	DURATION("2 uur", HOURS(2)),
 
-	/* clocks with seconds; without them they may be hours or minutes */
+	/* clock format with seconds; without seconds it may be hours or minutes */
 	DURATION("05:26:00", HOURS(5) + MINUTES(26)),
 	DURATION("0:06:30", MINUTES(6) + SECONDS(30)),
 	DURATION("~26:00:00 (rollback)", HOURS(26)),
@@ -146,7 +146,7 @@ static const struct CMUnitTest durations[] =
 	DURATION("1,440 minutes", MINUTES(1440)),
 	DURATION("2 hours, 30 minutes", HOURS(2) + MINUTES(30)),
 
-	/* ISO 8601: letters alone, and months are none */
+	/* ISO 8601: single letters; a month has no fixed length */
 	DURATION("P1DT2H", DAYS(1) + HOURS(2)),
 	DURATION("P2W", WEEKS(2)),
 	DURATION("PT5M", MINUTES(5)),
@@ -165,7 +165,7 @@ static const struct CMUnitTest durations[] =
 	DURATION("1d 2h 3m 4s", DAYS(1) + HOURS(2) + MINUTES(3) + SECONDS(4)),
 	DURATION("1 week 2 days", WEEKS(1) + DAYS(2)),
 
-	/* fractions; what is no whole second is dropped */
+	/* fractions; fractions of a second are dropped */
 	DURATION("1.5 hours", MINUTES(90)),
 	DURATION("0.25h", MINUTES(15)),
 	DURATION("2.75 days", HOURS(66)),
@@ -221,7 +221,7 @@ static const struct CMUnitTest durations[] =
 	NO_DURATION("999999999 weeks"),
 	NO_DURATION("1000000000 s"),
 
-	/* no durations */
+	/* not lengths of time */
 	NO_DURATION("half a day"),
 	NO_DURATION("hours"),
 	NO_DURATION("2"),
@@ -260,7 +260,7 @@ static const struct CMUnitTest minutes[] =
 	IN_MINUTES("14400000", MINUTES(14400000)),
 	IN_MINUTES("14400001", RCA_NO_DURATION),
 	IN_MINUTES("1000000000", RCA_NO_DURATION),
-	/* what has a unit has that */
+	/* if there is a unit, it is used */
 	IN_MINUTES("2h 44m", HOURS(2) + MINUTES(44)),
 	IN_MINUTES("164 minutes", MINUTES(164)),
 	IN_MINUTES("30 s", SECONDS(30)),

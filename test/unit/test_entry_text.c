@@ -1,7 +1,7 @@
 /*
  * test/unit/test_entry_text.c
  *
- * Timeline entries that are written as text: a time and what happened.
+ * Timeline entries as text: a time and an event.
  */
 #include "unit.h"
 
@@ -10,9 +10,10 @@
 typedef struct EntryRow
 {
 	const char *input;
-	const char *raw_time;		/* NULL: no entry */
+	const char *raw_time;		/* NULL if it is not an entry */
 	const char *event;
-	const char *clock;			/* of the start; NULL: none, or not readable */
+	const char *clock;			/* of the start; NULL if there is none, or if
+								 * it is not valid */
 	const char *end;			/* of a range */
 	const char *date;
 } EntryRow;
@@ -71,7 +72,7 @@ static const struct CMUnitTest entries[] =
 	RANGE("0932 - 1011: Disk full", "0932 - 1011", "Disk full", "09:32", "10:11"),
 	ENTRY("05:24 a disk is full", "05:24", "a disk is full", "05:24"),
 	NO_ENTRY("2019 - 2021: Founded"),
-	/* what may stand between a time and an event */
+	/* what may be between a time and an event */
 	ENTRY("05:24 Disk full", "05:24", "Disk full", "05:24"),
 	ENTRY("05:24 - Disk full", "05:24", "Disk full", "05:24"),
 	ENTRY("05:24 – Disk full", "05:24", "Disk full", "05:24"),
@@ -133,7 +134,7 @@ static const struct CMUnitTest entries[] =
 	RANGE("05:24 to 06:10 Disk full", "05:24 to 06:10", "Disk full", "05:24", "06:10"),
 	RANGE("05:24 until 06:10 UTC: Disk full", "05:24 until 06:10 UTC", "Disk full", "05:24", "06:10"),
 
-	/* with a date, or a date alone */
+	/* with a date, or only a date */
 	DATED("2025-03-23: At 05:24 UTC, disk full", "2025-03-23: At 05:24 UTC", "disk full", "05:24", "2025-03-23"),
 	DATED("2025-03-23 05:24 - Disk full", "2025-03-23 05:24", "Disk full", "05:24", "2025-03-23"),
 	DATED("2025-03-23T05:24:00Z Disk full", "2025-03-23T05:24:00Z", "Disk full", "05:24", "2025-03-23"),
@@ -155,7 +156,7 @@ static const struct CMUnitTest entries[] =
 	NO_ENTRY(""),
 };
 
-/* Times that cannot be read, and are not taken for events. */
+/* Invalid times, which must not be read as events. */
 static void
 check_torn(void **state)
 {
@@ -194,7 +195,7 @@ static const struct CMUnitTest torn[] =
 	TORN_DATED("2025-03-23T13:xx Disk full", "2025-03-23T13:xx", "Disk full", "2025-03-23"),
 };
 
-/* Items that end with a time. */
+/* Items with the time at the end. */
 static void
 check_last(void **state)
 {

@@ -1,8 +1,8 @@
 /*
  * test/unit/test_evidence.c
  *
- * Headings by the evidence of their words: what names a part and what does not;
- * and whether each row and word of the tables is written so that it is found.
+ * Headings that name a part by the meaning of their words, and others that do
+ * not.  Also checks that each row and word of the tables can be found.
  */
 #include "unit.h"
 
@@ -14,8 +14,8 @@
 typedef struct HeadingRow
 {
 	const char *input;
-	const char *part;			/* under the title */
-	const char *inside;			/* under a heading that is a part */
+	const char *part;			/* at the top, below the title */
+	const char *inside;			/* below a heading that is a part */
 } HeadingRow;
 
 static void
@@ -49,29 +49,35 @@ static const struct CMUnitTest headings[] =
 	NAMES("How to prevent recurrence", "prevention"),
 	NAMES("Followup actions", "action_items"),
 	NAMES("Repair items", "action_items"),
-	/* numbers and signs before it */
+	/* with numbers and signs before it */
 	NAMES("[3] FIX APPLIED", "resolution"),
 	NAMES("#2 Symptoms", "impact"),
 	NAMES("4. \xf0\x9f\x94\xa5 Contributing conditions", "root_cause"),
-	/* one word that is not understood, but none under a part */
+	/*
+	 * one word that is not understood is allowed at the top, but not below a
+	 * part
+	 */
 	AT_TOP("Mitigation of the leak", "resolution"),
 	AT_TOP("Queue timelines", "timeline"),
 	/* two such words */
 	NAMES_NONE("Mitigation decision framework"),
-	/* a weak word wants all others understood */
+	/* a weak word requires that all other words are understood */
 	NAMES("Fixes", "resolution"),
 	NAMES_NONE("Fix of the queue"),
 	NAMES_NONE("Summary of costs"),
-	/* of two nouns side by side the second counts, of two that "and" joins the first */
+	/*
+	 * of two nouns side by side, the second counts; of two nouns with "and",
+	 * the first
+	 */
 	NAMES("Recovery timeline", "timeline"),
 	NAMES("Symptoms and consequences", "impact"),
 	NAMES("Root cause and contributing factors", "root_cause"),
 	NAMES("Symptoms / consequences", "impact"),
-	/* a noun behind that is not understood is what the heading is about */
+	/* an unknown noun at the end is the subject of the heading */
 	NAMES_NONE("Background jobs"),
 	NAMES_NONE("Recovery coordinator"),
 	AT_TOP("Performance impact", "impact"),
-	/* words that speak against it */
+	/* words that show the opposite */
 	NAMES_NONE("No customer impact"),
 	NAMES_NONE("Why this fix works"),
 	AT_TOP("Proposed fixes", "action_items"),
@@ -80,25 +86,25 @@ static const struct CMUnitTest headings[] =
 	NAMES("What did not go well", "could_improve"),
 	NAMES("What didn't go so well", "could_improve"),
 	NAMES("Things that went well", "went_well"),
-	/* what stands before a colon or a dash may be a heading by itself */
+	/* text before a colon or a dash may be a heading by itself */
 	AT_TOP("Fix: one pool for each worker", "resolution"),
 	AT_TOP("TL;DR \xe2\x80\x94 the worker leaked all its locks", "summary"),
 	NAMES_NONE("Task 1: clean up the queue"),
 	NAMES_NONE("Ticket: the queue again"),
-	/* what is to be done is no part */
+	/* an instruction is not a part */
 	NAMES_NONE("Restore the mount"),
 	NAMES_NONE("Fix the leak"),
 	NAMES_NONE("Repair a disk"),
 	NAMES_NONE("Evaluer l'impact"),
-	/* items in a part of another kind are its own */
+	/* items below a part of another kind belong to that part */
 	AT_TOP("Technical improvements", "action_items"),
 	NAMES("Next steps", "action_items"),
-	/* nothing at all */
+	/* nothing */
 	NAMES_NONE("Windows"),
 	NAMES_NONE(""),
 	NAMES_NONE("12:40"),
 	NAMES_NONE("\xf0\x9f\x94\xa5"),
-	/* longer than a heading is */
+	/* too long for a heading */
 	NAMES_NONE("The timeline of what the team on call did when the queue was stuck again that day"),
 
 	NAMES("Línea de tiempo detallada", "timeline"),
@@ -141,7 +147,7 @@ static const struct CMUnitTest headings[] =
 	NAMES("影响与范围", "impact"),
 	NAMES("做得对的地方", "went_well"),
 	NAMES("故障放大因素", "root_cause"),
-	/* the noun stands behind, so what is not known there is what it is about */
+	/* the main noun comes last, so an unknown word there is the subject */
 	NAMES_NONE("対応者"),
 	NAMES_NONE("影响的客户端版本"),
 	NAMES("영구 수정", "resolution"),
@@ -182,7 +188,7 @@ explanations_tell_the_words(void **state)
 	assert_null(rca_explain_evidence(RCA_STR("Windows"), RCA_PART_OTHER));
 }
 
-/* A heading that is the stems of a row. */
+/* A heading made from the stems of a row. */
 static RcaStr
 heading_of(const RcaEvidenceRow *row)
 {
@@ -193,7 +199,7 @@ heading_of(const RcaEvidenceRow *row)
 	{
 		if (row->stems[i] != '*')
 			s[len++] = row->stems[i];
-		/* "*" alone stands for any word */
+		/* "*" alone means any word */
 		else if (i == 0 || row->stems[i - 1] == ' ')
 			s[len++] = 'q';
 	}
@@ -224,7 +230,7 @@ each_row_can_be_found(void **state)
 			print_error("\"%s\" is not folded\n", row->stems);
 			wrong++;
 		}
-		/* the index is by three bytes */
+		/* the index uses the first three bytes */
 		if (star != NULL && star - row->stems < 3)
 		{
 			print_error("\"%s\" has too short a stem\n", row->stems);
@@ -242,7 +248,7 @@ each_row_can_be_found(void **state)
 	assert_int_equal(wrong, 0);
 }
 
-/* A word that says nothing makes no heading unknown. */
+/* A word without meaning must not make a heading unknown. */
 static void
 each_word_is_understood(void **state)
 {

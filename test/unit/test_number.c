@@ -1,7 +1,7 @@
 /*
  * test/unit/test_number.c
  *
- * Decimal numbers: as they are written, and what is done with them.
+ * Decimal numbers: reading them, and calculating with them.
  */
 #include "unit.h"
 
@@ -11,8 +11,8 @@
 typedef struct NumberRow
 {
 	const char *input;
-	const char *number;			/* in decimal; NULL: none */
-	const char *rest;			/* what is left of the input */
+	const char *number;			/* in decimal; NULL for none */
+	const char *rest;			/* the rest of the input */
 } NumberRow;
 
 static void
@@ -45,7 +45,7 @@ static const struct CMUnitTest numbers[] =
 	NUMBER_REST("5xx", "5", "xx"),
 	NUMBER_REST("12 hosts", "12", " hosts"),
 
-	/* decimals, as many as are written */
+	/* decimals are kept as written */
 	NUMBER("1.5", "1.5"),
 	NUMBER("1,5", "1.5"),
 	NUMBER("0.50", "0.50"),
@@ -61,7 +61,7 @@ static const struct CMUnitTest numbers[] =
 	NUMBER_REST("5, then", "5", ", then"),
 	NUMBER_REST("5.x", "5", ".x"),
 
-	/* groups of three digits, of the same separator */
+	/* groups of three digits, with the same separator */
 	NUMBER("36,974", "36974"),
 	NUMBER("36 974", "36974"),
 	NUMBER("36'974", "36974"),
@@ -90,7 +90,7 @@ static const struct CMUnitTest numbers[] =
 	NUMBER("1,234,567.89", "1234567.89"),
 	NUMBER("1.234.567,89", "1234567.89"),
 
-	/* more than 15 digits are an identifier */
+	/* a number with more than 15 digits is an identifier */
 	NUMBER("123456789012345", "123456789012345"),
 	NUMBER("0.12345678901234", "0.12345678901234"),
 	NUMBER("123,456,789,012,345", "123456789012345"),
@@ -153,7 +153,7 @@ typedef struct OperationRow
 	const char *input;
 	Operation	operation;
 	int64		operand;
-	const char *result;			/* NULL: not known */
+	const char *result;			/* NULL if it is not known */
 } OperationRow;
 
 static void
@@ -198,7 +198,7 @@ static const struct CMUnitTest results[] =
 	RESULT("120", DIVIDE, 60, "2"),
 	RESULT("1.5", DIVIDE, 1000, "0.0015"),
 	RESULT("0", DIVIDE, 60, "0"),
-	/* the decimals of 100 / 60 have no end */
+	/* the decimals of 100 / 60 do not end */
 	RESULT("100", DIVIDE, 60, NULL),
 	RESULT("1", DIVIDE, 7, NULL),
 };

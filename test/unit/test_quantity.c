@@ -1,13 +1,13 @@
 /*
  * test/unit/test_quantity.c
  *
- * What sentences measure.
+ * Quantities in sentences.
  */
 #include "unit.h"
 
 #include "values/quantity.h"
 
-/* What is not named is NULL, and a quantity has to have none of it. */
+/* Fields that are not given are NULL, and the quantity must not have them. */
 typedef struct QuantityRow
 {
 	const char *input;
@@ -24,7 +24,7 @@ typedef struct QuantityRow
 	const char *currency;
 } QuantityRow;
 
-/* The quantity of a sentence with a number, from 1; false if it has fewer. */
+/* Reads the nth quantity of a sentence, from 1.  False if it has fewer. */
 static bool
 read_nth(RcaStr text, int ord, RcaQuantity *quantity)
 {
@@ -72,7 +72,7 @@ check_quantity(void **state)
 #define NTH(input, ord, ...) \
 	UNIT_ROW(check_quantity, QuantityRow, input, ord, __VA_ARGS__)
 
-/* A label, a number and a unit are all there is. */
+/* A quantity with only a label, a number and a unit. */
 #define SIMPLE(input, label, value, unit) \
 	UNIT_ROW(check_quantity, QuantityRow, input, 1, label, NULL, value, unit)
 
@@ -92,7 +92,7 @@ check_count(void **state)
 
 static const struct CMUnitTest labels[] =
 {
-	/* before the number, without what leads to it */
+	/* before the number, without words that only belong to the number */
 	SIMPLE("Service degradation: 83% of requests affected", "Service degradation", "83", "%"),
 	SIMPLE("Error rate 12%", "Error rate", "12", "%"),
 	SIMPLE("Error rate = 12%", "Error rate", "12", "%"),
@@ -105,18 +105,18 @@ static const struct CMUnitTest labels[] =
 	SIMPLE("Error rate (12%)", "Error rate", "12", "%"),
 	SIMPLE("Error rate - 12%", "Error rate", "12", "%"),
 	SIMPLE("エラー率：12%", "エラー率", "12", "%"),
-	/* of the last sentence */
+	/* from the last sentence */
 	SIMPLE("Users were logged out. The error rate rose to 12 %.", "The error rate", "12", "%"),
 	SIMPLE("It was bad! Errors: 12%", "Errors", "12", "%"),
 
-	/* behind it, up to the end of the clause */
+	/* after the number, up to the end of the clause */
 	SIMPLE("83% of requests affected", "requests affected", "83", "%"),
 	SIMPLE("83 % of requests failed, and more", "requests failed", "83", "%"),
 	SIMPLE("83% of requests (all of them)", "requests", "83", "%"),
 	SIMPLE("83% of requests. Then none.", "requests", "83", "%"),
 	SIMPLE("In 2025, 30% of users", "users", "30", "%"),
 
-	/* what is counted: up to three words */
+	/* the name of what is counted, in up to three words */
 	SIMPLE("Affected: 689 customers", "Affected", "689", "customers"),
 	SIMPLE("Failed: 689 customer-facing errors", "Failed", "689", "customer-facing errors"),
 	SIMPLE("Lost: 5 big red old disks", "Lost", "5", "big red old"),
@@ -126,14 +126,14 @@ static const struct CMUnitTest labels[] =
 	SIMPLE("Total: 90", "Total", "90", NULL),
 	SIMPLE("689 customer-facing errors", "customer-facing errors", "689", "customer-facing errors"),
 
-	/* what is longer than 80 bytes is prose */
+	/* more than 80 bytes are prose */
 	SIMPLE("x1234567890123456789012345678901234567890123456789012345678901234567890123456789012: 5 ms",
 		   NULL, "5", "ms"),
 };
 
 static const struct CMUnitTest numbers[] =
 {
-	/* as they are written */
+	/* as written */
 	SIMPLE("Requests: 36,974", "Requests", "36974", NULL),
 	SIMPLE("Requests: 36 974", "Requests", "36974", NULL),
 	SIMPLE("Requests: 36'974", "Requests", "36974", NULL),
@@ -142,7 +142,7 @@ static const struct CMUnitTest numbers[] =
 	SIMPLE("Load: 1.5", "Load", "1.5", NULL),
 	SIMPLE("Last: 1,5", "Last", "1.5", NULL),
 
-	/* multiplied */
+	/* with a multiplier */
 	SIMPLE("Requests: 14k", "Requests", "14000", NULL),
 	SIMPLE("Requests: 14K", "Requests", "14000", NULL),
 	SIMPLE("Requests: 1.5M", "Requests", "1500000", NULL),
@@ -160,7 +160,7 @@ static const struct CMUnitTest numbers[] =
 	SIMPLE("Queue: 14k messages", "Queue", "14000", "messages"),
 	SIMPLE("Queue: 14 k messages", "Queue", "14000", "messages"),
 	SIMPLE("Queue: 1.5M messages", "Queue", "1500000", "messages"),
-	/* "m" are minutes */
+	/* "m" means minutes */
 	SIMPLE("Downtime: 5m", "Downtime", "5", "min"),
 
 	/* negative */
@@ -241,13 +241,13 @@ static const struct CMUnitTest units[] =
 	SIMPLE("Traffic: 5 qps", "Traffic", "5", "queries/s"),
 	SIMPLE("Traffic: 5 tps", "Traffic", "5", "transactions/s"),
 
-	/* what is a unit in a duration only */
+	/* a word that is a unit only in lengths of time */
 	SIMPLE("upvoted 12 times", "upvoted", "12", "times"),
-	/* a letter alone means what it does in this case */
+	/* a single letter is a unit only in this case */
 	SIMPLE("Servers: 5 S", "Servers", "5", "S"),
 	SIMPLE("Distance: 5 m", "Distance", "5", "m"),
 
-	/* several parts in the smallest unit */
+	/* several parts, converted to the smallest unit */
 	SIMPLE("Downtime: 2h 44m", "Downtime", "164", "min"),
 	SIMPLE("Downtime: 1 hour and 20 minutes", "Downtime", "80", "min"),
 	SIMPLE("Downtime: 1 hour, 20 minutes", "Downtime", "80", "min"),
@@ -287,7 +287,7 @@ static const struct CMUnitTest comparators[] =
 	QUANTITY("Users: 500+ users", .label = "Users", .comparator = ">=", .value = "500", .unit = "users"),
 	QUANTITY("Sessions: 10k+", .label = "Sessions", .comparator = ">=", .value = "10000"),
 
-	/* about */
+	/* approximate */
 	QUANTITY("Errors: ~14k", .label = "Errors", .comparator = "~", .value = "14000"),
 	QUANTITY("Errors: ≈1%", .label = "Errors", .comparator = "~", .value = "1", .unit = "%"),
 	QUANTITY("Errors: ±1%", .label = "Errors", .comparator = "~", .value = "1", .unit = "%"),
@@ -302,7 +302,7 @@ static const struct CMUnitTest comparators[] =
 	QUANTITY("Erreurs : environ 1%", .label = "Erreurs", .comparator = "~", .value = "1", .unit = "%"),
 	QUANTITY("影響ユーザー数: 約1,200人", .label = "影響ユーザー数", .comparator = "~", .value = "1200", .unit = "人"),
 	QUANTITY("Errors: about ~14k", .label = "Errors", .comparator = "~", .value = "14000"),
-	/* of two the more exact one */
+	/* with two signs, the more exact one */
 	QUANTITY("Errors: about <1%", .label = "Errors", .comparator = "<", .value = "1", .unit = "%"),
 };
 
@@ -337,7 +337,7 @@ static const struct CMUnitTest money[] =
 	QUANTITY("损失: 100元", .label = "损失", .value = "100", .currency = "CNY"),
 	QUANTITY("손실: 100원", .label = "손실", .value = "100", .currency = "KRW"),
 	QUANTITY("Verlust: 4.500,50 EUR", .label = "Verlust", .value = "4500.50", .currency = "EUR"),
-	/* three digits behind the point are no cents */
+	/* three digits after the point are not cents */
 	QUANTITY("Verlust: 36.974 EUR", .label = "Verlust", .value = "36974", .currency = "EUR"),
 	QUANTITY("Verlust: €36.974", .label = "Verlust", .value = "36974", .currency = "EUR"),
 	QUANTITY("Revenue: ~$5k", .label = "Revenue", .comparator = "~", .value = "5000", .currency = "USD"),
@@ -355,7 +355,7 @@ static const struct CMUnitTest pairs[] =
 	QUANTITY("p99: 338ms => 2956ms", .label = "p99", .unit = "ms", .from = "338", .to = "2956"),
 	QUANTITY("p99: 338ms --> 2956ms", .label = "p99", .unit = "ms", .from = "338", .to = "2956"),
 	QUANTITY("Error rate 0.5% -> 12%", .label = "Error rate", .unit = "%", .from = "0.5", .to = "12"),
-	/* in the finer unit, or the only one */
+	/* in the smaller unit, or in the only one */
 	QUANTITY("p99 rose from 338ms to 2.9s", .label = "p99", .unit = "ms", .from = "338", .to = "2900"),
 	QUANTITY("p99 fell from 2.9s to 338ms", .label = "p99", .unit = "ms", .from = "2900", .to = "338"),
 	QUANTITY("p99 from 338 to 2956 ms", .label = "p99", .unit = "ms", .from = "338", .to = "2956"),
@@ -380,7 +380,7 @@ static const struct CMUnitTest pairs[] =
 	QUANTITY("Latency: 3x-5x", .label = "Latency", .comparator = "between", .unit = "x", .from = "3", .to = "5"),
 	QUANTITY("Users: between 10 and 15", .label = "Users", .comparator = "between", .from = "10", .to = "15"),
 
-	/* a part of a whole is counted, a share is not */
+	/* a part of a whole is a count, and a share is not */
 	SIMPLE("Down: 3 of 7 regions", "Down", "3", "regions"),
 	SIMPLE("Down: 3 out of 7 regions", "Down", "3", "regions"),
 	COUNT("Down: 3 of 7 regions", 1),
@@ -406,18 +406,18 @@ static const struct CMUnitTest baselines[] =
 	QUANTITY("CPU: 95% instead of 40%", .label = "CPU", .value = "95", .unit = "%", .baseline = "40"),
 	QUANTITY("Latency: 3 s (SLO: 500 ms)", .label = "Latency", .value = "3", .unit = "s", .baseline = "0.5"),
 	QUANTITY("Latency: 900 ms (target: 0.5 s)", .label = "Latency", .value = "900", .unit = "ms", .baseline = "500"),
-	/* it may stand first */
+	/* it may come first */
 	QUANTITY("Baseline 200 ms, peak 3 s", .label = "peak", .value = "3", .unit = "s", .baseline = "0.2"),
-	/* what is not measured in the same */
+	/* in another unit, it is not a baseline */
 	QUANTITY("Latency: 3 s (usually 80MB)", .label = "Latency", .value = "3", .unit = "s"),
-	/* a baseline is no quantity of its own */
+	/* a baseline is not a quantity of its own */
 	COUNT("Error rate: 21% (baseline: <1%)", 1),
 	COUNT("Baseline 200 ms, peak 3 s", 1),
 };
 
 static const struct CMUnitTest sentences[] =
 {
-	/* several; behind the first only what has a unit or a currency */
+	/* several; after the first, a number needs a unit or a currency */
 	COUNT("83% of requests failed for 2h 15m", 2),
 	NTH("83% of requests failed for 2h 15m", 1, .label = "requests failed", .value = "83", .unit = "%"),
 	NTH("83% of requests failed for 2h 15m", 2, .value = "135", .unit = "min"),

@@ -1,7 +1,7 @@
 /*
  * test/unit/test_ticket.c
  *
- * Tickets in a text, and what only looks like one.
+ * Tickets in a text, and text that only looks like one.
  */
 #include "unit.h"
 
@@ -11,7 +11,7 @@
 typedef struct TicketRow
 {
 	const char *input;
-	const char *ticket;			/* NULL: none */
+	const char *ticket;			/* NULL for none */
 } TicketRow;
 
 static void
@@ -62,7 +62,7 @@ check_commit(void **state)
 
 static const struct CMUnitTest tickets[] =
 {
-	/* of a tracker with keys, wherever they stand */
+	/* of a tracker with keys, at any place */
 	TICKET("OPS-12", "OPS-12"),
 	TICKET("Fix it (OPS-12)", "OPS-12"),
 	TICKET("OPS-12: fix it", "OPS-12"),
@@ -71,7 +71,7 @@ static const struct CMUnitTest tickets[] =
 	TICKET("K8S2-7 for it", "K8S2-7"),
 	TICKET("\xe5\xaf\xbe\xe5\xbf\x9cOPS-12", "OPS-12"),
 
-	/* what has the shape of a key and is none */
+	/* text that has the form of a key but is not one */
 	NO_TICKET("UTF-8"),
 	NO_TICKET("RFC-5545"),
 	NO_TICKET("SHA-256 of it"),

@@ -1,7 +1,8 @@
 /*
  * test/unit/test_when.c
  *
- * Points in time: a date, a time of day or both, with what belongs to them.
+ * Points in time: a date, a clock time or both, with everything that belongs
+ * to them.
  */
 #include "unit.h"
 
@@ -12,9 +13,9 @@
 #include "values/when_read.h"
 
 /*
- * A point in time as one string: "~" if it is approximate, the date or --MM-DD,
- * the clock time, the zone as written, each behind a blank.  A relative one is
- * "T+" or "T-" and a clock time.
+ * A point in time as one string: "~" if it is approximate, the date or
+ * --MM-DD, the clock time, and the zone as written, separated by blanks.  A
+ * relative time is "T+" or "T-" and a clock time.
  */
 static const char *
 describe(const RcaWhen *when)
@@ -47,8 +48,8 @@ describe(const RcaWhen *when)
 typedef struct WhenRow
 {
 	const char *input;
-	const char *when;			/* NULL: none */
-	const char *rest;			/* what is left of the input */
+	const char *when;			/* NULL for none */
+	const char *rest;			/* the rest of the input */
 } WhenRow;
 
 static void
@@ -73,7 +74,7 @@ check_when(void **state)
 
 static const struct CMUnitTest whens[] =
 {
-	/* a time alone, and what may follow it */
+	/* only a time, and text that may come after it */
 	WHEN("05:24", "05:24"),
 	WHEN("  05:24", "05:24"),
 	WHEN("5:24 PM", "17:24"),
@@ -89,7 +90,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("[05:24] Disk full", "05:24", " Disk full"),
 	WHEN_REST("[05:24 - 06:10]", "05:24", " - 06:10]"),
 
-	/* a date alone */
+	/* only a date */
 	WHEN("2025-03-23", "2025-03-23"),
 	WHEN("[2025-03-23]", "2025-03-23"),
 	WHEN("March 23", "--03-23"),
@@ -116,7 +117,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("2025-03-23: 05:24 is too late", "2025-03-23", ": 05:24 is too late"),
 	WHEN_REST("2025-03-23: by 18:00 a fix", "2025-03-23", ": by 18:00 a fix"),
 
-	/* hours that their zone makes a time */
+	/* hours that are times because of their zone */
 	WHEN("2025-03-23 13 UTC", "~ 2025-03-23 13:00 UTC"),
 	WHEN_REST("2025-03-23 13 UTC - 3 disks", "~ 2025-03-23 13:00 UTC", " - 3 disks"),
 	WHEN("2025-03-23 ~8 CET", "~ 2025-03-23 08:00 CET"),
@@ -136,7 +137,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("2025-03-23 8 CET - disk", "~ 2025-03-23 08:00 CET", " - disk"),
 	NO_WHEN("13 UTC"),
 
-	/* a zone that may be a word, before a clock time */
+	/* a zone that may be another word, before a clock time */
 	WHEN("Eastern 05:37", "05:37 Eastern?"),
 	WHEN("pacific 10:24", "10:24 pacific?"),
 	WHEN("Central Time 10:24", "10:24 Central Time?"),
@@ -144,7 +145,7 @@ static const struct CMUnitTest whens[] =
 	NO_WHEN("Eastern 3 hosts"),
 	NO_WHEN("Customer 10:24"),
 
-	/* both */
+	/* date and clock */
 	WHEN("2025-03-23 05:24", "2025-03-23 05:24"),
 	WHEN("2025-03-23  05:24", "2025-03-23 05:24"),
 	WHEN("2025-03-23, 05:24", "2025-03-23 05:24"),
@@ -195,7 +196,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("05:24 (UTC", "05:24", " (UTC"),
 	WHEN_REST("05:24 (the disk)", "05:24", " (the disk)"),
 	WHEN_REST("2025-03-23 UTC", "2025-03-23", " UTC"),
-	/* "-" between two times joins a range, unless a program has written it */
+	/* "-" between two times means a range, unless a program wrote the time */
 	WHEN_REST("10:00-11:00", "10:00", "-11:00"),
 	WHEN_REST("10:00 -11:00", "10:00", " -11:00"),
 	WHEN_REST("2025-03-23 10:00-11:00", "2025-03-23 10:00", "-11:00"),
@@ -289,7 +290,7 @@ static const struct CMUnitTest whens[] =
 	NO_WHEN("-5"),
 	NO_WHEN("+1 from me"),
 
-	/* signs of approximation behind */
+	/* signs of approximation after a time */
 	WHEN("20:00ish", "~ 20:00"),
 	WHEN("20:00-ish", "~ 20:00"),
 	WHEN("13:32+", "~ 13:32"),
@@ -305,7 +306,7 @@ static const struct CMUnitTest whens[] =
 	WHEN("05:24ish UTC", "~ 05:24 UTC"),
 	WHEN_REST("13:32+2 disks", "13:32", "+2 disks"),
 
-	/* four digits, where they are a time */
+	/* four digits in places where they are a time */
 	WHEN_REST("1625: Disk full", "16:25", ": Disk full"),
 	WHEN("0524Z", "05:24 Z"),
 	WHEN("0524 UTC", "05:24 UTC"),
@@ -323,7 +324,7 @@ static const struct CMUnitTest whens[] =
 	NO_WHEN("1625 servers"),
 	NO_WHEN("9999: Disk full"),
 
-	/* blanks that are not ASCII's, between any two parts */
+	/* non-ASCII blanks between any two parts */
 	WHEN("May\xc2\xa0" "5,\xc2\xa0" "2025\xc2\xa0" "5:24\xc2\xa0PM\xc2\xa0UTC", "2025-05-05 17:24 UTC"),
 	WHEN("5\xe2\x80\xafMay\xe2\x80\xaf" "2025\xe2\x80\xaf" "5:24\xe2\x80\xafPM\xe2\x80\xafUTC", "2025-05-05 17:24 UTC"),
 	WHEN("Monday,\xe3\x80\x80" "10:00", "day 4 10:00"),
@@ -332,7 +333,7 @@ static const struct CMUnitTest whens[] =
 	WHEN("ca.\xc2\xa0" "05:24", "~ 05:24"),
 	WHEN("at\xc2\xa0" "05:24", "05:24"),
 
-	/* what may stand before a time */
+	/* what may come before a time */
 	WHEN("(05:33)", "05:33"),
 	WHEN_REST("(05:33) b", "05:33", " b"),
 	WHEN_REST("(05:33 UTC) b", "05:33 UTC", " b"),
@@ -365,7 +366,8 @@ static const struct CMUnitTest whens[] =
 	WHEN("06:03 -0700", "06:03 -0700"),
 	WHEN("06:03 −0700", "06:03 −0700"),
 	WHEN_REST("06:03 -0700 Disk full", "06:03 -0700", " Disk full"),
-	WHEN("06:03 CET/CEST", "06:03 CET/CEST?"),	/* the test's host has one region */
+	WHEN("06:03 CET/CEST", "06:03 CET/CEST?"),	/* the host of this test has
+												 * only one region */
 	WHEN("06:03 UTC/GMT", "06:03 UTC/GMT"),
 	WHEN("06:03 est", "06:03 est"),
 	WHEN_REST("05:24 est: a", "05:24 est", ": a"),
@@ -379,7 +381,9 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("05:24 Central database fails", "05:24", " Central database fails"),
 	WHEN_REST("05:24 Pacific is down", "05:24", " Pacific is down"),
 	WHEN_REST("05:24 UTC - 3 disks full", "05:24 UTC", " - 3 disks full"),
-	/* of a word with a capital an offset, else nobody can say */
+	/*
+	 * before a word with a capital it is an offset, otherwise it is not known
+	 */
 	WHEN_REST("05:24 UTC +2 Nodes added", "05:24 UTC +2", " Nodes added"),
 	WHEN_REST("05:24 UTC +2 nodes", "05:24 UTC +2?", " nodes"),
 	WHEN_REST("05:24 UTC + 2 nodes", "05:24 UTC", " + 2 nodes"),
@@ -388,7 +392,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("05:24 GMT +2 -> a", "05:24 GMT +2", " -> a"),
 	WHEN_REST("05:24 Eastern Disk full", "05:24 Eastern?", " Disk full"),
 	WHEN_REST("05:24 Eastern region is down", "05:24", " Eastern region is down"),
-	/* an hour with its sign */
+	/* an hour with its word */
 	WHEN("20:50 h", "20:50"),
 	WHEN("20:50 h UTC", "20:50 UTC"),
 	WHEN_REST("13:27 h-13:48 h", "13:27", "-13:48 h"),
@@ -406,7 +410,7 @@ static const struct CMUnitTest whens[] =
 	WHEN("1407 -0700", "14:07 -0700"),
 	NO_WHEN("2019-2021"),
 	NO_WHEN("0829 - Disk full"),
-	/* signs of what is not exact */
+	/* signs of approximation */
 	WHEN("추정: ~11:15", "~ 11:15"),
 	WHEN("±? 2026-05-31T18:00", "~ 2026-05-31 18:00"),
 	WHEN("est. 11:15", "~ 11:15"),
@@ -414,7 +418,7 @@ static const struct CMUnitTest whens[] =
 	WHEN("After 02:10 CET", "~ 02:10 CET"),
 	NO_WHEN("After 3 attempts"),
 	WHEN_REST("10:27+\xe2\x80\x89- a", "~ 10:27", "\xe2\x80\x89- a"),
-	/* a zone before, whatever letters it has */
+	/* a zone before the time, in any script */
 	WHEN("Europe/London 12:12", "12:12 Europe/London?"),
 	WHEN("UTC noon", "12:00 UTC"),
 	WHEN_REST("noon Disk full", "12:00", " Disk full"),
@@ -423,7 +427,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("05:24 UTC - 06:10", "05:24 UTC", " - 06:10"),
 	WHEN_REST("05:24 UTC–06:10", "05:24 UTC", "–06:10"),
 
-	/* the day behind */
+	/* the day after the time */
 	WHEN("05:24 on 2025-03-23", "2025-03-23 05:24"),
 	WHEN("05:24, 2025-03-23", "2025-03-23 05:24"),
 	WHEN("05:24 (2025-03-23)", "2025-03-23 05:24"),
@@ -437,7 +441,7 @@ static const struct CMUnitTest whens[] =
 	WHEN_REST("05:24 on Monday shift began", "05:24", " on Monday shift began"),
 	WHEN_REST("05:24 (2 of 3)", "05:24", " (2 of 3)"),
 
-	/* what may stand between the two */
+	/* what may be between a date and a clock time */
 	WHEN("2025-03-23 - 05:24", "2025-03-23 05:24"),
 	WHEN("2025-03-23 @ 05:24", "2025-03-23 05:24"),
 	WHEN("23. März um 05:24 Uhr", "--03-23 05:24"),
@@ -454,7 +458,7 @@ static const struct CMUnitTest whens[] =
 	WHEN("05:24[^1]", "05:24"),
 	WHEN("05:24[^1] UTC", "05:24 UTC"),
 
-	/* torn, or no time */
+	/* incomplete, or not a time */
 	WHEN("14:??", "?"),
 	WHEN("14:xx", "?"),
 	WHEN("14:4x", "?"),
@@ -516,7 +520,7 @@ static const struct CMUnitTest whens[] =
 typedef struct CellRow
 {
 	const char *input;
-	const char *when;			/* NULL: cannot be read */
+	const char *when;			/* NULL if it cannot be read */
 	const char *end;			/* of a range */
 } CellRow;
 
@@ -534,7 +538,7 @@ check_cell(void **state)
 	}
 	unit_assert_string(describe(&when), row->when);
 	unit_assert_string(end.clock >= 0 ? describe(&end) : NULL, row->end);
-	/* who does not ask for the end gets the same start */
+	/* the start must be the same if the caller does not ask for the end */
 	assert_true(rca_when_read_cell(unit_text(row->input), &when, NULL));
 	unit_assert_string(describe(&when), row->when);
 }
@@ -552,13 +556,13 @@ static const struct CMUnitTest cells[] =
 	CELL("[05:24]", "05:24"),
 	CELL("T+5m", "T+00:05"),
 
-	/* ranges, by each of their signs */
+	/* ranges with each sign */
 	RANGE("05:24-06:10", "05:24", "06:10"),
 	RANGE("2025-03-23 ~08-10 UTC", "~ 2025-03-23 08:00 UTC", "10:00 UTC"),
 	RANGE("2025-03-23 8 – 10 CET", "~ 2025-03-23 08:00 CET", "10:00 CET"),
 	RANGE("2025-03-23 22-24 UTC", "~ 2025-03-23 22:00 UTC", "24:00 UTC"),
 
-	/* the midnight at the end of a range, and that of its day */
+	/* midnight at the end of a range, and its day */
 	RANGE("11 PM → midnight", "23:00", "24:00"),
 	RANGE("2025-03-23 11 PM → 2025-03-24 midnight", "2025-03-23 23:00", "2025-03-24 00:00"),
 	RANGE("2025-03-23 11 PM → 2025-03-23 midnight", "2025-03-23 23:00", "2025-03-23 24:00"),
@@ -589,7 +593,7 @@ static const struct CMUnitTest cells[] =
 	RANGE("05:24 - 06:10 (estimated)", "05:24", "~ 06:10"),
 	RANGE("05:24 - 06:10 (all day)", "05:24", "06:10"),
 
-	/* a range whose end is open, or cannot be read */
+	/* a range whose end is open or not valid */
 	CELL("05:24 -", "05:24"),
 	CELL("05:24 - ?", "05:24"),
 	CELL("05:24-12:??", "05:24"),
@@ -610,7 +614,7 @@ static const struct CMUnitTest cells[] =
 	CELL("2025-03-23 (Sunday)", "2025-03-23"),
 	RANGE("05:24頃〜06:10", "~ 05:24", "06:10"),
 
-	/* what one end states holds for both */
+	/* what one end states is for both ends */
 	RANGE("05:24 - 06:10 PST", "05:24 PST", "06:10 PST"),
 	RANGE("22:04-23:00 JST", "22:04 JST", "23:00 JST"),
 	RANGE("21:13–21:33 (KST)", "21:13 KST", "21:33 KST"),
@@ -643,7 +647,7 @@ static const struct CMUnitTest cells[] =
 	RANGE("10:00から11:00", "10:00", "11:00"),
 	RANGE("5:24\xe2\x80\x89\xe2\x80\x93\xe2\x80\x89" "6:10\xe2\x80\xafPM", "17:24", "18:10"),
 
-	/* of several times the first */
+	/* the first of several times */
 	CELL("05:24, 06:10", "05:24"),
 	CELL("05:24 and 06:10", "05:24"),
 	CELL("10:06, 10:18, 10:21", "10:06"),
@@ -662,7 +666,7 @@ static const struct CMUnitTest cells[] =
 	CELL("14:??", "?"),
 	CELL("25:10", "?"),
 
-	/* something else */
+	/* not a time */
 	NO_CELL("05:24, 3 disks"),
 	NO_CELL("05:24 Disk full"),
 	NO_CELL("05:24 tomorrow"),
@@ -673,7 +677,7 @@ static const struct CMUnitTest cells[] =
 	NO_CELL(""),
 };
 
-/* The end of a range behind a time. */
+/* The end of a range, after a time. */
 static void
 check_end(void **state)
 {
@@ -793,7 +797,7 @@ static const struct CMUnitTest instants[] =
 	INSTANT("2025-03-23 12:00 AM", "2025-03-23 00:00"),
 	INSTANT("1999-12-31 23:59:59", "1999-12-31 23:59:59"),
 	INSTANT("1970-01-01 00:00 CET", "1969-12-31 23:00"),
-	/* the host says what a region's offset is: an hour in winter */
+	/* the offset of a region comes from the host; it is an hour in winter */
 	INSTANT("2025-01-15 12:00 Europe/Oslo", "2025-01-15 11:00"),
 };
 

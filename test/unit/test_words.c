@@ -1,13 +1,13 @@
 /*
  * test/unit/test_words.c
  *
- * Is every word of every vocabulary written so that it can be found, and found
- * with its value?  A word with a capital, with an accent that folding takes
- * off, or twice in a table is a line that does nothing.
+ * Checks that every word of every vocabulary can be found with its value.  A
+ * word with a capital letter, with an accent that folding removes, or with an
+ * equal one in the same table is useless.
  *
  * The tables are static, so their files are included here, and the functions
- * of the vocabularies with them: between these two lines "extern" is "static",
- * which keeps them apart from those of the core that this is linked with.
+ * of the vocabularies with them.  Between these two lines "extern" means
+ * "static", so that they do not conflict with the linked core.
  */
 #include "base/base.h"
 
@@ -44,14 +44,14 @@
 #include "words/tickets.c"
 #include "words/vague.c"
 
-/* those words have an index of their own; here they need not */
+/* these words have an index of their own, which is not needed here */
 RCA_WORD_TABLE(classes, class_words, RCA_MATCH_WHOLE);
 
-/* How a text is prepared before it is looked up. */
+/* How a text is prepared for the look-up. */
 typedef enum Form
 {
 	FOLDED,						/* by rca_fold */
-	FOLDED_OR_NOTHING,			/* the same, or folding leaves nothing of it */
+	FOLDED_OR_NOTHING,			/* the same, or nothing is left after folding */
 	LOWER						/* by rca_lower, or not at all */
 } Form;
 
@@ -120,7 +120,9 @@ text_of(const RcaWord *word)
 	return rca_str(word->text, word->len);
 }
 
-/* before, text and after in one, for as long as the test runs */
+/*
+ * before, text and after as one string, in memory that stays during the test
+ */
 static RcaStr
 with(const char *before, RcaStr text, const char *after)
 {
@@ -208,7 +210,7 @@ each_word_stands_once(void **state)
 	}
 }
 
-/* What a look-up has to find, without an index. */
+/* What a look-up must find, without an index. */
 static int
 plain_value(const RcaWordTable *table, RcaStr s)
 {
@@ -273,9 +275,7 @@ each_word_is_found_with_its_value(void **state)
 	}
 }
 
-/*
- * The rest is what the functions make of the words.
- */
+/* The other tests are for what the functions make of the words. */
 
 static void
 headings_name_their_part(void **state)
@@ -345,7 +345,7 @@ columns_are_those_of_their_table(void **state)
 			action_words[i].value)
 			blame("action_columns", text, "does not name its column");
 	}
-	/* one word for two things */
+	/* one word with two meanings */
 	assert_int_equal(rca_timeline_column(RCA_STR("Action")), RCA_COLUMN_EVENT);
 	assert_int_equal(rca_action_column(RCA_STR("Action")), RCA_COLUMN_ACTION);
 	assert_int_equal(rca_action_column(RCA_STR("Time")), RCA_COLUMN_OTHER);
@@ -416,7 +416,7 @@ milestones_have_names(void **state)
 	}
 }
 
-/* What an event is, and what it is not: a table of both. */
+/* A table of events with their milestones, and of events without one. */
 static const struct
 {
 	const char *event;
@@ -453,7 +453,7 @@ static const struct
 	{"Decision to roll back", RCA_MILESTONE_NONE},
 	{"Fix deployed to production", RCA_MILESTONE_MITIGATED},
 	{"Fix deployed to staging", RCA_MILESTONE_NONE},
-	/* of other things, denied, planned, asked */
+	/* about other things, negated, planned, or a question */
 	{"Reviewed the incident start time with the vendor", RCA_MILESTONE_NONE},
 	{"Incident call started", RCA_MILESTONE_NONE},
 	{"Postmortem: first alert was ignored", RCA_MILESTONE_NONE},
@@ -500,7 +500,10 @@ events_tell_of_milestones(void **state)
 		if (rca_milestone_of_event(event) != events[i].milestone)
 			blame("milestones", event, "does not tell of its milestone");
 	}
-	/* what follows an event that was too long to look at changes nothing */
+	/*
+	 * text after an event that is too long to be searched must not change
+	 * anything
+	 */
 	for (int n = 0; n < 4000; n += 50)
 	{
 		char	   *words = palloc0(n + 64);

@@ -1,7 +1,7 @@
 /*
  * test/unit/test_zone.c
  *
- * Time zones: abbreviations, offsets and regions.  The host of these tests knows
+ * Time zones: abbreviations, offsets and regions.  The host of these tests has
  * one region, Europe/Oslo.
  */
 #include "unit.h"
@@ -15,7 +15,7 @@
 typedef struct ZoneRow
 {
 	const char *input;
-	const char *name;			/* as written; NULL: none */
+	const char *name;			/* as written; NULL for none */
 	int			offset;			/* in minutes */
 	const char *region;
 } ZoneRow;
@@ -25,7 +25,7 @@ check_zone(const ZoneRow *row, const RcaZone *zone)
 {
 	unit_assert_string(unit_string(zone->name), row->name);
 	unit_assert_string(zone->region, row->region);
-	/* a region has one that depends on the time */
+	/* the offset of a region depends on the time */
 	if (row->region == NULL)
 		assert_int_equal(zone->offset, row->offset * 60);
 }
@@ -95,7 +95,7 @@ static const struct CMUnitTest zones[] =
 	REGION("MT", "MT", "America/Denver"),
 	REGION("PT", "PT", "America/Los_Angeles"),
 
-	/* in small letters, or within a word, they are something else */
+	/* in lower case, or inside a word, they are something else */
 	NO_ZONE("est"),
 	NO_ZONE("Est"),
 	NO_ZONE("pst"),
@@ -139,7 +139,7 @@ static const struct CMUnitTest zones[] =
 	ZONE("UTC–3", "UTC–3", -MINUTES(3, 0)),
 	ZONE("UTC＋9", "UTC＋9", MINUTES(9, 0)),
 	ZONE("UTC‑05:00", "UTC‑05:00", -MINUTES(5, 0)),
-	/* behind a blank it may be something else, and so may a range */
+	/* after a blank it may be something else, or a range */
 	ZONE("UTC + 2 nodes", "UTC", 0),
 	ZONE("UTC - 3 disks", "UTC", 0),
 	ZONE("UTC - 06:10", "UTC", 0),
@@ -148,7 +148,7 @@ static const struct CMUnitTest zones[] =
 	ZONE("UTC+2x", "UTC", 0),
 	ZONE("UTC - Disk full", "UTC", 0),
 
-	/* of one region two, and others that say the same */
+	/* two of one region, and others that mean the same */
 	ZONE("MEZ", "MEZ", MINUTES(1, 0)),
 	ZONE("UTC/GMT", "UTC/GMT", 0),
 	ZONE("MESZ", "MESZ", MINUTES(2, 0)),
@@ -169,7 +169,7 @@ static const struct CMUnitTest zones[] =
 	NO_ZONE("Central database"),
 	NO_ZONE("Pacific Ocean"),
 
-	/* an offset alone */
+	/* only an offset */
 	ZONE("+02:00", "+02:00", MINUTES(2, 0)),
 	ZONE("-08:00", "-08:00", -MINUTES(8, 0)),
 	ZONE("+0530", "+0530", MINUTES(5, 30)),
@@ -199,7 +199,7 @@ static const struct CMUnitTest zones[] =
 	NO_ZONE("-"),
 	NO_ZONE("02:00"),
 
-	/* regions, in any case; a word alone is none */
+	/* regions, in any case; a single word is not one */
 	REGION("Europe/Oslo", "Europe/Oslo", "Europe/Oslo"),
 	REGION("europe/oslo", "europe/oslo", "Europe/Oslo"),
 	REGION("EUROPE/OSLO", "EUROPE/OSLO", "Europe/Oslo"),
@@ -215,7 +215,7 @@ static const struct CMUnitTest zones[] =
 	NO_ZONE("Disk/full"),
 };
 
-/* What stands in the place of a zone and cannot be read. */
+/* Text in the place of a zone that is not valid. */
 static void
 check_unknown(void **state)
 {
@@ -245,7 +245,7 @@ static const struct CMUnitTest unknown[] =
 	UNKNOWN("XST)", "XST"),
 	UNKNOWN("CET/PST", "CET/PST"),
 	UNKNOWN("ET/PT", "ET/PT"),
-	/* of a region the host has no rules */
+	/* the host has no rules for this region */
 	UNKNOWN("America/New_York", "America/New_York"),
 	NOT_UNKNOWN("XYZT fails"),
 	NOT_UNKNOWN("POST: Disk full"),
@@ -260,7 +260,7 @@ static const struct CMUnitTest unknown[] =
 	NOT_UNKNOWN(""),
 };
 
-/* Zones that are looked for anywhere in a text. */
+/* Zones anywhere in a text. */
 static void
 check_find(void **state)
 {
@@ -341,7 +341,7 @@ static const struct CMUnitTest regions[] =
 	NAME("us/pacific", "America/Los_Angeles"),
 	NAME("Asia/Calcutta", "Asia/Kolkata"),
 	NAME("America/Buenos_Aires", "America/Argentina/Buenos_Aires"),
-	/* no names */
+	/* not names */
 	NAME("Europe/Nowhere", NULL),
 	NAME("Europe/Osl", NULL),
 	NAME("Europe/Oslo/", NULL),
