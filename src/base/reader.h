@@ -28,6 +28,9 @@
  * line "Timeline:", and from headings that end with their time */
 #define RCA_READER_CODE			1
 
+/* since when milestones are also read by the place of an entry in its timeline */
+#define RCA_READER_PLACES		1
+
 /* How a document is read. */
 typedef struct RcaReading
 {
