@@ -30,6 +30,9 @@
  */
 #define RCA_READER_CODE			1
 
+/* since when milestones are also read by the place of an entry in its timeline */
+#define RCA_READER_PLACES		1
+
 /* How a document is read. */
 typedef struct RcaReading
 {

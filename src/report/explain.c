@@ -365,6 +365,8 @@ milestone_reading(const RcaTimelineEntry *entry)
 			return psprintf("%s: its label says so", name);
 		case RCA_MILESTONE_BY_WORDS:
 			return psprintf("%s: its words say so", name);
+		case RCA_MILESTONE_BY_PLACE:
+			return psprintf("%s: its words and its place in the timeline say so", name);
 		case RCA_MILESTONE_REPEATED:
 			return psprintf("none: another entry counts as %s", name);
 		default:

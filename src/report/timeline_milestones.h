@@ -21,6 +21,7 @@ typedef enum RcaMilestoneReason
 	RCA_MILESTONE_BY_TEAM,		/* or the team says that it has none */
 	RCA_MILESTONE_BY_LABEL,
 	RCA_MILESTONE_BY_WORDS,
+	RCA_MILESTONE_BY_PLACE,		/* its words may tell of it, and it stands where that is */
 	RCA_MILESTONE_REPEATED,		/* its words tell of one that others have */
 	RCA_MILESTONE_UNCERTAIN,	/* it reads like one */
 	RCA_MILESTONE_NOT_TOLD,

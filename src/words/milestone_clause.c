@@ -23,6 +23,9 @@
 /* a clause behind the first one tells only if it has no more words that tell */
 #define MAX_LATER_TOKENS	7
 
+/* a good state is told in few words */
+#define MAX_STATE_TOKENS	6
+
 /* words before the first one that tells, fillers not counted */
 #define MAX_LEAD			5
 
@@ -34,16 +37,17 @@ typedef uint64 Classes;
 #define SIGNAL		(IS(ALERT) | IS(PAGE))
 #define FOUND		(IS(FIND) | IS(DETECT))
 #define LEARNED		(IS(IDENTIFY) | IS(FIND) | IS(CONFIRM))
+#define FIRED		(IS(FIRE) | IS(RECEIVE))
 #define SKIPPED		(IS(FILLER) | IS(BE) | IS(FULLY))
-#define IS_WELL		(IS(NORMAL) | IS(WELL))
+#define IS_WELL		(IS(NORMAL) | IS(UP) | IS(WELL))
 #define AGENT		(IS(START) | IS(RESPONDER))
 /* one of these is in every clause that tells something */
-#define HAPPENINGS	(IS(STOP) | (IS(STOP) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY) | IS(CAUSE))
+#define HAPPENINGS	(IS(REPAIR) | (IS(REPAIR) - IS(BEGIN)) | IS(ALERT) | IS(RECOVERY) | IS(CAUSE))
 /* the start of any clause, not only of the first one */
 #define ANY_START	(IS(START) | IS(LATER_START))
 /* no rule reaches over these */
 #define DENIALS		(IS(BLOCK) | IS(OTHER) | IS(NO_LONGER))
-#define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(AND) | IS(THAT) | IS(TO) | IS(FROM))
+#define CLAUSE_ENDS	(IS(STOP_HERE) | IS(BY) | IS(THAT) | IS(TO) | IS(FROM))
 
 typedef struct Rule
 {
@@ -86,6 +90,8 @@ static const Rule rules[] =
 	{ANY_START, IS(RECOVERY), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RECOVERED, true},
 	{ANY_START, IS(RECOVER), IS(STOP_HERE), 9, 0, RCA_MILESTONE_RECOVERED, true},
 	{ANY_START, IS(RESOLVE), IS(STOP_HERE), 1, 0, RCA_MILESTONE_RESOLVED, true},
+	{IS(BE), IS(BACK), IS(STOP_HERE), 0, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(BACK), IS(INCIDENT), 3, 1, RCA_MILESTONE_RECOVERED},
 
 	{TROUBLE, IS(MITIGATE), 0, 0, 0, RCA_MILESTONE_MITIGATED},
 	{IS(START), IS(MITIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_MITIGATED},
@@ -93,8 +99,9 @@ static const Rule rules[] =
 	{IS(FIX), IS(APPLY), 0, 3, 0, RCA_MILESTONE_MITIGATED},
 	{IS(FIX), IS(DROP), IS(SERVICE), 0, 0, RCA_MILESTONE_MITIGATED},
 	{AGENT | IS(LATER_START), IS(APPLY), IS(FIX), 0, 2, RCA_MILESTONE_MITIGATED},
+	{IS(DEFECT), IS(REPAIR), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_MITIGATED},
 	{ANY_START, IS(ROLL), IS(BACK), 5, 0, RCA_MILESTONE_MITIGATED},
-	{IS(START), IS(REVERT), IS(STOP_HERE) | IS(BY) | IS(AND) | IS(TO), 5, 2, RCA_MILESTONE_MITIGATED},
+	{IS(START), IS(REVERT), IS(STOP_HERE) | IS(BY) | IS(TO), 5, 2, RCA_MILESTONE_MITIGATED},
 
 	{IS(CAUSE), LEARNED | IS(DETECT), 0, 0, 0, RCA_MILESTONE_IDENTIFIED},
 	{IS(BE), IS(CAUSE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_IDENTIFIED},
@@ -104,29 +111,32 @@ static const Rule rules[] =
 	{IS(START), IS(IDENTIFY), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_IDENTIFIED},
 	{IS(START), IS(IDENTIFY), IS(DEFECT), 3, 3, RCA_MILESTONE_IDENTIFIED},
 	{IS(DEFECT), IS(IDENTIFY), 0, 1, 0, RCA_MILESTONE_IDENTIFIED},
-	{IS(INVESTIGATION), IS(REVEAL), 0, 1, 0, RCA_MILESTONE_IDENTIFIED},
+	{IS(INVESTIGATION), IS(REVEAL) | IS(IDENTIFY) | IS(FIND), 0, 1, 0, RCA_MILESTONE_IDENTIFIED},
+	{AGENT, IS(IDENTIFY), IS(CAUSE), 0, 8, RCA_MILESTONE_IDENTIFIED},
 
 	{IS(INVESTIGATION), IS(BEGIN), 0, 3, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(BEGIN), IS(INVESTIGATION), 4, 1, RCA_MILESTONE_INVESTIGATING},
 	{IS(INCIDENT), IS(INVESTIGATE), CLAUSE_ENDS, 0, 0, RCA_MILESTONE_INVESTIGATING},
-	{ANY_START, IS(INVESTIGATE), IS(STOP_HERE) | IS(AND), 5, 0, RCA_MILESTONE_INVESTIGATING},
+	{ANY_START, IS(INVESTIGATE), IS(STOP_HERE), 5, 0, RCA_MILESTONE_INVESTIGATING},
 	{ANY_START, IS(INVESTIGATE), TROUBLE | IS(ALERT) | IS(CAUSE), 5, 2, RCA_MILESTONE_INVESTIGATING},
 
-	{ANY_START, IS(ACKNOWLEDGE), (CLAUSE_ENDS & ~IS(THAT)) | IS(FIRE) | TROUBLE | SIGNAL, 3, 0, RCA_MILESTONE_ACKNOWLEDGED},
+	{IS(START), IS(ACKNOWLEDGE), (CLAUSE_ENDS & ~IS(THAT)) | FIRED | TROUBLE | SIGNAL, 3, 0, RCA_MILESTONE_ACKNOWLEDGED},
+	{IS(LATER_START), IS(ACKNOWLEDGE), (CLAUSE_ENDS & ~IS(THAT)) | FIRED | TROUBLE | SIGNAL, 1, 0, RCA_MILESTONE_ACKNOWLEDGED},
 
 	{IS(RESPONDER), IS(PAGED), 0, 2, 0, RCA_MILESTONE_PAGED},
 	{IS(START), IS(PAGED), IS(RESPONDER), 3, 3, RCA_MILESTONE_PAGED},
 	{ANY_START, IS(PAGED), CLAUSE_ENDS, 2, 0, RCA_MILESTONE_PAGED},
-	{IS(ALERT), IS(PAGED) | IS(PAGES), 0, 0, 0, RCA_MILESTONE_PAGED},
-	{IS(PAGE), IS(APPLY) | IS(FIRE), 0, 0, 0, RCA_MILESTONE_PAGED},
+	{IS(ALERT), IS(PAGED) | IS(PAGE), 0, 0, 0, RCA_MILESTONE_PAGED},
+	{IS(PAGE), IS(APPLY) | FIRED, 0, 0, 0, RCA_MILESTONE_PAGED},
 
 	{TROUBLE, IS(BEGIN), CLAUSE_ENDS | IS(CUSTOMER) | IS(SERVICE), 0, 2, RCA_MILESTONE_STARTED},
 	{IS(START), IS(BEGIN), TROUBLE, 0, 1, RCA_MILESTONE_STARTED},
 	{ANY_START, IS(BEGIN), IS(FAIL), 5, 1, RCA_MILESTONE_STARTED},
 	{IS(SERVICE), IS(FAIL), IS(WRONG) | TROUBLE, 0, 0, RCA_MILESTONE_STARTED},
+	{IS(SERVICE), IS(DROP), CLAUSE_ENDS | IS(BACK), 0, 0, RCA_MILESTONE_STARTED},
 
-	{IS(ALERT), IS(FIRE) | IS(DETECT) | IS(BEGIN), 0, 4, 0, RCA_MILESTONE_DETECTED},
-	{AGENT, IS(FIRE), IS(ALERT), 0, 4, RCA_MILESTONE_DETECTED},
+	{IS(ALERT), FIRED | IS(DETECT) | IS(BEGIN), 0, 4, 0, RCA_MILESTONE_DETECTED},
+	{AGENT, FIRED, IS(ALERT), 0, 4, RCA_MILESTONE_DETECTED},
 	{IS(FIRST), IS(ALERT), 0, 2, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(ALERT), IS(FROM), 2, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(ALERTED), IS(BY), 0, 0, RCA_MILESTONE_DETECTED},
@@ -137,13 +147,13 @@ static const Rule rules[] =
 	{IS(START), IS(DETECT), TROUBLE | IS(METRIC), 5, 0, RCA_MILESTONE_DETECTED},
 	{TROUBLE, IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(CUSTOMER), IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
-	{IS(START), IS(REPORT), IS(FROM) | IS(BY) | IS(FIRE), 0, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(REPORT), IS(FROM) | IS(BY) | FIRED, 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(THAT), 1, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(INCIDENT), 5, 0, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(REPORT), IS(WRONG) | IS(DEFECT), 2, 5, RCA_MILESTONE_DETECTED},
 	{IS(START), IS(DETECT), 0, 3, 0, RCA_MILESTONE_DETECTED},
 	{IS(CUSTOMER), IS(ALERTED), IS(RESPONDER), 0, 3, RCA_MILESTONE_DETECTED},
-	{AGENT, IS(FIRE), IS(REPORT), 0, 3, RCA_MILESTONE_DETECTED},
+	{AGENT, FIRED, IS(REPORT), 0, 3, RCA_MILESTONE_DETECTED},
 	{IS(RESPONDER), IS(ALERTED), TROUBLE, 0, 2, RCA_MILESTONE_DETECTED},
 	{IS(RESPONDER), IS(ALERTED), IS(THAT), 0, 0, RCA_MILESTONE_DETECTED},
 	{IS(LATER_START), IS(RESOLVE), IS(INCIDENT), 1, 1, RCA_MILESTONE_MITIGATED},
@@ -167,6 +177,30 @@ static const Rule detail_rules[] =
 	{ANY_START, IS(STOP) | IS(NO_LONGER), IS_WELL | IS(FAIL), 6, 1, RCA_MILESTONE_STARTED},
 	{ANY_START, IS(DROP) | IS(WRONG), IS(STOP_HERE), 6, 0, RCA_MILESTONE_STARTED},
 	{ANY_START, IS(BEGIN), IS(FAIL) | IS(WRONG) | IS(DROP), 6, 2, RCA_MILESTONE_STARTED},
+};
+
+/*
+ * What tells of a milestone where it stands at its place in the timeline, and of
+ * a detail elsewhere (report/timeline_milestones.c).
+ */
+static const Rule place_rules[] =
+{
+	{ANY_START, IS(BACK), IS_WELL | IS(LEVEL), 6, 3, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(WELL), IS(STOP_HERE) | IS(BACK), 6, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(NORMAL), IS(STOP_HERE) | IS(BACK), 5, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(LEVEL), IS(WELL), 6, 0, RCA_MILESTONE_RECOVERED},
+	{ANY_START, IS(RECOVER), CLAUSE_ENDS, 4, 0, RCA_MILESTONE_RECOVERED},
+
+	{ANY_START, FOUND | IS(IDENTIFY), IS(INCIDENT) | IS(THAT) | IS(WRONG) | IS(DEFECT), 4, 4, RCA_MILESTONE_DETECTED},
+	{IS(CUSTOMER), IS(REPORT), 0, 6, 0, RCA_MILESTONE_DETECTED},
+	{IS(WRONG) | IS(DEFECT), IS(REPORT), 0, 1, 0, RCA_MILESTONE_DETECTED},
+	{IS(START), IS(FIRE), 0, 3, 0, RCA_MILESTONE_DETECTED},
+
+	{IS(START), IS(DROP) | IS(FAIL), IS(WRONG) | IS(LEVEL) | TROUBLE, 6, 3, RCA_MILESTONE_STARTED},
+	{IS(START), IS(FAILED), 0, 6, 0, RCA_MILESTONE_STARTED},
+	{IS(START), IS(STOP) | IS(NO_LONGER), IS_WELL | IS(FAIL), 6, 1, RCA_MILESTONE_STARTED},
+	{IS(START), IS(DROP) | IS(WRONG), CLAUSE_ENDS | IS(BACK), 6, 0, RCA_MILESTONE_STARTED},
+	{IS(START), IS(BEGIN), IS(FAIL) | IS(WRONG) | IS(DROP), 6, 2, RCA_MILESTONE_STARTED},
 };
 
 typedef struct Token
@@ -202,17 +236,26 @@ add_token(Tokens *tokens, int class)
 	tokens->count++;
 }
 
-/* "no longer" is one word; alone "longer" says nothing. */
+/*
+ * "no longer" is one word, and "longer" alone says nothing; who is "working on"
+ * something does not work again.
+ */
 static void
-add_longer(Tokens *tokens)
+add_second_word(Tokens *tokens, int class, RcaStr word)
 {
-	if (tokens->count == 0 || (tokens->list[tokens->count - 1].is & IS(BLOCK)) == 0)
-		add_token(tokens, -1);
-	else
+	Token	   *before = tokens->count > 0 ? &tokens->list[tokens->count - 1] : NULL;
+
+	if (class == RCA_CLASS_NO_LONGER && (before == NULL || (before->is & IS(BLOCK)) == 0))
+		class = -1;
+	else if (class == RCA_CLASS_NO_LONGER)
 	{
-		tokens->list[tokens->count - 1].is = IS(NO_LONGER);
+		before->is = IS(NO_LONGER);
 		tokens->all |= IS(NO_LONGER);
+		return;
 	}
+	else if (before != NULL && (before->is & IS(WELL)) != 0 && rca_equal_nocase(word, RCA_STR("on")))
+		before->is = 0;
+	add_token(tokens, class);
 }
 
 /* A new clause, unless the last one is still empty. */
@@ -323,8 +366,8 @@ read_word(Tokens *tokens, RcaStr s, int i)
 		tokens->but = tokens->clause;
 	if (class == RCA_CLASS_AND || class == RCA_CLASS_BUT)
 		return i;
-	if (class == RCA_CLASS_NO_LONGER)
-		add_longer(tokens);
+	if (class == RCA_CLASS_NO_LONGER || class == RCA_CLASS_BY)
+		add_second_word(tokens, class, rca_slice(s.data + start, s.data + i));
 	else
 		add_token(tokens, class);
 	return i;
@@ -339,6 +382,17 @@ ends_clause(RcaStr s, int i)
 	if (s.data[i] == '.' || s.data[i] == '-')
 		return i + 1 == s.len || rca_is_space(s.data[i + 1]);
 	return false;
+}
+
+/*
+ * Does a sign of three bytes, a dash or an arrow between blanks?  A typographic
+ * apostrophe does not.
+ */
+static inline bool
+ends_clause_wide(RcaStr s, int i)
+{
+	return memcmp(s.data + i, "\xe2\x80\x93", 3) == 0 || memcmp(s.data + i, "\xe2\x80\x94", 3) == 0 ||
+		(i > 0 && rca_is_space(s.data[i - 1]) && memcmp(s.data + i, "\xe2\x86\x92", 3) == 0);
 }
 
 static void
@@ -357,10 +411,7 @@ read_words(Tokens *tokens, RcaStr s)
 		/* dashes, ellipses and quotes of three bytes */
 		else if ((unsigned char) s.data[i] == 0xE2 && i + 2 < s.len)
 		{
-			/* the typographic apostrophe is within a word */
-			if ((unsigned char) s.data[i + 1] == 0x80 &&
-				((unsigned char) s.data[i + 2] == 0x93 || (unsigned char) s.data[i + 2] == 0x94) &&
-				tokens->count > 0)
+			if (tokens->count > 0 && ends_clause_wide(s, i))
 				end_clause(tokens);
 			i += 3;
 		}
@@ -406,7 +457,8 @@ typedef struct Clause
 	const Tokens *tokens;
 	int			first;
 	int			end;
-	int			nth;
+	int			nth;			/* counted from 1 */
+	int			length;			/* words, fillers not counted */
 	RcaTier		tier;
 	Classes		all;
 } Clause;
@@ -571,6 +623,26 @@ read_clause(const Clause *clause)
 	return milestone;
 }
 
+/* The milestones that a clause tells of at the right place, a bit each. */
+static RcaMilestones
+read_places(const Clause *clause)
+{
+	RcaMilestones found = 0;
+
+	for (int i = 0; i < lengthof(place_rules); i++)
+	{
+		const Rule *rule = &place_rules[i];
+
+		if ((clause->all & rule->second) != 0 &&
+			((clause->all | ANY_START) & rule->first) != 0 &&
+			(found >> rule->milestone & 1) == 0 &&
+			(rule->milestone != RCA_MILESTONE_RECOVERED || clause->length <= MAX_STATE_TOKENS) &&
+			!is_spoilt(clause, rule->milestone) && match_rule(clause, rule) >= 0)
+			found |= 1 << rule->milestone;
+	}
+	return found;
+}
+
 bool
 rca_is_denial(RcaStr s)
 {
@@ -617,38 +689,56 @@ is_relapse(const Tokens *tokens, int clause)
 	return false;
 }
 
+/* Takes the next clause; false if there is none. */
+static bool
+next_clause(Clause *clause)
+{
+	const Token *list = clause->tokens->list;
+
+	if (clause->end == clause->tokens->count)
+		return false;
+	clause->first = clause->end;
+	clause->all = 0;
+	clause->length = 0;
+	for (; clause->end < clause->tokens->count &&
+		 list[clause->end].clause == list[clause->first].clause; clause->end++)
+	{
+		clause->all |= list[clause->end].is;
+		clause->length += (list[clause->end].is & SKIPPED) == 0;
+	}
+	clause->nth++;
+	return true;
+}
+
+/* Reads the words of an event; false if none of them is in these classes. */
+static bool
+read_event(Tokens *tokens, RcaStr event, int max, Classes telling)
+{
+	if (event.len > max)
+		event.len = rca_clip(event, max);
+	read_words(tokens, event);
+	if ((tokens->all & IS(MUTED)) != 0 || (tokens->all & telling) == 0)
+		return false;
+	if ((tokens->all & IS(COMPOUND)) != 0)
+		strip_compounds(tokens);
+	return true;
+}
+
 RcaMilestone
 rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 {
 	Tokens		tokens;
-	Clause		clause = {&tokens, 0, 0, 0, tier};
+	Clause		clause = {&tokens, .tier = tier};
 	RcaMilestone found = RCA_MILESTONE_NONE;
-	int			max = tier == RCA_TIER_WEAK ? MAX_WEAK_BYTES : MAX_STRONG_BYTES;
 
-	if (event.len > max)
-		event.len = rca_clip(event, max);
-	read_words(&tokens, event);
-	if ((tokens.all & IS(MUTED)) != 0 || (tokens.all & HAPPENINGS) == 0)
+	if (!read_event(&tokens, event, tier == RCA_TIER_WEAK ? MAX_WEAK_BYTES : MAX_STRONG_BYTES,
+					HAPPENINGS))
 		return RCA_MILESTONE_NONE;
-	if ((tokens.all & IS(COMPOUND)) != 0)
-		strip_compounds(&tokens);
-	while (clause.end < tokens.count)
+	while (next_clause(&clause))
 	{
 		RcaMilestone milestone;
 
-		int			length = 0;
-
-		clause.first = clause.end;
-		clause.all = 0;
-		for (; clause.end < tokens.count &&
-			 tokens.list[clause.end].clause == tokens.list[clause.first].clause;
-			 clause.end++)
-		{
-			clause.all |= tokens.list[clause.end].is;
-			length += (tokens.list[clause.end].is & SKIPPED) == 0;
-		}
-		if (clause.nth++ > 0 && tier != RCA_TIER_WEAK &&
-			length > MAX_LATER_TOKENS)
+		if (clause.nth > 1 && tier != RCA_TIER_WEAK && clause.length > MAX_LATER_TOKENS)
 			continue;
 		milestone = read_clause(&clause);
 		if (milestone >= RCA_MILESTONE_MITIGATED &&
@@ -659,5 +749,19 @@ rca_milestone_of_clauses(RcaStr event, RcaTier tier)
 			(milestone > found && milestone >= RCA_MILESTONE_RECOVERED))
 			found = milestone;
 	}
+	return found;
+}
+
+RcaMilestones
+rca_milestones_of_places(RcaStr event)
+{
+	Tokens		tokens;
+	Clause		clause = {&tokens, .tier = RCA_TIER_DETAIL};
+	RcaMilestones found = 0;
+
+	if (!read_event(&tokens, event, MAX_STRONG_BYTES, HAPPENINGS | IS(WRONG)))
+		return 0;
+	while (next_clause(&clause))
+		found |= read_places(&clause);
 	return found;
 }

@@ -23,4 +23,7 @@ extern bool rca_is_denial(RcaStr s);
 
 extern RcaMilestone rca_milestone_of_clauses(RcaStr event, RcaTier tier);
 
+/* The milestones that clauses of an event tell of at the right place, a bit each. */
+extern RcaMilestones rca_milestones_of_places(RcaStr event);
+
 #endif							/* RCA_MILESTONE_CLAUSE_H */

@@ -32,10 +32,10 @@ typedef enum RcaWordClass
 	RCA_CLASS_END,
 	RCA_CLASS_DETECT,
 	RCA_CLASS_REPORT,
-	RCA_CLASS_FIRE,
+	RCA_CLASS_FIRE,				/* what alarms alone do */
+	RCA_CLASS_RECEIVE,			/* what is done to them, and to much else: received, triggered */
 	RCA_CLASS_ALERTED,
 	RCA_CLASS_PAGED,
-	RCA_CLASS_PAGES,			/* a verb, or what a web site has */
 	RCA_CLASS_ACKNOWLEDGE,
 	RCA_CLASS_INVESTIGATE,
 	RCA_CLASS_IDENTIFY,
@@ -46,7 +46,8 @@ typedef enum RcaWordClass
 	RCA_CLASS_ROLL,
 	RCA_CLASS_REVERT,
 	RCA_CLASS_BACK,
-	RCA_CLASS_NORMAL,			/* up, online, running */
+	RCA_CLASS_NORMAL,			/* online, running */
+	RCA_CLASS_UP,				/* the same, beside "is" or "back" */
 	RCA_CLASS_WELL,				/* healthy, normal, as usual */
 	RCA_CLASS_RECOVER,
 	RCA_CLASS_RESOLVE,
@@ -57,6 +58,7 @@ typedef enum RcaWordClass
 	RCA_CLASS_NO_LONGER,		/* both words */
 	RCA_CLASS_FAIL,				/* what a service begins to do: failing */
 	RCA_CLASS_STOP,
+	RCA_CLASS_REPAIR,			/* what is done to a part of a service: restarted, rebuilt */
 	/* the words between */
 	RCA_CLASS_WRONG,			/* what is said of a service: broken, slow, 503 */
 	RCA_CLASS_LEVEL,			/* what a metric is back at: zero, 100 */
@@ -66,8 +68,6 @@ typedef enum RcaWordClass
 	RCA_CLASS_FIRST,
 	RCA_CLASS_BY,				/* by, via, during: what follows is no subject */
 	RCA_CLASS_FROM,
-	RCA_CLASS_AND,				/* a clause ends */
-	RCA_CLASS_BUT,				/* so, and what follows is against it */
 	RCA_CLASS_THAT,
 	RCA_CLASS_TO,
 	/* the words that take it back */
@@ -79,7 +79,10 @@ typedef enum RcaWordClass
 	RCA_CLASS_COMPOUND,			/* "incident call", "start time" */
 	RCA_CLASS_START,			/* of an event, not a word */
 	RCA_CLASS_LATER_START,		/* of a clause behind the first */
-	RCA_CLASS_STOP_HERE			/* the end of a clause, not a word */
+	RCA_CLASS_STOP_HERE,		/* the end of a clause, not a word */
+	/* words that no rule names: they end a clause */
+	RCA_CLASS_AND,
+	RCA_CLASS_BUT				/* so, and what follows is against it */
 } RcaWordClass;
 
 #define RCA_CLASS_COUNT		(RCA_CLASS_COMPOUND + 1)

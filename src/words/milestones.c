@@ -884,6 +884,15 @@ rca_milestone_or_detail(RcaStr event)
 		hint_of_clauses(event, RCA_TIER_DETAIL);
 }
 
+RcaMilestones
+rca_milestones_by_place(RcaStr event)
+{
+	bool		denied;
+
+	milestone_of_label(event, &denied);
+	return denied ? 0 : rca_milestones_of_places(event);
+}
+
 RcaMilestone
 rca_milestone_of_name(RcaStr name)
 {

@@ -203,6 +203,9 @@ extern RcaKey rca_key_of(RcaStr name, int *preference);
 
 /* milestones.c */
 
+/* a set of milestones: the bit 1 << RCA_MILESTONE_... for each */
+typedef unsigned int RcaMilestones;
+
 /*
  * The milestone an event tells of: by a label at its start, or in a short
  * clause.  NONE where its words do not say so without doubt.
@@ -220,6 +223,12 @@ extern RcaMilestone rca_milestone_hint(RcaStr event);
  * may be the start.  Of these half were wrong on reports that nobody had seen.
  */
 extern RcaMilestone rca_milestone_or_detail(RcaStr event);
+
+/*
+ * The milestones that an event tells of if it stands at the right place of a
+ * timeline, a bit each.
+ */
+extern RcaMilestones rca_milestones_by_place(RcaStr event);
 
 /* The milestone a cell of a milestone column names. */
 extern RcaMilestone rca_milestone_of_name(RcaStr name);

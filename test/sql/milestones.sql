@@ -60,11 +60,44 @@ SELECT * FROM milestones_of('All services healthy after the start', 'Errors begi
 SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The team acknowledged the problem', 'Service restored', 'Security fixes applied', 'Incident resolved');
 SELECT * FROM milestones_of('Incident resolved');
 
--- what may be a milestone or a detail is none
+-- what is told by words, and its neighbours: backs, sources, leaks, crashes, nouns of detection
+SELECT event, milestone_of(event) FROM (VALUES
+  ('Checkout is back.'), ('Kim is back from lunch'), ('The shop comes back from downtime'),
+  ('The site goes down'), ('The site goes on'),
+  ('Memory leak patched'), ('Memory leak suspected'),
+  ('Identified the nightly job as the source of the load'), ('Identified the nightly job as next in line'),
+  ('Investigation identifies a full disk'), ('Inspection of the racks identifies nothing'),
+  ('The database cluster crashes'), ('The database cluster is built'),
+  ('Issue #3 filed (5% limit acknowledged)'), ('Alert fired, acknowledged'),
+  ('We are working on this'), ('@kim returns to working on this'), ('Restart done → service back online'),
+  ('Detección por el monitor'), ('Détection par la supervision'), ('Erkennung durch den Alarm'), ('No detection by the monitor')) v(event);
+
+-- what may be a milestone or a detail counts where it stands at its place
 SELECT * FROM milestones_of('Login rate drops to zero', 'Alert fired', '@kim concluded that a key is stale', 'Fix deployed', 'The login page is healthy', 'Incident resolved');
 SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', '@kim concluded that a key is stale', '@lee concluded that the key is fine', 'Fix deployed', 'The login page is healthy', 'The order page is healthy');
 SELECT * FROM milestones_of('Login rate drops to zero', 'Coffee', 'Lunch', 'Tea', 'Dinner', 'Alert fired', 'The login page is healthy, but orders are not');
 SELECT * FROM milestones_of('Login rate drops to zero', 'The login page is healthy');
+-- a failure is the start if it is the first thing, and none was stated; somebody who sees a fault detects it if nothing was done before
+SELECT * FROM milestones_of('The queue is down', 'Alert fired', 'Incident resolved');
+SELECT * FROM milestones_of('Coffee', 'Lunch', 'Tea', 'The queue is down', 'Alert fired', 'Incident resolved');
+SELECT * FROM milestones_of('Alert fired', 'The queue is down', 'Incident resolved');
+SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', 'Incident resolved');
+SELECT * FROM milestones_of('The queue is down', 'Coffee', 'Lunch');
+SELECT * FROM milestones_of('@kim realized that orders are lost', '@lee noticed the problem', 'Fix deployed');
+SELECT * FROM milestones_of('Investigation started', '@kim realized that orders are lost', 'Fix deployed');
+SELECT * FROM milestones_of('The probe fires', 'Fix deployed', 'Incident resolved');
+-- a good state is the recovery if it is one of the last things, and no fault comes behind it
+SELECT * FROM milestones_of('Alert fired', 'All 18 workers running', 'All 18 workers running', 'Tea');
+SELECT * FROM milestones_of('Alert fired', 'All 18 workers running', 'The queue is down', 'Tea');
+SELECT * FROM milestones_of('Alert fired', 'All 18 workers running', 'Coffee', 'Lunch', 'Tea', 'Dinner');
+SELECT * FROM milestones_of('Alert fired', 'Service restored', 'All 18 workers running');
+SELECT * FROM milestones_of('Alert fired', 'Incident resolved', 'All 18 workers running');
+SELECT * FROM milestones_of('Coffee', 'All 18 workers running', 'Tea');
+SELECT * FROM milestones_of('Alert fired', 'Es läuft alles stabil', 'Tee');
+-- an end before anything else is none, if anything follows
+SELECT * FROM milestones_of('Coffee', 'The service is restored', 'Alert fired', 'Fix deployed');
+-- where a column says what is what, only it does
+SELECT event, milestone FROM rca_timeline(E'---\ndate: 2025-03-23\n---\n# T\n\n## Timeline (UTC)\n\n| Time | Milestone | Event |\n|---|---|---|\n| 10:00 | | The queue is down |\n| 10:20 | Detected | a |\n| 10:40 | | All 18 workers running |\n'::rca);
 -- a repair and a recovery of the same minute are both told
 SELECT t.event, t.milestone FROM rca_timeline($$---
 date: 2025-03-23
