@@ -83,6 +83,31 @@ rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 	return part;
 }
 
+/* "Logs of the daemon (timeline)": does a remark behind a heading name that part? */
+static bool
+has_timeline_behind(const RcaMarkdown *md, RcaStr heading)
+{
+	static const RcaStr openings[] = {RCA_LITERAL("("), RCA_LITERAL("\xef\xbc\x88")};
+	static const RcaStr closings[] = {RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89")};
+
+	heading = rca_trim(heading);
+	for (int i = 0; i < lengthof(openings); i++)
+	{
+		int			end = heading.len - closings[i].len;
+		int			start = rca_find(heading, openings[i]);
+		RcaStr		remark;
+
+		if (start <= 0 || start >= end || !rca_equal(rca_skip(heading, end), closings[i]))
+			continue;
+		remark = rca_slice(heading.data + start + openings[i].len, heading.data + end);
+		/* "an ideal timeline" is none */
+		if (memchr(remark.data, ' ', remark.len) == NULL &&
+			rca_everyones_part(md, remark) == RCA_PART_TIMELINE)
+			return true;
+	}
+	return false;
+}
+
 RcaPart
 rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 				 bool *by_evidence)
@@ -95,6 +120,8 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 		return part;
 	part = rca_is_likely_actions(heading) ? RCA_PART_ACTION_ITEMS :
 		rca_part_by_evidence(heading, around);
+	if (part == RCA_PART_OTHER && has_timeline_behind(&report->body, heading))
+		part = RCA_PART_TIMELINE;
 	*by_evidence = (part != RCA_PART_OTHER) &&
 		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	return *by_evidence ? part : RCA_PART_OTHER;

@@ -124,7 +124,8 @@ is_timeline(const RcaTimelineReader *reader, const RcaBlock *block, int *indent)
 		rca_host_check_interrupts();
 		if (is_frame(text) || is_mermaid(text))
 			continue;
-		if (!read_line(reader, text, &mark))
+		if (!read_line(reader, text, &mark) &&
+			!rca_entry_text_read_vague(without_drawing(text), &mark.text))
 			/* what is further in belongs to the entry above */
 			others += (timed == 0 || indent_of(text) <= *indent);
 		else if (rca_timeline_is_timed(&mark.text))
@@ -216,7 +217,14 @@ rca_timeline_code_read(RcaTimelineReader *reader, int i)
 			continue;
 		if (!read_line(reader, text, &mark))
 		{
-			if (reader->report->ntimeline > before && indent_of(text) > indent)
+			if (indent_of(text) <= indent && rca_entry_text_read_vague(without_drawing(text), &mark.text))
+			{
+				end_event(reader, &event);
+				mark.text.event = without_drawing(mark.text.event);
+				if (!rca_timeline_add_text(reader, &mark, line))
+					return false;
+			}
+			else if (reader->report->ntimeline > before && indent_of(text) > indent)
 				add_to_event(reader, &event, without_drawing(text));
 			continue;
 		}

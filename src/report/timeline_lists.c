@@ -10,10 +10,14 @@
 #include "report/team_words.h"
 #include "report/timeline_headings.h"
 #include "report/timeline_lists.h"
+#include "report/timeline_paragraphs.h"
 #include "values/when_cell.h"
 
 /* a list of more times than this is more than the key events */
 #define MAX_KEY_EVENTS	10
+
+/* so many times make a list, or a section, a timeline */
+#define MIN_TIMES		3
 
 /* "2. September 2025", a day which Markdown takes for the second item of a list. */
 static bool
@@ -255,11 +259,59 @@ rca_timeline_untimed_items_read(RcaTimelineReader *reader)
 	return read_items(reader, read_untimed);
 }
 
+/* What a section, or an item, has in it. */
+typedef struct Group
+{
+	int			items;
+	int			timed;			/* those that begin with a time of day */
+	int			lines;			/* of paragraphs that are not in an item */
+	int			timed_lines;
+} Group;
+
+static bool
+begins_with_time(RcaStr text)
+{
+	RcaEntryText entry;
+
+	return rca_entry_text_read(text, &entry) && rca_timeline_is_timed(&entry);
+}
+
+/* The lines of a paragraph, if all of them begin with the digits of a time, else 1. */
+static int
+count_lines(const RcaMarkdown *md, const RcaBlock *block)
+{
+	for (int line = block->line; line <= block->end_line; line++)
+	{
+		RcaStr		text = rca_strip_signs(rca_trim(md->lines[line - md->first_line]), "*_`[", "");
+
+		if (text.len == 0 || !rca_is_digit(text.data[0]) || !begins_with_time(text))
+			return 1;
+	}
+	return block->end_line - block->line + 1;
+}
+
+static void
+count_paragraph(const RcaMarkdown *md, const RcaBlock *block, Group *group)
+{
+	bool		is_timed = begins_with_time(rca_block_text(md, block));
+	int			lines = is_timed ? count_lines(md, block) : 1;
+
+	group->lines += lines;
+	group->timed_lines += is_timed ? lines : 0;
+}
+
+static bool
+is_plain_timeline(int timed, int all)
+{
+	return timed >= MIN_TIMES && timed * 3 > all * 2;
+}
+
 /*
  * Without a heading for it, a timeline is known by its content: a list of
- * three items or more, most of which begin with a time of day.  Below a heading
- * such as "Actions", all of them have to: it is then a log of what was done, and
- * not a list of what is to be done.  Marks the items of such lists.
+ * three items or more, most of which begin with a time of day.  So are three
+ * paragraphs of a section, or lines of them.  Below a heading such as "Actions"
+ * all of the items have to begin with one: the list is then a log of what was
+ * done, and not a list of what is to be done.  Marks the blocks of such.
  */
 static bool *
 find_plain_timelines(const RcaReport *report)
@@ -268,40 +320,45 @@ find_plain_timelines(const RcaReport *report)
 	Size		size = (Size) md->nblocks + 1;
 	bool	   *marked = palloc0(size * sizeof(bool));
 	int		   *group = palloc(size * sizeof(int));
-	int		   *items = palloc0(size * sizeof(int));
-	int		   *timed = palloc0(size * sizeof(int));
+	Group	   *groups = palloc0(size * sizeof(Group));
+	bool		reads_lines = rca_reads_since(md->reading, RCA_READER_CODE);
 	int			section = 0;
 	bool		reads_logs = rca_reads_since(md->reading, RCA_READER_CODE);
 
-	/* a group is the items of one parent, or the top items of one section */
+	/* a group is the items of one parent, or the top blocks of one section */
 	for (int i = 0; i < md->nblocks; i++)
 	{
 		const RcaBlock *block = &md->blocks[i];
-		RcaEntryText text;
 
 		if (block->kind == RCA_BLOCK_HEADING && !block->nested)
 			section = i;
 		group[i] = block->item >= 0 ? block->item : section;
-		if (block->kind != RCA_BLOCK_ITEM || !rca_block_has_text(block))
+		if (!rca_block_has_text(block))
 			continue;
-		items[group[i]]++;
-		if (rca_entry_text_read(rca_block_text(md, block), &text) &&
-			rca_timeline_is_timed(&text))
-			timed[group[i]]++;
+		if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested && block->item < 0 && reads_lines)
+			count_paragraph(md, block, &groups[section]);
+		if (block->kind != RCA_BLOCK_ITEM)
+			continue;
+		groups[group[i]].items++;
+		groups[group[i]].timed += begins_with_time(rca_block_text(md, block));
 	}
 	for (int i = 0; i < md->nblocks; i++)
 	{
-		int			n = timed[group[i]];
+		const RcaBlock *block = &md->blocks[i];
+		const Group *g = &groups[group[i]];
+		bool		is_task = (report->parts[i] == RCA_PART_ACTION_ITEMS);
 
-		if (md->blocks[i].kind != RCA_BLOCK_ITEM || n < 3)
-			continue;
-		marked[i] = report->parts[i] == RCA_PART_ACTION_ITEMS ?
-			reads_logs && n == items[group[i]] : n * 3 > items[group[i]] * 2;
+		if (block->kind == RCA_BLOCK_ITEM)
+			marked[i] = is_plain_timeline(g->timed, g->items) &&
+				(!is_task || (reads_logs && g->timed == g->items));
+		else if (!is_task && block->kind == RCA_BLOCK_PARAGRAPH && !block->nested && block->item < 0)
+			marked[i] = is_plain_timeline(g->timed_lines, g->lines) &&
+				begins_with_time(rca_block_text(md, block));
 	}
 	return marked;
 }
 
-/* Reads the lists that are timelines by their content. */
+/* Reads the lists and the paragraphs that are timelines by their content. */
 static bool
 read_plain_timelines(RcaTimelineReader *reader)
 {
@@ -318,7 +375,9 @@ read_plain_timelines(RcaTimelineReader *reader)
 			rca_timeline_heading_above_read(reader, heading, &last);
 		if (!marked[i] || report->uses[i] == RCA_USE_TIMELINE)
 			continue;
-		if (!rca_timeline_item_read(reader, &report->body.blocks[i]))
+		if (!(report->body.blocks[i].kind == RCA_BLOCK_ITEM ?
+			  rca_timeline_item_read(reader, &report->body.blocks[i]) :
+			  rca_timeline_paragraph_read(reader, &report->body.blocks[i])))
 			return false;
 		report->uses[i] = RCA_USE_TIMELINE;
 	}

@@ -19,6 +19,10 @@ typedef struct LaterWord
  * items, names of milestones.
  */
 static const LaterWord later_words[] = {
+	{RCA_TAUGHT_HEADING, "dong thời gian", RCA_READER_EVIDENCE},
+	{RCA_TAUGHT_HEADING, "diễn biến", RCA_READER_EVIDENCE},
+	{RCA_TAUGHT_HEADING, "diễn biến sự cố", RCA_READER_EVIDENCE},
+	{RCA_TAUGHT_HEADING, "trinh tự sự kiện", RCA_READER_EVIDENCE},
 	{RCA_TAUGHT_HEADING, NULL, 0},	/* the end */
 };
 

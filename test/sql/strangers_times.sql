@@ -289,5 +289,17 @@ SELECT at FROM seen(E'All times in Lima.\n\n- 10:00 a');
 -- two numbers that may be years, where another range of the timeline is one of times
 SELECT at, until, event FROM seen(E'#### between 1652 and 1814 - a\n\nText.\n\n#### 2038 - b\n\nText.\n\n#### between 1942 and 2031 - c\n\nText.');
 
+-- a remark that is the name of the part, and one that is more than that
+SELECT at, event FROM seen(E'| UTC | Error |\n|---|---|\n| 05:24 | a |', heading => '## Logs of the daemon (chronology)');
+SELECT at, event FROM seen(E'| UTC | Error |\n|---|---|\n| 05:24 | a |', heading => '## What should have happened (ideal timeline)');
+-- paragraphs, and lines of one, that can only be a timeline; two of them are none
+SELECT line, at, event FROM seen(E'**05:24 UTC** a\n\n**05:30 UTC** b\n\n**06:10 UTC** c', heading => '## The story');
+SELECT line, at, event FROM seen(E'05:24 UTC a\n**05:30 UTC** b\n06:10 UTC c', heading => '');
+SELECT line, at, event FROM seen(E'05:24 UTC a\n\n05:30 UTC b', heading => '## The story');
+SELECT line, at, event FROM seen(E'05:24 UTC a\n\nb\n\n05:30 UTC c\n\nd\n\n06:10 UTC e', heading => '## The story');
+-- a time that is not known in a code block; a heading in Vietnamese
+SELECT line, at, raw_time, event FROM seen(E'```\n[Unknown] → a\n           ↓\n[~05:24]  → b\n           ↓\n[05:30]   → c\n```');
+SELECT at, event FROM seen(E'- 05:24 a', heading => '## Dòng thời gian');
+
 DROP FUNCTION unread;
 DROP FUNCTION seen;
