@@ -109,17 +109,17 @@ sub overdue
 # for each query, its columns as SQL to compare them, and its rows
 my %expected = (
 	'Incidents' => [ '*', sub { my ($in) = @_; return [ scalar @$in ]; } ],
-	'Median, detected to mitigated' => [ '*', sub { my ($in) = @_; return [ median(durations('detected_to_mitigated', @$in)) // '' ]; } ],
+	'Median, detected to mitigated' => [ '*', sub { my ($in) = @_; my @v = durations('detected_to_mitigated', @$in); return [ median(@v) // '', scalar @v ]; } ],
 	'Open action items' => [ '*', sub { my ($in) = @_; return [ scalar grep { $_->{open} } map { @{ $_->{actions} } } @$in ]; } ],
 	'Overdue at the end of the period' => [ '*', sub { my (undef, $of, $period) = @_; return [ scalar overdue($of, $period->[1]) ]; } ],
 	'Incidents by severity' => [ 'extract(epoch FROM time)::bigint, metric, incidents', sub {
 		my ($in) = @_;
 		my %n = groups(sub { start_of_month(when($_[0])) . '|' . severity($_[0]) }, @$in);
 		return map { my ($month, $severity) = split /\|/; [ day($month), $severity, scalar @{ $n{$_} } ] } keys %n; } ],
-	'Time to resolve' => [ 'extract(epoch FROM time)::bigint, median, p90', sub {
+	'Time to resolve' => [ 'extract(epoch FROM time)::bigint, median, p90, n', sub {
 		my ($in) = @_;
 		my %month = groups(sub { start_of_month(when($_[0])) }, grep { defined $_->{measure}{detected_to_resolved} } @$in);
-		return map { my @v = durations('detected_to_resolved', @{ $month{$_} }); [ day($_), median(@v), p90(@v) ] } keys %month; } ],
+		return map { my @v = durations('detected_to_resolved', @{ $month{$_} }); [ day($_), median(@v), p90(@v), scalar @v ] } keys %month; } ],
 	'Incidents by service' => [ '*', sub {
 		my ($in, undef, undef, $services) = @_;
 		my %n;
@@ -134,7 +134,8 @@ my %expected = (
 		return grep { $_->[1] } map {
 			my $service = $_;
 			my @with = grep { grep { $_ eq $service } label($_) } @$in;
-			[ $service, scalar @with, median(durations('detected_to_mitigated', @with)) // '' ] } @$services; } ],
+			my @v = durations('detected_to_mitigated', @with);
+			[ $service, scalar @with, median(@v) // '', scalar @v ] } @$services; } ],
 	'Overdue action items' => [ 'extract(epoch FROM due)::bigint, owner, action, path, line', sub {
 		my (undef, $of, $period) = @_;
 		return map { [ day($_->{due}), @{$_}{qw(owner action path line)} ] } overdue($of, $period->[1]); } ],
@@ -216,6 +217,15 @@ for my $panel (grep { $_->{type} eq 'timeseries' } @{ $dashboard->{panels} })
 	like(delete $type{time} // 'none', qr/^(timestamp with time zone|numeric)$/, "$panel->{title}: there is a time");
 	is(delete $type{metric} // 'text', 'text', "$panel->{title}: series are named by text");
 	is_deeply([ grep { !/^(bigint|double precision)$/ } values %type ], [], "$panel->{title}: all else are numbers");
+}
+
+# no median without the number that it is the median of
+for my $title (grep { $query{$_} =~ /percentile/ } sort keys %query)
+{
+	like($query{$title}, qr/\bcount\([\w.*]+\) AS n\b/, "$title: has n");
+	my ($panel) = grep { $_->{title} eq $title } @{ $dashboard->{panels} };
+	my ($override) = grep { $_->{matcher}{options} eq 'n' } @{ $panel->{fieldConfig}{overrides} };
+	is($override->{properties}[0]{value}, 'none', "$title: which is not in seconds");
 }
 
 # An argument with parentheses is cut, and what is left is refused by the server
