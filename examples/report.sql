@@ -181,12 +181,12 @@ SELECT format('<div class="wide"><svg id="measures-plot" viewBox="0 0 800 %s" ro
 	|| coalesce(string_agg(format(E'\n<text x="180" y="%s" text-anchor="end">%s</text>'
 			'<rect class="b" x="190" y="%s" width="%s" height="16"><title>%s, p90: %s</title></rect>'
 			'<rect class="a" x="190" y="%s" width="%s" height="16"><title>%s, median: %s</title></rect>'
-			'<text x="%s" y="%s">%s / %s</text>',
+			'<text%s x="%s" y="%s">%s / %s, n %s</text>',
 			row * 26 + 18, report_html(replace(metric, '_', ' ')),
-			row * 26 + 5, round(least(most, longest) / longest * 480, 1), metric, report_span(p90),
-			row * 26 + 5, round(least(half, most, longest) / longest * 480, 1), metric, report_span(median),
-			round(198 + least(most, longest) / longest * 480, 1), row * 26 + 18, report_span(median), report_span(p90))
-		|| CASE WHEN most > longest THEN format(E'\n<path class="cut" d="M%s %s l6 -20 h5 l-6 20 z"/>', 640, row * 26 + 23) ELSE '' END, '' ORDER BY row), '')
+			row * 26 + 5, round(least(most, longest) / longest * 440, 1), metric, report_span(p90),
+			row * 26 + 5, round(least(half, most, longest) / longest * 440, 1), metric, report_span(median),
+			CASE WHEN n < 5 THEN ' class="few"' ELSE '' END, round(198 + least(most, longest) / longest * 440, 1), row * 26 + 18, report_span(median), report_span(p90), n)
+		|| CASE WHEN most > longest THEN format(E'\n<path class="cut" d="M%s %s l6 -20 h5 l-6 20 z"/>', 600, row * 26 + 23) ELSE '' END, '' ORDER BY row), '')
 	|| format(E'\n<rect class="a" x="190" y="%s" width="12" height="12"/><text x="208" y="%s">median</text><rect class="b" x="290" y="%s" width="12" height="12"/><text x="308" y="%s">p90</text>',
 			coalesce(max(rows), 0) * 26 + 14, coalesce(max(rows), 0) * 26 + 25, coalesce(max(rows), 0) * 26 + 14, coalesce(max(rows), 0) * 26 + 25)
 	|| E'\n</svg></div>'
@@ -223,17 +223,17 @@ ORDER BY e.month;
 
 -- services
 \qecho '<h2>Services</h2>'
-\qecho '<p class="note">Number of reports that name the service, and their median from detected to resolved. A report counts for each service that it names. At most 20 services.</p>'
+\qecho '<p class="note">Number of reports that name the service, and their median from detected to resolved; n of them state both times. A report counts for each service that it names. At most 20 services.</p>'
 WITH s AS (
-	SELECT service, reports, median, row_number() OVER (ORDER BY reports DESC, service) - 1 AS row, max(reports) OVER () AS most
+	SELECT service, reports, n, median, row_number() OVER (ORDER BY reports DESC, service) - 1 AS row, max(reports) OVER () AS most
 	FROM report_measure_by_service WHERE metric = 'detected_to_resolved' AND service IS NOT NULL
 	ORDER BY reports DESC, service LIMIT 20
 )
 SELECT format('<div class="wide"><svg id="services" viewBox="0 0 800 %s" role="img" aria-label="Reports by service">', count(*) * 24 + 6)
-	|| coalesce(string_agg(format(E'\n<text x="200" y="%s" text-anchor="end">%s</text><rect class="a" x="210" y="%s" width="%s" height="16"><title>%s: %s</title></rect><text x="%s" y="%s">%s, median %s</text>',
+	|| coalesce(string_agg(format(E'\n<text x="200" y="%s" text-anchor="end">%s</text><rect class="a" x="210" y="%s" width="%s" height="16"><title>%s: %s</title></rect><text%s x="%s" y="%s">%s, median %s, n %s</text>',
 			row * 24 + 18, report_html(CASE WHEN length(service) > 28 THEN left(service, 27) || '…' ELSE service END),
-			row * 24 + 5, round(reports * 420.0 / most, 1), report_html(service), reports,
-			round(218 + reports * 420.0 / most, 1), row * 24 + 18, reports, report_span(median)), '' ORDER BY row), '')
+			row * 24 + 5, round(reports * 400.0 / most, 1), report_html(service), reports,
+			CASE WHEN n < 5 THEN ' class="few"' ELSE '' END, round(218 + reports * 400.0 / most, 1), row * 24 + 18, reports, report_span(median), n), '' ORDER BY row), '')
 	|| E'\n</svg></div>'
 FROM s;
 

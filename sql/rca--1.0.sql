@@ -438,7 +438,7 @@ CREATE FUNCTION rca_front_matter(doc rca) RETURNS jsonb
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 150;
 COMMENT ON FUNCTION rca_front_matter(doc rca) IS
-	'all front matter, with types as in the core schema of YAML';
+	'all front matter, with types as in the core schema of YAML; for one key: doc ->> ''team''';
 
 -- One key of the front matter, as for jsonb and hstore.  These are inlined, so that an
 -- index on rca_front_matter(doc) also serves them.
@@ -854,7 +854,7 @@ CREATE FUNCTION rca_template(policy text, given jsonb DEFAULT '{}') RETURNS rca
 	AS 'MODULE_PATHNAME'
 	LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_template(policy text, given jsonb) IS
-	'a report to fill in: the keys and headings that a policy and an outline require';
+	'a report to fill in, with the keys and headings that a policy and an outline require: rca_template(''core-1'', ''{"title": "Cards declined", "severity": "P1"}'')';
 
 CREATE FUNCTION rca_to_html(doc rca, wiki_base text DEFAULT '') RETURNS text
 	AS 'MODULE_PATHNAME'
@@ -1131,13 +1131,13 @@ CREATE FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_set_action_item'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_set_action_item(doc rca, key text, fields jsonb) IS
-	'a report with fields of an action item changed; all other bytes stay the same';
+	'a report with fields of an action item changed; all other bytes stay the same; key is that of rca_action_items, and to close an item: rca_set_action_item(doc, key, ''{"state": "done"}'')';
 
 CREATE FUNCTION rca_add_action_item(doc rca, item jsonb) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_add_action_item'
 	LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1500;
 COMMENT ON FUNCTION rca_add_action_item(doc rca, item jsonb) IS
-	'a report with a new action item, written like the last one';
+	'a report with a new action item, written like the last one: rca_add_action_item(doc, ''{"action": "Alert on lag", "owner": "Ann", "due_date": "2025-03-01"}'')';
 
 CREATE FUNCTION rca_remove_action_item(doc rca, key text) RETURNS rca
 	AS 'MODULE_PATHNAME', 'rca_sql_remove_action_item'
@@ -1346,37 +1346,150 @@ CREATE FUNCTION rca_version() RETURNS text
 COMMENT ON FUNCTION rca_version() IS
 	'version of the library, which may be newer than the version of the extension';
 
--- Functions that users do not call by name have no topic: those of the type, of operators and of aggregates.
+-- What users look for, by topic: names of functions without "rca_", and other words
+-- for the same.  Functions that users do not call by name are not there: those of the
+-- type, of operators and of aggregates.
+CREATE FUNCTION _rca_help_topics()
+	RETURNS TABLE (ord integer, topic text, name text, synonyms text)
+	LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 80
+BEGIN ATOMIC
+	SELECT t.topic_ord * 100 + pg_catalog.row_number() OVER (PARTITION BY t.topic_ord)::integer, t.topic, t.name, t.synonyms
+	FROM (VALUES
+			(1, 'facts', 'title', 'name subject headline'),
+			(1, 'facts', 'date', 'day when month year'),
+			(1, 'facts', 'severity', 'level priority sev'),
+			(1, 'facts', 'severity_rank', 'level number order sort worst compare priority'),
+			(1, 'facts', 'status', 'state'),
+			(1, 'facts', 'services', 'components systems'),
+			(1, 'facts', 'tags', 'labels'),
+			(1, 'facts', 'authors', 'writers owner'),
+			(1, 'facts', 'duration', 'length minutes downtime outage how long'),
+			(1, 'facts', 'started_at', 'start begin began opened onset'),
+			(1, 'facts', 'detected_at', 'detection noticed'),
+			(1, 'facts', 'ended_at', 'end resolved resolution closed finish recovered mitigated'),
+			(1, 'facts', 'prepared_by', 'author writer'),
+			(1, 'facts', 'prepared_on', 'written'),
+			(1, 'facts', 'front_matter', 'metadata yaml toml field key id property attribute header get owner'),
+			(1, 'facts', 'slug', 'normalize compare names'),
+			(1, 'facts', 'entity_ref', 'backstage catalog'),
+			(2, 'timeline and metrics', 'timeline', 'events entries history chronology log times text message'),
+			(2, 'timeline and metrics', 'metrics', 'mttr mttd mtta ttr ttd mean time to resolve response kpi'),
+			(2, 'timeline and metrics', 'metric', 'mttr mttd mtta ttr ttd mean time to resolve response kpi'),
+			(2, 'timeline and metrics', 'elapsed', 'between milestones gap interval'),
+			(2, 'timeline and metrics', 'impacts', 'users customers revenue money cost damage affected numbers'),
+			(3, 'action items', 'action_items', 'todos tasks follow ups remediation overdue done completed closed assignees owners tickets due'),
+			(3, 'action items', 'set_action_item', 'close complete done finish resolve update edit assign reassign'),
+			(3, 'action items', 'add_action_item', 'create new append insert todo task'),
+			(3, 'action items', 'remove_action_item', 'delete drop'),
+			(4, 'parts of a report', 'summary', 'abstract tldr overview'),
+			(4, 'parts of a report', 'root_cause', 'why reason'),
+			(4, 'parts of a report', 'section', 'part body text impact paragraph'),
+			(4, 'parts of a report', 'sections', 'outline toc parts body text'),
+			(4, 'parts of a report', 'contributing_factors', 'causes'),
+			(4, 'parts of a report', 'resolution_steps', 'mitigation remediation how fixed'),
+			(4, 'parts of a report', 'lessons', 'learned retrospective went well'),
+			(4, 'parts of a report', 'affected_services', 'components systems'),
+			(4, 'parts of a report', 'links', 'urls references hyperlinks'),
+			(4, 'parts of a report', 'related', 'backlinks references obsidian'),
+			(4, 'parts of a report', 'tables', 'cells grid'),
+			(4, 'parts of a report', 'code_blocks', 'logs snippets commands'),
+			(5, 'checking', 'lint', 'validate violations problems errors warnings check severity level quality'),
+			(5, 'checking', 'is_valid', 'validate check boolean'),
+			(5, 'checking', 'assert_valid', 'validate check constraint enforce require'),
+			(5, 'checking', 'fix', 'repair autofix correct'),
+			(5, 'checking', 'input_errors', 'malformed syntax why refused parse'),
+			(5, 'checking', 'rules', 'checks list'),
+			(5, 'checking', 'policies', 'standards strict checks list'),
+			(5, 'checking', 'sarif', 'github gitlab code scanning ci export'),
+			(6, 'changing', 'set', 'update edit modify write status severity title field'),
+			(6, 'changing', 'set_section', 'update edit replace body'),
+			(6, 'changing', 'append_to_section', 'add insert'),
+			(6, 'changing', 'rename_service', 'replace'),
+			(6, 'changing', 'set_timeline_entry', 'update edit event'),
+			(6, 'changing', 'add_timeline_entry', 'append insert new event'),
+			(6, 'changing', 'remove_timeline_entry', 'delete drop event'),
+			(6, 'changing', 'build', 'create make compose write from json'),
+			(6, 'changing', 'template', 'skeleton new blank form create'),
+			(6, 'changing', 'diff', 'compare versions changes history'),
+			(7, 'showing and searching', 'to_html', 'render markdown export'),
+			(7, 'showing and searching', 'html', 'render markdown export'),
+			(7, 'showing and searching', 'to_html_page', 'render web export document pdf'),
+			(7, 'showing and searching', 'to_mermaid', 'gantt chart diagram draw'),
+			(7, 'showing and searching', 'to_plain_text', 'strip export like length'),
+			(7, 'showing and searching', 'to_tsvector', 'full text search index gin fts tsquery'),
+			(7, 'showing and searching', 'chunks', 'embeddings rag vectors llm split semantic search'),
+			(7, 'showing and searching', 'public', 'publish redact anonymize anonymise mask sanitize share external pseudonymize'),
+			(7, 'showing and searching', 'pii', 'redact privacy personal data gdpr emails ips passwords leaks'),
+			(7, 'showing and searching', 'ical', 'calendar ics reminders export'),
+			(7, 'showing and searching', 'ical_todo', 'calendar ics reminders'),
+			(7, 'showing and searching', 'ical_event', 'calendar ics reminders'),
+			(7, 'showing and searching', 'markdown_table', 'format export'),
+			(8, 'the whole report', 'parse', 'record composite all everything row'),
+			(8, 'the whole report', 'to_jsonb', 'json export convert serialize'),
+			(9, 'how it is read', 'read', 'cast convert import parse varchar string'),
+			(9, 'how it is read', 'explain', 'debug why misread understand'),
+			(9, 'how it is read', 'conventions', 'settings configuration synonyms vocabulary custom severities'),
+			(9, 'how it is read', 'unknown_words', 'vocabulary misread'),
+			(9, 'how it is read', 'suggest_conventions', 'settings vocabulary custom'),
+			(9, 'how it is read', 'reader', 'upgrade version'),
+			(9, 'how it is read', 'reread', 'refresh upgrade reparse'),
+			(10, 'this extension', 'help', 'functions list search manual docs'),
+			(10, 'this extension', 'version', 'release')
+		 ) t (topic_ord, topic, name, synonyms);
+END;
+COMMENT ON FUNCTION _rca_help_topics() IS
+	'what rca_help searches';
+
+-- Words in lower case with one blank before each.
+CREATE FUNCTION _rca_help_words(value text) RETURNS text
+	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+	RETURN pg_catalog.regexp_replace(' ' || pg_catalog.lower(value), '[^[:alnum:]]+', ' ', 'g');
+COMMENT ON FUNCTION _rca_help_words(text) IS
+	'for rca_help: the words of a text';
+
+-- A function is shown if the words as a whole are where a word begins; where there is
+-- none, those that have most of the words.
 CREATE FUNCTION rca_help(word text DEFAULT '')
 	RETURNS TABLE (topic text, function text, description text)
 	LANGUAGE sql STABLE STRICT PARALLEL SAFE ROWS 80
 BEGIN ATOMIC
-	SELECT t.topic, pg_catalog.format('%s(%s)', p.proname, pg_catalog.pg_get_function_arguments(p.oid)),
-		   pg_catalog.obj_description(p.oid, 'pg_proc')
-	FROM (VALUES
-			(1, 'facts', ARRAY['title', 'date', 'severity', 'severity_rank', 'status', 'services', 'tags', 'authors', 'duration',
-				'started_at', 'detected_at', 'ended_at', 'prepared_by', 'prepared_on', 'front_matter', 'slug', 'entity_ref']),
-			(2, 'timeline and metrics', ARRAY['timeline', 'metrics', 'metric', 'elapsed', 'impacts']),
-			(3, 'action items', ARRAY['action_items', 'set_action_item', 'add_action_item', 'remove_action_item']),
-			(4, 'parts of a report', ARRAY['summary', 'root_cause', 'section', 'sections', 'contributing_factors', 'resolution_steps', 'lessons',
-				'affected_services', 'links', 'related', 'tables', 'code_blocks']),
-			(5, 'checking', ARRAY['lint', 'is_valid', 'assert_valid', 'fix', 'input_errors', 'rules', 'policies', 'sarif']),
-			(6, 'changing', ARRAY['set', 'set_section', 'append_to_section', 'rename_service', 'set_timeline_entry', 'add_timeline_entry',
-				'remove_timeline_entry', 'build', 'template', 'diff']),
-			(7, 'showing and searching', ARRAY['to_html', 'html', 'to_html_page', 'to_mermaid', 'to_plain_text', 'to_tsvector', 'chunks',
-				'public', 'pii', 'ical', 'ical_todo', 'ical_event', 'markdown_table']),
-			(8, 'the whole report', ARRAY['parse', 'to_jsonb']),
-			(9, 'how it is read', ARRAY['read', 'explain', 'conventions', 'unknown_words', 'suggest_conventions', 'reader', 'reread']),
-			(10, 'this extension', ARRAY['help', 'version'])
-		 ) t (ord, topic, names)
-	JOIN pg_catalog.pg_proc p ON p.proname = ANY (SELECT 'rca_' || n FROM pg_catalog.unnest(t.names) n)
-	JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
-	JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::regclass AND e.extname = 'rca'
-	WHERE pg_catalog.strpos(pg_catalog.lower(pg_catalog.concat_ws(' ', t.topic, p.proname, pg_catalog.obj_description(p.oid, 'pg_proc'))), pg_catalog.lower(word)) > 0
-	ORDER BY t.ord, pg_catalog.array_position(t.names, pg_catalog.substr(p.proname::text, 5)), pg_catalog.pg_get_function_arguments(p.oid);
+	WITH wanted AS (
+		-- neither what every name begins with, nor arguments
+		SELECT pg_catalog.rtrim(_rca_help_words(pg_catalog.regexp_replace(word, '^\s*rca_|\(.*', '', 'gi'))) AS phrase
+	), part AS (
+		-- a word is the beginning of one, without the s of a plural, but two letters are all of it
+		SELECT p.is_whole, CASE WHEN pg_catalog.length(p.phrase) <= 3 THEN p.phrase || ' '
+			ELSE pg_catalog.regexp_replace(p.phrase, '([[:alnum:]]{3})s$', '\1') END AS phrase
+		FROM (SELECT true, w.phrase FROM wanted w
+			  UNION ALL
+			  SELECT false, ' ' || one FROM wanted w, pg_catalog.regexp_split_to_table(w.phrase, ' ') one WHERE one <> '') p (is_whole, phrase)
+		WHERE p.phrase <> '' OR pg_catalog.btrim(word) = ''
+	), searched AS (
+		SELECT t.ord, t.topic, p.oid, pg_catalog.format('%s(%s)', p.proname, pg_catalog.pg_get_function_arguments(p.oid)) AS function,
+			   pg_catalog.obj_description(p.oid, 'pg_proc') AS description,
+			   _rca_help_words(pg_catalog.concat_ws(' ', t.topic, p.proname, pg_catalog.array_to_string(p.proargnames, ' '),
+				   pg_catalog.obj_description(p.oid, 'pg_proc'), t.synonyms,
+				   (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.col_description(a.attrelid, a.attnum)), ' ')
+					FROM pg_catalog.pg_type y JOIN pg_catalog.pg_attribute a ON a.attrelid = y.typrelid
+					WHERE y.oid = p.prorettype AND a.attnum > 0 AND NOT a.attisdropped))) AS words
+		FROM _rca_help_topics() t
+		JOIN pg_catalog.pg_proc p ON p.proname = 'rca_' || t.name
+		JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+		JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid AND d.refclassid = 'pg_catalog.pg_extension'::regclass AND e.extname = 'rca'
+	), ranked AS (
+		SELECT s.*, (SELECT pg_catalog.sum(CASE WHEN p.is_whole THEN 1000 ELSE 1 END) FROM part p
+					 WHERE pg_catalog.strpos(s.words || ' ', p.phrase) > 0) AS rank
+		FROM searched s
+	), best AS (
+		SELECT r.*, pg_catalog.max(r.rank) OVER () AS best FROM ranked r
+	)
+	SELECT b.topic, b.function, b.description
+	FROM best b
+	WHERE b.rank = b.best OR b.rank >= 1000
+	ORDER BY b.ord, b.function;
 END;
 COMMENT ON FUNCTION rca_help(text) IS
-	'the functions of this extension by topic, with a description; with a word, only those that have it in their topic, name or description';
+	'the functions of this extension by topic, with a description; with a word, only those whose name, description or columns have it, or a word with a similar meaning';
 
 --
 -- SARIF 2.1.0, the format of code scanning tools
@@ -1404,7 +1517,7 @@ CREATE AGGREGATE rca_sarif(path text, finding rca_finding) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_sarif(text, rca_finding) IS
-	'aggregate: findings in documents, with their paths, as a SARIF 2.1.0 log';
+	'aggregate: findings in documents, with their paths, as a SARIF 2.1.0 log: SELECT rca_sarif(path, f) FROM incident, rca_lint(doc) f';
 
 --
 -- iCalendar (RFC 5545)
@@ -1452,7 +1565,7 @@ CREATE AGGREGATE rca_ical(component text) (
 	PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE rca_ical(text) IS
-	'aggregate: a calendar of to-dos and events that were made by rca_ical_todo and rca_ical_event';
+	'aggregate: a calendar of to-dos and events that were made by rca_ical_todo and rca_ical_event: SELECT rca_ical(rca_ical_todo(path, a)) FROM incident, rca_action_items(doc) a';
 
 --
 -- Rows of a query as a Markdown table

@@ -460,15 +460,17 @@ find_as_written(RcaStr text)
  * Characters that are not seen
  */
 
+typedef struct Removed
+{
+	int			at;				/* before this byte of what is left */
+	int			length;
+} Removed;
+
 /* A text without them, and where they were. */
 typedef struct VisibleText
 {
 	StringInfoData plain;
-	struct Removed
-	{
-		int			at;			/* before this byte of plain */
-		int			length;
-	}		   *removed;
+	Removed    *removed;
 	int			count;
 	int			capacity;
 } VisibleText;

@@ -56,9 +56,16 @@ SELECT DISTINCT p.proname COLLATE "C" AS without_topic
  WHERE NOT EXISTS (SELECT FROM rca_help() h WHERE h.function LIKE p.proname || '(%')
  ORDER BY 1;
 SELECT count(*) = count(DISTINCT function) AS each_once, bool_and(description <> '') AS described, count(DISTINCT topic) AS topics FROM rca_help();
--- words are found in topics, names and descriptions, in any case; no word is everything, and a mark of LIKE is none
+-- words are found in topics, names, descriptions, arguments and columns, in any case, where a word begins; no word is everything, and a mark of LIKE is none
 SELECT word, (SELECT count(*) FROM rca_help(word)) > 0 AS found, EXISTS (SELECT FROM rca_help(word) WHERE function LIKE 'rca_to_mermaid(%') AS mermaid
-  FROM unnest(ARRAY['Showing', 'MERMAID', 'diagram', 'rca_timeline', 'mttr', 'nothing like this', '%', '']) word;
+  FROM unnest(ARRAY['Showing', 'MERMAID', 'diagram', 'rca_timeline', 'mttr', 'xyzzy', 'ermaid', '%', ' ']) word;
+-- other words for the same, plurals, names of functions that there are not, with the words of the name
+SELECT word, (SELECT string_agg(DISTINCT substring(function, '^\w+'), ' ') FROM rca_help(word)) AS functions
+  FROM unnest(ARRAY['violations', 'done', 'owners', 'resolved_at', 'rca_time_to_resolve(doc)', 'full text', 'RCA_close_action_item', 'rca_set_severity', 'rca_overdue(doc, day)',
+	'redact', 'gin', 'id', 'is_open', 'rca_to_json']) word;
+-- every function is found by each of the words for it
+SELECT t.name, word FROM _rca_help_topics() t, regexp_split_to_table(t.synonyms || ' rca_' || t.name, ' ') word
+ WHERE NOT EXISTS (SELECT FROM rca_help(word) h WHERE h.function LIKE 'rca\_' || replace(t.name, '_', '\_') || '(%');
 SELECT count(*) FROM rca_help(NULL);
 CREATE SCHEMA elsewhere_too;
 ALTER EXTENSION rca SET SCHEMA elsewhere_too;

@@ -162,4 +162,19 @@ my @postgres = qw(access archive backup bootstrap catalog commands common dataty
 	statistics storage tcop tsearch utils);
 is(join(' ', grep { my $folder = $_; grep { $_ eq $folder } @postgres } sort keys %allowed), '', 'no folder has the name of one of PostgreSQL');
 
+# typedefs.list, for the indenter: all types of our own, sorted by bytes, and no name that is not used
+my @listed = split /\n/, slurp_file('typedefs.list');
+my %listed = map { $_ => 1 } @listed;
+my (%own, %used);
+for my $file (map { glob "$_/*.[ch]" } 'client', 'bench', grep { -d } glob('src/* test/*'))
+{
+	my $code = slurp_file($file);
+	$own{$_} //= $file for $code =~ /^\} *(\w+);$/mg, $code =~ /^typedef .*\(\*(\w+)\) /mg, $code =~ /^typedef .*[ *](\w+);$/mg;
+	$used{$_} = 1 for $code =~ /\w+/g;
+}
+is(join(' ', map { "$_ of $own{$_}" } grep { !$listed{$_} } sort keys %own), '', 'typedefs.list has every type of our own');
+is(join(' ', grep { !$used{$_} } @listed), '', 'and no name that is not used');
+is(join(' ', @listed), join(' ', sort keys %listed), 'and is sorted, without a name twice');
+cmp_ok(scalar keys %own, '>', 200, 'types of our own');
+
 done_testing();

@@ -339,7 +339,7 @@ sub compare_page
 	is(cells($part->{measures}), lines(map { [ $_->[0] =~ tr/_/ /r, "$_->[3] of $_->[2]", "$_->[4] %", map { span($_) } @{$_}[ 5 .. 7 ] ] } @all), "$what: table of measures");
 	my @plotted = grep { $_->[3] && $_->[0] =~ /^(time_|detected)/ } @all;
 	is(titles($part->{'measures-plot'}), join("\n", sort map { ("$_->[0], median: " . span($_->[5]), "$_->[0], p90: " . span($_->[6])) } @plotted), "$what: bars of measures");
-	is(join('|', @{ $part->{'measures-plot'}{texts} }), join('|', (map { ($_->[0] =~ tr/_/ /r, span($_->[5]) . ' / ' . span($_->[6])) } @plotted), 'median', 'p90'), "$what: labels of measures");
+	is(join('|', @{ $part->{'measures-plot'}{texts} }), join('|', (map { ($_->[0] =~ tr/_/ /r, span($_->[5]) . ' / ' . span($_->[6]) . ", n $_->[3]") } @plotted), 'median', 'p90'), "$what: labels of measures");
 	my @p90 = sort { $a <=> $b } map { $_->[6] } @plotted;
 	my $cut = 4 * $p90[ (@p90 - 1) / 2 ];
 	proportional($part->{'measures-plot'}, 'width', sub { $_[0] =~ /^(\w+), (\w+)/; $measure{$1}[ $2 eq 'p90' ? 6 : 5 ] }, "$what: bars of measures are as long as they should be", $cut);
@@ -375,7 +375,7 @@ sub compare_page
 
 	my @services = sort { $b->[2] <=> $a->[2] || $a->[1] cmp $b->[1] } grep { $_->[1] ne '' } measures($reports, 'detected_to_resolved', \&span, \&services);
 	is(titles($part->{services}), join("\n", sort map { "$_->[1]: $_->[2]" } @services), "$what: bars of services");
-	is(join('|', @{ $part->{services}{texts} }), join('|', map { ($_->[1], "$_->[2], median $_->[5]") } @services), "$what: labels of services");
+	is(join('|', @{ $part->{services}{texts} }), join('|', map { ($_->[1], "$_->[2], median $_->[5], n $_->[3]") } @services), "$what: labels of services");
 	proportional($part->{services}, 'width', sub { $_[0] =~ /(\d+)$/; $1 }, "$what: bars of services are as long as they should be");
 
 	my %cell = map { $_->[0] => $_->[1] } hours_of($reports, 9);

@@ -1,7 +1,7 @@
-# examples/grafana.json: the queries of the dashboard, with their macros
-# expanded as by Grafana's PostgreSQL data source, run by a role that may only
-# read the views of examples/grafana.sql.  The results are compared with
-# figures computed from the text of the documents.
+# examples/grafana.json: the queries of the dashboard, with their macros expanded
+# as Grafana's PostgreSQL data source does it, by a role that may read the views
+# of examples/grafana.sql and nothing else, against figures worked out from the
+# text of the documents.
 
 use strict;
 use warnings;
@@ -31,8 +31,8 @@ sub rfc3339
 	return sprintf '%04d-%02d-%02dT%02d:%02d:%02dZ', $year + 1900, $month + 1, $day, $h, $m, $s;
 }
 
-# The documented macros of the data source, with the period in seconds, and
-# what each makes of its arguments.
+# The macros that are documented for the data source, with the period in
+# seconds, and what each makes of its arguments.
 my %macro = (
 	__time => sub { my (undef, $column) = @_; return "$column AS \"time\""; },
 	__timeEpoch => sub { my (undef, $column) = @_; return "extract(epoch from $column) as \"time\""; },
@@ -48,9 +48,8 @@ my %macro = (
 	__unixEpochFilter => sub { my ($period, $column) = @_; return "$column >= $period->[0] AND $column <= $period->[1]"; });
 $macro{__timeGroupAlias} = sub { return $macro{__timeGroup}->(@_) . ' AS "time"'; };
 
-# The browser replaces variables, and the server replaces macros.  The server
-# assumes that arguments end at the first parenthesis and are separated by
-# commas.
+# Variables are put in by the browser, macros by the server, which takes the
+# arguments to end at the first parenthesis and to be separated by commas.
 sub expand
 {
 	my ($sql, $period, $services) = @_;
@@ -68,7 +67,7 @@ my %query = (
 	(map { $_->{name} => $_->{target}{rawSql} } @{ $dashboard->{annotations}{list} }),
 	(map { $_->{name} => $_->{query} } @{ $dashboard->{templating}{list} }));
 
-# What Grafana requires of a dashboard for import.
+# What Grafana asks of a dashboard that is imported.
 my %seen;
 for my $panel (@{ $dashboard->{panels} })
 {
@@ -83,8 +82,8 @@ for my $panel (@{ $dashboard->{panels} })
 	ok((grep { $_->{id} eq $panel->{type} } @{ $dashboard->{__requires} }), "$title: the kind of panel is listed");
 }
 
-# The expected rows: reports that began in the period and affected one of the
-# services.
+# The rows that are expected: reports are those that began in the period and
+# struck one of the services.
 sub when { my ($r) = @_; return begin($r) // day($r->{date}); }
 sub label { my ($r) = @_; return map { $_ eq '' ? 'not stated' : $_ } services($r); }
 sub severity { my ($r) = @_; return $r->{severity} eq '' ? 'not stated' : "P$r->{severity}"; }
@@ -107,20 +106,20 @@ sub overdue
 	return map { my $r = $_; map { { %$_, path => $r->{path} } } grep { $_->{open} && $_->{due} ne '' && $_->{due} lt $last } @{ $r->{actions} } } @$all;
 }
 
-# for each query, its columns as SQL for the comparison, and its rows
+# for each query, its columns as SQL to compare them, and its rows
 my %expected = (
 	'Incidents' => [ '*', sub { my ($in) = @_; return [ scalar @$in ]; } ],
-	'Median, detected to mitigated' => [ '*', sub { my ($in) = @_; return [ median(durations('detected_to_mitigated', @$in)) // '' ]; } ],
+	'Median, detected to mitigated' => [ '*', sub { my ($in) = @_; my @v = durations('detected_to_mitigated', @$in); return [ median(@v) // '', scalar @v ]; } ],
 	'Open action items' => [ '*', sub { my ($in) = @_; return [ scalar grep { $_->{open} } map { @{ $_->{actions} } } @$in ]; } ],
 	'Overdue at the end of the period' => [ '*', sub { my (undef, $of, $period) = @_; return [ scalar overdue($of, $period->[1]) ]; } ],
 	'Incidents by severity' => [ 'extract(epoch FROM time)::bigint, metric, incidents', sub {
 		my ($in) = @_;
 		my %n = groups(sub { start_of_month(when($_[0])) . '|' . severity($_[0]) }, @$in);
 		return map { my ($month, $severity) = split /\|/; [ day($month), $severity, scalar @{ $n{$_} } ] } keys %n; } ],
-	'Time to resolve' => [ 'extract(epoch FROM time)::bigint, median, p90', sub {
+	'Time to resolve' => [ 'extract(epoch FROM time)::bigint, median, p90, n', sub {
 		my ($in) = @_;
 		my %month = groups(sub { start_of_month(when($_[0])) }, grep { defined $_->{measure}{detected_to_resolved} } @$in);
-		return map { my @v = durations('detected_to_resolved', @{ $month{$_} }); [ day($_), median(@v), p90(@v) ] } keys %month; } ],
+		return map { my @v = durations('detected_to_resolved', @{ $month{$_} }); [ day($_), median(@v), p90(@v), scalar @v ] } keys %month; } ],
 	'Incidents by service' => [ '*', sub {
 		my ($in, undef, undef, $services) = @_;
 		my %n;
@@ -135,7 +134,8 @@ my %expected = (
 		return grep { $_->[1] } map {
 			my $service = $_;
 			my @with = grep { grep { $_ eq $service } label($_) } @$in;
-			[ $service, scalar @with, median(durations('detected_to_mitigated', @with)) // '' ] } @$services; } ],
+			my @v = durations('detected_to_mitigated', @with);
+			[ $service, scalar @with, median(@v) // '', scalar @v ] } @$services; } ],
 	'Overdue action items' => [ 'extract(epoch FROM due)::bigint, owner, action, path, line', sub {
 		my (undef, $of, $period) = @_;
 		return map { [ day($_->{due}), @{$_}{qw(owner action path line)} ] } overdue($of, $period->[1]); } ],
@@ -201,13 +201,13 @@ compare('some weeks', $ours, day('2025-02-08') + 82680, day('2025-05-07') - 1);
 compare('two services', $ours, day('2025-01-01'), day('2025-12-31'), 'login', 'media');
 compare('no incident', $ours, day('2024-01-01'), day('2024-06-01'), 'login');
 
-# annotations: the milestones of the outage around midnight
+# annotations: the milestones of the outage around midnight, as it has them
 is( rows(q{SELECT to_char(time AT TIME ZONE 'UTC', 'DD HH24:MI'), tags, text FROM (} . expand($query{Milestones}, [ day('2025-02-08'), day('2025-02-10') ], []) . ') annotation'),
 	join("\n", '08 22:58|started|Incident started: certificate about to expire', '08 23:06|detected|Alert triggered: login success rate 0 %',
 		'08 23:08|paged|On-call engineer paged', '08 23:31|identified|Root cause identified', '09 00:22|mitigated|Mitigation applied, emergency certificate in place',
 		'09 00:40|recovered|Services recovered', '09 01:09|resolved|Incident resolved'), 'annotations');
 
-# what Grafana derives from the types of the columns
+# what Grafana takes from the types of the columns
 for my $panel (grep { $_->{type} eq 'timeseries' } @{ $dashboard->{panels} })
 {
 	my $sql = expand($panel->{targets}[0]{rawSql}, [ day('2025-01-01'), day('2026-01-01') ], ['login']);
@@ -219,8 +219,17 @@ for my $panel (grep { $_->{type} eq 'timeseries' } @{ $dashboard->{panels} })
 	is_deeply([ grep { !/^(bigint|double precision)$/ } values %type ], [], "$panel->{title}: all else are numbers");
 }
 
-# An argument with parentheses is cut, and the server or Grafana refuses the
-# rest, so there must be none.
+# no median without the number that it is the median of
+for my $title (grep { $query{$_} =~ /percentile/ } sort keys %query)
+{
+	like($query{$title}, qr/\bcount\([\w.*]+\) AS n\b/, "$title: has n");
+	my ($panel) = grep { $_->{title} eq $title } @{ $dashboard->{panels} };
+	my ($override) = grep { $_->{matcher}{options} eq 'n' } @{ $panel->{fieldConfig}{overrides} };
+	is($override->{properties}[0]{value}, 'none', "$title: which is not in seconds");
+}
+
+# An argument with parentheses is cut, and what is left is refused by the server
+# or by Grafana; so there may be none.
 for my $column ('rca_date(doc)', '(doc)', 'coalesce(begun, now())')
 {
 	my ($code, undef, $err) = $node->psql($database, expand("SELECT count(*) FROM incident WHERE \$__timeFilter($column)", [ 0, 1 ], []));
@@ -240,7 +249,7 @@ for my $title (sort keys %query)
 }
 cmp_ok($calls, '>=', 10, 'the dashboard uses macros');
 
-# the page: the queries that it shows are those of the dashboard
+# the page: what it shows of queries is what the dashboard asks
 my $page = slurp_file('doc/grafana.md');
 my $shown = 0;
 for my $block ($page =~ /((?:^    .*\n)+)/mg)
