@@ -63,7 +63,9 @@ write_new_report(const Options *options)
 	}
 	if (!make_text(options->given, &policy, &text, &err))
 	{
-		report_error(err.detail, err.hint, "%s", err.message);
+		const char *hint = options->given != NULL ? hint_of_file("--given", options->given) : NULL;
+
+		report_error(err.detail, hint ? hint : err.hint, "%s", err.message);
 		return STATUS_NOTHING;
 	}
 	ok = write_text(options->paths[0], text);

@@ -12,16 +12,18 @@
 #include "messages.h"
 
 const char *
-hint_of_policy(const char *text)
+hint_of_file(const char *option, const char *text)
 {
 	if (rca_policy_is_object(rca_str(text, (int) strlen(text))) || access(text, F_OK) != 0)
 		return NULL;
-	return "It is the name of a file. To use what is in the file, write --policy \"$(cat FILE)\".";
+	return psprintf("It is the name of a file. To use what is in the file, write %s \"$(cat FILE)\".",
+					option);
 }
 
 static bool
 read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 {
+	const char *hint;
 	RcaStr		name = {text, (int) strlen(text)};
 	RcaNode    *root;
 
@@ -30,7 +32,9 @@ read_text(const char *text, RcaPolicy *policy, RcaArgumentError *err)
 			rca_policy_of_tree(root, policy, err);
 	if (rca_policy_of_name(name, policy, err))
 		return true;
-	err->hint = hint_of_policy(text) ? hint_of_policy(text) : err->hint;
+	hint = hint_of_file("--policy", text);
+	if (hint != NULL)
+		err->hint = hint;
 	return false;
 }
 

@@ -15,9 +15,9 @@
 extern bool read_policy(const char *text, RcaPolicy *policy);
 
 /*
- * What to say of a policy that is not known: that it is the name of a file, or
- * NULL if it is not.
+ * What to say of the argument of an option that cannot be understood: that it is
+ * the name of a file, or NULL if it is not.
  */
-extern const char *hint_of_policy(const char *text);
+extern const char *hint_of_file(const char *option, const char *text);
 
 #endif							/* CLIENT_POLICY_H */

@@ -188,7 +188,7 @@ try_policy(const Table *table, const Options *options)
 	return run_command_hinting(table->conn,
 							   psprintf("SELECT FROM %s.rca_lint('# x'::pg_catalog.text, %s)",
 										table->schema, policy_literal(table->conn, options)),
-							   options->policy ? hint_of_policy(options->policy) : NULL);
+							   options->policy ? hint_of_file("--policy", options->policy) : NULL);
 }
 
 /*

@@ -265,6 +265,8 @@ my $of_file = qr/unknown policy "policy\.json"\nrca_load: hint: It is the name o
 loads([ @$_, '--policy', 'policy.json', 'a' ], 2, $none, $of_file, "the name of a file as a policy: @$_")
 	for [], ['--check'], ['--strict'], ['--dry-run'], ['--sync'], [ '--init', '--table', 'of_file' ], [ '--init', '--dry-run', '--table', 'of_file' ];
 loads([ '--new', '--policy', 'policy.json', 'new.md' ], 2, $none, $of_file, 'the name of a file as a policy: --new');
+loads([ '--new', '--given', 'policy.json', 'new.md' ], 2, $none, qr/invalid input syntax for type json\n.*rca_load: hint: It is the name of a file\. To use what is in the file, write --given /s, 'the name of a file as what is given');
+loads([ '--new', '--given', '{', 'new.md' ], 2, $none, qr/invalid input syntax for type json\n(?!.*cat FILE)/, 'not of what is no file');
 loads([ '--check', '--policy', 'nonsense', 'a' ], 2, $none, qr/unknown policy "nonsense"\n(?!.*cat FILE)/, 'a policy that is not a file either');
 loads([ '--policy', '{"rules": 1}', 'a' ], 2, $none, qr/invalid policy/, 'invalid policy');
 loads([ '--init', '--table', 'strict', '--policy', 'core-1', 'a' ], 1, qr/ 3 loaded/, qr{^a/draft\.md:1:1: RCA}, '--init --policy');
