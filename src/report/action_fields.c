@@ -216,3 +216,18 @@ rca_action_field_read(RcaStr text, RcaStr *value)
 	}
 	return RCA_COLUMN_OTHER;
 }
+
+RcaStr
+rca_action_behind_key(RcaStr text)
+{
+	text = rca_action_trim(text);
+	for (int i = 1; i < Min(text.len, RCA_ACTION_MAX_KEY + 1); i++)
+	{
+		int			n = rca_action_separator_length(text, i);
+
+		if (n > 0)
+			return rca_action_column(rca_trim(rca_str(text.data, i))) == RCA_COLUMN_ACTION ?
+				rca_action_trim(rca_skip(text, i + n)) : RCA_NULL_STR;
+	}
+	return RCA_NULL_STR;
+}

@@ -508,6 +508,54 @@ read_field_lines(ListReader *r, int i, RcaActionItem *item)
 }
 
 /*
+ * The text of a paragraph whose first line names an item, all in bold or behind
+ * "What:", and whose other lines are fields of it; a null string otherwise.
+ */
+static RcaStr
+text_before_fields(const RcaMarkdown *md, const RcaBlock *block)
+{
+	RcaStr		first = rca_trim(md->lines[block->line - md->first_line]);
+	RcaStr		text = RCA_NULL_STR;
+	RcaStr		value;
+
+	if (block->line == block->end_line)
+		return text;
+	if (first.len > 4 && rca_starts_nocase(first, RCA_STR("**")) &&
+		rca_equal(rca_skip(first, first.len - 2), RCA_STR("**")) &&
+		rca_find(rca_str(first.data + 2, first.len - 4), RCA_STR("**")) < 0)
+		text = rca_cell_text(md, first);
+	for (int line = block->line + (text.data != NULL); line <= block->end_line; line++)
+	{
+		RcaStr		said = rca_cell_text(md, rca_trim(md->lines[line - md->first_line]));
+
+		if (field_of_line(md, line, &value) != RCA_COLUMN_OTHER)
+			continue;
+		value = rca_action_behind_key(said);
+		if (text.data != NULL || value.len == 0)
+			return RCA_NULL_STR;
+		text = value;
+	}
+	return text;
+}
+
+/* A paragraph of fields that is an item by itself */
+static bool
+read_field_paragraph(ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	RcaStr		text = text_before_fields(md, &md->blocks[i]);
+	RcaActionItem *item;
+
+	if (text.len == 0 || r->kind != RCA_LIST_ALL || rca_is_placeholder_action(text) ||
+		!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
+		return true;
+	item = new_item(r, i, text);
+	if (item != NULL)
+		read_field_lines(r, i, item);
+	return item != NULL;
+}
+
+/*
  * Items
  */
 
@@ -767,7 +815,11 @@ read_blocks(ListReader *r)
 		else if (block->kind == RCA_BLOCK_PARAGRAPH && (item = item_around(r, block)) != NULL)
 			read_field_lines(r, i, item);
 		else if (block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0)
+		{
 			read_plain_state(r, i);
+			if (!read_field_paragraph(r, i))
+				return false;
+		}
 	}
 	return true;
 }
@@ -918,7 +970,10 @@ announces_items(const RcaReport *report, int i)
 			rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
-	return rca_is_likely_actions(text) && rca_reads_since(md->reading, RCA_READER_EVIDENCE);
+	if (!rca_is_likely_actions(text) &&
+		(block->kind == RCA_BLOCK_ITEM || !rca_announces_actions(text)))
+		return false;
+	return rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 }
 
 /* In how many items does a block stand? */

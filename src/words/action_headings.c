@@ -350,6 +350,37 @@ rca_names_corrective(RcaStr heading)
 	return has_stem(heading, corrective_stems, lengthof(corrective_stems));
 }
 
+/* what a sentence says that announces a list of what will be done */
+static const RcaWord announcing_words[] =
+{
+	MEMBER("following actions"), MEMBER("following action items"), MEMBER("following changes"),
+	MEMBER("following steps"), MEMBER("following measures"), MEMBER("following improvements"),
+	MEMBER("following follow-ups"), MEMBER("following tasks"), MEMBER("the following"),
+	MEMBER("action items"), MEMBER("next steps"), MEMBER("follow-ups"), MEMBER("follow-up items"),
+};
+
+RCA_WORD_TABLE(announcing, announcing_words, RCA_MATCH_START);
+
+/* and what says that they are still to come */
+static const RcaWord coming_words[] =
+{
+	MEMBER("we will"), MEMBER("we'll"), MEMBER("we are going to"), MEMBER("we're going to"),
+	MEMBER("we plan"), MEMBER("we are planning"), MEMBER("we agreed on"), MEMBER("we agreed to"),
+	MEMBER("we have agreed on"), MEMBER("we commit to"), MEMBER("we are committed to"),
+	MEMBER("we propose"), MEMBER("we recommend"), MEMBER("we intend"), MEMBER("are planned"),
+	MEMBER("will be taken"), MEMBER("will be made"), MEMBER("will be implemented"),
+	MEMBER("are recommended"), MEMBER("our next steps"), MEMBER("our action items"),
+	MEMBER("to prevent this"), MEMBER("to prevent a recurrence"),
+};
+
+RCA_WORD_TABLE(coming, coming_words, RCA_MATCH_START);
+
+bool
+rca_announces_actions(RcaStr sentence)
+{
+	return rca_has_words(&announcing, sentence) && rca_has_words(&coming, sentence);
+}
+
 bool
 rca_names_aside(RcaStr heading)
 {

@@ -322,6 +322,9 @@ extern bool rca_names_corrective(RcaStr heading);
 /* "Deployment checklist", and not "Checklist of follow-ups"? */
 extern bool rca_names_checklist(RcaStr heading);
 
+/* "We will do the following:" */
+extern bool rca_announces_actions(RcaStr sentence);
+
 /* Does a heading or a label among action items begin with what is none: "Options"? */
 extern bool rca_names_aside(RcaStr heading);
 
@@ -332,6 +335,9 @@ extern bool rca_names_actions(RcaStr heading);
 
 /* Is this the name of a person, of a role or of a team, and no more? */
 extern bool rca_is_owner_name(RcaStr s);
+
+/* Is this one given name, "Dana"? */
+extern bool rca_is_given_name(RcaStr s);
 
 /* "Prevent", "Short term": what action items are divided by */
 extern bool rca_is_action_group(RcaStr s);
