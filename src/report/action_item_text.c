@@ -21,6 +21,19 @@
 #include "report/action_signs.h"
 #include "values/ticket.h"
 
+/* "Issue #12: fix it (#15)": the ticket that a text is named by, or a null string */
+static RcaStr
+ticket_of_name(RcaStr text)
+{
+	const char *colon = memchr(text.data, ':', Min(text.len, RCA_ACTION_MAX_KEY));
+	RcaStr		name;
+
+	if (colon == NULL)
+		return RCA_NULL_STR;
+	name = rca_trim(rca_slice(text.data, colon));
+	return rca_is_tickets(name) ? rca_ticket_find(name, NULL) : RCA_NULL_STR;
+}
+
 void
 rca_action_text_read(RcaActionItem *item, RcaStr text)
 {
@@ -36,6 +49,8 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 		text = rca_action_trim(box);
 	}
 	signs = rca_action_signs(text);
+	if (item->ticket.data == NULL && (signs & RCA_SIGN_HASH) && (signs & RCA_SIGN_COLON))
+		item->ticket = ticket_of_name(text);
 	for (int i = 0; i < RCA_ACTION_MAX_PIECES && text.len > 0; i++)
 	{
 		RcaStr		left = text;

@@ -42,6 +42,23 @@ tickets_have_names(const RcaColumns *columns, const RcaTable *table)
 	return 2 * names > table->nrows;
 }
 
+/* Does the column of actions have the numbers of the rows, and no more? */
+static bool
+counts_rows(const RcaColumns *columns, const RcaTable *table)
+{
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_ACTION);
+
+		for (int j = 0; j < cell.len; j++)
+		{
+			if (!rca_is_digit(cell.data[j]) && strchr(".)", cell.data[j]) == NULL)
+				return false;
+		}
+	}
+	return table->nrows > 0;
+}
+
 void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 				   const RcaTable *table, RcaTablePlace place)
@@ -53,6 +70,18 @@ rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 	if (columns->at[RCA_COLUMN_ACTION] < 0 && tickets_have_names(columns, table))
 		columns->at[RCA_COLUMN_ACTION] = columns->at[RCA_COLUMN_TICKET];
 	rca_columns_default(columns, RCA_COLUMN_ACTION);
+	/* "Step": the one behind it says what */
+	if (columns->at[RCA_COLUMN_ACTION] >= 0 && counts_rows(columns, table) &&
+		rca_action_column(columns->names[columns->at[RCA_COLUMN_ACTION]]) != RCA_COLUMN_ACTION)
+	{
+		int			action = columns->at[RCA_COLUMN_ACTION];
+		bool		is_known = false;
+
+		for (int i = 0; i < RCA_COLUMN_COUNT; i++)
+			is_known |= (columns->at[i] == action + 1);
+		if (action + 1 < table->ncolumns && !is_known)
+			columns->at[RCA_COLUMN_ACTION] = action + 1;
+	}
 }
 
 /* What a row is read with. */

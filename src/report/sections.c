@@ -179,11 +179,11 @@ section_level(const RcaReport *report, const RcaBlock *block)
 }
 
 /*
- * Is there a heading beside one that says another stage of a plan, "Long-term
- * improvements"?  One that is far away does not count.
+ * Is there a heading beside one that says another stage of a plan, or a later one,
+ * "Long-term improvements"?  One that is far away does not count.
  */
 static bool
-has_later_stage(const RcaReport *report, int i)
+has_stage_beside(const RcaReport *report, int i, bool later)
 {
 	const RcaSection *sections = report->sections;
 
@@ -195,7 +195,7 @@ has_later_stage(const RcaReport *report, int i)
 		{
 			if (sections[j].level == sections[i].level &&
 				rca_names_stage(sections[j].heading) &&
-				!rca_names_first_stage(sections[j].heading))
+				!(later && rca_names_first_stage(sections[j].heading)))
 				return true;
 		}
 	}
@@ -210,6 +210,18 @@ is_first_stage(const RcaSection *section)
 		rca_names_first_stage(section->heading);
 }
 
+/* "Immediate" and "Long term" in a remediation, which is a plan then */
+static bool
+is_stage_of_remediation(const RcaReport *report, int i)
+{
+	const RcaSection *section = &report->sections[i];
+
+	return section->part == RCA_PART_OTHER && section->around == RCA_PART_RESOLUTION &&
+		rca_names_stage(section->heading) &&
+		has_stage_beside(report, i, rca_names_first_stage(section->heading)) &&
+		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
+}
+
 /*
  * "Immediate actions" are the first of what is to be done, where later ones
  * stand beside them; else, in a resolution, they are steps of it.
@@ -220,8 +232,15 @@ settle_first_stages(RcaReport *report)
 	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
 	bool		any = false;
 
-	for (int i = 0; i < report->nsections && !any; i++)
-		any = is_first_stage(&report->sections[i]);
+	for (int i = 0; i < report->nsections; i++)
+	{
+		if (is_stage_of_remediation(report, i))
+		{
+			report->sections[i].part = RCA_PART_ACTION_ITEMS;
+			report->sections[i].by_evidence = true;
+		}
+		any |= is_first_stage(&report->sections[i]);
+	}
 	for (int i = 0; any && i < report->nsections; i++)
 	{
 		RcaSection *section = &report->sections[i];
@@ -234,7 +253,7 @@ settle_first_stages(RcaReport *report)
 		}
 		if (is_first_stage(section))
 		{
-			if (has_later_stage(report, i))
+			if (has_stage_beside(report, i, true))
 				section->part = RCA_PART_ACTION_ITEMS;
 			else if (around == RCA_PART_RESOLUTION)
 				section->part = RCA_PART_OTHER;

@@ -167,7 +167,9 @@ static const RcaStr checklist_stems[] =
 /* what a heading or a label among action items begins with that is of no action */
 static const RcaWord aside_words[] =
 {
-	MEMBER("options"), MEMBER("alternatives"), MEMBER("verification"), MEMBER("validation"),
+	MEMBER("options"), MEMBER("option"), MEMBER("alternatives"), MEMBER("status"),
+	MEMBER("current status"), MEMBER("estado"), MEMBER("statut"), MEMBER("状态"), MEMBER("状態"),
+	MEMBER("상태"), MEMBER("verification"), MEMBER("validation"),
 	MEMBER("verified"), MEMBER("rationale"), MEMBER("why"), MEMBER("notes"), MEMBER("note"),
 	MEMBER("example"), MEMBER("examples"), MEMBER("benefits"), MEMBER("pros"), MEMBER("cons"),
 	MEMBER("trade-offs"), MEMBER("tradeoffs"), MEMBER("thresholds"), MEMBER("criteria"),
@@ -374,6 +376,22 @@ static const RcaWord coming_words[] =
 };
 
 RCA_WORD_TABLE(coming, coming_words, RCA_MATCH_START);
+
+/* what says that the list behind it has the things themselves */
+static const RcaWord list_words[] =
+{
+	MEMBER("following"), MEMBER("these"), MEMBER("this"), MEMBER("below"), MEMBER("several"),
+	MEMBER("measures"), MEMBER("changes"), MEMBER("steps"), MEMBER("actions"), MEMBER("things"),
+	MEMBER("improvements"), MEMBER("fixes"),
+};
+
+RCA_WORD_TABLE(lists, list_words, RCA_MATCH_START);
+
+bool
+rca_announces_list(RcaStr sentence)
+{
+	return rca_has_words(&lists, sentence);
+}
 
 bool
 rca_announces_actions(RcaStr sentence)

@@ -200,7 +200,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("repair item", ACT, 0), S("remediation item", ACT, 0),
 	S("remediation plan", ACT, 0), S("remediation task", ACT, 0),
 	N("countermeasure", ACT, 0), N("counter measure*", ACT, 0),
-	K("commitment", ACT, TIME), K("deferred", ACT, 0), K("task", ACT, 0),
+	K("commitments", ACT, TIME), K("deferred", ACT, 0), K("task", ACT, 0),
 	K("ticket", ACT, 0),
 
 	/* what there is to do, and what has become of it */

@@ -322,6 +322,9 @@ extern bool rca_names_corrective(RcaStr heading);
 /* "Deployment checklist", and not "Checklist of follow-ups"? */
 extern bool rca_names_checklist(RcaStr heading);
 
+/* "We made the following changes:": does a sentence say that a list has them? */
+extern bool rca_announces_list(RcaStr sentence);
+
 /* "We will do the following:" */
 extern bool rca_announces_actions(RcaStr sentence);
 
@@ -346,6 +349,9 @@ extern bool rca_is_action_group(RcaStr s);
 
 /* "UTF", "SHA": is this with a number behind it a name, but of no ticket? */
 extern bool rca_is_no_ticket_prefix(RcaStr prefix);
+
+/* "BUG-010": is this a prefix of tickets whose numbers may begin with zeros? */
+extern bool rca_is_work_prefix(RcaStr prefix);
 
 /* "step", "option": does a number behind this word count something else? */
 extern bool rca_is_numbered_thing(RcaStr word);
