@@ -197,11 +197,25 @@ is_value(RcaColumn field, RcaStr key, RcaStr value)
 	}
 }
 
+/* How many bytes of a text may be a key: letters that are not ASCII have two or more. */
+static int
+max_key(RcaStr text)
+{
+	int			max = RCA_ACTION_MAX_KEY;
+
+	if (text.len > 0 && IS_HIGHBIT_SET(text.data[0]))
+		max *= 2;
+	return Min(text.len, max + 1);
+}
+
 RcaColumn
 rca_action_field_read(RcaStr text, RcaStr *value)
 {
+	int			max;
+
 	text = rca_action_trim(text);
-	for (int i = 1; i < Min(text.len, RCA_ACTION_MAX_KEY + 1); i++)
+	max = max_key(text);
+	for (int i = 1; i < max; i++)
 	{
 		int			n = rca_action_separator_length(text, i);
 		RcaColumn	field;
@@ -220,8 +234,11 @@ rca_action_field_read(RcaStr text, RcaStr *value)
 RcaStr
 rca_action_behind_key(RcaStr text)
 {
+	int			max;
+
 	text = rca_action_trim(text);
-	for (int i = 1; i < Min(text.len, RCA_ACTION_MAX_KEY + 1); i++)
+	max = max_key(text);
+	for (int i = 1; i < max; i++)
 	{
 		int			n = rca_action_separator_length(text, i);
 

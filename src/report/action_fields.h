@@ -10,7 +10,7 @@
 #include "report/report.h"
 
 #define RCA_ACTION_MAX_OWNER	60	/* bytes; a longer value is a sentence */
-#define RCA_ACTION_MAX_KEY		32	/* bytes of "ответственный", "Target completion date" */
+#define RCA_ACTION_MAX_KEY		24	/* bytes of "Target completion date" */
 #define RCA_ACTION_MAX_LABEL	60	/* bytes before a colon or a dash */
 
 /* Sets a state that is stated in a way, unless there is a better one. */

@@ -38,6 +38,7 @@ void
 rca_action_text_read(RcaActionItem *item, RcaStr text)
 {
 	RcaStr		box;
+	RcaStr		named = RCA_NULL_STR;
 	RcaActionState state;
 	int			signs;
 
@@ -50,7 +51,7 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	}
 	signs = rca_action_signs(text);
 	if (item->ticket.data == NULL && (signs & RCA_SIGN_HASH) && (signs & RCA_SIGN_COLON))
-		item->ticket = ticket_of_name(text);
+		named = ticket_of_name(text);
 	for (int i = 0; i < RCA_ACTION_MAX_PIECES && text.len > 0; i++)
 	{
 		RcaStr		left = text;
@@ -87,6 +88,8 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	if (item->owner.data != NULL && text.len > 3 && rca_starts_nocase(text, RCA_STR("to ")))
 		text = rca_skip(text, 3);
 	item->action = rca_action_trim(text);
+	if (named.data != NULL)
+		item->ticket = named;
 	if (item->ticket.data == NULL && (signs & RCA_SIGN_DIGIT) &&
 		(signs & (RCA_SIGN_HASH | RCA_SIGN_HYPHEN | RCA_SIGN_COLON)))
 		item->ticket = rca_ticket_find(text, NULL);

@@ -1020,10 +1020,15 @@ announces_items(const RcaReport *report, int i)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
+	RcaStr		label;
 	RcaStr		text;
 
 	if (i + 1 == md->nblocks || block[1].kind != RCA_BLOCK_ITEM)
 		return false;
+	label = block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0 && !block->nested ?
+		rca_block_label(md, block) : RCA_NULL_STR;
+	if (label.data != NULL && rca_is_remaining(label))
+		return rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (block->kind == RCA_BLOCK_ITEM && block[1].item == i && rca_block_has_text(block))
 		text = rca_trim(rca_block_text(md, block));
 	else if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested && block->line == block->end_line)
@@ -1039,7 +1044,7 @@ announces_items(const RcaReport *report, int i)
 			rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
-	if (!rca_is_likely_actions(text) &&
+	if (!rca_is_likely_actions(text) && !rca_is_remaining(text) &&
 		(block->kind == RCA_BLOCK_ITEM || !rca_announces_actions(text)))
 		return false;
 	return rca_reads_since(md->reading, RCA_READER_EVIDENCE);

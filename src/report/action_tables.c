@@ -69,6 +69,11 @@ rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 	/* "#41: page somebody": a ticket and what it is about */
 	if (columns->at[RCA_COLUMN_ACTION] < 0 && tickets_have_names(columns, table))
 		columns->at[RCA_COLUMN_ACTION] = columns->at[RCA_COLUMN_TICKET];
+	for (int i = 0; i < table->ncolumns && columns->at[RCA_COLUMN_ACTION] < 0; i++)
+	{
+		if (rca_names_remedy(columns->names[i]))
+			columns->at[RCA_COLUMN_ACTION] = i;
+	}
 	rca_columns_default(columns, RCA_COLUMN_ACTION);
 	/* "Step": the one behind it says what */
 	if (columns->at[RCA_COLUMN_ACTION] >= 0 && counts_rows(columns, table) &&
@@ -264,13 +269,16 @@ read_outcome(RcaActionItem *item)
 	}
 }
 
-/* A column of no known name that holds a ticket, "PR #12", and no more. */
+/*
+ * A column of no known name that holds a ticket, "PR #12", and no more.  What
+ * counts the rows, "CA-1", has a name of its own.
+ */
 static void
 read_ticket_of_extra(RcaActionItem *item)
 {
 	for (int i = 0; i < item->nextra && item->ticket.data == NULL; i++)
 	{
-		if (rca_is_tickets(item->extra[i].value))
+		if (!rca_is_number_column(item->extra[i].name) && rca_is_tickets(item->extra[i].value))
 			item->ticket = rca_ticket_find(item->extra[i].value, NULL);
 	}
 }

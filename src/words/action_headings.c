@@ -143,6 +143,21 @@ static const RcaWord likely_action_words[] =
 
 RCA_WORD_TABLE(likely_actions, likely_action_words, RCA_MATCH_WHOLE);
 
+/* labels of lists of what is left to do */
+static const RcaWord remaining_words[] =
+{
+	MEMBER("remaining"), MEMBER("outstanding"), MEMBER("pending"), MEMBER("to do"),
+	MEMBER("not done"), MEMBER("not done yet"), MEMBER("not yet done"), MEMBER("still to do"),
+	MEMBER("pendiente"), MEMBER("pendientes"), MEMBER("pendente"), MEMBER("pendentes"),
+	MEMBER("por hacer"), MEMBER("a fazer"), MEMBER("a faire"), MEMBER("reste a faire"),
+	MEMBER("ausstehend"), MEMBER("noch zu tun"), MEMBER("da fare"), MEMBER("te doen"),
+	MEMBER("gjenstar"), MEMBER("kvarstar"), MEMBER("осталось"), MEMBER("не сделано"),
+	MEMBER("残り"), MEMBER("未対応"), MEMBER("未完了"), MEMBER("待办"), MEMBER("未完成"),
+	MEMBER("남은 것"), MEMBER("미완료"),
+};
+
+RCA_WORD_TABLE(remaining, remaining_words, RCA_MATCH_WHOLE);
+
 /* in a heading of corrective actions, which has one of preventive ones beside it */
 static const RcaStr corrective_stems[] =
 {
@@ -304,6 +319,12 @@ bool
 rca_is_likely_actions(RcaStr heading)
 {
 	return is_one_of(heading, &likely_actions);
+}
+
+bool
+rca_is_remaining(RcaStr label)
+{
+	return is_one_of(label, &remaining);
 }
 
 /* Has a heading one of some stems in it? */

@@ -176,6 +176,12 @@ extern RcaColumn rca_action_column(RcaStr header);
 /* Is this a column of actions, and of nothing else: "Action", and not "Item"? */
 extern bool rca_names_measure(RcaStr header);
 
+/* Does a column among those of action items say what to do, "Fix", beside a "Gap"? */
+extern bool rca_names_remedy(RcaStr header);
+
+/* Does a column count the rows, "ID"? */
+extern bool rca_is_number_column(RcaStr header);
+
 /* Does a column say what became of an action, "Outcome"? */
 extern bool rca_is_outcome_column(RcaStr header);
 
@@ -315,6 +321,9 @@ extern bool rca_is_bare_actions(RcaStr heading);
 
 /* "Open": action items, if headings are read by evidence */
 extern bool rca_is_likely_actions(RcaStr heading);
+
+/* "Remaining": is this a label of what is left to do? */
+extern bool rca_is_remaining(RcaStr label);
 
 /* "Corrective actions", whose other half are preventive ones? */
 extern bool rca_names_corrective(RcaStr heading);

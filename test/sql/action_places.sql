@@ -460,6 +460,179 @@ INSERT INTO section (name, expected, body) VALUES ('ko: 예방책', '{"메모리
 1. 메모리 모니터링
 - 80 % 초과 시 알림
 2. 클러스터 구성 검토');
+INSERT INTO section (name, expected, body) VALUES ('en: corrective and preventive table', '{"Replace the seal|Bo|2025-02-01||done","Train the crew|Team Alpha|2025-03-01||open"}', '## CAPA
+
+| ID | Corrective action | Responsible | Target date | State |
+|---|---|---|---|---|
+| CA-1 | Replace the seal | Bo | 2025-02-01 | closed |
+| CA-2 | Train the crew | Team Alpha | 2025-03-01 | open |');
+INSERT INTO section (name, expected, body) VALUES ('en: bold lead with prose', '{"We will page when the queue is older than five minutes.||||unstated","We will run the migration against a copy of production.||||unstated"}', '## Prevention
+
+**Alerting.** We will page when the queue is older than five minutes.
+
+**Tests.** We will run the migration against a copy of production.');
+INSERT INTO section (name, expected, body) VALUES ('en: mixed boxes and bullets', '{"Fix the parser||||open","Talk to the vendor||||unstated"}', '## Next steps
+
+- [ ] Fix the parser
+- Talk to the vendor');
+INSERT INTO section (name, expected, body) VALUES ('en: emoji status', '{"Added a lock||||done","Splitting the job||||in_progress","Move to the new queue||||open"}', '## Follow-ups
+
+- ✅ Added a lock
+- ⏳ Splitting the job
+- ❌ Move to the new queue');
+INSERT INTO section (name, expected, body) VALUES ('en: struck', '{"Rewrite the importer||||cancelled","Add a limit||||unstated"}', '## Action items
+
+- ~~Rewrite the importer~~ (not needed)
+- Add a limit');
+INSERT INTO section (name, expected, body) VALUES ('en: resolution checklist is not items', '{}', '## Resolution
+
+We followed the runbook:
+
+1. Drain the node
+2. Restart the agent');
+INSERT INTO section (name, expected, body) VALUES ('en: lessons are not items', '{}', '## Lessons learned
+
+- Test the restore, not only the backup
+- Alerts need owners');
+INSERT INTO section (name, expected, body) VALUES ('en: timeline is not items', '{}', '## Timeline
+
+- 10:00 Action: restarted the node
+- 10:10 Follow-up: watched the graphs');
+INSERT INTO section (name, expected, body) VALUES ('en: open questions are not items', '{}', '## Open questions
+
+- Why did the probe pass?
+- Who owns the proxy?');
+INSERT INTO section (name, expected, body) VALUES ('en: action required by customers', '{}', '## Action required by customers
+
+None.');
+INSERT INTO section (name, expected, body) VALUES ('en: related', '{}', '## Related
+
+- Runbook for the proxy
+- Incident 12');
+INSERT INTO section (name, expected, body) VALUES ('en: contributing factors not items', '{}', '## Contributing factors
+
+- No alert on the queue
+- No owner of the job');
+INSERT INTO section (name, expected, body) VALUES ('en: heading with counts', '{"Add a limit||||unstated","Chart it||||unstated","Write it down||||unstated"}', '## Action items (3)
+
+1. Add a limit
+2. Chart it
+3. Write it down');
+INSERT INTO section (name, expected, body) VALUES ('en: done section and open section', '{"Rotated the keys||||done","Closed the port||||done","Audit the other hosts||||open"}', '## Follow-up
+
+### Done
+
+- Rotated the keys
+- Closed the port
+
+### Open
+
+- Audit the other hosts');
+INSERT INTO section (name, expected, body) VALUES ('en: owner groups', '{"Add a limit|Platform team|||unstated","Chart it|Platform team|||unstated","Write it down|Kim|||unstated"}', '## Action items
+
+### Platform team
+- Add a limit
+- Chart it
+
+### Kim
+- Write it down');
+INSERT INTO section (name, expected, body) VALUES ('en: due in text', '{"add a limit|Kim|2025-03-01||unstated","Add a chart||2025-04-01|OPS-3|unstated"}', '## Action items
+
+- Kim: add a limit by 2025-03-01
+- Add a chart, due 2025-04-01 (OPS-3)');
+INSERT INTO section (name, expected, body) VALUES ('en: no owner none invented', '{"Tell Kim that the limit is 5||||unstated","Add Redis to the dashboard||||unstated","Review UTF-8 handling||||unstated","Upgrade to version 2.3.1||||unstated"}', '## Action items
+
+- Tell Kim that the limit is 5
+- Add Redis to the dashboard
+- Review UTF-8 handling
+- Upgrade to version 2.3.1');
+INSERT INTO section (name, expected, body) VALUES ('en: ability to', '{"Ability to replay the queue||||unstated","Access to production limited||||unstated","Switch to the new client||||unstated"}', '## Action items
+
+- Ability to replay the queue
+- Access to production limited
+- Switch to the new client');
+INSERT INTO section (name, expected, body) VALUES ('en: details', '{"Add a limit||||open","Chart it||||done"}', '<details><summary>x</summary></details>
+
+## Action items
+
+> - [ ] Add a limit
+> - [x] Chart it');
+INSERT INTO section (name, expected, body) VALUES ('en: plan sections in sentences', '{"We will add an alert on queue age.||||unstated"}', '## Next steps
+
+We will add an alert on queue age. We should also test the failover.');
+INSERT INTO section (name, expected, body) VALUES ('en: impact prose is not', '{}', '## Impact
+
+Customers should retry. We will refund them.');
+INSERT INTO section (name, expected, body) VALUES ('en: recommendations in other words', '{"Rate limits on the public API||||unstated","Alerts on the error budget||||unstated"}', '## Recommendations
+
+- Rate limits on the public API
+- Alerts on the error budget');
+INSERT INTO section (name, expected, body) VALUES ('en: recommendations beside items', '{"Fix the parser||||open","Rate limits on the public API||||unstated","Alerts on the error budget||||unstated"}', '## Action items
+
+- [ ] Fix the parser
+
+## Recommendations
+
+- Rate limits on the public API
+- Alerts on the error budget');
+INSERT INTO section (name, expected, body) VALUES ('en: numbered bold', '{"Add a limit||||unstated","Chart the queue||||unstated"}', '## Action items
+
+**1. Add a limit**
+
+Today there is none.
+
+**2. Chart the queue**
+
+Nobody sees it.');
+INSERT INTO section (name, expected, body) VALUES ('en: table with rationale first', '{"Add one|Kim|||unstated","Set one|Lee|||unstated"}', '## Improvements
+
+| Problem | Improvement | Owner |
+|---|---|---|
+| No alert | Add one | Kim |
+| No limit | Set one | Lee |');
+INSERT INTO section (name, expected, body) VALUES ('en: table with gap and fix', '{"Add an alert||||done","Set a limit||||open"}', '## Action items
+
+| Gap | Fix | Status |
+|---|---|---|
+| No alert | Add an alert | Done |
+| No limit | Set a limit | Open |');
+INSERT INTO section (name, expected, body) VALUES ('en: step change table', '{"Raise the limit||||unstated","Split the queue||||unstated"}', '## Implementation plan
+
+| Step | Change | Risk |
+|---|---|---|
+| 1 | Raise the limit | low |
+| 2 | Split the queue | high |');
+INSERT INTO section (name, expected, body) VALUES ('en: horizon column', '{"Raise the limit|Kim|||unstated","Split the queue|Lee|||unstated"}', '## Action items
+
+| Horizon | Action | Owner |
+|---|---|---|
+| Now | Raise the limit | Kim |
+| Later | Split the queue | Lee |');
+INSERT INTO section (name, expected, body) VALUES ('en: verification table is none', '{}', '## Verification
+
+| Check | Status |
+|---|---|
+| Login | ✅ |
+| Search | ✅ |');
+INSERT INTO section (name, expected, body) VALUES ('en: guard list after sentence', '{"A canary write each minute||||unstated","A quota alert||||unstated"}', '## Prevention
+
+We added two guards.
+
+- A canary write each minute
+- A quota alert');
+INSERT INTO section (name, expected, body) VALUES ('en: implemented past items', '{"Added a canary||||unstated","Set a quota alert||||unstated"}', '## Preventive measures
+
+- Added a canary
+- Set a quota alert');
+INSERT INTO section (name, expected, body) VALUES ('en: remaining label in a remediation', '{"Alert at 80 %||||open"}', '## Remediation
+
+**Completed:**
+
+- Raised the quota
+
+**Remaining:**
+
+- Alert at 80 %');
 
 CREATE VIEW reading AS
 SELECT s.n, s.name, s.expected, ARRAY(SELECT concat_ws('|', a.action, coalesce(a.owner, ''), coalesce(to_char(a.due_date, 'YYYY-MM-DD'), ''), coalesce(a.ticket, ''), a.state)
