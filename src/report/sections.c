@@ -83,6 +83,26 @@ rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 	return part;
 }
 
+/*
+ * "สาเหตุ (root cause)": the part that a parenthesis names in other letters than what
+ * stands before it, which it translates
+ */
+static RcaPart
+part_in_parentheses(RcaStr heading)
+{
+	RcaStr		s = rca_trim(heading);
+	const char *open = s.len == 0 ? NULL : memchr(s.data, '(', s.len);
+
+	if (open == NULL || open == s.data || s.data[s.len - 1] != ')')
+		return RCA_PART_OTHER;
+	for (const char *p = s.data; p < open; p++)
+	{
+		if (rca_is_alpha(*p))
+			return RCA_PART_OTHER;
+	}
+	return rca_part_of_heading(rca_slice(open + 1, s.data + s.len - 1));
+}
+
 RcaPart
 rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 				 bool *by_evidence)
@@ -95,6 +115,8 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 		return part;
 	part = rca_is_likely_actions(heading) ? RCA_PART_ACTION_ITEMS :
 		rca_part_by_evidence(heading, around);
+	if (part == RCA_PART_OTHER && around == RCA_PART_OTHER)
+		part = part_in_parentheses(heading);
 	*by_evidence = (part != RCA_PART_OTHER) &&
 		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	return *by_evidence ? part : RCA_PART_OTHER;

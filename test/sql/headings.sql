@@ -65,3 +65,6 @@ WHERE CASE v.is_of WHEN 'actions' THEN part(h) NOT IN ('action_items', 'preventi
 SELECT h, part(h) FROM (VALUES ('Residual risks & follow-up'), ('Verification / next steps'), ('What went wrong and how was it fixed?'), ('Common incidents and how to avoid them'), ('Mascots and impact')) v(h);
 -- stages of a remediation are a plan; one alone is not
 SELECT s.heading, s.part FROM rca_sections(rca_read(E'# T\n\n## Remediation\n\n### Immediate\n\nx\n\n### Long term (planned)\n\nx\n\n## Resolution\n\n### Immediate\n\nx\n')) s;
+-- more of them, and what is near to them and is none
+SELECT h, part(h) FROM (VALUES ('Why recovery took so long'), ('Recovery sequence'), ('Recovery procedure'), ('Fix summary'), ('Systemic changes required'), ('Future enhancements'),
+	('Rotorsak'), ('Løsning implementert'), ('Разрешение'), ('한 줄 요약'), ('Related issues / PRs'), ('สาเหตุ (Root Cause)'), ('Logs (timeline)')) v(h);
