@@ -197,11 +197,25 @@ is_value(RcaColumn field, RcaStr key, RcaStr value)
 	}
 }
 
+/* How many bytes of a text may be a key: letters that are not ASCII have two or more. */
+static int
+max_key(RcaStr text)
+{
+	int			max = RCA_ACTION_MAX_KEY;
+
+	if (text.len > 0 && IS_HIGHBIT_SET(text.data[0]))
+		max *= 2;
+	return Min(text.len, max + 1);
+}
+
 RcaColumn
 rca_action_field_read(RcaStr text, RcaStr *value)
 {
+	int			max;
+
 	text = rca_action_trim(text);
-	for (int i = 1; i < Min(text.len, RCA_ACTION_MAX_KEY + 1); i++)
+	max = max_key(text);
+	for (int i = 1; i < max; i++)
 	{
 		int			n = rca_action_separator_length(text, i);
 		RcaColumn	field;
@@ -215,4 +229,22 @@ rca_action_field_read(RcaStr text, RcaStr *value)
 		return is_value(field, key, *value) ? field : RCA_COLUMN_OTHER;
 	}
 	return RCA_COLUMN_OTHER;
+}
+
+RcaStr
+rca_action_behind_key(RcaStr text)
+{
+	int			max;
+
+	text = rca_action_trim(text);
+	max = max_key(text);
+	for (int i = 1; i < max; i++)
+	{
+		int			n = rca_action_separator_length(text, i);
+
+		if (n > 0)
+			return rca_action_column(rca_trim(rca_str(text.data, i))) == RCA_COLUMN_ACTION ?
+				rca_action_trim(rca_skip(text, i + n)) : RCA_NULL_STR;
+	}
+	return RCA_NULL_STR;
 }

@@ -33,4 +33,7 @@ extern int	rca_action_separator_length(RcaStr s, int pos);
 /* "Owner: kim": the field that a text is, and its value; or OTHER. */
 extern RcaColumn rca_action_field_read(RcaStr text, RcaStr *value);
 
+/* "What: fix it": what stands behind the key of an action, or a null string */
+extern RcaStr rca_action_behind_key(RcaStr text);
+
 #endif							/* RCA_ACTION_FIELDS_H */

@@ -21,10 +21,24 @@
 #include "report/action_signs.h"
 #include "values/ticket.h"
 
+/* "Issue #12: fix it (#15)": the ticket that a text is named by, or a null string */
+static RcaStr
+ticket_of_name(RcaStr text)
+{
+	const char *colon = memchr(text.data, ':', Min(text.len, RCA_ACTION_MAX_KEY));
+	RcaStr		name;
+
+	if (colon == NULL)
+		return RCA_NULL_STR;
+	name = rca_trim(rca_slice(text.data, colon));
+	return rca_is_tickets(name) ? rca_ticket_find(name, NULL) : RCA_NULL_STR;
+}
+
 void
 rca_action_text_read(RcaActionItem *item, RcaStr text)
 {
 	RcaStr		box;
+	RcaStr		named = RCA_NULL_STR;
 	RcaActionState state;
 	int			signs;
 
@@ -36,6 +50,8 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 		text = rca_action_trim(box);
 	}
 	signs = rca_action_signs(text);
+	if (item->ticket.data == NULL && (signs & RCA_SIGN_HASH) && (signs & RCA_SIGN_COLON))
+		named = ticket_of_name(text);
 	for (int i = 0; i < RCA_ACTION_MAX_PIECES && text.len > 0; i++)
 	{
 		RcaStr		left = text;
@@ -72,6 +88,8 @@ rca_action_text_read(RcaActionItem *item, RcaStr text)
 	if (item->owner.data != NULL && text.len > 3 && rca_starts_nocase(text, RCA_STR("to ")))
 		text = rca_skip(text, 3);
 	item->action = rca_action_trim(text);
+	if (named.data != NULL)
+		item->ticket = named;
 	if (item->ticket.data == NULL && (signs & RCA_SIGN_DIGIT) &&
 		(signs & (RCA_SIGN_HASH | RCA_SIGN_HYPHEN | RCA_SIGN_COLON)))
 		item->ticket = rca_ticket_find(text, NULL);

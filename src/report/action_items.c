@@ -127,9 +127,12 @@ read_part(RcaActionReader *reader, RcaPart part)
 							  has_table ? RCA_LIST_TASKS : RCA_LIST_ALL);
 }
 
-/* The items of tables that are known by the names of their columns. */
+/*
+ * The items of tables that are known by the names of their columns: those of
+ * prevention, or all others.
+ */
 static bool
-read_tables_elsewhere(RcaActionReader *reader)
+read_tables_elsewhere(RcaActionReader *reader, bool of_prevention)
 {
 	const RcaReport *report = reader->report;
 
@@ -137,6 +140,7 @@ read_tables_elsewhere(RcaActionReader *reader)
 	{
 		if (report->body.blocks[i].kind == RCA_BLOCK_TABLE &&
 			report->uses[i] == RCA_USE_NONE &&
+			(report->parts[i] == RCA_PART_PREVENTION) == of_prevention &&
 			!rca_action_table_read(reader, i, RCA_TABLE_ELSEWHERE))
 			return false;
 	}
@@ -396,7 +400,7 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 	if (has_part)
 		skip_history(&reader);
 	if ((has_part && !read_part(&reader, RCA_PART_ACTION_ITEMS)) ||
-		!read_tables_elsewhere(&reader) ||
+		!read_tables_elsewhere(&reader, false) ||
 		!rca_action_announced_read(&reader))
 		return false;
 	/* measures of prevention are action items where nothing else is */
@@ -405,6 +409,8 @@ rca_action_items_read(RcaReport *report, RcaError *err)
 		if (!read_part(&reader, RCA_PART_PREVENTION))
 			return false;
 	}
+	else if (!read_tables_elsewhere(&reader, true))
+		return false;
 	else if (has_measures && rca_reads_since(report->body.reading, RCA_READER_EVIDENCE))
 	{
 		skip_other_measures(&reader);

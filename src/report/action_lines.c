@@ -9,6 +9,7 @@
 
 #include "base/host.h"
 #include "base/text.h"
+#include "report/action_fields.h"
 #include "report/action_item_text.h"
 #include "report/action_items_internal.h"
 #include "report/action_joints.h"
@@ -47,6 +48,9 @@ counter_length(RcaStr s)
 		i++;
 	while (i < s.len && rca_is_digit(s.data[i]))
 		i++, digits++;
+	/* a blank before the colon, as in French */
+	if (letters > 1 && digits > 0 && i + 1 < s.len && s.data[i] == ' ' && s.data[i + 1] == ':')
+		i++;
 	if (i + 1 >= s.len || digits > 3 || (digits == 0 && letters != 1) ||
 		strchr(letters > 1 ? ":" : "):", s.data[i]) == NULL || s.data[i + 1] != ' ')
 		return 0;
@@ -91,6 +95,23 @@ add(RcaActionReader *reader, int line, RcaStr text)
 	return true;
 }
 
+/* Does a paragraph beside one begin with a counter, too: "Action 1: ...", "Action 2: ..."? */
+static bool
+is_counted_on(const RcaMarkdown *md, int i)
+{
+	for (int step = -1; step <= 1; step += 2)
+	{
+		const RcaBlock *block = &md->blocks[i + step];
+		RcaStr		text;
+
+		if (i + step >= 0 && i + step < md->nblocks && block->kind == RCA_BLOCK_PARAGRAPH &&
+			!block->nested &&
+			lead_of(md, md->lines[block->line - md->first_line], &text) == LEAD_COUNTER)
+			return true;
+	}
+	return false;
+}
+
 /* The lines of a paragraph, if each is an item.  *found tells if they are. */
 static bool
 read_lines(RcaActionReader *reader, int i, bool *found)
@@ -106,7 +127,7 @@ read_lines(RcaActionReader *reader, int i, bool *found)
 		Lead		lead = lead_of(md, md->lines[line - md->first_line], &text);
 
 		if (lead == LEAD_NONE || text.len == 0 ||
-			(lead == LEAD_COUNTER && block->line == block->end_line))
+			(lead == LEAD_COUNTER && block->line == block->end_line && !is_counted_on(md, i)))
 			return true;
 	}
 	*found = true;
@@ -140,6 +161,44 @@ sentence_end(RcaStr s, int pos)
 	return s.len;
 }
 
+/*
+ * "The probe checks the old host. (fixed by adding a second one)": the remark that
+ * ends a paragraph tells what became of it, so it is an item.
+ */
+static bool
+ends_with_remark(RcaStr text, RcaStr *remark)
+{
+	int			open = text.len - 1;
+
+	if (text.len == 0 || text.data[open] != ')')
+		return false;
+	while (open > 0 && text.data[open] != '(')
+		open--;
+	if (open == 0)
+		return false;
+	*remark = rca_str(text.data + open + 1, text.len - open - 2);
+	return rca_tells_of_past(*remark) || rca_starts_nocase(*remark, RCA_STR("filed"));
+}
+
+/* The first sentence of such a paragraph, and what the remark says of it. */
+static bool
+read_remarked(RcaActionReader *reader, int i, RcaStr text, RcaStr remark)
+{
+	RcaReport  *report = reader->report;
+	const RcaBlock *block = &report->body.blocks[i];
+	RcaActionItem *item = rca_action_add(reader, block->line);
+
+	if (item == NULL)
+		return false;
+	report->uses[i] = RCA_USE_ACTION_ITEMS;
+	rca_action_text_read(item, rca_trim(rca_str(text.data, sentence_end(text, 0))));
+	if (item->ticket.data == NULL)
+		item->ticket = rca_action_linked_ticket(&report->body, block, RCA_NULL_STR);
+	if (rca_tells_of_past(remark))
+		rca_action_take_state(item, RCA_STATE_DONE);
+	return true;
+}
+
 /* The first sentence of a paragraph that says what is to be done. */
 static bool
 read_sentence(RcaActionReader *reader, int i)
@@ -147,7 +206,10 @@ read_sentence(RcaActionReader *reader, int i)
 	RcaReport  *report = reader->report;
 	const RcaBlock *block = &report->body.blocks[i];
 	RcaStr		text = rca_action_trim(rca_block_text(&report->body, block));
+	RcaStr		remark;
 
+	if (ends_with_remark(text, &remark))
+		return read_remarked(reader, i, text, remark);
 	for (int start = 0, end; start < text.len; start = end)
 	{
 		RcaStr		sentence;

@@ -509,6 +509,115 @@ read_field_lines(ListReader *r, int i, RcaActionItem *item)
 	}
 }
 
+/* The text of a key, with the lines behind it that have no key of their own. */
+static RcaStr
+with_next_lines(const RcaMarkdown *md, const RcaBlock *block, int line, RcaStr text)
+{
+	StringInfoData out;
+
+	initStringInfo(&out);
+	appendBinaryStringInfo(&out, text.data, text.len);
+	while (++line <= block->end_line)
+	{
+		RcaStr		next = rca_trim(md->lines[line - md->first_line]);
+
+		if (next.len == 0 || strchr("*_", next.data[0]) != NULL ||
+			memchr(next.data, ':', next.len) != NULL)
+			break;
+		next = rca_cell_text(md, next);
+		appendStringInfoChar(&out, ' ');
+		appendBinaryStringInfo(&out, next.data, next.len);
+	}
+	return rca_str(out.data, out.len);
+}
+
+/*
+ * The text of a paragraph whose first line names an item, all in bold or behind
+ * "What:", and whose other lines are fields of it; a null string if it has none.
+ */
+static RcaStr
+text_before_fields(const RcaMarkdown *md, const RcaBlock *block)
+{
+	RcaStr		first = rca_trim(md->lines[block->line - md->first_line]);
+	RcaStr		text = RCA_NULL_STR;
+	RcaStr		value;
+	bool		is_title;
+	int			fields = 0;
+
+	if (block->line == block->end_line)
+		return text;
+	if (first.len > 4 && rca_starts_nocase(first, RCA_STR("**")) &&
+		rca_equal(rca_skip(first, first.len - 2), RCA_STR("**")) &&
+		rca_find(rca_str(first.data + 2, first.len - 4), RCA_STR("**")) < 0)
+		text = rca_cell_text(md, first);
+	is_title = text.data != NULL;
+	for (int line = block->line + is_title; line <= block->end_line; line++)
+	{
+		RcaStr		said = rca_cell_text(md, rca_trim(md->lines[line - md->first_line]));
+
+		if (field_of_line(md, line, &value) != RCA_COLUMN_OTHER)
+		{
+			fields++;
+			continue;
+		}
+		value = rca_action_behind_key(said);
+		if (text.data == NULL && value.len > 0)
+			text = with_next_lines(md, block, line, value);
+		else if (is_title)
+			return RCA_NULL_STR;
+	}
+	return fields > 0 ? text : RCA_NULL_STR;
+}
+
+/* A paragraph of fields that is an item by itself */
+static bool
+read_field_paragraph(ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	RcaStr		text = text_before_fields(md, &md->blocks[i]);
+	RcaActionItem *item;
+
+	if (text.len == 0 || r->kind != RCA_LIST_ALL || rca_is_placeholder_action(text) ||
+		!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
+		return true;
+	item = new_item(r, i, text);
+	if (item != NULL)
+		read_field_lines(r, i, item);
+	return item != NULL;
+}
+
+/*
+ * "Updated the script to do these checks:" and a list that tells more of it: the
+ * paragraph is an item.  "We made the following changes:" is none.
+ */
+static bool
+read_told_paragraph(ListReader *r, int i)
+{
+	const RcaMarkdown *md = &r->report->body;
+	const RcaBlock *block = &md->blocks[i];
+	RcaActionItem *item;
+	RcaStr		text;
+
+	if (r->kind == RCA_LIST_TASKS || i + 1 == md->nblocks || block[1].kind != RCA_BLOCK_ITEM ||
+		r->report->uses[i] != RCA_USE_NONE || r->above.item >= 0)
+		return true;
+	text = rca_action_trim(rca_block_text(md, block));
+	if (text.len <= MAX_PLAIN_STATE || text.data[text.len - 1] != ':' ||
+		!rca_tells_of_past(text) || rca_announces_list(text) ||
+		!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
+		return true;
+	leave_level(r, LABEL_LEVEL);
+	text.len--;
+	item = new_item(r, i, text);
+	if (item == NULL)
+		return false;
+	if (item->state == RCA_STATE_UNSTATED)
+		item->state = RCA_STATE_DONE;
+	r->above.item = r->report->naction_items - 1;
+	r->above.item_level = LABEL_LEVEL;
+	return true;
+}
+
 /*
  * Items
  */
@@ -769,7 +878,11 @@ read_blocks(ListReader *r)
 		else if (block->kind == RCA_BLOCK_PARAGRAPH && (item = item_around(r, block)) != NULL)
 			read_field_lines(r, i, item);
 		else if (block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0)
+		{
 			read_plain_state(r, i);
+			if (!read_field_paragraph(r, i) || !read_told_paragraph(r, i))
+				return false;
+		}
 	}
 	return true;
 }
@@ -792,20 +905,27 @@ rca_action_lists_read(RcaActionReader *reader, uint32 parts, RcaListKind kind)
  */
 
 /* What a paragraph or an item begins with that is an action wherever it stands. */
+typedef enum LabelKind
+{
+	LABEL_ANYWHERE,
+	LABEL_IN_PART,				/* in some parts */
+	LABEL_TASK,					/* there, and what follows is a task */
+} LabelKind;
+
 typedef struct Label
 {
 	RcaStr		text;
-	bool		wants_task;		/* a word that is common: what follows has to be one */
+	LabelKind	kind;
 } Label;
 
 static const Label labels[] =
 {
-	{RCA_LITERAL("[action item]"), false}, {RCA_LITERAL("action item:"), false},
-	{RCA_LITERAL("action point:"), false}, {RCA_LITERAL("action required:"), false},
-	{RCA_LITERAL("action:"), true}, {RCA_LITERAL("suggested:"), true},
-	{RCA_LITERAL("suggestion:"), true}, {RCA_LITERAL("proposed:"), true},
-	{RCA_LITERAL("follow-up:"), true}, {RCA_LITERAL("follow up:"), true},
-	{RCA_LITERAL("recommendation:"), true}, {RCA_LITERAL("todo:"), true},
+	{RCA_LITERAL("[action item]"), LABEL_ANYWHERE}, {RCA_LITERAL("action item:"), LABEL_ANYWHERE},
+	{RCA_LITERAL("action point:"), LABEL_ANYWHERE}, {RCA_LITERAL("action required:"), LABEL_ANYWHERE},
+	{RCA_LITERAL("suggested:"), LABEL_IN_PART}, {RCA_LITERAL("suggestion:"), LABEL_IN_PART},
+	{RCA_LITERAL("proposed:"), LABEL_IN_PART}, {RCA_LITERAL("recommendation:"), LABEL_IN_PART},
+	{RCA_LITERAL("action:"), LABEL_TASK}, {RCA_LITERAL("follow-up:"), LABEL_TASK},
+	{RCA_LITERAL("follow up:"), LABEL_TASK}, {RCA_LITERAL("todo:"), LABEL_TASK},
 };
 
 /* "What we should do: test it" tells of a lesson; so does "Always test it". */
@@ -875,9 +995,10 @@ read_labelled(RcaActionReader *reader, int i)
 	if (!rca_block_has_text(block) || (label = label_of(md, block, &text)) == NULL ||
 		rca_is_placeholder_action(text))
 		return true;
-	if (label->wants_task || block->kind == RCA_BLOCK_ITEM)
+	if (label->kind != LABEL_ANYWHERE || block->kind == RCA_BLOCK_ITEM)
 	{
-		if (!is_place_of_label(report, i) || (label->wants_task && !is_labelled_task(text)) ||
+		if (!is_place_of_label(report, i) ||
+			(label->kind == LABEL_TASK && !is_labelled_task(text)) ||
 			!rca_reads_since(md->reading, RCA_READER_EVIDENCE))
 			return true;
 	}
@@ -901,10 +1022,15 @@ announces_items(const RcaReport *report, int i)
 {
 	const RcaMarkdown *md = &report->body;
 	const RcaBlock *block = &md->blocks[i];
+	RcaStr		label;
 	RcaStr		text;
 
 	if (i + 1 == md->nblocks || block[1].kind != RCA_BLOCK_ITEM)
 		return false;
+	label = block->kind == RCA_BLOCK_PARAGRAPH && block->item < 0 && !block->nested ?
+		rca_block_label(md, block) : RCA_NULL_STR;
+	if (label.data != NULL && rca_is_remaining(label))
+		return rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (block->kind == RCA_BLOCK_ITEM && block[1].item == i && rca_block_has_text(block))
 		text = rca_trim(rca_block_text(md, block));
 	else if (block->kind == RCA_BLOCK_PARAGRAPH && !block->nested && block->line == block->end_line)
@@ -920,7 +1046,10 @@ announces_items(const RcaReport *report, int i)
 			rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 	if (rca_team_part(md, text) == RCA_PART_ACTION_ITEMS)
 		return true;
-	return rca_is_likely_actions(text) && rca_reads_since(md->reading, RCA_READER_EVIDENCE);
+	if (!rca_is_likely_actions(text) && !rca_is_remaining(text) &&
+		(block->kind == RCA_BLOCK_ITEM || !rca_announces_actions(text)))
+		return false;
+	return rca_reads_since(md->reading, RCA_READER_EVIDENCE);
 }
 
 /* In how many items does a block stand? */

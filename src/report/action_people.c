@@ -257,6 +257,26 @@ does_something(RcaStr s)
 	return false;
 }
 
+/* "Dana to write it", "Dana and Ravi to write it": the given names before a task */
+static RcaStr
+names_before_task(RcaStr text)
+{
+	static const RcaStr and = RCA_LITERAL(" and ");
+	static const RcaStr to = RCA_LITERAL(" to ");
+	RcaStr		names = rca_str(text.data, Min(text.len, RCA_ACTION_MAX_OWNER));
+	int			pos = rca_find(names, to);
+	int			joint;
+
+	if (pos <= 0 || !does_something(rca_skip(text, pos)))
+		return RCA_NULL_STR;
+	names.len = pos;
+	joint = rca_find(names, and);
+	if (joint < 0)
+		return rca_is_given_name(names) ? names : RCA_NULL_STR;
+	return rca_is_given_name(rca_str(names.data, joint)) ||
+		rca_is_given_name(rca_skip(names, joint + and.len)) ? names : RCA_NULL_STR;
+}
+
 RcaStr
 rca_action_find_subject(RcaStr text)
 {
@@ -268,7 +288,7 @@ rca_action_find_subject(RcaStr text)
 		return does_something(rca_skip(text, n)) ? rca_str(text.data, n) : RCA_NULL_STR;
 	pos = rca_find(rca_str(text.data, Min(text.len, RCA_ACTION_MAX_OWNER)), team);
 	if (pos <= 1 || text.data[pos - 1] != ' ' || !does_something(rca_skip(text, pos + 4)))
-		return RCA_NULL_STR;
+		return names_before_task(text);
 	text = rca_str(text.data, pos + 4);
 	if (rca_starts_nocase(text, RCA_STR("the ")))
 		text = rca_skip(text, 4);

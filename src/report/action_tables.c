@@ -42,6 +42,23 @@ tickets_have_names(const RcaColumns *columns, const RcaTable *table)
 	return 2 * names > table->nrows;
 }
 
+/* Does the column of actions have the numbers of the rows, and no more? */
+static bool
+counts_rows(const RcaColumns *columns, const RcaTable *table)
+{
+	for (int i = 0; i < table->nrows; i++)
+	{
+		RcaStr		cell = rca_columns_cell(columns, &table->rows[i], RCA_COLUMN_ACTION);
+
+		for (int j = 0; j < cell.len; j++)
+		{
+			if (!rca_is_digit(cell.data[j]) && strchr(".)", cell.data[j]) == NULL)
+				return false;
+		}
+	}
+	return table->nrows > 0;
+}
+
 void
 rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 				   const RcaTable *table, RcaTablePlace place)
@@ -52,7 +69,24 @@ rca_action_columns(RcaColumns *columns, const RcaMarkdown *md,
 	/* "#41: page somebody": a ticket and what it is about */
 	if (columns->at[RCA_COLUMN_ACTION] < 0 && tickets_have_names(columns, table))
 		columns->at[RCA_COLUMN_ACTION] = columns->at[RCA_COLUMN_TICKET];
+	for (int i = 0; i < table->ncolumns && columns->at[RCA_COLUMN_ACTION] < 0; i++)
+	{
+		if (rca_names_remedy(columns->names[i]))
+			columns->at[RCA_COLUMN_ACTION] = i;
+	}
 	rca_columns_default(columns, RCA_COLUMN_ACTION);
+	/* "Step": the one behind it says what */
+	if (columns->at[RCA_COLUMN_ACTION] >= 0 && counts_rows(columns, table) &&
+		rca_action_column(columns->names[columns->at[RCA_COLUMN_ACTION]]) != RCA_COLUMN_ACTION)
+	{
+		int			action = columns->at[RCA_COLUMN_ACTION];
+		bool		is_known = false;
+
+		for (int i = 0; i < RCA_COLUMN_COUNT; i++)
+			is_known |= (columns->at[i] == action + 1);
+		if (action + 1 < table->ncolumns && !is_known)
+			columns->at[RCA_COLUMN_ACTION] = action + 1;
+	}
 }
 
 /* What a row is read with. */
@@ -235,13 +269,16 @@ read_outcome(RcaActionItem *item)
 	}
 }
 
-/* A column of no known name that holds a ticket, "PR #12", and no more. */
+/*
+ * A column of no known name that holds a ticket, "PR #12", and no more.  What
+ * counts the rows, "CA-1", has a name of its own.
+ */
 static void
 read_ticket_of_extra(RcaActionItem *item)
 {
 	for (int i = 0; i < item->nextra && item->ticket.data == NULL; i++)
 	{
-		if (rca_is_tickets(item->extra[i].value))
+		if (!rca_is_number_column(item->extra[i].name) && rca_is_tickets(item->extra[i].value))
 			item->ticket = rca_ticket_find(item->extra[i].value, NULL);
 	}
 }

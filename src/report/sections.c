@@ -83,9 +83,9 @@ rca_part_of_section(const RcaMarkdown *md, RcaStr heading)
 	return part;
 }
 
-/* "Logs of the daemon (timeline)": does a remark behind a heading name that part? */
+/* Splits "Logs (timeline)" into what stands before the parentheses and in them. */
 static bool
-has_timeline_behind(const RcaMarkdown *md, RcaStr heading)
+split_parentheses(RcaStr heading, RcaStr *before, RcaStr *remark)
 {
 	static const RcaStr openings[] = {RCA_LITERAL("("), RCA_LITERAL("\xef\xbc\x88")};
 	static const RcaStr closings[] = {RCA_LITERAL(")"), RCA_LITERAL("\xef\xbc\x89")};
@@ -95,17 +95,40 @@ has_timeline_behind(const RcaMarkdown *md, RcaStr heading)
 	{
 		int			end = heading.len - closings[i].len;
 		int			start = rca_find(heading, openings[i]);
-		RcaStr		remark;
 
 		if (start <= 0 || start >= end || !rca_equal(rca_skip(heading, end), closings[i]))
 			continue;
-		remark = rca_slice(heading.data + start + openings[i].len, heading.data + end);
-		/* "an ideal timeline" is none */
-		if (memchr(remark.data, ' ', remark.len) == NULL &&
-			rca_everyones_part(md, remark) == RCA_PART_TIMELINE)
-			return true;
+		*before = rca_str(heading.data, start);
+		*remark = rca_slice(heading.data + start + openings[i].len, heading.data + end);
+		return true;
 	}
 	return false;
+}
+
+/*
+ * The part that parentheses behind a heading name.  They count if they say
+ * "timeline" and nothing else ("an ideal timeline" is none), or translate what
+ * stands before them, in other letters: "สาเหตุ (root cause)".
+ */
+static RcaPart
+part_in_parentheses(const RcaMarkdown *md, RcaStr heading, RcaPart around)
+{
+	RcaStr		before;
+	RcaStr		remark;
+
+	if (!split_parentheses(heading, &before, &remark))
+		return RCA_PART_OTHER;
+	if (memchr(remark.data, ' ', remark.len) == NULL &&
+		rca_everyones_part(md, remark) == RCA_PART_TIMELINE)
+		return RCA_PART_TIMELINE;
+	if (around != RCA_PART_OTHER)
+		return RCA_PART_OTHER;
+	for (int i = 0; i < before.len; i++)
+	{
+		if (rca_is_alpha(before.data[i]))
+			return RCA_PART_OTHER;
+	}
+	return rca_part_of_heading(remark);
 }
 
 RcaPart
@@ -120,8 +143,8 @@ rca_heading_part(const RcaReport *report, RcaStr heading, RcaPart around,
 		return part;
 	part = rca_is_likely_actions(heading) ? RCA_PART_ACTION_ITEMS :
 		rca_part_by_evidence(heading, around);
-	if (part == RCA_PART_OTHER && has_timeline_behind(&report->body, heading))
-		part = RCA_PART_TIMELINE;
+	if (part == RCA_PART_OTHER)
+		part = part_in_parentheses(&report->body, heading, around);
 	*by_evidence = (part != RCA_PART_OTHER) &&
 		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
 	return *by_evidence ? part : RCA_PART_OTHER;
@@ -206,11 +229,11 @@ section_level(const RcaReport *report, const RcaBlock *block)
 }
 
 /*
- * Is there a heading beside one that says another stage of a plan, "Long-term
- * improvements"?  One that is far away does not count.
+ * Is there a heading beside one that says another stage of a plan, or a later one,
+ * "Long-term improvements"?  One that is far away does not count.
  */
 static bool
-has_later_stage(const RcaReport *report, int i)
+has_stage_beside(const RcaReport *report, int i, bool later)
 {
 	const RcaSection *sections = report->sections;
 
@@ -222,7 +245,7 @@ has_later_stage(const RcaReport *report, int i)
 		{
 			if (sections[j].level == sections[i].level &&
 				rca_names_stage(sections[j].heading) &&
-				!rca_names_first_stage(sections[j].heading))
+				!(later && rca_names_first_stage(sections[j].heading)))
 				return true;
 		}
 	}
@@ -237,6 +260,18 @@ is_first_stage(const RcaSection *section)
 		rca_names_first_stage(section->heading);
 }
 
+/* "Immediate" and "Long term" in a remediation, which is a plan then */
+static bool
+is_stage_of_remediation(const RcaReport *report, int i)
+{
+	const RcaSection *section = &report->sections[i];
+
+	return section->part == RCA_PART_OTHER && section->around == RCA_PART_RESOLUTION &&
+		rca_names_stage(section->heading) &&
+		has_stage_beside(report, i, rca_names_first_stage(section->heading)) &&
+		rca_reads_since(report->body.reading, RCA_READER_EVIDENCE);
+}
+
 /*
  * "Immediate actions" are the first of what is to be done, where later ones
  * stand beside them; else, in a resolution, they are steps of it.
@@ -247,8 +282,15 @@ settle_first_stages(RcaReport *report)
 	RcaPart		of_level[MAX_LEVEL + 1] = {RCA_PART_OTHER};
 	bool		any = false;
 
-	for (int i = 0; i < report->nsections && !any; i++)
-		any = is_first_stage(&report->sections[i]);
+	for (int i = 0; i < report->nsections; i++)
+	{
+		if (is_stage_of_remediation(report, i))
+		{
+			report->sections[i].part = RCA_PART_ACTION_ITEMS;
+			report->sections[i].by_evidence = true;
+		}
+		any |= is_first_stage(&report->sections[i]);
+	}
 	for (int i = 0; any && i < report->nsections; i++)
 	{
 		RcaSection *section = &report->sections[i];
@@ -261,7 +303,7 @@ settle_first_stages(RcaReport *report)
 		}
 		if (is_first_stage(section))
 		{
-			if (has_later_stage(report, i))
+			if (has_stage_beside(report, i, true))
 				section->part = RCA_PART_ACTION_ITEMS;
 			else if (around == RCA_PART_RESOLUTION)
 				section->part = RCA_PART_OTHER;

@@ -78,9 +78,12 @@ key_length(RcaStr s, int pos)
 	if (letters < MIN_PREFIX || prefix.len > MAX_PREFIX ||
 		n >= s.len || s.data[n] != '-' || rca_is_no_ticket_prefix(prefix))
 		return 0;
-	digits = count_digits(s, n + 1);
+	digits = 0;
+	while (rca_is_work_prefix(prefix) && n + 1 + digits < s.len && s.data[n + 1 + digits] == '0')
+		digits++;
+	digits += count_digits(s, n + 1 + digits);
 	n += 1 + digits;
-	return digits > 0 && ends_ticket(s, n) ? n - pos : 0;
+	return digits > 0 && s.data[n - 1] != '-' && ends_ticket(s, n) ? n - pos : 0;
 }
 
 /* The word before pos, without the blanks between them. */

@@ -143,6 +143,21 @@ static const RcaWord likely_action_words[] =
 
 RCA_WORD_TABLE(likely_actions, likely_action_words, RCA_MATCH_WHOLE);
 
+/* labels of lists of what is left to do */
+static const RcaWord remaining_words[] =
+{
+	MEMBER("remaining"), MEMBER("outstanding"), MEMBER("pending"), MEMBER("to do"),
+	MEMBER("not done"), MEMBER("not done yet"), MEMBER("not yet done"), MEMBER("still to do"),
+	MEMBER("pendiente"), MEMBER("pendientes"), MEMBER("pendente"), MEMBER("pendentes"),
+	MEMBER("por hacer"), MEMBER("a fazer"), MEMBER("a faire"), MEMBER("reste a faire"),
+	MEMBER("ausstehend"), MEMBER("noch zu tun"), MEMBER("da fare"), MEMBER("te doen"),
+	MEMBER("gjenstar"), MEMBER("kvarstar"), MEMBER("осталось"), MEMBER("не сделано"),
+	MEMBER("残り"), MEMBER("未対応"), MEMBER("未完了"), MEMBER("待办"), MEMBER("未完成"),
+	MEMBER("남은 것"), MEMBER("미완료"),
+};
+
+RCA_WORD_TABLE(remaining, remaining_words, RCA_MATCH_WHOLE);
+
 /* in a heading of corrective actions, which has one of preventive ones beside it */
 static const RcaStr corrective_stems[] =
 {
@@ -167,7 +182,9 @@ static const RcaStr checklist_stems[] =
 /* what a heading or a label among action items begins with that is of no action */
 static const RcaWord aside_words[] =
 {
-	MEMBER("options"), MEMBER("alternatives"), MEMBER("verification"), MEMBER("validation"),
+	MEMBER("options"), MEMBER("option"), MEMBER("alternatives"), MEMBER("status"),
+	MEMBER("current status"), MEMBER("estado"), MEMBER("statut"), MEMBER("状态"), MEMBER("状態"),
+	MEMBER("상태"), MEMBER("verification"), MEMBER("validation"),
 	MEMBER("verified"), MEMBER("rationale"), MEMBER("why"), MEMBER("notes"), MEMBER("note"),
 	MEMBER("example"), MEMBER("examples"), MEMBER("benefits"), MEMBER("pros"), MEMBER("cons"),
 	MEMBER("trade-offs"), MEMBER("tradeoffs"), MEMBER("thresholds"), MEMBER("criteria"),
@@ -304,6 +321,12 @@ rca_is_likely_actions(RcaStr heading)
 	return is_one_of(heading, &likely_actions);
 }
 
+bool
+rca_is_remaining(RcaStr label)
+{
+	return is_one_of(label, &remaining);
+}
+
 /* Has a heading one of some stems in it? */
 static bool
 has_stem(RcaStr heading, const RcaStr *stems, int nstems)
@@ -348,6 +371,53 @@ bool
 rca_names_corrective(RcaStr heading)
 {
 	return has_stem(heading, corrective_stems, lengthof(corrective_stems));
+}
+
+/* what a sentence says that announces a list of what will be done */
+static const RcaWord announcing_words[] =
+{
+	MEMBER("following actions"), MEMBER("following action items"), MEMBER("following changes"),
+	MEMBER("following steps"), MEMBER("following measures"), MEMBER("following improvements"),
+	MEMBER("following follow-ups"), MEMBER("following tasks"), MEMBER("the following"),
+	MEMBER("action items"), MEMBER("next steps"), MEMBER("follow-ups"), MEMBER("follow-up items"),
+};
+
+RCA_WORD_TABLE(announcing, announcing_words, RCA_MATCH_START);
+
+/* and what says that they are still to come */
+static const RcaWord coming_words[] =
+{
+	MEMBER("we will"), MEMBER("we'll"), MEMBER("we are going to"), MEMBER("we're going to"),
+	MEMBER("we plan"), MEMBER("we are planning"), MEMBER("we agreed on"), MEMBER("we agreed to"),
+	MEMBER("we have agreed on"), MEMBER("we commit to"), MEMBER("we are committed to"),
+	MEMBER("we propose"), MEMBER("we recommend"), MEMBER("we intend"), MEMBER("are planned"),
+	MEMBER("will be taken"), MEMBER("will be made"), MEMBER("will be implemented"),
+	MEMBER("are recommended"), MEMBER("our next steps"), MEMBER("our action items"),
+	MEMBER("to prevent this"), MEMBER("to prevent a recurrence"),
+};
+
+RCA_WORD_TABLE(coming, coming_words, RCA_MATCH_START);
+
+/* what says that the list behind it has the things themselves */
+static const RcaWord list_words[] =
+{
+	MEMBER("following"), MEMBER("these"), MEMBER("this"), MEMBER("below"), MEMBER("several"),
+	MEMBER("measures"), MEMBER("changes"), MEMBER("steps"), MEMBER("actions"), MEMBER("things"),
+	MEMBER("improvements"), MEMBER("fixes"),
+};
+
+RCA_WORD_TABLE(lists, list_words, RCA_MATCH_START);
+
+bool
+rca_announces_list(RcaStr sentence)
+{
+	return rca_has_words(&lists, sentence);
+}
+
+bool
+rca_announces_actions(RcaStr sentence)
+{
+	return rca_has_words(&announcing, sentence) && rca_has_words(&coming, sentence);
 }
 
 bool

@@ -28,7 +28,7 @@ static const RcaWord state_words[] =
 {
 	W("open", OPEN), W("new", OPEN), W("todo", OPEN), W("to do", OPEN),
 	W("to-do", OPEN), W("not started", OPEN), W("not done", OPEN),
-	W("not yet", OPEN), W("not complete", OPEN), W("not completed", OPEN),
+	W("not yet", OPEN), W("not done yet", OPEN), W("not complete", OPEN), W("not completed", OPEN),
 	W("not fixed", OPEN), W("not resolved", OPEN), W("not closed", OPEN),
 	W("not merged", OPEN), W("not deployed", OPEN), W("unresolved", OPEN),
 	W("incomplete", OPEN), W("pending", OPEN), W("planned", OPEN),
@@ -634,9 +634,12 @@ state_of_remark(RcaStr s)
 	if (!rca_fold(s, buffer, &folded) || folded.len == 0)
 		return RCA_STATE_UNSTATED;
 	state = rca_state_words(folded, &length);
-	folded = rca_trim(rca_skip(folded, state == RCA_STATE_UNSTATED ? 0 : length));
-	return folded.len == 0 || rca_find_word(&action_states, folded) >= 0 ? state :
-		RCA_STATE_UNSTATED;
+	if (state == RCA_STATE_UNSTATED || length == folded.len)
+		return state;
+	/* "not yet" and "done" */
+	folded = rca_trim(rca_skip(folded, length));
+	return rca_state_words(folded, &length) != RCA_STATE_UNSTATED && length == folded.len ?
+		state : RCA_STATE_UNSTATED;
 }
 
 RcaActionState

@@ -530,6 +530,52 @@ rca_names_measure(RcaStr header)
 		rca_fold(header, buffer, &s) && rca_find_word(&general_columns, s) < 0;
 }
 
+/* columns that say what to do where no other does, as "Gap" and "Fix" */
+static const RcaWord remedy_words[] =
+{
+	MEMBER("fix"), MEMBER("fixes"), MEMBER("solution"), MEMBER("change"), MEMBER("proposal"),
+	MEMBER("suggestion"), MEMBER("remedy"), MEMBER("plan"), MEMBER("recommended fix"),
+	MEMBER("proposed change"), MEMBER("proposed solution"), MEMBER("what to do"),
+	MEMBER("planned fix"), MEMBER("permanent fix"), MEMBER("response"), MEMBER("losung"),
+	MEMBER("solucion"), MEMBER("solucao"), MEMBER("correctif"), MEMBER("soluzione"),
+	MEMBER("oplossing"), MEMBER("losning"), MEMBER("rozwiazanie"), MEMBER("решение"),
+	MEMBER("対応案"), MEMBER("対応策"), MEMBER("改善案"), MEMBER("解决方案"), MEMBER("方案"),
+	MEMBER("해결 방안"), MEMBER("개선 방안"),
+};
+
+RCA_WORD_TABLE(remedies, remedy_words, RCA_MATCH_WHOLE);
+
+bool
+rca_names_remedy(RcaStr header)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return rca_fold(header, buffer, &s) && rca_find_word(&remedies, s) >= 0;
+}
+
+/* columns that count the rows */
+static const RcaWord number_words[] =
+{
+	MEMBER("#"), MEMBER("id"), MEMBER("no"), MEMBER("no."), MEMBER("nr"),
+	MEMBER("nr."), MEMBER("number"), MEMBER("num"), MEMBER("code"), MEMBER("key"),
+	MEMBER("action id"), MEMBER("item id"), MEMBER("action #"), MEMBER("item #"),
+	MEMBER("capa id"), MEMBER("番号"), MEMBER("编号"), MEMBER("序号"), MEMBER("번호"),
+	MEMBER("номер"), MEMBER("numero"), MEMBER("nummer"), MEMBER("n"), MEMBER("lp"),
+};
+
+RCA_WORD_TABLE(number_columns, number_words, RCA_MATCH_WHOLE);
+
+bool
+rca_is_number_column(RcaStr header)
+{
+	char		buffer[RCA_MAX_FOLDED];
+	RcaStr		s;
+
+	return !rca_fold(header, buffer, &s) || s.len == 0 ||
+		rca_find_word(&number_columns, s) >= 0;
+}
+
 /* columns that say what became of an action */
 static const RcaWord outcome_words[] =
 {

@@ -200,7 +200,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("repair item", ACT, 0), S("remediation item", ACT, 0),
 	S("remediation plan", ACT, 0), S("remediation task", ACT, 0),
 	N("countermeasure", ACT, 0), N("counter measure*", ACT, 0),
-	K("commitment", ACT, TIME), K("deferred", ACT, 0), K("task", ACT, 0),
+	K("commitments", ACT, TIME), K("deferred", ACT, 0), K("task", ACT, 0),
 	K("ticket", ACT, 0),
 
 	/* what there is to do, and what has become of it */
@@ -234,6 +234,13 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	SHORT("never again", PRE, 0, 2),
 	S("recovery action", RES, PLAN | NOT), S("response action", RES, PLAN | NOT),
 	S("restoration action", RES, PLAN | NOT),
+	S("recovery process*", RES, PLAN | NOT), S("recovery sequence", RES, PLAN | NOT),
+	S("fix summar*", RES, PLAN | NOT), S("resolution summar*", RES, PLAN | NOT),
+	S("why recovery *", RES, NOT), S("why detection *", DET, NOT),
+	N("change required", ACT, NOT), N("change needed", ACT, NOT), N("change planned", ACT, NOT),
+	S("future plan*", ACT, NOT), S("future work", ACT, NOT), N("future enhancement", ACT, NOT),
+	N("enhancement planned", ACT, NOT),
+	SHORT("related pr*", REL, NOT, 4), SHORT("related issue* pr*", REL, NOT, 4),
 
 	S("prevention", PRE, NOT | TIME), S("preventive *", PRE, 0),
 	S("preventative *", PRE, 0), S("preventing recur*", PRE, 0),
@@ -293,6 +300,10 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("medidas tomadas", RES, 0), N("como resolv*", RES, 0),
 	N("como se resolvio", RES, 0), N("como solucion*", RES, 0), K("respuesta", RES, 0),
 	N("contencion", RES, 0), K("arreglo*", RES, PLAN), N("que hicimos", RES, 0),
+	N("origen error*", CAU, 0), N("origen fallo", CAU, 0), N("origen incidente", CAU, 0),
+	SHORT("analisis tecnico", CAU, 0, 3), N("analisis problema*", CAU, 0), N("fuentes", REL, 0),
+	SHORT("analise tecnica", CAU, 0, 3), N("analise problema", CAU, 0), N("fontes", REL, 0),
+	S("plano correcao", ACT, 0), S("plan correccion", ACT, 0), S("plan correction", ACT, 0),
 	S("accion* ejecutad*", RES, NOT), S("plan remediacion", ACT, 0), S("plan mejora*", ACT, 0),
 	N("vamos hacer", ACT, 0), S("medidas tomar", ACT, 0), S("queda por hacer", ACT, 0),
 	N("trabajo pendiente*", ACT, 0), N("pendiente*", ACT, NOT),
@@ -605,6 +616,8 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("oppfolg*", ACT, NOT), S("opfolg*", ACT, NOT), S("uppfolj*", ACT, NOT),
 	S("handlinger", ACT, NOT), S("næste skridt", ACT, 0), S("veien videre", ACT, 0),
 	N("gjenstaende *", ACT, 0), N("kvarstaende *", ACT, 0), S("att gora", ACT, 0),
+	S("rotorsak*", CAU, 0), S("forhindre* gjentak*", PRE, NOT), S("forhindra upprepning*", PRE, NOT),
+	N("oppdaget", DET, 0), N("kilder", REL, 0), N("kallor", REL, 0),
 	K("forbattring*", ACT, 0), S("atgard* genomford*", RES, NOT), S("genomford* atgard*", RES, NOT),
 	S("gjennomfort* tiltak*", RES, NOT), S("tiltak* gjennomfort*", RES, NOT),
 	S("utforte tiltak*", RES, NOT), S("utforda atgard*", RES, NOT),
@@ -706,6 +719,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("дії", ACT, 0), S("заходи", ACT, 0), N("завдання", ACT, 0),
 	S("коригувальні *", ACT, 0), N("что нужно сделать", ACT, 0),
 	N("что сделать", ACT, 0), N("что делать", ACT, 0), S("предотвращени*", PRE, 0),
+	N("разрешени*", RES, NOT), N("восстановлено", RES, NOT), N("відновлено", RES, NOT),
 	N("дальнейшая работа", ACT, 0), S("что будем делать", ACT, 0), S("что надо сделать", ACT, 0),
 	S("осталось сделать", ACT, 0), S("план работ*", ACT, 0), S("backlog задач*", ACT, 0),
 	S("план покращень", ACT, 0), S("що робити", ACT, 0), S("що треба зробити", ACT, 0),
@@ -774,7 +788,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("フォローアップ", ACT, 0), S("改善策", ACT, 0), N("改善", ACT, 0), N("今後の対策", ACT, 0),
 	S("タスク", ACT, 0), N("改善案", ACT, 0), N("改善項目", ACT, 0), S("今後の課題", ACT, 0),
 	S("今後のアクション", ACT, 0), S("再発防止策", PRE, 0), S("再発防止", PRE, 0), S("恒久対策", PRE, 0),
-	S("残作業", ACT, 0), S("対応予定", ACT, 0), S("やること", ACT, 0), S("今後やること", ACT, 0),
+	S("関連 pr", REL, 0), S("残作業", ACT, 0), S("対応予定", ACT, 0), S("やること", ACT, 0), S("今後やること", ACT, 0),
 	S("次にやること", ACT, 0), S("やるべきこと", ACT, 0),
 	S("予防策", PRE, 0), S("予防", PRE, 0), S("未然防止", PRE, 0), S("推奨事項", PRE, 0),
 	N("防止策", PRE, 0), N("関連", REL, 0), S("参考", REL, 0), S("参考資料", REL, 0),
@@ -966,7 +980,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"preventative mitigating repository documentation doc incidents "
 		"people today now real data cleanup communication triage "
 		"escalation diagnosis response recovery mitigation alerting "
-		"engineering tooling urgent created filed result "},
+		"engineering tooling urgent created filed result completed "},
 
 	/* Romance languages */
 	{0,
@@ -1025,7 +1039,7 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"ablauf weitere offene umgesetzte het een van voor op bij wat er "
 		"wij ons onze dit deze zijn werd hebben hebt heeft storing "
 		"probleem gebeurtenissen klanten gebruikers korte goed stappen "
-		"aanbevolen lange termijn det og och av til till fra fran pa ved vid med hva "
+		"implementert gjennomfort utfort aanbevolen lange termijn det og och av til till fra fran pa ved vid med hva "
 		"som hvem vad hvor var ble har hadde vi oss vare dette denne "
 		"hendelse hendelsen hendelser feil feilen nedetid avbrudd "
 		"problemet teknisk tekniske brukere brukerne kunder kort detaljert "
@@ -1070,11 +1084,11 @@ const RcaEvidenceWords rca_evidence_words[] =
 		"其他 详解 复现 动作 操作 の と や に を は が で へ も な た する した した点 こと 的な および 及び 障害 インシデント "
 		"発生 詳細 調査 範囲 状況 結果 一覧 まとめ 技術 組織 プロセス ビジネス ユーザー ユーザ サービス システム 暫定 恒久 "
 		"即時 緊急 追加 実施 策 案 項目 計画 残 完了 済み 全体 エグゼクティブ 得られた について イベント 資料 情報 "
-		"総括 次回 向け 取り組み リスト ダウンタイム 説明 및 와 과 의 을 를 은 는 이 가 에 에서 로 으로 도 한 된 할 하는 했던 "
+		"総括 次回 向け 取り組み ドキュメント リスト ダウンタイム 説明 및 와 과 의 을 를 은 는 이 가 에 에서 로 으로 도 한 된 할 하는 했던 "
 		"되는 점 것 수 장애 사고 문제 이슈 인시던트 발생 분석 상세 세부 내용 범위 방법 방안 대책 사항 항목 아이템 결과 "
 		"상황 기술 기술적 조직 프로세스 비즈니스 사용자 고객 서비스 시스템 즉시 긴급 단기 중기 영구 직접 주요 추가 전체 "
 		"평가 목록 자료 문서 링크 코드 차원 포인트 과정 진행 적 좋았던 받은 미친 방지 책 요약 실행 시간 시 "
-		"일 작업 과제 확인 "},
+		"일 작업 과제 확인 줄 "},
 };
 
 const int	rca_nevidence_words = lengthof(rca_evidence_words);

@@ -66,7 +66,7 @@ static const RcaWord person_words[] =
 	MEMBER("dominic"), MEMBER("dominik"), MEMBER("dominique"), MEMBER("don"),
 	MEMBER("donald"), MEMBER("donna"), MEMBER("dora"), MEMBER("doris"),
 	MEMBER("dorothy"), MEMBER("doug"), MEMBER("douglas"), MEMBER("duncan"),
-	MEMBER("dylan"), MEMBER("eduardo"), MEMBER("edward"), MEMBER("edwin"),
+	MEMBER("dylan"), MEMBER("ed"), MEMBER("eduardo"), MEMBER("edward"), MEMBER("edwin"),
 	MEMBER("eileen"), MEMBER("elaine"), MEMBER("eleanor"), MEMBER("elena"),
 	MEMBER("eli"), MEMBER("elias"), MEMBER("elif"), MEMBER("elijah"),
 	MEMBER("elisa"), MEMBER("elisabeth"), MEMBER("elise"), MEMBER("eliza"),
@@ -349,6 +349,13 @@ rca_is_owner_name(RcaStr s)
 	if (nwords > 1 && is_in(&teams, last) && is_capitalized(first))
 		return true;
 	return capitalized && is_in(&given_names, first);
+}
+
+bool
+rca_is_given_name(RcaStr s)
+{
+	return s.len > 0 && is_capitalized(s) && memchr(s.data, ' ', s.len) == NULL &&
+		is_in(&given_names, s);
 }
 
 bool

@@ -49,6 +49,16 @@ static const RcaWord prefix_words[] =
 
 RCA_WORD_TABLE(prefixes, prefix_words, RCA_MATCH_WHOLE);
 
+/* and what is one with zeros before its number, too: "BUG-010" */
+static const RcaWord work_words[] =
+{
+	MEMBER("bug"), MEMBER("epic"), MEMBER("task"), MEMBER("issue"), MEMBER("ticket"),
+	MEMBER("story"), MEMBER("feat"), MEMBER("feature"), MEMBER("debt"), MEMBER("defect"),
+	MEMBER("jira"), MEMBER("todo"),
+};
+
+RCA_WORD_TABLE(work, work_words, RCA_MATCH_WHOLE);
+
 /* words before "#3" that count something */
 static const RcaWord thing_words[] =
 {
@@ -93,6 +103,12 @@ bool
 rca_is_no_ticket_prefix(RcaStr prefix)
 {
 	return is_word_of(&prefixes, prefix);
+}
+
+bool
+rca_is_work_prefix(RcaStr prefix)
+{
+	return is_word_of(&work, prefix);
 }
 
 bool

@@ -190,6 +190,12 @@ extern RcaColumn rca_action_column(RcaStr header);
 /* Is this a column of actions, and of nothing else: "Action", and not "Item"? */
 extern bool rca_names_measure(RcaStr header);
 
+/* Does a column among those of action items say what to do, "Fix", beside a "Gap"? */
+extern bool rca_names_remedy(RcaStr header);
+
+/* Does a column count the rows, "ID"? */
+extern bool rca_is_number_column(RcaStr header);
+
 /* Does a column say what became of an action, "Outcome"? */
 extern bool rca_is_outcome_column(RcaStr header);
 
@@ -335,11 +341,20 @@ extern bool rca_is_bare_actions(RcaStr heading);
 /* "Open": action items, if headings are read by evidence */
 extern bool rca_is_likely_actions(RcaStr heading);
 
+/* "Remaining": is this a label of what is left to do? */
+extern bool rca_is_remaining(RcaStr label);
+
 /* "Corrective actions", whose other half are preventive ones? */
 extern bool rca_names_corrective(RcaStr heading);
 
 /* "Deployment checklist", and not "Checklist of follow-ups"? */
 extern bool rca_names_checklist(RcaStr heading);
+
+/* "We made the following changes:": does a sentence say that a list has them? */
+extern bool rca_announces_list(RcaStr sentence);
+
+/* "We will do the following:" */
+extern bool rca_announces_actions(RcaStr sentence);
 
 /* Does a heading or a label among action items begin with what is none: "Options"? */
 extern bool rca_names_aside(RcaStr heading);
@@ -352,6 +367,9 @@ extern bool rca_names_actions(RcaStr heading);
 /* Is this the name of a person, of a role or of a team, and no more? */
 extern bool rca_is_owner_name(RcaStr s);
 
+/* Is this one given name, "Dana"? */
+extern bool rca_is_given_name(RcaStr s);
+
 /* "Prevent", "Short term": what action items are divided by */
 extern bool rca_is_action_group(RcaStr s);
 
@@ -359,6 +377,9 @@ extern bool rca_is_action_group(RcaStr s);
 
 /* "UTF", "SHA": is this with a number behind it a name, but of no ticket? */
 extern bool rca_is_no_ticket_prefix(RcaStr prefix);
+
+/* "BUG-010": is this a prefix of tickets whose numbers may begin with zeros? */
+extern bool rca_is_work_prefix(RcaStr prefix);
 
 /* "step", "option": does a number behind this word count something else? */
 extern bool rca_is_numbered_thing(RcaStr word);
