@@ -222,6 +222,7 @@ rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 	days->any_parentheses = false;
 	for (int i = 0; i < nmarks; i++)
 		days->any_parentheses |= marks[i].text.when.in_parentheses && marks[i].text.when.clock >= 0;
+	days->resumed = RCA_NO_DATE;
 	days->any_stated = false;
 	days->first = days->earliest = days->latest = RCA_NO_DATE;
 	days->counted = 0;
@@ -338,6 +339,8 @@ take_relative(RcaTimelineDays *days, int count, bool is_entry)
 		return;
 	}
 	date = days->stated + count;
+	if (count < 0)
+		days->resumed = days->stated;
 	days->day = days->nearby = count < 0 ? date : Max(date, days->day);
 	days->any_stated = true;
 }
@@ -370,6 +373,10 @@ static void take_day(RcaTimelineDays *days, const RcaTimeMark *mark);
 void
 rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
 {
+	/* "22:10 (the day before)" speaks of itself alone */
+	if (days->resumed != RCA_NO_DATE)
+		days->day = days->nearby = days->resumed;
+	days->resumed = RCA_NO_DATE;
 	if ((mark->text.when.day.is_later && !rca_reads_since(days->reading, RCA_READER_CODE)) ||
 		is_aside(days, mark))
 		return;

@@ -125,7 +125,7 @@ skip_footnotes(RcaWhenReader *r)
 	}
 }
 
-/* "(+1)", "+1d", "(+1 day)": days after that of the incident; the length, or 0 */
+/* "(+1)", "+1d", "(+1 day)", "(-1 day)": days after that of the incident; the length, or 0 */
 static int
 read_days_later(RcaStr s, bool in_parentheses, int *days)
 {
@@ -137,14 +137,29 @@ read_days_later(RcaStr s, bool in_parentheses, int *days)
 	int			pos;
 	int			length;
 
-	if (s.len < 2 || s.data[0] != '+')
+	if (s.len < 2 || (s.data[0] != '+' && !(s.data[0] == '-' && in_parentheses)))
 		return 0;
 	n = rca_read_digits(s, 1, 1, 2, days) + 1;
+	if (s.data[0] == '-')
+		*days = -*days;
 	pos = rca_skip_blanks(s, n);
 	length = n == 1 ? 0 : rca_starts_with_one(rca_skip(s, pos), words, lengthof(words));
 	if (length > 0 && !(pos + length < s.len && rca_is_word(s.data[pos + length])))
 		return pos + length;
-	return in_parentheses && n > 1 ? n : 0;
+	return in_parentheses && n > 1 && s.data[0] == '+' ? n : 0;
+}
+
+/* "(next day)": the day that is all that stands in parentheses; its length, or 0 */
+static int
+read_day_in_parentheses(RcaStr s, RcaDay *day)
+{
+	const char *end = memchr(s.data, ')', s.len);
+	int			n;
+
+	if (end == NULL)
+		return 0;
+	n = rca_day_read(rca_slice(s.data, end), day);
+	return n == end - s.data ? n : 0;
 }
 
 /* A day of which a clock time is told first, "05:24 on 2025-03-23". */
@@ -178,6 +193,11 @@ read_day_behind(RcaWhenReader *r)
 			!(rest.len > 0 && rca_is_digit(rest.data[0])))
 			return;
 		n = rca_day_read(rca_skip(rest, joint), &day);
+		if (n == 0 && in_parentheses)
+		{
+			n = read_day_in_parentheses(rca_skip(rest, joint), &day);
+			r->when->is_later |= n > 0;
+		}
 		if (n == 0 || (day.kind != RCA_DAY_DATE && !in_parentheses &&
 					   (joint == 0 || day.kind > RCA_DAY_TWO_NUMBERS)))
 			return;
