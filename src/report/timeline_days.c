@@ -14,6 +14,9 @@
 /* The date of the incident settles what is no further from it than this. */
 #define NEAR_DAYS		3
 
+/* a day of the month, and of the week, is no further from one that is known */
+#define MAX_DAYS_OFF	15
+
 /* the days of the shortest month */
 #define MIN_MONTH		28
 
@@ -280,11 +283,40 @@ take_day_of_year(RcaTimelineDays *days, const RcaDay *day, int year)
  * A weekday: the next one from a day of the timeline on.  The date of the
  * incident alone may be that of its end, so it tells less.
  */
-static void
-take_weekday(RcaTimelineDays *days, int weekday)
+/* "Monday 24th": the day nearby of which both are true */
+static RcaDate
+find_weekday_of_month(RcaDate nearby, const RcaDay *written)
 {
+	for (int i = 0; i <= 2 * MAX_DAYS_OFF; i++)
+	{
+		RcaDate		date = nearby + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+		int			year,
+					month,
+					day;
+
+		rca_date_parts(date, &year, &month, &day);
+		if (day == written->day && weekday_of(date) == written->weekday)
+			return date;
+	}
+	return RCA_NO_DATE;
+}
+
+static void
+take_weekday(RcaTimelineDays *days, const RcaDay *written)
+{
+	int			weekday = written->weekday;
 	int			later;
 
+	if (written->day > 0 && days->nearby != RCA_NO_DATE)
+	{
+		RcaDate		date = find_weekday_of_month(days->nearby, written);
+
+		if (date != RCA_NO_DATE)
+			set_known(days, date);
+		else
+			set_unknown(days, RCA_UNKNOWN_WEEKDAY);
+		return;
+	}
 	if (days->day == RCA_NO_DATE)
 	{
 		set_unknown(days, RCA_UNKNOWN_WEEKDAY);
@@ -411,7 +443,7 @@ take_day(RcaTimelineDays *days, const RcaTimeMark *mark)
 			set_unknown(days, RCA_UNKNOWN_ORDER);
 			return;
 		case RCA_DAY_OF_WEEK:
-			take_weekday(days, day.weekday);
+			take_weekday(days, &day);
 			return;
 		case RCA_DAY_COUNTED:
 			/* "00:05 (+1)" is on the day after that which all stand under */

@@ -38,7 +38,7 @@ typedef struct RcaDay
 	RcaDayKind	kind;
 	RcaDate		date;			/* RCA_NO_DATE but of RCA_DAY_DATE */
 	int			month;			/* 0 but of RCA_DAY_OF_YEAR */
-	int			day;
+	int			day;			/* of RCA_DAY_OF_WEEK that of the month, or 0 */
 	int			first;
 	int			second;
 	int			year;

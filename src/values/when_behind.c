@@ -11,6 +11,7 @@
 #include "values/when_before.h"
 #include "values/when_behind.h"
 #include "values/zone.h"
+#include "words/calendar_words.h"
 
 /*
  * "10:00-11:00" is a range.  "-11:00" is an offset only behind a timestamp
@@ -37,6 +38,25 @@ may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
 	return r->when->day.kind == RCA_DAY_DATE || offset.len >= 5;
 }
 
+/* "5:24 a.m., PST: disk full": a zone with a sign behind it, too */
+static void
+read_zone_behind_comma(RcaWhenReader *r, int pos)
+{
+	RcaZone		zone;
+	int			n;
+
+	pos = rca_skip_blanks(r->text, pos);
+	if (pos == r->text.len || !rca_is_alpha(r->text.data[pos]))
+		return;
+	n = rca_zone_read(rca_skip(r->text, pos), &zone);
+	if (n == 0 || zone.kind != RCA_ZONE_KNOWN ||
+		(pos + n < r->text.len && strchr(":|)", r->text.data[pos + n]) == NULL))
+		return;
+	r->pos = pos + n;
+	r->when->zone = zone;
+	r->when->is_later = true;
+}
+
 /* A zone behind a clock, if there is one; it may stand in parentheses. */
 static void
 read_zone(RcaWhenReader *r)
@@ -57,6 +77,11 @@ read_zone(RcaWhenReader *r)
 		}
 	}
 	n = rca_zone_read_place(rca_skip(r->text, pos), &zone);
+	if (n == 0 && closing.len == 0 && pos < r->text.len && r->text.data[pos] == ',')
+	{
+		read_zone_behind_comma(r, pos + 1);
+		return;
+	}
 	if (n == 0 || (r->text.data[pos] == '-' && !may_be_offset(r, zone.name, rca_skip(r->text, pos))))
 		return;
 	pos += n;
@@ -162,6 +187,13 @@ read_day_in_parentheses(RcaStr s, RcaDay *day)
 	return n == end - s.data ? n : 0;
 }
 
+static bool
+is_dash(RcaStr s)
+{
+	return rca_starts_nocase(s, RCA_STR("\xe2\x80\x93")) ||
+		rca_starts_nocase(s, RCA_STR("\xe2\x80\x94"));
+}
+
 /* A day of which a clock time is told first, "05:24 on 2025-03-23". */
 static void
 read_day_behind(RcaWhenReader *r)
@@ -170,7 +202,9 @@ read_day_behind(RcaWhenReader *r)
 	RcaDay		day = rca_no_day;
 	bool		in_parentheses;
 	int			pos = rca_skip_blanks(r->text, r->pos);
+	bool		is_named = false;
 	int			joint;
+	int			month;
 	int			n;
 
 	in_parentheses = pos < r->text.len && r->text.data[pos] == '(';
@@ -188,9 +222,9 @@ read_day_behind(RcaWhenReader *r)
 		joint = rca_starts_nocase(rest, RCA_STR("on ")) ? 3 :
 			rca_starts_nocase(rest, RCA_STR(",")) ? 1 : 0;
 		joint = rca_skip_blanks(rest, joint);
-		/* most often the event follows */
+		/* most often the event follows, and not "March 24 - " */
 		if (joint == 0 && !in_parentheses &&
-			!(rest.len > 0 && rca_is_digit(rest.data[0])))
+			!(rest.len > 0 && (rca_is_digit(rest.data[0]) || rca_month_read(rest, &month) > 0)))
 			return;
 		n = rca_day_read(rca_skip(rest, joint), &day);
 		if (n == 0 && in_parentheses)
@@ -198,16 +232,18 @@ read_day_behind(RcaWhenReader *r)
 			n = read_day_in_parentheses(rca_skip(rest, joint), &day);
 			r->when->is_later |= n > 0;
 		}
+		is_named = joint == 0 && rest.len > 0 && !rca_is_digit(rest.data[0]) && !in_parentheses;
 		if (n == 0 || (day.kind != RCA_DAY_DATE && !in_parentheses &&
-					   (joint == 0 || day.kind > RCA_DAY_TWO_NUMBERS)))
+					   ((joint == 0 && !is_named) || day.kind > RCA_DAY_OF_WEEK)))
 			return;
+		r->when->is_later |= is_named || (day.kind == RCA_DAY_OF_WEEK && !in_parentheses);
 		n += joint;
 	}
 	rest = rca_skip(rest, n);
 	if (in_parentheses ? !(rest.len > 0 && rest.data[0] == ')') :
 		rest.len > 0 && (rca_is_word(rest.data[0]) ||
 						 (rca_is_blank(rest.data[0]) && rest.len > 1 &&
-						  rca_is_word(rest.data[1]))))
+						  rca_is_word(rest.data[1]) && !is_dash(rca_skip(rest, 1)))))
 		return;
 	r->when->day = day;
 	r->pos = pos + n + (in_parentheses ? 1 : 0);

@@ -294,5 +294,14 @@ SELECT at FROM seen(E'- 12:24 a', E'**Date:** 2025-03-23\n\nTất cả thời gi
 -- parts of the day before the hour; of twelve o'clock they do not say which it is
 SELECT at, raw_time FROM seen(E'| 时间 | 事件 |\n|---|---|\n| 早上5:24 | a |\n| 晚上9:10 | b |\n| 晚上12:10 | c |');
 
+-- a day behind a time and before the event; a zone behind a comma
+SELECT at, raw_time, event FROM seen(E'- 05:24 on Sunday: a\n- 06:10 on 24 March – b\n- 07:10 March 25 – c\n- 08:10, Wednesday: d\n- 09:10 on call was Ida\n- 10:10 May be late');
+SELECT at, raw_time, event FROM seen(E'- 5:24 a.m., PST: a\n- 6:10 a.m., PST: b\n- 7:10 a.m., PST team: c');
+-- a weekday with its day of the month; two that do not agree
+SELECT at, event FROM seen(E'### Sunday 23rd\n- 05:24 a\n### Monday the 24th\n- 06:10 b\n### Wednesday 31st\n- 07:10 c');
+SELECT at, event FROM seen(E'- Sun 23rd 05:24 a\n- Mon, 24th 06:10 b');
+-- a day in the name of a column
+SELECT at, event FROM seen(E'| Time (UTC, 2025-03-24) | Event |\n|---|---|\n| 05:24 | a |', '');
+
 DROP FUNCTION unread;
 DROP FUNCTION seen;
