@@ -174,11 +174,14 @@ read_days_later(RcaStr s, bool in_parentheses, int *days)
 	return in_parentheses && n > 1 && s.data[0] == '+' ? n : 0;
 }
 
+/* bytes of a day in parentheses */
+#define MAX_DAY		60
+
 /* "(next day)": the day that is all that stands in parentheses; its length, or 0 */
 static int
 read_day_in_parentheses(RcaStr s, RcaDay *day)
 {
-	const char *end = memchr(s.data, ')', s.len);
+	const char *end = memchr(s.data, ')', Min(s.len, MAX_DAY));
 	int			n;
 
 	if (end == NULL)
