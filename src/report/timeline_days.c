@@ -14,6 +14,9 @@
 /* The date of the incident settles what is no further from it than this. */
 #define NEAR_DAYS		3
 
+/* a day of the month, and of the week, is no further from one that is known */
+#define MAX_DAYS_OFF	15
+
 /* the days of the shortest month */
 #define MIN_MONTH		28
 
@@ -222,6 +225,7 @@ rca_days_init(RcaTimelineDays *days, const RcaReport *report,
 	days->any_parentheses = false;
 	for (int i = 0; i < nmarks; i++)
 		days->any_parentheses |= marks[i].text.when.in_parentheses && marks[i].text.when.clock >= 0;
+	days->resumed = RCA_NO_DATE;
 	days->any_stated = false;
 	days->first = days->earliest = days->latest = RCA_NO_DATE;
 	days->counted = 0;
@@ -279,11 +283,40 @@ take_day_of_year(RcaTimelineDays *days, const RcaDay *day, int year)
  * A weekday: the next one from a day of the timeline on.  The date of the
  * incident alone may be that of its end, so it tells less.
  */
-static void
-take_weekday(RcaTimelineDays *days, int weekday)
+/* "Monday 24th": the day nearby of which both are true */
+static RcaDate
+find_weekday_of_month(RcaDate nearby, const RcaDay *written)
 {
+	for (int i = 0; i <= 2 * MAX_DAYS_OFF; i++)
+	{
+		RcaDate		date = nearby + (i % 2 == 0 ? i / 2 : -(i + 1) / 2);
+		int			year,
+					month,
+					day;
+
+		rca_date_parts(date, &year, &month, &day);
+		if (day == written->day && weekday_of(date) == written->weekday)
+			return date;
+	}
+	return RCA_NO_DATE;
+}
+
+static void
+take_weekday(RcaTimelineDays *days, const RcaDay *written)
+{
+	int			weekday = written->weekday;
 	int			later;
 
+	if (written->day > 0 && days->nearby != RCA_NO_DATE)
+	{
+		RcaDate		date = find_weekday_of_month(days->nearby, written);
+
+		if (date != RCA_NO_DATE)
+			set_known(days, date);
+		else
+			set_unknown(days, RCA_UNKNOWN_WEEKDAY);
+		return;
+	}
 	if (days->day == RCA_NO_DATE)
 	{
 		set_unknown(days, RCA_UNKNOWN_WEEKDAY);
@@ -338,6 +371,8 @@ take_relative(RcaTimelineDays *days, int count, bool is_entry)
 		return;
 	}
 	date = days->stated + count;
+	if (count < 0)
+		days->resumed = days->stated;
 	days->day = days->nearby = count < 0 ? date : Max(date, days->day);
 	days->any_stated = true;
 }
@@ -370,6 +405,10 @@ static void take_day(RcaTimelineDays *days, const RcaTimeMark *mark);
 void
 rca_days_take(RcaTimelineDays *days, const RcaTimeMark *mark)
 {
+	/* "22:10 (the day before)" speaks of itself alone */
+	if (days->resumed != RCA_NO_DATE)
+		days->day = days->nearby = days->resumed;
+	days->resumed = RCA_NO_DATE;
 	if ((mark->text.when.day.is_later && !rca_reads_since(days->reading, RCA_READER_CODE)) ||
 		is_aside(days, mark))
 		return;
@@ -404,7 +443,7 @@ take_day(RcaTimelineDays *days, const RcaTimeMark *mark)
 			set_unknown(days, RCA_UNKNOWN_ORDER);
 			return;
 		case RCA_DAY_OF_WEEK:
-			take_weekday(days, day.weekday);
+			take_weekday(days, &day);
 			return;
 		case RCA_DAY_COUNTED:
 			/* "00:05 (+1)" is on the day after that which all stand under */

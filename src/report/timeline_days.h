@@ -20,6 +20,8 @@ typedef struct RcaTimelineDays
 								 * a year or a week */
 	RcaDate		stated;			/* the last one that stood somewhere, which
 								 * midnights have not moved */
+	RcaDate		resumed;		/* of entries behind one that was on a day before
+								 * its own, or RCA_NO_DATE */
 	bool		any_stated;		/* by the timeline itself */
 	RcaDate		first;			/* the first day that it states, or RCA_NO_DATE, */
 	RcaDate		earliest;		/* and the earliest and the latest */

@@ -6,6 +6,7 @@
  */
 #include "base/base.h"
 
+#include "base/host.h"
 #include "base/text.h"
 #include "report/team_words.h"
 #include "report/timeline_headings.h"
@@ -76,6 +77,7 @@ read_day_below(RcaTimelineReader *reader, const RcaBlock *block)
 		RcaStr		s = md->lines[line - md->first_line];
 		RcaTimeMark mark;
 
+		rca_host_check_interrupts();
 		if (s.len < 4 || (!rca_is_word(s.data[0]) && !rca_starts_nocase(s, RCA_STR("**")) &&
 						  !rca_starts_nocase(s, RCA_STR("__"))) ||
 			!rca_timeline_text_read(reader, rca_strip_signs(rca_trim(s), "*_", "*_:"), &mark) ||

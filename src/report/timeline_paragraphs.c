@@ -16,6 +16,9 @@
 /* bytes of a line that says what the times below it are */
 #define MAX_LEAD	120
 
+/* bytes in which the time of an entry stands */
+#define MAX_BEGINNING	200
+
 /* lines of a paragraph with a time and its zone that make it a story */
 #define MIN_MOMENTS	3
 
@@ -100,10 +103,12 @@ find_break(RcaTimelineReader *reader, Place place, const RcaEntryText *first, Rc
 		if (at < 0)
 			break;
 		rest = rca_trim(rca_skip(rest, at + 1));
+		rca_host_check_interrupts();
 		if (!rca_timeline_looks_timed(rest))
 			continue;
 		*behind = rest;
-		if (begins_entry(reader, rest, first) &&
+		/* how it begins is enough, of a line that may have many breaks */
+		if (begins_entry(reader, rca_str(rest.data, rca_clip(rest, MAX_BEGINNING)), first) &&
 			rca_reads_since(reader->report->body.reading, RCA_READER_CODE))
 			return start;
 		rca_add_doubt(reader->report, place.line, RCA_DOUBT_SKIPPED);

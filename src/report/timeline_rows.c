@@ -56,6 +56,29 @@ read_rows(RcaTimelineReader *reader, const RcaTable *table)
 	return true;
 }
 
+/* "Time (UTC, 2025-03-23)": the day of all rows, in the name of their column */
+static void
+read_day_of_columns(RcaTimelineReader *reader, const RcaTable *table)
+{
+	static const RcaColumn kinds[] = {RCA_COLUMN_TIME, RCA_COLUMN_DATE};
+	const RcaColumns *columns = &reader->timeline.columns;
+
+	for (int i = 0; i < lengthof(kinds); i++)
+	{
+		int			column = columns->at[kinds[i]];
+		RcaTimeMark mark;
+
+		rca_time_mark_init(&mark);
+		if (column < 0 || !rca_day_find(columns->names[column], &mark.text.when.day) ||
+			(mark.text.when.day.kind != RCA_DAY_DATE && mark.text.when.day.kind != RCA_DAY_OF_YEAR) ||
+			!rca_reads_since(reader->report->body.reading, RCA_READER_CODE))
+			continue;
+		mark.text.readable = true;
+		rca_timeline_mark_setting(reader, &mark, table->line);
+		return;
+	}
+}
+
 bool
 rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
 {
@@ -72,6 +95,7 @@ rca_timeline_table_read(RcaTimelineReader *reader, int i, RcaTablePlace place)
 		}
 		return true;
 	}
+	read_day_of_columns(reader, table);
 	reader->timeline.compact |= place == RCA_TABLE_IN_PART && reader->compact;
 	report->uses[i] = RCA_USE_TIMELINE;
 	reader->table = reader->table_end = i;

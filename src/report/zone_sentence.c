@@ -61,7 +61,7 @@ static bool
 may_speak_of_all(RcaStr s)
 {
 	return s.len > 0 && s.len <= MAX_ALL_TIMES &&
-		(strchr("AaTtSsWwHhZzKkOoFfUu([*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
+		(strchr("AaTtSsWwHhZzKkOoFfUuVvMm([*_", s.data[0]) != NULL || IS_HIGHBIT_SET(s.data[0]));
 }
 
 /* Is what was read of s, n bytes, all up to a sign? */

@@ -20,6 +20,7 @@ typedef struct Reader
 	int64		usec;
 	RcaHalf		half;
 	bool		half_first;		/* "AM" or "PM" comes before the hour */
+	bool		of_part;		/* the half is that of a part of the day */
 	bool		is_unknown;
 } Reader;
 
@@ -51,7 +52,18 @@ static const Meridiem meridiems_before[] =
 	{RCA_LITERAL("凌晨"), RCA_HALF_AM},
 	{RCA_LITERAL("오전"), RCA_HALF_AM},
 	{RCA_LITERAL("오후"), RCA_HALF_PM},
+	{RCA_LITERAL("早上"), RCA_HALF_AM},
+	{RCA_LITERAL("清晨"), RCA_HALF_AM},
+	{RCA_LITERAL("早朝"), RCA_HALF_AM},
+	{RCA_LITERAL("새벽"), RCA_HALF_AM},
+	{RCA_LITERAL("晚上"), RCA_HALF_PM},
+	{RCA_LITERAL("傍晚"), RCA_HALF_PM},
+	{RCA_LITERAL("夕方"), RCA_HALF_PM},
+	{RCA_LITERAL("저녁"), RCA_HALF_PM},
 };
+
+/* from here on they say nothing about the hour 12 */
+#define FIRST_PART_OF_DAY	7
 
 /*
  * what may come after a time of 24 hours; the first makes a time of a number
@@ -381,6 +393,7 @@ read_half_before(Reader *r)
 	{
 		if (rca_starts_nocase(r->text, meridiems_before[i].text))
 		{
+			r->of_part = i >= FIRST_PART_OF_DAY;
 			r->pos = rca_skip_blanks(r->text, meridiems_before[i].text.len);
 			return meridiems_before[i].half;
 		}
@@ -475,7 +488,7 @@ rca_clock_read(RcaStr s, int64 *clock, RcaHalf *half)
 	start = r.pos;
 	n = rca_read_digits(s, r.pos, 1, 2, &r.hour);
 	r.pos += n;
-	if (n == 0 || !read_rest(&r))
+	if (n == 0 || !read_rest(&r) || (r.of_part && r.hour == 12))
 		return 0;
 	if (before != RCA_HALF_OPEN)
 		r.half = before;

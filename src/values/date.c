@@ -789,6 +789,30 @@ clock_begins(const Reader *r)
 	return begins_clock(rca_skip(r->text, r->pos), true);
 }
 
+/* The "24th" of "Monday 24th", which Monday it is. */
+static void
+read_ordinal_behind(Reader *r, RcaDay *day)
+{
+	Reader		ahead = *r;
+	int			number;
+	int			end;
+
+	take_sign(&ahead, ',');
+	skip_blanks(&ahead);
+	if (take_text(&ahead, RCA_STR("the ")))
+		skip_blanks(&ahead);
+	if (!take_number(&ahead, 1, 2, &number) || number < 1 || number > 31)
+		return;
+	end = ahead.pos;
+	skip_ordinal(&ahead);
+	if (ahead.pos == end ||
+		!(is_alone(&ahead) || clock_follows(&ahead) || sign_follows(&ahead)))
+		return;
+	r->pos = ahead.pos;
+	day->day = number;
+	day->is_later = true;
+}
+
 /* The name of a weekday or a count, where it can only be a day. */
 static int
 read_day_word(RcaStr s, int weekday_length, RcaDay *day)
@@ -796,7 +820,10 @@ read_day_word(RcaStr s, int weekday_length, RcaDay *day)
 	Reader		r = {s, 0, NO_YEAR};
 
 	if ((r.pos = weekday_length) > 0)
+	{
 		day->kind = RCA_DAY_OF_WEEK;
+		read_ordinal_behind(&r, day);
+	}
 	else if ((r.pos = rca_counted_day_read(s, &day->count, &day->from_zero)) > 0)
 		day->kind = RCA_DAY_COUNTED;
 	else if ((r.pos = rca_relative_day_read(s, &day->count)) > 0)

@@ -40,7 +40,7 @@ typedef struct RcaDay
 	RcaDayKind	kind;
 	RcaDate		date;			/* RCA_NO_DATE unless the kind is RCA_DAY_DATE */
 	int			month;			/* 0 unless the kind is RCA_DAY_OF_YEAR */
-	int			day;
+	int			day;			/* for RCA_DAY_OF_WEEK that of the month, or 0 */
 	int			first;
 	int			second;
 	int			year;

@@ -401,6 +401,14 @@ rca_entry_text_read_in_label(RcaStr s, RcaEntryText *entry)
 	return false;
 }
 
+/* Is a colon that of "before 05:24: disk full", between two digits? */
+static bool
+is_within_clock(RcaStr s, int pos)
+{
+	return s.data[pos] == ':' && pos > 0 && pos + 1 < s.len &&
+		rca_is_digit(s.data[pos - 1]) && rca_is_digit(s.data[pos + 1]);
+}
+
 bool
 rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 {
@@ -415,7 +423,8 @@ rca_entry_text_read_label(RcaStr s, RcaEntryText *entry)
 	s = rca_trim(s);
 	if (s.len > 0 && s.data[0] == '[')
 		s = rca_skip(s, 1);
-	while (end < s.len && end < MAX_LABEL && strchr(":]", s.data[end]) == NULL &&
+	while (end < s.len && end < MAX_LABEL &&
+		   (strchr(":]", s.data[end]) == NULL || is_within_clock(s, end)) &&
 		   rca_starts_with_one(rca_skip(s, end), ends, lengthof(ends)) == 0)
 		end++;
 	if (end == s.len || end == MAX_LABEL)

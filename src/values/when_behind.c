@@ -11,6 +11,7 @@
 #include "values/when_before.h"
 #include "values/when_behind.h"
 #include "values/zone.h"
+#include "words/calendar_words.h"
 
 /*
  * "10:00-11:00" is a range.  "-11:00" is an offset only after a timestamp that
@@ -37,6 +38,25 @@ may_be_offset(const RcaWhenReader *r, RcaStr offset, RcaStr rest)
 	return r->when->day.kind == RCA_DAY_DATE || offset.len >= 5;
 }
 
+/* "5:24 a.m., PST: disk full": reads a zone that has a comma before it and a sign after it. */
+static void
+read_zone_behind_comma(RcaWhenReader *r, int pos)
+{
+	RcaZone		zone;
+	int			n;
+
+	pos = rca_skip_blanks(r->text, pos);
+	if (pos == r->text.len || !rca_is_alpha(r->text.data[pos]))
+		return;
+	n = rca_zone_read(rca_skip(r->text, pos), &zone);
+	if (n == 0 || zone.kind != RCA_ZONE_KNOWN ||
+		(pos + n < r->text.len && strchr(":|)", r->text.data[pos + n]) == NULL))
+		return;
+	r->pos = pos + n;
+	r->when->zone = zone;
+	r->when->is_later = true;
+}
+
 /* Reads a zone after a clock, if there is one.  It may be in parentheses. */
 static void
 read_zone(RcaWhenReader *r)
@@ -57,6 +77,11 @@ read_zone(RcaWhenReader *r)
 		}
 	}
 	n = rca_zone_read_place(rca_skip(r->text, pos), &zone);
+	if (n == 0 && closing.len == 0 && pos < r->text.len && r->text.data[pos] == ',')
+	{
+		read_zone_behind_comma(r, pos + 1);
+		return;
+	}
 	if (n == 0 || (r->text.data[pos] == '-' && !may_be_offset(r, zone.name, rca_skip(r->text, pos))))
 		return;
 	pos += n;
@@ -126,8 +151,8 @@ skip_footnotes(RcaWhenReader *r)
 }
 
 /*
- * Reads "(+1)", "+1d", "(+1 day)": days after that of the incident.  Returns
- * the length, or 0.
+ * Reads "(+1)", "+1d", "(+1 day)", "(-1 day)": days after that of the incident.
+ * Returns the length, or 0.
  */
 static int
 read_days_later(RcaStr s, bool in_parentheses, int *days)
@@ -140,14 +165,39 @@ read_days_later(RcaStr s, bool in_parentheses, int *days)
 	int			pos;
 	int			length;
 
-	if (s.len < 2 || s.data[0] != '+')
+	if (s.len < 2 || (s.data[0] != '+' && !(s.data[0] == '-' && in_parentheses)))
 		return 0;
 	n = rca_read_digits(s, 1, 1, 2, days) + 1;
+	if (s.data[0] == '-')
+		*days = -*days;
 	pos = rca_skip_blanks(s, n);
 	length = n == 1 ? 0 : rca_starts_with_one(rca_skip(s, pos), words, lengthof(words));
 	if (length > 0 && !(pos + length < s.len && rca_is_word(s.data[pos + length])))
 		return pos + length;
-	return in_parentheses && n > 1 ? n : 0;
+	return in_parentheses && n > 1 && s.data[0] == '+' ? n : 0;
+}
+
+/* bytes of a day in parentheses */
+#define MAX_DAY		60
+
+/* "(next day)": the day that is all that stands in parentheses; its length, or 0 */
+static int
+read_day_in_parentheses(RcaStr s, RcaDay *day)
+{
+	const char *end = memchr(s.data, ')', Min(s.len, MAX_DAY));
+	int			n;
+
+	if (end == NULL)
+		return 0;
+	n = rca_day_read(rca_slice(s.data, end), day);
+	return n == end - s.data ? n : 0;
+}
+
+static bool
+is_dash(RcaStr s)
+{
+	return rca_starts_nocase(s, RCA_STR("\xe2\x80\x93")) ||
+		rca_starts_nocase(s, RCA_STR("\xe2\x80\x94"));
 }
 
 /* Reads the day after a clock time: "05:24 on 2025-03-23". */
@@ -158,7 +208,9 @@ read_day_behind(RcaWhenReader *r)
 	RcaDay		day = rca_no_day;
 	bool		in_parentheses;
 	int			pos = rca_skip_blanks(r->text, r->pos);
+	bool		is_named = false;
 	int			joint;
+	int			month;
 	int			n;
 
 	in_parentheses = pos < r->text.len && r->text.data[pos] == '(';
@@ -176,21 +228,28 @@ read_day_behind(RcaWhenReader *r)
 		joint = rca_starts_nocase(rest, RCA_STR("on ")) ? 3 :
 			rca_starts_nocase(rest, RCA_STR(",")) ? 1 : 0;
 		joint = rca_skip_blanks(rest, joint);
-		/* most often the event comes next */
+		/* most often the event comes next, and not "March 24 - " */
 		if (joint == 0 && !in_parentheses &&
-			!(rest.len > 0 && rca_is_digit(rest.data[0])))
+			!(rest.len > 0 && (rca_is_digit(rest.data[0]) || rca_month_read(rest, &month) > 0)))
 			return;
 		n = rca_day_read(rca_skip(rest, joint), &day);
+		if (n == 0 && in_parentheses)
+		{
+			n = read_day_in_parentheses(rca_skip(rest, joint), &day);
+			r->when->is_later |= n > 0;
+		}
+		is_named = joint == 0 && rest.len > 0 && !rca_is_digit(rest.data[0]) && !in_parentheses;
 		if (n == 0 || (day.kind != RCA_DAY_DATE && !in_parentheses &&
-					   (joint == 0 || day.kind > RCA_DAY_TWO_NUMBERS)))
+					   ((joint == 0 && !is_named) || day.kind > RCA_DAY_OF_WEEK)))
 			return;
+		r->when->is_later |= is_named || (day.kind == RCA_DAY_OF_WEEK && !in_parentheses);
 		n += joint;
 	}
 	rest = rca_skip(rest, n);
 	if (in_parentheses ? !(rest.len > 0 && rest.data[0] == ')') :
 		rest.len > 0 && (rca_is_word(rest.data[0]) ||
 						 (rca_is_blank(rest.data[0]) && rest.len > 1 &&
-						  rca_is_word(rest.data[1]))))
+						  rca_is_word(rest.data[1]) && !is_dash(rca_skip(rest, 1)))))
 		return;
 	r->when->day = day;
 	r->pos = pos + n + (in_parentheses ? 1 : 0);

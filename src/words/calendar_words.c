@@ -391,6 +391,7 @@ RCA_WORD_TABLE(relative_days, relative_day_words, RCA_MATCH_START);
 /* those that are read since reader 1 */
 static const RcaWord later_relative_day_words[] =
 {
+	W("day before", 1 - 1), W("day after", 1 + 1), W("the day after", 1 + 1),
 	W("nächsten tag", 1 + 1), W("nächster morgen", 1 + 1), W("am nächsten morgen", 1 + 1),
 	W("folgetag", 1 + 1), W("selber tag", 1 + 0), W("vortag", 1 - 1), W("am vortag", 1 - 1),
 	W("jour suivant", 1 + 1), W("le jour suivant", 1 + 1), W("même jour", 1 + 0), W("la veille", 1 - 1),

@@ -38,6 +38,17 @@ static const RcaWord time_words[] =
 	W("tutti gli orari", RCA_TIMES_ALL),
 	W("wszystkie godziny", RCA_TIMES_ALL),
 
+	W("wszystkie czasy", RCA_TIMES_ALL),
+	W("всё время", RCA_TIMES_ALL), W("Всё время", RCA_TIMES_ALL),
+	W("все время", RCA_TIMES_ALL), W("Все время", RCA_TIMES_ALL),
+	W("всё указано", RCA_TIMES_ALL), W("Всё указано", RCA_TIMES_ALL),
+	W("время указано", RCA_TIMES_ALL), W("Время указано", RCA_TIMES_ALL),
+	W("весь час", RCA_TIMES_ALL), W("Весь час", RCA_TIMES_ALL),
+	W("час вказано", RCA_TIMES_ALL), W("Час вказано", RCA_TIMES_ALL),
+	W("tất cả thời gian", RCA_TIMES_ALL), W("mọi thời gian", RCA_TIMES_ALL),
+	W("tüm saatler", RCA_TIMES_ALL), W("semua waktu", RCA_TIMES_ALL),
+	W("všechny časy", RCA_TIMES_ALL), W("kaikki ajat", RCA_TIMES_ALL),
+
 	W("times", RCA_TIMES_SOME),
 	W("timestamps", RCA_TIMES_SOME),
 	W("timezone", RCA_TIMES_SOME),

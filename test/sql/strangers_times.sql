@@ -301,5 +301,25 @@ SELECT line, at, event FROM seen(E'05:24 UTC a\n\nb\n\n05:30 UTC c\n\nd\n\n06:10
 SELECT line, at, raw_time, event FROM seen(E'```\n[Unknown] → a\n           ↓\n[~05:24]  → b\n           ↓\n[05:30]   → c\n```');
 SELECT at, event FROM seen(E'- 05:24 a', heading => '## Dòng thời gian');
 
+-- a day in parentheses behind a time, and then the event; the day before is that of its entry alone
+SELECT at, raw_time, event FROM seen(E'- 22:10 (previous day) a\n- 23:00 b\n- 09:10 (next day) c\n- 10:00 d');
+SELECT at, raw_time, event FROM seen(E'- 22:10 (-1 day) a\n- 05:24 b\n- 06:10 (staging) c\n- 06:20 (1) d');
+-- "before 05:24" is not a label that ends within it
+SELECT at, raw_time, event FROM seen(E'- before 05:24: a\n- 06:10 b');
+-- sentences on all times, and headings, in more languages
+SELECT at FROM seen(E'- 08:24 a', E'**Date:** 2025-03-23\n\nВсё время указано по Москве (МСК).', '## Ход событий');
+SELECT at FROM seen(E'- 12:24 a', E'**Date:** 2025-03-23\n\nTất cả thời gian theo UTC+7.', '## Kronologi kejadian');
+-- parts of the day before the hour; of twelve o'clock they do not say which it is
+SELECT at, raw_time FROM seen(E'| 时间 | 事件 |\n|---|---|\n| 早上5:24 | a |\n| 晚上9:10 | b |\n| 晚上12:10 | c |');
+
+-- a day behind a time and before the event; a zone behind a comma
+SELECT at, raw_time, event FROM seen(E'- 05:24 on Sunday: a\n- 06:10 on 24 March – b\n- 07:10 March 25 – c\n- 08:10, Wednesday: d\n- 09:10 on call was Ida\n- 10:10 May be late');
+SELECT at, raw_time, event FROM seen(E'- 5:24 a.m., PST: a\n- 6:10 a.m., PST: b\n- 7:10 a.m., PST team: c');
+-- a weekday with its day of the month; two that do not agree
+SELECT at, event FROM seen(E'### Sunday 23rd\n- 05:24 a\n### Monday the 24th\n- 06:10 b\n### Wednesday 31st\n- 07:10 c');
+SELECT at, event FROM seen(E'- Sun 23rd 05:24 a\n- Mon, 24th 06:10 b');
+-- a day in the name of a column
+SELECT at, event FROM seen(E'| Time (UTC, 2025-03-24) | Event |\n|---|---|\n| 05:24 | a |', '');
+
 DROP FUNCTION unread;
 DROP FUNCTION seen;
