@@ -126,7 +126,13 @@ rca_length_of_span(RcaStr s)
 	static const RcaStr joints[] =
 	{
 		RCA_LITERAL(" to "), RCA_LITERAL(" and "), RCA_LITERAL(" until "),
-		RCA_LITERAL(" till "), RCA_LITERAL(" through "),
+		RCA_LITERAL(" till "), RCA_LITERAL(" through "), RCA_LITERAL(" bis "),
+		RCA_LITERAL(" und "), RCA_LITERAL(" hasta "), RCA_LITERAL(" y "), RCA_LITERAL(" a "),
+		RCA_LITERAL(" até "), RCA_LITERAL(" às "), RCA_LITERAL(" e "), RCA_LITERAL(" à "),
+		RCA_LITERAL(" et "), RCA_LITERAL(" og "), RCA_LITERAL(" och "), RCA_LITERAL(" tot "),
+		RCA_LITERAL(" do "), RCA_LITERAL(" i "), RCA_LITERAL(" до "), RCA_LITERAL(" и "),
+		RCA_LITERAL(" та "), RCA_LITERAL(" - "), RCA_LITERAL(" – "), RCA_LITERAL(" → "),
+		RCA_LITERAL("–"), RCA_LITERAL("-"),
 	};
 	RcaWhen		from;
 	RcaWhen		to;
@@ -159,6 +165,24 @@ length_of_window(RcaStr value)
 	return RCA_NO_DURATION;
 }
 
+/* Does a text go on behind its length: "5 minutes; the", "5 minutes from the"? */
+static bool
+has_more_clauses(RcaStr s)
+{
+	static const RcaStr signs[] =
+	{
+		RCA_LITERAL(";"), RCA_LITERAL("("), RCA_LITERAL("\xe2\x80\x93"),
+		RCA_LITERAL("\xe2\x80\x94"), RCA_LITERAL("from "), RCA_LITERAL("\xef\xbc\x88"),
+	};
+
+	for (int i = 0; i < lengthof(signs); i++)
+	{
+		if (rca_find(s, signs[i]) >= 0)
+			return true;
+	}
+	return false;
+}
+
 int64
 rca_length_before(RcaStr text)
 {
@@ -178,6 +202,8 @@ rca_length_before(RcaStr text)
 		longer = rca_duration_read(rca_skip(text, start));
 		if (longer != RCA_NO_DURATION)
 			length = longer;
+		if (longer != RCA_NO_DURATION && has_more_clauses(rca_skip(text, start)))
+			return RCA_NO_DURATION;
 	}
 	return length;
 }

@@ -12,6 +12,9 @@
 /* how far "took" may stand before the length */
 #define MAX_TOOK	80
 
+/* how far behind a phrase "for" may stand */
+#define MAX_GAP		40
+
 /* how far into a sentence its window of time may begin */
 #define MAX_WINDOW_START	40
 
@@ -73,17 +76,70 @@ length_behind(RcaStr value)
 static int64
 length_taken(RcaStr before)
 {
-	int			took = -1;
-	int			at;
-	int			pos = Max(0, before.len - MAX_TOOK);
-	RcaStr		s = rca_skip(before, pos);
+	RcaStr		s = rca_skip(before, Max(0, before.len - MAX_TOOK));
+	int			took = rca_find_took(s);
 
-	while ((at = rca_find_phrase(s, RCA_STR("took"))) >= 0)
+	return took < 0 ? RCA_NO_DURATION : rca_length_before(rca_skip(s, took));
+}
+
+/* A text up to where its clause ends, or something else is told of. */
+static RcaStr
+rest_of_clause(RcaStr s)
+{
+	static const RcaStr others[] =
 	{
-		s = rca_skip(s, at + 4);
-		took = at;
+		RCA_LITERAL("that"), RCA_LITERAL("which"), RCA_LITERAL("who"), RCA_LITERAL("whose"),
+		RCA_LITERAL("because"), RCA_LITERAL("when"), RCA_LITERAL("while"), RCA_LITERAL("valid"),
+		RCA_LITERAL("review"), RCA_LITERAL("reviews"), RCA_LITERAL("test"), RCA_LITERAL("tests"),
+		RCA_LITERAL("testing"), RCA_LITERAL("staging"), RCA_LITERAL("que"), RCA_LITERAL("qui"),
+	};
+	int			end = 0;
+
+	while (end < s.len && end < MAX_GAP && strchr(",;:.(", s.data[end]) == NULL)
+		end++;
+	for (int i = 0; i < lengthof(others); i++)
+	{
+		int			at = rca_find_phrase(rca_str(s.data, end), others[i]);
+
+		if (at >= 0)
+			end = at;
 	}
-	return took < 0 ? RCA_NO_DURATION : rca_length_before(s);
+	return rca_str(s.data, end);
+}
+
+/* "caught the failure within 2 minutes" */
+static int64
+length_within(RcaStr behind)
+{
+	static const RcaStr within = RCA_LITERAL(" within ");
+	int			at = rca_find(rest_of_clause(behind), within);
+
+	if (at < 0 || (at > 0 && !rca_names_incident(rca_str(behind.data, at))))
+		return RCA_NO_DURATION;
+	return rca_leading_length(rca_skip(behind, at + within.len));
+}
+
+/* A length behind a phrase, perhaps with words before its "for". */
+static int64
+length_further_behind(RcaStr behind)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL(" for "), RCA_LITERAL(" durante "), RCA_LITERAL(" por "),
+		RCA_LITERAL(" pendant "), RCA_LITERAL(" per "), RCA_LITERAL(" przez "),
+		RCA_LITERAL(" в течение "), RCA_LITERAL(" протягом "),
+	};
+	RcaStr		clause = rest_of_clause(behind);
+	int64		length = length_behind(behind);
+
+	for (int i = 0; i < lengthof(words) && length == RCA_NO_DURATION; i++)
+	{
+		int			at = rca_find(clause, words[i]);
+
+		if (at >= 0)
+			length = length_behind(rca_skip(behind, at + words[i].len));
+	}
+	return length;
 }
 
 /* Where a phrase stands in a text; within a word only in scripts without blanks. */
@@ -116,29 +172,72 @@ is_of_lessons(RcaPart part)
 		part == RCA_PART_COULD_IMPROVE || part == RCA_PART_GOT_LUCKY;
 }
 
+/* The length at a phrase that stands between two texts. */
+static int64
+length_at(const RcaClaimPhrase *phrase, RcaStr before, RcaStr behind)
+{
+	if (phrase->subject == RCA_SUBJECT_TOOK)
+		return length_taken(before);
+	switch (phrase->place)
+	{
+		case RCA_LENGTH_BEFORE:
+			return rca_length_before(before);
+		case RCA_LENGTH_WITHIN:
+			return length_within(behind);
+		default:
+			return length_further_behind(behind);
+	}
+}
+
+/* Can what stands before a phrase be what it is said of? */
+static bool
+has_subject(const RcaClaimPhrase *phrase, RcaStr before)
+{
+	switch (phrase->subject)
+	{
+		case RCA_SUBJECT_HARM:
+			return !rca_is_other_subject(before);
+		case RCA_SUBJECT_INCIDENT:
+		case RCA_SUBJECT_SERVICE:
+			return rca_ends_with_subject(before, phrase->subject);
+		default:
+			return true;
+	}
+}
+
+/* Takes the length of a phrase that stands at a place of the sentence. */
+static void
+read_phrase_at(Reader *r, const RcaClaimPhrase *phrase, int at)
+{
+	RcaClaimKind kind = phrase->kind;
+	RcaStr		before = rca_str(r->sentence.data, at);
+	RcaStr		behind = rca_skip(r->sentence, at + phrase->text.len);
+	int			count = r->claims->count;
+
+	if (kind == RCA_CLAIM_TIME_TO_RESOLVE && rca_counts_from_detection(behind))
+		kind = RCA_CLAIM_DETECTED_TO_RESOLVED;
+	if (!has_subject(phrase, before))
+		return;
+	add_claim(r, kind, length_at(phrase, before, behind), at);
+	if (phrase->subject == RCA_SUBJECT_HARM && r->claims->count > count)
+		r->claims->list[count].is_rough = true;
+}
+
 static void
 read_phrase(Reader *r, const RcaClaimPhrase *phrase)
 {
-	RcaStr		s = r->sentence;
-	int			at = find_phrase(s, phrase->text);
-	RcaClaimKind kind = phrase->kind;
-	RcaStr		before;
-	RcaStr		behind;
+	int			pos = 0;
+	int			at;
 
-	if (at < 0 || (is_of_lessons(r->part) && kind != RCA_CLAIM_TIME_TO_DETECT))
+	if (is_of_lessons(r->part) && phrase->kind != RCA_CLAIM_TIME_TO_DETECT)
 		return;
-	before = rca_str(s.data, at);
-	behind = rca_skip(s, at + phrase->text.len);
-	if (kind == RCA_CLAIM_TIME_TO_RESOLVE && rca_counts_from_detection(behind))
-		kind = RCA_CLAIM_DETECTED_TO_RESOLVED;
-	if (phrase->subject == RCA_SUBJECT_TOOK)
-		add_claim(r, kind, length_taken(before), at);
-	else if (phrase->subject != RCA_SUBJECT_ANY &&
-			 !rca_ends_with_subject(before, phrase->subject))
+	if (phrase->subject == RCA_SUBJECT_HARM && !rca_is_part_of_harm(r->part))
 		return;
-	else
-		add_claim(r, kind, phrase->place == RCA_LENGTH_BEFORE ?
-				  rca_length_before(before) : length_behind(behind), at);
+	while ((at = find_phrase(rca_skip(r->sentence, pos), phrase->text)) >= 0)
+	{
+		read_phrase_at(r, phrase, pos + at);
+		pos += at + phrase->text.len;
+	}
 }
 
 /*
@@ -149,28 +248,37 @@ read_phrase(Reader *r, const RcaClaimPhrase *phrase)
 static void
 read_window(Reader *r)
 {
-	static const RcaStr words[] =
+	static const RcaStr spans[] =
 	{
-		RCA_LITERAL("between"), RCA_LITERAL("from"), RCA_LITERAL("for"),
+		RCA_LITERAL("between"), RCA_LITERAL("from"), RCA_LITERAL("zwischen"), RCA_LITERAL("von"),
+		RCA_LITERAL("entre"), RCA_LITERAL("desde"), RCA_LITERAL("de"), RCA_LITERAL("tra"),
+		RCA_LITERAL("dalle"), RCA_LITERAL("tussen"), RCA_LITERAL("mellom"), RCA_LITERAL("mellem"),
+		RCA_LITERAL("mellan"), RCA_LITERAL("fra"), RCA_LITERAL("między"), RCA_LITERAL("od"),
+		RCA_LITERAL("между"), RCA_LITERAL("с"), RCA_LITERAL("між"), RCA_LITERAL("з"),
 	};
+	static const RcaStr lengths[] =
+	{
+		RCA_LITERAL("for "), RCA_LITERAL("durante "), RCA_LITERAL("pendant "), RCA_LITERAL("für "),
+		RCA_LITERAL("gedurende "), RCA_LITERAL("przez "), RCA_LITERAL("в течение "),
+		RCA_LITERAL("протягом "),
+	};
+	int			begin;
 
 	if (!rca_is_part_of_harm(r->part) || !rca_tells_of_harm(r->sentence))
 		return;
-	for (int i = 0; i < lengthof(words); i++)
+	for (int i = 0; i < lengthof(spans); i++)
 	{
-		int			at = rca_find_phrase(r->sentence, words[i]);
-		RcaStr		behind;
+		int			at = rca_find_phrase(r->sentence, spans[i]);
 
-		if (at < 0 || at > MAX_WINDOW_START)
-			continue;
-		behind = rca_trim(rca_skip(r->sentence, at + words[i].len));
-		if (i < 2)
-			add_claim(r, RCA_CLAIM_INCIDENT_LENGTH, rca_length_of_span(behind), at);
-		else if (at == 0 && r->claims->count == 0)
-		{
-			add_claim(r, RCA_CLAIM_INCIDENT_LENGTH, length_behind(behind), at);
-			r->claims->list[0].is_rough = true;
-		}
+		if (at >= 0 && at <= MAX_WINDOW_START)
+			add_claim(r, RCA_CLAIM_INCIDENT_LENGTH,
+					  rca_length_of_span(rca_trim(rca_skip(r->sentence, at + spans[i].len))), at);
+	}
+	begin = rca_starts_with_one(r->sentence, lengths, lengthof(lengths));
+	if (begin > 0 && r->claims->count == 0)
+	{
+		add_claim(r, RCA_CLAIM_INCIDENT_LENGTH, length_behind(rca_skip(r->sentence, begin)), 0);
+		r->claims->list[0].is_rough = true;
 	}
 }
 
@@ -181,7 +289,8 @@ has_length(RcaStr s)
 	static const RcaStr units[] =
 	{
 		RCA_LITERAL("hour"), RCA_LITERAL("minute"), RCA_LITERAL("day"),
-		RCA_LITERAL("week"), RCA_LITERAL("tunde"), RCA_LITERAL("hora"),
+		RCA_LITERAL("week"), RCA_LITERAL("tunde"), RCA_LITERAL("hora"), RCA_LITERAL("heure"),
+		RCA_LITERAL("time"), RCA_LITERAL("Tage"), RCA_LITERAL("дня"), RCA_LITERAL("час"),
 	};
 
 	for (int i = 0; i < s.len; i++)

@@ -53,6 +53,7 @@ typedef struct Reader
 	RcaClaimedInstant date;		/* of the front matter, and its clock time */
 	/* claimed twice, and not alike */
 	bool		disputed[RCA_CLAIM_COUNT];
+	bool		disputed_rough[RCA_CLAIM_COUNT];
 	bool		disputed_instant[RCA_MILESTONE_COUNT];
 	Sentence	sentence;
 	bool		is_rough;		/* what a sentence states */
@@ -68,17 +69,26 @@ is_same_length(int64 a, int64 b)
 	return difference <= Min(a, b) / ROUNDED_PARTS;
 }
 
+/* What is said in passing says nothing beside what is stated. */
 static void
 claim_length(Reader *r, RcaClaimKind kind, int64 length)
 {
 	RcaClaimedLength *claim = &r->claims->lengths[kind];
+	bool	   *disputed = r->is_rough ? &r->disputed_rough[kind] : &r->disputed[kind];
+	bool		is_known = claim->length != RCA_NO_DURATION;
 
-	if (length == RCA_NO_DURATION || r->disputed[kind])
+	if (length == RCA_NO_DURATION || r->disputed[kind] || *disputed)
 		return;
-	if (claim->length != RCA_NO_DURATION)
+	if (is_known && claim->is_rough != r->is_rough)
 	{
-		r->disputed[kind] = !is_same_length(claim->length, length);
-		if (r->disputed[kind])
+		if (r->is_rough)
+			return;
+		is_known = false;
+	}
+	if (is_known)
+	{
+		*disputed = !is_same_length(claim->length, length);
+		if (*disputed)
 			claim->length = RCA_NO_DURATION;
 		return;
 	}
@@ -181,6 +191,29 @@ note_date(Reader *r, RcaStr value)
 	r->date.line = r->line;
 }
 
+/* Takes what a title says in passing. */
+static void
+read_title(Reader *r, RcaStr title)
+{
+	RcaSentenceClaims claims;
+
+	rca_sentence_claims(title, RCA_PART_SUMMARY, &claims);
+	r->is_rough = true;
+	for (int i = 0; i < claims.count; i++)
+		claim_length(r, claims.list[i].kind, claims.list[i].length);
+	r->is_rough = false;
+}
+
+/* Takes what keys of front matter say beside what they are. */
+static void
+read_front_matter(Reader *r, RcaStr key, RcaStr value)
+{
+	if (rca_equal_nocase(key, RCA_STR("date")))
+		note_date(r, value);
+	else if (rca_equal_nocase(key, RCA_STR("title")))
+		read_title(r, value);
+}
+
 /*
  * The pages of a status page state when an incident was over, and its start as
  * their date.
@@ -218,8 +251,8 @@ read_pair(Reader *r, RcaStr line)
 	if (end < 0)
 		return false;
 	label = rca_strip_claim_marks(rca_slice(s.data, s.data + end));
-	if (r->in_front_matter && at_margin && rca_equal_nocase(label, RCA_STR("date")))
-		note_date(r, rca_strip_claim_marks(rca_skip(s, end + sign)));
+	if (r->in_front_matter && at_margin)
+		read_front_matter(r, label, rca_strip_claim_marks(rca_skip(s, end + sign)));
 	if (!rca_claim_of_label(label, &claim))
 		return false;
 	if (s.data[end] == '|' && claim.is_length && r->table.value_column > 0)
@@ -389,6 +422,8 @@ read_text(Reader *r, RcaStr line)
 		end_sentence(r);
 	if (s.len > 0 && !is_heading(r))
 		read_sentences(r, s);
+	else if (s.len > 0 && r->section == 0 && r->source->sections[0].level == 1)
+		read_title(r, rca_strip_signs(s, "# ", "# "));
 	if (is_row)
 		end_sentence(r);
 }

@@ -251,6 +251,12 @@ read_part(Reader *r)
 
 	if (!read_decimal(r, &number))
 		return false;
+	/* "2+ days" */
+	if (r->pos < r->text.len && r->text.data[r->pos] == '+')
+		r->pos++;
+	/* "a 27-minute outage" */
+	if (rca_count_alpha(r->text, r->pos + 1) > 2 && r->text.data[r->pos] == '-')
+		r->pos++;
 	r->pos = rca_skip_blanks(r->text, r->pos);
 	unit = read_unit(r);
 	if (unit == 0)

@@ -72,17 +72,133 @@ static const RcaClaimPhrase phrases[] =
 	P("of service interruption", INCIDENT_LENGTH, ANY, BEFORE),
 	P("of service disruption", INCIDENT_LENGTH, ANY, BEFORE),
 
-	P("unnoticed for", TIME_TO_DETECT, ANY, BEHIND),
-	P("undetected for", TIME_TO_DETECT, ANY, BEHIND),
+	/* what is said of harm, before its length or behind it */
+	P("stopped", INCIDENT_LENGTH, HARM, BEHIND),
+	P("was down", INCIDENT_LENGTH, HARM, BEHIND),
+	P("were down", INCIDENT_LENGTH, HARM, BEHIND),
+	P("went down", INCIDENT_LENGTH, HARM, BEHIND),
+	P("was offline", INCIDENT_LENGTH, HARM, BEHIND),
+	P("were offline", INCIDENT_LENGTH, HARM, BEHIND),
+	P("unavailable", INCIDENT_LENGTH, HARM, BEHIND),
+	P("unreachable", INCIDENT_LENGTH, HARM, BEHIND),
+	P("inaccessible", INCIDENT_LENGTH, HARM, BEHIND),
+	P("unusable", INCIDENT_LENGTH, HARM, BEHIND),
+	P("was degraded", INCIDENT_LENGTH, HARM, BEHIND),
+	P("were degraded", INCIDENT_LENGTH, HARM, BEHIND),
+	P("frozen", INCIDENT_LENGTH, HARM, BEHIND),
+	P("locked out", INCIDENT_LENGTH, HARM, BEHIND),
+	P("locked us out", INCIDENT_LENGTH, HARM, BEHIND),
+	P("could not", INCIDENT_LENGTH, HARM, BEHIND),
+	P("couldn't", INCIDENT_LENGTH, HARM, BEHIND),
+	P("were unable", INCIDENT_LENGTH, HARM, BEHIND),
+	P("ausgefallen", INCIDENT_LENGTH, HARM, BEFORE),
+	P("nicht erreichbar", INCIDENT_LENGTH, HARM, BEFORE),
+	P("nicht verfügbar", INCIDENT_LENGTH, HARM, BEFORE),
+	P("caído", INCIDENT_LENGTH, HARM, BEHIND),
+	P("caída", INCIDENT_LENGTH, HARM, BEHIND),
+	P("no disponible", INCIDENT_LENGTH, HARM, BEHIND),
+	P("fora do ar", INCIDENT_LENGTH, HARM, BEHIND),
+	P("indisponível", INCIDENT_LENGTH, HARM, BEHIND),
+	P("indisponible", INCIDENT_LENGTH, HARM, BEHIND),
+	P("inaccessible", INCIDENT_LENGTH, HARM, BEHIND),
+	P("irraggiungibile", INCIDENT_LENGTH, HARM, BEHIND),
+	P("non disponibile", INCIDENT_LENGTH, HARM, BEHIND),
+	P("niedostępny", INCIDENT_LENGTH, HARM, BEHIND),
+	P("niedostępna", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не работал", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не работала", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не работало", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не работали", INCIDENT_LENGTH, HARM, BEHIND),
+	P("был недоступен", INCIDENT_LENGTH, HARM, BEHIND),
+	P("была недоступна", INCIDENT_LENGTH, HARM, BEHIND),
+	P("были недоступны", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не працював", INCIDENT_LENGTH, HARM, BEHIND),
+	P("не працювала", INCIDENT_LENGTH, HARM, BEHIND),
+	P("був недоступний", INCIDENT_LENGTH, HARM, BEHIND),
+	P("длился", INCIDENT_LENGTH, HARM, BEHIND),
+	P("длилась", INCIDENT_LENGTH, HARM, BEHIND),
+	P("продолжался", INCIDENT_LENGTH, HARM, BEHIND),
+	P("тривав", INCIDENT_LENGTH, HARM, BEHIND),
+	P("тривала", INCIDENT_LENGTH, HARM, BEHIND),
+
+	P("outage", INCIDENT_LENGTH, HARM, BEFORE),
+	P("downtime", INCIDENT_LENGTH, HARM, BEFORE),
+	P("disruption", INCIDENT_LENGTH, HARM, BEFORE),
+	P("interruption", INCIDENT_LENGTH, HARM, BEFORE),
+	P("of degradation", INCIDENT_LENGTH, HARM, BEFORE),
+	P("of unavailability", INCIDENT_LENGTH, HARM, BEFORE),
+	P("ausfall", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de caída", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de indisponibilidad", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de interrupción", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de inactividad", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de indisponibilidade", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de interrupção", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de inatividade", INCIDENT_LENGTH, HARM, BEFORE),
+	P("d'indisponibilité", INCIDENT_LENGTH, HARM, BEFORE),
+	P("d'interruption", INCIDENT_LENGTH, HARM, BEFORE),
+	P("de panne", INCIDENT_LENGTH, HARM, BEFORE),
+	P("di disservizio", INCIDENT_LENGTH, HARM, BEFORE),
+	P("di interruzione", INCIDENT_LENGTH, HARM, BEFORE),
+	P("di inattività", INCIDENT_LENGTH, HARM, BEFORE),
+	P("nedetid", INCIDENT_LENGTH, HARM, BEFORE),
+	P("niedostępności", INCIDENT_LENGTH, HARM, BEFORE),
+	P("przestoju", INCIDENT_LENGTH, HARM, BEFORE),
+	P("простоя", INCIDENT_LENGTH, HARM, BEFORE),
+	P("недоступности", INCIDENT_LENGTH, HARM, BEFORE),
+	P("простою", INCIDENT_LENGTH, HARM, BEFORE),
+	P("недоступності", INCIDENT_LENGTH, HARM, BEFORE),
+	P("停止", INCIDENT_LENGTH, HARM, BEFORE),
+	P("の停止", INCIDENT_LENGTH, HARM, BEFORE),
+	P("の障害", INCIDENT_LENGTH, HARM, BEFORE),
+	P("ダウン", INCIDENT_LENGTH, HARM, BEFORE),
+	P("のダウンタイム", INCIDENT_LENGTH, HARM, BEFORE),
+	P("の間", INCIDENT_LENGTH, HARM, BEFORE),
+	P("中断", INCIDENT_LENGTH, HARM, BEHIND),
+	P("不可用", INCIDENT_LENGTH, HARM, BEHIND),
+	P("停机", INCIDENT_LENGTH, HARM, BEHIND),
+	P("的中断", INCIDENT_LENGTH, HARM, BEFORE),
+	P("的停机", INCIDENT_LENGTH, HARM, BEFORE),
+	P("동안 중단", INCIDENT_LENGTH, HARM, BEFORE),
+	P("동안 장애", INCIDENT_LENGTH, HARM, BEFORE),
+	P("동안 서비스", INCIDENT_LENGTH, HARM, BEFORE),
+
+	P("unnoticed", TIME_TO_DETECT, ANY, BEHIND),
+	P("undetected", TIME_TO_DETECT, ANY, BEHIND),
+	P("before detection", TIME_TO_DETECT, ANY, BEFORE),
+	P("before it was detected", TIME_TO_DETECT, ANY, BEFORE),
+	P("before it was noticed", TIME_TO_DETECT, ANY, BEFORE),
+	P("before it was discovered", TIME_TO_DETECT, ANY, BEFORE),
+	P("before anyone noticed", TIME_TO_DETECT, ANY, BEFORE),
+	P("before we noticed", TIME_TO_DETECT, ANY, BEFORE),
+	P("before being detected", TIME_TO_DETECT, ANY, BEFORE),
+	P("before being noticed", TIME_TO_DETECT, ANY, BEFORE),
+	P("検知まで", TIME_TO_DETECT, ANY, BEHIND),
+	P("検知までに", TIME_TO_DETECT, ANY, BEHIND),
+	P("復旧まで", TIME_TO_RECOVER, ANY, BEHIND),
+	P("復旧までに", TIME_TO_RECOVER, ANY, BEHIND),
+	P("감지까지", TIME_TO_DETECT, ANY, BEHIND),
+	P("복구까지", TIME_TO_RECOVER, ANY, BEHIND),
 	P("not discovered for", TIME_TO_DETECT, ANY, BEHIND),
 	P("not detected for", TIME_TO_DETECT, ANY, BEHIND),
 	P("not noticed for", TIME_TO_DETECT, ANY, BEHIND),
-	P("detected within", TIME_TO_DETECT, INCIDENT, BEHIND),
-	P("noticed within", TIME_TO_DETECT, INCIDENT, BEHIND),
-	P("discovered within", TIME_TO_DETECT, INCIDENT, BEHIND),
+	P("caught", TIME_TO_DETECT, ANY, WITHIN),
+	P("detected", TIME_TO_DETECT, ANY, WITHIN),
+	P("noticed", TIME_TO_DETECT, ANY, WITHIN),
+	P("discovered", TIME_TO_DETECT, ANY, WITHIN),
+	P("spotted", TIME_TO_DETECT, ANY, WITHIN),
 	P("to detect", TIME_TO_DETECT, TOOK, BEFORE),
 	P("to notice", TIME_TO_DETECT, TOOK, BEFORE),
 	P("to discover", TIME_TO_DETECT, TOOK, BEFORE),
+	P("en detectar", TIME_TO_DETECT, TOOK, BEFORE),
+	P("en detectarlo", TIME_TO_DETECT, TOOK, BEFORE),
+	P("para detectar", TIME_TO_DETECT, TOOK, BEFORE),
+	P("pour détecter", TIME_TO_DETECT, TOOK, BEFORE),
+	P("bis zur erkennung", TIME_TO_DETECT, TOOK, BEFORE),
+	P("bis zur entdeckung", TIME_TO_DETECT, TOOK, BEFORE),
+	P("å oppdage", TIME_TO_DETECT, TOOK, BEFORE),
+	P("at opdage", TIME_TO_DETECT, TOOK, BEFORE),
+	P("att upptäcka", TIME_TO_DETECT, TOOK, BEFORE),
 	P("unbemerkt", TIME_TO_DETECT, ANY, BEFORE),
 	P("desapercibido durante", TIME_TO_DETECT, ANY, BEHIND),
 	P("desapercibida durante", TIME_TO_DETECT, ANY, BEHIND),
@@ -103,6 +219,12 @@ static const RcaClaimPhrase phrases[] =
 	P("fixed within", TIME_TO_RESOLVE, INCIDENT, BEHIND),
 	P("to resolve", TIME_TO_RESOLVE, TOOK, BEFORE),
 	P("to fully resolve", TIME_TO_RESOLVE, TOOK, BEFORE),
+	P("resolution time", TIME_TO_RESOLVE, ANY, BEFORE),
+	P("en resolver", TIME_TO_RESOLVE, TOOK, BEFORE),
+	P("en resolverlo", TIME_TO_RESOLVE, TOOK, BEFORE),
+	P("para resolver", TIME_TO_RESOLVE, TOOK, BEFORE),
+	P("pour résoudre", TIME_TO_RESOLVE, TOOK, BEFORE),
+	P("bis zur behebung", TIME_TO_RESOLVE, TOOK, BEFORE),
 };
 
 static const RcaStr incidents[] =
@@ -159,6 +281,7 @@ static const RcaStr others[] =
 	RCA_LITERAL("longest"), RCA_LITERAL("worst"), RCA_LITERAL("initial"), RCA_LITERAL("provider"),
 	RCA_LITERAL("upstream"), RCA_LITERAL("vendor"), RCA_LITERAL("their"), RCA_LITERAL("its"),
 	RCA_LITERAL("partial"), RCA_LITERAL("secondary"), RCA_LITERAL("staging"),
+	RCA_LITERAL("planned"), RCA_LITERAL("scheduled"), RCA_LITERAL("possible"),
 	RCA_LITERAL("jede"), RCA_LITERAL("jeder"), RCA_LITERAL("erste"), RCA_LITERAL("zweite"),
 	RCA_LITERAL("cada"), RCA_LITERAL("primer"), RCA_LITERAL("primeira"), RCA_LITERAL("otra"),
 	RCA_LITERAL("chaque"), RCA_LITERAL("autre"), RCA_LITERAL("ogni"), RCA_LITERAL("elke"),
@@ -204,6 +327,24 @@ static const RcaStr harms[] =
 	RCA_LITERAL("degraded"), RCA_LITERAL("offline"), RCA_LITERAL("experienced"),
 	RCA_LITERAL("disruption"), RCA_LITERAL("no one"), RCA_LITERAL("nobody"),
 	RCA_LITERAL("timeouts"), RCA_LITERAL("timed out"), RCA_LITERAL("downtime"),
+	RCA_LITERAL("stopped"), RCA_LITERAL("unusable"), RCA_LITERAL("locked out"),
+	RCA_LITERAL("ausfall"), RCA_LITERAL("störung"), RCA_LITERAL("ausgefallen"),
+	RCA_LITERAL("nicht erreichbar"), RCA_LITERAL("nicht verfügbar"), RCA_LITERAL("konnten nicht"),
+	RCA_LITERAL("caída"), RCA_LITERAL("caído"), RCA_LITERAL("fallo"), RCA_LITERAL("errores"),
+	RCA_LITERAL("no pudo"), RCA_LITERAL("no pudieron"), RCA_LITERAL("ningún"), RCA_LITERAL("nadie"),
+	RCA_LITERAL("no disponible"), RCA_LITERAL("inactivo"),
+	RCA_LITERAL("falha"), RCA_LITERAL("erros"), RCA_LITERAL("indisponível"),
+	RCA_LITERAL("fora do ar"), RCA_LITERAL("não conseguiu"), RCA_LITERAL("não conseguiram"),
+	RCA_LITERAL("nenhum"), RCA_LITERAL("ninguém"),
+	RCA_LITERAL("panne"), RCA_LITERAL("coupure"), RCA_LITERAL("indisponible"),
+	RCA_LITERAL("erreurs"), RCA_LITERAL("aucun"), RCA_LITERAL("aucune"),
+	RCA_LITERAL("disservizio"), RCA_LITERAL("errori"), RCA_LITERAL("nessuno"),
+	RCA_LITERAL("storing"), RCA_LITERAL("onbereikbaar"), RCA_LITERAL("niet bereikbaar"),
+	RCA_LITERAL("nede"), RCA_LITERAL("utilgjengelig"), RCA_LITERAL("nere"),
+	RCA_LITERAL("awaria"), RCA_LITERAL("niedostępny"), RCA_LITERAL("niedostępna"),
+	RCA_LITERAL("недоступен"), RCA_LITERAL("недоступна"), RCA_LITERAL("не работал"),
+	RCA_LITERAL("не работала"), RCA_LITERAL("сбой"), RCA_LITERAL("недоступний"),
+	RCA_LITERAL("не працював"), RCA_LITERAL("збій"),
 };
 
 const RcaClaimPhrase *
@@ -262,6 +403,64 @@ is_named_service(RcaStr before)
 			return false;
 	}
 	return words > 0;
+}
+
+bool
+rca_names_incident(RcaStr text)
+{
+	static const RcaStr more[] =
+	{
+		RCA_LITERAL("it"), RCA_LITERAL("this"), RCA_LITERAL("failure"), RCA_LITERAL("failures"),
+		RCA_LITERAL("error"), RCA_LITERAL("errors"), RCA_LITERAL("anomaly"), RCA_LITERAL("attack"),
+		RCA_LITERAL("breach"), RCA_LITERAL("fault"), RCA_LITERAL("bug"),
+	};
+	RcaStr		word = take_last_word(&text);
+
+	return is_subject(word, incidents, lengthof(incidents)) ||
+		rca_is_one_of(word, more, lengthof(more));
+}
+
+bool
+rca_is_other_subject(RcaStr before)
+{
+	for (int i = 0; i < MAX_NOUN_WORDS; i++)
+	{
+		RcaStr		word = take_last_word(&before);
+
+		if (word.len == 0)
+			return false;
+		if (rca_is_one_of(word, pieces, lengthof(pieces)) ||
+			rca_is_one_of(word, others, lengthof(others)) ||
+			(word.len > 2 && rca_equal_nocase(rca_skip(word, word.len - 2), RCA_STR("'s"))))
+			return true;
+	}
+	return false;
+}
+
+int
+rca_find_took(RcaStr text)
+{
+	static const RcaStr words[] =
+	{
+		RCA_LITERAL("took"), RCA_LITERAL("tardó"), RCA_LITERAL("tardamos"), RCA_LITERAL("tardaron"),
+		RCA_LITERAL("tomó"), RCA_LITERAL("levou"), RCA_LITERAL("levamos"), RCA_LITERAL("demorou"),
+		RCA_LITERAL("a fallu"), RCA_LITERAL("a pris"), RCA_LITERAL("dauerte"), RCA_LITERAL("tok"),
+		RCA_LITERAL("tog"),
+	};
+	int			found = -1;
+
+	for (int i = 0; i < lengthof(words); i++)
+	{
+		int			at;
+		int			pos = 0;
+
+		while ((at = rca_find_phrase(rca_skip(text, pos), words[i])) >= 0)
+		{
+			pos += at + words[i].len;
+			found = Max(found, pos);
+		}
+	}
+	return found;
 }
 
 bool

@@ -189,6 +189,54 @@ SELECT n, lengths_of(body) FROM (VALUES
   (4, E'## Action items\n\n| Action | Time to resolve |\n|---|---|\n| a | 45 min |'),
   (5, E'## Tests\n\n| Test | Duration |\n|---|---|\n| a | 5 min |'),
   (6, E'| Measure | Of a \\| b | Value |\n|---|---|---|\n| Time to detect | 7 min | 8 min |')) v(n, body) ORDER BY n;
+-- harm and its length where the harm is told, in passing; detection with words between; titles
+SELECT n, lengths_of(body) FROM (VALUES
+  (101, 'During the quest, call recording stopped for about 16 minutes.'),
+  (102, 'Our [reference server](https://b.example) was offline for 27 minutes.'),
+  (103, E'## Impact\n\nCI не работал около 5 часов, с утра.'),
+  (104, E'## Impact\n\nDurante ~11h el servidor no entregó ningún correo.'),
+  (105, E'## 影響\n\n- 断続的に約1時間の障害'),
+  (106, E'## 影響\n\n- ジョブが約 8 時間停止した。'),
+  (107, 'A 27-minute outage of the API followed a deploy.'),
+  (108, 'The site was frozen at the old snapshot for 9 days.'),
+  (109, 'Users were locked out for two hours.'),
+  (110, 'The issue went undetected by anyone for seven hours and ten minutes.'),
+  (111, 'The site served stale pages for nine days before detection.'),
+  (112, 'Sentry caught the failure within 2 minutes of the first request.'),
+  (113, 'La API estuvo caída durante 40 minutos.'),
+  (114, 'Le service a été indisponible pendant 3 heures.'),
+  (115, 'Der Shop war 40 Minuten nicht erreichbar.'),
+  (116, 'Nous avons eu 3 heures d''interruption.'),
+  (117, 'Zwischen 10:02 und 11:40 Uhr gab es einen Ausfall.'),
+  (118, 'De 10:02 a 11:40 UTC hubo errores en la API.'),
+  (119, 'Tardamos 12 minutos en detectar el problema.'),
+  (120, '服务中断约 3 小时。'),
+  (121, '약 2시간 동안 장애가 있었다.'),
+  (122, '2 hours of downtime for all users.'),
+  -- neighbours that state none
+  (131, 'Last year''s 3-hour outage had another cause.'),
+  (132, 'A similar 3-hour outage happened in May.'),
+  (133, 'Worker 3 was down for 20 minutes.'),
+  (134, 'A planned 2-hour downtime was announced for Sunday.'),
+  (135, 'The SLO allows 43 minutes of downtime.'),
+  (136, 'Users could not renew certificates that are valid for 90 days.'),
+  (137, 'The queue stopped processing jobs that had waited for 2 hours.'),
+  (138, 'The alert should have been noticed within 5 minutes.'),
+  (139, 'A test detected regressions within 5 minutes in staging.'),
+  (140, 'The bug was undetected in code review for two weeks.'),
+  (141, 'Up to 10 minutes of downtime.'),
+  (142, '10-20 minutes of downtime.'),
+  (143, 'The service was unavailable for 5 minutes, recovered, and was unavailable for 20 minutes.'),
+  (144, 'The replica lagged by 5 minutes; the outage of the vendor lasted 2 days.'),
+  (145, '2 hours before the outage a deploy went out.'),
+  (146, 'Within 10 minutes the outage was over.')) v(n, body) ORDER BY n;
+SELECT metric, value, source FROM rca_metrics(E'# The shop was down for 8 hours\n\nText.\n'::rca) WHERE value IS NOT NULL;
+SELECT metric, value, source FROM rca_metrics(E'---\ntitle: "Ausfall am 21.04.2020 von 10:04 - 10:24"\n---\n\nText.\n'::rca) WHERE value IS NOT NULL;
+-- what is said in passing neither replaces nor disputes what is stated
+SELECT n, lengths_of(body) FROM (VALUES
+  (1, E'The site stopped for 20 minutes.\n\n- Duration: 45 min'),
+  (2, E'- Duration: 45 min\n\nThe site stopped for 20 minutes.'),
+  (3, E'The site stopped for 20 minutes.\n\nUsers were locked out for 45 minutes.')) v(n, body) ORDER BY n;
 DROP FUNCTION lengths_of;
 
 -- the part that a sentence stands in is that of the section, whatever its heading looks like

@@ -59,6 +59,14 @@ static const struct CMUnitTest durations[] =
 	DURATION("2 HOURS", HOURS(2)),
 	DURATION("  2 hours  ", HOURS(2)),
 	DURATION("0 minutes", 0),
+	DURATION("27-minute", MINUTES(27)),
+	DURATION("2-hour", HOURS(2)),
+	DURATION("2+ days", DAYS(2)),
+	DURATION("13+ hours", HOURS(13)),
+	NO_DURATION("27-"),
+	NO_DURATION("2-h"),
+	NO_DURATION("+2 days"),
+	NO_DURATION("2+"),
 
 	/* German */
 	DURATION("30 Sekunden", SECONDS(30)),
