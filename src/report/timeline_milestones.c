@@ -269,7 +269,10 @@ known_before(const Places *places, int end)
 	return known & ~SET(NONE);
 }
 
-/* Does one of the next entries have a milestone?  A failure before the story begins is another one. */
+/*
+ * Does one of the entries from i on have a milestone?  A failure long before the
+ * story begins is another one.
+ */
 static bool
 is_known_soon(const Places *places, int i)
 {
@@ -283,7 +286,10 @@ is_known_soon(const Places *places, int i)
 	return false;
 }
 
-/* The first thing that the timeline tells is a failure. */
+/*
+ * The first thing that the timeline tells is a failure.  Where nothing else is
+ * known of it, it must be its first words.
+ */
 static void
 place_start(Places *places)
 {
@@ -297,7 +303,7 @@ place_start(Places *places)
 			return;
 		if (hints != 0)
 		{
-			if (is_known_soon(places, i + 1))
+			if (is_known_soon(places, i + 1) || (i == 0 && places->known == 0))
 				give(places, i, RCA_MILESTONE_STARTED);
 			return;
 		}
@@ -376,9 +382,11 @@ settle_places(RcaReport *report)
 	if (report->ntimeline <= 2 || report->newest_first || is_any_stated(report))
 		return;
 	places.known = known_before(&places, places.count);
-	if (places.known == 0 || !rca_reads_since(report->body.reading, RCA_READER_PLACES))
+	if (!rca_reads_since(report->body.reading, RCA_READER_PLACES))
 		return;
 	place_start(&places);
+	if (places.known == 0)
+		return;
 	place_detection(&places);
 	place_recovery(&places);
 }

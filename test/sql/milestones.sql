@@ -72,6 +72,14 @@ SELECT event, milestone_of(event) FROM (VALUES
   ('We are working on this'), ('@kim returns to working on this'), ('Restart done → service back online'),
   ('Detección por el monitor'), ('Détection par la supervision'), ('Erkennung durch den Alarm'), ('No detection by the monitor')) v(event);
 
+-- alarms that stop, ends in brackets, states of a service, and what is noticed
+SELECT event, milestone_of(event) FROM (VALUES
+  ('The probe alarm stops firing'), ('The probe alarm starts firing'), ('DNS changed. (END OF OUTAGE)'), ('DNS changed. The end user is told'),
+  ('The API is unreachable'), ('The API is documented'),
+  ('A member informed of the login problem'), ('A member informed of the party'),
+  ('@kim noticed that the queue is stuck'), ('@kim noticed that a new version is out'),
+  ('First public acknowledgement of the issue'), ('Root cause investigation'), ('Investigation of the spare rack is planned')) v(event);
+
 -- what may be a milestone or a detail counts where it stands at its place
 SELECT * FROM milestones_of('Login rate drops to zero', 'Alert fired', '@kim concluded that a key is stale', 'Fix deployed', 'The login page is healthy', 'Incident resolved');
 SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', '@kim concluded that a key is stale', '@lee concluded that the key is fine', 'Fix deployed', 'The login page is healthy', 'The order page is healthy');
