@@ -144,6 +144,27 @@ rca_timeline_torn_off_read(RcaTimelineReader *reader, int i)
 	return table == NULL || read_rows(reader, table);
 }
 
+/*
+ * "| What | Who | When |" below a heading of action items: a table of days
+ * without a time of day is a plan, and not a story.
+ */
+static bool
+is_plan(const RcaTimelineReader *reader, int i)
+{
+	const RcaMarkdown *md = &reader->report->body;
+	const RcaTable *table = md->blocks[i].table;
+
+	if (reader->report->parts[i] != RCA_PART_ACTION_ITEMS ||
+		!rca_reads_since(md->reading, RCA_READER_CODE))
+		return false;
+	for (int j = 0; j < table->nrows; j++)
+	{
+		if (rca_timeline_row_is_timed(&reader->timeline, &table->rows[j]))
+			return false;
+	}
+	return true;
+}
+
 bool
 rca_timeline_tables_elsewhere_read(RcaTimelineReader *reader)
 {
@@ -159,7 +180,11 @@ rca_timeline_tables_elsewhere_read(RcaTimelineReader *reader)
 			continue;
 		if (rca_timeline_table_open(&reader->timeline, md, md->blocks[i].table,
 									RCA_TABLE_ELSEWHERE))
+		{
+			if (is_plan(reader, i))
+				continue;
 			rca_timeline_heading_above_read(reader, heading, &last);
+		}
 		if (!rca_timeline_table_read(reader, i, RCA_TABLE_ELSEWHERE))
 			return false;
 	}

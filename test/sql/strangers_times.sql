@@ -320,6 +320,10 @@ SELECT at, event FROM seen(E'### Sunday 23rd\n- 05:24 a\n### Monday the 24th\n- 
 SELECT at, event FROM seen(E'- Sun 23rd 05:24 a\n- Mon, 24th 06:10 b');
 -- a day in the name of a column
 SELECT at, event FROM seen(E'| Time (UTC, 2025-03-24) | Event |\n|---|---|\n| 05:24 | a |', '');
+-- below "Action Items" a table of days is a plan, and one of times a story
+SELECT line, at, event FROM rca_timeline(E'# T\n\n## Action Items\n\n| What | Who | When |\n|---|---|---|\n| Rotate | Ann | 2025-04-01 |\n| Alert | Bob | 2025-04-02 |\n');
+SELECT line, action, owner, due_date FROM rca_action_items(E'# T\n\n## Action Items\n\n| What | Who | When |\n|---|---|---|\n| Rotate | Ann | 2025-04-01 |\n| Alert | Bob | 2025-04-02 |\n');
+SELECT line, at, event FROM rca_timeline(E'# T\n\n## Actions taken\n\n| What | Who | When |\n|---|---|---|\n| Rotate | Ann | 2025-04-01 05:24 |\n| Alert | Bob | 2025-04-02 06:10 |\n');
 
 DROP FUNCTION unread;
 DROP FUNCTION seen;
