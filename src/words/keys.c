@@ -6,6 +6,7 @@
 #include "base/base.h"
 
 #include "base/text.h"
+#include "words/claim_roles.h"
 #include "words/fold.h"
 #include "words/vocabulary.h"
 #include "words/word_table.h"
@@ -603,6 +604,7 @@ rca_key_of(RcaStr name, int *preference)
 {
 	char		buffer[RCA_MAX_FOLDED];
 	RcaStr		s;
+	RcaClaimLabel claim;
 	int			i;
 
 	if (name.len > RCA_MAX_FOLDED || !rca_fold(name, buffer, &s))
@@ -624,6 +626,12 @@ rca_key_of(RcaStr name, int *preference)
 	{
 		*preference = RCA_LIKELY_KEY + lengthof(likely_words);
 		return RCA_KEY_SERVICES;
+	}
+	/* "user impact duration": the words alone tell of the whole incident */
+	if (i < 0 && rca_claim_of_words(name, &claim) && claim.length == RCA_CLAIM_INCIDENT_LENGTH)
+	{
+		*preference = RCA_LIKELY_KEY + lengthof(likely_words);
+		return RCA_KEY_DURATION;
 	}
 	if (i < 0)
 		return RCA_KEY_OTHER;

@@ -238,6 +238,8 @@ SELECT n, lengths_of(body) FROM (VALUES
   (2, E'- Duration: 45 min\n\nThe site stopped for 20 minutes.'),
   (3, E'The site stopped for 20 minutes.\n\nUsers were locked out for 45 minutes.')) v(n, body) ORDER BY n;
 DROP FUNCTION lengths_of;
+-- a key of a length, too, is known by its words
+SELECT rca_duration(E'# R\n\n**Durée incident :** ~50 minutes\n'::rca) AS by_words, rca_duration(E'# R\n\n**Load test duration:** 50 minutes\n'::rca) AS of_something_else;
 
 -- the part that a sentence stands in is that of the section, whatever its heading looks like
 SELECT metric, value FROM rca_metrics(E'# T\n\n## Tale\n\nAll was well.\n\n## The impact we had on shoppers\n\nFor 45 minutes nobody could log in.\n'::rca) WHERE value IS NOT NULL;
