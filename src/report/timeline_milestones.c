@@ -7,9 +7,10 @@
  * the last resolution, unless the incident was closed before.
  *
  * Words that may tell of a milestone or of a detail ("the queue is healthy")
- * count where they stand at its place: a failure before anything else is the
- * start, the first fault that somebody sees is the detection, and a good state
- * at the end, behind which no fault comes, is the recovery.
+ * count where they stand at its place: a failure that is the very first entry is
+ * the start (a later one may be its consequence), the first fault that somebody
+ * sees is the detection, and a good state at the end, behind which no fault
+ * comes, is the recovery.
  */
 #include "base/base.h"
 
@@ -20,7 +21,7 @@
 #define MAX_BEFORE_START		3
 #define MAX_BEFORE_DETECTION	4
 
-/* and one of so many entries behind a start has a milestone */
+/* and one of so many entries behind a start has a milestone, if any has */
 #define MAX_BEHIND_START		3
 
 /* no more entries stand behind a recovery */
@@ -270,44 +271,19 @@ known_before(const Places *places, int end)
 }
 
 /*
- * Does one of the entries from i on have a milestone?  A failure long before the
+ * The first thing that the timeline tells is a failure.  One long before the
  * story begins is another one.
- */
-static bool
-is_known_soon(const Places *places, int i)
-{
-	int			end = Min(i + MAX_BEHIND_START, places->count);
-
-	for (; i < end; i++)
-	{
-		if (places->entries[i].milestone != RCA_MILESTONE_NONE)
-			return true;
-	}
-	return false;
-}
-
-/*
- * The first thing that the timeline tells is a failure.  Where nothing else is
- * known of it, it must be its first words.
  */
 static void
 place_start(Places *places)
 {
-	if ((places->known & SET(STARTED)) != 0)
-		return;
-	for (int i = 0; i < places->count && i < MAX_BEFORE_START; i++)
-	{
-		RcaMilestones hints = hints_of(places, i);
+	RcaMilestones soon = 0;
 
-		if (places->entries[i].milestone != RCA_MILESTONE_NONE || (hints & ~SET(STARTED)) != 0)
-			return;
-		if (hints != 0)
-		{
-			if (is_known_soon(places, i + 1) || (i == 0 && places->known == 0))
-				give(places, i, RCA_MILESTONE_STARTED);
-			return;
-		}
-	}
+	for (int i = 1; i <= MAX_BEHIND_START && i < places->count; i++)
+		soon |= 1U << places->entries[i].milestone;
+	if ((places->known & SET(STARTED)) == 0 && hints_of(places, 0) == SET(STARTED) &&
+		((soon & ~SET(NONE)) != 0 || places->known == 0))
+		give(places, 0, RCA_MILESTONE_STARTED);
 }
 
 /* Somebody sees a fault, or an alarm goes off, before anybody has done anything. */

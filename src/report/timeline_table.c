@@ -411,6 +411,24 @@ has_other_clock(const RcaColumns *columns)
 	return false;
 }
 
+/* "Time (XYZT)": a zone that cannot be read, or none */
+static void
+read_unknown_zone(const RcaTimelineTable *timeline, RcaZone *zone)
+{
+	const RcaColumns *columns = &timeline->columns;
+	int			at = columns->at[RCA_COLUMN_TIME];
+	int			bracket = at < 0 ? -1 : rca_find(columns->names[at], RCA_STR("("));
+	RcaStr		inside;
+	int			n;
+
+	if (bracket < 0 || !rca_reads_since(columns->md->reading, RCA_READER_CODE))
+		return;
+	inside = rca_skip(columns->names[at], bracket + 1);
+	n = rca_zone_read_place(inside, zone);
+	if (zone->kind != RCA_ZONE_UNKNOWN || n >= inside.len || inside.data[n] != ')')
+		*zone = no_zone;
+}
+
 bool
 rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 						const RcaTable *table, RcaTablePlace place)
@@ -442,6 +460,8 @@ rca_timeline_table_open(RcaTimelineTable *timeline, const RcaMarkdown *md,
 		if (timeline->year == 0)
 			timeline->year = find_year(heading);
 	}
+	if (timeline->zone.kind == RCA_ZONE_NONE)
+		read_unknown_zone(timeline, &timeline->zone);
 	if (timeline->zone.kind == RCA_ZONE_NONE && has_other_clock(columns) &&
 		rca_reads_since(md->reading, RCA_READER_CODE))
 	{

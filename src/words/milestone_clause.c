@@ -681,7 +681,7 @@ rca_is_denial(RcaStr s)
 static bool
 is_relapse(const Tokens *tokens, int clause)
 {
-	Classes		faults = IS(FAIL) | IS(FAILED) | IS(DROP) | IS(IMPACT);
+	Classes		faults = IS(FAIL) | IS(FAILED) | IS(DROP) | IS(IMPACT) | IS(WRONG) | IS(DEFECT);
 	int			at = -1;
 
 	for (int i = 0; i < tokens->count; i++)
@@ -772,6 +772,12 @@ rca_milestones_of_places(RcaStr event)
 	if (!read_event(&tokens, event, MAX_STRONG_BYTES, HAPPENINGS | IS(WRONG)))
 		return 0;
 	while (next_clause(&clause))
-		found |= read_places(&clause);
+	{
+		RcaMilestones read = read_places(&clause);
+
+		if (is_relapse(&tokens, tokens.list[clause.first].clause))
+			read &= ~((RcaMilestones) 1 << RCA_MILESTONE_RECOVERED);
+		found |= read;
+	}
 	return found;
 }

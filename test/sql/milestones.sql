@@ -88,6 +88,7 @@ SELECT * FROM milestones_of('Login rate drops to zero', 'The login page is healt
 -- a failure is the start if it is the first thing, and none was stated; somebody who sees a fault detects it if nothing was done before
 SELECT * FROM milestones_of('The queue is down', 'Alert fired', 'Incident resolved');
 SELECT * FROM milestones_of('Coffee', 'Lunch', 'Tea', 'The queue is down', 'Alert fired', 'Incident resolved');
+SELECT * FROM milestones_of('Coffee', 'The queue is down', 'Alert fired', 'Incident resolved');
 SELECT * FROM milestones_of('Alert fired', 'The queue is down', 'Incident resolved');
 SELECT * FROM milestones_of('Nightly build failed', 'Alert fired', 'Incident resolved');
 SELECT * FROM milestones_of('The queue is down', 'Coffee', 'Lunch');
@@ -101,6 +102,7 @@ SELECT * FROM milestones_of('Alert fired', 'All 18 workers running', 'Coffee', '
 SELECT * FROM milestones_of('Alert fired', 'Service restored', 'All 18 workers running');
 SELECT * FROM milestones_of('Alert fired', 'Incident resolved', 'All 18 workers running');
 SELECT * FROM milestones_of('Coffee', 'All 18 workers running', 'Tea');
+SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The queue is running but degraded');
 SELECT * FROM milestones_of('Alert fired', 'Es läuft alles stabil', 'Tee');
 -- an end before anything else is none, if anything follows
 SELECT * FROM milestones_of('Coffee', 'The service is restored', 'Alert fired', 'Fix deployed');

@@ -320,6 +320,10 @@ SELECT at, event FROM seen(E'### Sunday 23rd\n- 05:24 a\n### Monday the 24th\n- 
 SELECT at, event FROM seen(E'- Sun 23rd 05:24 a\n- Mon, 24th 06:10 b');
 -- a day in the name of a column
 SELECT at, event FROM seen(E'| Time (UTC, 2025-03-24) | Event |\n|---|---|\n| 05:24 | a |', '');
+-- zones of Africa, Asia and South America; one that cannot be read is told, and what is no zone is none
+SELECT z, at, told FROM unnest(ARRAY['CAT', 'EAT', 'WAT', 'NPT', 'WITA', 'COT', 'PET', 'UYT', 'XYZT', 'EXACT', 'approx', 'hh:mm']) z,
+  seen('| Time (' || z || E') | Event |\n|---|---|\n| 08:05 | a |');
+SELECT at, event FROM seen(E'- 08:05 CAT a\n- 09:05 CAT b');
 -- below "Action Items" a table of days is a plan, and one of times a story
 SELECT line, at, event FROM rca_timeline(E'# T\n\n## Action Items\n\n| What | Who | When |\n|---|---|---|\n| Rotate | Ann | 2025-04-01 |\n| Alert | Bob | 2025-04-02 |\n');
 SELECT line, action, owner, due_date FROM rca_action_items(E'# T\n\n## Action Items\n\n| What | Who | When |\n|---|---|---|\n| Rotate | Ann | 2025-04-01 |\n| Alert | Bob | 2025-04-02 |\n');
