@@ -814,13 +814,14 @@ is_ending_parted(RcaStr s)
 	return false;
 }
 
-/* "Target groups attached again (resolved)", "Key replaced - RESOLVED" */
+/* "Target groups attached again (resolved)", "Key replaced - RESOLVED", "..., resolved" */
 static RcaMilestone
 milestone_of_ending(RcaStr event)
 {
 	RcaMilestone milestone;
 	int			end = event.len;
 	int			i;
+	bool		behind_comma;
 
 	if (end > 0 && event.data[end - 1] == ')')
 		end--;
@@ -829,10 +830,14 @@ milestone_of_ending(RcaStr event)
 		i--;
 	if (i < 3 || i == end)
 		return RCA_MILESTONE_NONE;
-	if (event.data[i - 1] != '(' && !is_ending_parted(rca_str(event.data, i)))
+	behind_comma = event.data[i - 2] == ',' && event.data[i - 1] == ' ';
+	if (event.data[i - 1] != '(' && !behind_comma && !is_ending_parted(rca_str(event.data, i)))
 		return RCA_MILESTONE_NONE;
 	event = rca_slice(event.data + i, event.data + end);
 	milestone = rca_milestone_of_name(event);
+	/* "merged, closed" may be that of a ticket */
+	if (behind_comma && milestone == RCA_MILESTONE_CLOSED)
+		return RCA_MILESTONE_NONE;
 	return milestone >= RCA_MILESTONE_RECOVERED ? milestone : RCA_MILESTONE_NONE;
 }
 

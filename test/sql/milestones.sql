@@ -104,6 +104,9 @@ SELECT * FROM milestones_of('Alert fired', 'Incident resolved', 'All 18 workers 
 SELECT * FROM milestones_of('Coffee', 'All 18 workers running', 'Tea');
 SELECT * FROM milestones_of('Alert fired', 'Fix deployed', 'The queue is running but degraded');
 SELECT * FROM milestones_of('Alert fired', 'Es läuft alles stabil', 'Tee');
+-- a remark behind a comma, which is all that follows it
+SELECT * FROM milestones_of('Alert fired', 'New certificate deployed to all, resolved', 'Review');
+SELECT * FROM milestones_of('Alert fired', 'Change 12 merged, closed', 'Certificate renewed, not resolved', 'Certificate renewed, probably resolved');
 -- an end before anything else is none, if anything follows
 SELECT * FROM milestones_of('Coffee', 'The service is restored', 'Alert fired', 'Fix deployed');
 -- where a column says what is what, only it does
