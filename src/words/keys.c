@@ -357,6 +357,14 @@ static const RcaWord likely_words[] =
 	W("datum incident", RCA_KEY_DATE), W("datum van incident", RCA_KEY_DATE),
 	W("datum van het incident", RCA_KEY_DATE), W("datum en tijd", RCA_KEY_DATE),
 	W("datum storing", RCA_KEY_DATE),
+	/* Vietnamese, Czech, Indonesian, Turkish */
+	W("date incident", RCA_KEY_DATE), W("ngay xảy ra", RCA_KEY_DATE),
+	W("ngay sự cố", RCA_KEY_DATE), W("thời gian", RCA_KEY_DATE),
+	W("thời gian xảy ra", RCA_KEY_DATE), W("thời gian sự cố", RCA_KEY_DATE),
+	W("datum incidentu", RCA_KEY_DATE), W("datum a cas", RCA_KEY_DATE),
+	W("tanggal", RCA_KEY_DATE), W("tanggal kejadian", RCA_KEY_DATE),
+	W("waktu kejadian", RCA_KEY_DATE), W("tarih", RCA_KEY_DATE),
+	W("olay tarihi", RCA_KEY_DATE),
 
 	W("priority", RCA_KEY_SEVERITY), W("criticality", RCA_KEY_SEVERITY),
 	W("level", RCA_KEY_SEVERITY), W("max severity", RCA_KEY_SEVERITY),
@@ -397,6 +405,9 @@ static const RcaWord likely_words[] =
 	W("livello di gravita", RCA_KEY_SEVERITY), W("livello", RCA_KEY_SEVERITY),
 	W("ernst", RCA_KEY_SEVERITY), W("prioriteit", RCA_KEY_SEVERITY),
 	W("ernstgraad", RCA_KEY_SEVERITY), W("impactniveau", RCA_KEY_SEVERITY),
+	W("mức dộ", RCA_KEY_SEVERITY), W("mức độ nghiem trọng", RCA_KEY_SEVERITY),
+	W("zavaznost", RCA_KEY_SEVERITY), W("tingkat keparahan", RCA_KEY_SEVERITY),
+	W("onem derecesi", RCA_KEY_SEVERITY), W("ciddiyet", RCA_KEY_SEVERITY),
 
 	W("state", RCA_KEY_STATUS), W("status atual", RCA_KEY_STATUS),
 	W("estado actual", RCA_KEY_STATUS), W("estado atual", RCA_KEY_STATUS),
@@ -415,6 +426,8 @@ static const RcaWord likely_words[] =
 	W("stan", RCA_KEY_STATUS), W("status incydentu", RCA_KEY_STATUS),
 	W("stato", RCA_KEY_STATUS), W("stato attuale", RCA_KEY_STATUS),
 	W("huidige status", RCA_KEY_STATUS),
+	W("trạng thai", RCA_KEY_STATUS), W("복구 상태", RCA_KEY_STATUS),
+	W("stav", RCA_KEY_STATUS), W("durum", RCA_KEY_STATUS),
 
 	W("service affected", RCA_KEY_SERVICES), W("system affected", RCA_KEY_SERVICES),
 	W("affected system", RCA_KEY_SERVICES), W("component", RCA_KEY_SERVICES),

@@ -235,3 +235,13 @@ SELECT s, rca_duration((E'# T\n\n**Duration:** ' || s || E'\n')::rca) FROM (VALU
 	('20 minutes – partly'), ('4 hours; slow for two days'), ('some hours'), ('2 mal'), ('2'),
 	-- told by its ends
 	('2025-03-23 10:00 - 11:30 UTC'), ('November 5, 2023, 11:30 PM - 12:15 AM'), ('2025-03-23, 14:00 UTC to 17:30 UTC (3 hours)'), ('10:00 - 11:00')) v(s);
+
+-- keys in Vietnamese, Czech, Indonesian, Turkish, and of a state of recovery
+SELECT rca_date(d), rca_severity(d), rca_status(d) FROM (SELECT rca_read(t) FROM (VALUES
+	(E'# T\n\n**Thời gian:** 2026-01-04 05:20\n**Mức độ:** SEV1\n**Trạng thái:** resolved\n'),
+	(E'# T\n\n- **Datum incidentu**: 2026-01-04\n- **Závažnost**: P1\n- **Stav**: closed\n'),
+	(E'# T\n\n**Tanggal kejadian:** 2026-01-04\n**Tingkat keparahan:** high\n**Status:** selesai\n'),
+	(E'# T\n\n**Olay tarihi:** 2026-01-04\n**Önem derecesi:** P2\n**Durum:** closed\n'),
+	(E'# T\n\n**Date incident** : 4 janvier 2026\n**발생 시간**: 2026-01-04 16:30\n**복구 상태**: 진행 중\n'),
+	-- not what they say
+	(E'# T\n\n**Thời gian:** 5 phút\n**Mức độ:** một phần\n**Durum:** bilinmiyor\n')) v(t)) r(d);
