@@ -245,16 +245,14 @@ whole_seconds(RcaInstant at)
 static void
 find_span(const RcaValue *value, const RcaMetadata *metadata, RcaInstant *start, RcaInstant *end)
 {
-	RcaMoments	moments = rca_value_moments(value);
+	RcaMetricInput input = rca_value_metric_input(value);
 
-	*start = moments.of[RCA_MILESTONE_STARTED].at;
+	*start = rca_metric_reached(&input, RCA_MILESTONE_STARTED, RCA_MILESTONE_STARTED);
 	if (*start == RCA_NO_INSTANT)
-		*start = moments.of[RCA_MILESTONE_DETECTED].at;
+		*start = rca_metric_reached(&input, RCA_MILESTONE_DETECTED, RCA_MILESTONE_DETECTED);
 	if (*start == RCA_NO_INSTANT)
-		*start = moments.first.at;
-	*end = moments.of[RCA_MILESTONE_RESOLVED].at;
-	if (*end == RCA_NO_INSTANT)
-		*end = moments.of[RCA_MILESTONE_RECOVERED].at;
+		*start = input.moments.first.at;
+	*end = rca_metric_reached(&input, RCA_MILESTONE_RESOLVED, RCA_MILESTONE_RECOVERED);
 	if (*end == RCA_NO_INSTANT && *start != RCA_NO_INSTANT && metadata->duration != RCA_NO_DURATION)
 		*end = *start + metadata->duration;
 	/*
@@ -305,7 +303,7 @@ rca_ical_incident(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		PG_RETURN_NULL();
-	rca_value_open(PG_GETARG_DATUM(1), RCA_REACH_TIMELINE, &value);
+	rca_value_open(PG_GETARG_DATUM(1), RCA_REACH_ALL, &value);
 	metadata = rca_value_metadata(&value);
 	find_span(&value, &metadata, &start, &end);
 	if (start == RCA_NO_INSTANT && metadata.date == RCA_NO_DATE)

@@ -15,30 +15,10 @@
 #include "pg/encoding.h"
 #include "pg/rows.h"
 
-/* The input for the metrics of a value, which must be opened completely. */
-static RcaMetricInput
-metric_input(const RcaValue *value)
-{
-	RcaMetricInput input;
-	RcaMetadata metadata;
-	RcaOutline	outline = rca_value_outline(value);
-	RcaClaimSource source;
-
-	rca_form_header(&value->form, &metadata);
-	input.moments = rca_value_moments(value);
-	input.stated_duration = metadata.duration;
-	source.text = rca_str_from_server(rca_value_shown_text(value));
-	source.incident = metadata.date;
-	source.sections = outline.sections;
-	source.nsections = outline.nsections;
-	rca_claims_read(&source, &input.claims);
-	return input;
-}
-
 static void
 make_metrics(RcaValue *value, RcaRowSink *sink)
 {
-	RcaMetricInput input = metric_input(value);
+	RcaMetricInput input = rca_value_metric_input(value);
 	RcaMetric	metric;
 	Datum		values[RCA_MAX_FIELDS];
 	bool		nulls[RCA_MAX_FIELDS] = {false};
@@ -160,10 +140,8 @@ moment_datum(FunctionCallInfo fcinfo, RcaMilestone milestone,
 	if (at == RCA_NO_INSTANT)
 	{
 		rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
-		input = metric_input(&value);
-		at = rca_metric_reached(&input, milestone);
-		if (at == RCA_NO_INSTANT)
-			at = rca_metric_reached(&input, fallback);
+		input = rca_value_metric_input(&value);
+		at = rca_metric_reached(&input, milestone, fallback);
 	}
 	return rca_instant_datum(at, &fcinfo->isnull);
 }
@@ -218,7 +196,7 @@ rca_metric_value(PG_FUNCTION_ARGS)
 	RcaMetric	metric;
 
 	rca_value_open(PG_GETARG_DATUM(0), RCA_REACH_ALL, &value);
-	input = metric_input(&value);
+	input = rca_value_metric_input(&value);
 	for (int nth = 0; rca_metric(nth, &input, &metric); nth++)
 	{
 		if (rca_equal(wanted, rca_str(metric.name, (int) strlen(metric.name))))

@@ -11,6 +11,7 @@
 #include "pg/compat.h"
 #include "pg/conventions_argument.h"
 #include "pg/detoast.h"
+#include "pg/encoding.h"
 #include "pg/raise.h"
 #include "pg/value.h"
 
@@ -174,6 +175,25 @@ rca_value_shown_text(const RcaValue *value)
 		return value->text;
 	return rca_text_without_comments(value->text,
 									 rca_value_outline(value).first_line);
+}
+
+RcaMetricInput
+rca_value_metric_input(const RcaValue *value)
+{
+	RcaMetricInput input;
+	RcaMetadata metadata;
+	RcaOutline	outline = rca_value_outline(value);
+	RcaClaimSource source;
+
+	rca_form_header(&value->form, &metadata);
+	input.moments = rca_value_moments(value);
+	input.stated_duration = metadata.duration;
+	source.text = rca_str_from_server(rca_value_shown_text(value));
+	source.incident = metadata.date;
+	source.sections = outline.sections;
+	source.nsections = outline.nsections;
+	rca_claims_read(&source, &input.claims);
+	return input;
 }
 
 RcaStr

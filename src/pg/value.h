@@ -66,6 +66,9 @@ extern RcaMetadata rca_value_metadata(const RcaValue *value);
 /* The instants of the milestones of its timeline. */
 extern RcaMoments rca_value_moments(const RcaValue *value);
 
+/* What its metrics are taken from.  Needs all of the value. */
+extern RcaMetricInput rca_value_metric_input(const RcaValue *value);
+
 /*
  * The text without comments (markdown/comments.h), which are private.
  * Markdown that is shown as written comes from this text.  It has the same

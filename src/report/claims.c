@@ -17,6 +17,9 @@
 #include "values/when_cell.h"
 #include "words/claim_roles.h"
 
+/* no incident is before it */
+#define FIRST_YEAR		1970
+
 /* bytes of a label, its markup included, and of a value */
 #define MAX_LABEL	64
 #define MAX_VALUE	160
@@ -112,6 +115,9 @@ claim_instant(Reader *r, RcaMilestone milestone, const RcaWhen *said, const RcaZ
 		when.zone = *zone;
 	date = when.day.kind == RCA_DAY_NONE ? r->source->incident : when.day.date;
 	if (date == RCA_NO_DATE)
+		return;
+	/* "Mon, 01 Jan 0001" is how some programs write that there is none */
+	if (date < rca_date_of(FIRST_YEAR, 1, 1))
 		return;
 	at = rca_instant(date, when.clock, &when.zone, NULL);
 	if (at == RCA_NO_INSTANT || r->disputed_instant[milestone])

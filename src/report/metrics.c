@@ -179,17 +179,29 @@ measure_stated_instants(RcaMetric *metric, const RcaClaims *claims,
 	return true;
 }
 
-RcaInstant
-rca_metric_reached(const RcaMetricInput *input, RcaMilestone milestone)
+/* A stated instant, unless it cannot be compared with the others. */
+static RcaInstant
+stated_instant(const RcaMetricInput *input, RcaMilestone milestone)
 {
 	const RcaClaimedInstant *stated = &input->claims.instants[milestone];
 	bool		is_alone = (input->moments.first.at == RCA_NO_INSTANT);
 
-	if (input->moments.of[milestone].at != RCA_NO_INSTANT)
-		return input->moments.of[milestone].at;
 	for (int i = 0; i < RCA_MILESTONE_COUNT && is_alone; i++)
 		is_alone = !input->claims.instants[i].has_zone;
 	return stated->has_zone || is_alone ? stated->at : RCA_NO_INSTANT;
+}
+
+RcaInstant
+rca_metric_reached(const RcaMetricInput *input, RcaMilestone milestone,
+				   RcaMilestone fallback)
+{
+	RcaInstant	at = input->moments.of[milestone].at;
+
+	if (at == RCA_NO_INSTANT)
+		at = input->moments.of[fallback].at;
+	if (at == RCA_NO_INSTANT)
+		at = stated_instant(input, milestone);
+	return at != RCA_NO_INSTANT ? at : stated_instant(input, fallback);
 }
 
 /* Takes a metric as it is stated; RCA_NO_DURATION makes it a missing one. */

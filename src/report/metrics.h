@@ -73,11 +73,13 @@ extern RcaMetricInput rca_metric_input(const RcaReport *report);
 extern bool rca_metric(int nth, const RcaMetricInput *input, RcaMetric *metric);
 
 /*
- * When a milestone was reached: as the timeline has it, else as it is stated.  A
- * stated instant without a zone does not count beside others: it cannot be
- * compared with an entry of the timeline, nor with a stated one that has a zone.
+ * When a milestone was reached, or otherwise its fallback: by the timeline, and
+ * otherwise as it is stated.  A stated instant without a zone does not count
+ * beside others: it cannot be compared with an entry of the timeline, nor with a
+ * stated instant that has a zone.
  */
-extern RcaInstant rca_metric_reached(const RcaMetricInput *input, RcaMilestone milestone);
+extern RcaInstant rca_metric_reached(const RcaMetricInput *input, RcaMilestone milestone,
+									 RcaMilestone fallback);
 
 /* The length that may be stated for the nth metric (an RcaClaimKind), or -1. */
 extern int	rca_metric_claim(int nth);

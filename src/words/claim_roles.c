@@ -33,66 +33,61 @@ typedef enum Role
 	ROLE_MILESTONES				/* and the milestone */
 } Role;
 
-#define LENGTH(text)	W(text, ROLE_LENGTH)
-#define TIME(text)		W(text, ROLE_TIME)
-#define POINT(text)		W(text, ROLE_POINT)
-#define JOINT(text)		W(text, ROLE_JOINT)
-#define SUBJECT(text)	W(text, ROLE_SUBJECT)
-#define FILLER(text)	W(text, ROLE_FILLER)
+#define R(role, text)	W(text, ROLE_##role)
 #define M(text, name)	W(text, ROLE_MILESTONES + RCA_MILESTONE_##name)
 
 static const RcaWord label_words[] =
 {
-	LENGTH("duration"), LENGTH("downtime"),
-	LENGTH("dauer"), LENGTH("duracion"), LENGTH("duracao"), LENGTH("duree"),
-	LENGTH("durata"), LENGTH("duur"), LENGTH("varighet"), LENGTH("varighed"),
-	LENGTH("varaktighet"), LENGTH("длительность"), LENGTH("продолжительность"),
-	LENGTH("тривалість"), LENGTH("ausfalldauer"), LENGTH("nedetid"),
+	R(LENGTH, "duration"), R(LENGTH, "downtime"),
+	R(LENGTH, "dauer"), R(LENGTH, "duracion"), R(LENGTH, "duracao"), R(LENGTH, "duree"),
+	R(LENGTH, "durata"), R(LENGTH, "duur"), R(LENGTH, "varighet"), R(LENGTH, "varighed"),
+	R(LENGTH, "varaktighet"), R(LENGTH, "длительность"), R(LENGTH, "продолжительность"),
+	R(LENGTH, "тривалість"), R(LENGTH, "ausfalldauer"), R(LENGTH, "nedetid"),
 
-	TIME("time"), TIME("zeit"), TIME("tiempo"), TIME("tempo"), TIME("temps"), TIME("tid"),
-	TIME("tijd"), TIME("czas"), TIME("время"), TIME("час"), TIME("elapsed"), TIME("delay"),
-	TIME("latency"), TIME("lag"), TIME("delai"), TIME("retraso"), TIME("atraso"),
+	R(TIME, "time"), R(TIME, "zeit"), R(TIME, "tiempo"), R(TIME, "tempo"), R(TIME, "temps"), R(TIME, "tid"),
+	R(TIME, "tijd"), R(TIME, "czas"), R(TIME, "время"), R(TIME, "час"), R(TIME, "elapsed"), R(TIME, "delay"),
+	R(TIME, "latency"), R(TIME, "lag"), R(TIME, "delai"), R(TIME, "retraso"), R(TIME, "atraso"),
 
-	POINT("at"), POINT("on"), POINT("date"), POINT("datetime"), POINT("timestamp"), POINT("when"),
-	POINT("um"), POINT("am"), POINT("datum"), POINT("uhrzeit"), POINT("zeitpunkt"),
-	POINT("hora"), POINT("fecha"), POINT("data"), POINT("em"), POINT("as"), POINT("heure"),
-	POINT("ora"), POINT("alle"), POINT("tidspunkt"), POINT("kl"), POINT("dato"), POINT("tijdstip"),
-	POINT("godzina"), POINT("дата"), POINT("момент"), POINT("utc"),
+	R(POINT, "at"), R(POINT, "on"), R(POINT, "date"), R(POINT, "datetime"), R(POINT, "timestamp"), R(POINT, "when"),
+	R(POINT, "um"), R(POINT, "am"), R(POINT, "datum"), R(POINT, "uhrzeit"), R(POINT, "zeitpunkt"),
+	R(POINT, "hora"), R(POINT, "fecha"), R(POINT, "data"), R(POINT, "em"), R(POINT, "as"), R(POINT, "heure"),
+	R(POINT, "ora"), R(POINT, "alle"), R(POINT, "tidspunkt"), R(POINT, "kl"), R(POINT, "dato"), R(POINT, "tijdstip"),
+	R(POINT, "godzina"), R(POINT, "дата"), R(POINT, "момент"), R(POINT, "utc"),
 
-	JOINT("to"), JOINT("until"), JOINT("till"), JOINT("through"), JOINT("bis"), JOINT("hasta"),
-	JOINT("ate"), JOINT("jusqu"), JOINT("fino"), JOINT("til"), JOINT("tot"),
-	JOINT("до"), JOINT("a"),
+	R(JOINT, "to"), R(JOINT, "until"), R(JOINT, "till"), R(JOINT, "through"), R(JOINT, "bis"), R(JOINT, "hasta"),
+	R(JOINT, "ate"), R(JOINT, "jusqu"), R(JOINT, "fino"), R(JOINT, "til"), R(JOINT, "tot"),
+	R(JOINT, "до"), R(JOINT, "a"),
 
-	SUBJECT("incident"), SUBJECT("outage"), SUBJECT("impact"), SUBJECT("issue"),
-	SUBJECT("problem"), SUBJECT("disruption"), SUBJECT("interruption"), SUBJECT("degradation"),
-	SUBJECT("unavailability"), SUBJECT("failure"), SUBJECT("service"), SUBJECT("services"),
-	SUBJECT("user"), SUBJECT("users"), SUBJECT("customer"), SUBJECT("customers"),
-	SUBJECT("event"), SUBJECT("production"),
-	SUBJECT("vorfall"), SUBJECT("vorfalls"), SUBJECT("storung"), SUBJECT("ausfall"),
-	SUBJECT("ausfalls"), SUBJECT("incidente"), SUBJECT("caida"), SUBJECT("interrupcion"),
-	SUBJECT("impacto"), SUBJECT("inactividad"), SUBJECT("indisponibilidad"),
-	SUBJECT("indisponibilidade"), SUBJECT("interrupcao"), SUBJECT("falha"), SUBJECT("fallo"),
-	SUBJECT("servicio"), SUBJECT("servico"), SUBJECT("inatividade"),
-	SUBJECT("panne"), SUBJECT("coupure"), SUBJECT("indisponibilite"), SUBJECT("arret"),
-	SUBJECT("disservizio"), SUBJECT("interruzione"), SUBJECT("impatto"), SUBJECT("servizio"),
-	SUBJECT("storing"), SUBJECT("onderbreking"), SUBJECT("uitval"),
-	SUBJECT("hendelse"), SUBJECT("hendelsen"), SUBJECT("haendelse"), SUBJECT("nedetiden"),
-	SUBJECT("avbrott"), SUBJECT("awarii"), SUBJECT("awaria"), SUBJECT("incydentu"),
-	SUBJECT("niedostepnosci"), SUBJECT("przestoju"),
-	SUBJECT("инцидента"), SUBJECT("сбоя"), SUBJECT("простоя"), SUBJECT("аварии"),
-	SUBJECT("недоступности"), SUBJECT("інциденту"), SUBJECT("простою"), SUBJECT("збою"),
-	SUBJECT("аварії"), SUBJECT("недоступності"),
+	R(SUBJECT, "incident"), R(SUBJECT, "outage"), R(SUBJECT, "impact"), R(SUBJECT, "issue"),
+	R(SUBJECT, "problem"), R(SUBJECT, "disruption"), R(SUBJECT, "interruption"), R(SUBJECT, "degradation"),
+	R(SUBJECT, "unavailability"), R(SUBJECT, "failure"), R(SUBJECT, "service"), R(SUBJECT, "services"),
+	R(SUBJECT, "user"), R(SUBJECT, "users"), R(SUBJECT, "customer"), R(SUBJECT, "customers"),
+	R(SUBJECT, "event"), R(SUBJECT, "production"),
+	R(SUBJECT, "vorfall"), R(SUBJECT, "vorfalls"), R(SUBJECT, "storung"), R(SUBJECT, "ausfall"),
+	R(SUBJECT, "ausfalls"), R(SUBJECT, "incidente"), R(SUBJECT, "caida"), R(SUBJECT, "interrupcion"),
+	R(SUBJECT, "impacto"), R(SUBJECT, "inactividad"), R(SUBJECT, "indisponibilidad"),
+	R(SUBJECT, "indisponibilidade"), R(SUBJECT, "interrupcao"), R(SUBJECT, "falha"), R(SUBJECT, "fallo"),
+	R(SUBJECT, "servicio"), R(SUBJECT, "servico"), R(SUBJECT, "inatividade"),
+	R(SUBJECT, "panne"), R(SUBJECT, "coupure"), R(SUBJECT, "indisponibilite"), R(SUBJECT, "arret"),
+	R(SUBJECT, "disservizio"), R(SUBJECT, "interruzione"), R(SUBJECT, "impatto"), R(SUBJECT, "servizio"),
+	R(SUBJECT, "storing"), R(SUBJECT, "onderbreking"), R(SUBJECT, "uitval"),
+	R(SUBJECT, "hendelse"), R(SUBJECT, "hendelsen"), R(SUBJECT, "haendelse"), R(SUBJECT, "nedetiden"),
+	R(SUBJECT, "avbrott"), R(SUBJECT, "awarii"), R(SUBJECT, "awaria"), R(SUBJECT, "incydentu"),
+	R(SUBJECT, "niedostepnosci"), R(SUBJECT, "przestoju"),
+	R(SUBJECT, "инцидента"), R(SUBJECT, "сбоя"), R(SUBJECT, "простоя"), R(SUBJECT, "аварии"),
+	R(SUBJECT, "недоступности"), R(SUBJECT, "інциденту"), R(SUBJECT, "простою"), R(SUBJECT, "збою"),
+	R(SUBJECT, "аварії"), R(SUBJECT, "недоступності"),
 
-	FILLER("the"), FILLER("of"), FILLER("total"), FILLER("overall"), FILLER("full"),
-	FILLER("approximate"), FILLER("approx"), FILLER("actual"), FILLER("mean"), FILLER("average"),
-	FILLER("from"), FILLER("first"), FILLER("initial"), FILLER("final"), FILLER("estimated"),
-	FILLER("der"), FILLER("des"), FILLER("zur"), FILLER("zum"), FILLER("gesamte"),
-	FILLER("gesamt"), FILLER("de"), FILLER("del"), FILLER("la"), FILLER("el"), FILLER("los"),
-	FILLER("do"), FILLER("da"), FILLER("o"), FILLER("l"), FILLER("d"), FILLER("le"),
-	FILLER("du"), FILLER("di"), FILLER("della"), FILLER("dell"), FILLER("het"), FILLER("van"),
-	FILLER("totale"), FILLER("totaal"), FILLER("av"), FILLER("calkowity"),
-	FILLER("общая"), FILLER("общее"), FILLER("загальна"), FILLER("od"), FILLER("desde"),
-	FILLER("von"), FILLER("depuis"), FILLER("fra"), FILLER("since"), FILLER("after"),
+	R(FILLER, "the"), R(FILLER, "of"), R(FILLER, "total"), R(FILLER, "overall"), R(FILLER, "full"),
+	R(FILLER, "approximate"), R(FILLER, "approx"), R(FILLER, "actual"), R(FILLER, "mean"), R(FILLER, "average"),
+	R(FILLER, "from"), R(FILLER, "first"), R(FILLER, "initial"), R(FILLER, "final"), R(FILLER, "estimated"),
+	R(FILLER, "der"), R(FILLER, "des"), R(FILLER, "zur"), R(FILLER, "zum"), R(FILLER, "gesamte"),
+	R(FILLER, "gesamt"), R(FILLER, "de"), R(FILLER, "del"), R(FILLER, "la"), R(FILLER, "el"), R(FILLER, "los"),
+	R(FILLER, "do"), R(FILLER, "da"), R(FILLER, "o"), R(FILLER, "l"), R(FILLER, "d"), R(FILLER, "le"),
+	R(FILLER, "du"), R(FILLER, "di"), R(FILLER, "della"), R(FILLER, "dell"), R(FILLER, "het"), R(FILLER, "van"),
+	R(FILLER, "totale"), R(FILLER, "totaal"), R(FILLER, "av"), R(FILLER, "calkowity"),
+	R(FILLER, "общая"), R(FILLER, "общее"), R(FILLER, "загальна"), R(FILLER, "od"), R(FILLER, "desde"),
+	R(FILLER, "von"), R(FILLER, "depuis"), R(FILLER, "fra"), R(FILLER, "since"), R(FILLER, "after"),
 
 	W("report", ROLE_REPORT), W("alert", ROLE_REPORT),
 

@@ -383,7 +383,6 @@ static const RcaWord action_words[] =
 	W("対応期限", RCA_COLUMN_DUE_DATE),
 	W("締め切り", RCA_COLUMN_DUE_DATE),
 	W("预计完成时间", RCA_COLUMN_DUE_DATE),
-	W("完成日期", RCA_COLUMN_DUE_DATE),
 	W("scadenza", RCA_COLUMN_DUE_DATE),
 	W("termin wykonania", RCA_COLUMN_DUE_DATE),
 	W("vervaldatum", RCA_COLUMN_DUE_DATE),

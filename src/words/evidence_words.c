@@ -311,7 +311,7 @@ const RcaEvidenceRow rca_evidence_rows[] =
 	S("vamos fazer", ACT, 0), N("pendencia*", ACT, 0), N("pendente*", ACT, NOT),
 	N("guard* adicionad*", PRE, 0), N("protec* adicionad*", PRE, 0),
 	S("acoes executad*", RES, NOT), S("plan remediation", ACT, 0), S("mesures prendre", ACT, 0),
-	S("actions executees", RES, NOT), S("piano rimedio", ACT, 0), N("azioni svolte", RES, NOT),
+	S("actions executees", RES, NOT), S("piano rimedio", ACT, 0), S("azioni svolte", RES, NOT),
 	N("que se hizo", RES, 0), K("restablecimiento", RES, 0), S("leccion*", LES, 0),
 	S("aprendizaje*", LES, 0), S("que aprendimos", LES, 0), S("aprendido", LES, 0),
 	S("salio bien", WEL, NOT), S("funciono bien", WEL, NOT),

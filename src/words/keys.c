@@ -405,7 +405,7 @@ static const RcaWord likely_words[] =
 	W("livello di gravita", RCA_KEY_SEVERITY), W("livello", RCA_KEY_SEVERITY),
 	W("ernst", RCA_KEY_SEVERITY), W("prioriteit", RCA_KEY_SEVERITY),
 	W("ernstgraad", RCA_KEY_SEVERITY), W("impactniveau", RCA_KEY_SEVERITY),
-	W("mức dộ", RCA_KEY_SEVERITY), W("mức độ nghiem trọng", RCA_KEY_SEVERITY),
+	W("mức dộ", RCA_KEY_SEVERITY), W("mức dộ nghiem trọng", RCA_KEY_SEVERITY),
 	W("zavaznost", RCA_KEY_SEVERITY), W("tingkat keparahan", RCA_KEY_SEVERITY),
 	W("onem derecesi", RCA_KEY_SEVERITY), W("ciddiyet", RCA_KEY_SEVERITY),
 

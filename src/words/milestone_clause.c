@@ -244,7 +244,7 @@ add_token(Tokens *tokens, int class)
 
 /*
  * "no longer" is one word, and "longer" alone says nothing; who is "working on"
- * something does not work again.
+ * something does not work again, and what "fails over" does not fail.
  */
 static void
 add_second_word(Tokens *tokens, int class, RcaStr word)
@@ -261,6 +261,11 @@ add_second_word(Tokens *tokens, int class, RcaStr word)
 	}
 	else if (before != NULL && (before->is & IS(WELL)) != 0 && rca_equal_nocase(word, RCA_STR("on")))
 		before->is = 0;
+	else if (before != NULL && (before->is & (IS(FAIL) | IS(FAILED))) != 0 && rca_equal_nocase(word, RCA_STR("over")))
+	{
+		before->is = 0;
+		class = -1;
+	}
 	add_token(tokens, class);
 }
 
@@ -372,7 +377,7 @@ read_word(Tokens *tokens, RcaStr s, int i)
 		tokens->but = tokens->clause;
 	if (class == RCA_CLASS_AND || class == RCA_CLASS_BUT)
 		return i;
-	if (class == RCA_CLASS_NO_LONGER || class == RCA_CLASS_BY)
+	if (class == RCA_CLASS_NO_LONGER || class == RCA_CLASS_BY || class == RCA_CLASS_END)
 		add_second_word(tokens, class, rca_slice(s.data + start, s.data + i));
 	else
 		add_token(tokens, class);

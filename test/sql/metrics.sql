@@ -54,6 +54,7 @@ INSERT INTO moment VALUES ('no timeline', E'# R\n'),
   ('stated', E'---\nstarted_at: 2025-03-23T10:00:00Z\ndetected_at: 2025-03-23T12:05:00+02:00\nresolved_at: 2025-03-23T11:00:00Z\n---\n# R\n'),
   ('stated without zones', E'# R\n\n- **Detected at:** 2025-03-23 10:05\n- **Service restored at:** 2025-03-23 10:40\n'),
   ('stated with one zone', E'# R\n\n- **Started at:** 2025-03-23 10:00\n- **Resolved at:** 2025-03-23 11:00 UTC\n'),
+  ('stated as the zero of a program', E'# R\n\nStarted: Mon, 01 Jan 0001 00:00:00 +0000\nResolved at: 2025-03-23 11:00 UTC\n'),
   ('the timeline goes first', E'---\nstarted_at: 2025-03-23T09:00:00Z\nresolved_at: 2025-03-23T11:00:00Z\n---\n# R\n\n## Timeline\n\n- 10:00 UTC started: a\n- 10:30 UTC recovered: b\n'),
   ('a zone beside a timeline', E'---\ndate: 2025-03-23\nstarted_at: 2025-03-23T09:00:00Z\ndetected_at: 2025-03-23 09:30\n---\n# R\n\n## Timeline\n\n- 10:30 UTC recovered: b\n');
 SELECT what, rca_started_at(doc), rca_detected_at(doc), rca_ended_at(doc),

@@ -83,7 +83,7 @@ static const Table tables[] =
 	{"words of claims", &words_of_labels, FOLDED, RCA_MAX_FOLDED, 0,
 	ROLE_MILESTONES + RCA_MILESTONE_COUNT - 1},
 	{"leads", &leads, FOLDED, RCA_MAX_FOLDED, 1, 1},
-	{"classes", &classes, FOLDED, RCA_MAX_CLASS_WORD, 0, RCA_CLASS_COUNT - 1},
+	{"classes", &classes, FOLDED, RCA_MAX_CLASS_WORD, 0, RCA_CLASS_BUT},
 	{"ideographs", &ideographs, FOLDED, MAX_IDEOGRAPHS * 3,
 	0, RCA_CLASS_COUNT - 1},
 	{"severities", &severities, FOLDED, RCA_MAX_FOLDED, 1, 5},
