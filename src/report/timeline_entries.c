@@ -162,6 +162,13 @@ rca_timeline_text_read(const RcaTimelineReader *reader, RcaStr s, RcaTimeMark *m
 		rca_reads_when(reader->report->body.reading, &mark->text.when);
 }
 
+/* Does text end with a sign, and have something before it? */
+static bool
+ends_with(RcaStr s, RcaStr sign)
+{
+	return s.len > sign.len && memcmp(s.data + s.len - sign.len, sign.data, sign.len) == 0;
+}
+
 /*
  * "05:24 deploy; 05:30 alert": does an entry go on with another one?  It is told;
  * what stands on either side of the sign need not be one.
@@ -175,14 +182,20 @@ has_another(RcaStr event)
 		RCA_LITERAL("\xef\xbc\x9b"),	/* full-width semicolon */
 	};
 
-	for (int i = 1; i + 8 < event.len; i++)
+	for (int at = 2; at < event.len; at++)
 	{
-		int			n = rca_starts_with_one(rca_skip(event, i), signs, lengthof(signs));
 		RcaEntryText text;
+		RcaStr		before = rca_str(event.data, at);
+		int			sign = 0;
 
+		/* there are fewer digits than bytes that may begin a sign */
+		if (!rca_is_digit(event.data[at]) || rca_is_digit(event.data[at - 1]))
+			continue;
+		while (sign < lengthof(signs) && !ends_with(before, signs[sign]))
+			sign++;
 		/* "from 05:24 -> 05:30" */
-		if (n > 0 && !rca_is_digit(event.data[i - 1]) && rca_is_digit(event.data[i + n]) &&
-			rca_entry_text_read(rca_skip(event, i + n), &text) && text.when.clock >= 0 &&
+		if (sign < lengthof(signs) && !rca_is_digit(event.data[at - signs[sign].len - 1]) &&
+			rca_entry_text_read(rca_skip(event, at), &text) && text.when.clock >= 0 &&
 			text.event.len > 0)
 			return true;
 	}

@@ -14,6 +14,9 @@
 #include "report/timeline_paragraphs.h"
 #include "values/when_cell.h"
 
+/* bytes before the first digit of a paragraph that begins with a time */
+#define MAX_BEFORE_DIGIT	40
+
 /* a list of more times than this is more than the key events */
 #define MAX_KEY_EVENTS	10
 
@@ -278,6 +281,18 @@ begins_with_time(RcaStr text)
 	return rca_entry_text_read(text, &entry) && rca_timeline_is_timed(&entry);
 }
 
+/* A paragraph that begins with a time has a digit there; most have none. */
+static bool
+has_digit_near(RcaStr text)
+{
+	for (int i = 0; i < text.len && i < MAX_BEFORE_DIGIT; i++)
+	{
+		if (rca_is_digit(text.data[i]))
+			return true;
+	}
+	return false;
+}
+
 /* The lines of a paragraph, if all of them begin with the digits of a time, else 1. */
 static int
 count_lines(const RcaMarkdown *md, const RcaBlock *block)
@@ -295,7 +310,8 @@ count_lines(const RcaMarkdown *md, const RcaBlock *block)
 static void
 count_paragraph(const RcaMarkdown *md, const RcaBlock *block, Group *group)
 {
-	bool		is_timed = begins_with_time(rca_block_text(md, block));
+	RcaStr		text = rca_block_text(md, block);
+	bool		is_timed = has_digit_near(text) && begins_with_time(text);
 	int			lines = is_timed ? count_lines(md, block) : 1;
 
 	group->lines += lines;

@@ -688,6 +688,30 @@ half_is_decided(Reading *reading, RcaStr half, RcaStr other)
 	return true;
 }
 
+/* The longest joint of ASCII characters, without its blanks. */
+#define MAX_JOINT		3
+
+/* Can there be a joint?  Most headings have none, and are not searched for each. */
+static bool
+may_have_joint(RcaStr s)
+{
+	int			blank = -1;
+
+	for (int i = 1; i < s.len; i++)
+	{
+		if (s.data[i] == '/' || IS_HIGHBIT_SET(s.data[i]))
+			return true;
+		if (s.data[i] != ' ')
+			continue;
+		/* a short word between two blanks */
+		if (blank >= 0 && i - blank <= MAX_JOINT + 1 && !rca_is_digit(s.data[blank + 1]) &&
+			rca_starts_with_one(rca_skip(s, blank), joints, lengthof(joints)) > 0)
+			return true;
+		blank = i;
+	}
+	return false;
+}
+
 /*
  * "Residual risks & follow-up": one of two names is a heading by itself, and the
  * other says nothing of a part.
@@ -695,6 +719,8 @@ half_is_decided(Reading *reading, RcaStr half, RcaStr other)
 static bool
 one_half_is_decided(Reading *reading, RcaStr s)
 {
+	if (!may_have_joint(s))
+		return false;
 	for (int i = 0; i < lengthof(joints); i++)
 	{
 		int			pos = rca_find(s, joints[i]);

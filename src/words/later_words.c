@@ -48,7 +48,8 @@ rca_word_since(RcaTaughtKind kind, RcaStr word)
 	{
 		if (folded.data == NULL && !rca_fold(word, buffer, &folded))
 			return 0;
-		if (later->kind == kind &&
+		/* most differ in their first byte */
+		if (later->kind == kind && folded.len > 0 && later->folded[0] == folded.data[0] &&
 			rca_equal(folded, rca_str(later->folded, (int) strlen(later->folded))))
 			return later->since;
 	}
