@@ -354,7 +354,7 @@ clock_difference(const RcaColumns *columns, RcaStr a, RcaStr b, int64 *differenc
 		first.clock < 0 || second.clock < 0 ||
 		first.zone.kind != RCA_ZONE_NONE || second.zone.kind != RCA_ZONE_NONE)
 		return false;
-	*difference = Abs(first.clock - second.clock);
+	*difference = llabs(first.clock - second.clock);
 	return true;
 }
 
@@ -381,7 +381,7 @@ counts_otherwise(const RcaColumns *columns, int column, int other)
 			continue;
 		if (n++ == 0)
 			first = difference;
-		if (Abs(difference - first) > 2 * RCA_USECS_PER_MIN)
+		if (llabs(difference - first) > 2 * RCA_USECS_PER_MIN)
 			return false;
 		rest = difference % (15 * RCA_USECS_PER_MIN);
 		no_zone_does += (rest > RCA_USECS_PER_MIN && rest < 14 * RCA_USECS_PER_MIN);
